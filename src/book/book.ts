@@ -1,0 +1,42 @@
+/**
+ * What no page can say about itself: the metadata of a book, as `book.yaml` gives it
+ * and as the pipeline completes it. Fields that are not known are absent: nothing is made up.
+ */
+export interface Book {
+  title: string
+  subtitle?: string
+  /** BCP 47; Chinese with its script (`zh-Hans`, `zh-Hant`). */
+  language: string
+  /** Further languages of the text, after the main one. */
+  languages?: string[]
+  /** People who are named as authors of the whole book; else the articles' authors are. */
+  creators?: Person[]
+  contributors?: Person[]
+  publisher?: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date?: string
+  rights?: string
+  subjects?: string[]
+  description?: string
+  isbn?: string
+  /** The paper or volume that the pages are from. */
+  source?: {title?: string; date?: string; edition?: string; page?: string}
+  series?: {title: string; position?: string}
+  /** RFC 3339 time of the last change, for `dcterms:modified`. */
+  modified?: string
+  /** Address for corrections, printed in the colophon. */
+  corrections?: string
+  /** Address that the HTML edition will have. */
+  site?: string
+  /** Whether the book ends with a colophon; default `true`. */
+  colophon?: boolean
+  /** `horizontal` is the default. */
+  writing?: 'horizontal' | 'vertical'
+}
+
+/** A person with a part in the book; `role` is a MARC relator code (`aut`, `edt`, `pht`…). */
+export interface Person {
+  name: string
+  role?: string
+  fileAs?: string
+}
