@@ -1,0 +1,38 @@
+import type {Paragraph} from 'mdast'
+import type {Line} from '../source/source.ts'
+
+/**
+ * One restored paragraph, in the order of the source: what `restore` hands to `structure`.
+ *
+ * Titles, bylines and headings are blocks too; which is which is for `structure` to say.
+ */
+export interface Block {
+  /**
+   * The paragraph: one `text` node with `position` for each piece of a line, `break` nodes where
+   * lines are kept (verse, addresses). Text nodes without `position` are spaces that a join put in.
+   */
+  readonly node: Paragraph
+  /** Its characters; `\n` where a line break is kept. */
+  readonly text: string
+  /** The lines that it was made from, in order, whole. */
+  readonly lines: readonly Line[]
+  /** How many blank lines stood before it in the source. */
+  readonly gap: number
+  /** Whether a page of the source begins with it or between it and the block before. */
+  readonly startsPage: boolean
+  /** Columns by which its first line is set in, in full widths, over the left edge of its column. */
+  readonly indent: number
+  /** Width of a full line of its column, in full widths; blocks of one column share it. */
+  readonly measure: number
+  /** Width of its widest line, in full widths. */
+  readonly width: number
+  /** How sure it is that a paragraph begins here, 0 to 1: low when the text before it seems to go on. */
+  readonly startConfidence: number
+  /**
+   * Whether the last line is full and ends without a mark, so that the sentence goes on elsewhere:
+   * a column that the extractor put in another place.
+   */
+  readonly endsOpen: boolean
+  /** Whether it starts as the middle of a sentence does (no indent where others have one, a small letter…). */
+  readonly startsOpen: boolean
+}
