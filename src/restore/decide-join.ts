@@ -1,0 +1,52 @@
+import {isDash, isOpener} from '../text/punctuation.ts'
+import {firstCode, isUnspaced, lastCode, scriptOf} from '../text/script.ts'
+import {dehyphenate, type Hyphenation, type Words} from './dehyphenate.ts'
+import {tailOf} from './features.ts'
+
+/** How two lines of one paragraph are joined. */
+export type Join =
+  | {readonly kind: 'flush' | 'space'}
+  | {readonly kind: 'hyphen'; readonly hyphenation: Hyphenation}
+
+/**
+ * Decide how two lines of one paragraph are joined.
+ *
+ * Chinese and Japanese join without a space, so does anything next to their marks; Latin joins with
+ * one, but not after a dash that is set without spaces. Korean is broken at words or inside them:
+ * the halves join without a space where the document has the whole.
+ *
+ * ```text
+ * > | 推进黄河流域生态保      flush
+ *   | 护和高质量发展
+ * > | a family with whom      space
+ *   | the Bennets were
+ * ```
+ *
+ * @param before
+ *   The first line, without white space at its ends.
+ * @param after
+ *   The second.
+ * @param words
+ *   The document's words, for hyphens and Korean.
+ * @see https://www.w3.org/TR/css-text-3/#line-break-transform
+ */
+export function decideJoin(before: string, after: string, words: Words): Join {
+  const [last, first] = [lastCode(before), firstCode(after)]
+  if (isUnspaced(last) || isUnspaced(first)) return {kind: 'flush'}
+  const tail = tailOf(before)
+  if (tail === 'hyphen') return {kind: 'hyphen', hyphenation: dehyphenate(before, after, words)}
+  if (tail === 'dash') return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
+  if (scriptOf(last) === 'hangul' && scriptOf(first) === 'hangul') {
+    const [left, right] = [/\S*$/.exec(before)![0], /^\S*/.exec(after)![0]]
+    return {kind: words.has(left + right) ? 'flush' : 'space'}
+  }
+  // `“` in Chinese is neither Han nor Latin: what stands beside it tells.
+  if (isOpener(after[0]!) && isUnspaced(firstCode(after.slice(1)))) return {kind: 'flush'}
+  if (!/[\p{L}\p{N}]/u.test(before.at(-1)!) && isUnspaced(lastCode(before.slice(0, -1)))) return {kind: 'flush'}
+  return {kind: 'space'}
+}
+
+/** `word — ` at a line's end: a dash with space around it. */
+function isDashAlone(text: string): boolean {
+  return /\s(?:--|.)$/.test(text) && (isDash(text.at(-1)!) || text.endsWith('--'))
+}

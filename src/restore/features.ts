@@ -1,0 +1,143 @@
+import {advance} from '../text/advance.ts'
+import {
+  isCloser,
+  isColon,
+  isComma,
+  isDash,
+  isFinal,
+  isForbiddenAtStart,
+  isHyphen,
+  isOpener
+} from '../text/punctuation.ts'
+import {firstCode, isUnspaced, lastCode, scriptOf} from '../text/script.ts'
+import type {Fit} from './column-fit.ts'
+
+/** What stands between two printed lines. */
+export const gaps = ['none', 'blank', 'blanks', 'page'] as const
+/** How the line before fills its column, judged by whether the next word had room in it. */
+export const fills = ['full', 'nearly', 'short', 'half', 'over'] as const
+/** How the line before ends. */
+export const tails = [
+  'letter',
+  'comma',
+  'final',
+  'quoted',
+  'colon',
+  'dash',
+  'hyphen',
+  'opener',
+  'closer'
+] as const
+/** How the line after begins. */
+export const heads = [
+  'letter',
+  'lower',
+  'upper',
+  'digit',
+  'opener',
+  'dash',
+  'forbidden',
+  'other'
+] as const
+/** How far the line after is set in from its column's edge. */
+export const indents = ['flush', 'indented', 'deep'] as const
+
+/** What is seen at the break between two printed lines; each is an index into its list above. */
+export interface Features {
+  readonly gap: number
+  /** `fill` when the line before is taken as a paragraph's continuation, with its own indent. */
+  readonly fill: number
+  /** `fill` when the line before is taken as a first line whose indent the extractor lost. */
+  readonly fillAsFirst: number
+  readonly tail: number
+  readonly head: number
+  readonly indent: number
+}
+
+/**
+ * Look at the break between two printed lines.
+ *
+ * @param before
+ *   The line before the break.
+ * @param after
+ *   The line after it.
+ * @param lostIndent
+ *   Full widths by which first lines are narrower because their indent was lost; 0 for none.
+ */
+export function observe(before: Fit, after: Fit, lostIndent: number): Features {
+  const need = widthOfFirstToken(after.text)
+  return {
+    gap: after.pageBreak ? 3 : Math.min(after.gap, 2),
+    fill: fillOf(before, need, 0),
+    fillAsFirst: fillOf(before, need, lostIndent),
+    tail: tails.indexOf(tailOf(before.text)),
+    head: heads.indexOf(headOf(after.text)),
+    indent: after.indent < 0.4 ? 0 : after.indent <= Math.max(4.5, after.measure * 0.2) ? 1 : 2
+  }
+}
+
+function fillOf(before: Fit, need: number, lostIndent: number): number {
+  const slack = before.measure - before.indent - before.width - lostIndent
+  const tolerance = Math.max(0.6, before.measure * 0.02)
+  if (slack < -2 * tolerance) return 4
+  const room = slack - need
+  if (room < -tolerance * 0.5) return 0
+  if (room < tolerance * 2) return 1
+  return slack < before.measure * 0.4 ? 2 : 3
+}
+
+/** Width of what could not have been divided at the line's end: a word, or one Han character with its marks. */
+function widthOfFirstToken(text: string): number {
+  let end = 0
+  const first = firstCode(text)
+  if (isUnspaced(first)) {
+    end = first > 0xffff ? 2 : 1
+    while (end < text.length && isForbiddenAtStart(text[end]!)) end++
+    return advance(text.slice(0, end))
+  }
+  while (end < text.length && text[end] !== ' ' && !isUnspaced(text.charCodeAt(end))) end++
+  return advance(text.slice(0, end)) + 0.25
+}
+
+/** The kind of mark with which a line ends. */
+export function tailOf(text: string): (typeof tails)[number] {
+  const last = text.at(-1) ?? ''
+  if (isHyphen(last) && /\p{L}.$/u.test(text)) return text.endsWith('--') ? 'dash' : 'hyphen'
+  if (isDash(last) || text.endsWith('--')) return 'dash'
+  if (isComma(last)) return 'comma'
+  if (isColon(last)) return 'colon'
+  if (isFinal(last)) return 'final'
+  if (isCloser(last)) {
+    const inner = text.replace(/[”’」』）)\]】》〉〕］｝}»›"'〞＂_*]+$/u, '').at(-1) ?? ''
+    if (isFinal(inner) || isDash(inner)) return 'quoted'
+    return /["']/.test(last) && /\s.$/.test(text) ? 'opener' : 'closer'
+  }
+  if (isOpener(last)) return 'opener'
+  return 'letter'
+}
+
+/** The kind of character with which a line begins. */
+export function headOf(text: string): (typeof heads)[number] {
+  const bare = text.replace(/^_+(?=.)/, '')
+  const first = bare[0] ?? ''
+  if (isDash(first) || bare.startsWith('--')) return 'dash'
+  if (isForbiddenAtStart(first) && !/["'…»]/.test(first)) return 'forbidden'
+  if (isOpener(first) || first === '»') return 'opener'
+  if (/[0-9０-９]/.test(first)) return 'digit'
+  const code = firstCode(bare)
+  if (scriptOf(code) === 'latin') return first.toLowerCase() === first ? 'lower' : 'upper'
+  return isUnspaced(code) || scriptOf(code) === 'hangul' ? 'letter' : 'other'
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  const tail = tailOf(text)
+  return tail === 'final' || tail === 'quoted'
+}
+
+/** Two characters on either side of a break, as a key; empty where one of them is no letter. */
+export function pairAcross(before: string, after: string): string {
+  const [a, b] = [lastCode(before), firstCode(after)]
+  if (scriptOf(a) === 'common' || scriptOf(b) === 'common') return ''
+  return String.fromCodePoint(a, b)
+}

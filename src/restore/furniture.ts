@@ -1,0 +1,142 @@
+import type {Line} from '../source/source.ts'
+
+/** A line that belongs to the page, not to the text, and how that was seen. */
+export interface Furniture {
+  readonly line: Line
+  readonly rule: 'running-head' | 'page-number'
+  /** The printed page number, where the line shows one. */
+  readonly folio?: string
+}
+
+/** How many printed lines at a page's head and foot can be furniture. */
+const reach = 3
+/** The share of pages that a head must return on; heads of left and right pages alternate. */
+const returning = 0.25
+
+/**
+ * Find running heads, feet and page numbers: lines at the head or foot of a page that return on
+ * other pages, their digits aside, and bare numbers that count up with the pages.
+ *
+ * Where a text has no form feeds, a line that returns at least three times, each time next to a
+ * bare number or a blank line, and a bare number that counts up, are read the same way.
+ *
+ * @param lines
+ *   All lines of a source, in order.
+ * @returns
+ *   The furniture in order; nothing for a text of one page without counting numbers.
+ */
+export function findFurniture(lines: readonly Line[]): Furniture[] {
+  const printed = lines.filter((line) => line.value.trim() !== '')
+  const paged = (printed.at(-1)?.page ?? 0) > (printed[0]?.page ?? 0)
+  return paged ? onPages(printed) : inRunningText(printed)
+}
+
+function onPages(printed: readonly Line[]): Furniture[] {
+  const pages = groupByPage(printed)
+  const edges: {line: Line; place: string}[] = []
+  for (const page of pages) {
+    for (let index = 0; index < Math.min(reach, page.length); index++) {
+      edges.push({line: page[index]!, place: 'head'})
+      const foot = page.length - 1 - index
+      if (foot >= reach) edges.push({line: page[foot]!, place: 'foot'})
+    }
+  }
+  const returns = new Map<string, Set<number>>()
+  for (const {line} of edges) {
+    const key = keyOf(line.value)
+    returns.set(key, (returns.get(key) ?? new Set()).add(line.page))
+  }
+  const found = new Map<Line, Furniture>()
+  const bar = Math.max(2, pages.length * returning)
+  for (const {line} of edges) {
+    const folio = folioOf(line.value)
+    const pagesOfKey = returns.get(keyOf(line.value))!.size
+    if (folio !== undefined && isBareNumber(line.value)) {
+      if (countsUp(folio, line, edges)) found.set(line, {line, rule: 'page-number', folio})
+    } else if (pagesOfKey >= Math.min(bar, pages.length)) {
+      found.set(line, {line, rule: 'running-head', ...(folio === undefined ? {} : {folio})})
+    }
+  }
+  return firstKeepsItsHead(pages, found)
+}
+
+/**
+ * A title that is also the running head of later pages is printed twice on its own page: the first
+ * of the two is the head. Where it stands once there, alone, it is the title.
+ */
+function firstKeepsItsHead(pages: readonly Line[][], found: Map<Line, Furniture>): Furniture[] {
+  const seen = new Set<string>()
+  for (const page of pages) {
+    const here = page.filter((line) => found.get(line)?.rule === 'running-head')
+    for (const line of here) {
+      const key = keyOf(line.value)
+      if (!here.slice(0, here.indexOf(line)).some((other) => keyOf(other.value) === key)) continue
+      if (!seen.has(key)) found.delete(line)
+      seen.add(key)
+    }
+  }
+  return [...found.values()].sort((a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset)
+}
+
+function inRunningText(printed: readonly Line[]): Furniture[] {
+  const numbers = printed.filter((line) => isBareNumber(line.value))
+  const counting = numbers.filter((line, index) => {
+    const value = Number(folioOf(line.value))
+    const near = [numbers[index - 1], numbers[index + 1]]
+    return near.some((other) => other && Math.abs(Number(folioOf(other.value)) - value) === 1)
+  })
+  if (counting.length < 3) return []
+  const place = new Map(printed.map((line, index) => [line, index]))
+  const found = new Map<Line, Furniture>()
+  for (const line of counting) found.set(line, {line, rule: 'page-number', folio: folioOf(line.value)!})
+  const beside = new Map<string, Line[]>()
+  for (const line of counting) {
+    const at = place.get(line)!
+    for (const other of [printed[at - 1], printed[at + 1]]) {
+      if (!other || found.has(other)) continue
+      const key = keyOf(other.value)
+      beside.set(key, [...(beside.get(key) ?? []), other])
+    }
+  }
+  const bar = Math.max(2, counting.length * returning)
+  for (const others of beside.values()) {
+    if (others.length >= bar) for (const line of others) found.set(line, {line, rule: 'running-head'})
+  }
+  const heads = new Set([...found.values()].filter(({rule}) => rule === 'running-head').map(({line}) => keyOf(line.value)))
+  const first = printed[0]
+  if (first && heads.has(keyOf(first.value))) found.set(first, {line: first, rule: 'running-head'})
+  return [...found.values()].sort((a, b) => a.line.start.offset - b.line.start.offset)
+}
+
+/** What returns from page to page: the characters without digits and white space. */
+function keyOf(value: string): string {
+  return value.replace(/[\s\d０-９]+/g, '')
+}
+
+/** `25`, `— 25 —`, `·5·`, `- xii -`, `第12页`. */
+function isBareNumber(value: string): boolean {
+  return /^[\s—–\-·•・.[(（第]*(?:\d{1,4}|[ivxlc]{1,6})[\s—–\-·•・.\])）页頁版]*$/u.test(value)
+}
+
+function folioOf(value: string): string | undefined {
+  return /(?:^|\D)(\d{1,4})(?:\D|$)/.exec(value)?.[1] ?? /^\W*([ivxlc]{1,6})\W*$/.exec(value)?.[1]
+}
+
+/** Whether the number goes up with the pages as another one does. */
+function countsUp(folio: string, line: Line, edges: readonly {line: Line}[]): boolean {
+  const value = Number(folio)
+  if (Number.isNaN(value)) return true
+  return edges.some(({line: other}) => {
+    if (other === line || other.page === line.page || !isBareNumber(other.value)) return false
+    return Number(folioOf(other.value)) - value === other.page - line.page
+  })
+}
+
+function groupByPage(printed: readonly Line[]): Line[][] {
+  const pages: Line[][] = []
+  for (const line of printed) {
+    if (pages.at(-1)?.[0]?.page === line.page) pages.at(-1)!.push(line)
+    else pages.push([line])
+  }
+  return pages
+}

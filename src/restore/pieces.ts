@@ -1,0 +1,84 @@
+import {isFullWidthMark, isUnspaced, scriptOf} from '../text/script.ts'
+
+/** Part of a line as it goes into the book; `start` and `end` are code units of the line. */
+export interface Piece {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+  /** Why `value` is not what stands in the line. */
+  readonly rule?: 'ligature' | 'compatibility-form' | 'soft-hyphen'
+}
+
+/** `source` keeps every space of a line; `clean` takes out those that typesetting or an extractor made. */
+export type Spacing = 'source' | 'clean'
+
+// Ligatures, Kangxi radicals, CJK radicals and compatibility ideographs, soft hyphens, spaces.
+const special = /[\ufb00-\ufb06\u2f00-\u2fd5\u2e80-\u2ef3\uf900-\ufaff\u00ad]|[ \t\u00a0\u3000]+/g
+
+/**
+ * Take a line apart into what goes into the book.
+ *
+ * The policy, `spacing: clean`: characters that a justified line spread apart close up; a run of
+ * spaces is one space; a space between Han and a digit or a Latin letter goes, because the reader's
+ * device draws that gap (CSS `text-autospace`); one between two Han characters stays, because it
+ * parts a headline or a name. Ligatures are spelled out, radicals become the characters they stand
+ * for, soft hyphens go.
+ *
+ * @param text
+ *   A line without white space at its ends.
+ * @param options
+ *   Whether the line is spread, and the policy.
+ */
+export function cutPieces(text: string, {spread, spacing}: {spread: boolean; spacing: Spacing}): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  const keep = (to: number) => {
+    if (to > from) pieces.push({value: text.slice(from, to), start: from, end: to})
+  }
+  for (const match of text.matchAll(special)) {
+    const [found] = match
+    const start = match.index
+    const end = start + found.length
+    const replacement = replace(found, text, start, end, spread, spacing)
+    if (replacement === undefined) continue
+    keep(start)
+    from = end
+    if (replacement.value !== '' || replacement.rule) pieces.push({...replacement, start, end})
+  }
+  keep(text.length)
+  return pieces
+}
+
+type Replacement = Pick<Piece, 'value' | 'rule'> | undefined
+
+function replace(found: string, text: string, start: number, end: number, spread: boolean, spacing: Spacing): Replacement {
+  const code = found.charCodeAt(0)
+  if (code === 0xad) return {value: '', rule: 'soft-hyphen'}
+  if (code >= 0xfb00 && code <= 0xfb06) return {value: found.normalize('NFKC'), rule: 'ligature'}
+  if (code >= 0x2e80) {
+    if (code === 0x3000 || found.length > 1) return space(found, text, start, end, spread, spacing)
+    const plain = found.normalize('NFKC')
+    return plain === found ? undefined : {value: plain, rule: 'compatibility-form'}
+  }
+  return space(found, text, start, end, spread, spacing)
+}
+
+function space(found: string, text: string, start: number, end: number, spread: boolean, spacing: Spacing): Replacement {
+  if (spacing === 'source') return undefined
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
+  if (spread && found.length === 1 && (isUnspaced(before) || isUnspaced(after))) return {value: ''}
+  if (/^[ \t]+$/.test(found) && meetsHan(before, after)) return {value: ''}
+  return found === ' ' || /[\u00a0\u3000]/.test(found) ? undefined : {value: ' '}
+}
+
+/** Han on one side, a digit or Latin letter on the other, or a full-width mark on either. */
+function meetsHan(before: number, after: number): boolean {
+  const han = (code: number) => scriptOf(code) === 'han' || scriptOf(code) === 'kana'
+  const western = (code: number) => scriptOf(code) === 'latin' || (code >= 0x30 && code <= 0x39)
+  return (
+    (han(before) && western(after)) ||
+    (western(before) && han(after)) ||
+    (isFullWidthMark(before) && western(after)) ||
+    (western(before) && isFullWidthMark(after))
+  )
+}

@@ -1,0 +1,52 @@
+import {scriptOf} from './script.ts'
+
+/**
+ * The width of a text in full-width units (`国` is 1) as a typesetter would set it: Latin letters
+ * have the widths of a common book face, so that `illicit` is narrower than `mammoth`.
+ *
+ * Lines of justified proportional type have equal widths by this measure, unequal numbers of
+ * characters. `monospaced` is the other model: one half for every narrow character.
+ *
+ * @param text
+ *   Part of a line.
+ * @param monospaced
+ *   Whether narrow characters all have one width.
+ */
+export function advance(text: string, monospaced = false): number {
+  let width = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 0x250) width += monospaced ? 0.5 : (narrow[unit] ?? 0.5)
+    else if (unit >= 0x300 && unit < 0x370)
+      continue // Combining marks.
+    else if (unit >= 0xd800 && unit < 0xdc00) {
+      width += 1
+      index++
+    } else width += wide(unit, monospaced)
+  }
+  return width
+}
+
+function wide(unit: number, monospaced: boolean): number {
+  if (unit >= 0x200b && unit <= 0x200f) return 0
+  if (unit === 0x2014 || unit === 0x2026 || unit === 0x2015) return 1
+  if (unit === 0x2013 || unit === 0x2010) return 0.5
+  if (unit >= 0xff61 && unit < 0xffa0) return 0.5
+  if (unit >= 0x2e80) return 1
+  const script = scriptOf(unit)
+  return script === 'latin' || script === 'common' ? (monospaced ? 0.5 : 0.45) : 1
+}
+
+// Thousandths of an em, a serif book face; from U+0020. Letters beyond ASCII take their base letter's.
+const ascii = [
+  250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
+  500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
+  556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
+  722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
+  278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541
+]
+const narrow: readonly number[] = Array.from({length: 0x250}, (_, code) => {
+  if (code < 0x20) return 0
+  const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
+  return (ascii[(base < 0x7f ? base : code) - 0x20] ?? 500) / 1000
+})
