@@ -1,0 +1,83 @@
+import {isAscii, isUtf8} from 'node:buffer'
+import {decodeBytes} from './decode-bytes.ts'
+import {plausibility} from './plausibility.ts'
+
+/**
+ * Find out in which encoding bytes are text.
+ *
+ * A byte order mark decides; then UTF-8, whose form other text does not have by chance; then
+ * whichever decoding of the whole file looks most like text that people print.
+ *
+ * @param bytes
+ *   Whole file.
+ * @returns
+ *   Name as in the WHATWG Encoding Standard; nothing if the bytes look like no text at all.
+ */
+export function detectEncoding(bytes: Uint8Array): string | undefined {
+  for (const [name, ...mark] of byteOrderMarks) {
+    if (mark.every((byte, index) => bytes[index] === byte)) return name
+  }
+  const isWithoutNul = !bytes.includes(0)
+  if (isWithoutNul && isAscii(bytes)) return 'utf-8'
+  if (isWithoutNul && isMostlyUtf8(bytes)) return 'utf-8'
+
+  let best: string | undefined
+  let bestScore = leastPlausible
+  for (const name of candidates) {
+    const isWide = name.startsWith('utf-16')
+    if (isWide ? bytes.length % 2 === 1 : !isWithoutNul) continue
+    const value = decodeBytes(bytes, name)
+    // The plain letters of UTF-16 tell as much as its wide ones.
+    const score = isWide
+      ? wideScore(value, bytes.length)
+      : plausibility(value, bytes.length, name.endsWith('jis') || name === 'euc-jp')
+    if (score > bestScore) {
+      best = name
+      bestScore = score
+    }
+  }
+  return best
+}
+
+const byteOrderMarks: ReadonlyArray<readonly [string, ...number[]]> = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+  ['gb18030', 0x84, 0x31, 0x95, 0x33]
+]
+
+// At the same score the earlier one wins.
+const candidates = [
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'windows-1252'
+]
+
+// Noise is far below, rare text in the right encoding above.
+const leastPlausible = -0.6
+
+function wideScore(value: string, bytes: number): number {
+  const wide = value.replace(/[\t-\r -~]/g, '')
+  const plain = value.length - wide.length
+  const rest = bytes - 2 * plain
+  return (plain * 2 + plausibility(wide, rest, true) * rest) / bytes
+}
+
+/** Whether the text is UTF-8, but for a few damaged bytes. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true
+  const value = decodeBytes(bytes, 'utf-8')
+  let damaged = 0
+  let wide = 0
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code === 0xfffd) damaged++
+    else if (code >= 0x80) wide++
+  }
+  return wide > 2 * damaged
+}

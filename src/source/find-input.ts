@@ -1,0 +1,121 @@
+import {readdir, readFile, realpath, stat} from 'node:fs/promises'
+import {basename, dirname, extname, join, resolve, sep} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../message.ts'
+import type {InputFile} from './read-source.ts'
+
+/** What an INPUT of the command line holds. */
+export interface Input {
+  /** What a person would call the book: the folder's name, or the text file's. */
+  readonly name: string
+  /** Text files in natural order: `page2` before `page10`. */
+  readonly files: readonly InputFile[]
+  /** `book.yaml` of a folder that has one. */
+  readonly book?: InputFile
+}
+
+export interface FoundInput {
+  /** Absent if there is a fatal message. */
+  readonly input?: Input
+  readonly messages: VFileMessage[]
+}
+
+// One locale, so that the order is the same on every machine.
+const collator = new Intl.Collator('en', {numeric: true})
+
+/**
+ * Read an INPUT from the disk: a text file, or a book's folder.
+ *
+ * @param path
+ *   Path as the person gave it. Of a folder its own `.txt` and `.text` files count, hidden files
+ *   and subfolders do not; a link that leads out of the folder is refused.
+ * @returns
+ *   What is in it, or one fatal message that says what is wrong and the way out.
+ */
+export async function findInput(path: string): Promise<FoundInput> {
+  try {
+    const stats = await stat(path)
+    if (stats.isDirectory()) return await readFolder(path)
+    if (!stats.isFile() && !stats.isFIFO()) {
+      return fail(path, `Cannot read \`${path}\`, it is neither a file nor a folder`)
+    }
+    const file = {path: named(path), bytes: await readFile(path)}
+    return {input: {name: nameOfFile(path), files: [file]}, messages: []}
+  } catch (error) {
+    return fail(path, explain(path, error))
+  }
+}
+
+async function readFolder(path: string): Promise<FoundInput> {
+  const root = await realpath(path)
+  const names = (await readdir(path)).filter((name) => !name.startsWith('.'))
+  const texts = names
+    .filter((name) => /^\.te?xt$/i.test(extname(name)))
+    .sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
+  const files: InputFile[] = []
+  let book: InputFile | undefined
+
+  for (const name of [...texts, ...names.filter((name) => name === 'book.yaml')]) {
+    const inside = join(path, name)
+    try {
+      const real = await realpath(inside)
+      if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+        return fail(
+          inside,
+          `Cannot read \`${inside}\`, it is a link that leads out of \`${path}\`; copy the file into the folder`
+        )
+      }
+      const stats = await stat(inside)
+      if (name === 'book.yaml') {
+        if (!stats.isFile())
+          return fail(
+            inside,
+            `Cannot read \`${inside}\`, it is not a file; make it a text file in YAML, or remove it`
+          )
+        book = {path: named(inside), bytes: await readFile(inside)}
+      } else if (stats.isFile()) {
+        files.push({path: named(inside), bytes: await readFile(inside)})
+      }
+    } catch (error) {
+      return fail(inside, explain(inside, error))
+    }
+  }
+  if (files.length === 0) {
+    return fail(
+      path,
+      `Cannot make a book of \`${path}\`, there is no .txt file in it; put the text of the pages there, or give the text file itself`
+    )
+  }
+  return {input: {name: basename(root), files, ...(book && {book})}, messages: []}
+}
+
+function fail(path: string, reason: string): FoundInput {
+  const message = createMessage({
+    reason,
+    ruleId: 'unreadable-input',
+    file: named(path),
+    fatal: true
+  })
+  return {messages: [message]}
+}
+
+function explain(path: string, error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return `Cannot find \`${path}\`; check the path, expected a text file or a folder with text files`
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return `Cannot read \`${path}\`, there is no permission; allow it, for example with chmod`
+  }
+  return `Cannot read \`${path}\`, the system says: ${message}`
+}
+
+/** `gazette/page.txt` is the book `gazette`: the file says only that it is a page. */
+function nameOfFile(path: string): string {
+  const name = basename(path, extname(path))
+  return /^(?:page|text|input)$/i.test(name) ? basename(dirname(resolve(path))) || name : name
+}
+
+function named(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path
+}

@@ -1,0 +1,33 @@
+import type {Point} from 'unist'
+
+/** A point whose offset is known; all points of a source are of this kind. */
+export type SourcePoint = Point & {readonly offset: number}
+
+/**
+ * Prepare to find the line and column of any offset in a text.
+ *
+ * Lines are those that an editor counts, so that a person can go to `file:line:column`: they end
+ * in LF, CRLF or CR. Other characters that break a line on paper (form feed, U+2028…) do not
+ * change the count.
+ *
+ * @param value
+ *   Whole text of a file.
+ * @returns
+ *   Function from an offset (UTF-16 code units from 0, up to `value.length`) to its point.
+ */
+export function createLocator(value: string): (offset: number) => SourcePoint {
+  const starts = [0]
+  for (const match of value.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+
+  return function (offset) {
+    let low = 0
+    let high = starts.length
+    // Invariant: `starts[low] <= offset`, and every start from `high` on is greater.
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle
+    }
+    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+  }
+}

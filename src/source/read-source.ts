@@ -1,0 +1,99 @@
+import {createHash} from 'node:crypto'
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../message.ts'
+import {unprintable} from '../text/unprintable.ts'
+import {decode} from './decode.ts'
+import type {LedgerEntry} from './ledger.ts'
+import {createLocator} from './locate.ts'
+import {paginate} from './paginate.ts'
+import type {Line, Source, SourceFile} from './source.ts'
+
+/** A file as it comes from a disk, or from anywhere. */
+export interface InputFile {
+  /** Path as the person gave it; messages name it. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface ReadOptions {
+  /** Encoding of all files, by any of its names; it is detected for each file if absent. */
+  readonly encoding?: string | undefined
+}
+
+export interface ReadResult {
+  readonly source: Source
+  /** A fatal one says that a file could not be read: it is not in `source` then. */
+  readonly messages: VFileMessage[]
+  /** Bytes that could not be decoded (`malformed-bytes`), control characters (`control-character`). */
+  readonly ledger: LedgerEntry[]
+}
+
+/**
+ * Read the files of a book into lines.
+ *
+ * @param files
+ *   Files in reading order.
+ * @param options
+ *   Encoding, if a person knows it.
+ * @returns
+ *   Source, messages, and what the ledger has to say so far. Characters that no text can have stay
+ *   in the source, so that offsets are those of the file, and are in the ledger as dropped:
+ *   whoever makes output calls `dropUnprintable` of `text/unprintable.ts`.
+ */
+export function readSource(
+  files: readonly InputFile[],
+  options: Readonly<ReadOptions> = {}
+): ReadResult {
+  const read: SourceFile[] = []
+  const lines: Line[] = []
+  const messages: VFileMessage[] = []
+  const ledger: LedgerEntry[] = []
+
+  for (const {path, bytes} of files) {
+    const index = read.length
+    const decoded = decode({path, bytes}, index, options.encoding)
+    messages.push(...decoded.messages)
+    for (const entry of decoded.ledger) ledger.push(entry)
+    const {value, encoding} = decoded
+    if (value === undefined || encoding === undefined) continue
+
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const file = {path, value, encoding, sha256, bytes: bytes.length}
+    read.push(file)
+    const firstPage = (lines.at(-1)?.page ?? -1) + 1
+    for (const line of paginate(value, index, firstPage)) lines.push(line)
+    const dropped = findUnprintable(file, index)
+    for (const entry of dropped) ledger.push(entry)
+    if (dropped[0]) messages.push(reportUnprintable(file, dropped[0], dropped.length))
+  }
+  return {source: {files: read, lines}, messages, ledger}
+}
+
+function findUnprintable(file: SourceFile, index: number): LedgerEntry[] {
+  const runs = [...file.value.matchAll(unprintable)]
+  if (runs.length === 0) return []
+  const locate = createLocator(file.value)
+  return runs.map(({0: text, index: offset}) => ({
+    kind: 'dropped',
+    file: index,
+    start: locate(offset),
+    end: locate(offset + text.length),
+    text,
+    rule: 'control-character',
+    reason: `${nameCharacter(text)} is not printed, and no XML or HTML may hold it`
+  }))
+}
+
+function reportUnprintable(file: SourceFile, first: LedgerEntry, count: number): VFileMessage {
+  return createMessage({
+    reason: `Unexpected control character ${nameCharacter(first.text)}, expected text; dropped and listed in the ledger${count > 1 ? `, with ${count - 1} more` : ''}`,
+    ruleId: 'control-character',
+    file: file.path,
+    place: first.start
+  })
+}
+
+/** `U+0001`, of the first character. */
+function nameCharacter(text: string): string {
+  return 'U+' + text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+}

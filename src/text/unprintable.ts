@@ -1,0 +1,26 @@
+/**
+ * Characters that are never text and that XML or HTML forbids: control characters save tab and line
+ * ends (vertical tab, form feed and U+0085 among them), noncharacters, lone surrogates.
+ *
+ * One run of them is one match. With the flags `gu`: use `matchAll` and `replaceAll`, not `test`.
+ *
+ * @see https://www.w3.org/TR/xml/#charsets
+ * @see https://infra.spec.whatwg.org/#noncharacter
+ */
+export const unprintable =
+  /(?:[\0-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]|\p{Noncharacter_Code_Point}|\p{Surrogate})+/gu
+
+/**
+ * Drop characters that no printed page can have.
+ *
+ * `source` has already put each of them in the ledger (rule `control-character`) but left them in
+ * the text, so that offsets stay true: whoever makes output from lines calls this.
+ *
+ * @param value
+ *   Any text.
+ * @returns
+ *   The text without them.
+ */
+export function dropUnprintable(value: string): string {
+  return value.replaceAll(unprintable, '')
+}
