@@ -74,8 +74,7 @@ const weights = {
   pairSeenOften: 2,
   bracketOpen: 3,
   quoteOpen: 0.8,
-  marker: 2.2,
-  
+  marker: 2.2
 }
 
 /** Indents that an extractor may have lost, in full widths: none, Japanese, Latin, Chinese. */

@@ -35,14 +35,16 @@ export function decideJoin(before: string, after: string, words: Words): Join {
   if (isUnspaced(last) || isUnspaced(first)) return {kind: 'flush'}
   const tail = tailOf(before)
   if (tail === 'hyphen') return {kind: 'hyphen', hyphenation: dehyphenate(before, after, words)}
-  if (tail === 'dash') return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
+  if (tail === 'dash')
+    return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
   if (scriptOf(last) === 'hangul' && scriptOf(first) === 'hangul') {
     const [left, right] = [/\S*$/.exec(before)![0], /^\S*/.exec(after)![0]]
     return {kind: words.has(left + right) ? 'flush' : 'space'}
   }
   // `“` in Chinese is neither Han nor Latin: what stands beside it tells.
   if (isOpener(after[0]!) && isUnspaced(firstCode(after.slice(1)))) return {kind: 'flush'}
-  if (!/[\p{L}\p{N}]/u.test(before.at(-1)!) && isUnspaced(lastCode(before.slice(0, -1)))) return {kind: 'flush'}
+  if (!/[\p{L}\p{N}]/u.test(before.at(-1)!) && isUnspaced(lastCode(before.slice(0, -1))))
+    return {kind: 'flush'}
   return {kind: 'space'}
 }
 

@@ -13,12 +13,72 @@ export interface Hyphenation {
 export type Words = ReadonlyMap<string, number>
 
 // Words that follow a suspended hyphen: Haus- und Hofrecht, pre- and post-war.
-const conjunctions = new Set(['und', 'oder', 'bis', 'als', 'and', 'or', 'to', 'et', 'ou', 'y', 'o', 'e', 'en', 'of'])
+const conjunctions = new Set([
+  'und',
+  'oder',
+  'bis',
+  'als',
+  'and',
+  'or',
+  'to',
+  'et',
+  'ou',
+  'y',
+  'o',
+  'e',
+  'en',
+  'of'
+])
 
 // First halves that keep their hyphen in the languages that form such words freely.
-const prefixes = new Set(['well', 'self', 'half', 'ex', 'non', 'quasi', 'semi', 'vice', 'all', 'ill', 'cross', 'demi', 'mi', 'quelques', 'lui', 'elle', 'moi', 'soi'])
+const prefixes = new Set([
+  'well',
+  'self',
+  'half',
+  'ex',
+  'non',
+  'quasi',
+  'semi',
+  'vice',
+  'all',
+  'ill',
+  'cross',
+  'demi',
+  'mi',
+  'quelques',
+  'lui',
+  'elle',
+  'moi',
+  'soi'
+])
 // Second halves that hang on by a hyphen: dit-il, celui-ci, là-bas, brother-in-law.
-const enclitics = new Set(['il', 'elle', 'on', 'ils', 'elles', 'je', 'tu', 'nous', 'vous', 'ce', 'ci', 'là', 'la', 'le', 'moi', 'toi', 'lui', 'leur', 'en', 'y', 'même', 'mêmes', 't', 'in', 'law'])
+const enclitics = new Set([
+  'il',
+  'elle',
+  'on',
+  'ils',
+  'elles',
+  'je',
+  'tu',
+  'nous',
+  'vous',
+  'ce',
+  'ci',
+  'là',
+  'la',
+  'le',
+  'moi',
+  'toi',
+  'lui',
+  'leur',
+  'en',
+  'y',
+  'même',
+  'mêmes',
+  't',
+  'in',
+  'law'
+])
 
 /**
  * Decide whether a hyphen at a line's end was made by the line break.
@@ -47,19 +107,24 @@ export function dehyphenate(before: string, after: string, words: Words): Hyphen
   if (conjunctions.has(right.toLowerCase()) && !words.has((left + right).toLowerCase())) {
     return {fate: 'space', confidence: 0.9, reason: 'suspended hyphen'}
   }
-  if (/\d$/.test(left) || /^\d/.test(right)) return {fate: 'keep', confidence: 0.95, reason: 'between numbers'}
+  if (/\d$/.test(left) || /^\d/.test(right))
+    return {fate: 'keep', confidence: 0.95, reason: 'between numbers'}
   const last = left.split('-').at(-1)!
   const whole = words.get((last + right).toLowerCase()) ?? 0
   const hyphenated = words.get(`${last}-${right}`.toLowerCase()) ?? 0
-  if (whole > hyphenated) return {fate: 'drop', confidence: 0.98, reason: 'the document has the whole word'}
-  if (hyphenated > 0) return {fate: 'keep', confidence: 0.97, reason: 'the document has the word with its hyphen'}
-  if (isUpper(right) && !isUpper(last.slice(-1))) return {fate: 'keep', confidence: 0.95, reason: 'a capital follows'}
+  if (whole > hyphenated)
+    return {fate: 'drop', confidence: 0.98, reason: 'the document has the whole word'}
+  if (hyphenated > 0)
+    return {fate: 'keep', confidence: 0.97, reason: 'the document has the word with its hyphen'}
+  if (isUpper(right) && !isUpper(last.slice(-1)))
+    return {fate: 'keep', confidence: 0.95, reason: 'a capital follows'}
   if (last !== left) return {fate: 'keep', confidence: 0.75, reason: 'the word has hyphens already'}
   if (enclitics.has(right.toLowerCase()) && words.has(left.toLowerCase())) {
     return {fate: 'keep', confidence: 0.85, reason: 'the second half hangs on by a hyphen'}
   }
   const [knowsLeft, knowsRight] = [words.has(left.toLowerCase()), words.has(right.toLowerCase())]
-  if (prefixes.has(left.toLowerCase()) && knowsRight) return {fate: 'keep', confidence: 0.8, reason: 'a prefix that keeps its hyphen'}
+  if (prefixes.has(left.toLowerCase()) && knowsRight)
+    return {fate: 'keep', confidence: 0.8, reason: 'a prefix that keeps its hyphen'}
   if (knowsLeft && knowsRight && left.length > 3 && right.length > 3) {
     return {fate: 'drop', confidence: 0.6, reason: 'both halves are words of the document'}
   }
@@ -79,7 +144,8 @@ export function countWords(lines: readonly string[]): Map<string, number> {
   let cut = false
   for (const line of lines) {
     if (scriptOf(firstCode(line)) === 'han') continue
-    const found = line.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐'’][\p{L}\p{M}]+)*[-‐\u00ad¬]?/gu) ?? []
+    const found =
+      line.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐'’][\p{L}\p{M}]+)*[-‐\u00ad¬]?/gu) ?? []
     for (const [index, word] of found.entries()) {
       const endsCut = index === found.length - 1 && /[-‐\u00ad¬]$/.test(line)
       if ((index === 0 && cut) || endsCut) continue

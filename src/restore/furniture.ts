@@ -75,7 +75,9 @@ function firstKeepsItsHead(pages: readonly Line[][], found: Map<Line, Furniture>
       seen.add(key)
     }
   }
-  return [...found.values()].sort((a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset)
+  return [...found.values()].sort(
+    (a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset
+  )
 }
 
 function inRunningText(printed: readonly Line[]): Furniture[] {
@@ -88,7 +90,8 @@ function inRunningText(printed: readonly Line[]): Furniture[] {
   if (counting.length < 3) return []
   const place = new Map(printed.map((line, index) => [line, index]))
   const found = new Map<Line, Furniture>()
-  for (const line of counting) found.set(line, {line, rule: 'page-number', folio: folioOf(line.value)!})
+  for (const line of counting)
+    found.set(line, {line, rule: 'page-number', folio: folioOf(line.value)!})
   const beside = new Map<string, Line[]>()
   for (const line of counting) {
     const at = place.get(line)!
@@ -100,9 +103,14 @@ function inRunningText(printed: readonly Line[]): Furniture[] {
   }
   const bar = Math.max(2, counting.length * returning)
   for (const others of beside.values()) {
-    if (others.length >= bar) for (const line of others) found.set(line, {line, rule: 'running-head'})
+    if (others.length >= bar)
+      for (const line of others) found.set(line, {line, rule: 'running-head'})
   }
-  const heads = new Set([...found.values()].filter(({rule}) => rule === 'running-head').map(({line}) => keyOf(line.value)))
+  const heads = new Set(
+    [...found.values()]
+      .filter(({rule}) => rule === 'running-head')
+      .map(({line}) => keyOf(line.value))
+  )
   const first = printed[0]
   if (first && heads.has(keyOf(first.value))) found.set(first, {line: first, rule: 'running-head'})
   return [...found.values()].sort((a, b) => a.line.start.offset - b.line.start.offset)

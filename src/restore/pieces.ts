@@ -29,7 +29,10 @@ const special = /[\ufb00-\ufb06\u2f00-\u2fd5\u2e80-\u2ef3\uf900-\ufaff\u00ad]|[ 
  * @param options
  *   Whether the line is spread, and the policy.
  */
-export function cutPieces(text: string, {spread, spacing}: {spread: boolean; spacing: Spacing}): Piece[] {
+export function cutPieces(
+  text: string,
+  {spread, spacing}: {spread: boolean; spacing: Spacing}
+): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   const keep = (to: number) => {
@@ -51,7 +54,14 @@ export function cutPieces(text: string, {spread, spacing}: {spread: boolean; spa
 
 type Replacement = Pick<Piece, 'value' | 'rule'> | undefined
 
-function replace(found: string, text: string, start: number, end: number, spread: boolean, spacing: Spacing): Replacement {
+function replace(
+  found: string,
+  text: string,
+  start: number,
+  end: number,
+  spread: boolean,
+  spacing: Spacing
+): Replacement {
   const code = found.charCodeAt(0)
   if (code === 0xad) return {value: '', rule: 'soft-hyphen'}
   if (code >= 0xfb00 && code <= 0xfb06) return {value: found.normalize('NFKC'), rule: 'ligature'}
@@ -63,7 +73,14 @@ function replace(found: string, text: string, start: number, end: number, spread
   return space(found, text, start, end, spread, spacing)
 }
 
-function space(found: string, text: string, start: number, end: number, spread: boolean, spacing: Spacing): Replacement {
+function space(
+  found: string,
+  text: string,
+  start: number,
+  end: number,
+  spread: boolean,
+  spacing: Spacing
+): Replacement {
   if (spacing === 'source') return undefined
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
   if (spread && found.length === 1 && (isUnspaced(before) || isUnspaced(after))) return {value: ''}

@@ -1,0 +1,157 @@
+import type {Break, PhrasingContent, Text} from 'mdast'
+import type {LedgerEntry, Line} from '../source/index.ts'
+import {dropUnprintable} from '../text/unprintable.ts'
+import type {Block} from './block.ts'
+import {type Fit, isSpread} from './column-fit.ts'
+import {decideJoin} from './decide-join.ts'
+import type {Words} from './dehyphenate.ts'
+import {cutPieces, type Spacing} from './pieces.ts'
+
+/** A doubt about a hyphen, to be reported where it stands. */
+export interface HyphenDoubt {
+  readonly line: Line
+  readonly confidence: number
+  readonly reason: string
+  readonly fate: string
+}
+
+/** What making a block leaves beside it. */
+export interface Built {
+  readonly node: Block['node']
+  readonly text: string
+  readonly ledger: LedgerEntry[]
+  readonly doubts: HyphenDoubt[]
+}
+
+/**
+ * Make one paragraph of printed lines.
+ *
+ * @param fits
+ *   The lines in order.
+ * @param kept
+ *   For each break between them, whether a reader must see it.
+ * @param context
+ *   The document's words and the policy on spaces.
+ */
+export function buildBlock(
+  fits: readonly Fit[],
+  kept: readonly boolean[],
+  context: {readonly words: Words; readonly spacing: Spacing}
+): Built {
+  const children: PhrasingContent[] = []
+  const ledger: LedgerEntry[] = []
+  const doubts: HyphenDoubt[] = []
+  for (const [index, fit] of fits.entries()) {
+    const next = fits[index + 1]
+    const join = next && !kept[index] ? decideJoin(fit.text, next.text, context.words) : undefined
+    const dropsHyphen = join?.kind === 'hyphen' && join.hyphenation.fate === 'drop'
+    for (const piece of cutPieces(fit.text, {
+      spread: isSpread(fit.text),
+      spacing: context.spacing
+    })) {
+      if (dropsHyphen && piece.end === fit.text.length && piece.rule !== 'soft-hyphen') {
+        const value = piece.value.slice(0, -1)
+        if (value !== '') children.push(textAt(fit, value, piece.start, piece.end - 1))
+        ledger.push(
+          entryAt(
+            fit,
+            piece.end - 1,
+            piece.end,
+            'dropped',
+            'line-break-hyphen',
+            `A line break made this hyphen: ${join.hyphenation.reason}`
+          )
+        )
+        continue
+      }
+      if (piece.rule) ledger.push(entryFor(fit, piece.start, piece.end, piece.rule, piece.value))
+      const value = dropUnprintable(piece.value)
+      if (value !== '') children.push(textAt(fit, value, piece.start, piece.end))
+    }
+    if (!next) continue
+    if (kept[index]) children.push(breakNode())
+    else if (
+      join?.kind === 'space' ||
+      (join?.kind === 'hyphen' && join.hyphenation.fate === 'space')
+    ) {
+      children.push({type: 'text', value: ' '})
+    }
+    if (join?.kind === 'hyphen' && join.hyphenation.confidence < 0.9) {
+      doubts.push({line: fit.line, ...join.hyphenation})
+    }
+  }
+  const text = children.map((child) => (child.type === 'text' ? child.value : '\n')).join('')
+  return {node: {type: 'paragraph', children}, text, ledger, doubts}
+}
+
+function breakNode(): Break {
+  return {type: 'break'}
+}
+
+/** A text node with the place of its characters; `start` and `end` are code units of the trimmed line. */
+function textAt(fit: Fit, value: string, start: number, end: number): Text {
+  return {
+    type: 'text',
+    value,
+    position: {start: pointAt(fit, start), end: pointAt(fit, end)},
+    data: {file: fit.line.file}
+  }
+}
+
+function pointAt({line, lead}: Fit, at: number) {
+  return {
+    line: line.start.line,
+    column: line.start.column + lead + at,
+    offset: line.start.offset + lead + at
+  }
+}
+
+const reasons = {
+  ligature: 'A ligature is spelled out',
+  'compatibility-form': 'A form that exists for old encodings becomes the character it stands for',
+  'soft-hyphen': 'A soft hyphen is a mark for typesetting'
+}
+
+function entryFor(
+  fit: Fit,
+  start: number,
+  end: number,
+  rule: keyof typeof reasons,
+  replacement: string
+): LedgerEntry {
+  const entry = entryAt(
+    fit,
+    start,
+    end,
+    replacement === '' ? 'dropped' : 'changed',
+    rule,
+    reasons[rule]
+  )
+  return replacement === '' ? entry : {...entry, replacement}
+}
+
+function entryAt(
+  fit: Fit,
+  start: number,
+  end: number,
+  kind: LedgerEntry['kind'],
+  rule: string,
+  reason: string
+): LedgerEntry {
+  return {
+    kind,
+    file: fit.line.file,
+    start: pointAt(fit, start),
+    end: pointAt(fit, end),
+    text: fit.text.slice(start, end),
+    rule,
+    reason
+  }
+}
+
+declare module 'mdast' {
+  interface TextData {
+    /** Index of the source file that the characters are from. */
+    file?: number | undefined
+  }
+}
