@@ -65,7 +65,7 @@ export interface Features {
  *   Full widths by which first lines are narrower because their indent was lost; 0 for none.
  */
 export function observe(before: Fit, after: Fit, lostIndent: number): Features {
-  const need = widthOfFirstToken(after.text)
+  const need = widthOfFirstToken(after)
   return {
     gap: after.pageBreak ? 3 : Math.min(after.gap, 2),
     fill: fillOf(before, need, 0),
@@ -77,8 +77,8 @@ export function observe(before: Fit, after: Fit, lostIndent: number): Features {
 }
 
 function fillOf(before: Fit, need: number, lostIndent: number): number {
-  const slack = before.measure - before.indent - before.width - lostIndent
-  const tolerance = Math.max(0.6, before.measure * 0.02)
+  const slack = before.measure - (before.carried || before.indent) - before.width - lostIndent
+  const tolerance = before.face === 'cjk' ? 0.5 : Math.max(0.6, before.measure * 0.02)
   if (slack < -2 * tolerance) return 4
   const room = slack - need
   if (room < -tolerance * 0.5) return 0
@@ -87,16 +87,16 @@ function fillOf(before: Fit, need: number, lostIndent: number): number {
 }
 
 /** Width of what could not have been divided at the line's end: a word, or one Han character with its marks. */
-function widthOfFirstToken(text: string): number {
+function widthOfFirstToken({text, face}: Fit): number {
   let end = 0
   const first = firstCode(text)
   if (isUnspaced(first)) {
     end = first > 0xffff ? 2 : 1
     while (end < text.length && isForbiddenAtStart(text[end]!)) end++
-    return advance(text.slice(0, end))
+    return advance(text.slice(0, end), face)
   }
   while (end < text.length && text[end] !== ' ' && !isUnspaced(text.charCodeAt(end))) end++
-  return advance(text.slice(0, end)) + 0.25
+  return advance(text.slice(0, end), face) + 0.25
 }
 
 /** The kind of mark with which a line ends. */
@@ -106,7 +106,7 @@ export function tailOf(text: string): (typeof tails)[number] {
   if (isDash(last) || text.endsWith('--')) return 'dash'
   if (isComma(last)) return 'comma'
   if (isColon(last)) return 'colon'
-  if (isFinal(last)) return 'final'
+  if (isFinal(last)) return isAbbreviated(text) ? 'letter' : 'final'
   if (isCloser(last)) {
     const inner = text.replace(/[”’」』）)\]】》〉〕］｝}»›"'〞＂_*]+$/u, '').at(-1) ?? ''
     if (isFinal(inner) || isDash(inner)) return 'quoted'
@@ -114,6 +114,13 @@ export function tailOf(text: string): (typeof tails)[number] {
   }
   if (isOpener(last)) return 'opener'
   return 'letter'
+}
+
+// Shortened words after which a sentence goes on, in the languages that have them.
+const abbreviations =
+  /(?:^|[\s(“"‘'—])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Messrs|Prof|Rev|Hon|Capt|Col|Gen|Lieut|Lt|Sgt|No|Nos|Vol|vol|Fig|fig|pp|cf|viz|vs|Hr|Hrn|Fr|Frl|Nr|Bd|bzw|ca|MM|Mlle|Mme|Mgr|M)\.$/u
+function isAbbreviated(text: string): boolean {
+  return text.endsWith('.') && abbreviations.test(text)
 }
 
 /** The kind of character with which a line begins. */
