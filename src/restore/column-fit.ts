@@ -1,7 +1,9 @@
 import type {Line} from '../source/index.ts'
 import {advance, type Face} from '../text/advance.ts'
-import {isUnspaced} from '../text/script.ts'
+import {isForbiddenAtStart} from '../text/punctuation.ts'
+import {isFullWidthMark, isUnspaced} from '../text/script.ts'
 import {chooseFace} from './choose-face.ts'
+import {endsSentence} from './features.ts'
 import {findMeasures} from './find-measures.ts'
 
 /** A printed line that is not blank, measured against the column in which it stands. */
@@ -17,6 +19,8 @@ export interface Fit {
   readonly pageBreak: boolean
   /** Width of `text` in full-width units. */
   readonly width: number
+  /** By how much its full-width marks can be squeezed to make room, in full-width units. */
+  readonly squeeze: number
   /** How far it is set in from the left edge of its column, in full-width units. */
   readonly indent: number
   /** Width of a full line of its column, in full-width units. */
@@ -28,6 +32,16 @@ export interface Fit {
    * wide space. 0 for nearly all.
    */
   readonly carried: number
+}
+
+/** Half of a full-width mark is blank; a typesetter takes it away where a line must hold one more. */
+function squeezable(text: string): number {
+  let marks = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (isFullWidthMark(unit) || (unit >= 0x2018 && unit <= 0x201f)) marks++
+  }
+  return marks / 2
 }
 
 /** Lines on either side that a line's left edge is looked for in. */
@@ -58,13 +72,16 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
     const lead = line.value.indexOf(text)
     const width = advance(isSpread(text) ? text.replaceAll(' ', '') : text, face)
     leads.push(advance(line.value.slice(0, lead).replaceAll('\t', '    '), 'cells'))
-    fits.push({line, text, lead, gap, pageBreak: line.page !== page, width, face})
+    const squeeze = face === 'cjk' ? squeezable(text) : 0
+    fits.push({line, text, lead, gap, pageBreak: line.page !== page, width, squeeze, face})
     gap = 0
     page = line.page
   }
   const edges = leftEdges(leads)
   const indents = leads.map((lead, index) => Math.max(0, lead - edges[index]!))
-  const measures = findMeasures(fits.map((fit, index) => indents[index]! + fit.width))
+  const measures = findMeasures(
+    fits.map(({width, squeeze}, index) => ({width: indents[index]! + width, squeeze}))
+  )
   return carry(
     fits.map((fit, index) => ({
       ...fit,
@@ -112,7 +129,11 @@ function leftEdges(leads: readonly number[]): number[] {
 }
 
 /**
- * Find pieces of one printed line, where the document has them more often than chance would.
+ * Find pieces of one printed line.
+ *
+ * Some extractors break a line at the wide space after a sentence. They are read so only where the
+ * document has them more often than chance would: two neighbours that together fill the measure.
+ * A Chinese or Japanese line that begins with a mark is always such a piece.
  *
  * ```text
  *   | selves to be lost.
@@ -122,17 +143,27 @@ function leftEdges(leads: readonly number[]): number[] {
  */
 function carry(fits: Fit[]): Fit[] {
   let short = 0
+  let sentences = 0
   const pairs: number[] = []
   for (let index = 0; index + 1 < fits.length; index++) {
     const [a, b] = [fits[index]!, fits[index + 1]!]
     if (b.gap > 0 || b.pageBreak || a.measure !== b.measure) continue
-    const most = a.measure * 0.93
-    if (a.width > most || b.width > most || a.measure < 8) continue
-    short++
     const both = a.indent + a.width + b.width
-    if (both > a.measure * 0.94 && both < a.measure * 1.02) pairs.push(index)
+    if (a.face === 'cjk') {
+      const from = a.carried || a.indent
+      const fills = from + a.width + b.width - a.squeeze - b.squeeze <= a.measure + 0.5
+      const cut = isForbiddenAtStart(b.text[0]!) || (a.carried > 0 && a.text.length < 3)
+      if (cut && fills) fits[index + 1] = {...b, carried: from + a.width}
+      continue
+    }
+    if (a.width > a.measure * 0.93 || b.width > a.measure * 0.93) continue
+    short++
+    if (both < a.measure * 0.86 || both > a.measure) continue
+    pairs.push(index)
+    if (endsSentence(a.text)) sentences++
   }
-  if (pairs.length < 5 || pairs.length < short * splitting) return fits
+  if (pairs.length < 5 || pairs.length < short * splitting || sentences < pairs.length / 2)
+    return fits
   for (const index of pairs) {
     const before = fits[index]!
     if (before.carried === 0)

@@ -45,6 +45,8 @@ export const indents = ['flush', 'indented', 'deep'] as const
 /** What is seen at the break between two printed lines; each is an index into its list above. */
 export interface Features {
   readonly gap: number
+  /** Whether the line before stands close to the one before it. */
+  readonly tight: boolean
   /** `fill` when the line before is taken as a paragraph's continuation, with its own indent. */
   readonly fill: number
   /** `fill` when the line before is taken as a first line whose indent the extractor lost. */
@@ -68,6 +70,7 @@ export function observe(before: Fit, after: Fit, lostIndent: number): Features {
   const need = widthOfFirstToken(after)
   return {
     gap: after.pageBreak ? 3 : Math.min(after.gap, 2),
+    tight: before.gap === 0 && !before.pageBreak,
     fill: fillOf(before, need, 0),
     fillAsFirst: fillOf(before, need, lostIndent),
     tail: tails.indexOf(tailOf(before.text)),
@@ -77,13 +80,25 @@ export function observe(before: Fit, after: Fit, lostIndent: number): Features {
 }
 
 function fillOf(before: Fit, need: number, lostIndent: number): number {
-  const slack = before.measure - (before.carried || before.indent) - before.width - lostIndent
+  const slack = slackOf(before) - lostIndent
   const tolerance = before.face === 'cjk' ? 0.5 : Math.max(0.6, before.measure * 0.02)
-  if (slack < -2 * tolerance) return 4
+  if (slack + before.squeeze < -1.5 * tolerance) return 4
   const room = slack - need
   if (room < -tolerance * 0.5) return 0
   if (room < tolerance * 2) return 1
   return slack < before.measure * 0.4 ? 2 : 3
+}
+
+/**
+ * Room that a line leaves in its column, in full widths; negative for a line that is too wide.
+ *
+ * An extractor that takes away the hyphen at a Latin line's end runs on into the next printed
+ * line: such a line has two or three measures, and its room is that of the last.
+ */
+export function slackOf({measure, indent, width, carried, face}: Fit): number {
+  const used = (carried || indent) + width
+  if (face === 'cjk' || used < measure * 1.3) return measure - used
+  return Math.ceil(used / measure - 0.04) * measure - used
 }
 
 /** Width of what could not have been divided at the line's end: a word, or one Han character with its marks. */

@@ -1,3 +1,9 @@
+/** How wide a line is, in full-width units, and by how much its marks can be squeezed. */
+export interface Width {
+  readonly width: number
+  readonly squeeze: number
+}
+
 /** Costs of a line in a column of some measure; a new measure costs as much as some odd lines. */
 const costs = {full: 0, short: 1, over: 3, change: 11}
 /** No column of running text is narrower, in full widths. */
@@ -13,16 +19,16 @@ const most = 30
  * sequence in which most lines are full, few are longer, and the measure seldom changes (a Viterbi
  * search over the widths that recur).
  *
- * @param widths
- *   Widths of the printed lines in order, indent included, in full-width units.
+ * @param lines
+ *   Widths of the printed lines in order, indent included.
  * @returns
  *   One measure for each line.
  */
-export function findMeasures(widths: readonly number[]): number[] {
-  const candidates = recurring(widths)
+export function findMeasures(lines: readonly Width[]): number[] {
+  const candidates = recurring(lines.map(({width}) => width))
   const from: Int32Array[] = []
   let here = new Float64Array(candidates.length)
-  for (const width of widths) {
+  for (const line of lines) {
     const cheapest = here.indexOf(Math.min(...here))
     const change = here[cheapest]! + costs.change
     const next = new Float64Array(candidates.length)
@@ -30,24 +36,25 @@ export function findMeasures(widths: readonly number[]): number[] {
     for (let state = 0; state < candidates.length; state++) {
       const stay = here[state]!
       came[state] = stay <= change ? state : cheapest
-      next[state] = Math.min(stay, change) + costOf(width, candidates[state]!)
+      next[state] = Math.min(stay, change) + costOf(line, candidates[state]!)
     }
     from.push(came)
     here = next
   }
   let state = here.indexOf(Math.min(...here))
-  const result = new Array<number>(widths.length)
-  for (let index = widths.length - 1; index >= 0; index--) {
+  const result = new Array<number>(lines.length)
+  for (let index = lines.length - 1; index >= 0; index--) {
     result[index] = candidates[state]!
     state = from[index]![state]!
   }
   return result
 }
 
-function costOf(width: number, measure: number): number {
+function costOf({width, squeeze}: Width, measure: number): number {
   const slack = measure - width
   const tolerance = Math.max(0.8, measure * 0.03)
-  if (slack < -tolerance) return costs.over
+  if (slack + squeeze < -tolerance)
+    return width > measure * 1.6 && width > 25 ? costs.over / 2 : costs.over
   if (slack <= tolerance) return costs.full + (0.3 * Math.abs(slack)) / tolerance
   return costs.short + (0.3 * slack) / measure
 }

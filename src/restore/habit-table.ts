@@ -14,6 +14,7 @@ export interface HabitTable {
     readonly end: Row
     readonly join: Row
     readonly joinAfterFirst: Row
+    readonly joinAfterTightFirst: Row
     readonly joinBeforeOpener: Row
   }
   readonly fill: {readonly end: Row; readonly join: Row}
@@ -30,6 +31,7 @@ export const commonHabits: HabitTable = {
     end: [0.4, 0.4, 0.12, 0.05],
     join: [0.94, 0.03, 0.005, 0.025],
     joinAfterFirst: [0.9, 0.06, 0.005, 0.03],
+    joinAfterTightFirst: [0.8, 0.16, 0.005, 0.03],
     joinBeforeOpener: [0.85, 0.12, 0.005, 0.025]
   },
   fill: {
@@ -61,7 +63,9 @@ const quoted = tails.indexOf('quoted')
 
 /** The row of gaps that a join has. */
 export function gapRow(feature: Features, afterFirst: boolean): keyof HabitTable['gap'] {
-  return feature.head === opener ? 'joinBeforeOpener' : afterFirst ? 'joinAfterFirst' : 'join'
+  if (feature.head === opener) return 'joinBeforeOpener'
+  if (!afterFirst) return 'join'
+  return feature.tight ? 'joinAfterTightFirst' : 'joinAfterFirst'
 }
 
 /** The row of heads that a join has. */

@@ -1,8 +1,8 @@
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
 import {isUnspaced} from '../text/script.ts'
-import type {Fit} from './column-fit.ts'
+import {type Fit, isSpread} from './column-fit.ts'
 import type {Evidence} from './decide-breaks.ts'
-import {endsSentence, pairAcross, tailOf} from './features.ts'
+import {endsSentence, pairAcross, slackOf, tailOf} from './features.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -16,7 +16,13 @@ const weights = {
   /** A line that stands alone between blank lines and is no sentence. */
   standsAlone: 4.5,
   /** A line wider than its column, where nothing makes lines longer: a headline. */
-  wide: 3.5,
+  wide: 6,
+  /** Han characters parted by a space, outside quotations: a headline's parts, an office and a name. */
+  parted: 3,
+  /** The next word would have had room several times over. */
+  room: 3,
+  /** One line in capitals, the other not. */
+  capitals: 2.5,
   /** Lines that all end with a mark: verse. */
   verse: 6,
   /** Two pieces of one printed line. */
@@ -52,6 +58,9 @@ export function textEvidence(fits: readonly Fit[]): Evidence[][] {
     if (standsAlone(after, fits[index + 2])) add('next-line-stands-alone', weights.standsAlone)
     if (standsAlone(before, after)) add('line-stands-alone', weights.standsAlone)
     if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
+    if (isParted(before) || isParted(after)) add('parted-by-space', weights.parted)
+    if (hasRoom(before, after)) add('room-left', weights.room)
+    if (isCapitals(before.text) !== isCapitals(after.text)) add('capitals', weights.capitals)
     return found
   })
 }
@@ -104,13 +113,34 @@ function standsAlone(fit: Fit, after: Fit | undefined): boolean {
   if (fit.gap === 0 || fit.pageBreak || (after && after.gap === 0)) return false
   const tail = tailOf(fit.text)
   if (tail !== 'letter' && tail !== 'closer') return false
-  const slack = fit.measure - fit.indent - fit.width
-  return slack > Math.max(2.6, fit.measure * 0.12) || isWide(fit)
+  return slackOf(fit) > fit.measure * 0.25 || isWide(fit)
+}
+
+function hasRoom(before: Fit, after: Fit): boolean {
+  if (after.carried > 0) return false
+  return slackOf(before) > before.measure * 0.45
+}
+
+/** `同心向党 凝聚共识`, `主席 张宏伟`; prose has no such space but in a quotation. */
+function isParted(fit: Fit): boolean {
+  if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || isSpread(fit.text)) return false
+  const outside = fit.text.replace(
+    /[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu,
+    ''
+  )
+  return (
+    /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
+  )
+}
+
+/** All its letters are capitals, and there are some. */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
 function isWide(fit: Fit): boolean {
-  return fit.face === 'cjk' && fit.indent + fit.width > fit.measure + Math.max(2, fit.measure * 0.1)
+  return fit.face === 'cjk' && fit.indent + fit.width - fit.squeeze > fit.measure + 1.4
 }
 
 /**
