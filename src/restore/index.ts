@@ -9,6 +9,7 @@ import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {countWords} from './dehyphenate.ts'
 import {endsSentence, headOf, tailOf} from './features.ts'
+import {findVerse} from './find-verse.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
 import type {Spacing} from './normalise-line.ts'
 
@@ -56,7 +57,8 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const aside = new Set(furniture.map(({line}) => line))
   const text = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
   const fits = fitColumns(unweaveColumns(text))
-  const {decisions, habits} = decideBreaks(fits)
+  const verse = findVerse(fits)
+  const {decisions, habits} = decideBreaks(fits, verse)
   const words = countWords(fits.map((fit) => fit.text))
   const context = {words, spacing: options.spacing ?? 'clean'}
   const blocks: Block[] = []
@@ -73,7 +75,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
         kept.push(false)
         continue
       }
-      if (isKept(before, after, habits)) {
+      if (isKept(before, after, habits, verse)) {
         kept.push(true)
         continue
       }
@@ -104,8 +106,10 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
  * Whether a line ends, but not its paragraph: verse, addresses, signatures in a document that parts
  * its paragraphs by blank lines. In Chinese and Japanese a line that ends a sentence is a paragraph.
  */
-function isKept(before: Fit, after: Fit, habits: Habits): boolean {
-  if (after.gap > 0 || after.pageBreak || habits.blankAtEnd < parts) return false
+function isKept(before: Fit, after: Fit, habits: Habits, verse: ReadonlySet<Fit>): boolean {
+  if (after.gap > 0 || after.pageBreak) return false
+  const inVerse = verse.has(before) && verse.has(after)
+  if (habits.blankAtEnd < parts && !inVerse) return false
   return !isUnspaced(lastCode(before.text)) || tailOf(before.text) === 'comma'
 }
 
