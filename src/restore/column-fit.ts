@@ -46,15 +46,18 @@ function squeezable(text: string): number {
 
 /**
  * Whether the lines of a document are squeezed: then full lines are the wider, the more marks they
- * have (a correlation over the lines that are nearly full).
+ * have (a correlation over the lines that are nearly full), and some are too wide without it.
  */
 function isSqueezed(widths: readonly Width[], measures: readonly number[]): boolean {
   const points: [number, number][] = []
+  let longer = 0
   for (const [index, {width, squeeze}] of widths.entries()) {
     const over = width - measures[index]!
-    if (Math.abs(over) <= 2.5) points.push([over, squeeze])
+    if (Math.abs(over) > 2.5) continue
+    points.push([over, squeeze])
+    if (over > 0.4) longer++
   }
-  if (points.length < 20) return false
+  if (points.length < 20 || longer < points.length * 0.04) return false
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length
   const [x, y] = [mean(0), mean(1)]
   let [xy, xx, yy] = [0, 0, 0]
@@ -111,6 +114,7 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
   return carry(
     fits.map((fit, index) => ({
       ...fit,
+      squeeze: squeezes ? fit.squeeze : 0,
       indent: indents[index]!,
       measure: measures[index]!,
       carried: 0

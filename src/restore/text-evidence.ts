@@ -17,7 +17,7 @@ const weights = {
   /** A line wider than its column, where nothing makes lines longer: a headline. */
   wide: 9,
   /** Han characters parted by a space, outside quotations: a headline's parts, an office and a name. */
-  parted: 9,
+  parted: 13,
   /** The next word would have had room several times over. */
   room: 3,
   /** One line in capitals, the other not. */
