@@ -15,8 +15,8 @@ Makes a book of the text of printed pages. An INPUT is a text file, or a book's
 folder: its .txt files in natural order, and book.yaml.
 
   -o, --out DIR        Where the book goes; replaced as a whole or not at all
-      --name NAME      Name of the EPUB file (default: by the input's name)
-      --encoding NAME  Encoding of the texts, such as gb18030 (default: detected)
+      --name NAME      Name of the EPUB file (else by the input's name)
+      --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --strict         Take warnings for errors: no book, exit code 1
       --json           Print messages, ledger and written files as JSON
   -q, --quiet          Print warnings and errors only
