@@ -1,13 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
-import {buildBook} from '../pipeline.ts'
-import {checkOutput, writeOutput} from '../publish/write-output.ts'
-import type {LedgerEntry} from '../source/index.ts'
 import type {Command, Io, Values} from './command.ts'
+import type {Outcome} from './make-book.ts'
 import {UsageError} from './parse-arguments.ts'
-import {createProgress} from './progress.ts'
-import {readInputs} from './read-inputs.ts'
-import {report} from './report.ts'
-import {toName} from './to-name.ts'
 
 const help = `Usage: collate build INPUT... --out DIR [options]
 
@@ -43,20 +37,29 @@ export const build: Command = {
   run
 }
 
-/** What a build comes to, whether there is a book or not. */
-interface Outcome {
-  readonly name: string
-  /** Files in the output folder; none if there is no book. */
-  readonly files: readonly string[]
-  readonly messages: readonly VFileMessage[]
-  readonly ledger: readonly LedgerEntry[]
-}
-
 async function run(values: Values, paths: readonly string[], io: Io): Promise<number> {
   const out = values.out
   if (paths.length === 0) throw new UsageError('Cannot build, no INPUT is given')
   if (typeof out !== 'string') throw new UsageError('Cannot build, no `--out DIR` is given')
-  const outcome = await makeBook(values, paths, out, io)
+  const sourceDateEpoch = readEpoch(io.env.SOURCE_DATE_EPOCH)
+  // Help and wrong use load nothing of this.
+  const [{makeBook}, {report}, {createProgress}] = await Promise.all([
+    import('./make-book.ts'),
+    import('./report.ts'),
+    import('./progress.ts')
+  ])
+  const progress = createProgress(io, !values.quiet && !values.json)
+  const outcome = await makeBook(
+    paths,
+    {
+      out,
+      name: textOf(values.name),
+      encoding: textOf(values.encoding),
+      isStrict: values.strict === true,
+      sourceDateEpoch
+    },
+    progress.show
+  ).finally(progress.clear)
   if (values.json) {
     io.stdout.write(toJson(outcome, out) + '\n')
   } else {
@@ -72,40 +75,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   return outcome.files.length > 0 ? 0 : 1
 }
 
-async function makeBook(
-  values: Values,
-  paths: readonly string[],
-  out: string,
-  io: Io
-): Promise<Outcome> {
-  const isFatal = (message: VFileMessage) =>
-    message.fatal === true || (values.strict === true && message.fatal === false)
-  const sourceDateEpoch = readEpoch(io.env.SOURCE_DATE_EPOCH)
-  const progress = createProgress(io, !values.quiet && !values.json)
-  try {
-    progress.show('reading')
-    const refusal = await checkOutput(out)
-    if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
-    const encoding = typeof values.encoding === 'string' ? values.encoding : undefined
-    const read = await readInputs(paths, encoding)
-    const name = toName(typeof values.name === 'string' ? values.name : read.name)
-    const failed = {name, files: [], messages: read.messages, ledger: read.ledger}
-    if (read.messages.some(isFatal)) return failed
-
-    const {source, book, ledger} = read
-    const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
-    const built = await buildBook({source, book, name, ledger, ...epoch}, progress.show)
-    const messages = [...read.messages, ...built.messages]
-    if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
-
-    progress.show('writing')
-    const failure = await writeOutput(out, built.files)
-    if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
-    const files = built.files.map((file) => file.path)
-    return {name, files, messages, ledger: built.ledger}
-  } finally {
-    progress.clear()
-  }
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 /** @see https://reproducible-builds.org/specs/source-date-epoch/ */

@@ -1,4 +1,5 @@
-import {chmod, mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {chmod, mkdir, readdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
@@ -29,7 +30,7 @@ export async function writeOutput(
   const refusal = await checkOutput(dir)
   if (refusal) return refusal
 
-  const {target, parent, prefix} = placesOf(dir)
+  const {target, parent, prefix} = await placesOf(dir)
   const aside = join(parent, `${prefix}${process.pid}-new`)
   try {
     await rm(aside, {recursive: true, force: true})
@@ -58,7 +59,7 @@ export async function writeOutput(
  *   A fatal message that says why not; nothing if it can.
  */
 export async function checkOutput(dir: string): Promise<VFileMessage | undefined> {
-  const {target, parent, prefix} = placesOf(dir)
+  const {target, parent, prefix} = await placesOf(dir)
   if ((process.cwd() + '/').startsWith(target.endsWith('/') ? target : target + '/')) {
     return refuse(dir, 'it is the folder you are in, or one above; choose another `--out`')
   }
@@ -84,9 +85,12 @@ interface Places {
   readonly prefix: string
 }
 
-function placesOf(dir: string): Places {
-  const target = resolve(dir)
-  return {target, parent: dirname(target), prefix: `.collate-${basename(target)}-`}
+async function placesOf(dir: string): Promise<Places> {
+  // What a link points to is replaced, not the link.
+  const target = await realpath(dir).catch(() => resolve(dir))
+  // A digest: the name itself may be as long as a name can be.
+  const digest = createHash('sha256').update(basename(target)).digest('hex').slice(0, 8)
+  return {target, parent: dirname(target), prefix: `.collate-${digest}-`}
 }
 
 function checkPaths(files: readonly OutputFile[]): void {
@@ -112,19 +116,25 @@ function createManifest(files: readonly OutputFile[]): string {
 }
 
 async function moveIntoPlace(aside: string, target: string, old: string): Promise<void> {
-  const stats = await stat(target).catch(ignoreMissing)
-  if (!stats) {
-    await rename(aside, target)
-    return
-  }
-  await chmod(aside, stats.mode)
-  await rm(old, {recursive: true, force: true})
-  await rename(target, old)
-  try {
-    await rename(aside, target)
-  } catch (error) {
-    await rename(old, target)
-    throw error
+  // Another build may take or fill the place between two steps: then the next try sees what it left.
+  for (let tries = 1; ; tries++) {
+    const stats = await stat(target).catch(ignoreMissing)
+    let isMoved = false
+    try {
+      if (stats) {
+        await chmod(aside, stats.mode)
+        await rm(old, {recursive: true, force: true})
+        await rename(target, old)
+        isMoved = true
+      }
+      await rename(aside, target)
+      break
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      const isOther = code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'ENOENT' && !isMoved)
+      if (isMoved && !isOther) await rename(old, target)
+      if (!isOther || tries === 5) throw error
+    }
   }
   // The new output stands: an old one that cannot be removed is left to the next build.
   await rm(old, {recursive: true, force: true}).catch(() => undefined)

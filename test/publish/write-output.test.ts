@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
@@ -25,6 +26,9 @@ async function list(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
     .sort()
 }
+
+/** Names beside `out` that belong to its builds start so. */
+const digest = createHash('sha256').update('out').digest('hex').slice(0, 8)
 
 /** Id of a process that has ended. */
 const deadId = spawnSync(process.execPath, ['--version']).pid
@@ -144,19 +148,34 @@ test('writeOutput: paths that lead out, or come twice, are a mistake of the call
 test('checkOutput: what a killed build left is cleaned or put back', async function (t) {
   const root = await place(t)
   const out = join(root, 'out')
-  await writeOutput(join(root, `.collate-out-${deadId}-old`), files)
-  await writeOutput(join(root, `.collate-out-${deadId}-new`), files)
+  await writeOutput(join(root, `.collate-${digest}-${deadId}-old`), files)
+  await writeOutput(join(root, `.collate-${digest}-${deadId}-new`), files)
   await writeOutput(join(root, `.collate-other-${deadId}-new`), files)
-  await writeFile(join(root, '.collate-out-notes'), 'mine')
+  await writeFile(join(root, `.collate-${digest}-notes`), 'mine')
   assert.equal(await checkOutput(out), undefined)
   assert.deepEqual((await readdir(root)).sort(), [
+    `.collate-${digest}-notes`,
     `.collate-other-${deadId}-new`,
-    '.collate-out-notes',
     'out'
   ])
   assert.equal((await list(out)).length, 3)
   // With an output in place an old one is only rubbish.
-  await writeOutput(join(root, `.collate-out-${deadId}-old`), files)
+  await writeOutput(join(root, `.collate-${digest}-${deadId}-old`), files)
   assert.equal(await checkOutput(out), undefined)
-  assert.equal((await readdir(root)).includes(`.collate-out-${deadId}-old`), false)
+  assert.equal((await readdir(root)).includes(`.collate-${digest}-${deadId}-old`), false)
+})
+
+test('writeOutput: a link to a folder stays a link', async function (t) {
+  const root = await place(t)
+  await mkdir(join(root, 'real'))
+  await symlink('real', join(root, 'out'))
+  assert.equal(await writeOutput(join(root, 'out'), files), undefined)
+  assert.deepEqual((await readdir(root)).sort(), ['out', 'real'])
+  assert.equal(await readlink(join(root, 'out')), 'real')
+  assert.equal((await list(join(root, 'real'))).length, 3)
+})
+
+test('writeOutput: a folder with the longest name', async function (t) {
+  const root = await place(t)
+  assert.equal(await writeOutput(join(root, 'n'.repeat(255)), files), undefined)
 })
