@@ -58,20 +58,29 @@ export function findMalformed(bytes: Uint8Array, encoding: string): Malformed[] 
   const found: Malformed[] = []
   let ordinal = 0
   for (const part of partsBetweenCharacters(bytes, encoding)) {
-    if (!decodeBytes(part, encoding).includes('\uFFFD')) continue
+    let start = 0
+    while (start < part.length) {
+      const clean = cleanLength(part, start, encoding)
+      start += clean || findInChunk(start, part)
+    }
+  }
+  return found
+
+  /** Read byte by byte from `start`, for about a chunk; gives how many bytes that were. */
+  function findInChunk(start: number, part: Uint8Array): number {
     const decoder = createStream(encoding)
     let pending: number[] = []
-    for (let index = 0; index <= part.length; index++) {
+    for (let index = start; index <= part.length; index++) {
       const byte = part[index]
       if (byte !== undefined) pending.push(byte)
       const text =
         byte === undefined ? decoder.end() : decoder.write(part.subarray(index, index + 1))
       if (text === '') continue
       // `pending` made `text`; a good character at its end took the last byte.
-      const bad = [...text].filter((character) => character === '\uFFFD').length
-      const guilty = text.endsWith('\uFFFD') ? pending : pending.slice(0, -1)
-      const isWritten = bad === 1 && written.has(hex(pending))
-      if (bad > 0 && !isWritten) {
+      const isGoodAtEnd = !text.endsWith('\uFFFD')
+      const bad = text.split('\uFFFD').length - 1
+      if (bad > 0 && !(bad === 1 && written.has(hex(pending)))) {
+        const guilty = isGoodAtEnd ? pending.slice(0, -1) : pending
         for (let each = 0; each < bad; each++) {
           const own = bad === 1 ? guilty : guilty.slice(each, each + 1)
           found.push({bytes: hex(own.length > 0 ? own : pending), ordinal: ordinal + each})
@@ -79,9 +88,23 @@ export function findMalformed(bytes: Uint8Array, encoding: string): Malformed[] 
       }
       ordinal += bad
       pending = []
+      if (isGoodAtEnd && index + 1 - start >= chunk) return index + 1 - start
     }
+    return part.length - start
   }
-  return found
+}
+
+const chunk = 1024
+
+/** How many bytes from `start`, about a chunk, are whole characters without damage; else 0. */
+function cleanLength(part: Uint8Array, start: number, encoding: string): number {
+  // A character has at most four bytes: one of these ends lies between two.
+  for (let end = start + chunk; end > start + chunk - 4; end--) {
+    const text = decodeBytes(part.subarray(start, end), encoding)
+    if (!text.includes('\uFFFD')) return Math.min(end, part.length) - start
+    if (end - 3 > part.length) break
+  }
+  return 0
 }
 
 // U+FFFD itself, in UTF-8, UTF-16LE, UTF-16BE, GB18030.

@@ -56,7 +56,7 @@ export function decode(
       'no-text'
     )
   }
-  const encoding = given ?? detectEncoding(bytes)
+  const encoding = isUtf16(label) || !given ? detectEncoding(bytes) : given
   if (encoding === undefined) {
     return fail(
       `Cannot read \`${path}\` as text, its bytes fit no known encoding; save it as UTF-8, or name its encoding with --encoding`,
@@ -71,6 +71,11 @@ export function decode(
     )
   }
   return {value, encoding, ...reportMalformed(value, encoding, file, index)}
+}
+
+/** `utf-16` leaves the order of the bytes to us. */
+function isUtf16(label: string | undefined): boolean {
+  return /^utf-?16$/i.test(label ?? '')
 }
 
 function reportMalformed(
