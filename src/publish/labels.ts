@@ -4,6 +4,7 @@ import {templateText} from './templates.ts'
 /** The words that Collate adds around a book in one language; `{n}` and the like are filled in. */
 export interface Labels {
   readonly contents: string
+  readonly landmarks: string
   readonly titlePage: string
   readonly colophon: string
   readonly body: string
