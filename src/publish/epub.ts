@@ -70,7 +70,7 @@ export async function publishEpub(
 
 function articlePage(reading: Reading, article: Article): Page {
   const {epubType, matter, role} = kinds[article.kind]
-  const properties = {'epub:type': epubType, role, className: [article.kind]}
+  const properties = {'epub:type': epubType, role, className: [...article.classes]}
   const content = [article.header, ...article.body]
   return frame(reading, article.name, article.title, matter, properties, content)
 }

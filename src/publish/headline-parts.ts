@@ -17,7 +17,8 @@ import {element} from './element.ts'
  * @param children
  *   Content of the heading.
  * @returns
- *   Content with spans; as it was when there is only one part.
+ *   Content with `span.part` when there is more than one part, and `span.bound` where a line
+ *   must not break.
  */
 export function headlineParts(children: readonly ElementContent[]): ElementContent[] {
   const parts: ElementContent[][] = [[]]
@@ -40,11 +41,24 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
     }
     parts.at(-1)!.push({type: 'text', value: child.value.slice(start)})
   }
-  if (parts.length === 1) return [...children]
-  return parts.flatMap((part, index) => [
+  const bound = parts.map((part) => part.flatMap(bindParticles))
+  if (bound.length === 1) return bound[0]!
+  return bound.flatMap((part, index) => [
     ...(index > 0 ? [{type: 'text' as const, value: ' '}] : []),
-    element('span', {}, ...part)
+    element('span', {className: ['part']}, ...part)
   ])
+}
+
+/** `党的建设`: no editor begins a line of a headline with 的, so it is bound to what it follows. */
+function bindParticles(node: ElementContent): ElementContent[] {
+  if (node.type !== 'text') return [node]
+  return node.value
+    .split(/(\p{Script=Han}的)/u)
+    .map((piece, index): ElementContent => {
+      if (index % 2 === 1) return element('span', {className: ['bound']}, piece)
+      return {type: 'text', value: piece}
+    })
+    .filter((piece) => piece.type !== 'text' || piece.value !== '')
 }
 
 const opening = '“‘「『（《〈【〔'

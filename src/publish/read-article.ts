@@ -25,6 +25,8 @@ export interface Article {
   readonly kind: Kind
   readonly authors: readonly string[]
   readonly description?: string
+  /** Classes of its element: the kind, and `ruby` when lines need room for readings. */
+  readonly classes: readonly string[]
   /** `header` with the `h1` (id `title`) and the byline. */
   readonly header: Element
   readonly body: readonly ElementContent[]
@@ -72,6 +74,7 @@ export function readArticle(
     name: options.name,
     title,
     kind: matter.kind,
+    classes: [matter.kind, ...(about.data.hasRuby ? ['ruby'] : [])],
     authors: matter.authors,
     header: element(
       'header',

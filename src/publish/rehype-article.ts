@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
+import type {DataMap} from 'vfile'
 import {hastText} from './hast-text.ts'
 
 /** A heading of the second level, for the table of contents. */
@@ -12,6 +13,7 @@ declare module 'vfile' {
   interface DataMap {
     sections: Section[]
     pages: string[]
+    hasRuby: boolean
   }
 }
 
@@ -26,7 +28,7 @@ declare module 'vfile' {
  *   Transformer; `file.data` gets the sections and the printed pages that start here.
  */
 export function rehypeArticle(options: {readonly setLines: 'verse' | 'set'}) {
-  return function (tree: Root, file: {data: {sections?: Section[]; pages?: string[]}}): undefined {
+  return function (tree: Root, file: {data: Partial<DataMap>}): undefined {
     const sections: Section[] = []
     const pages: string[] = []
     let depth = 1
@@ -42,6 +44,7 @@ export function rehypeArticle(options: {readonly setLines: 'verse' | 'set'}) {
         }
       }
       if (node.properties.role === 'doc-footnote') return SKIP
+      if (node.tagName === 'ruby') file.data.hasRuby = true
       const mark = node.tagName === 'p' && onlyPageMark(node)
       if (mark) {
         node.tagName = 'div'

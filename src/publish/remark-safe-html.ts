@@ -33,12 +33,11 @@ declare module 'mdast' {
 export function remarkSafeHtml() {
   return function (tree: Root): undefined {
     visit(tree, function (node, index, parent) {
-      if (node.type === 'html' && parent && index !== undefined && flowParents.has(parent.type)) {
-        const text = {type: 'text' as const, value: node.value}
-        parent.children[index] = {type: 'paragraph', children: [text]}
+      if (node.type === 'html' && parent && index !== undefined) {
+        parent.children[index] = {type: 'paragraph', children: [asText(node.value)]}
         return SKIP
       }
-      if ('children' in node && node.children.some((child) => child.type === 'html')) {
+      if ('children' in node && !flowParents.has(node.type)) {
         node.children = nest(node.children as PhrasingContent[]) as typeof node.children
       }
       return undefined
@@ -46,7 +45,9 @@ export function remarkSafeHtml() {
   }
 }
 
-const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
+const flowParents = new Set(
+  'root blockquote list listItem footnoteDefinition table tableRow'.split(' ')
+)
 const openTag = /^<(ruby|rt|rp|u)>$/
 const closeTag = /^<\/(ruby|rt|rp|u|a)>$/
 const pageTag = /^<a id="(page-[\w.-]+)">$/

@@ -13,20 +13,24 @@ import {rehypeTcy} from './rehype-tcy.ts'
  * @param nodes
  *   Nodes of an article; they are not changed.
  * @param options
- *   `prefix`: put before every id and every link to one, so that several articles can stand on
- *   one page.
+ *   For an article among others on one page: `prefix` is put before every id and every link to
+ *   one, `links` are addresses to be replaced (without their fragment), and headings step down
+ *   one level, below the `h1` of the book.
  */
 export function stringifyHtml(
   nodes: readonly ElementContent[],
-  options: {readonly prefix?: string} = {}
+  options: {readonly prefix?: string; readonly links?: ReadonlyMap<string, string>} = {}
 ): string {
   const root = copy(nodes)
   const prefix = options.prefix ?? ''
   visit(root, 'element', function (node, index, parent) {
     const {id, href} = node.properties
     if (id) node.properties.id = prefix + id
-    if (typeof href === 'string' && href.startsWith('#')) {
-      node.properties.href = `#${prefix}${href.slice(1)}`
+    if (prefix) node.tagName = node.tagName.replace(/^h([1-5])$/, (_, d) => `h${Number(d) + 1}`)
+    if (typeof href === 'string') {
+      const [path = '', fragment] = href.split('#')
+      const to = path === '' && prefix ? `#${prefix.slice(0, -1)}` : options.links?.get(path)
+      if (to) node.properties.href = fragment ? `${to}-${fragment}` : to
     }
     if (node.tagName === 'rt' && parent && index !== undefined) {
       parent.children.splice(index, 1, element('rp', {}, '（'), node, element('rp', {}, '）'))
