@@ -5,7 +5,7 @@ import type {Block} from './block.ts'
 import {type Fit, isSpread} from './column-fit.ts'
 import {decideJoin} from './decide-join.ts'
 import type {Words} from './dehyphenate.ts'
-import {cutPieces, type Spacing} from './pieces.ts'
+import {normaliseLine, type Spacing} from './normalise-line.ts'
 
 /** A doubt about a hyphen, to be reported where it stands. */
 export interface HyphenDoubt {
@@ -45,7 +45,7 @@ export function buildBlock(
     const next = fits[index + 1]
     const join = next && !kept[index] ? decideJoin(fit.text, next.text, context.words) : undefined
     const dropsHyphen = join?.kind === 'hyphen' && join.hyphenation.fate === 'drop'
-    for (const piece of cutPieces(fit.text, {
+    for (const piece of normaliseLine(fit.text, {
       spread: isSpread(fit.text),
       spacing: context.spacing
     })) {

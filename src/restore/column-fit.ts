@@ -1,6 +1,10 @@
-import type {Line} from '../source/source.ts'
-import {advance} from '../text/advance.ts'
-import {firstCode, isUnspaced, scriptOf} from '../text/script.ts'
+import type {Line} from '../source/index.ts'
+import {advance, type Face} from '../text/advance.ts'
+import {isForbiddenAtStart} from '../text/punctuation.ts'
+import {isFullWidthMark, isUnspaced} from '../text/script.ts'
+import {chooseFace} from './choose-face.ts'
+import {endsSentence} from './features.ts'
+import {findMeasures} from './find-measures.ts'
 
 /** A printed line that is not blank, measured against the column in which it stands. */
 export interface Fit {
@@ -15,25 +19,38 @@ export interface Fit {
   readonly pageBreak: boolean
   /** Width of `text` in full-width units. */
   readonly width: number
+  /** By how much its full-width marks can be squeezed to make room, in full-width units. */
+  readonly squeeze: number
   /** How far it is set in from the left edge of its column, in full-width units. */
   readonly indent: number
   /** Width of a full line of its column, in full-width units. */
-  measure: number
+  readonly measure: number
+  /** Model of the type that the widths are by. */
+  readonly face: Face
+  /**
+   * Width of what stands before it on the same printed line: some extractors break a line at a
+   * wide space. 0 for nearly all.
+   */
+  readonly carried: number
+}
+
+/** Half of a full-width mark is blank; a typesetter takes it away where a line must hold one more. */
+function squeezable(text: string): number {
+  let marks = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (isFullWidthMark(unit) || (unit >= 0x2018 && unit <= 0x201f)) marks++
+  }
+  return marks / 2
 }
 
 /** Lines on either side that a line's left edge is looked for in. */
 const neighbourhood = 24
-
-// Costs of a line in a column of some measure; a new measure costs as much as some odd lines.
-const costs = {full: 0, short: 1, over: 3, change: 9}
+/** A document breaks lines at wide spaces when this share of its pairs of short lines makes a full one. */
+const splitting = 0.3
 
 /**
  * Measure every printed line and find the measure of the column that it stands in.
- *
- * Columns of one page differ in width, and a paragraph's last line is short, so no histogram of a
- * whole page tells the measure. The measures of all lines are found together: the cheapest
- * sequence in which most lines are full, few are longer, and the measure seldom changes (a Viterbi
- * search over the widths that recur).
  *
  * @param lines
  *   Lines in reading order, blank ones included.
@@ -41,8 +58,8 @@ const costs = {full: 0, short: 1, over: 3, change: 9}
  *   One value for each line that is not blank, in order.
  */
 export function fitColumns(lines: readonly Line[]): Fit[] {
-  const monospaced = isMonospaced(lines)
-  const fits: Fit[] = []
+  const face = chooseFace(lines)
+  const fits: Omit<Fit, 'indent' | 'measure' | 'carried'>[] = []
   const leads: number[] = []
   let gap = 0
   let page = lines[0]?.page ?? 0
@@ -53,28 +70,26 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
       continue
     }
     const lead = line.value.indexOf(text)
-    leads.push(advance(line.value.slice(0, lead).replaceAll('\t', '    '), true))
-    fits.push({
-      line,
-      text,
-      lead,
-      gap,
-      pageBreak: line.page !== page,
-      width: advance(isSpread(text) ? text.replaceAll(' ', '') : text, monospaced),
-      indent: 0,
-      measure: 0
-    })
+    const width = advance(isSpread(text) ? text.replaceAll(' ', '') : text, face)
+    leads.push(advance(line.value.slice(0, lead).replaceAll('\t', '    '), 'cells'))
+    const squeeze = face === 'cjk' ? squeezable(text) : 0
+    fits.push({line, text, lead, gap, pageBreak: line.page !== page, width, squeeze, face})
     gap = 0
     page = line.page
   }
   const edges = leftEdges(leads)
-  const placed = fits.map((fit, index) => ({
-    ...fit,
-    indent: Math.max(0, leads[index]! - edges[index]!)
-  }))
-  const measures = findMeasures(placed.map((fit) => fit.indent + fit.width))
-  for (const [index, fit] of placed.entries()) fit.measure = measures[index]!
-  return placed
+  const indents = leads.map((lead, index) => Math.max(0, lead - edges[index]!))
+  const measures = findMeasures(
+    fits.map(({width, squeeze}, index) => ({width: indents[index]! + width, squeeze}))
+  )
+  return carry(
+    fits.map((fit, index) => ({
+      ...fit,
+      indent: indents[index]!,
+      measure: measures[index]!,
+      carried: 0
+    }))
+  )
 }
 
 /** `周 某 于 2020 年 7 月`: a justified line whose characters were spread apart. */
@@ -113,80 +128,46 @@ function leftEdges(leads: readonly number[]): number[] {
   })
 }
 
-function findMeasures(widths: readonly number[]): number[] {
-  const candidates = recurring(widths)
-  if (candidates.length === 0) return widths.slice()
-  const from: Int32Array[] = []
-  let costsHere = new Float64Array(candidates.length)
-  for (const width of widths) {
-    let best = 0
-    for (let state = 1; state < costsHere.length; state++)
-      if (costsHere[state]! < costsHere[best]!) best = state
-    const next = new Float64Array(candidates.length)
-    const came = new Int32Array(candidates.length)
-    for (let state = 0; state < candidates.length; state++) {
-      const stay = costsHere[state]!
-      const change = costsHere[best]! + costs.change
-      came[state] = stay <= change ? state : best
-      next[state] = Math.min(stay, change) + costOf(width, candidates[state]!)
-    }
-    from.push(came)
-    costsHere = next
-  }
-  let state = costsHere.indexOf(Math.min(...costsHere))
-  const result = new Array<number>(widths.length)
-  for (let index = widths.length - 1; index >= 0; index--) {
-    result[index] = candidates[state]!
-    state = from[index]![state]!
-  }
-  return result
-}
-
-function costOf(width: number, measure: number): number {
-  const slack = measure - width
-  const tolerance = Math.max(0.8, measure * 0.03)
-  if (slack < -tolerance) return costs.over
-  if (slack <= tolerance) return costs.full + (0.3 * Math.abs(slack)) / tolerance
-  return costs.short + (0.3 * slack) / measure
-}
-
-/** Widths that recur, the commonest first; at most thirty, no two nearer than half a unit. */
-function recurring(widths: readonly number[]): number[] {
-  const counts = new Map<number, number>()
-  for (const width of widths) {
-    const bin = Math.round(width * 2)
-    counts.set(bin, (counts.get(bin) ?? 0) + 1)
-  }
-  const smoothed = [...counts.keys()].map((bin) => ({
-    measure: bin / 2,
-    count: (counts.get(bin) ?? 0) * 2 + (counts.get(bin - 1) ?? 0) + (counts.get(bin + 1) ?? 0)
-  }))
-  return smoothed
-    .sort((a, b) => b.count - a.count || b.measure - a.measure)
-    .slice(0, 30)
-    .map((candidate) => candidate.measure)
-}
-
 /**
- * Whether narrow characters all have one width here: then full lines are more alike in characters
- * than in the widths of a book face. Text of full-width characters is measured by cells.
+ * Find pieces of one printed line.
+ *
+ * Some extractors break a line at the wide space after a sentence. They are read so only where the
+ * document has them more often than chance would: two neighbours that together fill the measure.
+ * A Chinese or Japanese line that begins with a mark is always such a piece.
+ *
+ * ```text
+ *   | selves to be lost.
+ *   | He would not Africanize Amer-
+ *   | ica, for America has too much to teach
+ * ```
  */
-function isMonospaced(lines: readonly Line[]): boolean {
-  const sample = lines.filter((line) => line.value.trim().length > 20).slice(0, 4000)
-  if (sample.length < 8) return true
-  let latin = 0
-  for (const line of sample) if (scriptOf(firstCode(line.value.trim())) === 'latin') latin++
-  if (latin < sample.length / 4) return true
-  const alike = (widths: number[]) => {
-    const sorted = widths.sort((a, b) => a - b)
-    const [low, high] = [
-      sorted[Math.floor(sorted.length * 0.5)]!,
-      sorted[Math.floor(sorted.length * 0.85)]!
-    ]
-    return (high - low) / high
+function carry(fits: Fit[]): Fit[] {
+  let short = 0
+  let sentences = 0
+  const pairs: number[] = []
+  for (let index = 0; index + 1 < fits.length; index++) {
+    const [a, b] = [fits[index]!, fits[index + 1]!]
+    if (b.gap > 0 || b.pageBreak || a.measure !== b.measure) continue
+    const both = a.indent + a.width + b.width
+    if (a.face === 'cjk') {
+      const from = a.carried || a.indent
+      const fills = from + a.width + b.width - a.squeeze - b.squeeze <= a.measure + 0.5
+      const cut = isForbiddenAtStart(b.text[0]!) || (a.carried > 0 && a.text.length < 3)
+      if (cut && fills) fits[index + 1] = {...b, carried: from + a.width}
+      continue
+    }
+    if (a.width > a.measure * 0.93 || b.width > a.measure * 0.93) continue
+    short++
+    if (both < a.measure * 0.86 || both > a.measure) continue
+    pairs.push(index)
+    if (endsSentence(a.text)) sentences++
   }
-  return (
-    alike(sample.map((line) => advance(line.value.trim(), true))) <=
-    alike(sample.map((line) => advance(line.value.trim(), false)))
-  )
+  if (pairs.length < 5 || pairs.length < short * splitting || sentences < pairs.length / 2)
+    return fits
+  for (const index of pairs) {
+    const before = fits[index]!
+    if (before.carried === 0)
+      fits[index + 1] = {...fits[index + 1]!, carried: before.indent + before.width}
+  }
+  return fits
 }

@@ -45,6 +45,8 @@ export const indents = ['flush', 'indented', 'deep'] as const
 /** What is seen at the break between two printed lines; each is an index into its list above. */
 export interface Features {
   readonly gap: number
+  /** Whether the line before stands close to the one before it. */
+  readonly tight: boolean
   /** `fill` when the line before is taken as a paragraph's continuation, with its own indent. */
   readonly fill: number
   /** `fill` when the line before is taken as a first line whose indent the extractor lost. */
@@ -65,9 +67,10 @@ export interface Features {
  *   Full widths by which first lines are narrower because their indent was lost; 0 for none.
  */
 export function observe(before: Fit, after: Fit, lostIndent: number): Features {
-  const need = widthOfFirstToken(after.text)
+  const need = widthOfFirstToken(after)
   return {
     gap: after.pageBreak ? 3 : Math.min(after.gap, 2),
+    tight: before.gap === 0 && !before.pageBreak,
     fill: fillOf(before, need, 0),
     fillAsFirst: fillOf(before, need, lostIndent),
     tail: tails.indexOf(tailOf(before.text)),
@@ -77,26 +80,38 @@ export function observe(before: Fit, after: Fit, lostIndent: number): Features {
 }
 
 function fillOf(before: Fit, need: number, lostIndent: number): number {
-  const slack = before.measure - before.indent - before.width - lostIndent
-  const tolerance = Math.max(0.6, before.measure * 0.02)
-  if (slack < -2 * tolerance) return 4
+  const slack = slackOf(before) - lostIndent
+  const tolerance = before.face === 'cjk' ? 0.5 : Math.max(0.6, before.measure * 0.02)
+  if (slack + before.squeeze < -1.5 * tolerance) return 4
   const room = slack - need
   if (room < -tolerance * 0.5) return 0
   if (room < tolerance * 2) return 1
   return slack < before.measure * 0.4 ? 2 : 3
 }
 
+/**
+ * Room that a line leaves in its column, in full widths; negative for a line that is too wide.
+ *
+ * An extractor that takes away the hyphen at a Latin line's end runs on into the next printed
+ * line: such a line has two or three measures, and its room is that of the last.
+ */
+export function slackOf({measure, indent, width, carried, face}: Fit): number {
+  const used = (carried || indent) + width
+  if (face === 'cjk' || used < measure * 1.3) return measure - used
+  return Math.ceil(used / measure - 0.04) * measure - used
+}
+
 /** Width of what could not have been divided at the line's end: a word, or one Han character with its marks. */
-function widthOfFirstToken(text: string): number {
+function widthOfFirstToken({text, face}: Fit): number {
   let end = 0
   const first = firstCode(text)
   if (isUnspaced(first)) {
     end = first > 0xffff ? 2 : 1
     while (end < text.length && isForbiddenAtStart(text[end]!)) end++
-    return advance(text.slice(0, end))
+    return advance(text.slice(0, end), face)
   }
   while (end < text.length && text[end] !== ' ' && !isUnspaced(text.charCodeAt(end))) end++
-  return advance(text.slice(0, end)) + 0.25
+  return advance(text.slice(0, end), face) + 0.25
 }
 
 /** The kind of mark with which a line ends. */
@@ -106,7 +121,7 @@ export function tailOf(text: string): (typeof tails)[number] {
   if (isDash(last) || text.endsWith('--')) return 'dash'
   if (isComma(last)) return 'comma'
   if (isColon(last)) return 'colon'
-  if (isFinal(last)) return 'final'
+  if (isFinal(last)) return isAbbreviated(text) ? 'letter' : 'final'
   if (isCloser(last)) {
     const inner = text.replace(/[”’」』）)\]】》〉〕］｝}»›"'〞＂_*]+$/u, '').at(-1) ?? ''
     if (isFinal(inner) || isDash(inner)) return 'quoted'
@@ -114,6 +129,13 @@ export function tailOf(text: string): (typeof tails)[number] {
   }
   if (isOpener(last)) return 'opener'
   return 'letter'
+}
+
+// Shortened words after which a sentence goes on, in the languages that have them.
+const abbreviations =
+  /(?:^|[\s(“"‘'—])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Messrs|Prof|Rev|Hon|Capt|Col|Gen|Lieut|Lt|Sgt|No|Nos|Vol|vol|Fig|fig|pp|cf|viz|vs|Hr|Hrn|Fr|Frl|Nr|Bd|bzw|ca|MM|Mlle|Mme|Mgr|M)\.$/u
+function isAbbreviated(text: string): boolean {
+  return text.endsWith('.') && abbreviations.test(text)
 }
 
 /** The kind of character with which a line begins. */

@@ -87,7 +87,7 @@ function inRunningText(printed: readonly Line[]): Furniture[] {
     const near = [numbers[index - 1], numbers[index + 1]]
     return near.some((other) => other && Math.abs(Number(folioOf(other.value)) - value) === 1)
   })
-  if (counting.length < 3) return []
+  if (counting.length < 3 || !areEvenlySpaced(counting)) return []
   const place = new Map(printed.map((line, index) => [line, index]))
   const found = new Map<Line, Furniture>()
   for (const line of counting)
@@ -116,6 +116,18 @@ function inRunningText(printed: readonly Line[]): Furniture[] {
   return [...found.values()].sort((a, b) => a.line.start.offset - b.line.start.offset)
 }
 
+/** Page numbers stand a page apart: half of their distances are near the middle one. */
+function areEvenlySpaced(numbers: readonly Line[]): boolean {
+  const distances = numbers
+    .slice(1)
+    .map((line, index) => line.start.line - numbers[index]!.start.line)
+  const middle = [...distances].sort((a, b) => a - b)[distances.length >> 1]!
+  const near = distances.filter(
+    (distance) => Math.abs(distance - middle) <= Math.max(3, middle * 0.2)
+  )
+  return middle > 10 && near.length * 2 > distances.length
+}
+
 /** What returns from page to page: the characters without digits and white space. */
 function keyOf(value: string): string {
   return value.replace(/[\s\d０-９]+/g, '')
@@ -123,7 +135,7 @@ function keyOf(value: string): string {
 
 /** `25`, `— 25 —`, `·5·`, `- xii -`, `第12页`. */
 function isBareNumber(value: string): boolean {
-  return /^[\s—–\-·•・.[(（第]*(?:\d{1,4}|[ivxlc]{1,6})[\s—–\-·•・.\])）页頁版]*$/u.test(value)
+  return /^[\s—–\-·•・.[(（第]*(?:\d{1,4}|[ivxlc]{1,6})[\s—–\-·•・\])）页頁版]*$/u.test(value)
 }
 
 function folioOf(value: string): string | undefined {

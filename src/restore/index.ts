@@ -5,15 +5,16 @@ import {isUnspaced, lastCode} from '../text/script.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
 import {type Fit, fitColumns} from './column-fit.ts'
+import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {countWords} from './dehyphenate.ts'
 import {endsSentence, headOf, tailOf} from './features.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
-import type {Spacing} from './pieces.ts'
+import type {Spacing} from './normalise-line.ts'
 
 export type {Block} from './block.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
-export type {Spacing} from './pieces.ts'
+export type {Spacing} from './normalise-line.ts'
 
 export interface RestoreOptions {
   /** What to do with spaces that typesetting made; default `clean`. */
@@ -53,9 +54,8 @@ const parts = 0.75
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const furniture = findFurniture(source.lines)
   const aside = new Set(furniture.map(({line}) => line))
-  const fits = fitColumns(
-    source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
-  )
+  const text = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const fits = fitColumns(unweaveColumns(text))
   const {decisions, habits} = decideBreaks(fits)
   const words = countWords(fits.map((fit) => fit.text))
   const context = {words, spacing: options.spacing ?? 'clean'}

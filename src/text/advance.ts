@@ -1,18 +1,25 @@
 import {scriptOf} from './script.ts'
 
 /**
- * The width of a text in full-width units (`国` is 1) as a typesetter would set it: Latin letters
- * have the widths of a common book face, so that `illicit` is narrower than `mammoth`.
+ * A model of the type that a text is set in: `book` has Latin letters as wide as in a common book
+ * face; `cells` has one half for every narrow character, as a typewriter does; `cjk` is `cells`
+ * with quotation marks a full width wide.
+ */
+export type Face = 'book' | 'cells' | 'cjk'
+
+/**
+ * The width of a text in full-width units (`国` is 1) as a typesetter would set it.
  *
- * Lines of justified proportional type have equal widths by this measure, unequal numbers of
- * characters. `monospaced` is the other model: one half for every narrow character.
+ * Lines of justified proportional type have equal widths in the face `book`, where `illicit` is
+ * narrower than `mammoth`, and unequal numbers of characters.
  *
  * @param text
  *   Part of a line.
- * @param monospaced
- *   Whether narrow characters all have one width.
+ * @param face
+ *   Model of the type.
  */
-export function advance(text: string, monospaced = false): number {
+export function advance(text: string, face: Face): number {
+  const monospaced = face !== 'book'
   let width = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -22,19 +29,20 @@ export function advance(text: string, monospaced = false): number {
     else if (unit >= 0xd800 && unit < 0xdc00) {
       width += 1
       index++
-    } else width += wide(unit, monospaced)
+    } else width += wide(unit, face)
   }
   return width
 }
 
-function wide(unit: number, monospaced: boolean): number {
+function wide(unit: number, face: Face): number {
+  if (unit >= 0x2018 && unit <= 0x201f) return face === 'cjk' ? 1 : face === 'cells' ? 0.5 : 0.4
   if (unit >= 0x200b && unit <= 0x200f) return 0
   if (unit === 0x2014 || unit === 0x2026 || unit === 0x2015) return 1
   if (unit === 0x2013 || unit === 0x2010) return 0.5
   if (unit >= 0xff61 && unit < 0xffa0) return 0.5
   if (unit >= 0x2e80) return 1
   const script = scriptOf(unit)
-  return script === 'latin' || script === 'common' ? (monospaced ? 0.5 : 0.45) : 1
+  return script === 'latin' || script === 'common' ? (face === 'book' ? 0.45 : 0.5) : 1
 }
 
 // Thousandths of an em, a serif book face; from U+0020. Letters beyond ASCII take their base letter's.

@@ -29,7 +29,7 @@ const special = /[\ufb00-\ufb06\u2f00-\u2fd5\u2e80-\u2ef3\uf900-\ufaff\u00ad]|[ 
  * @param options
  *   Whether the line is spread, and the policy.
  */
-export function cutPieces(
+export function normaliseLine(
   text: string,
   {spread, spacing}: {spread: boolean; spacing: Spacing}
 ): Piece[] {

@@ -1,0 +1,105 @@
+import type {Line} from '../source/source.ts'
+import {cutPieces} from './cut-pieces.ts'
+import {findGutter} from './gutter.ts'
+import {type Grid, type Row, rulePage, ruleRows} from './word-grid.ts'
+
+/** Columns of one page, at most; also how often a part of a page is divided again. */
+const deepest = 10
+
+/**
+ * Put columns that an extractor left side by side one after another.
+ *
+ * `pdftotext -layout` keeps the picture of the page: each line of text holds a line of every
+ * column. Where most lines of a vertical stretch share a corridor of blanks, and what stands on
+ * its sides is prose (and no table, no verse with a caesura), the stretch is read column by
+ * column. Lines that span the columns end a stretch and stay whole.
+ *
+ * ```text
+ * >              A title            >              A title
+ *   The first    and the     ~~>      The first
+ *   column       second.              column
+ *                                     and the
+ *                                     second.
+ * ```
+ *
+ * @param lines
+ *   Lines of a source, blank ones included.
+ * @returns
+ *   Lines in reading order. A line that stays whole is the same object; a piece has the place of
+ *   its own characters, and `value` is what the file has there. A piece keeps its indent within
+ *   its column as leading blanks; a row that its column leaves blank is an empty piece, except
+ *   before the first and after the last of the column.
+ */
+export function unweaveColumns(lines: readonly Line[]): Line[] {
+  const pages = pagesOf(lines).map((page) => unweavePage(page))
+  const result: Line[] = []
+  for (const page of pages) {
+    // A page with two lines left has no evidence of its own: take the gutter of the others.
+    const known = page.edges.length > 0 ? undefined : knownFor(page.lines[0]!, pages)
+    const {pieces} = known ? unweavePage(page.lines, known) : page
+    for (const piece of pieces) result.push(piece)
+  }
+  return result
+}
+
+interface Page {
+  readonly lines: readonly Line[]
+  readonly grid: Grid
+  /** Columns of the grid where text right of a gutter starts. */
+  readonly edges: readonly number[]
+  readonly pieces: readonly Line[]
+}
+
+type Known = Pick<Page, 'grid' | 'edges'>
+
+function pagesOf(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = []
+  for (const line of lines) {
+    const last = pages.at(-1)
+    if (last && last[0]!.page === line.page && last[0]!.file === line.file) last.push(line)
+    else pages.push([line])
+  }
+  return pages
+}
+
+function knownFor({file}: Line, pages: readonly Page[]): Known | undefined {
+  const counts = new Map<Grid, Map<number, number>>()
+  for (const {lines, grid, edges} of pages) {
+    if (lines[0]!.file !== file) continue
+    const count = counts.get(grid) ?? new Map<number, number>()
+    counts.set(grid, count)
+    for (const edge of edges) count.set(edge, (count.get(edge) ?? 0) + 1)
+  }
+  const total = (count: Map<number, number>) => [...count.values()].reduce((a, b) => a + b, 0)
+  const [best] = [...counts].sort((a, b) => total(b[1]) - total(a[1]))
+  if (!best || best[1].size === 0) return undefined
+  const edges = [...best[1]].sort((a, b) => b[1] - a[1]).map(([edge]) => edge)
+  return {grid: best[0], edges: edges.slice(0, deepest)}
+}
+
+function unweavePage(lines: readonly Line[], known?: Known): Page {
+  const {grid, rows} = known
+    ? {grid: known.grid, rows: ruleRows(lines, known.grid)}
+    : rulePage(lines)
+  const edges: number[] = []
+  const pieces = unweave(rows, false, 0)
+  return {lines, grid, edges, pieces}
+
+  function unweave(rows: readonly Row[], isColumn: boolean, depth: number): Line[] {
+    const isPage = !isColumn && rows.length === lines.length
+    const gutter =
+      depth < deepest ? findGutter(rows, {isPage, known: known?.edges ?? edges}) : undefined
+    if (!gutter) return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
+    if (gutter.strong) edges.push(gutter.edge)
+    return gutter.parts.flatMap(function ({rows, sides}) {
+      if (!sides) return unweave(rows, isColumn, depth + 1)
+      return [sides.left, sides.right].flatMap((side) => unweave(trim(side), true, depth + 1))
+    })
+  }
+}
+
+function trim(rows: readonly Row[]): Row[] {
+  const first = rows.findIndex(({words}) => words.length > 0)
+  const last = rows.findLastIndex(({words}) => words.length > 0)
+  return first < 0 ? [] : rows.slice(first, last + 1)
+}

@@ -1,0 +1,79 @@
+/** How wide a line is, in full-width units, and by how much its marks can be squeezed. */
+export interface Width {
+  readonly width: number
+  readonly squeeze: number
+}
+
+/** Costs of a line in a column of some measure; a new measure costs as much as some odd lines. */
+const costs = {full: 0, short: 1, over: 3, change: 11}
+/** No column of running text is narrower, in full widths. */
+const narrowest = 8
+/** How many measures are tried. */
+const most = 30
+
+/**
+ * Find the measure of the column that each line stands in.
+ *
+ * Columns of one page differ in width, and a paragraph's last line is short, so no histogram of a
+ * whole page tells the measure. The measures of all lines are found together: the cheapest
+ * sequence in which most lines are full, few are longer, and the measure seldom changes (a Viterbi
+ * search over the widths that recur).
+ *
+ * @param lines
+ *   Widths of the printed lines in order, indent included.
+ * @returns
+ *   One measure for each line.
+ */
+export function findMeasures(lines: readonly Width[]): number[] {
+  const candidates = recurring(lines.map(({width}) => width))
+  const from: Int32Array[] = []
+  let here = new Float64Array(candidates.length)
+  for (const line of lines) {
+    const cheapest = here.indexOf(Math.min(...here))
+    const change = here[cheapest]! + costs.change
+    const next = new Float64Array(candidates.length)
+    const came = new Int32Array(candidates.length)
+    for (let state = 0; state < candidates.length; state++) {
+      const stay = here[state]!
+      came[state] = stay <= change ? state : cheapest
+      next[state] = Math.min(stay, change) + costOf(line, candidates[state]!)
+    }
+    from.push(came)
+    here = next
+  }
+  let state = here.indexOf(Math.min(...here))
+  const result = new Array<number>(lines.length)
+  for (let index = lines.length - 1; index >= 0; index--) {
+    result[index] = candidates[state]!
+    state = from[index]![state]!
+  }
+  return result
+}
+
+function costOf({width, squeeze}: Width, measure: number): number {
+  const slack = measure - width
+  const tolerance = Math.max(0.8, measure * 0.03)
+  if (slack + squeeze < -tolerance)
+    return width > measure * 1.6 && width > 25 ? costs.over / 2 : costs.over
+  if (slack <= tolerance) return costs.full + (0.3 * Math.abs(slack)) / tolerance
+  return costs.short + (0.3 * slack) / measure
+}
+
+/** Widths that recur, in halves of a unit, the commonest first. */
+function recurring(widths: readonly number[]): number[] {
+  const counts = new Map<number, number>()
+  for (const width of widths) {
+    const bin = Math.round(width * 2)
+    counts.set(bin, (counts.get(bin) ?? 0) + 1)
+  }
+  const smoothed = [...counts.keys()].map((bin) => ({
+    measure: bin / 2,
+    count: counts.get(bin)! * 2 + (counts.get(bin - 1) ?? 0) + (counts.get(bin + 1) ?? 0)
+  }))
+  const found = smoothed
+    .filter(({measure, count}) => measure >= narrowest && count >= 6)
+    .sort((a, b) => b.count - a.count || b.measure - a.measure)
+    .slice(0, most)
+    .map(({measure}) => measure)
+  return found.length > 0 ? found : [Math.max(narrowest, ...widths.slice(0, 1000))]
+}

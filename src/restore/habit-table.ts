@@ -1,0 +1,74 @@
+import {type Features, heads, tails} from './features.ts'
+
+/** Chances in the order of a list in `features.ts`. */
+export type Row = readonly number[]
+
+/**
+ * Chances of what is seen at a break, by what the break means.
+ *
+ * Joins have further rows. Of gaps: some extractors leave a blank line after a paragraph's first
+ * line, some before an opening quote that hangs. Of heads: after a sentence a capital is no news.
+ */
+export interface HabitTable {
+  readonly gap: {
+    readonly end: Row
+    readonly join: Row
+    readonly joinAfterFirst: Row
+    readonly joinAfterTightFirst: Row
+    readonly joinBeforeOpener: Row
+  }
+  readonly fill: {readonly end: Row; readonly join: Row}
+  readonly tail: {readonly end: Row; readonly join: Row}
+  readonly head: {readonly end: Row; readonly join: Row; readonly joinAfterFinal: Row}
+  readonly indent: {readonly end: Row; readonly join: Row}
+  /** Chance that a break ends a paragraph, all else unknown. */
+  readonly end: number
+}
+
+/** The table before a document has been read: what pages have in common. */
+export const commonHabits: HabitTable = {
+  gap: {
+    end: [0.4, 0.4, 0.12, 0.05],
+    join: [0.94, 0.03, 0.005, 0.025],
+    joinAfterFirst: [0.9, 0.06, 0.005, 0.03],
+    joinAfterTightFirst: [0.8, 0.16, 0.005, 0.03],
+    joinBeforeOpener: [0.85, 0.12, 0.005, 0.025]
+  },
+  fill: {
+    end: [0.12, 0.1, 0.34, 0.42, 0.02],
+    join: [0.84, 0.1, 0.025, 0.005, 0.03]
+  },
+  tail: {
+    end: [0.06, 0.015, 0.56, 0.22, 0.06, 0.02, 0.001, 0.002, 0.04],
+    join: [0.66, 0.15, 0.06, 0.01, 0.006, 0.012, 0.05, 0.01, 0.03]
+  },
+  head: {
+    end: [0.34, 0.015, 0.33, 0.05, 0.2, 0.04, 0.001, 0.02],
+    join: [0.46, 0.36, 0.09, 0.03, 0.05, 0.005, 0.006, 0.01],
+    joinAfterFinal: [0.34, 0.02, 0.38, 0.04, 0.19, 0.02, 0.006, 0.01]
+  },
+  indent: {
+    end: [0.55, 0.35, 0.1],
+    join: [0.96, 0.025, 0.015]
+  },
+  end: 0.25
+}
+
+/** How many breaks of a document outweigh the common table, by how much documents differ in it. */
+export const strength = {gap: 6, fill: 120, tail: 60, head: 60, indent: 6, end: 10}
+
+const opener = heads.indexOf('opener')
+const final = tails.indexOf('final')
+const quoted = tails.indexOf('quoted')
+
+/** The row of gaps that a join has. */
+export function gapRow(feature: Features, afterFirst: boolean): keyof HabitTable['gap'] {
+  if (feature.head === opener) return 'joinBeforeOpener'
+  if (!afterFirst) return 'join'
+  return feature.tight ? 'joinAfterTightFirst' : 'joinAfterFirst'
+}
+
+/** The row of heads that a join has. */
+export function headRow(feature: Features): keyof HabitTable['head'] {
+  return feature.tail === final || feature.tail === quoted ? 'joinAfterFinal' : 'join'
+}

@@ -1,0 +1,173 @@
+import type {Features} from './features.ts'
+import {commonHabits, gapRow, type HabitTable, headRow, strength} from './habit-table.ts'
+
+/** A document's habits, and what they say of each break. */
+export interface Learned {
+  readonly table: HabitTable
+  /** Chance that each break is an end. */
+  readonly ends: Float64Array
+  /** Chance that the line before each break is a paragraph's first line. */
+  readonly firsts: Float64Array
+  /** Logarithm of how likely all that is seen is under the habits. */
+  readonly likelihood: number
+}
+
+const rounds = 4
+
+/**
+ * Learn a document's habits by expectation and maximisation.
+ *
+ * The breaks are a chain with one hidden fact at each line: is it a paragraph's first line? The
+ * sums over the chain (forward and backward) give the chance of each break; the chances give new
+ * habits; the habits new chances.
+ *
+ * @param features
+ *   What is seen at each break, in order.
+ * @param extra
+ *   Evidence at each break that does not depend on habits, in nats, for an end where positive.
+ * @see https://www.cs.ubc.ca/~murphyk/Bayes/rabiner.pdf
+ */
+export function learnHabits(features: readonly Features[], extra: readonly number[]): Learned {
+  let table = commonHabits
+  let sums = sumOver(features, table, extra)
+  for (let round = 0; round < rounds; round++) {
+    table = reestimate(features, sums)
+    sums = sumOver(features, table, extra)
+  }
+  return {table, ...sums}
+}
+
+function logsOf(table: HabitTable) {
+  const log = <Rows extends object>(rows: Rows) =>
+    Object.fromEntries(
+      Object.entries<readonly number[]>(rows as Record<string, readonly number[]>).map(
+        ([kind, row]) => [kind, row.map(Math.log)]
+      )
+    ) as unknown as Rows
+  return {
+    gap: log(table.gap),
+    fill: log(table.fill),
+    tail: log(table.tail),
+    head: log(table.head),
+    indent: log(table.indent),
+    end: Math.log(table.end),
+    join: Math.log(1 - table.end)
+  }
+}
+
+/** How likely each break is an end, and each line before one a first line. */
+function sumOver(
+  features: readonly Features[],
+  table: HabitTable,
+  extra: readonly number[]
+): Omit<Learned, 'table'> {
+  const logs = logsOf(table)
+  const count = features.length
+  // Four chances a break: end after a first line, end, join after a first line, join.
+  const chances = new Float64Array(count * 4)
+  // Chance that line `index` is a first line, given what is seen before it; the very first is one.
+  const forward = new Float64Array(count + 1)
+  forward[0] = 1
+  let likelihood = 0
+  for (let index = 0; index < count; index++) {
+    const feature = features[index]!
+    const {fill, fillAsFirst, tail, head, indent, gap} = feature
+    const end =
+      logs.tail.end[tail]! +
+      logs.head.end[head]! +
+      logs.indent.end[indent]! +
+      logs.gap.end[gap]! +
+      logs.end +
+      extra[index]! / 2
+    const join =
+      logs.tail.join[tail]! +
+      logs.head[headRow(feature)][head]! +
+      logs.indent.join[indent]! +
+      logs.join -
+      extra[index]! / 2
+    const endFirst = end + logs.fill.end[fillAsFirst]!
+    const endOther = end + logs.fill.end[fill]!
+    const joinFirst = join + logs.gap[gapRow(feature, true)][gap]! + logs.fill.join[fillAsFirst]!
+    const joinOther = join + logs.gap[gapRow(feature, false)][gap]! + logs.fill.join[fill]!
+    const top = Math.max(endFirst, endOther, joinFirst, joinOther)
+    const at = index * 4
+    chances[at] = Math.exp(endFirst - top)
+    chances[at + 1] = Math.exp(endOther - top)
+    chances[at + 2] = Math.exp(joinFirst - top)
+    chances[at + 3] = Math.exp(joinOther - top)
+    const first = forward[index]!
+    const ended = first * chances[at]! + (1 - first) * chances[at + 1]!
+    const joined = first * chances[at + 2]! + (1 - first) * chances[at + 3]!
+    forward[index + 1] = ended / (ended + joined)
+    likelihood += top + Math.log(ended + joined)
+  }
+  const ends = new Float64Array(count)
+  const firsts = new Float64Array(count)
+  // What is seen after a line, if it is a first line and if it is not, up to a factor.
+  let [afterFirst, afterOther] = [1, 1]
+  for (let index = count - 1; index >= 0; index--) {
+    const at = index * 4
+    const first = forward[index]!
+    const endFirst = first * chances[at]! * afterFirst
+    const endOther = (1 - first) * chances[at + 1]! * afterFirst
+    const joinFirst = first * chances[at + 2]! * afterOther
+    const joinOther = (1 - first) * chances[at + 3]! * afterOther
+    const sum = endFirst + endOther + joinFirst + joinOther
+    ends[index] = (endFirst + endOther) / sum
+    firsts[index] = (endFirst + joinFirst) / sum
+    const beforeFirst = chances[at]! * afterFirst + chances[at + 2]! * afterOther
+    const beforeOther = chances[at + 1]! * afterFirst + chances[at + 3]! * afterOther
+    afterFirst = beforeFirst / (beforeFirst + beforeOther)
+    afterOther = 1 - afterFirst
+  }
+  return {ends, firsts, likelihood}
+}
+
+function reestimate(
+  features: readonly Features[],
+  {ends, firsts}: Omit<Learned, 'table'>
+): HabitTable {
+  const start = <Rows extends object>(rows: Rows, by: number) =>
+    Object.fromEntries(
+      Object.entries<readonly number[]>(rows as Record<string, readonly number[]>).map(
+        ([kind, row]) => [kind, row.map((chance) => chance * by)]
+      )
+    ) as unknown as {[Kind in keyof Rows]: number[]}
+  const table = {
+    gap: start(commonHabits.gap, strength.gap),
+    fill: start(commonHabits.fill, strength.fill),
+    tail: start(commonHabits.tail, strength.tail),
+    head: start(commonHabits.head, strength.head),
+    indent: start(commonHabits.indent, strength.indent)
+  }
+  let total = 0
+  for (const [index, feature] of features.entries()) {
+    const end = ends[index]!
+    const join = 1 - end
+    const first = firsts[index]!
+    total += end
+    table.gap.end[feature.gap]! += end
+    table.gap[gapRow(feature, false)][feature.gap]! += join * (1 - first)
+    table.gap[gapRow(feature, true)][feature.gap]! += join * first
+    table.fill.end[feature.fill]! += end * (1 - first)
+    table.fill.end[feature.fillAsFirst]! += end * first
+    table.fill.join[feature.fill]! += join * (1 - first)
+    table.fill.join[feature.fillAsFirst]! += join * first
+    table.tail.end[feature.tail]! += end
+    table.tail.join[feature.tail]! += join
+    table.head.end[feature.head]! += end
+    table.head[headRow(feature)][feature.head]! += join
+    table.indent.end[feature.indent]! += end
+    table.indent.join[feature.indent]! += join
+  }
+  for (const rows of Object.values(table)) {
+    for (const row of Object.values<number[]>(rows)) {
+      const sum = row.reduce((a, b) => a + b, 0)
+      for (let index = 0; index < row.length; index++) row[index]! /= sum
+    }
+  }
+  return {
+    ...table,
+    end: (total + commonHabits.end * strength.end) / (features.length + strength.end)
+  }
+}

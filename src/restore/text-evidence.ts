@@ -1,0 +1,172 @@
+import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
+import {isUnspaced} from '../text/script.ts'
+import {type Fit, isSpread} from './column-fit.ts'
+import type {Evidence} from './decide-breaks.ts'
+import {endsSentence, pairAcross, slackOf, tailOf} from './features.ts'
+
+// In nats. Above a document's habits where the text leaves no doubt.
+const weights = {
+  /** The letters on either side stand together elsewhere in the text, often or at least once. */
+  wordAcross: 2,
+  pairAcross: 1.1,
+  bracketOpen: 3,
+  /** `”` or `，` at a line's start: no Chinese or Japanese line begins so, an extractor cut it. */
+  markAtStart: 6,
+  itemMarker: 2.2,
+  /** A line that stands alone between blank lines and is no sentence. */
+  standsAlone: 4.5,
+  /** A line wider than its column, where nothing makes lines longer: a headline. */
+  wide: 6,
+  /** Han characters parted by a space, outside quotations: a headline's parts, an office and a name. */
+  parted: 3,
+  /** The next word would have had room several times over. */
+  room: 3,
+  /** One line in capitals, the other not. */
+  capitals: 2.5,
+  /** Lines that all end with a mark: verse. */
+  verse: 6,
+  /** Two pieces of one printed line. */
+  sameLine: 5
+}
+
+/**
+ * Reasons that the text itself gives, whatever the habits of its page.
+ *
+ * @param fits
+ *   Printed lines in order.
+ * @returns
+ *   Reasons for each break, in order: `fits.length - 1` lists, most of them empty.
+ */
+export function textEvidence(fits: readonly Fit[]): Evidence[][] {
+  const pairs = countPairs(fits)
+  const verse = findVerse(fits)
+  let open = ''
+  return fits.slice(1).map((after, index) => {
+    const before = fits[index]!
+    const found: Evidence[] = []
+    const add = (name: string, weight: number) => found.push({name, weight})
+    const times = pairs.get(pairAcross(before.text, after.text)) ?? 0
+    if (times > 3) add('word-across-break', -weights.wordAcross)
+    else if (times > 0) add('pair-across-break', -weights.pairAcross)
+    open = openBracket(before.text, open)
+    if (open !== '') add('bracket-open', -weights.bracketOpen)
+    if (after.carried > 0) add('same-printed-line', -weights.sameLine)
+    if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
+      add('mark-at-start', -weights.markAtStart)
+    else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
+    if (verse.has(after) && verse.has(before) && after.gap === 0) add('verse', weights.verse)
+    if (standsAlone(after, fits[index + 2])) add('next-line-stands-alone', weights.standsAlone)
+    if (standsAlone(before, after)) add('line-stands-alone', weights.standsAlone)
+    if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
+    if (isParted(before) || isParted(after)) add('parted-by-space', weights.parted)
+    if (hasRoom(before, after)) add('room-left', weights.room)
+    if (isCapitals(before.text) !== isCapitals(after.text)) add('capitals', weights.capitals)
+    return found
+  })
+}
+
+/** How often each pair of letters stands inside lines; a sample is enough of a long text. */
+function countPairs(fits: readonly Fit[]): Map<string, number> {
+  const pairs = new Map<string, number>()
+  if (fits[0]?.face !== 'cjk') return pairs
+  for (const {text} of fits.slice(0, 20000)) {
+    const characters = [...text]
+    for (let index = 0; index + 1 < characters.length; index++) {
+      const pair = characters[index]! + characters[index + 1]!
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    }
+  }
+  return pairs
+}
+
+const brackets = new Map([
+  ['（', '）'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['(', ')'],
+  ['[', ']'],
+  ['〔', '〕'],
+  ['【', '】']
+])
+
+/** The bracket that is still open after a line, or nothing; one that stays open for long was a slip. */
+function openBracket(text: string, before: string): string {
+  let open = before
+  let opened = false
+  for (const character of text) {
+    if (open !== '' && character === brackets.get(open)) open = ''
+    else if (isOpener(character) && brackets.has(character) && open === '') {
+      open = character
+      opened = true
+    }
+  }
+  return opened ? open : ''
+}
+
+const item =
+  /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
+function startsItem(text: string): boolean {
+  return item.test(text)
+}
+
+function standsAlone(fit: Fit, after: Fit | undefined): boolean {
+  if (fit.gap === 0 || fit.pageBreak || (after && after.gap === 0)) return false
+  const tail = tailOf(fit.text)
+  if (tail !== 'letter' && tail !== 'closer') return false
+  return slackOf(fit) > fit.measure * 0.25 || isWide(fit)
+}
+
+function hasRoom(before: Fit, after: Fit): boolean {
+  if (after.carried > 0) return false
+  return slackOf(before) > before.measure * 0.45
+}
+
+/** `同心向党 凝聚共识`, `主席 张宏伟`; prose has no such space but in a quotation. */
+function isParted(fit: Fit): boolean {
+  if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || isSpread(fit.text)) return false
+  const outside = fit.text.replace(
+    /[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu,
+    ''
+  )
+  return (
+    /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
+  )
+}
+
+/** All its letters are capitals, and there are some. */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
+function isWide(fit: Fit): boolean {
+  return fit.face === 'cjk' && fit.indent + fit.width - fit.squeeze > fit.measure + 1.4
+}
+
+/**
+ * Lines of verse: runs between blank lines in which every line ends with a mark. Prose does so by
+ * chance in one line of eight; two such lines are verse only when they are equally wide.
+ */
+function findVerse(fits: readonly Fit[]): Set<Fit> {
+  const verse = new Set<Fit>()
+  if (fits[0]?.face !== 'cjk') return verse
+  for (let from = 0; from < fits.length; ) {
+    let to = from + 1
+    while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
+    const run = fits.slice(from, to)
+    const marked = run.every(
+      (fit) => endsSentence(fit.text) || ['comma', 'colon'].includes(tailOf(fit.text))
+    )
+    const even = run.every((fit) => Math.abs(fit.width - run[0]!.width) < 0.6)
+    const stops = run.filter((fit) => endsSentence(fit.text)).length
+    if (
+      marked &&
+      isUnspaced(run[0]!.text.charCodeAt(0)) &&
+      (run.length > 3 || (run.length > 1 && even && stops > run.length / 2))
+    ) {
+      for (const fit of run) verse.add(fit)
+    }
+    from = to
+  }
+  return verse
+}
