@@ -1,0 +1,73 @@
+import type {Group} from './groups.ts'
+import {readByline} from './names.ts'
+import type {Seen} from './observe.ts'
+import {Rarity, type Terms, termsOf} from './terms.ts'
+
+/** Full weight of a block that has every rare term of a title, of an office, of a name. */
+const weights = {title: 5, office: 5, name: 3.5}
+/** How much more the first blocks of a body say than the later ones: it is there that a speaker names his town. */
+const firstBlocks = [1, 0.5]
+/** Rarity of a whole title from which it is fully trusted; one common word proves little. */
+const trusted = 7
+
+/** The three things in a title and byline that a body may share. */
+export type Field = keyof typeof weights
+
+/** What each block has of each title. */
+export interface Affinity {
+  /** For each block, for each group: rare terms that they share, less what any block shares with it. */
+  readonly ofBlock: readonly (readonly number[])[]
+  /** The same for a body that begins with the block. */
+  readonly ofStart: readonly (readonly number[])[]
+  readonly terms: readonly Terms[]
+  readonly rarity: Rarity
+  readonly fields: readonly Readonly<Record<Field, Terms>>[]
+}
+
+/** Compare every block with every title: cost is blocks times the terms of the titles. */
+export function measureAffinity(body: readonly Seen[], groups: readonly Group[]): Affinity {
+  const terms = body.map((one) => termsOf(one.block.text))
+  const rarity = new Rarity(terms)
+  const fields = groups.map(fieldsOf)
+  const shares = fields.map((field) => body.map((_, at) => shareOf(field, terms[at]!, rarity)))
+  const means = shares.map(
+    (list) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
+  )
+  const ofBlock = body.map((_, at) =>
+    groups.map((_, group) => 0.6 * (shares[group]![at]! - means[group]!))
+  )
+  const ofStart = body.map((_, at) =>
+    groups.map((_, group) =>
+      firstBlocks.reduce(
+        (sum, factor, index) => sum + factor * ((shares[group]![at + index] ?? 0) - means[group]!),
+        0
+      )
+    )
+  )
+  return {ofBlock, ofStart, terms, rarity, fields}
+}
+
+/** The terms of a title, and of its byline without and with the name. */
+export function fieldsOf(group: Group): Record<Field, Terms> {
+  const title = termsOf(group.title.map((one) => one.text.replace(/^[_*]+|\[\w+\]/g, '')).join(' '))
+  const byline = group.byline.map((one) => one.text).join(' ')
+  const authors = group.byline.map((one) => readByline(one.text)?.author ?? '').filter(Boolean)
+  let office = byline.replace(/(?<=\p{Script=Han})[\s　]+(?=\p{Script=Han})/gu, '')
+  for (const author of authors) office = office.replace(author, ' ')
+  return {title, office: termsOf(office), name: termsOf(authors.join(' '))}
+}
+
+function shareOf(fields: Readonly<Record<Field, Terms>>, block: Terms, rarity: Rarity): number {
+  let total = 0
+  for (const field of ['title', 'office', 'name'] as const) {
+    let [shared, whole] = [0, 0]
+    for (const term of fields[field].keys()) {
+      const weight = rarity.of(term)
+      whole += weight
+      const times = block.get(term)
+      if (times) shared += weight * (1 + Math.log(times) * 0.5)
+    }
+    if (whole > 0) total += weights[field] * (shared / whole) * Math.min(1, whole / trusted)
+  }
+  return total
+}

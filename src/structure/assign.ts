@@ -1,0 +1,282 @@
+import {type Affinity, measureAffinity} from './affinity.ts'
+import type {Evidence} from './article.ts'
+import {weighCuts} from './cuts.ts'
+import type {Group} from './groups.ts'
+import type {Habit, Seen} from './observe.ts'
+import {type Problem, type Solution, search} from './search.ts'
+import {matchTears, type Tear} from './tears.ts'
+
+/** Titles beyond which a page is taken in parts: those that stand over their bodies are settled first. */
+const fewTitles = 9
+const weights = {
+  /** A title stands directly over the block. */
+  adjacent: 7,
+  /** It does so as the last of several in a row, or as one of the others. */
+  lastOfStack: 3.5,
+  inStack: 1.2,
+  /** Only the byline stands there, or only the title. */
+  bylineOnly: 5,
+  titleOnly: 3.5,
+  /** Titles in a row and bodies in a row keep their order more often than not. */
+  inOrder: 0.5,
+  /** A body stands far from its title. */
+  distance: -0.02
+}
+
+/** The titles of a document with their bodies. */
+export interface Assignment {
+  /** For each body block the index of its group, or `groups.length` for none. */
+  readonly labels: readonly number[]
+  /** For each group the body block where its text begins, or -1. */
+  readonly starts: readonly number[]
+  readonly tears: readonly Tear[]
+  /** For each group: how sure, what would have been there instead, and why. */
+  readonly verdicts: readonly Verdict[]
+}
+
+export interface Verdict {
+  /** That the title belongs to this body. */
+  readonly confidence: number
+  /** That the body begins with this block. */
+  readonly cut: number
+  /** Group that would have had the body. */
+  readonly runnerUp: number | undefined
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Give every title its body.
+ *
+ * @param body
+ *   Blocks of running text and inner headings, in the order of the source.
+ * @param groups
+ *   Titles and bylines, in the order of the source.
+ * @param isHeading
+ *   Whether a body block is an inner heading.
+ */
+export function assign(
+  body: readonly Seen[],
+  groups: readonly Group[],
+  habit: Habit,
+  isHeading: (one: Seen) => boolean,
+  marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>}
+): Assignment {
+  const affinity = measureAffinity(body, groups)
+  const tears = matchTears(body, affinity.terms, affinity.rarity, habit, marks)
+  const places = groups.map((group) => placeOf(group, body))
+  const titlesBefore = body.map(() => 0)
+  for (const {title, byline} of places) {
+    if (title < body.length) titlesBefore[title]!++
+    if (byline !== title && byline < body.length) titlesBefore[byline]!++
+  }
+  const cuts = weighCuts(body, titlesBefore, affinity.terms, affinity.rarity, habit)
+  if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
+  const zones = groups.length <= fewTitles ? [whole(body, groups)] : zonesOf(body, places, tears)
+  const labels = body.map(() => groups.length)
+  const starts = groups.map(() => -1)
+  const verdicts: Verdict[] = groups.map(() => ({
+    confidence: 0.99,
+    cut: 0.99,
+    runnerUp: undefined,
+    evidence: [{name: 'adjacency', weight: weights.adjacent}]
+  }))
+  for (const zone of zones) {
+    if (zone.groups.length === 1 && places[zone.groups[0]!]!.title === zone.from) {
+      for (let block = zone.from; block < zone.to; block++) labels[block] = zone.groups[0]!
+      starts[zone.groups[0]!] = zone.from
+      continue
+    }
+    const problem = makeProblem(zone, {
+      affinity,
+      places,
+      titlesBefore,
+      cuts,
+      tears,
+      body,
+      isHeading
+    })
+    const best = search(problem)
+    for (const [at, label] of best.labels.entries())
+      labels[zone.from + at] = label === zone.groups.length ? groups.length : zone.groups[label]!
+    for (const [at, group] of zone.groups.entries()) {
+      if (best.starts[at]! < 0) {
+        verdicts[group] = {
+          confidence: 0.5,
+          cut: 0.5,
+          runnerUp: undefined,
+          evidence: [{name: 'no-body', weight: 0}]
+        }
+        continue
+      }
+      starts[group] = zone.from + best.starts[at]!
+      verdicts[group] = judge(problem, best, at, zone)
+    }
+  }
+  return {labels, starts, tears, verdicts}
+}
+
+interface Place {
+  /** The body block before which the title stands, and the byline; `body.length` at the end. */
+  readonly title: number
+  readonly byline: number
+}
+
+function placeOf(group: Group, body: readonly Seen[]): Place {
+  const after = (index: number) => {
+    const at = body.findIndex((one) => one.index > index)
+    return at < 0 ? body.length : at
+  }
+  const parts = [...group.title, ...group.byline]
+  const lastTitle = group.title.at(-1)?.index ?? group.last
+  const place = after(group.isWhole ? Math.max(...parts.map((one) => one.index)) : lastTitle)
+  return {
+    title: place,
+    byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last)
+  }
+}
+
+/** A stretch of blocks with the titles whose bodies are in it. */
+interface Zone {
+  readonly from: number
+  readonly to: number
+  readonly groups: readonly number[]
+}
+
+const whole = (body: readonly Seen[], groups: readonly Group[]): Zone => ({
+  from: 0,
+  to: body.length,
+  groups: groups.map((_, index) => index)
+})
+
+/**
+ * Part a long document: a title that alone stands over its own text is settled by that; where
+ * titles stand in rows, or text has none, neighbours are searched together.
+ */
+function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonly Tear[]): Zone[] {
+  const regions: {from: number; to: number; groups: number[]}[] = []
+  if (places[0]!.title > 0) regions.push({from: 0, to: places[0]!.title, groups: []})
+  for (const [index, {title}] of places.entries()) {
+    const last = regions.at(-1)
+    if (last && last.from === title && last.groups.length > 0) last.groups.push(index)
+    else {
+      if (last) last.to = title
+      regions.push({from: title, to: body.length, groups: [index]})
+    }
+  }
+  const at = (block: number) =>
+    regions.findIndex((region) => block >= region.from && block < region.to)
+  const isTorn = regions.map(() => false)
+  for (const tear of tears)
+    if (at(tear.end) !== at(tear.start))
+      for (
+        let index = Math.min(at(tear.end), at(tear.start));
+        index <= Math.max(at(tear.end), at(tear.start));
+        index++
+      )
+        isTorn[index] = true
+  const isPlain = regions.map(
+    (region, index) => region.groups.length === 1 && region.to > region.from && !isTorn[index]
+  )
+  // Text before the first title is a preface when there is little of it, or no other title lacks a body.
+  if (regions[0]!.groups.length === 0 && isPlain.slice(1).every(Boolean)) isPlain[0] = true
+  const zones: Zone[] = []
+  let open: {from: number; to: number; groups: number[]} | undefined
+  for (const [index, region] of regions.entries()) {
+    const isNear = !isPlain[index] || isPlain[index - 1] === false || isPlain[index + 1] === false
+    if (isNear && open && open.groups.length + region.groups.length <= 20) {
+      open.to = region.to
+      open.groups.push(...region.groups)
+    } else if (isNear) {
+      open = {...region, groups: [...region.groups]}
+      zones.push(open)
+    } else {
+      open = undefined
+      zones.push(region)
+    }
+  }
+  return zones.filter((zone) => zone.groups.length > 0)
+}
+
+interface Scales {
+  readonly affinity: Affinity
+  readonly places: readonly Place[]
+  readonly titlesBefore: readonly number[]
+  readonly cuts: readonly number[]
+  readonly tears: readonly Tear[]
+  readonly body: readonly Seen[]
+  readonly isHeading: (one: Seen) => boolean
+}
+
+function makeProblem(
+  zone: Zone,
+  {affinity, places, titlesBefore, cuts, tears, body, isHeading}: Scales
+): Problem {
+  return {
+    blocks: zone.to - zone.from,
+    titles: zone.groups.length,
+    ofBlock: (block, title) => affinity.ofBlock[zone.from + block]![zone.groups[title]!]!,
+    ofStart: (block, title) => {
+      const at = zone.from + block
+      const group = zone.groups[title]!
+      return (
+        affinity.ofStart[at]![group]! +
+        adjacencyOf(at, group, places) +
+        weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
+      )
+    },
+    ofCut: (block) => cuts[zone.from + block]!,
+    titlesBefore: (block) => titlesBefore[zone.from + block]!,
+    isHeading: (block) => isHeading(body[zone.from + block]!),
+    tears: tears
+      .filter((tear) => [tear.end, tear.start].every((at) => at >= zone.from && at < zone.to))
+      .map((tear) => ({...tear, end: tear.end - zone.from, start: tear.start - zone.from}))
+  }
+}
+
+/** What it is worth that a title stands over a block. */
+function adjacencyOf(at: number, group: number, places: readonly Place[]): number {
+  const place = places[group]!
+  if (place.title !== place.byline)
+    return place.byline === at ? weights.bylineOnly : place.title === at ? weights.titleOnly : 0
+  if (place.title !== at) return 0
+  const inRow = places.flatMap((other, index) =>
+    other.title === at && other.byline === at ? [index] : []
+  )
+  if (inRow.length === 1) return weights.adjacent
+  return inRow.at(-1) === group ? weights.lastOfStack : weights.inStack
+}
+
+/** How sure a title's body is: what the best reading loses without it. */
+function judge(problem: Problem, best: Solution, title: number, zone: Zone): Verdict {
+  const start = best.starts[title]!
+  let core = start
+  for (const [block, label] of best.labels.entries()) {
+    if (label === title && problem.ofBlock(block, title) > problem.ofBlock(core, title))
+      core = block
+  }
+  const without = search(problem, {title, block: core, what: 'member'})
+  const shifted = search(problem, {title, block: start, what: 'start'})
+  const rival = without.labels[core]!
+  const at = problem.ofStart(start, title)
+  return {
+    confidence: certainty(best.score - without.score),
+    cut: certainty(best.score - shifted.score),
+    runnerUp: rival < zone.groups.length && rival !== title ? zone.groups[rival]! : undefined,
+    evidence: [
+      {name: 'beginning', weight: at},
+      {name: 'cut', weight: problem.ofCut(start)},
+      {
+        name: 'rare-words',
+        weight: best.labels.reduce(
+          (sum, label, block) => sum + (label === title ? problem.ofBlock(block, title) : 0),
+          0
+        )
+      }
+    ]
+  }
+}
+
+/** Probability that the best is right when it leads by a margin. */
+function certainty(margin: number): number {
+  return 1 / (1 + Math.exp(-margin * 0.9))
+}

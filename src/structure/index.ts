@@ -1,0 +1,295 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Block} from '../restore/block.ts'
+import type {Article, Byline, Dropped, Part, Printed, Structured} from './article.ts'
+import {type Assignment, assign} from './assign.ts'
+import {type Group, groupTitles} from './groups.ts'
+import {joinParts, makePart, textOf} from './join-parts.ts'
+import {findLead, isCredit, orderByLead} from './lead.ts'
+import {reportDoubts} from './messages.ts'
+import {readByline} from './names.ts'
+import {findNoise, type Noise, readMark} from './noise.ts'
+import {observe, type Seen} from './observe.ts'
+import {judgeRoles} from './roles.ts'
+import {splitLines} from './split-lines.ts'
+
+export type {
+  Article,
+  ArticleKind,
+  Byline,
+  Dropped,
+  Evidence,
+  Part,
+  PartRole,
+  Printed,
+  Structured
+} from './article.ts'
+
+export interface StructureOptions {
+  /** Path of each file of the source by its index, for messages. */
+  readonly files?: readonly string[] | undefined
+}
+
+/**
+ * Turn paragraphs into articles.
+ *
+ * First each block gets a role from small opinions on itself, its neighbours and the document's
+ * habits; then titles that only head a part of an article are told from those that head one; then
+ * one search over the document cuts the running text into bodies and gives each its title.
+ *
+ * @param blocks
+ *   Restored paragraphs in the order of the source.
+ * @param options
+ *   Paths for messages.
+ * @returns
+ *   Articles in reading order: as a lead names them, else as their bodies begin. Every block is in
+ *   one of them or in `dropped`. No titles: one article without a title. No blocks: no articles.
+ */
+export function structure(
+  blocks: readonly Block[],
+  options: Readonly<StructureOptions> = {}
+): Structured {
+  const {seen, habit} = observe(splitLines(blocks))
+  const noise = findNoise(seen)
+  const credits = seen.filter((one) => !noise.has(one.index) && isCredit(one))
+  const aside = new Map<number, Noise>([
+    ...noise,
+    ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const)
+  ])
+  const {judged, bylines} = judgeRoles(seen, habit, aside)
+  const drafted = groupTitles(seen, judged, habit, bylines)
+  dropRepeated(drafted.groups, seen, noise)
+  const groups = drafted.groups.filter((group) => !isDropped(group, noise))
+  const depths = new Map(drafted.headings.map(({seen: one, depth}) => [one.index, depth]))
+  const heads = new Set(
+    groups.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
+  )
+  const kept = seen.filter((one) => !noise.has(one.index) && !credits.includes(one))
+  const lead = findLead(kept, (one) => !heads.has(one.index) && !depths.has(one.index), groups)
+  const body = kept.filter((one) => !heads.has(one.index) && !lead.includes(one))
+  const assignment = assign(
+    body,
+    groups,
+    habit,
+    (one) => depths.has(one.index),
+    findMarks(seen, body)
+  )
+  const articles = build(groups, body, depths, assignment)
+  const order = orderByLead(lead, groups)
+  const sorted = sortArticles(articles, order, groups.length)
+  const messages: VFileMessage[] = reportDoubts(groups, body, assignment, options.files)
+  const asideArticle = (kind: 'lead' | 'credit', list: readonly Seen[]): Article[] =>
+    list.length === 0
+      ? []
+      : [{kind, body: list.map((one) => makePart(one, undefined)), confidence: 0.95, evidence: []}]
+  return {
+    articles: [...asideArticle('lead', lead), ...sorted, ...asideArticle('credit', credits)],
+    dropped: seen.flatMap((one): Dropped[] => {
+      const found = noise.get(one.index)
+      return found ? [{block: one.block, ...found}] : []
+    }),
+    messages
+  }
+}
+
+/** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */
+function dropRepeated(
+  groups: readonly Group[],
+  seen: readonly Seen[],
+  noise: Map<number, Noise>
+): void {
+  const first = new Map<string, Group>()
+  for (const group of groups) {
+    const key = group.title.map((one) => one.dense).join('')
+    if (key === '') continue
+    const earlier = first.get(key)
+    if (!earlier) {
+      first.set(key, group)
+      continue
+    }
+    const isMarked = [group.first - 2, group.first - 1, group.last + 1, group.last + 2].some(
+      (index) => seen[index] && readMark(seen[index]!) === 'comes-from'
+    )
+    if (!isMarked) continue
+    for (const one of group.title)
+      noise.set(one.index, {
+        rule: 'repeated-title',
+        reason: 'The title stands here again where its article goes on'
+      })
+  }
+}
+
+function isDropped(group: Group, noise: ReadonlyMap<number, Noise>): boolean {
+  return group.title.length > 0 && group.title.every((one) => noise.has(one.index))
+}
+
+/** Body blocks before `（下转第四版）` and after `（上接第一版）`, by their place in `body`. */
+function findMarks(
+  seen: readonly Seen[],
+  body: readonly Seen[]
+): {ends: Set<number>; starts: Set<number>} {
+  const [ends, starts] = [new Set<number>(), new Set<number>()]
+  for (const one of seen) {
+    const mark = readMark(one)
+    if (mark === 'goes-on') {
+      const at = body.findLastIndex((other) => other.index < one.index)
+      if (at >= 0) ends.add(at)
+    } else if (mark === 'comes-from') {
+      const at = body.findIndex((other) => other.index > one.index)
+      if (at >= 0) starts.add(at)
+    }
+  }
+  return {ends, starts}
+}
+
+/** An article with the group that it comes from, and the body block with which it begins. */
+interface Built {
+  readonly article: Article
+  readonly group: number
+  readonly at: number
+}
+
+function build(
+  groups: readonly Group[],
+  body: readonly Seen[],
+  depths: ReadonlyMap<number, number>,
+  assignment: Assignment
+): Built[] {
+  const {labels, starts, tears, verdicts} = assignment
+  const blocksOf: number[][] = [...groups.map(() => []), []]
+  for (const [at, label] of labels.entries()) blocksOf[label]!.push(at)
+  const next = new Map(tears.map((tear) => [tear.end, tear]))
+  const built: Built[] = groups.map((group, index) => {
+    const order = orderRuns(blocksOf[index]!, starts[index]!, next)
+    const verdict = verdicts[index]!
+    const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]
+    return {
+      group: index,
+      at: starts[index]! >= 0 ? starts[index]! : Number.POSITIVE_INFINITY,
+      article: {
+        kind: 'article',
+        ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
+        ...(group.byline.length > 0 ? {byline: bylineOf(group.byline)} : {}),
+        body: partsOf(order, body, depths, next),
+        confidence: verdict.confidence,
+        ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
+        evidence: verdict.evidence
+      }
+    }
+  })
+  const rest = blocksOf[groups.length]!
+  for (const run of runsOf(rest)) {
+    const order = orderRuns(run, run[0]!, next)
+    built.push({
+      group: -1,
+      at: run[0]!,
+      article: {
+        kind: groups.length > 0 && run[0] === 0 ? 'preface' : 'article',
+        body: partsOf(order, body, depths, next),
+        confidence: 0.5,
+        evidence: [{name: 'no-title', weight: 0}]
+      }
+    })
+  }
+  return built
+}
+
+function runsOf(list: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const at of list) {
+    if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)!.push(at)
+    else runs.push([at])
+  }
+  return runs
+}
+
+/** Reading order of an article's blocks: its beginning first, then each run after the one whose last sentence it ends. */
+function orderRuns(
+  list: readonly number[],
+  start: number,
+  next: ReadonlyMap<number, {start: number}>
+): number[] {
+  const own = new Set(list)
+  const targets = new Set(
+    list.flatMap((at) =>
+      next.has(at) && own.has(next.get(at)!.start) ? [next.get(at)!.start] : []
+    )
+  )
+  // A run ends where a torn sentence goes on elsewhere, and before one that is taken up from elsewhere.
+  const runs: number[][] = []
+  for (const at of list) {
+    const before = runs.at(-1)?.at(-1)
+    const jumps =
+      before !== undefined &&
+      next.has(before) &&
+      own.has(next.get(before)!.start) &&
+      next.get(before)!.start !== at
+    const isTarget = targets.has(at) && !(before !== undefined && next.get(before)?.start === at)
+    if (before !== undefined && at !== start && !jumps && !isTarget) runs.at(-1)!.push(at)
+    else runs.push([at])
+  }
+  const byFirst = new Map(runs.map((run) => [run[0]!, run]))
+  const result: number[] = []
+  const done = new Set<number[]>()
+  const follow = (run: number[] | undefined) => {
+    for (let current = run; current && !done.has(current); ) {
+      done.add(current)
+      result.push(...current)
+      const target = next.get(current.at(-1)!)?.start
+      current = target === undefined ? undefined : byFirst.get(target)
+    }
+  }
+  follow(byFirst.get(start))
+  for (const run of runs) if (!targets.has(run[0]!)) follow(run)
+  for (const run of runs) follow(run)
+  return result
+}
+
+function partsOf(
+  order: readonly number[],
+  body: readonly Seen[],
+  depths: ReadonlyMap<number, number>,
+  next: ReadonlyMap<number, {start: number; isParagraph: boolean}>
+): Part[] {
+  const parts: Part[] = []
+  for (const [index, at] of order.entries()) {
+    const part = makePart(body[at]!, depths.get(body[at]!.index))
+    const before = index > 0 ? next.get(order[index - 1]!) : undefined
+    if (
+      before?.start === at &&
+      before.isParagraph &&
+      part.role !== 'heading' &&
+      parts.at(-1)?.role !== 'heading'
+    )
+      parts.push(joinParts(parts.pop()!, part))
+    else parts.push(part)
+  }
+  return parts
+}
+
+const printed = (list: readonly Seen[]): Printed => ({
+  text: textOf(list.map((one) => one.block)),
+  blocks: list.map((one) => one.block)
+})
+
+function bylineOf(list: readonly Seen[]): Byline {
+  const authors = list.map((one) => readByline(one.text)?.author ?? '').filter(Boolean)
+  return {...printed(list), author: authors.join('、')}
+}
+
+/** As the lead names them, where it does; what it does not name stays behind what stood before it. */
+function sortArticles(
+  built: readonly Built[],
+  order: readonly number[] | undefined,
+  groups: number
+): Article[] {
+  const byPlace = [...built].sort((a, b) => a.at - b.at || a.group - b.group)
+  if (!order || groups === 0) return byPlace.map((one) => one.article)
+  const key = new Map<Built, number>()
+  let last = -1
+  for (const one of byPlace) {
+    const place = one.group >= 0 ? order[one.group]! : -1
+    if (place >= 0) last = place
+    key.set(one, place >= 0 ? place : last + 0.5)
+  }
+  return byPlace.sort((a, b) => key.get(a)! - key.get(b)!).map((one) => one.article)
+}

@@ -1,0 +1,60 @@
+import type {Block} from '../restore/block.ts'
+import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
+import type {Part, PartRole} from './article.ts'
+import type {Seen} from './observe.ts'
+
+/** One block as a part of a body. */
+export function makePart(one: Seen, depth: number | undefined): Part {
+  return {
+    role: depth === undefined ? roleOf(one) : 'heading',
+    depth: depth ?? 0,
+    node: one.block.node,
+    text: one.block.text,
+    blocks: [one.block]
+  }
+}
+
+function roleOf({block, isOrnament, text}: Seen): PartRole {
+  if (isOrnament) return 'ornament'
+  if (/^(?:[①-⑳]|\[\d{1,3}\]|\[Footnote|[*†‡]\s?\p{L}|注[：:\d①-⑳])/u.test(text)) return 'note'
+  return block.node.children.some((child) => child.type === 'break') ? 'verse' : 'paragraph'
+}
+
+/**
+ * Join the halves of a paragraph that a column's end tore apart: children of both, in order, with a
+ * space between them where the script is written with spaces. The space has no `position`.
+ */
+export function joinParts(before: Part, after: Part): Part {
+  const isFlush =
+    isUnspaced(lastCode(before.text)) ||
+    isUnspaced(firstCode(after.text)) ||
+    /[-‐—–]$/u.test(before.text)
+  const [first, last] = [before.node.position, after.node.position]
+  return {
+    role: before.role,
+    depth: 0,
+    node: {
+      type: 'paragraph',
+      children: [
+        ...before.node.children,
+        ...(isFlush ? [] : [{type: 'text' as const, value: ' '}]),
+        ...after.node.children
+      ],
+      ...(first && last
+        ? {
+            position:
+              first.start.offset! <= last.start.offset!
+                ? {start: first.start, end: last.end}
+                : first
+          }
+        : {})
+    },
+    text: before.text + (isFlush ? '' : ' ') + after.text,
+    blocks: [...before.blocks, ...after.blocks]
+  }
+}
+
+/** Text of several blocks on one line. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text.replace(/\s*\n\s*/g, ' ').trim()).join(' ')
+}

@@ -1,0 +1,111 @@
+import {type Field, fieldsOf} from './affinity.ts'
+import type {Group} from './groups.ts'
+import type {Seen} from './observe.ts'
+
+const editorial =
+  /^[【〔[（(]?\s*(?:编者按|編者按|编者的话|編者的話|按语|开栏语|導讀|导读|编前|本期导读|核心提示|편집자\s*주|editor[’']s note|編集部より)/iu
+const crediting = /(?:整理|摄|攝|供图|供圖|图片|圖片|采写|撰写|撰文|编辑|編輯|摄影|攝影|사진|글)/u
+
+/** Whether a block says who made the page: `（本版文字由记者…整理）`. */
+export function isCredit(one: Seen): boolean {
+  if (one.extent > 60) return false
+  const isBracketed = /^[（(［[].*[）)\]］]$/u.test(one.text)
+  return (
+    crediting.test(one.text) &&
+    /本版|本期|以上|均由|均为|文字|图片|圖片|本報|本报/u.test(one.text) &&
+    (isBracketed || /^(?:本版|本期)/u.test(one.text)) &&
+    /整理|摄|攝|撰|采写|供|编/u.test(one.text)
+  )
+}
+
+/**
+ * Find the lead: a block at the head of the page that speaks of several of its articles.
+ *
+ * @param kept
+ *   Blocks that are not noise, in order, with `isBody` for those that are running text.
+ * @returns
+ *   The blocks of the lead, or none.
+ */
+export function findLead(
+  kept: readonly Seen[],
+  isBody: (one: Seen) => boolean,
+  groups: readonly Group[]
+): Seen[] {
+  const lead: Seen[] = []
+  for (const [at, one] of kept.entries()) {
+    if (!isBody(one)) {
+      if (at > 3 || lead.length > 0) break
+      continue
+    }
+    if (editorial.test(one.text) && one.extent > 20) {
+      lead.push(one)
+      continue
+    }
+    if (lead.length > 0 || groups.length < 2) break
+    const told = groups.filter((group) =>
+      placesIn(one, group, groups).some((place) => place >= 0)
+    ).length
+    const isWide =
+      one.block.width > one.block.measure * 1.5 ||
+      one.block.lines.some((line) => line.value.length > 1.6 * (kept[at + 1]?.block.measure ?? 99))
+    if (
+      told >= Math.max(2, groups.length * 0.6) &&
+      (isWide || told === groups.length || groups.length >= 4)
+    )
+      lead.push(one)
+    break
+  }
+  return lead
+}
+
+/** Where a lead speaks of a title: by its office or place, by its author, by its words; -1 where it does not. */
+function placesIn(lead: Seen, group: Group, groups: readonly Group[]): [number, number, number] {
+  const text = lead.dense.toLowerCase()
+  const own = fieldsOf(group)
+  const others = groups.filter((other) => other !== group).map(fieldsOf)
+  return (['office', 'name', 'title'] as const).map((field) =>
+    firstOf(text, own, others, field)
+  ) as [number, number, number]
+}
+
+function firstOf(
+  text: string,
+  own: Readonly<Record<Field, ReadonlyMap<string, number>>>,
+  others: readonly Readonly<Record<Field, ReadonlyMap<string, number>>>[],
+  field: Field
+): number {
+  const found = new Map<number, number>()
+  for (const term of own[field].keys()) {
+    if (term.startsWith('=') || others.some((other) => other[field].has(term))) continue
+    const at = text.indexOf(term)
+    if (at < 0 || text.indexOf(term, at + 1) >= 0) continue
+    // Terms that lie together prove each other.
+    const near = [...found.keys()].find((place) => Math.abs(place - at) < 12)
+    found.set(near ?? at, (found.get(near ?? at) ?? 0) + term.length)
+  }
+  const best = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+  return best && best[1] >= 2 ? best[0] : -1
+}
+
+/**
+ * The order in which a lead names the articles.
+ *
+ * @returns
+ *   For each group its place in the lead's text, or nothing when the lead does not list them.
+ */
+export function orderByLead(lead: readonly Seen[], groups: readonly Group[]): number[] | undefined {
+  for (const block of lead) {
+    const places = groups.map((group) => placesIn(block, group, groups))
+    for (const field of [0, 1, 2] as const) {
+      const list = places.map((place) => place[field])
+      const named = list.filter((place) => place >= 0)
+      if (
+        named.length >= 2 &&
+        named.length >= groups.length * 0.8 &&
+        new Set(named).size === named.length
+      )
+        return list
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,206 @@
+/**
+ * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
+ * whether a line is a byline is decided in `roles.ts`, in the light of its neighbours.
+ */
+
+/** Chinese family names, simplified and traditional, in the order of how common they are. */
+const chineseFamilies = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫閆段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文施洪辛柯庄莊温溫牛樊葛邢安齐齊伍庞龐颜顏倪聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强強帅帥屠豆朴盖蓋练練廉禹井漆巴巨萧蕭舍茅巴丰豐瞿戈郦'
+)
+const compoundFamilies =
+  /^(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|端木|夏侯|长孙|長孫|呼延)/
+/** Japanese family names of two and more characters. */
+const japaneseFamilies =
+  /^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|齋藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|原|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|谷口|今井|工藤|高田|増田|丸山|杉山|村田|大塚|新井|藤本|平野|河野|上野|野口|武田|松井|千葉|菅原|岩崎|久保|木下|佐野|野村|松尾|菊地|杉本|市川|夏目|芥川|太宰|宮沢|宮澤|川端|三島|島崎|樋口|与謝野|国木田|有島|志賀|谷崎|永井|幸田|尾崎|泉|森|林|堀|梶井|中原|萩原|北原|石川|正岡|坂口|織田|横光|徳田|田山|二葉亭|坪内|寺田|柳田|折口|江戸川|小泉|新美|岡本|中島|直木|菊池|室生|立原)/
+/** Korean family names in Hangul. */
+const koreanFamilies = new Set(
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용'
+)
+
+/** Words of office: what precedes the name in a byline of proceedings. */
+const offices =
+  /(?:主席|书记|書記|主任|委员|委員|代表|教授|院长|院長|局长|局長|县长|縣長|市长|市長|省长|区长|區長|镇长|部长|部長|厅长|司长|处长|科长|校长|校長|所长|所長|会长|會長|社长|社長|理事|秘书长|秘書長|董事长|总经理|总裁|经理|主编|主編|编辑|編輯|研究员|研究員|记者|記者|通讯员|通訊員|评论员|評論員|特派员|作家|诗人|詩人|学者|學者|博士|院士|律师|法官|检察官|医生|医师|同志|先生|女士|교수|기자|의원|위원|위원장|회장|장관|시장|대표|박사|소장|원장|총장|議員|大臣|記者|教諭|医師)$/
+const creditWords =
+  /^(?:本报|本報|本刊|本社)?(?:特约|特約|特派|见习|实习|駐.{0,4}|驻.{0,4})?(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|作者|撰文|文字|文|图文|图|圖|摄影|攝影|著者|译者|譯者|翻译|编译|整理|글|사진|기자|글쓴이|文責)[：:／/·\s　]*/
+const closing =
+  /[\s　]*(?:讲|講|著|作|文|记|記|译|譯|撰|撰文|述|口述|整理|摄|攝|씀|글|기자|특파원|지음|옮김)$/
+
+/** First names that printed bylines in Latin script begin with. */
+const latinFirst = new Set(
+  'abraham adam adolf albert alexander alexandre alfred alice alphonse andrew anna anne anthony antoine anton arthur august auguste benjamin bernard carl caroline catherine charles charlotte christian christopher claude daniel david donald dorothy edgar edith edmund edouard edward elizabeth ella emily emma emile ernest ernst eugene ferdinand florence frances francis frank franz fred frederick frederic friedrich george georg georges gerard gilbert giovanni giuseppe gottfried grace guillaume gustav gustave guy hans harold harriet harry heinrich helen henri henry herbert herman hermann horace hugo ida isaac isabel jack jacob jacques jakob james jane jean jennie jeremiah joan johann john jonathan joseph josef juan jules julia julian julius karl kate katherine laura lawrence leo leon leopold leslie lewis louis louise lucy ludwig luke marc margaret maria marie mark martha martin mary matthew maurice max michael moses nathaniel nicholas oliver oscar otto patrick paul percy peter philip philipp pierre rachel ralph raymond rebecca richard robert roger rosa rudolf rudyard rufus ruth samuel sarah simon sophie stephen susan theodor theodore thomas victor virginia walter washington wilhelm william willa winston'.split(
+    ' '
+  )
+)
+const honorifics =
+  /^(?:dr|mr|mrs|ms|miss|prof|professor|rev|reverend|sir|lord|lady|hon|honorable|general|gen|colonel|col|captain|capt|lieutenant|major|bishop|president|senator|judge|m|mme|mlle|herr|frau|don|st)\.?$/i
+const particles = new Set([
+  'von',
+  'van',
+  'de',
+  'du',
+  'der',
+  'den',
+  'la',
+  'le',
+  'di',
+  'da',
+  'del',
+  'della',
+  'zu',
+  'ter',
+  'dos',
+  'd',
+  'al',
+  'ibn',
+  'bin'
+])
+const noName = new Set(
+  'the of and a an in to on for from at with by his her its our is are was not no what how why when where who der die das und ein eine des dem im vom zum les des et un une dans sur pour au aux'.split(
+    ' '
+  )
+)
+
+/** What is known of a line that may be a byline. */
+export interface NameReading {
+  /** The name alone; several are joined by `、` (Han) or `, `. */
+  readonly author: string
+  /** How much the line looks like a byline for itself: 0 is "could be", 3 and more is "surely". */
+  readonly score: number
+}
+
+const han = '\\u3400-\\u9fff\\uf900-\\ufaff々'
+const hanName = new RegExp(`^[${han}]{2,4}$`, 'u')
+const hanOnly = new RegExp(`^[${han}ノヶ]{2,6}$`, 'u')
+const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
+
+/**
+ * Read a line as a byline.
+ *
+ * @param line
+ *   The text of a short block.
+ * @returns
+ *   The name and how plausible the reading is, or nothing when the line cannot be one.
+ */
+export function readByline(line: string): NameReading | undefined {
+  const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
+  if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
+  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? readEastern(text) : readLatin(text)
+}
+
+function readEastern(text: string): NameReading | undefined {
+  let score = 0
+  // `鲁 迅（在香港青年会讲）`: what stands in brackets says where or for what, not who.
+  let rest = text.replace(/[（(][^（）()]*[）)]\s*$/u, '').trim()
+  if (rest === '') {
+    // A whole line in brackets may be a byline as well: （本报记者 张三）.
+    rest = text.replace(/^[（(]|[）)]$/gu, '').trim()
+    score -= 1
+  }
+  if (
+    /[，,：:、]/.test(rest.replace(creditWords, '')) &&
+    !/、[^、，]*\s\S+$/u.test(rest) &&
+    !/\s/.test(rest)
+  )
+    return
+  const credited = rest.match(creditWords)
+  if (credited) {
+    rest = rest.slice(credited[0].length)
+    score += 2.5
+  }
+  const closed = rest.match(closing)
+  if (closed && rest.length - closed[0].length >= 2 && /[\s　]/.test(closed[0] + rest)) {
+    rest = rest.slice(0, -closed[0].length).trim()
+    score += 1
+  }
+  const words = joinSpread(rest.split(/[\s　]+/u).filter(Boolean))
+  const last = words.at(-1)
+  if (last === undefined) return
+  const before = words.slice(0, -1)
+  if (before.length === 0) {
+    const office = rest.length > 4 ? /^(.*?)([^、，\s]{2,3})$/u.exec(rest) : null
+    if (office && offices.test(office[1]!) && isFamily(office[2]!))
+      return {author: office[2]!, score: score + 3}
+    const named = nameScore(last)
+    return named === undefined
+      ? undefined
+      : {author: last, score: score + named + (/^\S[\s　]+\S$/u.test(rest) ? 1 : 0)}
+  }
+  if (nameScore(last) === undefined) return
+  if (before.every((word) => isFamily(word) && word.length <= 4) && isFamily(last)) {
+    return {author: words.filter((word) => !offices.test(word)).join('、'), score: score + 2.5}
+  }
+  if (offices.test(before.at(-1)!)) return {author: last, score: score + 4}
+  if (!isFamily(last)) return
+  return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
+}
+
+/** `单 瑞 罗 鸣` is two names whose characters were spread; `张 三丰` stays as it is. */
+function joinSpread(words: readonly string[]): string[] {
+  const result: string[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const next = words[index + 1]
+    const isSingle = [...word].length === 1
+    if (isSingle && next !== undefined && [...next].length <= 2 && isFamily(word + next)) {
+      const third = words[index + 2]
+      const takesThird =
+        [...next].length === 1 &&
+        third !== undefined &&
+        [...third].length === 1 &&
+        (words.length - index) % 2 === 1
+      result.push(word + next + (takesThird ? third : ''))
+      index += takesThird ? 2 : 1
+    } else result.push(word)
+  }
+  return result
+}
+
+function isFamily(name: string): boolean {
+  if (hangulName.test(name)) return koreanFamilies.has(name[0]!)
+  return hanName.test(name) && (compoundFamilies.test(name) || chineseFamilies.has(name[0]!))
+}
+
+function nameScore(name: string): number | undefined {
+  const length = [...name].length
+  if (hangulName.test(name))
+    return koreanFamilies.has(name[0]!) && length === 3 ? 1.2 : length <= 4 ? 0 : undefined
+  if (compoundFamilies.test(name) && length <= 4) return 2.2
+  if (japaneseFamilies.test(name) && hanOnly.test(name) && length >= 3) return 2
+  if (hanName.test(name) && chineseFamilies.has(name[0]!))
+    return length === 2 ? 1.4 : length === 3 ? 1.6 : 0.2
+  // Other names of the Sinosphere, and pen names: only the place can tell.
+  if (hanOnly.test(name) && length <= 5) return 0
+  if (/^[\p{Script=Katakana}ー]+[・·][\p{Script=Katakana}ー・·]+$/u.test(name)) return 1.5
+  if (/^[\p{Script=Han}]+·[\p{Script=Han}·]+$/u.test(name)) return 1.5
+  return
+}
+
+function readLatin(text: string): NameReading | undefined {
+  let score = 0
+  let rest = text.replace(/^_+|_+$/g, '')
+  const by = /^(?:by|von|par|di|por|door)\s+(?=\p{Lu})/iu.exec(rest)
+  if (by) {
+    rest = rest.slice(by[0].length)
+    score += /^by/i.test(by[0]) ? 4 : 2
+  }
+  rest = rest.replace(/[.,]$/, '')
+  const name = rest.replace(/\s*\([^)]*\)\s*$/, '').trim()
+  if (name === '') return
+  if (name !== rest) score += 0.5
+  if (/[\d:[\]"“”]/.test(name) || name.length > 60) return
+  const words = name.split(/[\s,]+/).filter(Boolean)
+  if (words.length > 7 || (words.length < 2 && !by)) return
+  let firsts = 0
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase().replace(/[.'’]/g, '')
+    if (particles.has(lower) && index > 0) continue
+    if (lower === 'and' || word === '&') continue
+    if (noName.has(lower)) return
+    if (!/^\p{Lu}/u.test(word)) return
+    if (honorifics.test(word)) score += 1
+    else if (/^\p{Lu}\.$/u.test(word)) score += 0.8
+    else if (latinFirst.has(lower)) firsts++
+  }
+  if (firsts > 0) score += 1.4
+  return {author: name, score: score - 0.3}
+}

@@ -1,0 +1,158 @@
+import type {Seen} from './observe.ts'
+
+/** Why a block is no part of the book. */
+export interface Noise {
+  readonly rule: string
+  readonly reason: string
+}
+
+const date =
+  /(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日|\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일|星期[一二三四五六日天]|[月火水木金土日]曜日?/u
+const sheet =
+  /第\s*[\d０-９一二三四五六七八九十〇A-D]{1,4}\s*[版页頁面]|[A-D]?\d{1,3}\s*[版面면]$|^[版面]\s*\d+$/u
+const latinDate =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},?\s+\d{4}$/i
+const folio = /^[\s·•\-—–~～[\]()]*(?:page|seite|p\.)?\s*\d{1,4}[\s·•\-—–~～[\]()]*$/iu
+const imprint =
+  /责任编辑|責任編輯|责编|版式|美编|校对|校對|联系电话|電話|电子邮箱|邮箱|E-?mail|热线|国内统一|刊号|편집|전화|발행/iu
+/** `（下转第四版）`, `(Continued on page 3)`, `（4面に続く）`, `(3면에 계속)`. */
+const goesOn =
+  /^[（(【[]?\s*(?:下[转轉接]|[紧緊]接|轉|转)\s*第?.{0,12}[版页頁面].{0,3}$|^[（([_]?\s*continued\s+(?:on|in)\b.{0,30}$|面[にへ](?:続|つづ)く.?$|면(?:에|으로)\s*계속.?$/iu
+const comesFrom =
+  /^[（(【[]?\s*[上紧緊]接.{0,14}[版页頁面].{0,3}$|^[（([_]?\s*continued\s+from\b.{0,30}$|面(?:から|より)(?:続|つづ|の続).?.?$|면에서\s*계속.?$/iu
+const illustration = /^\[(?:abbildung|illustration|image|picture|photo)[^\]]*\]$/iu
+/** What sections and supplements of papers are called, and journals. */
+const section =
+  /(?:副刊|特刊|专刊|專刊|周刊|週刊|月刊|旬刊|季刊|学报|學報|日报|日報|晚报|晚報|时报|時報|早报|新闻|新聞|要闻|要聞|综合|綜合|专版|專版|专题|專題|视点|时评|評論版|文艺|论坛|論壇|公报|公報|以案说法|天地|园地|版|신문|일보|特集|ニュース|文化欄)$/u
+
+/** What kind of mark sends a reader to another place, or takes one up from it. */
+export type Mark = 'goes-on' | 'comes-from'
+
+/** Whether a block is a mark of continuation, and which. */
+export function readMark({dense, text, extent}: Seen): Mark | undefined {
+  if (extent > 24) return
+  if (goesOn.test(dense) || goesOn.test(text)) return 'goes-on'
+  return comesFrom.test(dense) || comesFrom.test(text) ? 'comes-from' : undefined
+}
+
+/**
+ * Find what stands on a page for the paper's sake: the date line, the section's name, a sheet's
+ * number, marks of continuation, notes of a transcriber on pictures.
+ *
+ * A date line is known for itself. The name of a section is short, stands by a date line or at a
+ * page's head, and has no byline where the titles of the page have one.
+ *
+ * @returns
+ *   By index of the block.
+ */
+export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
+  const noise = new Map<number, Noise>()
+  for (const one of seen) {
+    const found = judge(one)
+    if (found) noise.set(one.index, found)
+  }
+  markBoilerplate(seen, noise)
+  const bylines = seen.filter((one) => (one.name?.score ?? 0) >= 1).length
+  for (const one of seen) {
+    if (noise.has(one.index) || !isShortLine(one)) continue
+    const [before, after] = [seen[one.index - 1], seen[one.index + 1]]
+    if ((one.name?.score ?? 0) >= 1.4 && !section.test(one.dense)) continue
+    if (after && (after.name?.score ?? -1) >= 1) continue
+    const byDate =
+      isDateOrSheet(noise, one.index + 1) ||
+      isDateOrSheet(noise, one.index - 1) ||
+      (isDateOrSheet(noise, one.index + 2) && after && isShortLine(after))
+    const atHead =
+      one.block.startsPage ||
+      before === undefined ||
+      (noise.has(before.index) && before.block.startsPage)
+    let score = 0
+    if (byDate) score += 1.5
+    if (section.test(one.dense)) score += 1.5
+    if (/^\S(?:[\s　]\S)+$/u.test(one.text) || /[·・•]/.test(one.text)) score += 0.7
+    if (atHead) score += 0.7
+    if (bylines >= 2) score += 0.5
+    if (one.extent <= 8) score += 0.3
+    if (score >= 2.5) {
+      noise.set(one.index, {
+        rule: 'section-name',
+        reason:
+          'It names the paper or its section: short, by the date line or at the head of the page'
+      })
+    }
+  }
+  return noise
+}
+
+function isDateOrSheet(noise: ReadonlyMap<number, Noise>, index: number): boolean {
+  const found = noise.get(index)
+  return found !== undefined && (found.rule === 'date-line' || found.rule === 'sheet-number')
+}
+
+function isShortLine(one: Seen): boolean {
+  return (
+    one.block.lines.length === 1 &&
+    one.extent <= 14 &&
+    one.tail === 'none' &&
+    one.isEastern &&
+    !one.isOrnament
+  )
+}
+
+function judge(one: Seen): Noise | undefined {
+  const {text, extent, tail, block} = one
+  const mark = readMark(one)
+  if (mark)
+    return {
+      rule: 'continuation-mark',
+      reason: 'It sends the reader to another page; the text is joined'
+    }
+  if (illustration.test(text))
+    return {
+      rule: 'illustration-note',
+      reason: 'It stands for a picture that the text does not have'
+    }
+  if (block.lines.length > 2 || extent > 32) return
+  if (extent <= 24 && sheet.test(text) && tail === 'none' && !/[，。；]/.test(text)) {
+    return date.test(text)
+      ? {rule: 'date-line', reason: 'Date and number of the printed page'}
+      : {rule: 'sheet-number', reason: 'Number of the printed page'}
+  }
+  if (
+    extent <= 16 &&
+    date.test(text) &&
+    tail === 'none' &&
+    !/[，。；、（(]/.test(text) &&
+    text.replace(date, '').length <= 8 &&
+    (one.index < 4 || block.startsPage)
+  ) {
+    return {rule: 'date-line', reason: 'Date of the printed page'}
+  }
+  if (latinDate.test(text) && one.index < 4)
+    return {rule: 'date-line', reason: 'Date of the printed page'}
+  if (
+    folio.test(text) &&
+    one.numbering?.form !== '1.' &&
+    (/[·•\-—–~]/.test(text) || one.block.startsPage || one.gapAfter === 9)
+  )
+    return {rule: 'page-number', reason: 'Number of the printed page'}
+  if (imprint.test(text) && extent <= 30 && /[：:]/.test(text))
+    return {rule: 'imprint', reason: 'Imprint of the paper'}
+  return
+}
+
+/** The header and licence that Project Gutenberg puts around a text are no part of the book. */
+function markBoilerplate(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const start = seen.findIndex((one) => /^\*\*\*\s*START OF/i.test(one.block.text))
+  const end = seen.findIndex((one) =>
+    /(?:^\*\*\*\s*END OF|^End of (?:the )?Project Gutenberg)/i.test(one.block.text)
+  )
+  for (const one of seen) {
+    if (one.index <= start || (end >= 0 && one.index >= end)) {
+      noise.set(one.index, {
+        rule: 'boilerplate',
+        reason: 'Header or licence of the transcription, set apart by its own marks'
+      })
+    }
+  }
+}

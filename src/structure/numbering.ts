@@ -1,0 +1,170 @@
+/** How a heading is numbered: `第三章　总则` is {form: 'chapter', value: 3, rest: '总则'}. */
+export interface Numbering {
+  /** The kind of number: what makes two headings brothers. */
+  readonly form: string
+  /** How high the word stands by itself: 1 for a part, 2 a chapter, 3 a section, 4 a bare number. */
+  readonly level: number
+  /** The number, or 0 where it has none (`楔子`, `PROLOGUE`). */
+  readonly value: number
+  /** What follows the number; empty for a bare one. */
+  readonly rest: string
+}
+
+const hanDigits = '〇零一二三四五六七八九十百千两兩壹贰叁肆伍陆柒捌玖拾廿卅0-9０-９'
+const ordinals = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last'
+    .split(' ')
+    .map((word, index) => [word, index + 1])
+)
+for (const [
+  index,
+  stem
+] of 'erst zweit dritt viert fünft sechst siebent siebt acht neunt zehnt elft zwölft'
+  .split(' ')
+  .entries()) {
+  for (const end of ['es', 'er', 'e']) ordinals.set(stem + end, index < 6 ? index + 1 : index)
+}
+for (const [
+  index,
+  word
+] of 'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'
+  .split(' ')
+  .entries()) {
+  ordinals.set(word, index + 1)
+}
+ordinals.set('première', 1).set('second', 2).set('seconde', 2)
+const counted = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, index) => [word, index + 1])
+)
+
+/** Words that are numbered, by how high they stand. */
+const words: readonly [RegExp, string, number][] = [
+  [/^(?:part|book|volume|buch|teil|band|livre|partie|tome|libro|parte)$/, 'part', 1],
+  [
+    /^(?:chapter|chap\.?|act|canto|adventure|lecture|letter|kapitel|akt|aufzug|brief|chapitre|acte|lettre|capitolo|capítulo)$/,
+    'chapter',
+    2
+  ],
+  [/^(?:scene|section|szene|auftritt|abschnitt|scène)$/, 'section', 3]
+]
+
+/**
+ * Read the number at the head of a line, in the forms that printed books use.
+ *
+ * @param line
+ *   The text of a block.
+ * @returns
+ *   Its number, or nothing when it has none.
+ */
+export function readNumbering(line: string): Numbering | undefined {
+  const text = line.trim().replace(/^[_*]+|[_*]+$/g, '')
+  let match = new RegExp(
+    `^(?:第\\s*([${hanDigits}]+)|卷\\s*([${hanDigits}]+|[上中下]))\\s*([卷部编編篇集章回讲講课課幕节節场場折齣出条條話话夜日信]?)(?=[\\s　：:、．.]|$|[^${hanDigits}])[\\s　：:、．.]*(.*)$`,
+    'su'
+  ).exec(text)
+  if (match && (match[3] !== '' || match[2] !== undefined)) {
+    const unit = match[2] === undefined ? match[3]! : '卷'
+    const level = /[卷部编編集]/.test(unit)
+      ? 1
+      : /[节節场場折齣出]/.test(unit)
+        ? 3
+        : /[条條]/.test(unit)
+          ? 5
+          : 2
+    return {form: `第${unit}`, level, value: readHan(match[1] ?? match[2]!), rest: match[4]!}
+  }
+  match = /^(楔子|序章|序幕|终章|終章|尾声|尾聲|引子|番外)[\s　]*(.*)$/su.exec(text)
+  if (match) return {form: '第章', level: 2, value: 0, rest: match[2]!}
+  match = /^제\s*(\d+)\s*([부편장절화막조])[\s.]*(.*)$/su.exec(text)
+  if (match) {
+    const level = /[부편]/.test(match[2]!) ? 1 : match[2] === '절' ? 3 : match[2] === '조' ? 5 : 2
+    return {form: `제${match[2]}`, level, value: Number(match[1]), rest: match[3]!}
+  }
+  match = new RegExp(
+    `^([${hanDigits.slice(0, -6)}]{1,4})(?:[、．.]\\s*|[\\s　]+|$)(.*)$`,
+    'su'
+  ).exec(text)
+  if (match && /^[一二三四五六七八九十廿百]+$/.test(match[1]!)) {
+    const isMarked = /[、．.]/.test(text.slice(match[1]!.length, match[1]!.length + 1))
+    return {form: isMarked ? '一、' : '一', level: 3, value: readHan(match[1]!), rest: match[2]!}
+  }
+  match = new RegExp(`^[（(]([${hanDigits}]{1,4})[）)]\\s*(.*)$`, 'su').exec(text)
+  if (match) return {form: '（一）', level: 4, value: readHan(match[1]!), rest: match[2]!}
+  return readLatin(text)
+}
+
+function readLatin(text: string): Numbering | undefined {
+  const parts = /^(\S+)(?:\s+(\S+))?\s*(.*)$/su.exec(text)
+  if (!parts) return
+  const [, first, second = '', tail] = parts
+  const [a, b] = [first!.toLowerCase(), second.toLowerCase().replace(/[.:,—–-]+$/, '')]
+  for (const [pattern, form, level] of words) {
+    if (pattern.test(a) && second !== '') {
+      const value =
+        readRoman(second) ??
+        readDigits(b) ??
+        counted.get(b) ??
+        (b === 'the' ? ordinals.get(tail!.toLowerCase().replace(/\W.*$/s, '')) : undefined)
+      if (value !== undefined) return {form, level, value, rest: b === 'the' ? '' : tail!}
+    }
+    const ordinal = ordinals.get(a) ?? readDigits(a.replace(/(?:st|nd|rd|th|\.)$/, ''))
+    if (ordinal !== undefined && pattern.test(b)) return {form, level, value: ordinal, rest: tail!}
+    if (pattern.test(a.replace(/\.$/, '')) && second === '' && level === 3)
+      return {form, level, value: 0, rest: ''}
+  }
+  if (/^(?:prologue|epilogue|prolog|epilog|épilogue)\.?$/i.test(first!))
+    return {form: 'chapter', level: 2, value: 0, rest: text.slice(first!.length).trim()}
+  const digits = /^(\d{1,3})([.)])?(?:\s*\[\w{1,3}\])?(?:\s+(.*))?$/su.exec(text)
+  if (digits && (digits[2] || !digits[3]))
+    return {form: digits[2] ? '1.' : '1', level: 4, value: Number(digits[1]), rest: digits[3] ?? ''}
+  const roman = readRoman(first!)
+  if (roman !== undefined && (first!.length > 1 || /^[IVX]/.test(first!))) {
+    const rest = text.slice(first!.length).trim()
+    // `I` is a word as well: a heading only when nothing follows, or a title in capitals.
+    if (rest !== '' && !/[.:—–-]$/.test(first!) && !/^\p{Lu}/u.test(rest)) return
+    return {form: /[.:—–-]$/.test(first!) ? 'I.' : 'I', level: 4, value: roman, rest}
+  }
+  return
+}
+
+function readDigits(word: string): number | undefined {
+  return /^\d{1,3}$/.test(word) ? Number(word) : undefined
+}
+
+function readRoman(word: string): number | undefined {
+  const text = word.replace(/[.:,—–-]+$/, '').toUpperCase()
+  if (!/^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)) return
+  if (word !== word.toUpperCase()) return
+  const values: Record<string, number> = {I: 1, V: 5, X: 10, L: 50, C: 100}
+  let sum = 0
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text[index]!]!
+    sum += value < (values[text[index + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+const digitsOfHan = '零一二三四五六七八九'
+function readHan(text: string): number {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/〇/g, '零')
+    .replace(/[两兩]/g, '二')
+    .replace(/廿/g, '二十')
+    .replace(/卅/g, '三十')
+  if (/^\d+$/.test(plain)) return Number(plain)
+  if (/^[上中下]$/.test(plain)) return '上中下'.indexOf(plain) + 1
+  let [sum, current] = [0, 0]
+  for (const character of plain) {
+    const unit = {十: 10, 百: 100, 千: 1000, 拾: 10}[character]
+    if (unit) {
+      sum += (current || 1) * unit
+      current = 0
+    } else
+      current =
+        current * (sum === 0 && current > 0 ? 10 : 1) + Math.max(0, digitsOfHan.indexOf(character))
+  }
+  return sum + current
+}

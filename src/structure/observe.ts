@@ -1,0 +1,109 @@
+import type {Block} from '../restore/block.ts'
+import {advance} from '../text/advance.ts'
+import {isCloser, isComma, isFinal} from '../text/punctuation.ts'
+import {isUnspaced} from '../text/script.ts'
+import {type NameReading, readByline} from './names.ts'
+import {type Numbering, readNumbering} from './numbering.ts'
+
+/** A block as the judges of roles see it. */
+export interface Seen {
+  readonly block: Block
+  readonly index: number
+  /** Its text on one line, without marks of emphasis around it. */
+  readonly text: string
+  /** The same without white space: what two texts are compared by. */
+  readonly dense: string
+  /** Width of the whole text in full widths, however many lines it has. */
+  readonly extent: number
+  /** Whether most letters are Han, kana or Hangul. */
+  readonly isEastern: boolean
+  readonly isCapitals: boolean
+  /** How its last character ends it. */
+  readonly tail: 'final' | 'comma' | 'colon' | 'none'
+  readonly startsQuote: boolean
+  readonly numbering: Numbering | undefined
+  readonly name: NameReading | undefined
+  /** Whether it has no letter or digit at all: `* * *`. */
+  readonly isOrnament: boolean
+  /** Blank lines before it; a page's start counts as the greatest gap of the document. */
+  readonly gap: number
+  /** Blank lines after it. */
+  readonly gapAfter: number
+}
+
+/** What is usual in this document: what each block is compared with. */
+export interface Habit {
+  readonly isEastern: boolean
+  /** The gap before most blocks of running text. */
+  readonly usualGap: number
+  /** Median extent of blocks that are longer than a line. */
+  readonly bodyExtent: number
+  /** How often each short text stands alone in a block. */
+  readonly times: ReadonlyMap<string, number>
+}
+
+/** Look at each block for itself, and at what is usual in the document. */
+export function observe(blocks: readonly Block[]): {seen: Seen[]; habit: Habit} {
+  const seen = blocks.map((block, index) => observeBlock(block, index, blocks[index + 1]))
+  const eastern = seen.filter((one) => one.isEastern).length
+  const running = seen.filter((one) => one.block.lines.length > 1 || one.tail === 'final')
+  const gaps = new Map<number, number>()
+  for (const {block} of running.slice(1)) {
+    if (!block.startsPage) gaps.set(block.gap, (gaps.get(block.gap) ?? 0) + 1)
+  }
+  const usualGap = [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  const extents = running.map((one) => one.extent).sort((a, b) => a - b)
+  const times = new Map<string, number>()
+  for (const {dense, extent} of seen) {
+    if (extent < 30) times.set(dense, (times.get(dense) ?? 0) + 1)
+  }
+  return {
+    seen,
+    habit: {
+      isEastern: eastern * 2 > seen.length,
+      usualGap,
+      bodyExtent: extents[extents.length >> 1] ?? 0,
+      times
+    }
+  }
+}
+
+function observeBlock(block: Block, index: number, next: Block | undefined): Seen {
+  const text = block.text.replace(/\s+/gu, ' ').trim()
+  const bare = text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '')
+  const dense = text.replace(/\s+/gu, '')
+  const letters = text.match(/\p{L}/gu) ?? []
+  const eastern = letters.filter(
+    (letter) => isUnspaced(letter.codePointAt(0)!) || /\p{Script=Hangul}/u.test(letter)
+  )
+  const cased = text.match(/[\p{Lu}\p{Ll}]/gu) ?? []
+  const isShort = text.length <= 160
+  return {
+    block,
+    index,
+    text: bare,
+    dense,
+    extent: advance(text),
+    isEastern: eastern.length * 2 > letters.length,
+    isCapitals:
+      cased.length >= 2 &&
+      cased.filter((letter) => /\p{Lu}/u.test(letter)).length >= cased.length * 0.9 &&
+      cased.length * 2 > letters.length,
+    tail: tailOf(bare),
+    startsQuote: /^[“‘"'「『„»«–—-]/u.test(bare),
+    numbering: isShort ? readNumbering(bare) : undefined,
+    name: isShort ? readByline(bare) : undefined,
+    isOrnament: !/[\p{L}\p{N}]/u.test(text),
+    gap: block.startsPage ? 9 : block.gap,
+    gapAfter: next === undefined || next.startsPage ? 9 : next.gap
+  }
+}
+
+function tailOf(text: string): Seen['tail'] {
+  let end = text.length
+  while (end > 0 && isCloser(text[end - 1]!)) end--
+  const last = text[end - 1] ?? ''
+  if (/[:：]$/.test(last) || /[—–-]$/.test(last)) return 'colon'
+  if (isComma(last)) return 'comma'
+  return isFinal(last) ? 'final' : 'none'
+}

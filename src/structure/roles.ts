@@ -1,0 +1,308 @@
+import type {Evidence} from './article.ts'
+import type {Noise} from './noise.ts'
+import type {Habit, Seen} from './observe.ts'
+
+/** What a block is before it is known which article it belongs to. */
+export type Role = 'title' | 'byline' | 'body' | 'noise'
+
+/** A block with its role, how sure that is (0 to 1), and why. */
+export interface Judged {
+  readonly role: Role
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** One reason to take a block for a title or a byline, or nothing to say. */
+type Opinion = (at: At) => {weight: number; detail?: string} | undefined
+
+interface At {
+  readonly one: Seen
+  readonly before: Seen | undefined
+  readonly after: Seen | undefined
+  readonly habit: Habit
+  /** Text of all blocks of running text, in lower case for Latin. */
+  readonly running: string
+}
+
+/** A title has to be this much more likely than running text. */
+const titlePrior = -2.4
+const bylinePrior = -1.2
+
+/** What speaks for a title, or against one; the sum is compared with 0, which is running text. */
+const titleOpinions: Record<string, Opinion> = {
+  length: ({one}) => {
+    const limit = one.isEastern ? 44 : 40
+    return one.extent > limit * 1.5 || one.block.lines.length > 4
+      ? {weight: -8}
+      : one.extent > limit || one.block.lines.length > 3
+        ? {weight: -3}
+        : {weight: 0.5}
+  },
+  'end-mark': ({one}) => {
+    if (one.tail === 'comma' || one.tail === 'colon') return {weight: -5}
+    if (one.tail === 'none') return {weight: one.isEastern ? 2 : 1}
+    if (one.isEastern) return {weight: /[？！?!]$/u.test(one.text) && one.gap > 0 ? -1.5 : -4}
+    if (one.isCapitals || (one.numbering && one.numbering.level <= 2)) return {weight: 0}
+    // `Die Theekanne.` is a title, `Sie ging.` is not: only what stands around it tells.
+    return {weight: one.extent < 16 && one.text.endsWith('.') ? -1.2 : -4}
+  },
+  'inner-marks': ({one}) => {
+    const marks = (one.text.match(/[，。；：！？,;!?]/gu) ?? []).length
+    return marks >= 2
+      ? {weight: -1.2}
+      : marks === 1 && one.isEastern && one.extent < 10
+        ? {weight: -0.7}
+        : undefined
+  },
+  capitals: ({one}) => (one.isCapitals && one.text.length > 2 ? {weight: 2.2} : undefined),
+  numbering: ({one}) => {
+    const number = one.numbering
+    if (!number || number.level > 4 || (number.level === 4 && number.form === '（一）'))
+      return undefined
+    if (number.rest.length > 60) return undefined
+    if (number.level <= 2 && one.tail !== 'final') return {weight: 3, detail: number.form}
+    return {weight: number.rest === '' ? 2.2 : number.form === '1' ? 0 : 0.8, detail: number.form}
+  },
+  'set-off': ({one, habit}) => {
+    const more = Math.min(4, one.gap) - habit.usualGap
+    return more > 0 ? {weight: Math.min(2, more * 0.8)} : undefined
+  },
+  'set-off-below': ({one, habit}) =>
+    Math.min(4, one.gapAfter) > habit.usualGap && one.gapAfter < 9 ? {weight: 0.7} : undefined,
+  'wider-than-column': ({one, before, after}) => {
+    const measure = Math.min(
+      before?.block.measure ?? 99,
+      after?.block.measure ?? 99,
+      one.block.measure
+    )
+    return one.isEastern && one.block.lines.length === 1 && one.extent > measure * 1.08
+      ? {weight: 1.8}
+      : undefined
+  },
+  // `深化改革 推动发展`: a headline is set in clauses that a space parts.
+  clauses: ({one}) =>
+    one.isEastern &&
+    /^\S{4,}[\s　]+\S{4,}(?:[\s　]+\S{4,})?$/u.test(one.text) &&
+    !/[，。]/u.test(one.text)
+      ? {weight: 0.8}
+      : undefined,
+  'full-line': ({one}) =>
+    one.tail === 'none' &&
+    one.extent >= one.block.measure * (one.block.lines.length - 0.1) &&
+    one.extent <= one.block.measure * one.block.lines.length * 1.04
+      ? {weight: -1.2}
+      : undefined,
+  recurs: ({one, habit}) =>
+    one.isEastern &&
+    one.tail === 'none' &&
+    one.extent <= 12 &&
+    (habit.times.get(one.dense) ?? 0) > 1 &&
+    !one.startsQuote &&
+    (one.name?.score ?? 0) < 1.5
+      ? {weight: 1.5}
+      : undefined,
+  'is-a-name': ({one}) =>
+    one.name && one.name.score >= 1.3 && one.extent < 16 ? {weight: -1.2} : undefined,
+  quotation: ({one}) =>
+    one.startsQuote && !/[”」』"»].+/u.test(one.text)
+      ? {weight: -3}
+      : /^[—–-]/.test(one.text)
+        ? {weight: -2.5}
+        : undefined,
+  bracketed: ({one}) =>
+    /^[[(（【〔]/u.test(one.text) && one.numbering === undefined ? {weight: -3.5} : undefined,
+  'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
+  'mid-sentence': ({one, before}) =>
+    one.block.startsOpen
+      ? {weight: -2}
+      : before?.block.endsOpen && before.index === one.index - 1 && one.gap === 0
+        ? {weight: -1}
+        : undefined,
+  symbols: ({one}) => (one.isOrnament ? {weight: -12} : undefined),
+  'note-mark': ({one}) =>
+    /^(?:[①-⑳*†‡]|\[\d+\]|\[Footnote)/u.test(one.text) ? {weight: -5} : undefined,
+  'date-or-place': ({one}) =>
+    !one.isEastern && /\b1[5-9]\d\d|\b20\d\d/.test(one.text) && one.extent < 24
+      ? {weight: -2}
+      : undefined,
+  speaks: ({one}) =>
+    /(?:了|吗|呢|吧|啊|罢|麼|た|です|ます|다)$/u.test(one.text) && one.gap === 0
+      ? {weight: -1.2}
+      : undefined,
+  'before-byline': ({after, one}) =>
+    (after?.name?.score ?? 0) >= 1 &&
+    (after?.extent ?? 99) < 40 &&
+    (one.name?.score ?? 0) < 2 &&
+    one.extent < 44
+      ? {weight: 1}
+      : undefined,
+  'recurs-as-signature': ({one, habit}) =>
+    !one.isEastern &&
+    (habit.times.get(one.dense) ?? 0) > 2 &&
+    (one.name?.score ?? -1) > -0.5 &&
+    !one.numbering
+      ? {weight: -2.5}
+      : undefined
+}
+
+/** What speaks for a byline. */
+const bylineOpinions: Record<string, Opinion> = {
+  name: ({one}) =>
+    one.name ? {weight: Math.min(3.5, one.name.score), detail: one.name.author} : {weight: -9},
+  length: ({one}) => (one.extent > 34 || one.block.lines.length > 2 ? {weight: -4} : undefined),
+  'end-mark': ({one}) =>
+    one.tail === 'none' ? undefined : /^by\s/i.test(one.text) ? undefined : {weight: -2.5},
+  recurs: ({one, habit}) => {
+    const times = habit.times.get(one.dense) ?? 1
+    return times > 1 && one.isEastern && (one.name?.score ?? 0) > 0
+      ? {weight: Math.min(1.5, 0.7 * (times - 1))}
+      : undefined
+  },
+  // In capitals on a line, in small letters in the text: a person of whom the text speaks.
+  'named-in-text': ({one, running}) => {
+    if (one.isEastern || !one.name) return undefined
+    const words = one.name.author
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word.length > 2)
+    const last = words.at(-1)
+    return last &&
+      running.includes(' ' + last) &&
+      words.length >= 2 &&
+      running.includes(`${words[0]} `)
+      ? {weight: 1}
+      : undefined
+  },
+  numbered: ({one}) => (one.numbering ? {weight: -3} : undefined),
+  'mid-text': ({one, before, after}) =>
+    one.isEastern &&
+    (one.name?.score ?? 0) < 1.3 &&
+    (before?.block.lines.length ?? 0) > 1 &&
+    (after?.block.lines.length ?? 0) > 1
+      ? {weight: -1.5}
+      : undefined
+}
+
+/** Role follows role: where bylines stand below their titles, and where above. */
+const successions: Record<
+  'below' | 'above',
+  Partial<Record<`${Role | 'start'}>${Role}`, number>>
+> = {
+  below: {
+    'title>byline': 1.6,
+    'body>byline': -1,
+    'start>byline': -1.5,
+    'byline>byline': -1.5,
+    'title>title': -0.2,
+    'byline>body': 0.3
+  },
+  above: {
+    'byline>title': 1.6,
+    'title>byline': -1.2,
+    'byline>body': -1.5,
+    'byline>byline': -1.5,
+    'title>title': -0.2
+  }
+}
+
+/**
+ * Say what each block is: a title, a byline, running text.
+ *
+ * Each role is a sum of opinions; the best sequence is chosen over the whole document (Viterbi), once
+ * as if bylines stood below their titles and once as if they stood above, and the likelier habit
+ * wins. Linear in the number of blocks.
+ */
+export function judgeRoles(
+  seen: readonly Seen[],
+  habit: Habit,
+  noise: ReadonlyMap<number, Noise>
+): {judged: Judged[]; bylines: 'below' | 'above'} {
+  const kept = seen.filter((one) => !noise.has(one.index))
+  const running = habit.isEastern
+    ? ''
+    : ' ' +
+      kept
+        .filter((one) => one.block.lines.length > 1)
+        .map((one) => one.text)
+        .join(' ')
+        .toLowerCase()
+  const sums = kept.map((one, at) => {
+    const context = {one, before: kept[at - 1], after: kept[at + 1], habit, running}
+    return {
+      title: sum(titleOpinions, context, titlePrior),
+      byline: sum(bylineOpinions, context, bylinePrior)
+    }
+  })
+  const below = decode(sums, 'below')
+  const above = decode(sums, 'above')
+  const bylines = above.score > below.score + 0.5 ? 'above' : 'below'
+  const roles = bylines === 'above' ? above.roles : below.roles
+  const judged: Judged[] = seen.map(() => ({role: 'noise', confidence: 1, evidence: []}))
+  for (const [at, one] of kept.entries()) {
+    const role = roles[at]!
+    const {title, byline} = sums[at]!
+    const scores = [title.score, byline.score, 0].sort((a, b) => b - a)
+    const margin = Math.abs(
+      (role === 'title' ? title.score : role === 'byline' ? byline.score : 0) -
+        (scores[0] === (role === 'title' ? title.score : role === 'byline' ? byline.score : 0)
+          ? scores[1]!
+          : scores[0]!)
+    )
+    judged[one.index] = {
+      role,
+      confidence: 1 - 0.5 * Math.exp(-margin),
+      evidence: role === 'title' ? title.evidence : role === 'byline' ? byline.evidence : []
+    }
+  }
+  return {judged, bylines}
+}
+
+function sum(
+  opinions: Record<string, Opinion>,
+  context: At,
+  prior: number
+): {score: number; evidence: Evidence[]} {
+  let score = prior
+  const evidence: Evidence[] = []
+  for (const [name, opinion] of Object.entries(opinions)) {
+    const said = opinion(context)
+    if (!said || said.weight === 0) continue
+    score += said.weight
+    evidence.push({name, ...said})
+  }
+  return {score, evidence}
+}
+
+const roles: readonly ('title' | 'byline' | 'body')[] = ['title', 'byline', 'body']
+
+function decode(
+  sums: readonly {title: {score: number}; byline: {score: number}}[],
+  mode: 'below' | 'above'
+): {roles: Role[]; score: number} {
+  const table = successions[mode]
+  let best = new Map<Role | 'start', number>([['start', 0]])
+  const back: Map<Role, Role | 'start'>[] = []
+  for (const at of sums) {
+    const next = new Map<Role | 'start', number>()
+    const from = new Map<Role, Role | 'start'>()
+    for (const role of roles) {
+      const own = role === 'body' ? 0 : at[role].score
+      for (const [previous, score] of best) {
+        const total = score + own + (table[`${previous}>${role}`] ?? 0)
+        if (total > (next.get(role) ?? Number.NEGATIVE_INFINITY)) {
+          next.set(role, total)
+          from.set(role, previous)
+        }
+      }
+    }
+    back.push(from)
+    best = next
+  }
+  let [role, score] = [...best].sort((a, b) => b[1] - a[1])[0] as [Role | 'start', number]
+  const result: Role[] = []
+  for (let at = sums.length - 1; at >= 0; at--) {
+    result.push(role as Role)
+    role = back[at]!.get(role as Role)!
+  }
+  return {roles: result.reverse(), score}
+}

@@ -1,0 +1,184 @@
+import type {Tear} from './tears.ts'
+
+/**
+ * The page as numbers: blocks of running text in the order of the source, titles, and what each
+ * pair of them is worth. All weights are in one unit, about the logarithm of odds.
+ */
+export interface Problem {
+  readonly blocks: number
+  readonly titles: number
+  /** Worth of a block in the body of a title. */
+  readonly ofBlock: (block: number, title: number) => number
+  /** Worth of a body of a title that begins with a block, beside `ofBlock`. */
+  readonly ofStart: (block: number, title: number) => number
+  /** Worth of a cut before a block, whatever comes. */
+  readonly ofCut: (block: number) => number
+  /** How many titles stand directly before a block. */
+  readonly titlesBefore: (block: number) => number
+  /** Whether a block is a heading: a body seldom ends with one. */
+  readonly isHeading: (block: number) => boolean
+  readonly tears: readonly Tear[]
+}
+
+/** What must not be: a title's body at a place, or begun there. */
+export interface Ban {
+  readonly title: number
+  readonly block: number
+  readonly what: 'start' | 'member'
+}
+
+/** One way to read the page. */
+export interface Solution {
+  /** For each block the title whose body it is in; `titles` (one past the last) for none. */
+  readonly labels: readonly number[]
+  /** For each title the block with which its body begins, or -1. */
+  readonly starts: readonly number[]
+  readonly score: number
+}
+
+const costs = {
+  /** A body without a title begins. */
+  untitled: -3.5,
+  /** A title is left without a body. */
+  unused: -6,
+  /** A title stands between two blocks of one body that is not its own. */
+  interrupted: -2.5,
+  /** A body is taken up again where no torn sentence says so. */
+  resumed: -4.5,
+  /** The same after a run that a torn sentence put there; `dangling` when a heading waits for its text. */
+  returned: -2,
+  dangling: 2.5,
+  /** A body ends with a heading. */
+  endsInHeading: -2.5
+}
+/** States that are kept for each block: exact for about nine titles, a beam beyond. */
+const beam = 600
+
+interface State {
+  readonly score: number
+  /** Titles that have begun, one bit each. */
+  readonly begun: number
+  readonly label: number
+  /** Label to which the text returns after a displaced run, or -1. */
+  readonly back: number
+  readonly isDangling: boolean
+  /** Labels at the earlier ends of tears that are not settled yet, in the order of `tears`. */
+  readonly open: readonly number[]
+  readonly before: State | undefined
+  readonly isStart: boolean
+}
+
+/**
+ * Cut the running text into as many bodies as there are titles and give each its title: the
+ * sequence of labels with the greatest sum.
+ *
+ * Dynamic programming over the blocks; a state is the set of titles that have begun, the current
+ * one, and the labels of sentences that are torn and not yet found again. Exact until more than
+ * `beam` states compete. Cost: blocks × states × titles.
+ */
+export function search(problem: Problem, ban?: Ban): Solution {
+  const {blocks, titles, tears} = problem
+  const first = tears.map((tear) => Math.min(tear.end, tear.start))
+  const second = tears.map((tear) => Math.max(tear.end, tear.start))
+  const endAt = new Map(tears.map((tear, index) => [tear.end, index]))
+  const startAt = new Map(tears.map((tear, index) => [tear.start, index]))
+  const none: readonly number[] = tears.map(() => -1)
+  let states: State[] = [
+    {
+      score: 0,
+      begun: 0,
+      label: -1,
+      back: -1,
+      isDangling: false,
+      open: none,
+      before: undefined,
+      isStart: false
+    }
+  ]
+  for (let block = 0; block < blocks; block++) {
+    const next = new Map<string, State>()
+    const endsTear = endAt.get(block)
+    const startsTear = startAt.get(block)
+    const tornBefore = block > 0 ? endAt.get(block - 1) : undefined
+    const cut = problem.ofCut(block)
+    const own = Array.from({length: titles + 1}, (_, label) =>
+      label === titles ? 0 : problem.ofBlock(block, label)
+    )
+    const begin = Array.from({length: titles}, (_, label) => problem.ofStart(block, label))
+    for (const state of states) {
+      for (let label = 0; label <= titles; label++) {
+        if (ban && ban.title === label && ban.block === block && ban.what === 'member') continue
+        let score = state.score + own[label]!
+        let {begun, back, isDangling} = state
+        let isStart = false
+        const isBegun = label === titles || (begun & (1 << label)) !== 0
+        if (label === state.label) {
+          if (problem.titlesBefore(block) > 0 && tornBefore === undefined)
+            score += costs.interrupted
+        } else {
+          const isTornStart = startsTear !== undefined && tears[startsTear]!.start === block
+          if (block > 0 && problem.isHeading(block - 1) && !isTornStart)
+            score += costs.endsInHeading
+          if (isTornStart && (isBegun || tears[startsTear]!.end > block)) {
+            // A displaced run: where the text was interrupted it may go on afterwards.
+            back = state.label
+            isDangling = block > 0 && problem.isHeading(block - 1)
+          } else if (label === titles) {
+            score += costs.untitled + (block === 0 ? 2 : cut)
+            back = -1
+          } else if (!isBegun) {
+            if (ban && ban.title === label && ban.block === block && ban.what === 'start') continue
+            score += cut + begin[label]!
+            begun |= 1 << label
+            isStart = true
+            back = -1
+          } else if (label === back) {
+            score += costs.returned + (isDangling ? costs.dangling : 0)
+            back = -1
+          } else {
+            score += costs.resumed + Math.min(0, cut)
+            back = -1
+          }
+        }
+        let open = state.open
+        for (const tear of [endsTear, startsTear]) {
+          if (tear === undefined) continue
+          if (block === first[tear]) open = open.map((one, index) => (index === tear ? label : one))
+          if (block === second[tear] && first[tear] !== second[tear]) {
+            const weight = Math.min(8, tears[tear]!.weight)
+            score += open[tear] === label ? weight : -weight * 0.7
+            open = open.map((one, index) => (index === tear ? -1 : one))
+          }
+        }
+        const key = `${begun}|${label}|${back}|${isDangling ? 1 : 0}|${open.join()}`
+        const rival = next.get(key)
+        if (!rival || rival.score < score)
+          next.set(key, {score, begun, label, back, isDangling, open, before: state, isStart})
+      }
+    }
+    states = [...next.values()]
+    if (states.length > beam) states = states.sort((a, b) => b.score - a.score).slice(0, beam)
+  }
+  let best: State | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const state of states) {
+    const score =
+      state.score +
+      costs.unused * (titles - bits(state.begun)) +
+      (blocks > 0 && problem.isHeading(blocks - 1) ? costs.endsInHeading : 0)
+    if (score > bestScore) [best, bestScore] = [state, score]
+  }
+  const labels: number[] = []
+  const starts = new Array<number>(titles).fill(-1)
+  for (let state = best, block = blocks - 1; state && block >= 0; state = state.before, block--) {
+    labels[block] = state.label
+    if (state.isStart) starts[state.label] = block
+  }
+  return {labels, starts, score: bestScore}
+}
+
+function bits(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
+}
