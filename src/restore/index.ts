@@ -1,7 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
-import {isUnspaced, lastCode} from '../text/script.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
 import {type Fit, fitColumns} from './column-fit.ts'
@@ -110,7 +109,7 @@ function isKept(before: Fit, after: Fit, habits: Habits, verse: ReadonlySet<Fit>
   if (after.gap > 0 || after.pageBreak) return false
   const inVerse = verse.has(before) && verse.has(after)
   if (habits.blankAtEnd < parts && !inVerse) return false
-  return !isUnspaced(lastCode(before.text)) || tailOf(before.text) === 'comma'
+  return before.face !== 'cjk' || tailOf(before.text) === 'comma'
 }
 
 function describe(

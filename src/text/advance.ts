@@ -18,7 +18,7 @@ export type Face = 'book' | 'cells' | 'cjk'
  * @param face
  *   Model of the type.
  */
-export function advance(text: string, face: Face): number {
+export function advance(text: string, face: Face = 'book'): number {
   const monospaced = face !== 'book'
   let width = 0
   let marked = false
