@@ -63,6 +63,14 @@ test('findInput: what cannot be read has one message', async function (t) {
   assert.match(await reasonOf(folder), /book\.yaml`, it is not a file/)
 })
 
+test('findInput: a book.yaml by another name is not passed over', async function (t) {
+  const folder = await place(t, ['a.txt', 'book.yml'])
+  assert.match(
+    await reasonOf(folder),
+    /Unexpected `book\.yml` in `.*`, expected `book\.yaml`; rename it/
+  )
+})
+
 test('findInput: links stay inside the folder', async function (t) {
   const outside = await place(t, ['secret.txt'])
   const folder = await place(t, ['a.txt'])
