@@ -1,7 +1,7 @@
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
 import {type Fit, isSpread} from './column-fit.ts'
 import type {Evidence} from './decide-breaks.ts'
-import {headOf, pairAcross, slackOf, tailOf} from './features.ts'
+import {endsSentence, headOf, pairAcross, slackOf, tailOf} from './features.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -23,7 +23,7 @@ const weights = {
   /** One line in capitals, the other not. */
   capitals: 4,
   /** Lines that all end with a mark: verse. */
-  verse: 6,
+  verse: 10,
   /** Two pieces of one printed line. */
   sameLine: 5
 }
@@ -42,6 +42,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const pairs = countPairs(fits)
   const parted = findParted(fits)
   let open = ''
+  let openFor = 0
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
     const found: Evidence[] = []
@@ -49,7 +50,10 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     const times = pairs.get(pairAcross(before.text, after.text)) ?? 0
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)
+    const wasOpen = open
     open = openBracket(before.text, open)
+    openFor = open !== '' && open === wasOpen ? openFor + 1 : 0
+    if (openFor >= longestBracket) open = ''
     if (open !== '') add('bracket-open', -weights.bracketOpen)
     if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
@@ -63,7 +67,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
-    if (isCapitalLine(before) !== isCapitalLine(after)) add('capitals', weights.capitals)
+    if (isCapitalLine(before) !== (isCapitalLine(after) || startsCapitals(before, after)))
+      add('capitals', weights.capitals)
     return found
   })
 }
@@ -82,6 +87,8 @@ function countPairs(fits: readonly Fit[]): Map<string, number> {
   return pairs
 }
 
+/** A bracket that is open for more lines was a slip. */
+const longestBracket = 8
 const brackets = new Map([
   ['（', '）'],
   ['《', '》'],
@@ -92,18 +99,16 @@ const brackets = new Map([
   ['【', '】']
 ])
 
-/** The bracket that is still open after a line, or nothing; one that stays open for long was a slip. */
+/** The bracket that is still open after a line, or nothing. */
 function openBracket(text: string, before: string): string {
   let open = before
-  let opened = false
   for (const character of text) {
     if (open !== '' && character === brackets.get(open)) open = ''
     else if (isOpener(character) && brackets.has(character) && open === '') {
       open = character
-      opened = true
     }
   }
-  return opened ? open : ''
+  return open
 }
 
 const item =
@@ -138,6 +143,15 @@ function isParted(fit: Fit): boolean {
     .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')
   return (
     /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
+  )
+}
+
+/** A line in capitals after a sentence's end, even a full one: a heading of several lines. */
+function startsCapitals(before: Fit, after: Fit): boolean {
+  return (
+    endsSentence(before.text) &&
+    /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text) &&
+    !/\p{Ll}/u.test(after.text)
   )
 }
 
