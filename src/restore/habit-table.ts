@@ -58,7 +58,7 @@ export const commonHabits: HabitTable = {
 }
 
 /** How many breaks of a document outweigh the common table, by how much documents differ in it. */
-export const strength = {gap: 6, fill: 120, tail: 60, head: 60, indent: 6, end: 3}
+export const strength = {gap: 4, fill: 120, tail: 60, head: 60, indent: 6, end: 3}
 
 const opener = heads.indexOf('opener')
 const final = tails.indexOf('final')

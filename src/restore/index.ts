@@ -108,8 +108,8 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
 function isKept(before: Fit, after: Fit, habits: Habits, verse: ReadonlySet<Fit>): boolean {
   if (after.gap > 0 || after.pageBreak) return false
   const inVerse = verse.has(before) && verse.has(after)
-  if (habits.blankAtEnd < parts && !inVerse) return false
-  return before.face !== 'cjk' || tailOf(before.text) === 'comma'
+  if (before.face === 'cjk') return inVerse && tailOf(before.text) === 'comma'
+  return inVerse || habits.blankAtEnd >= parts
 }
 
 function describe(
