@@ -3,7 +3,7 @@ import type {Evidence} from './article.ts'
 import {weighCuts} from './cuts.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
-import {type Problem, type Solution, search} from './search.ts'
+import {narrow, type Problem, type Solution, search} from './search.ts'
 import {matchTears, type Tear} from './tears.ts'
 
 /** Titles beyond which a page is taken in parts: those that stand over their bodies are settled first. */
@@ -254,8 +254,8 @@ function judge(problem: Problem, best: Solution, title: number, zone: Zone): Ver
     if (label === title && problem.ofBlock(block, title) > problem.ofBlock(core, title))
       core = block
   }
-  const without = search(problem, {title, block: core, what: 'member'})
-  const shifted = search(problem, {title, block: start, what: 'start'})
+  const without = search(problem, {title, block: core, what: 'member'}, narrow)
+  const shifted = search(problem, {title, block: start, what: 'start'}, narrow)
   const rival = without.labels[core]!
   const at = problem.ofStart(start, title)
   return {

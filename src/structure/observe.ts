@@ -83,7 +83,7 @@ function observeBlock(block: Block, index: number, next: Block | undefined): See
     index,
     text: bare,
     dense,
-    extent: advance(text),
+    extent: advance(text, 'cjk'),
     isEastern: eastern.length * 2 > letters.length,
     isCapitals:
       cased.length >= 2 &&

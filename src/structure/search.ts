@@ -52,7 +52,9 @@ const costs = {
   endsInHeading: -2.5
 }
 /** States that are kept for each block: exact for about nine titles, a beam beyond. */
-const beam = 600
+const wide = 600
+/** Enough for the question how much worse the next best reading is. */
+export const narrow = 60
 
 interface State {
   readonly score: number
@@ -74,9 +76,9 @@ interface State {
  *
  * Dynamic programming over the blocks; a state is the set of titles that have begun, the current
  * one, and the labels of sentences that are torn and not yet found again. Exact until more than
- * `beam` states compete. Cost: blocks × states × titles.
+ * `wide` states compete. Cost: blocks × states × titles.
  */
-export function search(problem: Problem, ban?: Ban): Solution {
+export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
   const {blocks, titles, tears} = problem
   const first = tears.map((tear) => Math.min(tear.end, tear.start))
   const second = tears.map((tear) => Math.max(tear.end, tear.start))
