@@ -61,11 +61,11 @@ const titleOpinions: Record<string, Opinion> = {
     if (number.level === 5) return {weight: -3, detail: number.form}
     if (number.level === 4 && number.form === '（一）') return undefined
     if (number.level <= 2 && one.tail !== 'final') return {weight: 3, detail: number.form}
-    return {weight: number.rest === '' ? 2.2 : number.form === '1' ? 0 : 0.8, detail: number.form}
+    return {weight: number.form === '1' ? 0.5 : number.rest === '' ? 2.2 : 0.8, detail: number.form}
   },
   'set-off': ({one, habit}) => {
     const more = Math.min(4, one.gap) - habit.usualGap
-    return more > 0 ? {weight: Math.min(2.7, more * 0.9)} : undefined
+    return more > 0 ? {weight: Math.min(3.2, more * 1)} : undefined
   },
   'set-off-below': ({one, habit}) =>
     Math.min(4, one.gapAfter) > habit.usualGap && one.gapAfter < 9
@@ -113,6 +113,15 @@ const titleOpinions: Record<string, Opinion> = {
       : undefined,
   unmatched: ({one}) =>
     one.isEastern && /^[^“‘「『《（(]*[”’」』》）)]/u.test(one.text) ? {weight: -3} : undefined,
+  'over-heading': ({one, after, habit}) =>
+    one.isEastern &&
+    after !== undefined &&
+    after.tail === 'none' &&
+    after.extent <= 10 &&
+    (habit.times.get(after.dense) ?? 0) > 1 &&
+    (habit.times.get(one.dense) ?? 0) <= 1
+      ? {weight: 1}
+      : undefined,
   emphasis: ({one}) => (/^_[^_]+_$/u.test(one.block.text.trim()) ? {weight: 1.3} : undefined),
   signature: ({one}) =>
     one.isCapitals && one.tail === 'final' && /^\S+$/u.test(one.text) && !one.numbering
@@ -129,7 +138,7 @@ const titleOpinions: Record<string, Opinion> = {
       : undefined,
   'is-a-name': ({one}) =>
     one.name && one.name.score >= (one.isEastern ? 1.3 : 0.7) && one.extent < 16
-      ? {weight: one.isEastern ? -1.2 : -2.5}
+      ? {weight: one.isEastern ? -1.2 : -4}
       : undefined,
   quotation: ({one}) =>
     one.startsQuote && !/[”」』"»].+/u.test(one.text)
