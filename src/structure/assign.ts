@@ -1,3 +1,4 @@
+import type {Block} from '../restore/block.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
 import type {Evidence} from './article.ts'
 import {weighCuts} from './cuts.ts'
@@ -59,10 +60,14 @@ export function assign(
   groups: readonly Group[],
   habit: Habit,
   isHeading: (one: Seen) => boolean,
-  marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>}
+  joints: {
+    ends: ReadonlySet<number>
+    starts: ReadonlySet<number>
+    continued: ReadonlySet<Block>
+  }
 ): Assignment {
   const affinity = measureAffinity(body, groups)
-  const tears = matchTears(body, affinity.terms, affinity.rarity, habit, marks)
+  const tears = matchTears(body, affinity.terms, affinity.rarity, habit, joints, joints.continued)
   const places = groups.map((group) => placeOf(group, body))
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {

@@ -122,6 +122,15 @@ const titleOpinions: Record<string, Opinion> = {
     (habit.times.get(one.dense) ?? 0) <= 1
       ? {weight: 1}
       : undefined,
+  // The lines of a subtitle `——评某某的` go on.
+  'after-dash': ({one, before}) =>
+    one.isEastern &&
+    one.gap === 0 &&
+    before !== undefined &&
+    /^[—―–-]/u.test(before.text) &&
+    before.tail === 'none'
+      ? {weight: -2.5}
+      : undefined,
   emphasis: ({one}) => (/^_[^_]+_$/u.test(one.block.text.trim()) ? {weight: 1.3} : undefined),
   signature: ({one}) =>
     one.isCapitals && one.tail === 'final' && /^\S+$/u.test(one.text) && !one.numbering
@@ -150,7 +159,7 @@ const titleOpinions: Record<string, Opinion> = {
     /^[[(（【〔]/u.test(one.text) && one.numbering === undefined ? {weight: -3.5} : undefined,
   'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
   'mid-sentence': ({one, before}) =>
-    one.block.startsOpen
+    one.block.startsOpen || (one.block.endsOpen && one.block.lines.length > 1)
       ? {weight: -2}
       : before?.block.endsOpen && before.index === one.index - 1 && one.gap === 0
         ? {weight: -1}

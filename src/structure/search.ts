@@ -38,7 +38,7 @@ export interface Solution {
 
 const costs = {
   /** A body without a title begins. */
-  untitled: -3.5,
+  untitled: -7,
   /** A title is left without a body. */
   unused: -6,
   /** A title stands between two blocks of one body that is not its own. */
@@ -126,7 +126,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
             back = state.label
             isDangling = block > 0 && problem.isHeading(block - 1)
           } else if (label === titles) {
-            score += costs.untitled + (block === 0 ? 2 : cut)
+            score += costs.untitled + (block === 0 ? 4 : Math.min(0, cut))
             back = -1
           } else if (!isBegun) {
             if (ban && ban.title === label && ban.block === block && ban.what === 'start') continue

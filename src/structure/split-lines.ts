@@ -1,8 +1,8 @@
-import type {PhrasingContent} from 'mdast'
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {isUnspaced, lastCode} from '../text/script.ts'
 import {readByline} from './names.ts'
+import {partBlock} from './part-block.ts'
 
 /** A line that leaves this share of its column empty, without a mark, is no line of running text. */
 const room = 0.35
@@ -19,7 +19,7 @@ const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
 export function splitLines(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     const at = block.lines.length < 2 ? [] : cuts(block)
-    return at.length === 0 ? [block] : part(block, at)
+    return at.length === 0 ? [block] : partBlock(block, at)
   })
 }
 
@@ -85,42 +85,4 @@ function isFilled(block: Block, values: readonly string[], index: number): boole
       (value, at) => at !== index && advance(value, 'cjk') > advance(values[index]!, 'cjk') * 1.6
     )
   )
-}
-
-function part(block: Block, at: readonly number[]): Block[] {
-  const starts = [0, ...at]
-  return starts.map((from, index) => {
-    const lines = block.lines.slice(from, starts[index + 1] ?? block.lines.length)
-    const numbers = new Set(lines.map((line) => line.start.line))
-    let isInside = false
-    const children: PhrasingContent[] = []
-    for (const child of block.node.children) {
-      if (child.position) isInside = numbers.has(child.position.start.line)
-      if (isInside) children.push(child)
-    }
-    // A space that a join put in at the cut stands for nothing now.
-    while (children.length > 0 && !children.at(-1)!.position) children.pop()
-    const text = children
-      .map((child) => ('value' in child ? child.value : child.type === 'break' ? '\n' : ''))
-      .join('')
-    const [first, last] = [children[0], children.at(-1)]
-    return {
-      ...block,
-      node: {
-        type: 'paragraph',
-        children,
-        ...(first?.position && last?.position
-          ? {position: {start: first.position.start, end: last.position.end}}
-          : {})
-      },
-      text,
-      lines,
-      gap: index === 0 ? block.gap : 0,
-      startsPage: index === 0 && block.startsPage,
-      width: Math.max(...lines.map((line) => advance(line.value.trim(), 'cjk'))),
-      startsOpen: index === 0 && block.startsOpen,
-      endsOpen: index === starts.length - 1 && block.endsOpen,
-      startConfidence: index === 0 ? block.startConfidence : 0.8
-    } satisfies Block
-  })
 }
