@@ -67,8 +67,24 @@ export function assign(
   }
 ): Assignment {
   const affinity = measureAffinity(body, groups)
-  const tears = matchTears(body, affinity.terms, affinity.rarity, habit, joints, joints.continued)
   const places = groups.map((group) => placeOf(group, body))
+  const withBylines = groups.filter((group) => group.byline.length > 0).length * 2 > groups.length
+  const headed = new Set(
+    places.flatMap((place, index) =>
+      place.title === place.byline && (groups[index]!.byline.length > 0 || !withBylines)
+        ? [place.byline]
+        : [place.byline === place.title ? -1 : place.byline]
+    )
+  )
+  const tears = matchTears(
+    body,
+    affinity.terms,
+    affinity.rarity,
+    habit,
+    joints,
+    joints.continued,
+    (at) => headed.has(at)
+  )
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {
     if (title < body.length) titlesBefore[title]!++

@@ -19,9 +19,10 @@ export interface Tear {
 /** An open end that finds no beginning is worse than one that finds a middling one. */
 const alone = -1.5
 /** Worth of halves that restoration joined over a blank line, which is nearly always right. */
-const joined = 3.5
-/** A paragraph that starts like any other, but where the text was interrupted. */
-const unmarked = -1.6
+const joined = 1.5
+/** A paragraph that starts like any other, but where the text was interrupted; below a title with its byline. */
+const unmarked = -1.4
+const headed = -3.5
 /** More ends than these are matched with their neighbours only. */
 const many = 150
 const openers = '“‘「『（(《〈【〔['
@@ -48,7 +49,8 @@ export function matchTears(
   rarity: Rarity,
   habit: Habit,
   marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>},
-  continued: ReadonlySet<Block>
+  continued: ReadonlySet<Block>,
+  isHeaded: (at: number) => boolean
 ): Tear[] {
   const result: Tear[] = []
   const used = {ends: new Set<number>(), starts: new Set<number>()}
@@ -66,7 +68,9 @@ export function matchTears(
     const firmness = startsOpen(one, habit)
       ? 0
       : isInterrupted(at, body, habit)
-        ? unmarked
+        ? isHeaded(at)
+          ? headed
+          : unmarked
         : undefined
     return firmness === undefined ? [] : [{at, firmness}]
   })
