@@ -4,7 +4,7 @@ import {isForbiddenAtStart} from '../text/punctuation.ts'
 import {isFullWidthMark, isUnspaced} from '../text/script.ts'
 import {chooseFace} from './choose-face.ts'
 import {endsSentence} from './features.ts'
-import {findMeasures} from './find-measures.ts'
+import {findMeasures, type Width} from './find-measures.ts'
 
 /** A printed line that is not blank, measured against the column in which it stands. */
 export interface Fit {
@@ -44,8 +44,36 @@ function squeezable(text: string): number {
   return marks / 2
 }
 
+/**
+ * Whether the lines of a document are squeezed: then full lines are the wider, the more marks they
+ * have (a correlation over the lines that are nearly full), and some are too wide without it.
+ */
+function isSqueezed(widths: readonly Width[], measures: readonly number[]): boolean {
+  const points: [number, number][] = []
+  let longer = 0
+  for (const [index, {width, squeeze}] of widths.entries()) {
+    const over = width - measures[index]!
+    if (Math.abs(over) > 2.5) continue
+    points.push([over, squeeze])
+    if (over > 0.4) longer++
+  }
+  if (points.length < 20 || longer < points.length * 0.04) return false
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length
+  const [x, y] = [mean(0), mean(1)]
+  let [xy, xx, yy] = [0, 0, 0]
+  for (const point of points) {
+    const [dx, dy] = [point[0] - x, point[1] - y]
+    xy += dx * dy
+    xx += dx * dx
+    yy += dy * dy
+  }
+  return xy / Math.sqrt(xx * yy || 1) > squeezing
+}
+
 /** Lines on either side that a line's left edge is looked for in. */
 const neighbourhood = 24
+/** Correlation of width and marks above which full-width marks are squeezed. */
+const squeezing = 0.3
 /** A document breaks lines at wide spaces when this share of its pairs of short lines makes a full one. */
 const splitting = 0.3
 
@@ -79,12 +107,14 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
   }
   const edges = leftEdges(leads)
   const indents = leads.map((lead, index) => Math.max(0, lead - edges[index]!))
-  const measures = findMeasures(
-    fits.map(({width, squeeze}, index) => ({width: indents[index]! + width, squeeze}))
-  )
+  const widths = fits.map(({width, squeeze}, index) => ({width: indents[index]! + width, squeeze}))
+  let measures = findMeasures(widths.map(({width}) => ({width, squeeze: 0})))
+  const squeezes = face === 'cjk' && isSqueezed(widths, measures)
+  if (squeezes) measures = findMeasures(widths)
   return carry(
     fits.map((fit, index) => ({
       ...fit,
+      squeeze: squeezes ? fit.squeeze : 0,
       indent: indents[index]!,
       measure: measures[index]!,
       carried: 0
@@ -143,7 +173,6 @@ function leftEdges(leads: readonly number[]): number[] {
  */
 function carry(fits: Fit[]): Fit[] {
   let short = 0
-  let sentences = 0
   const pairs: number[] = []
   for (let index = 0; index + 1 < fits.length; index++) {
     const [a, b] = [fits[index]!, fits[index + 1]!]
@@ -157,13 +186,11 @@ function carry(fits: Fit[]): Fit[] {
       continue
     }
     if (a.width > a.measure * 0.93 || b.width > a.measure * 0.93) continue
+    if (!endsSentence(a.text)) continue
     short++
-    if (both < a.measure * 0.86 || both > a.measure) continue
-    pairs.push(index)
-    if (endsSentence(a.text)) sentences++
+    if (both >= a.measure * 0.86 && both <= a.measure) pairs.push(index)
   }
-  if (pairs.length < 5 || pairs.length < short * splitting || sentences < pairs.length / 2)
-    return fits
+  if (pairs.length < 5 || pairs.length < short * splitting) return fits
   for (const index of pairs) {
     const before = fits[index]!
     if (before.carried === 0)

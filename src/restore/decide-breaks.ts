@@ -55,14 +55,19 @@ const margin = 2
  *
  * @param fits
  *   Printed lines in reading order, measured.
+ * @param verse
+ *   Those of them that are verse.
  * @returns
  *   One decision for each break, in order: `fits.length - 1`, or none; and the document's habits.
  */
-export function decideBreaks(fits: readonly Fit[]): {decisions: Decision[]; habits: Habits} {
+export function decideBreaks(
+  fits: readonly Fit[],
+  verse: ReadonlySet<Fit>
+): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {decisions: [], habits: {blankAtEnd: 0.5, indentAtStart: 0.5, lostIndent: 0}}
   }
-  const evidence = textEvidence(fits)
+  const evidence = textEvidence(fits, verse)
   const extra = evidence.map((list) => list.reduce((sum, {weight}) => sum + weight, 0))
   let best: (Learned & {features: Features[]; lostIndent: number}) | undefined
   for (const lostIndent of lostIndents[fits[0]!.face]) {
@@ -88,21 +93,26 @@ export function decideBreaks(fits: readonly Fit[]): {decisions: Decision[]; habi
 
 function explain(
   feature: Features,
-  {gap, fill, tail, head, indent}: Learned['table'],
+  {gap, fill, tail, head, indent, end}: Learned['table'],
   afterFirst: boolean,
   text: readonly Evidence[]
 ): Evidence[] {
   const seen = afterFirst ? feature.fillAsFirst : feature.fill
-  const reason = (name: string, end: readonly number[], join: readonly number[], at: number) => ({
+  const reason = (name: string, ends: readonly number[], joins: readonly number[], at: number) => ({
     name,
-    weight: Math.log(end[at]! / join[at]!)
+    weight: Math.log(ends[at]! / joins[at]!)
   })
+  const turn = (name: string, chance: number) => ({name, weight: Math.log(chance / (1 - chance))})
   return [
     reason(`gap-${gaps[feature.gap]}`, gap.end, gap[gapRow(feature, afterFirst)], feature.gap),
     reason(`line-${fills[seen]}`, fill.end, fill.join, seen),
     reason(`after-${tails[feature.tail]}`, tail.end, tail.join, feature.tail),
     reason(`before-${heads[feature.head]}`, head.end, head[headRow(feature)], feature.head),
     reason(`start-${indents[feature.indent]}`, indent.end, indent.join, feature.indent),
+    turn(
+      afterFirst ? 'after-first-line' : 'after-later-line',
+      end[afterFirst ? 'afterFirst' : 'after']
+    ),
     ...text
   ].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

@@ -104,9 +104,10 @@ export function slackOf({measure, indent, width, carried, face}: Fit): number {
 /** Width of what could not have been divided at the line's end: a word, or one Han character with its marks. */
 function widthOfFirstToken({text, face}: Fit): number {
   let end = 0
-  const first = firstCode(text)
+  if (face === 'cjk') while (end < text.length && isOpener(text[end]!)) end++
+  const first = firstCode(text.slice(end))
   if (isUnspaced(first)) {
-    end = first > 0xffff ? 2 : 1
+    end += first > 0xffff ? 2 : 1
     while (end < text.length && isForbiddenAtStart(text[end]!)) end++
     return advance(text.slice(0, end), face)
   }

@@ -21,8 +21,11 @@ export interface HabitTable {
   readonly tail: {readonly end: Row; readonly join: Row}
   readonly head: {readonly end: Row; readonly join: Row; readonly joinAfterFinal: Row}
   readonly indent: {readonly end: Row; readonly join: Row}
-  /** Chance that a break ends a paragraph, all else unknown. */
-  readonly end: number
+  /**
+   * Chance that a break ends a paragraph, all else unknown: after its first line, and after
+   * another. Where paragraphs are long, hardly one has a single line.
+   */
+  readonly end: {readonly afterFirst: number; readonly after: number}
 }
 
 /** The table before a document has been read: what pages have in common. */
@@ -39,8 +42,8 @@ export const commonHabits: HabitTable = {
     join: [0.84, 0.1, 0.025, 0.005, 0.03]
   },
   tail: {
-    end: [0.06, 0.015, 0.56, 0.22, 0.06, 0.02, 0.001, 0.002, 0.04],
-    join: [0.66, 0.15, 0.06, 0.01, 0.006, 0.012, 0.05, 0.01, 0.03]
+    end: [0.05, 0.015, 0.58, 0.23, 0.045, 0.02, 0.001, 0.002, 0.04],
+    join: [0.66, 0.15, 0.06, 0.015, 0.008, 0.012, 0.05, 0.01, 0.03]
   },
   head: {
     end: [0.34, 0.015, 0.33, 0.05, 0.2, 0.04, 0.001, 0.02],
@@ -51,11 +54,11 @@ export const commonHabits: HabitTable = {
     end: [0.55, 0.35, 0.1],
     join: [0.96, 0.025, 0.015]
   },
-  end: 0.25
+  end: {afterFirst: 0.25, after: 0.2}
 }
 
 /** How many breaks of a document outweigh the common table, by how much documents differ in it. */
-export const strength = {gap: 6, fill: 120, tail: 60, head: 60, indent: 6, end: 10}
+export const strength = {gap: 6, fill: 120, tail: 60, head: 60, indent: 6, end: 3}
 
 const opener = heads.indexOf('opener')
 const final = tails.indexOf('final')
@@ -63,9 +66,9 @@ const quoted = tails.indexOf('quoted')
 
 /** The row of gaps that a join has. */
 export function gapRow(feature: Features, afterFirst: boolean): keyof HabitTable['gap'] {
+  if (afterFirst && feature.tight) return 'joinAfterTightFirst'
   if (feature.head === opener) return 'joinBeforeOpener'
-  if (!afterFirst) return 'join'
-  return feature.tight ? 'joinAfterTightFirst' : 'joinAfterFirst'
+  return afterFirst ? 'joinAfterFirst' : 'join'
 }
 
 /** The row of heads that a join has. */

@@ -1,7 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
-import {isUnspaced, lastCode} from '../text/script.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
 import {type Fit, fitColumns} from './column-fit.ts'
@@ -9,6 +8,7 @@ import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {countWords} from './dehyphenate.ts'
 import {endsSentence, headOf, tailOf} from './features.ts'
+import {findVerse} from './find-verse.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
 import type {Spacing} from './normalise-line.ts'
 
@@ -56,7 +56,8 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const aside = new Set(furniture.map(({line}) => line))
   const text = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
   const fits = fitColumns(unweaveColumns(text))
-  const {decisions, habits} = decideBreaks(fits)
+  const verse = findVerse(fits)
+  const {decisions, habits} = decideBreaks(fits, verse)
   const words = countWords(fits.map((fit) => fit.text))
   const context = {words, spacing: options.spacing ?? 'clean'}
   const blocks: Block[] = []
@@ -73,7 +74,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
         kept.push(false)
         continue
       }
-      if (isKept(before, after, habits)) {
+      if (isKept(before, after, habits, verse)) {
         kept.push(true)
         continue
       }
@@ -104,9 +105,11 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
  * Whether a line ends, but not its paragraph: verse, addresses, signatures in a document that parts
  * its paragraphs by blank lines. In Chinese and Japanese a line that ends a sentence is a paragraph.
  */
-function isKept(before: Fit, after: Fit, habits: Habits): boolean {
-  if (after.gap > 0 || after.pageBreak || habits.blankAtEnd < parts) return false
-  return !isUnspaced(lastCode(before.text)) || tailOf(before.text) === 'comma'
+function isKept(before: Fit, after: Fit, habits: Habits, verse: ReadonlySet<Fit>): boolean {
+  if (after.gap > 0 || after.pageBreak) return false
+  const inVerse = verse.has(before) && verse.has(after)
+  if (habits.blankAtEnd < parts && !inVerse) return false
+  return before.face !== 'cjk' || tailOf(before.text) === 'comma'
 }
 
 function describe(

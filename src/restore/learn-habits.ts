@@ -13,6 +13,8 @@ export interface Learned {
 }
 
 const rounds = 4
+/** Breaks with more evidence for an end than this, in nats, are no example of a paragraph's end. */
+const typicalBelow = 3.9
 
 /**
  * Learn a document's habits by expectation and maximisation.
@@ -30,8 +32,10 @@ const rounds = 4
 export function learnHabits(features: readonly Features[], extra: readonly number[]): Learned {
   let table = commonHabits
   let sums = sumOver(features, table, extra)
+  // Headlines and verse end their lines as no paragraph does: they would spoil the habits.
+  const typical = extra.map((weight) => weight < typicalBelow)
   for (let round = 0; round < rounds; round++) {
-    table = reestimate(features, sums)
+    table = reestimate(features, sums, typical)
     sums = sumOver(features, table, extra)
   }
   return {table, ...sums}
@@ -50,10 +54,11 @@ function logsOf(table: HabitTable) {
     tail: log(table.tail),
     head: log(table.head),
     indent: log(table.indent),
-    end: Math.log(table.end),
-    join: Math.log(1 - table.end)
+    end: log({afterFirst: turns(table.end.afterFirst), after: turns(table.end.after)})
   }
 }
+
+const turns = (end: number) => [end, 1 - end]
 
 /** How likely each break is an end, and each line before one a first line. */
 function sumOver(
@@ -77,18 +82,20 @@ function sumOver(
       logs.head.end[head]! +
       logs.indent.end[indent]! +
       logs.gap.end[gap]! +
-      logs.end +
       extra[index]! / 2
     const join =
       logs.tail.join[tail]! +
       logs.head[headRow(feature)][head]! +
-      logs.indent.join[indent]! +
-      logs.join -
+      logs.indent.join[indent]! -
       extra[index]! / 2
-    const endFirst = end + logs.fill.end[fillAsFirst]!
-    const endOther = end + logs.fill.end[fill]!
-    const joinFirst = join + logs.gap[gapRow(feature, true)][gap]! + logs.fill.join[fillAsFirst]!
-    const joinOther = join + logs.gap[gapRow(feature, false)][gap]! + logs.fill.join[fill]!
+    const [endAfterFirst, joinAfterFirst] = logs.end.afterFirst as [number, number]
+    const [endAfter, joinAfter] = logs.end.after as [number, number]
+    const endFirst = end + endAfterFirst + logs.fill.end[fillAsFirst]!
+    const endOther = end + endAfter + logs.fill.end[fill]!
+    const joinFirst =
+      join + joinAfterFirst + logs.gap[gapRow(feature, true)][gap]! + logs.fill.join[fillAsFirst]!
+    const joinOther =
+      join + joinAfter + logs.gap[gapRow(feature, false)][gap]! + logs.fill.join[fill]!
     const top = Math.max(endFirst, endOther, joinFirst, joinOther)
     const at = index * 4
     chances[at] = Math.exp(endFirst - top)
@@ -125,7 +132,8 @@ function sumOver(
 
 function reestimate(
   features: readonly Features[],
-  {ends, firsts}: Omit<Learned, 'table'>
+  {ends, firsts}: Omit<Learned, 'table'>,
+  typical: readonly boolean[]
 ): HabitTable {
   const start = <Rows extends object>(rows: Rows, by: number) =>
     Object.fromEntries(
@@ -140,12 +148,18 @@ function reestimate(
     head: start(commonHabits.head, strength.head),
     indent: start(commonHabits.indent, strength.indent)
   }
-  let total = 0
+  // Breaks after a first line and after another: how many are ends, how many there are.
+  const counts = {endFirst: 0, first: 0, end: 0, other: 0}
   for (const [index, feature] of features.entries()) {
     const end = ends[index]!
     const join = 1 - end
     const first = firsts[index]!
-    total += end
+    if (!typical[index]) continue
+    counts.endFirst += end * first
+    counts.first += first
+    counts.end += end * (1 - first)
+    counts.other += 1 - first
+    if (!typical[index]) continue
     table.gap.end[feature.gap]! += end
     table.gap[gapRow(feature, false)][feature.gap]! += join * (1 - first)
     table.gap[gapRow(feature, true)][feature.gap]! += join * first
@@ -168,6 +182,14 @@ function reestimate(
   }
   return {
     ...table,
-    end: (total + commonHabits.end * strength.end) / (features.length + strength.end)
+    end: {
+      afterFirst: share(counts.endFirst, counts.first, commonHabits.end.afterFirst),
+      after: share(counts.end, counts.other, commonHabits.end.after)
+    }
   }
+}
+
+/** A share of the document, bent to what is common. */
+function share(part: number, whole: number, common: number): number {
+  return (part + common * strength.end) / (whole + strength.end)
 }

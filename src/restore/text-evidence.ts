@@ -1,8 +1,7 @@
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
-import {isUnspaced} from '../text/script.ts'
 import {type Fit, isSpread} from './column-fit.ts'
 import type {Evidence} from './decide-breaks.ts'
-import {endsSentence, pairAcross, slackOf, tailOf} from './features.ts'
+import {endsSentence, headOf, pairAcross, slackOf, tailOf} from './features.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -14,17 +13,17 @@ const weights = {
   markAtStart: 6,
   itemMarker: 2.2,
   /** A line that stands alone between blank lines and is no sentence. */
-  standsAlone: 4.5,
+  standsAlone: 7,
   /** A line wider than its column, where nothing makes lines longer: a headline. */
-  wide: 6,
+  wide: 9,
   /** Han characters parted by a space, outside quotations: a headline's parts, an office and a name. */
-  parted: 3,
+  parted: 13,
   /** The next word would have had room several times over. */
   room: 3,
   /** One line in capitals, the other not. */
-  capitals: 2.5,
+  capitals: 4,
   /** Lines that all end with a mark: verse. */
-  verse: 6,
+  verse: 10,
   /** Two pieces of one printed line. */
   sameLine: 5
 }
@@ -34,13 +33,16 @@ const weights = {
  *
  * @param fits
  *   Printed lines in order.
+ * @param verse
+ *   Those of them that are verse.
  * @returns
  *   Reasons for each break, in order: `fits.length - 1` lists, most of them empty.
  */
-export function textEvidence(fits: readonly Fit[]): Evidence[][] {
+export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evidence[][] {
   const pairs = countPairs(fits)
-  const verse = findVerse(fits)
+  const parted = findParted(fits)
   let open = ''
+  let openFor = 0
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
     const found: Evidence[] = []
@@ -48,19 +50,25 @@ export function textEvidence(fits: readonly Fit[]): Evidence[][] {
     const times = pairs.get(pairAcross(before.text, after.text)) ?? 0
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)
+    const wasOpen = open
     open = openBracket(before.text, open)
+    openFor = open !== '' && open === wasOpen ? openFor + 1 : 0
+    if (openFor >= longestBracket) open = ''
     if (open !== '') add('bracket-open', -weights.bracketOpen)
     if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
-    if (verse.has(after) && verse.has(before) && after.gap === 0) add('verse', weights.verse)
+    if (verse.has(after) && verse.has(before) && after.gap === 0) {
+      add('verse', headOf(after.text) === 'lower' ? -weights.verse : weights.verse)
+    }
     if (standsAlone(after, fits[index + 2])) add('next-line-stands-alone', weights.standsAlone)
     if (standsAlone(before, after)) add('line-stands-alone', weights.standsAlone)
     if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
-    if (isParted(before) || isParted(after)) add('parted-by-space', weights.parted)
+    if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
-    if (isCapitals(before.text) !== isCapitals(after.text)) add('capitals', weights.capitals)
+    if (isCapitalLine(before) !== (isCapitalLine(after) || startsCapitals(before, after)))
+      add('capitals', weights.capitals)
     return found
   })
 }
@@ -79,6 +87,8 @@ function countPairs(fits: readonly Fit[]): Map<string, number> {
   return pairs
 }
 
+/** A bracket that is open for more lines was a slip. */
+const longestBracket = 8
 const brackets = new Map([
   ['（', '）'],
   ['《', '》'],
@@ -89,18 +99,16 @@ const brackets = new Map([
   ['【', '】']
 ])
 
-/** The bracket that is still open after a line, or nothing; one that stays open for long was a slip. */
+/** The bracket that is still open after a line, or nothing. */
 function openBracket(text: string, before: string): string {
   let open = before
-  let opened = false
   for (const character of text) {
     if (open !== '' && character === brackets.get(open)) open = ''
     else if (isOpener(character) && brackets.has(character) && open === '') {
       open = character
-      opened = true
     }
   }
-  return opened ? open : ''
+  return open
 }
 
 const item =
@@ -121,52 +129,39 @@ function hasRoom(before: Fit, after: Fit): boolean {
   return slackOf(before) > before.measure * 0.45
 }
 
+/** Lines with such a space are headlines only where they are few: some extractors strew spaces. */
+function findParted(fits: readonly Fit[]): Set<Fit> {
+  const parted = fits.filter(isParted)
+  return new Set(parted.length < Math.max(4, fits.length * 0.08) ? parted : [])
+}
+
 /** `同心向党 凝聚共识`, `主席 张宏伟`; prose has no such space but in a quotation. */
 function isParted(fit: Fit): boolean {
   if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || isSpread(fit.text)) return false
-  const outside = fit.text.replace(
-    /[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu,
-    ''
-  )
+  const outside = fit.text
+    .replace(/^第[^\s]{1,6}[ \u3000]/u, '')
+    .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')
   return (
     /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
   )
 }
 
-/** All its letters are capitals, and there are some. */
-function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+/** A line in capitals after a sentence's end, even a full one: a heading of several lines. */
+function startsCapitals(before: Fit, after: Fit): boolean {
+  return (
+    endsSentence(before.text) &&
+    /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text) &&
+    !/\p{Ll}/u.test(after.text)
+  )
+}
+
+/** A short line in capitals: a heading, a name under a letter. */
+function isCapitalLine(fit: Fit): boolean {
+  if (!/\p{Lu}.*\p{Lu}/u.test(fit.text) || /\p{Ll}/u.test(fit.text)) return false
+  return slackOf(fit) > fit.measure * 0.2
 }
 
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
 function isWide(fit: Fit): boolean {
   return fit.face === 'cjk' && fit.indent + fit.width - fit.squeeze > fit.measure + 1.4
-}
-
-/**
- * Lines of verse: runs between blank lines in which every line ends with a mark. Prose does so by
- * chance in one line of eight; two such lines are verse only when they are equally wide.
- */
-function findVerse(fits: readonly Fit[]): Set<Fit> {
-  const verse = new Set<Fit>()
-  if (fits[0]?.face !== 'cjk') return verse
-  for (let from = 0; from < fits.length; ) {
-    let to = from + 1
-    while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
-    const run = fits.slice(from, to)
-    const marked = run.every(
-      (fit) => endsSentence(fit.text) || ['comma', 'colon'].includes(tailOf(fit.text))
-    )
-    const even = run.every((fit) => Math.abs(fit.width - run[0]!.width) < 0.6)
-    const stops = run.filter((fit) => endsSentence(fit.text)).length
-    if (
-      marked &&
-      isUnspaced(run[0]!.text.charCodeAt(0)) &&
-      (run.length > 3 || (run.length > 1 && even && stops > run.length / 2))
-    ) {
-      for (const fit of run) verse.add(fit)
-    }
-    from = to
-  }
-  return verse
 }

@@ -29,7 +29,8 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): string {
  *   Name as in the WHATWG Encoding Standard, lower case; nothing if it is unknown.
  */
 export function findEncoding(label: string): string | undefined {
-  for (const name of [label, label.replaceAll('-', '_'), label.replace(/[-_ ]/g, '')]) {
+  const words = label.replace(/^utf(?=\d)/i, 'utf-')
+  for (const name of [words, words.replaceAll('-', '_'), words.replace(/[-_ ]/g, '')]) {
     try {
       const {encoding} = new TextDecoder(name)
       return iconv.encodingExists(tableOf(encoding)) ? encoding : undefined
@@ -40,90 +41,7 @@ export function findEncoding(label: string): string | undefined {
   return undefined
 }
 
-/** Which characters each byte of malformed text made; see {@link findMalformed}. */
-export interface Malformed {
-  /** Bytes that made the U+FFFD, in hexadecimal: `0xFF`, `0x81 0x30`. */
-  readonly bytes: string
-  /** Which U+FFFD of the decoded text it is, from 0. */
-  readonly ordinal: number
-}
-
-/**
- * Find the bytes that {@link decodeBytes} could not decode.
- *
- * @returns
- *   One item for each U+FFFD that does not stand in the file as such, in order.
- */
-export function findMalformed(bytes: Uint8Array, encoding: string): Malformed[] {
-  const found: Malformed[] = []
-  let ordinal = 0
-  for (const part of partsBetweenCharacters(bytes, encoding)) {
-    if (!decodeBytes(part, encoding).includes('\uFFFD')) continue
-    const decoder = createStream(encoding)
-    let pending: number[] = []
-    for (let index = 0; index <= part.length; index++) {
-      const byte = part[index]
-      if (byte !== undefined) pending.push(byte)
-      const text =
-        byte === undefined ? decoder.end() : decoder.write(part.subarray(index, index + 1))
-      if (text === '') continue
-      // `pending` made `text`; a good character at its end took the last byte.
-      const bad = [...text].filter((character) => character === '\uFFFD').length
-      const guilty = text.endsWith('\uFFFD') ? pending : pending.slice(0, -1)
-      const isWritten = bad === 1 && written.has(hex(pending))
-      if (bad > 0 && !isWritten) {
-        for (let each = 0; each < bad; each++) {
-          const own = bad === 1 ? guilty : guilty.slice(each, each + 1)
-          found.push({bytes: hex(own.length > 0 ? own : pending), ordinal: ordinal + each})
-        }
-      }
-      ordinal += bad
-      pending = []
-    }
-  }
-  return found
-}
-
-// U+FFFD itself, in UTF-8, UTF-16LE, UTF-16BE, GB18030.
-const written = new Set(['0xEF 0xBF 0xBD', '0xFD 0xFF', '0xFF 0xFD', '0x84 0x31 0xA4 0x37'])
-
-function hex(bytes: readonly number[]): string {
-  return bytes.map((byte) => '0x' + byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
-}
-
 /** GBK and GB 2312 are read by their superset, as the standard says. */
 function tableOf(encoding: string): string {
   return encoding === 'gbk' ? 'gb18030' : encoding
-}
-
-interface Stream {
-  write(bytes: Uint8Array): string
-  end(): string
-}
-
-function createStream(encoding: string): Stream {
-  if (encoding.startsWith('utf-')) {
-    const decoder = new TextDecoder(encoding, {ignoreBOM: true})
-    return {
-      write: (bytes) => decoder.decode(bytes, {stream: true}),
-      end: () => decoder.decode()
-    }
-  }
-  const decoder = iconv.getDecoder(tableOf(encoding))
-  return {write: (bytes) => decoder.write(Buffer.from(bytes)), end: () => decoder.end() ?? ''}
-}
-
-/** Cut at line feeds and spaces: in no encoding are these bytes a part of a longer character. */
-function* partsBetweenCharacters(bytes: Uint8Array, encoding: string): Generator<Uint8Array> {
-  const step = encoding.startsWith('utf-16') ? 2 : 1
-  const low = encoding === 'utf-16be' ? 1 : 0
-  let start = 0
-  for (let index = 0; index + step <= bytes.length; index += step) {
-    const unit = bytes[index + low]
-    if (unit !== 0x0a && unit !== 0x20) continue
-    if (step === 2 && bytes[index + 1 - low] !== 0) continue
-    yield bytes.subarray(start, index + step)
-    start = index + step
-  }
-  if (start < bytes.length) yield bytes.subarray(start)
 }

@@ -1,7 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
-import {decodeBytes, findEncoding, findMalformed} from './decode-bytes.ts'
+import {decodeBytes, findEncoding} from './decode-bytes.ts'
 import {detectEncoding} from './detect-encoding.ts'
+import {findMalformed} from './find-malformed.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {createLocator} from './locate.ts'
 import {recogniseBinary} from './recognise-binary.ts'
@@ -56,7 +57,7 @@ export function decode(
       'no-text'
     )
   }
-  const encoding = given ?? detectEncoding(bytes)
+  const encoding = isUtf16(label) || !given ? detectEncoding(bytes) : given
   if (encoding === undefined) {
     return fail(
       `Cannot read \`${path}\` as text, its bytes fit no known encoding; save it as UTF-8, or name its encoding with --encoding`,
@@ -71,6 +72,11 @@ export function decode(
     )
   }
   return {value, encoding, ...reportMalformed(value, encoding, file, index)}
+}
+
+/** `utf-16` leaves the order of the bytes to us. */
+function isUtf16(label: string | undefined): boolean {
+  return /^utf-?16$/i.test(label ?? '')
 }
 
 function reportMalformed(

@@ -22,7 +22,7 @@ export function detectEncoding(bytes: Uint8Array): string | undefined {
   if (isWithoutNul && isMostlyUtf8(bytes)) return 'utf-8'
 
   let best: string | undefined
-  let bestScore = leastPlausible
+  let bestScore = bytes.length < fewBytes ? leastOfFew : leastOfMany
   for (const name of candidates) {
     const isWide = name.startsWith('utf-16')
     if (isWide ? bytes.length % 2 === 1 : !isWithoutNul) continue
@@ -58,8 +58,10 @@ const candidates = [
   'windows-1252'
 ]
 
-// Noise is far below, rare text in the right encoding above.
-const leastPlausible = -0.6
+// Noise is far below. A title may have rare characters only, but no longer text has.
+const fewBytes = 100
+const leastOfFew = -0.6
+const leastOfMany = 0
 
 function wideScore(value: string, bytes: number): number {
   const wide = value.replace(/[\t-\r -~]/g, '')

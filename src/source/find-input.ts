@@ -80,6 +80,13 @@ async function readFolder(path: string): Promise<FoundInput> {
       return fail(inside, explain(inside, error))
     }
   }
+  const misnamed = book ? undefined : names.find((name) => /^book\.ya?ml$/i.test(name))
+  if (misnamed) {
+    return fail(
+      join(path, misnamed),
+      `Unexpected \`${misnamed}\` in \`${path}\`, expected \`book.yaml\`; rename it`
+    )
+  }
   if (files.length === 0) {
     return fail(
       path,

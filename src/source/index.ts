@@ -1,3 +1,4 @@
+export {type Decoded, decode} from './decode.ts'
 export {type FoundInput, findInput, type Input} from './find-input.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'

@@ -20,6 +20,7 @@ export function plausibility(value: string, bytes: number, isKanaExpected: boole
   let weight = 0
   let ascii = 0
   let before = 0
+  let run = 0
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index)
     if (code < 0x80) {
@@ -29,13 +30,16 @@ export function plausibility(value: string, bytes: number, isKanaExpected: boole
       }
       if (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) weight += impossible
     } else if (code < 0x250) {
-      // In Latin text letters with a mark stand between plain letters: été, Größe.
-      const isAlone = !(before >= 0x80 && before < 0x250)
-      weight += (classes[code]! > 0 ? latin : rare) + (isAlone ? 0 : latinInRow)
+      // In Latin text letters with a mark stand between plain ones, at most two together: informação.
+      weight += classes[code]! > 0 ? latin : rare
+      run++
+      if (before >= 0x80) weight += latinTogether
+      if (run > 2) weight += latinInRow
     } else {
       weight += classes[code]!
       if (!isKanaExpected && code >= 0x3041 && code <= 0x30fc) weight -= kana
     }
+    if (code < 0xc0 || code >= 0x250) run = 0
     before = code
   }
   const wide = bytes - ascii
@@ -50,7 +54,8 @@ const halfKana = -3
 const rare = -1.5
 const impossible = -8
 const latin = 1.5
-const latinInRow = -1.6
+const latinTogether = -2
+const latinInRow = -4
 // `gr黱e` is `grüne` in a wrong decoding.
 const wideInWord = -3
 
@@ -94,9 +99,9 @@ function createClasses(): Float32Array {
   }
   for (const character of marks) table[character.charCodeAt(0)] = mark
   // Accented letters and marks of the languages of Western Europe.
-  for (const character of 'àâäáãåæçèéêëìíîïñòóôõöøœùúûüýÿßÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆØÅÑÓ«»°§ ©€·¿¡') {
+  for (const character of 'àâäáãåæçèéêëìíîïñòóôõöøœùúûüýÿßÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆØÅÑÓ«»°§\u00A0©®€£¥¢·¿¡½¼¾²³´ºª±×') {
     table[character.charCodeAt(0)] = mark
   }
-  for (const character of '‘’‚“”„–—…•€™') table[character.charCodeAt(0)] = mark
+  for (const character of '‘’“”„–—…•€™') table[character.charCodeAt(0)] = mark
   return table
 }

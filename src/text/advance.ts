@@ -18,9 +18,10 @@ export type Face = 'book' | 'cells' | 'cjk'
  * @param face
  *   Model of the type.
  */
-export function advance(text: string, face: Face): number {
+export function advance(text: string, face: Face = 'book'): number {
   const monospaced = face !== 'book'
   let width = 0
+  let marked = false
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit < 0x250) width += monospaced ? 0.5 : (narrow[unit] ?? 0.5)
@@ -29,7 +30,15 @@ export function advance(text: string, face: Face): number {
     else if (unit >= 0xd800 && unit < 0xdc00) {
       width += 1
       index++
-    } else width += wide(unit, face)
+    } else {
+      width += wide(unit, face)
+      const mark = face === 'cjk' && isSetSquare(unit)
+      // Two marks in a row share the blank between them.
+      if (mark && marked) width -= 0.5
+      marked = mark
+      continue
+    }
+    marked = false
   }
   return width
 }
@@ -44,6 +53,18 @@ function wide(unit: number, face: Face): number {
   const script = scriptOf(unit)
   return script === 'latin' || script === 'common' ? (face === 'book' ? 0.45 : 0.5) : 1
 }
+
+/** A mark with blank in its square: not a dash, an ellipsis or a full-width letter. */
+function isSetSquare(unit: number): boolean {
+  return (
+    (unit >= 0x3001 && unit <= 0x3002) ||
+    (unit >= 0x3008 && unit <= 0x3011) ||
+    (unit >= 0x3014 && unit <= 0x301b) ||
+    (unit >= 0x2018 && unit <= 0x201d) ||
+    squareMarks.has(unit)
+  )
+}
+const squareMarks = new Set([...'（），：；［］｛｝．'].map((mark) => mark.charCodeAt(0)))
 
 // Thousandths of an em, a serif book face; from U+0020. Letters beyond ASCII take their base letter's.
 const ascii = [

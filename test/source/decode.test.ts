@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import {decode} from '../../src/source/decode.ts'
 import {texts} from './encodings.ts'
@@ -90,6 +91,37 @@ test('decode: half a character at the end, half a surrogate pair', function () {
   const lone = read(Uint8Array.of(0x42, 0xd8, 0x4a, 0x00), 'utf-16le')
   assert.equal(lone.value, '\uFFFDJ')
   assert.equal(lone.ledger.length, 1)
+})
+
+test('decode: `utf-16` leaves the order of the bytes open', function () {
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    assert.equal(read(encode(texts.ko.value, encoding, true), 'UTF-16').value, texts.ko.value)
+    assert.equal(read(encode(texts.ko.value, encoding), 'utf16').value, texts.ko.value)
+  }
+})
+
+test('decode: any damage anywhere is counted and placed', function () {
+  const cases = Object.values(texts).flatMap(({encodings, value}) =>
+    encodings.map((encoding) => ({encoding, bytes: encode(value.repeat(9), encoding)}))
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cases),
+      fc.array(fc.tuple(fc.nat(), fc.integer({min: 0, max: 255})), {maxLength: 8}),
+      fc.nat(2000),
+      function ({encoding, bytes}, damage, cut) {
+        const damaged = Uint8Array.from(bytes.subarray(0, bytes.length - cut))
+        for (const [at, byte] of damage) damaged[at % damaged.length] = byte
+        const {value, ledger} = read(damaged, encoding)
+        const offsets = Array.from(value!.matchAll(/\uFFFD/g), (match) => match.index)
+        assert.deepEqual(
+          ledger.map((entry) => entry.start.offset),
+          offsets
+        )
+      }
+    ),
+    {numRuns: 500}
+  )
 })
 
 test('decode: the ledger lists all damage, the messages the first', function () {

@@ -1,0 +1,191 @@
+import {isAlias, isMap, isNode, isScalar, isSeq, type Scalar} from 'yaml'
+import {nearest} from '../text/nearest.ts'
+import {unprintable} from '../text/unprintable.ts'
+import type {Field, Group, List, Text} from './field.ts'
+
+/** Takes a sentence, the offsets in the file that it is about, and the rule's id. */
+export type Report = (
+  reason: string,
+  range: readonly [start: number, end: number],
+  ruleId: string
+) => void
+
+/**
+ * Check a mapping of `book.yaml` and take its values.
+ *
+ * @param node
+ *   Node of the yaml package.
+ * @param group
+ *   What is expected there.
+ * @param name
+ *   Name for messages: `source`, `creators[1]`; empty for the whole file.
+ * @param report
+ *   Called for each wrong thing.
+ * @returns
+ *   Object with the values that are right; nothing if a required one is not.
+ */
+export function checkGroup(
+  node: unknown,
+  group: Group,
+  name: string,
+  report: Report
+): Record<string, unknown> | undefined {
+  if (group.short && isScalar(node) && node.value !== null) {
+    const value = checkNode(node, group.fields[group.short]!, name, report)
+    return value === undefined ? undefined : {[group.short]: value}
+  }
+  if (!isMap(node)) {
+    return unexpected(node, name, `keys such as \`${Object.keys(group.fields)[0]}: …\``, report)
+  }
+  const result: Record<string, unknown> = {}
+  const seen = new Set<string>()
+  for (const {key, value} of node.items) {
+    const word = isScalar(key) ? textOf(key) : undefined
+    if (word === undefined || !Object.hasOwn(group.fields, word)) {
+      report(unknownKey(word, group, name), rangeOf(key), 'unknown-key')
+      continue
+    }
+    seen.add(word)
+    const inner = name ? `${name}.${word}` : word
+    const at = isNode(value) && value.range && value.range[1] > value.range[0] ? value : key
+    const checked = checkNode(value ?? undefined, group.fields[word]!, inner, report, rangeOf(at))
+    if (checked !== undefined) result[word] = checked
+  }
+  for (const key of group.required ?? []) {
+    if (!seen.has(key)) {
+      report(
+        `Unexpected \`${name}\` without \`${key}\`, expected one`,
+        rangeOf(node),
+        'missing-key'
+      )
+    }
+    if (!Object.hasOwn(result, key)) return undefined
+  }
+  return result
+}
+
+/** Check any node; gives its value, or nothing if that is not right. */
+function checkNode(
+  node: unknown,
+  field: Field,
+  name: string,
+  report: Report,
+  range = rangeOf(node)
+): unknown {
+  if (isAlias(node)) {
+    return unexpected(node, name, 'a value; write it out', report, range)
+  }
+  switch (field.type) {
+    case 'text':
+      return checkText(node, field, name, report, range)
+    case 'flag':
+      if (isScalar(node) && typeof node.value === 'boolean') return node.value
+      return unexpected(node, name, '`true` or `false`', report, range)
+    case 'choice': {
+      if (isScalar(node) && field.values.includes(textOf(node))) return textOf(node)
+      const expected = field.values.map((value) => `\`${value}\``).join(' or ')
+      return unexpected(node, name, expected, report, range)
+    }
+    case 'list':
+      return checkList(node, field, name, report, range)
+    case 'group':
+      return checkGroup(node, field, name, report)
+  }
+}
+
+function checkList(
+  node: unknown,
+  field: List,
+  name: string,
+  report: Report,
+  range: readonly [number, number]
+): unknown[] | undefined {
+  if (!isSeq(node)) {
+    const example = isScalar(node) && node.value !== null ? `- ${textOf(node)}` : '- …'
+    return unexpected(
+      node,
+      name,
+      `a list, each item on a line such as \`${example}\``,
+      report,
+      range
+    )
+  }
+  return node.items
+    .map((item, index) => checkNode(item, field.items, `${name}[${index}]`, report))
+    .filter((value) => value !== undefined)
+}
+
+function checkText(
+  node: unknown,
+  field: Text,
+  name: string,
+  report: Report,
+  range: readonly [number, number]
+): string | undefined {
+  const expected = field.expected ?? 'text'
+  if (!isScalar(node) || (typeof node.value !== 'string' && typeof node.value !== 'number')) {
+    const isFlag = isScalar(node) && typeof node.value === 'boolean'
+    return unexpected(
+      node,
+      name,
+      isFlag ? `${expected}; put it in quotes` : expected,
+      report,
+      range
+    )
+  }
+  const value = textOf(node).trim()
+  if (value === '') return unexpected(node, name, expected, report, range)
+  if (value.search(unprintable) >= 0) {
+    report(`Unexpected control character in \`${name}\`, expected text`, range, 'wrong-value')
+    return undefined
+  }
+  const isMatch = !field.pattern || new RegExp(field.pattern, 'u').test(value)
+  const problem = isMatch ? field.check?.(value) : `expected ${expected}`
+  if (!problem) return value
+  report(`Unexpected \`${name}\` \`${value}\`, ${problem}`, range, 'wrong-value')
+  return undefined
+}
+
+/** `03` and `1.10` are numbers to YAML; to us they are what stands in the file. */
+function textOf(scalar: Scalar): string {
+  return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
+}
+
+function unknownKey(word: string | undefined, group: Group, name: string): string {
+  const keys = Object.keys(group.fields)
+  const where = name ? ` in \`${name}\`` : ''
+  if (word === undefined) return `Unexpected key${where}, expected a word such as \`${keys[0]}\``
+  const meant =
+    keys.find((key) => group.fields[key]!.not?.includes(word.toLowerCase())) ?? nearest(word, keys)
+  const expected = meant
+    ? `expected a key of Collate; did you mean \`${meant}\`?`
+    : `expected one of ${keys.map((key) => `\`${key}\``).join(', ')}`
+  return `Unexpected key \`${word}\`${where}, ${expected}`
+}
+
+function unexpected(
+  node: unknown,
+  name: string,
+  expected: string,
+  report: Report,
+  range = rangeOf(node)
+): undefined {
+  const where = name ? ` for \`${name}\`` : ''
+  report(`Unexpected ${kindOf(node)}${where}, expected ${expected}`, range, 'wrong-type')
+}
+
+function kindOf(node: unknown): string {
+  if (isAlias(node)) return `alias \`*${node.source}\``
+  if (isMap(node)) return 'mapping'
+  if (isSeq(node)) return 'list'
+  if (!isScalar(node) || node.value === null || node.value === '') return 'empty value'
+  return typeof node.value === 'string' || typeof node.value === 'number'
+    ? `\`${textOf(node)}\``
+    : typeof node.value === 'boolean'
+      ? `\`${node.value}\``
+      : 'value'
+}
+
+function rangeOf(node: unknown): readonly [number, number] {
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]
+}

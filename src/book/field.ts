@@ -1,0 +1,45 @@
+/**
+ * What may stand at one place of `book.yaml`: the reader checks by it and the JSON Schema is made
+ * from it, so that a new key is one row in `fields.ts`.
+ */
+export type Field = Text | Flag | Choice | List | Group
+
+interface Described {
+  /** One sentence, which editors show beside the key. */
+  readonly description: string
+  /** Other words that people try for this key; the message then names the right one. */
+  readonly not?: readonly string[]
+}
+
+/** A piece of text; a number counts as the text that stands in the file. */
+export interface Text extends Described {
+  readonly type: 'text'
+  /** For people: `a date such as …`; `text` if absent. */
+  readonly expected?: string
+  /** Regular expression for the schema and the reader. */
+  readonly pattern?: string
+  /** What a pattern cannot say; gives what is wrong (“expected …”), or nothing. */
+  readonly check?: (value: string) => string | undefined
+}
+
+export interface Flag extends Described {
+  readonly type: 'flag'
+}
+
+export interface Choice extends Described {
+  readonly type: 'choice'
+  readonly values: readonly string[]
+}
+
+export interface List extends Described {
+  readonly type: 'list'
+  readonly items: Field
+}
+
+export interface Group extends Described {
+  readonly type: 'group'
+  readonly fields: Readonly<Record<string, Field>>
+  readonly required?: readonly string[]
+  /** The key that is meant when only a text is given: `蒋永忠` for `name: 蒋永忠`. */
+  readonly short?: string
+}

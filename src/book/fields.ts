@@ -1,0 +1,137 @@
+import type {Book} from './book.ts'
+import {checkDate, checkIsbn, checkLanguage, checkModified, checkSite} from './check-value.ts'
+import type {Field, Group} from './field.ts'
+
+/** Every key of `book.yaml`; a new one is a row here and a field of {@link Book}. */
+export const fields: {readonly [key in keyof Required<Book>]: Field} = {
+  title: {
+    type: 'text',
+    description: 'Title of the book; the headline of the page if absent.',
+    not: ['name', 'headline']
+  },
+  subtitle: {type: 'text', description: 'Subtitle of the book.'},
+  language: {
+    type: 'text',
+    description: 'Main language, as a BCP 47 tag; Chinese with its script: zh-Hans, zh-Hant.',
+    expected: 'a language tag such as `zh-Hans`, `ja` or `en`',
+    check: checkLanguage,
+    not: ['lang']
+  },
+  languages: {
+    type: 'list',
+    description: 'Further languages of the text, after the main one.',
+    items: {
+      type: 'text',
+      description: 'A BCP 47 tag.',
+      expected: 'a language tag such as `zh-Hans`, `ja` or `en`',
+      check: checkLanguage
+    }
+  },
+  creators: {
+    type: 'list',
+    description: 'Authors of the whole book; the authors of its articles if absent.',
+    items: person('An author: a name, or name, role and fileAs.'),
+    not: ['creator', 'author', 'authors']
+  },
+  contributors: {
+    type: 'list',
+    description: 'Who else had a part in the book: editors, photographers, translators.',
+    items: person('A contributor: a name, or name, role and fileAs.'),
+    not: ['contributor', 'editor', 'editors', 'translator', 'photographer']
+  },
+  publisher: {type: 'text', description: 'Who publishes the book.'},
+  date: {
+    type: 'text',
+    description: 'Date of publication: YYYY, YYYY-MM or YYYY-MM-DD.',
+    expected: 'a date such as `2024`, `2024-03` or `2024-03-15`',
+    pattern: '^\\d{4}(-\\d{2}){0,2}$',
+    check: checkDate,
+    not: ['published', 'year']
+  },
+  rights: {type: 'text', description: 'Rights statement.', not: ['copyright', 'license']},
+  subjects: {
+    type: 'list',
+    description: 'What the book is about.',
+    items: {type: 'text', description: 'A subject.'},
+    not: ['subject', 'keywords', 'tags']
+  },
+  description: {
+    type: 'text',
+    description: 'What the book is, in a sentence or two.',
+    not: ['summary', 'abstract']
+  },
+  isbn: {
+    type: 'text',
+    description: 'ISBN of ten or thirteen digits, with or without hyphens.',
+    expected: 'an ISBN of 10 or 13 digits',
+    pattern: '^[\\d -]{9,16}[\\dXx]$',
+    check: checkIsbn
+  },
+  source: {
+    type: 'group',
+    description: 'The paper or volume that the pages are from.',
+    fields: {
+      title: {type: 'text', description: 'Name of the paper or volume.', not: ['name', 'paper']},
+      date: {type: 'text', description: 'Its date, as it is printed.'},
+      edition: {type: 'text', description: 'Number or name of the issue or edition.'},
+      page: {type: 'text', description: 'Printed number of the page.', not: ['pages']}
+    },
+    short: 'title'
+  },
+  series: {
+    type: 'group',
+    description: 'The series that the book belongs to.',
+    fields: {
+      title: {type: 'text', description: 'Title of the series.', not: ['name']},
+      position: {type: 'text', description: 'Place of the book in it.', not: ['number', 'index']}
+    },
+    required: ['title'],
+    short: 'title'
+  },
+  modified: {
+    type: 'text',
+    description: 'Time of the last change (RFC 3339), for dcterms:modified.',
+    expected: 'a time such as `2024-03-15T08:00:00Z`',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+    check: checkModified
+  },
+  corrections: {
+    type: 'text',
+    description: 'Address for corrections, printed in the colophon.',
+    not: ['email', 'contact']
+  },
+  site: {
+    type: 'text',
+    description: 'Address that the HTML edition will have.',
+    expected: 'an address such as `https://example.org/book/`',
+    pattern: '^https?://',
+    check: checkSite,
+    not: ['url', 'homepage']
+  },
+  colophon: {type: 'flag', description: 'Whether the book ends with a colophon; default true.'},
+  writing: {
+    type: 'choice',
+    description: 'Direction of the lines; default horizontal.',
+    values: ['horizontal', 'vertical'],
+    not: ['direction', 'writing-mode']
+  }
+}
+
+function person(description: string): Group {
+  return {
+    type: 'group',
+    description,
+    fields: {
+      name: {type: 'text', description: 'Name, as it is to be printed.'},
+      role: {
+        type: 'text',
+        description: 'MARC relator code: aut, edt, pht, trl…',
+        expected: 'a MARC relator code of three letters such as `aut`, `edt` or `trl`',
+        pattern: '^[a-z]{3}$'
+      },
+      fileAs: {type: 'text', description: 'Form to sort by.', not: ['file-as', 'file_as', 'sort']}
+    },
+    required: ['name'],
+    short: 'name'
+  }
+}

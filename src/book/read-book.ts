@@ -1,0 +1,75 @@
+import type {VFileMessage} from 'vfile-message'
+import {isScalar, parseDocument} from 'yaml'
+import {createMessage} from '../message.ts'
+import {createLocator, decode, type InputFile} from '../source/index.ts'
+import type {Book} from './book.ts'
+import {checkGroup, type Report} from './check-node.ts'
+import {fields} from './fields.ts'
+
+export interface ReadBookResult {
+  /** What is right in the file. */
+  readonly book: Partial<Book>
+  /** One for each wrong thing, at its place; all are fatal. */
+  readonly messages: VFileMessage[]
+}
+
+/** More than this is no description of a book. */
+const mostBytes = 1024 * 1024
+const mostSyntaxErrors = 5
+
+/**
+ * Read `book.yaml`.
+ *
+ * @param file
+ *   Its path, which messages name, and its bytes. An empty file says nothing about the book.
+ * @returns
+ *   The fields that are right, and what is wrong with the others.
+ */
+export function readBook(file: InputFile): ReadBookResult {
+  const {path, bytes} = file
+  const messages: VFileMessage[] = []
+  const fail = function (reason: string, ruleId: string, note?: string): ReadBookResult {
+    messages.push(createMessage({reason, ruleId, file: path, fatal: true, note}))
+    return {book: {}, messages}
+  }
+  if (bytes.length > mostBytes) {
+    return fail(
+      `Cannot read \`${path}\`, it has ${bytes.length} bytes, expected at most ${mostBytes}`,
+      'unreadable-book'
+    )
+  }
+  const decoded = decode(file)
+  if (decoded.messages[0]?.ruleId === 'empty-source') return {book: {}, messages}
+  messages.push(...decoded.messages)
+  if (decoded.value === undefined) return {book: {}, messages}
+  const {value} = decoded
+
+  const locate = createLocator(value)
+  const report: Report = function (reason, [start, end], ruleId) {
+    const place = {start: locate(start), end: locate(Math.max(start, end))}
+    messages.push(createMessage({reason, ruleId, file: path, place, fatal: true}))
+  }
+  try {
+    const document = parseDocument(value, {merge: false, prettyErrors: false, version: '1.2'})
+    const problems = [...document.errors, ...document.warnings]
+    for (const problem of problems.slice(0, mostSyntaxErrors)) {
+      const message = problem.message.replace(/\.?\s*$/, '')
+      const reason = `Cannot read this YAML, ${message.charAt(0).toLowerCase() + message.slice(1)}`
+      report(reason, problem.pos, 'yaml-syntax')
+      messages.at(-1)!.note =
+        'A value that holds `: ` or ` #`, or that starts with one of `[ ] { } & * ! | > % @ " \'`, needs quotes around it.'
+    }
+    if (problems.length > 0) return {book: {}, messages}
+    const {contents} = document
+    // Nothing but comments.
+    if (contents === null || (isScalar(contents) && contents.value === null)) {
+      return {book: {}, messages}
+    }
+    const book = checkGroup(contents, {type: 'group', description: '', fields}, '', report)
+    return {book: (book ?? {}) as Partial<Book>, messages}
+  } catch (error) {
+    // The parser is recursive: a thousand brackets exhaust the stack.
+    if (!(error instanceof RangeError)) throw error
+    return fail(`Cannot read \`${path}\`, its values are nested too deep`, 'yaml-syntax')
+  }
+}

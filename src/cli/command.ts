@@ -1,0 +1,30 @@
+/** Streams and environment of a run: what of `process` the commands use. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** A stream for people or programs. */
+export interface Output {
+  readonly isTTY?: boolean | undefined
+  write(text: string): unknown
+}
+
+/** One option of a command, as `node:util` describes it. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+}
+
+/** Values of the options that were given, by name. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>
+
+/** A command: parses nothing itself, calls the library, reports, gives the exit code. */
+export interface Command {
+  /** By long name; `help` is among them. */
+  readonly options: Readonly<Record<string, Option>>
+  /** Text of `--help`; fits a screen. */
+  readonly help: string
+  readonly run: (values: Values, positionals: readonly string[], io: Io) => Promise<number>
+}

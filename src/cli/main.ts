@@ -1,0 +1,94 @@
+import {readFile} from 'node:fs/promises'
+import {nearest} from '../text/nearest.ts'
+import type {Command, Io} from './command.ts'
+import {parseArguments, UsageError} from './parse-arguments.ts'
+
+/** One row for each command; nothing of it is loaded before it is asked for. */
+const commands: Readonly<Record<string, {summary: string; load: () => Promise<Command>}>> = {
+  build: {
+    summary: 'Make a book of the text of printed pages',
+    load: async () => (await import('./build.ts')).build
+  }
+}
+
+/**
+ * Run the command line.
+ *
+ * @param argv
+ *   Arguments after the program's name.
+ * @param io
+ *   Streams and environment: `process`, or a stand-in in tests.
+ * @returns
+ *   Exit code: 0 done, 1 no book, 2 wrong use.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const [name, ...rest] = argv
+    if (name === undefined) throw new UsageError('Cannot start, no command is given')
+    if (name.startsWith('-')) return await runWithoutCommand(argv, io)
+    if (name === 'help') return await main([...rest.slice(0, 1), '--help'], io)
+    if (!Object.hasOwn(commands, name)) throw unknownCommand(name)
+    const command = await commands[name]!.load()
+    const {values, positionals} = parseArguments(rest, command.options)
+    if (values.help === true) {
+      io.stdout.write(command.help)
+      return 0
+    }
+    return await command.run(values, positionals, io)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const command = Object.hasOwn(commands, argv[0] ?? '') ? `collate ${argv[0]}` : 'collate'
+      io.stderr.write(`${error.message}\nRun \`${command} --help\` to see how it is used.\n`)
+      return 2
+    }
+    const {message, stack} = error as Error
+    io.stderr.write(`Cannot go on, ${message}; this is a mistake in Collate, please report it\n`)
+    if (io.env.DEBUG) io.stderr.write(`${stack}\n`)
+    return 1
+  }
+}
+
+async function runWithoutCommand(argv: readonly string[], io: Io): Promise<number> {
+  const {values, positionals} = parseArguments(argv, {
+    help: {type: 'boolean', short: 'h'},
+    version: {type: 'boolean'}
+  })
+  if (values.help === true) {
+    io.stdout.write(createHelp())
+    return 0
+  }
+  if (values.version === true) {
+    const url = new URL('../../package.json', import.meta.url)
+    io.stdout.write(JSON.parse(await readFile(url, 'utf8')).version + '\n')
+    return 0
+  }
+  throw new UsageError(
+    `Cannot start, no command is given${positionals[0] ? '; it comes before the options' : ''}`
+  )
+}
+
+function unknownCommand(name: string): UsageError {
+  const meant = nearest(name, Object.keys(commands))
+  const names = Object.keys(commands).map((name) => `\`${name}\``)
+  const advice = meant ? `did you mean \`${meant}\`?` : `there is ${names.join(', ')}`
+  return new UsageError(`Unexpected command \`${name}\`, expected one of Collate; ${advice}`)
+}
+
+function createHelp(): string {
+  const rows = Object.entries(commands).map(
+    ([name, {summary}]) => `  ${name.padEnd(14)} ${summary}`
+  )
+  return `Usage: collate COMMAND [options]
+
+Turns the raw text of a printed page into a book: Markdown, HTML and EPUB 3.
+
+Commands:
+${rows.join('\n')}
+
+Options:
+  -h, --help     Print this help; \`collate COMMAND --help\` explains a command
+      --version  Print the version
+
+Example: collate build sources/gazette --out out
+`
+}

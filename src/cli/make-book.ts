@@ -1,0 +1,66 @@
+import type {VFileMessage} from 'vfile-message'
+import {buildBook} from '../pipeline.ts'
+import {checkOutput, writeOutput} from '../publish/write-output.ts'
+import type {LedgerEntry} from '../source/index.ts'
+import {readInputs} from './read-inputs.ts'
+import {toName} from './to-name.ts'
+
+/** How a book is to be made. */
+export interface MakeOptions {
+  /** Output folder. */
+  readonly out: string
+  /** Name that a person gave the book; by the first input if absent. */
+  readonly name?: string | undefined
+  readonly encoding?: string | undefined
+  /** Whether a warning prevents the book. */
+  readonly isStrict: boolean
+  readonly sourceDateEpoch?: number | undefined
+}
+
+/** What a build comes to, whether there is a book or not. */
+export interface Outcome {
+  readonly name: string
+  /** Files in the output folder; none if there is no book. */
+  readonly files: readonly string[]
+  readonly messages: readonly VFileMessage[]
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/**
+ * Read the inputs, make the book, write the output folder.
+ *
+ * @param paths
+ *   INPUTs as a person gave them.
+ * @param options
+ *   Where the book goes, and how it is made.
+ * @param onStage
+ *   Called with a word for people when a stage begins.
+ */
+export async function makeBook(
+  paths: readonly string[],
+  options: MakeOptions,
+  onStage: (stage: string) => void
+): Promise<Outcome> {
+  const {out, encoding, isStrict, sourceDateEpoch} = options
+  const isFatal = (message: VFileMessage) =>
+    message.fatal === true || (isStrict && message.fatal === false)
+  onStage('reading')
+  const refusal = await checkOutput(out)
+  if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
+  const read = await readInputs(paths, encoding)
+  const name = toName(options.name ?? read.name)
+  const failed = {name, files: [], messages: read.messages, ledger: read.ledger}
+  if (read.messages.some(isFatal)) return failed
+
+  const {source, book, ledger} = read
+  const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
+  const built = await buildBook({source, book, name, ledger, ...epoch}, onStage)
+  const messages = [...read.messages, ...built.messages]
+  if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
+
+  onStage('writing')
+  const failure = await writeOutput(out, built.files)
+  if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
+  const files = built.files.map((file) => file.path)
+  return {name, files, messages, ledger: built.ledger}
+}

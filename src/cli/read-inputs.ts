@@ -1,0 +1,46 @@
+import type {VFileMessage} from 'vfile-message'
+import {type Book, readBook} from '../book/index.ts'
+import {createMessage} from '../message.ts'
+import {findInput, type InputFile, type ReadResult, readSource} from '../source/index.ts'
+
+/** All that the INPUTs of a command say. */
+export interface Inputs extends ReadResult {
+  readonly book: Partial<Book>
+  /** What a person would call the book, by the first INPUT. */
+  readonly name: string
+}
+
+/**
+ * Read the INPUTs of a command, one after the other, as one book.
+ *
+ * @param paths
+ *   Text files and books' folders, at least one.
+ * @param encoding
+ *   Encoding of the texts, if a person names it.
+ * @returns
+ *   Source and book; with a fatal message if there can be no book.
+ */
+export async function readInputs(paths: readonly string[], encoding?: string): Promise<Inputs> {
+  const messages: VFileMessage[] = []
+  const files: InputFile[] = []
+  let name: string | undefined
+  let bookFile: InputFile | undefined
+  for (const path of paths) {
+    const found = await findInput(path)
+    messages.push(...found.messages)
+    const {input} = found
+    if (!input) continue
+    name ??= input.name
+    files.push(...input.files)
+    if (input.book && bookFile) {
+      const reason = `Unexpected second \`book.yaml\`, expected one for all inputs; the first is \`${bookFile.path}\``
+      const file = input.book.path
+      messages.push(createMessage({reason, ruleId: 'second-book', file, fatal: true}))
+    }
+    bookFile ??= input.book
+  }
+  const read = readSource(files, {encoding})
+  const book = bookFile ? readBook(bookFile) : {book: {}, messages: []}
+  messages.push(...read.messages, ...book.messages)
+  return {...read, book: book.book, name: name ?? '', messages}
+}

@@ -1,0 +1,126 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Book} from './book/index.ts'
+import {contentsPage} from './publish/contents-page.ts'
+import type {Edition, OutputFile} from './publish/edition.ts'
+import {publishEpub} from './publish/epub.ts'
+import {publishHtml} from './publish/html.ts'
+import {labelsFor} from './publish/labels.ts'
+import {toMarkdown} from './publish/markdown.ts'
+import {type RestoreOptions, restore} from './restore/index.ts'
+import {type Reckoning, toLedger, toProof} from './review/index.ts'
+import type {LedgerEntry, Source} from './source/index.ts'
+import {type Article, structure} from './structure/index.ts'
+import {detectLanguage} from './text/detect-language.ts'
+
+/** How pages are read. */
+export type CollateOptions = RestoreOptions
+
+/** What the pages of a source come to. */
+export interface Collated extends Reckoning {
+  /** In reading order; the trees' text nodes have the position of their characters in the source. */
+  readonly articles: readonly Article[]
+  /** Every doubt, at its place in the source. */
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Turn the lines of printed pages into articles: the first stages, from left to right.
+ *
+ * @param source
+ *   Decoded text in lines, as `readSource` gives it.
+ * @param options
+ *   How pages are read (optional).
+ * @returns
+ *   Articles, messages and the ledger.
+ */
+export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
+  const restored = restore(source, options)
+  const structured = structure(restored.blocks, {files: source.files.map((file) => file.path)})
+  return {
+    articles: structured.articles,
+    messages: [...restored.messages, ...structured.messages],
+    ledger: toLedger(restored, structured)
+  }
+}
+
+/** What a book is made from. */
+export interface BuildInput {
+  readonly source: Source
+  /** What `book.yaml` says. */
+  readonly book: Readonly<Partial<Book>>
+  /** Base of file names such as `NAME.epub`: ASCII, without an extension. */
+  readonly name: string
+  /** What reading the source had to put in the ledger. */
+  readonly ledger: readonly LedgerEntry[]
+  /** Seconds since 1970, for dates in the output. */
+  readonly sourceDateEpoch?: number
+}
+
+/** What came of it. */
+export interface BuildResult {
+  readonly name: string
+  /** All files of the output folder; none if there is a fatal message. */
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+  /** All that was dropped, changed, added or moved, the input's entries among it. */
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/**
+ * Make a book of a source: articles, then Markdown, then all the rest from that Markdown.
+ *
+ * @param input
+ *   Source and what a person says about it.
+ * @param onStage
+ *   Called with a word for people when a stage begins.
+ */
+export async function buildBook(
+  input: BuildInput,
+  onStage: (name: string) => void = () => {}
+): Promise<BuildResult> {
+  const {source, name, sourceDateEpoch} = input
+  onStage('restoring')
+  const collated = collate(source)
+  const ledger = [...input.ledger, ...collated.ledger]
+  onStage('writing Markdown')
+  const book = completeBook(input.book, source, collated.articles, name)
+  const files = toMarkdown(collated.articles, labelsFor(book.language))
+  const edition: Edition = {book, files, proof: toProof(source, ledger)}
+  onStage('making HTML')
+  const html = publishHtml(edition, {epub: `${name}.epub`})
+  onStage('making the EPUB')
+  const epub = await publishEpub(edition, {sourceDateEpoch})
+  return {
+    name,
+    ledger,
+    messages: collated.messages,
+    files: [
+      ...[contentsPage(edition), ...files].map((file) => ({
+        path: `markdown/${file.name}`,
+        value: file.value
+      })),
+      ...html,
+      {path: `${name}.epub`, value: epub},
+      {
+        path: 'review/ledger.json',
+        value: JSON.stringify({sources: edition.proof.sources, ledger}, undefined, 2) + '\n'
+      }
+    ]
+  }
+}
+
+/** What `book.yaml` leaves open, from the text: the title is the first headline, never a file's name. */
+function completeBook(
+  book: Readonly<Partial<Book>>,
+  source: Source,
+  articles: readonly Article[],
+  name: string
+): Book {
+  const sample = source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
+  const headline = articles.find((article) => article.title)?.title?.text
+  return {
+    ...book,
+    title: book.title ?? headline ?? name,
+    language: book.language ?? detectLanguage(sample)
+  }
+}

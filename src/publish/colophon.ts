@@ -1,0 +1,41 @@
+import type {Element, ElementContent} from 'hast'
+import type {Proof} from './edition.ts'
+import {element} from './element.ts'
+import {fillLabel, formatDate} from './labels.ts'
+import type {Reading} from './read-edition.ts'
+import {sourceLine} from './source-line.ts'
+import {packageVersion} from './templates.ts'
+
+/**
+ * The last page of a book: where the text comes from and the figures that prove it.
+ *
+ * @returns
+ *   `h1` (id `title`) and a list of terms; what is not known has no line.
+ */
+export function colophon(reading: Reading, proof: Proof): Element[] {
+  const {book, labels} = reading
+  const files = proof.sources.map((source) =>
+    element('dd', {className: ['file']}, `${source.name} `, element('code', {}, source.sha256))
+  )
+  const extent = {articles: reading.articles.length, characters: reading.characters}
+  const changes = {dropped: proof.dropped, changed: proof.changed}
+  const lines: ElementContent[] = [
+    ...term(labels.source, sourceLine(book, labels)),
+    ...term(labels.publisher, book.publisher),
+    ...term(labels.date, formatDate(book.date, labels)),
+    ...term(labels.rights, book.rights),
+    ...term(labels.extent, fillLabel(labels.articlesAndCharacters, extent)),
+    ...(files.length > 0 ? [element('dt', {}, labels.sourceFiles), ...files] : []),
+    ...term(labels.proof, fillLabel(labels.droppedAndChanged, changes)),
+    ...term(labels.madeWith, `Collate ${packageVersion()}`),
+    ...term(labels.corrections, book.corrections)
+  ]
+  return [
+    element('h1', {id: 'title'}, labels.colophon),
+    element('dl', {className: ['colophon']}, ...lines)
+  ]
+}
+
+function term(name: string, value: string | undefined): Element[] {
+  return value ? [element('dt', {}, name), element('dd', {}, value)] : []
+}

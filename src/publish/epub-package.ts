@@ -1,0 +1,88 @@
+import {EPub, type Options} from 'epub-gen-memory'
+import {strToU8, type Zippable, zipSync} from 'fflate'
+import {templateText} from './templates.ts'
+
+/** A page of the book, finished but for the frame that its template puts around it. */
+export interface Page {
+  /** Path in the package: `text/01-slug.xhtml`. */
+  readonly filename: string
+  readonly title: string
+  /** `epub:type` of the body. */
+  readonly matter: 'frontmatter' | 'bodymatter' | 'backmatter'
+  /** Serialised XHTML. */
+  readonly markup: string
+}
+
+/**
+ * A book in epub-gen-memory's hands, with our templates in the place of its own.
+ *
+ * Its constructor gets no chapters, because its HTML pass would turn every character beyond
+ * ASCII into a reference, drop attributes and fetch images; the finished pages are set on
+ * `content` afterwards. So nothing that is fetched can ever be in the book.
+ */
+export class EpubPackage extends EPub {
+  /**
+   * @param view
+   *   What the templates of the package, nav and NCX read; it holds no key of the library.
+   * @param pages
+   *   Pages in reading order.
+   * @param css
+   *   The one stylesheet.
+   */
+  constructor(view: {readonly language: string}, pages: readonly Page[], css: string) {
+    const options: Options & {view: object} = {
+      title: 'book',
+      // Unused by our templates, but its default would be the clock.
+      date: '2000-01-01',
+      css,
+      chapterXHTML: templateText('epub/page.xhtml.ejs'),
+      contentOPF: templateText('epub/package.opf.ejs'),
+      tocXHTML: templateText('epub/nav.xhtml.ejs'),
+      tocNCX: templateText('epub/toc.ncx.ejs'),
+      verbose: false,
+      view
+    }
+    super(options, [])
+    this.content = pages.map((page) => ({...page, ...unused, view}))
+  }
+
+  /** Render the templates and zip what came out: the same bytes in every time zone. */
+  async toBytes(): Promise<Uint8Array> {
+    await this.render()
+    const rendered = new Map<string, string>()
+    for (const file of Object.values(this.zip.files)) {
+      if (!file.dir) rendered.set(toPackagePath(file.name), await file.async('string'))
+    }
+    rendered.set('META-INF/container.xml', templateText('epub/container.xml'))
+    const order = ['mimetype', 'META-INF/container.xml', ...frontOfPackage]
+    const rest = [...rendered.keys()].filter((path) => !order.includes(path))
+    const zippable: Zippable = {}
+    for (const path of [...order, ...rest]) {
+      zippable[path] = [strToU8(rendered.get(path) ?? ''), {level: path === 'mimetype' ? 0 : 6}]
+    }
+    // The zip format has local times; this constructor reads its numbers as local, too.
+    return zipSync(zippable, {mtime: new Date(1980, 0, 1)})
+  }
+}
+
+const frontOfPackage = [
+  'EPUB/package.opf',
+  'EPUB/nav.xhtml',
+  'EPUB/toc.ncx',
+  'EPUB/styles/book.css'
+]
+
+/** Fields that the library's type asks for and our templates do not read. */
+const unused = {author: [], content: '', id: '', url: '', excludeFromToc: false, beforeToc: false}
+
+/**
+ * Where a file of the library goes. Its names are fixed in its code (`OEBPS/content.opf`); ours
+ * say what the files are, and are named in the templates, so this is the one place that knows both.
+ */
+function toPackagePath(path: string): string {
+  return path
+    .replace(/^OEBPS\/content\.opf$/, 'EPUB/package.opf')
+    .replace(/^OEBPS\/toc\.xhtml$/, 'EPUB/nav.xhtml')
+    .replace(/^OEBPS\/style\.css$/, 'EPUB/styles/book.css')
+    .replace(/^OEBPS\//, 'EPUB/')
+}

@@ -1,0 +1,58 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+
+/** The file in an output folder that says which files are Collate's. */
+export const manifestName = '.collate.json'
+
+/**
+ * Find a file in a folder that Collate did not make.
+ *
+ * Ours are the files that the folder's manifest lists. A folder without a manifest is ours if all
+ * it holds is `markdown/` with files that look as we write them: a clone of a docs repository,
+ * where the rest of the output is not tracked.
+ *
+ * @param dir
+ *   Folder that exists.
+ * @returns
+ *   Path in the folder, with `/`, of the first file that is not ours; nothing if all are, or if
+ *   the folder is empty.
+ */
+export async function findForeignFile(dir: string): Promise<string | undefined> {
+  const paths = await listFiles(dir, '')
+  const listed = await readManifest(join(dir, manifestName))
+  for (const path of paths) {
+    if (path === manifestName && listed) continue
+    if (/(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path)) continue
+    if (listed ? listed.has(path) : await looksOurs(dir, path)) continue
+    return path
+  }
+  return undefined
+}
+
+/** Files below a folder, sorted; links count as files and are not followed. */
+async function listFiles(dir: string, path: string): Promise<string[]> {
+  const entries = await readdir(join(dir, path), {withFileTypes: true})
+  const files: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = path + entry.name
+    if (entry.isDirectory()) files.push(...(await listFiles(dir, inner + '/')))
+    else files.push(entry.isFile() ? inner : inner + ' (a link)')
+  }
+  return files
+}
+
+async function readManifest(path: string): Promise<Set<string> | undefined> {
+  try {
+    const {madeBy, files} = JSON.parse(await readFile(path, 'utf8'))
+    return madeBy === 'collate' && Array.isArray(files) ? new Set(files) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** `markdown/index.md`, and `markdown/NN-slug.md` that starts with front matter. */
+async function looksOurs(dir: string, path: string): Promise<boolean> {
+  if (path === 'markdown/index.md') return true
+  if (!/^markdown\/\d{2,}-[\w-]+\.md$/.test(path)) return false
+  return /^---\r?\ntitle: /.test(await readFile(join(dir, path), 'utf8'))
+}

@@ -1,0 +1,74 @@
+import type {ElementContent} from 'hast'
+import {element} from './element.ts'
+
+/**
+ * Break a headline where the paper broke it: at a space between two Chinese or Japanese
+ * characters, which no sentence of these scripts needs.
+ *
+ * Each part becomes a `span` that a narrow screen puts on its own line; the space between them
+ * stays, so that the text is the same. A space inside quotation marks belongs to the quotation.
+ *
+ * ```text
+ * 守住一条河 养活一座城      2 parts
+ * 叫响“山海 同心”品牌       1 part
+ * Notes on a River          1 part
+ * ```
+ *
+ * @param children
+ *   Content of the heading.
+ * @returns
+ *   Content with `span.part` when there is more than one part, and `span.bound` where a line
+ *   must not break.
+ */
+export function headlineParts(children: readonly ElementContent[]): ElementContent[] {
+  const parts: ElementContent[][] = [[]]
+  let depth = 0
+  for (const child of children) {
+    if (child.type !== 'text') {
+      parts.at(-1)!.push(child)
+      continue
+    }
+    let start = 0
+    for (let index = 0; index < child.value.length; index++) {
+      const character = child.value.charAt(index)
+      if (opening.includes(character)) depth++
+      if (closing.includes(character)) depth = Math.max(0, depth - 1)
+      if (depth === 0 && isBetweenWide(child.value, index)) {
+        parts.at(-1)!.push({type: 'text', value: child.value.slice(start, index)})
+        parts.push([])
+        start = index + 1
+      }
+    }
+    parts.at(-1)!.push({type: 'text', value: child.value.slice(start)})
+  }
+  const bound = parts.map((part) => part.flatMap(bindParticles))
+  if (bound.length === 1) return bound[0]!
+  return bound.flatMap((part, index) => [
+    ...(index > 0 ? [{type: 'text' as const, value: ' '}] : []),
+    element('span', {className: ['part']}, ...part)
+  ])
+}
+
+/** `党的建设`: no editor begins a line of a headline with 的, so it is bound to what it follows. */
+function bindParticles(node: ElementContent): ElementContent[] {
+  if (node.type !== 'text') return [node]
+  return node.value
+    .split(/(\p{Script=Han}的)/u)
+    .map((piece, index): ElementContent => {
+      if (index % 2 === 1) return element('span', {className: ['bound']}, piece)
+      return {type: 'text', value: piece}
+    })
+    .filter((piece) => piece.type !== 'text' || piece.value !== '')
+}
+
+const opening = '“‘「『（《〈【〔'
+const closing = '”’」』）》〉】〕'
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“”‘’\u3001-\u303F\uFF01-\uFF60]/u
+
+function isBetweenWide(value: string, index: number): boolean {
+  if (value.charAt(index) !== ' ') return false
+  // Code points, not code units: the character before may be beyond the BMP.
+  const before = Array.from(value.slice(Math.max(0, index - 2), index)).at(-1) ?? ''
+  const after = Array.from(value.slice(index + 1, index + 3))[0] ?? ''
+  return wide.test(before) && wide.test(after)
+}

@@ -1,0 +1,58 @@
+import type {Article} from './read-article.ts'
+import {firstSentence, type Reading} from './read-edition.ts'
+
+/** A name and a value of a `meta` element. */
+export type Meta = readonly [name: string, content: string]
+
+/**
+ * What a page's `head` says to search engines, reference managers and previews of links.
+ *
+ * @param article
+ *   The page's article; without it the page is about the whole book.
+ * @param file
+ *   Name of the page in `html/`, for its canonical address.
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ */
+export function htmlHead(reading: Reading, article?: Article, file?: string) {
+  const {book} = reading
+  const {date = book.date, page, title: paper} = book.source ?? {}
+  const title = article ? `${article.title} · ${book.title}` : book.title
+  const authors = article ? article.authors : reading.creators.map((person) => person.name)
+  const description = article
+    ? (article.description ?? firstSentence(article))
+    : reading.description
+  const name = file ?? (article ? `${article.name}.html` : 'index.html')
+  const canonical = address(book.site, name)
+  const isDate = /^\d{4}(-\d\d){0,2}$/.test(date ?? '')
+  const known = (pairs: [string, string | undefined][]) =>
+    pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return {
+    title,
+    canonical,
+    meta: known([
+      ['description', description],
+      ...authors.map((author): [string, string] => ['author', author]),
+      ['citation_title', article?.title ?? book.title],
+      ...authors.map((author): [string, string] => ['citation_author', author]),
+      ['citation_publication_date', isDate ? date?.replaceAll('-', '/') : undefined],
+      ['citation_journal_title', paper],
+      ['citation_firstpage', page],
+      ['citation_language', book.language]
+    ]),
+    properties: known([
+      ['og:type', article ? 'article' : 'book'],
+      ['og:title', article?.title ?? book.title],
+      ['og:site_name', book.title],
+      ['og:description', description],
+      ['og:url', canonical],
+      ...(article ? authors : []).map((author): [string, string] => ['article:author', author]),
+      ['article:published_time', article && isDate ? date : undefined]
+    ])
+  }
+}
+
+function address(site: string | undefined, name: string): string | undefined {
+  return site && /^https?:/.test(site) && URL.canParse(site)
+    ? new URL(name, site.replace(/\/?$/, '/')).href
+    : undefined
+}

@@ -1,0 +1,112 @@
+import type {Edition, OutputFile} from './edition.ts'
+import {element} from './element.ts'
+import {headlineParts} from './headline-parts.ts'
+import {type Entry, htmlEntries} from './html-entries.ts'
+import {htmlHead} from './html-head.ts'
+import type {Article} from './read-article.ts'
+import {readEdition} from './read-edition.ts'
+import {citation, sourceLine} from './source-line.ts'
+import {stringifyHtml} from './stringify.ts'
+import {fillTemplate, templateText} from './templates.ts'
+
+/** What a build may tell `publishHtml`. */
+export interface HtmlOptions {
+  /** Name of the EPUB beside the `html/` folder, for the link to it; without it there is none. */
+  readonly epub?: string | undefined
+}
+
+/**
+ * Make the HTML edition: a front page, a page for each article, and the whole book on one page.
+ *
+ * Every page works from any folder, without a script and without a connection.
+ *
+ * @param edition
+ *   The edition; the text is read back from its Markdown.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   Files of `html/`.
+ */
+export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {}): OutputFile[] {
+  const reading = readEdition(edition, '.html')
+  const {articles, book, labels} = reading
+  const isVertical = book.writing === 'vertical'
+  const common = {
+    language: book.language,
+    writing: isVertical ? 'vertical' : 'horizontal',
+    isVertical,
+    book,
+    labels,
+    labelLang: languageAttribute(book.language, reading.labelLanguage),
+    source: sourceLine(book, labels)
+  }
+  const title = [{type: 'text' as const, value: book.title}]
+  const front = {
+    ...common,
+    ...htmlHead(reading),
+    heading: stringifyHtml([element('h1', {}, ...headlineParts(title))]),
+    creators: reading.creators,
+    entries: htmlEntries(articles, labels, {isWhole: true}),
+    cite: citation(book, labels),
+    epub: options.epub && `../${encodeURIComponent(options.epub)}`,
+    previous: undefined,
+    next: toLink(articles[0])
+  }
+  const pages = articles.map(function (article, index): OutputFile {
+    const view = {
+      ...common,
+      ...htmlHead(reading, article),
+      classes: article.classes.join(' '),
+      markup: stringifyHtml([article.header, ...article.body]),
+      entries: htmlEntries(articles, labels, {current: index}),
+      cite: citation(book, labels, article),
+      file: edition.files[index]!.name,
+      previous: toLink(articles[index - 1]),
+      next: toLink(articles[index + 1])
+    }
+    return {path: `html/${article.name}.html`, value: fillTemplate('html/page.html.ejs', view)}
+  })
+  const whole = {
+    ...front,
+    ...htmlHead(reading, undefined, 'book.html'),
+    entries: front.entries.map((entry, index) => inWhole(entry, `c${index + 1}`)),
+    articles: articles.map((article, index) => wholeArticle(article, index, articles)),
+    next: undefined
+  }
+  const css = ['text', 'html', 'print'].map((name) => templateText(`css/${name}.css`)).join('')
+  return [
+    {path: 'html/index.html', value: fillTemplate('html/index.html.ejs', front)},
+    ...pages,
+    {path: 'html/book.html', value: fillTemplate('html/book.html.ejs', whole)},
+    {path: 'html/style.css', value: css},
+    {path: 'html/reader.js', value: templateText('reader.js')},
+    {path: 'html/icon.svg', value: templateText('icon.svg')}
+  ]
+}
+
+function toLink(article: Article | undefined) {
+  return article && {href: `${article.name}.html`, title: article.title}
+}
+
+/** An article among all others on one page: its ids get its number, and links stay on the page. */
+function wholeArticle(article: Article, index: number, articles: readonly Article[]) {
+  const id = `c${index + 1}`
+  const content = [article.header, ...article.body]
+  const links = new Map(articles.map((d, place) => [`${d.name}.html`, `#c${place + 1}`]))
+  const classes = article.classes.join(' ')
+  return {id, classes, markup: stringifyHtml(content, {prefix: `${id}-`, links})}
+}
+
+function inWhole(entry: Entry, id: string): Entry {
+  const sections = entry.sections.map((section) => ({
+    ...section,
+    href: `#${id}-${section.href.replace(/^.*#/, '')}`
+  }))
+  return {...entry, href: `#${id}`, sections}
+}
+
+/** `lang` for generated words, where the table has none in the book's language. */
+function languageAttribute(language: string, labels: string): string {
+  const isSame = language.slice(0, 2).toLowerCase() === labels.slice(0, 2)
+  return isSame ? '' : ` lang="${labels}"`
+}

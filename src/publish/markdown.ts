@@ -1,0 +1,131 @@
+import type {Heading, PhrasingContent, Root, RootContent} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import {stringify} from 'yaml'
+import type {Article, Part} from '../structure/index.ts'
+import type {MarkdownFile} from './edition.ts'
+import type {Labels} from './labels.ts'
+import {createSlugger} from './slug.ts'
+
+/**
+ * Write articles as Markdown: one file each, in reading order.
+ *
+ * Front matter holds `title`, and where known `author`, `byline` and `kind`; then come the title
+ * as a heading and the body, one paragraph a line.
+ *
+ * @param articles
+ *   Articles in reading order.
+ * @param labels
+ *   Words of the book's language, for what has no title of its own (a lead, a credit).
+ * @returns
+ *   Files named `NN-slug.md`.
+ */
+export function toMarkdown(articles: readonly Article[], labels: Labels): MarkdownFile[] {
+  const slug = createSlugger()
+  const digits = Math.max(2, String(articles.length).length)
+  return articles.map((article, index) => {
+    const title = article.title?.text || untitled(article, labels)
+    const name = `${String(index + 1).padStart(digits, '0')}-${slug(title)}.md`
+    return {name, value: stringifyArticle(article, title)}
+  })
+}
+
+/** An article as one mdast tree, with its front matter and the positions of its characters. */
+export function articleTree(article: Article, title: string): Root {
+  const {title: printed, byline, kind} = article
+  const data = {
+    title,
+    ...(byline?.author ? {author: byline.author} : {}),
+    ...(byline ? {byline: byline.text} : {}),
+    ...(kind === 'article' ? {} : {kind})
+  }
+  const heading: Heading = {
+    type: 'heading',
+    depth: 1,
+    children: printed
+      ? joinTitle(printed.blocks.map(({node}) => node.children))
+      : [{type: 'text', value: title}]
+  }
+  return {
+    type: 'root',
+    children: [
+      {
+        type: 'yaml',
+        value: stringify(data, {
+          defaultStringType: 'QUOTE_DOUBLE',
+          defaultKeyType: 'PLAIN',
+          lineWidth: 0
+        }).trimEnd()
+      },
+      heading,
+      ...article.body.map(toFlow)
+    ]
+  }
+}
+
+const processor = unified()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkStringify, {
+    bullet: '-',
+    fences: true,
+    resourceLink: true,
+    rule: '-',
+    // Docusaurus reads `.md` as MDX, where these begin an expression and an element.
+    unsafe: [
+      {character: '{', inConstruct: 'phrasing'},
+      {character: '<', inConstruct: 'phrasing'}
+    ]
+  })
+  .freeze()
+
+function stringifyArticle(article: Article, title: string): string {
+  return processor.stringify(mergeTexts(articleTree(article, title)))
+}
+
+function toFlow(part: Part): RootContent {
+  if (part.role !== 'heading') return part.node
+  const depth = Math.min(6, Math.max(2, part.depth)) as Heading['depth']
+  return {type: 'heading', depth, children: joinTitle([part.node.children])}
+}
+
+/** A heading is one line: its lines and blocks are joined by spaces. */
+function joinTitle(parts: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return parts.flatMap((part, index) => {
+    const line = part.map(
+      (node): PhrasingContent => (node.type === 'break' ? {type: 'text', value: ' '} : node)
+    )
+    return index === 0 ? line : [{type: 'text', value: ' '}, ...line]
+  })
+}
+
+/** Neighbouring texts as one, so that what must be escaped is seen whole. Trees of ours only nest one deep. */
+function mergeTexts(tree: Root): Root {
+  return {
+    ...tree,
+    children: tree.children.map((node) =>
+      node.type === 'paragraph' || node.type === 'heading'
+        ? {...node, children: merge(node.children)}
+        : node
+    )
+  }
+}
+
+function merge(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  for (const child of children) {
+    const last = result.at(-1)
+    if (child.type === 'text' && last?.type === 'text')
+      result[result.length - 1] = {type: 'text', value: last.value + child.value}
+    else result.push(child)
+  }
+  return result
+}
+
+/** What an article without a title is called: by its kind, or by how it begins. */
+function untitled(article: Article, labels: Labels): string {
+  if (article.kind !== 'article') return labels.kinds[article.kind] ?? article.kind
+  const text = article.body[0]?.text.replaceAll('\n', ' ') ?? ''
+  const start = /^.{0,24}?(?=[，。；：！？,;:!?]|$)/u.exec(text)?.[0] || text.slice(0, 24)
+  return start.trim() || labels.kinds.article || 'Text'
+}

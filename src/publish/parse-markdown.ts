@@ -1,0 +1,51 @@
+import type {Root} from 'mdast'
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+
+/**
+ * Read the Markdown of an edition: CommonMark, YAML front matter, footnotes and tables.
+ *
+ * Of GFM only these two are on. An address in a printed text is text, not a link that nobody
+ * made, and `3~5天` or `好的~~` are how people write, not text that was struck out.
+ *
+ * @param value
+ *   Text of one file, with front matter.
+ * @returns
+ *   Tree whose characters can all be printed: what XML cannot hold is U+FFFD.
+ */
+export function parseMarkdown(value: string): Root {
+  return parser.parse(printable(value))
+}
+
+/**
+ * Replace the characters that no XML document may hold: controls, lone surrogates, U+FFFE, U+FFFF.
+ *
+ * @see https://www.w3.org/TR/xml/#charsets
+ */
+export function printable(value: string): string {
+  return value.replace(unprintable, '\u{FFFD}')
+}
+
+const unprintable = /[\0-\x08\v\f\x0E-\x1F\u{FFFE}\u{FFFF}]|\p{Surrogate}/gu
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkCjkFriendly)
+  .use(notesAndTables)
+  .freeze()
+
+function notesAndTables(this: Processor): undefined {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()]
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()]
+  ]
+}

@@ -1,0 +1,111 @@
+import type {Element, ElementContent, Root} from 'hast'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {byline} from './byline.ts'
+import type {MarkdownFile} from './edition.ts'
+import {element} from './element.ts'
+import {frontMatter} from './front-matter.ts'
+import {hastText} from './hast-text.ts'
+import {headlineParts} from './headline-parts.ts'
+import {type Kind, kinds} from './kinds.ts'
+import type {Labels} from './labels.ts'
+import {parseMarkdown} from './parse-markdown.ts'
+import {rehypeArticle, type Section} from './rehype-article.ts'
+import {rehypeSafeLinks} from './rehype-safe-links.ts'
+import {remarkNotes} from './remark-notes.ts'
+import {remarkSafeHtml} from './remark-safe-html.ts'
+
+/** One article, read back from its Markdown and ready for any edition. */
+export interface Article {
+  /** Base name of its files: `01-slug`. */
+  readonly name: string
+  /** Headline in one line. */
+  readonly title: string
+  readonly kind: Kind
+  readonly authors: readonly string[]
+  readonly description?: string
+  /** Classes of its element: the kind, and `ruby` when lines need room for readings. */
+  readonly classes: readonly string[]
+  /** `header` with the `h1` (id `title`) and the byline. */
+  readonly header: Element
+  readonly body: readonly ElementContent[]
+  readonly sections: readonly Section[]
+  /** Labels of the printed pages that start in it, in order. */
+  readonly pages: readonly string[]
+}
+
+/**
+ * Read an article from its Markdown.
+ *
+ * The first `# title` becomes the header; the front matter's title names the article in the
+ * table of contents, and stands in where the body has no heading.
+ *
+ * @param file
+ *   Markdown with front matter.
+ * @param options
+ *   `name`: base name of what is made; `chapters`: addresses for links between files.
+ */
+export function readArticle(
+  file: MarkdownFile,
+  options: {
+    readonly name: string
+    readonly labels: Labels
+    readonly chapters: ReadonlyMap<string, string>
+  }
+): Article {
+  const tree = parseMarkdown(file.value)
+  const matter = frontMatter(tree)
+  const about = new VFile({path: file.name})
+  const root = unified()
+    .use(remarkSafeHtml)
+    .use(remarkNotes, {backToText: options.labels.backToText})
+    .use(remarkRehype)
+    .use(rehypeSafeLinks, {chapters: options.chapters})
+    .use(rehypeHeadline)
+    .use(rehypeArticle, {setLines: kinds[matter.kind].setLines})
+    .runSync(tree, about) as Root
+  const headline = about.data.headline
+  const kindName = options.labels.kinds[matter.kind] ?? ''
+  const title = matter.title ?? (headline && hastText(headline)) ?? kindName
+  const heading = headline ? headline.children : [{type: 'text' as const, value: title}]
+  const line = byline(matter.byline, matter.authors)
+  return {
+    name: options.name,
+    title,
+    kind: matter.kind,
+    classes: [matter.kind, ...(about.data.hasRuby ? ['ruby'] : [])],
+    authors: matter.authors,
+    header: element(
+      'header',
+      {},
+      element('h1', {id: 'title'}, ...headlineParts(heading)),
+      ...(line ? [line] : [])
+    ),
+    body: root.children.filter((child) => child.type === 'element' || child.type === 'text'),
+    sections: about.data.sections ?? [],
+    pages: about.data.pages ?? [],
+    ...(matter.description && {description: matter.description})
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    headline: Element
+  }
+}
+
+/** Take the first `h1` out of the body; only the mark of a printed page may stand before it. */
+function rehypeHeadline() {
+  return function (tree: Root, file: VFile): undefined {
+    const index = tree.children.findIndex((child) => child.type === 'element' && !isPageMark(child))
+    const first = tree.children[index]
+    if (first?.type !== 'element' || first.tagName !== 'h1') return
+    file.data.headline = first
+    tree.children.splice(index, 1)
+  }
+}
+
+function isPageMark(node: Element): boolean {
+  return node.children.every((d) => d.type === 'element' && d.properties.role === 'doc-pagebreak')
+}

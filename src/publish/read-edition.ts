@@ -1,0 +1,93 @@
+import type {Book, Person} from '../book/book.ts'
+import type {Edition} from './edition.ts'
+import {hastText} from './hast-text.ts'
+import {type Labels, labelLanguage, labelsFor} from './labels.ts'
+import {printable} from './parse-markdown.ts'
+import {type Article, readArticle} from './read-article.ts'
+
+/** An edition, read: what HTML and EPUB are both made from. */
+export interface Reading {
+  readonly book: Readonly<Book>
+  readonly articles: readonly Article[]
+  readonly labels: Labels
+  /** Language of the labels, where it is not the book's. */
+  readonly labelLanguage: string
+  /** The book's creators, else the articles' authors in order, each once. */
+  readonly creators: readonly Person[]
+  /** The book's description, else the first sentence of the lead; empty when neither is there. */
+  readonly description: string
+  /** Characters of all articles, spaces not counted. */
+  readonly characters: number
+}
+
+/**
+ * Read every Markdown file of an edition.
+ *
+ * @param edition
+ *   The edition; its Markdown is all that is known of the text.
+ * @param extension
+ *   What chapter files end in (`.html`), so that links between files lead to them.
+ */
+export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Reading {
+  const book = printableDeep(edition.book)
+  const labels = labelsFor(book.language)
+  const names = uniqueNames(edition.files.map((file) => file.name))
+  const chapters = new Map(
+    edition.files.map((file, index) => [file.name, names[index] + extension])
+  )
+  const articles = edition.files.map((file, index) =>
+    readArticle(file, {name: names[index]!, labels, chapters})
+  )
+  const authors = [...new Set(articles.flatMap((article) => article.authors))]
+  const lead = articles.find((article) => article.kind === 'lead')
+  return {
+    book,
+    articles,
+    labels,
+    labelLanguage: labelLanguage(book.language),
+    creators: book.creators ?? authors.map((name) => ({name})),
+    description: book.description ?? (lead ? firstSentence(lead) : ''),
+    characters: articles.reduce((sum, article) => sum + countCharacters(article), 0)
+  }
+}
+
+/**
+ * The first sentence of an article, at most 120 characters; a longer one ends at its last comma
+ * before that, and is empty when it has none.
+ */
+export function firstSentence(article: Article): string {
+  const paragraph = article.body.find((node) => node.type === 'element' && node.tagName === 'p')
+  const text = paragraph ? hastText(paragraph) : ''
+  const sentence = /^.*?(?:[。！？](?:[”’」』）]*)|[.!?][”’"')]*(?=\s|$)|$)/su.exec(text)?.[0] ?? ''
+  const characters = Array.from(sentence)
+  if (characters.length <= longestDescription) return sentence
+  return /^.*(?=[，；、：,;:])/su.exec(characters.slice(0, longestDescription).join(''))?.[0] ?? ''
+}
+
+const longestDescription = 120
+
+function countCharacters(article: Article): number {
+  const text = [article.header, ...article.body].map(hastText).join('')
+  return Array.from(text.replace(/\s/g, '')).length
+}
+
+/** Base names that are ASCII, unique and not those of our own pages. */
+function uniqueNames(files: readonly string[]): string[] {
+  const taken = new Set(['title', 'colophon', 'cover', 'index', 'book', 'nav'])
+  return files.map(function (file) {
+    const name = file.replace(/\.md$/, '').replace(/[^\w-]+/g, '-') || 'page'
+    let unique = name
+    for (let number = 2; taken.has(unique); number++) unique = `${name}-${number}`
+    taken.add(unique)
+    return unique
+  })
+}
+
+function printableDeep<T>(value: T): T {
+  if (typeof value === 'string') return printable(value) as T
+  if (Array.isArray(value)) return value.map(printableDeep) as T
+  if (!value || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, printableDeep(field)])
+  ) as T
+}

@@ -1,0 +1,53 @@
+import type {ElementContent, Root} from 'hast'
+import {SKIP, visit} from 'unist-util-visit'
+
+/**
+ * Keep the links that an editor may write and take the force out of all others.
+ *
+ * A web or mail address stays a link, a link to another Markdown file of the edition leads to
+ * that chapter, and everything else (`javascript:`, `file:`, a path out of the book) leaves its
+ * text. An image of the web becomes a link to it: opening a book must not open a connection.
+ *
+ * @param options
+ *   `chapters`: name of a Markdown file to the address of what is made of it.
+ */
+export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string, string>}) {
+  return function (tree: Root): undefined {
+    visit(tree, 'element', function (node, index, parent) {
+      if (!parent || index === undefined) return
+      if (node.tagName === 'a' && !node.properties.role) {
+        const href = safeAddress(String(node.properties.href ?? ''), options.chapters)
+        if (!href) {
+          parent.children.splice(index, 1, ...node.children)
+          return [SKIP, index]
+        }
+        node.properties = {href}
+      }
+      if (node.tagName === 'img') {
+        const address = String(node.properties.src ?? '')
+        const href = safeAddress(address, new Map())
+        const alt = String(node.properties.alt ?? '')
+        const text: ElementContent = {type: 'text', value: alt || href || ''}
+        const isInLink = 'tagName' in parent && parent.tagName === 'a'
+        parent.children[index] =
+          href && !isInLink
+            ? {type: 'element', tagName: 'a', properties: {href}, children: [text]}
+            : text
+      }
+      return undefined
+    })
+  }
+}
+
+function safeAddress(value: string, chapters: ReadonlyMap<string, string>): string | undefined {
+  const [, path = '', fragment = ''] = /^(?:\.\/)?([^#]*)(#.*)?$/s.exec(value) ?? []
+  const chapter = chapters.get(path)
+  // Ids differ from Markdown tool to Markdown tool, ours for paragraphs and pages do not.
+  if (chapter) return chapter + (/^#(?:p\d+|page-[\w.-]+)$/.test(fragment) ? fragment : '')
+  try {
+    const url = new URL(value)
+    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import {existsSync, readFileSync} from 'node:fs'
+import ejs from 'ejs'
+
+/**
+ * Read a file of `templates/`, which the package ships beside `dist/`.
+ *
+ * The only place that reads the package's own files. The folder is looked for upwards from this
+ * module, so that it is found from `src/`, from `dist/` and from one bundled file.
+ *
+ * @param path
+ *   Path in `templates/`, such as `css/text.css`.
+ */
+export function templateText(path: string): string {
+  let text = texts.get(path)
+  if (text === undefined) {
+    text = readFileSync(new URL(`templates/${path}`, root()), 'utf8')
+    texts.set(path, text)
+  }
+  return text
+}
+
+/**
+ * Fill a template for HTML; what `<%= %>` writes is escaped.
+ *
+ * The template sees `data` and nothing else; `include('head')` is `html/head.html.ejs`. Text of a book is only ever data here, so that
+ * `<%= 1 + 1 %>` in a headline is printed as these characters.
+ */
+export function fillTemplate(path: string, data: object): string {
+  let template = templates.get(path)
+  if (!template) {
+    template = ejs.compile(templateText(path), {
+      includer: (name) => ({template: templateText(`html/${name}.html.ejs`)})
+    }) as (data: object) => string
+    templates.set(path, template)
+  }
+  return template(data)
+}
+
+/** Version of Collate, for the colophon. */
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(new URL('package.json', root()), 'utf8')).version
+}
+
+const texts = new Map<string, string>()
+const templates = new Map<string, (data: object) => string>()
+
+function root(): URL {
+  let folder = new URL('./', import.meta.url)
+  while (!existsSync(new URL('templates/labels.yaml', folder))) {
+    const parent = new URL('../', folder)
+    if (parent.href === folder.href) throw new Error('Cannot find `templates/` of Collate')
+    folder = parent
+  }
+  return folder
+}

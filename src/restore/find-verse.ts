@@ -1,0 +1,83 @@
+import {isUnspaced} from '../text/script.ts'
+import type {Fit} from './column-fit.ts'
+import {endsSentence, headOf, slackOf, tailOf} from './features.ts'
+
+/**
+ * Find lines of verse: runs between blank lines that no measure made.
+ *
+ * In Chinese and Japanese every line ends with a mark: prose does so by chance in one line of
+ * eight, so four lines are enough, or fewer that are equally wide and end sentences. In Latin
+ * script every line begins with a capital (the rest of a turned line with a small letter), and the
+ * lines are of unequal length though the next word had room, or are set in by turns.
+ *
+ * @param fits
+ *   Printed lines in order, measured.
+ * @returns
+ *   The lines that are verse.
+ */
+export function findVerse(fits: readonly Fit[]): Set<Fit> {
+  const verse = new Set<Fit>()
+  const capital = capitalVote(fits)
+  for (let from = 0; from < fits.length; ) {
+    let to = from + 1
+    while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
+    const run = fits.slice(from, to)
+    if (run.length > 1 && (run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)))
+      for (const fit of run) verse.add(fit)
+    from = to
+  }
+  return verse
+}
+
+function isMarked(run: readonly Fit[]): boolean {
+  if (!isUnspaced(run[0]!.text.charCodeAt(0))) return false
+  const marked = run.every(
+    (fit) => endsSentence(fit.text) || ['comma', 'colon'].includes(tailOf(fit.text))
+  )
+  if (!marked) return false
+  if (run.length > 3) return true
+  const even = run.every((fit) => Math.abs(fit.width - run[0]!.width) < 0.6)
+  return even && run.filter((fit) => endsSentence(fit.text)).length > run.length / 2
+}
+
+// In nats: how much more often it is seen in verse than in prose. A capital after a line with room
+// for it, a line that is set in by turns; a full line or a small letter counts against verse.
+const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3}
+const enough = 2.4
+
+/**
+ * How much a capital at a line's start says: in English prose one line of six has one, in German
+ * one of three. Where nearly all have one, the document is verse.
+ */
+function capitalVote(fits: readonly Fit[]): number {
+  let [capitals, lines] = [0, 0]
+  for (const fit of fits) {
+    if (fit.gap > 0 || fit.pageBreak) continue
+    lines++
+    if (headOf(fit.text) === 'upper') capitals++
+  }
+  const rate = (capitals + 2) / (lines + 10)
+  return -Math.log(rate > 0.65 ? 0.18 : Math.max(rate, 0.12))
+}
+
+function isStanza(run: readonly Fit[], capital: number): boolean {
+  let score = 0
+  for (let index = 1; index < run.length; index++) {
+    const [before, fit] = [run[index - 1]!, run[index]!]
+    const head = headOf(fit.text)
+    if (head === 'lower') {
+      // The rest of a turned line is short, and the line before it is full.
+      const isTurned = fit.width < before.width * 0.6 && slackOf(before) < before.measure * 0.12
+      score += isTurned ? 0 : votes.small
+      continue
+    }
+    if (head !== 'upper' && head !== 'opener' && head !== 'dash') return false
+    // Headings and names stand in capitals, one below the other, and are no verse.
+    if (!/\p{Ll}/u.test(fit.text)) continue
+    const need = (fit.text.indexOf(' ') + 1 || fit.text.length) * 0.5
+    score +=
+      (head === 'upper' ? capital : 0) + (slackOf(before) > need + 1 ? votes.room : votes.full)
+    if (Math.abs(fit.indent - before.indent) > 0.4) score += votes.setIn
+  }
+  return score >= enough && score / (run.length - 1) > 0.5
+}

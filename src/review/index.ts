@@ -1,0 +1,1 @@
+export {type Reckoning, toLedger, toProof} from './ledger.ts'

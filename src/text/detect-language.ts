@@ -1,0 +1,67 @@
+import {scriptOf} from './script.ts'
+
+// Words that hardly a sentence of a language does without.
+const common: Readonly<Record<string, string>> = {
+  en: 'the of and to in that was his with for as had is it not but you',
+  fr: 'le la les de des du et un une que qui dans est il elle pas pour sur',
+  de: 'der die das und den dem ein eine nicht ist mit auf zu von sich er sie',
+  es: 'el los las del que y una por con para su no se como más pero',
+  it: 'il gli della di che non per una con sono si era alla nel più',
+  nl: 'het een van en niet dat op zijn te voor met aan hij maar',
+  pt: 'os as da do que não uma por com para se mais como ao dos',
+  la: 'et in est non ut cum ad qui quod sed ex per quae'
+}
+const words = new Map<string, string[]>()
+for (const [language, list] of Object.entries(common)) {
+  for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language])
+}
+
+// Characters that only one of the two Chinese scripts has, the commonest.
+const simplified = new Set(
+  '们这来时国说会为对后还过学见长问间门东车书马个从开关让习业义乡云产亲亿仅传伤华单卖台号听员图团场坏声处备头奖妈实宁宝审宪对导层岁岛币师带帮应录总战报护担拥择据数断无旧术权条构标样桥欢气没济测热爱现确种积称节线组经结给统继续维网罗职联脑荣药规视觉计订认讨议论设访证评识词译试话该详语调谈谢负责货质贵费资赛车转轮轻载边达迁运远连选还进'
+)
+const traditional = new Set(
+  '們這來時國說會為對後還過學見長問間門東車書馬個從開關讓習業義鄉雲產親億僅傳傷華單賣臺號聽員圖團場壞聲處備頭獎媽實寧寶審憲導層歲島幣師帶幫應錄總戰報護擔擁擇據數斷無舊術權條構標樣橋歡氣沒濟測熱愛現確種積稱節線組經結給統繼續維網羅職聯腦榮藥規視覺計訂認討議論設訪證評識詞譯試話該詳語調談謝負責貨質貴費資賽轉輪輕載邊達遷運遠連選進'
+)
+
+/** Characters that are looked at. */
+const sampleSize = 200_000
+
+/**
+ * The language of a text, by its script and its commonest words.
+ *
+ * @param text
+ *   Text of a book, or its beginning.
+ * @returns
+ *   BCP 47 tag: `zh-Hans`, `zh-Hant`, `ja`, `ko`, `en`, `fr`, `de`, `es`, `it`, `nl`, `pt`, `la`;
+ *   `und` for a text without letters.
+ */
+export function detectLanguage(text: string): string {
+  const counts = {han: 0, kana: 0, hangul: 0, latin: 0, common: 0}
+  let [hans, hant] = [0, 0]
+  const sample = text.slice(0, sampleSize)
+  for (const character of sample) {
+    counts[scriptOf(character.codePointAt(0)!)]++
+    if (simplified.has(character) && !traditional.has(character)) hans++
+    else if (traditional.has(character) && !simplified.has(character)) hant++
+  }
+  const most = Math.max(counts.han, counts.hangul, counts.latin)
+  if (most + counts.kana === 0) return 'und'
+  if (counts.kana > (counts.han + counts.kana) * 0.1 && counts.kana + counts.han > counts.latin / 2)
+    return 'ja'
+  if (counts.hangul === most) return 'ko'
+  // A Han character says as much as three letters.
+  if (counts.han * 3 > counts.latin) return hant > hans ? 'zh-Hant' : 'zh-Hans'
+  return latinLanguage(sample)
+}
+
+function latinLanguage(sample: string): string {
+  const scores = new Map<string, number>()
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const language of words.get(word) ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + 1)
+  }
+  let best = 'en'
+  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language
+  return best
+}

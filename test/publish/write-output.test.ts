@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import test, {type TestContext} from 'node:test'
+import {checkOutput, writeOutput} from '../../src/publish/write-output.ts'
+
+const files = [
+  {path: 'markdown/01-a.md', value: '---\ntitle: "a"\n---\n\n# a\n'},
+  {path: 'book.epub', value: Uint8Array.of(1, 2)}
+]
+
+/** A fresh folder for one test. */
+async function place(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'collate-test-'))
+  t.after(() => rm(folder, {recursive: true}))
+  return folder
+}
+
+async function list(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    .sort()
+}
+
+/** Names beside `out` that belong to its builds start so. */
+const digest = createHash('sha256').update('out').digest('hex').slice(0, 8)
+
+/** Id of a process that has ended. */
+const deadId = spawnSync(process.execPath, ['--version']).pid
+
+test('writeOutput: makes the folder and those above it, replaces it as a whole', async function (t) {
+  const root = await place(t)
+  const out = join(root, 'x', 'y')
+  assert.equal(await writeOutput(out, files), undefined)
+  assert.deepEqual(await list(root), ['x/y/.collate.json', 'x/y/book.epub', 'x/y/markdown/01-a.md'])
+  const manifest = await readFile(join(out, '.collate.json'), 'utf8')
+  assert.deepEqual(JSON.parse(manifest), {
+    madeBy: 'collate',
+    files: ['book.epub', 'markdown/01-a.md']
+  })
+
+  assert.equal(await writeOutput(out, [files[1]!]), undefined)
+  assert.deepEqual(await list(root), ['x/y/.collate.json', 'x/y/book.epub'])
+})
+
+test('writeOutput: an empty folder will do', async function (t) {
+  const root = await place(t)
+  await mkdir(join(root, 'out'))
+  assert.equal(await writeOutput(join(root, 'out'), files), undefined)
+})
+
+test('writeOutput: files of others are not touched', async function (t) {
+  const root = await place(t)
+  const out = join(root, 'out')
+  const cases = ['notes.txt', 'markdown/notes.md', 'markdown/01-a.md', '.collate.json', 'book.epub']
+  for (const path of cases) {
+    await mkdir(join(out, 'markdown'), {recursive: true})
+    await writeFile(join(out, path), 'mine')
+    const message = await writeOutput(out, files)
+    assert.equal(
+      message?.reason,
+      `Cannot write to \`${out}\`, it holds files that Collate did not make; choose another \`--out\``
+    )
+    assert.equal(message.fatal, true)
+    assert.match(String(message.note), new RegExp(path))
+    assert.deepEqual(await list(root), ['out/' + path])
+    assert.equal(await readFile(join(out, path), 'utf8'), 'mine')
+    await rm(out, {recursive: true})
+  }
+  // Beside an earlier output too.
+  await writeOutput(out, files)
+  await writeFile(join(out, 'markdown/02-mine.md'), '---\ntitle: mine\n---\n')
+  assert.match(String((await writeOutput(out, files))?.note), /markdown\/02-mine\.md/)
+  await rm(join(out, 'markdown/02-mine.md'))
+  await symlink('/', join(out, 'link'))
+  assert.match(String((await writeOutput(out, files))?.note), /link/)
+})
+
+test('writeOutput: the tracked Markdown of a clone is ours', async function (t) {
+  const out = join(await place(t), 'out')
+  await mkdir(join(out, 'markdown'), {recursive: true})
+  await writeFile(join(out, 'markdown/01-a.md'), '---\ntitle: "old"\n---\n')
+  await writeFile(join(out, 'markdown/index.md'), '# old\n')
+  await writeFile(join(out, '.DS_Store'), '')
+  assert.equal(await writeOutput(out, files), undefined)
+  assert.deepEqual(await list(out), ['.collate.json', 'book.epub', 'markdown/01-a.md'])
+})
+
+test('writeOutput: a failure leaves the last output, and nothing beside it', async function (t) {
+  const root = await place(t)
+  const out = join(root, 'out')
+  await writeOutput(out, files)
+  const before = await list(root)
+  const bad = [...files, {path: 'a', value: ''}, {path: 'a/b', value: ''}]
+  assert.match(String(await writeOutput(out, bad)), /Cannot write to/)
+  assert.match(
+    String(await writeOutput(out, [...files, {path: 'n'.repeat(300), value: ''}])),
+    /the system says/
+  )
+  assert.deepEqual(await list(root), before)
+})
+
+test('writeOutput: where no folder can be', async function (t) {
+  const root = await place(t)
+  await writeFile(join(root, 'file'), 'mine')
+  assert.match(
+    String(await writeOutput(join(root, 'file'), files)),
+    /it is a file; choose another `--out`/
+  )
+  assert.match(
+    String(await writeOutput(join(root, 'file/out'), files)),
+    /a part of the path is a file/
+  )
+  assert.match(String(await writeOutput(process.cwd(), files)), /it is the folder you are in/)
+  assert.match(String(await writeOutput('/', files)), /it is the folder you are in, or one above/)
+  assert.deepEqual(await list(root), ['file'])
+})
+
+test('writeOutput: paths that lead out, or come twice, are a mistake of the caller', async function (t) {
+  const root = await place(t)
+  for (const path of [
+    '../a',
+    '/a',
+    'a/../../b',
+    'a\\b',
+    '',
+    'a//b',
+    '.',
+    '.collate.json',
+    'C:a',
+    'a\0'
+  ]) {
+    await assert.rejects(writeOutput(join(root, 'out'), [{path, value: ''}]), RangeError, path)
+  }
+  const twice = [
+    {path: 'A', value: ''},
+    {path: 'a', value: ''}
+  ]
+  await assert.rejects(writeOutput(join(root, 'out'), twice), /expected each path once/)
+  assert.deepEqual(await readdir(root), [])
+})
+
+test('checkOutput: what a killed build left is cleaned or put back', async function (t) {
+  const root = await place(t)
+  const out = join(root, 'out')
+  await writeOutput(join(root, `.collate-${digest}-${deadId}-old`), files)
+  await writeOutput(join(root, `.collate-${digest}-${deadId}-new`), files)
+  await writeOutput(join(root, `.collate-other-${deadId}-new`), files)
+  await writeFile(join(root, `.collate-${digest}-notes`), 'mine')
+  assert.equal(await checkOutput(out), undefined)
+  assert.deepEqual((await readdir(root)).sort(), [
+    `.collate-${digest}-notes`,
+    `.collate-other-${deadId}-new`,
+    'out'
+  ])
+  assert.equal((await list(out)).length, 3)
+  // With an output in place an old one is only rubbish.
+  await writeOutput(join(root, `.collate-${digest}-${deadId}-old`), files)
+  assert.equal(await checkOutput(out), undefined)
+  assert.equal((await readdir(root)).includes(`.collate-${digest}-${deadId}-old`), false)
+})
+
+test('writeOutput: a link to a folder stays a link', async function (t) {
+  const root = await place(t)
+  await mkdir(join(root, 'real'))
+  await symlink('real', join(root, 'out'))
+  assert.equal(await writeOutput(join(root, 'out'), files), undefined)
+  assert.deepEqual((await readdir(root)).sort(), ['out', 'real'])
+  assert.equal(await readlink(join(root, 'out')), 'real')
+  assert.equal((await list(join(root, 'real'))).length, 3)
+})
+
+test('writeOutput: a folder with the longest name', async function (t) {
+  const root = await place(t)
+  assert.equal(await writeOutput(join(root, 'n'.repeat(255)), files), undefined)
+})
