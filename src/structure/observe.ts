@@ -83,7 +83,7 @@ function observeBlock(block: Block, index: number, next: Block | undefined): See
     index,
     text: bare,
     dense,
-    extent: advance(text),
+    extent: advance(text, 'cjk'),
     isEastern: eastern.length * 2 > letters.length,
     isCapitals:
       cased.length >= 2 &&
@@ -94,7 +94,7 @@ function observeBlock(block: Block, index: number, next: Block | undefined): See
     numbering: isShort ? readNumbering(bare) : undefined,
     name: isShort ? readByline(bare) : undefined,
     isOrnament: !/[\p{L}\p{N}]/u.test(text),
-    gap: block.startsPage ? 9 : block.gap,
+    gap: block.startsPage || index === 0 ? 9 : block.gap,
     gapAfter: next === undefined || next.startsPage ? 9 : next.gap
   }
 }
