@@ -26,6 +26,8 @@ export interface Evidence {
 export interface Habits {
   /** Share of paragraph ends that have a blank line. */
   readonly blankAtEnd: number
+  /** Share of joins after a first line that have a blank line: a few extractors put one there. */
+  readonly blankAfterFirst: number
   /** Share of paragraphs whose first line is set in. */
   readonly indentAtStart: number
   /** Full widths by which first lines are narrower because their indent was lost. */
@@ -71,7 +73,10 @@ export function decideBreaks(
   verse: ReadonlySet<Fit>
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
-    return {decisions: [], habits: {blankAtEnd: 0.5, indentAtStart: 0.5, lostIndent: 0}}
+    return {
+      decisions: [],
+      habits: {blankAtEnd: 0.5, blankAfterFirst: 0, indentAtStart: 0.5, lostIndent: 0}
+    }
   }
   const evidence = textEvidence(fits, verse)
   const extra = evidence.map((list) => list.reduce((sum, {weight}) => sum + weight, 0))
@@ -91,6 +96,7 @@ export function decideBreaks(
     })),
     habits: {
       blankAtEnd: 1 - table.gap.end[0]!,
+      blankAfterFirst: 1 - table.gap.joinAfterFirst[0]!,
       indentAtStart: 1 - table.indent.end[0]!,
       lostIndent
     }
