@@ -37,7 +37,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     isVertical,
     book,
     labels,
-    labelLang: languageAttribute(book.language, reading.labelLanguage),
+    labelLang: reading.foreignLabels ? ` lang="${reading.foreignLabels}"` : '',
     source: sourceLine(book, labels)
   }
   const title = [{type: 'text' as const, value: book.title}]
@@ -104,10 +104,4 @@ function inWhole(entry: Entry, id: string): Entry {
     href: `#${id}-${section.href.replace(/^.*#/, '')}`
   }))
   return {...entry, href: `#${id}`, sections}
-}
-
-/** `lang` for generated words, where the table has none in the book's language. */
-function languageAttribute(language: string, labels: string): string {
-  const isSame = language.slice(0, 2).toLowerCase() === labels.slice(0, 2)
-  return isSame ? '' : ` lang="${labels}"`
 }

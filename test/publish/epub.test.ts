@@ -198,3 +198,31 @@ test('the colophon holds the proof, and can be left out', async function () {
   assert.ok(!files.has('EPUB/text/colophon.xhtml'))
   assert.doesNotMatch(files.get('EPUB/nav.xhtml') ?? '', /colophon/)
 })
+
+test('a cover is shown, declared and described; without one nothing points to it', async function () {
+  const files = await unpack(chinese, {cover: new Uint8Array([137, 80, 78, 71])})
+  const opf = files.get('EPUB/package.opf') ?? ''
+  assert.match(opf, /<meta name="cover" content="cover-image"\/>/)
+  assert.match(opf, /id="cover-image" href="images\/cover\.png"[^>]* properties="cover-image"/)
+  assert.match(
+    opf,
+    /<itemref idref="page-1" linear="no"\/>\s*<itemref idref="page-2"\/>\s*<itemref idref="nav"/
+  )
+  assert.match(
+    files.get('EPUB/text/cover.xhtml') ?? '',
+    /alt="封面：守住一条河，林小满、马向东、何田"/
+  )
+  assert.match(files.get('EPUB/nav.xhtml') ?? '', /epub:type="cover" href="text\/cover\.xhtml"/)
+  assert.ok(files.has('EPUB/images/cover.png'))
+  assert.doesNotMatch((await unpack(chinese)).get('EPUB/package.opf') ?? '', /cover/)
+})
+
+test('generated words say their language where it is not the book’s', async function () {
+  const files = await unpack({...english, book: {...english.book, language: 'fr'}})
+  assert.match(
+    files.get('EPUB/nav.xhtml') ?? '',
+    /<h1 id="title" lang="en" xml:lang="en">Contents</
+  )
+  assert.match(files.get('EPUB/text/colophon.xhtml') ?? '', /<section [^>]*lang="en" xml:lang="en"/)
+  assert.doesNotMatch((await unpack(english)).get('EPUB/nav.xhtml') ?? '', /<h1 [^>]*lang/)
+})
