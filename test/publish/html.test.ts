@@ -89,6 +89,13 @@ test('a page can be cited, pointed at, and read as Markdown', function () {
   assert.match(page, /name="citation_firstpage" content="3"/)
 })
 
+test('a chapter without an author of its own is by the author of the book', function () {
+  const page = build(english).get('html/02-the-far-side.html') ?? ''
+  assert.match(page, /Ada Quill, “The Far Side”, The Ferry at Low Water, 1911\./)
+  assert.match(page, /name="citation_author" content="Ada Quill"/)
+  assert.doesNotMatch(build(chinese).get('html/01-yan-he.html') ?? '', /citation_author/)
+})
+
 test('an address is canonical only when the book says where it will be', function () {
   assert.doesNotMatch(build(chinese).get('html/02-ba-shu.html') ?? '', /canonical|og:url/)
   const book = {...chinese.book, site: 'https://example.org/river'}
