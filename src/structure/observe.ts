@@ -40,6 +40,10 @@ export interface Habit {
   readonly bodyExtent: number
   /** How often each short text stands alone in a block. */
   readonly times: ReadonlyMap<string, number>
+  /** How many short lines look like names: a page with bylines has several. */
+  readonly names: number
+  /** How many short lines in capitals are set off on both sides. */
+  readonly capitals: number
 }
 
 /** Look at each block for itself, and at what is usual in the document. */
@@ -63,7 +67,11 @@ export function observe(blocks: readonly Block[]): {seen: Seen[]; habit: Habit} 
       isEastern: eastern * 2 > seen.length,
       usualGap,
       bodyExtent: extents[extents.length >> 1] ?? 0,
-      times
+      times,
+      names: seen.filter((one) => one.extent < 16 && (one.name?.score ?? 0) >= 1.3).length,
+      capitals: seen.filter(
+        (one) => one.isCapitals && one.extent < 30 && one.gap > usualGap && one.gapAfter > usualGap
+      ).length
     }
   }
 }
@@ -101,7 +109,7 @@ function observeBlock(block: Block, index: number, next: Block | undefined): See
 
 function tailOf(text: string): Seen['tail'] {
   let end = text.length
-  while (end > 0 && isCloser(text[end - 1]!)) end--
+  while (end > 0 && (isCloser(text[end - 1]!) || /[«‹_*]/.test(text[end - 1]!))) end--
   const last = text[end - 1] ?? ''
   if (/[:：]$/.test(last) || /[—–-]$/.test(last)) return 'colon'
   if (isComma(last)) return 'comma'
