@@ -83,7 +83,8 @@ export function assign(
     habit,
     joints,
     joints.continued,
-    (at) => headed.has(at)
+    (at) => headed.has(at),
+    (at) => body[at] !== undefined && isHeading(body[at])
   )
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {

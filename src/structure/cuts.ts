@@ -17,7 +17,7 @@ const weights = {
   unfinished: -2,
   quotation: -0.4,
   uncertain: -0.6,
-  connective: -1.2,
+  connective: -2,
   continuedElsewhere: 3,
   openingOfEach: 2,
   tornStart: -3
@@ -70,7 +70,7 @@ export function weighCuts(
     if (one.startsQuote) weight += weights.quotation
     if (connective.test(one.text)) weight += weights.connective
     if (one.block.startConfidence < 0.7) weight += weights.uncertain
-    if (one.block.startsOpen) weight += weights.tornStart
+    if (one.opening === 'surely') weight += weights.tornStart
     return weight
   })
 }

@@ -195,7 +195,7 @@ const titleOpinions: Record<string, Opinion> = {
     /^[[(（【〔]/u.test(one.text) && one.numbering === undefined ? {weight: -3.5} : undefined,
   'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
   'mid-sentence': ({one, before}) =>
-    one.block.startsOpen || one.block.endsOpen
+    one.opening === 'surely' || one.block.endsOpen
       ? {weight: -2}
       : before?.block.endsOpen && before.index === one.index - 1 && one.gap === 0
         ? {weight: -1}
