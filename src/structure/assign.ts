@@ -83,14 +83,23 @@ export function assign(
     habit,
     joints,
     joints.continued,
-    (at) => headed.has(at)
+    (at) => headed.has(at),
+    (at) => body[at] !== undefined && isHeading(body[at])
   )
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {
     if (title < body.length) titlesBefore[title]!++
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
-  const cuts = weighCuts(body, titlesBefore, affinity.terms, affinity.rarity, habit)
+  const cuts = weighCuts(
+    body,
+    titlesBefore,
+    affinity.terms,
+    affinity.rarity,
+    habit,
+    joints.ends,
+    groups.length
+  )
   if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
   const zones = groups.length <= fewTitles ? [whole(body, groups)] : zonesOf(body, places, tears)
   const labels = body.map(() => groups.length)

@@ -17,7 +17,9 @@ const weights = {
   unfinished: -2,
   quotation: -0.4,
   uncertain: -0.6,
-  connective: -1.2,
+  connective: -2,
+  continuedElsewhere: 3,
+  openingOfEach: 2,
   tornStart: -3
 }
 
@@ -34,7 +36,9 @@ export function weighCuts(
   titlesBefore: readonly number[],
   terms: readonly Terms[],
   rarity: Rarity,
-  habit: Habit
+  habit: Habit,
+  ends: ReadonlySet<number>,
+  titles: number
 ): number[] {
   const openings = countOpenings(body)
   const likeness = body.map((_, at) => (at === 0 ? 0 : likenessAt(at, body, terms, rarity)))
@@ -57,13 +61,16 @@ export function weighCuts(
       before.block.lines.length > 1
     )
       weight += weights.measure
-    if ((openings.get(openingOf(one)) ?? 0) > 1) weight += weights.opening
+    const times = openings.get(openingOf(one)) ?? 0
+    if (times > 2 && Math.abs(times - titles) <= 2) weight += weights.openingOfEach
+    else if (times > 1) weight += weights.opening
+    if (ends.has(at - 1)) weight += weights.continuedElsewhere
     weight += Math.max(-1, Math.min(1.5, (mean - likeness[at]!) / spread)) * weights.cohesion
     if (before.tail !== 'final') weight += weights.unfinished
     if (one.startsQuote) weight += weights.quotation
     if (connective.test(one.text)) weight += weights.connective
     if (one.block.startConfidence < 0.7) weight += weights.uncertain
-    if (one.block.startsOpen) weight += weights.tornStart
+    if (one.opening === 'surely') weight += weights.tornStart
     return weight
   })
 }

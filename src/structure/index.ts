@@ -50,7 +50,7 @@ export function structure(
   options: Readonly<StructureOptions> = {}
 ): Structured {
   const seamed = splitSeams(splitLines(blocks))
-  const {seen, habit} = observe(seamed.blocks)
+  const {seen, habit} = observe(seamed.blocks, seamed.continued)
   const noise = findNoise(seen)
   const credits = seen.filter((one) => !noise.has(one.index) && isCredit(one))
   const aside = new Map<number, Noise>([

@@ -205,7 +205,7 @@ function readLatin(text: string): NameReading | undefined {
     }
     if (noName.has(lower)) return
     if (!/^\p{Lu}/u.test(word)) return
-    if (honorifics.test(word)) score += 1
+    if (honorifics.test(word)) score += 1.5
     else if (latinFirst.has(lower)) firsts++
   }
   if (firsts > 0) score += 1.4

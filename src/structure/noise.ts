@@ -57,16 +57,15 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     if (noise.has(one.index) || !isShortLine(one)) continue
     const [before, after] = [seen[one.index - 1], seen[one.index + 1]]
     if ((one.name?.score ?? 0) >= 1.4 && !section.test(one.dense)) continue
-    if (after && (after.name?.score ?? -1) >= 1) continue
+    if (after && (after.name?.score ?? -1) >= 1 && !section.test(after.dense)) continue
     // Lines of the paper stand together, above the date; below it a title may follow.
     const isOverDate =
       isDateOrSheet(noise, one.index + 1) ||
       (isDateOrSheet(noise, one.index + 2) && after && isShortLine(after))
     const isUnderDate = isDateOrSheet(noise, one.index - 1)
+    const isFirst = (other: Seen) => other.index === 0 || other.block.startsPage
     const atHead =
-      one.block.startsPage ||
-      before === undefined ||
-      (noise.has(before.index) && before.block.startsPage)
+      isFirst(one) || (before !== undefined && noise.has(before.index) && isFirst(before))
     let score = 0
     if (isOverDate) score += 1.8
     else if (isUnderDate) score += 0.8

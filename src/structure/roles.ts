@@ -55,13 +55,23 @@ const titleOpinions: Record<string, Opinion> = {
         : undefined
   },
   capitals: ({one}) => (one.isCapitals && one.text.length > 2 ? {weight: 2.2} : undefined),
-  numbering: ({one}) => {
+  numbering: ({one, habit}) => {
     const number = one.numbering
     if (!number || number.rest.length > 60) return undefined
     if (number.level === 5) return {weight: -3, detail: number.form}
     if (number.level === 4 && number.form === '（一）') return undefined
     if (number.level <= 2 && one.tail !== 'final') return {weight: 3, detail: number.form}
-    return {weight: number.form === '1' ? 0.5 : number.rest === '' ? 2.2 : 0.8, detail: number.form}
+    return {
+      weight:
+        number.form === '1'
+          ? one.gap > habit.usualGap
+            ? 0.5
+            : -0.6
+          : number.rest === ''
+            ? 2.2
+            : 0.8,
+      detail: number.form
+    }
   },
   'set-off': ({one, habit}) => {
     const more = Math.min(4, one.gap) - habit.usualGap
@@ -86,11 +96,12 @@ const titleOpinions: Record<string, Opinion> = {
     one.isEastern &&
     /^\S{4,}[\s　]+\S{4,}(?:[\s　]+\S{4,})?$/u.test(one.text) &&
     !/[，。]/u.test(one.text)
-      ? {weight: 0.8}
+      ? {weight: 1.2}
       : undefined,
   'full-line': ({one}) => {
     const {measure, lines} = one.block
     const last = one.extent - measure * (lines.length - 1)
+    if (/^\S{4,}[\s　]+\S{4,}$/u.test(one.text) && one.isEastern) return undefined
     if (one.tail !== 'none' || last < measure * 0.8 || last > measure * 1.04) return undefined
     return {weight: last >= measure * 0.9 ? -1.2 : -0.6}
   },
@@ -131,6 +142,31 @@ const titleOpinions: Record<string, Opinion> = {
     before.tail === 'none'
       ? {weight: -2.5}
       : undefined,
+  // `OF THE CHAMBER` / `OF COMMERCE:—It is…`: capitals at the head of a paragraph.
+  'runs-on': ({one, after}) =>
+    !one.isEastern &&
+    one.tail === 'none' &&
+    after?.gap === 0 &&
+    one.extent >= one.block.measure * 0.85
+      ? {weight: -2.5}
+      : undefined,
+  'goes-on-in-capitals': ({one, before}) =>
+    one.isCapitals &&
+    one.gap === 0 &&
+    before?.isCapitals &&
+    before.tail === 'none' &&
+    before.block.lines.length < 3
+      ? {weight: 1.6}
+      : undefined,
+  // Where titles are in capitals, a line in small letters is none.
+  'habit-of-capitals': ({one, habit}) =>
+    !one.isEastern &&
+    !one.isCapitals &&
+    habit.capitals >= 3 &&
+    !one.numbering &&
+    one.gapAfter <= habit.usualGap
+      ? {weight: -2.5}
+      : undefined,
   emphasis: ({one}) => (/^_[^_]+_$/u.test(one.block.text.trim()) ? {weight: 1.3} : undefined),
   signature: ({one}) =>
     one.isCapitals && one.tail === 'final' && /^\S+$/u.test(one.text) && !one.numbering
@@ -145,9 +181,9 @@ const titleOpinions: Record<string, Opinion> = {
     (one.name?.score ?? 0) < 1.5
       ? {weight: 1.5}
       : undefined,
-  'is-a-name': ({one}) =>
+  'is-a-name': ({one, habit}) =>
     one.name && one.name.score >= (one.isEastern ? 1.3 : 0.7) && one.extent < 16
-      ? {weight: one.isEastern ? -1.2 : -4}
+      ? {weight: one.isEastern ? (habit.names >= 3 ? -2.4 : -1.2) : -4}
       : undefined,
   quotation: ({one}) =>
     one.startsQuote && !/[”」』"»].+/u.test(one.text)
@@ -159,7 +195,7 @@ const titleOpinions: Record<string, Opinion> = {
     /^[[(（【〔]/u.test(one.text) && one.numbering === undefined ? {weight: -3.5} : undefined,
   'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
   'mid-sentence': ({one, before}) =>
-    one.block.startsOpen || one.block.endsOpen
+    one.opening === 'surely' || one.block.endsOpen
       ? {weight: -2}
       : before?.block.endsOpen && before.index === one.index - 1 && one.gap === 0
         ? {weight: -1}
@@ -178,7 +214,7 @@ const titleOpinions: Record<string, Opinion> = {
   'before-byline': ({after, one}) =>
     (after?.name?.score ?? 0) >= 1 &&
     (after?.extent ?? 99) < 40 &&
-    (one.name?.score ?? 0) < 2 &&
+    (one.name?.score ?? 0) < (one.isEastern ? 2 : 0.7) &&
     one.extent < 44
       ? {weight: 1}
       : undefined,
@@ -195,6 +231,10 @@ const titleOpinions: Record<string, Opinion> = {
 const bylineOpinions: Record<string, Opinion> = {
   name: ({one}) =>
     one.name ? {weight: Math.min(3.5, one.name.score), detail: one.name.author} : {weight: -9},
+  habit: ({one, habit}) =>
+    one.isEastern && habit.names >= 3 && (one.name?.score ?? 0) >= 1.3 && one.extent < 16
+      ? {weight: 0.7}
+      : undefined,
   length: ({one}) => (one.extent > 34 || one.block.lines.length > 2 ? {weight: -4} : undefined),
   'end-mark': ({one}) =>
     one.tail === 'none' ? undefined : /^by\s/i.test(one.text) ? undefined : {weight: -2.5},
@@ -238,7 +278,7 @@ const successions: Record<
     'title>byline': 1.6,
     'body>byline': -1,
     'start>byline': -1.5,
-    'byline>byline': -1.5,
+    'byline>byline': -0.6,
     'title>title': 0,
     'byline>body': 0.3
   },
@@ -246,7 +286,7 @@ const successions: Record<
     'byline>title': 1.6,
     'title>byline': -1.2,
     'byline>body': -1.5,
-    'byline>byline': -1.5,
+    'byline>byline': -0.6,
     'title>title': 0
   }
 }

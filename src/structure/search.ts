@@ -108,7 +108,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
     )
     const torn = [endAt.get(block), startAt.get(block)].filter((tear) => tear !== undefined)
     const isTornStart = startAt.has(block)
-    const joint = Math.min(8, near.get(block)?.weight ?? 0)
+    const joint = Math.min(8, near.has(block) ? near.get(block)!.weight + 1 : 0)
     const isTornBefore = near.has(block) || endAt.has(block - 1)
     const isBelowHeading = block > 0 && problem.isHeading(block - 1)
     const cut = problem.ofCut(block)
@@ -155,7 +155,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
         for (const tear of torn) {
           const {end, start, weight} = tears[tear]!
           const isSecond = block === Math.max(end, start)
-          const gain = Math.min(8, weight)
+          const gain = Math.min(8, weight + 2)
           if (isSecond) score += open[tear] === label ? gain : -gain * 0.7
           open = open.map((one, index) => (index === tear ? (isSecond ? -1 : label) : one))
         }

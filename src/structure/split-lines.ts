@@ -17,14 +17,15 @@ const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
  *   Blocks in the same order; those that were parted share measure and gap with their first.
  */
 export function splitLines(blocks: readonly Block[]): Block[] {
+  const heads = bracketed(blocks)
   return blocks.flatMap((block) => {
-    const at = block.lines.length < 2 ? [] : cuts(block)
+    const at = block.lines.length < 2 ? [] : cuts(block, heads)
     return at.length === 0 ? [block] : partBlock(block, at)
   })
 }
 
 /** Indexes of the lines before which the block is parted. */
-function cuts(block: Block): number[] {
+function cuts(block: Block, heads: ReadonlySet<string>): number[] {
   const values = block.lines.map((line) => line.value.trim())
   const result: number[] = []
   const isVerse = block.node.children.some((child) => child.type === 'break')
@@ -53,6 +54,11 @@ function cuts(block: Block): number[] {
     if (advance(value, 'cjk') > 40 || (readByline(value)?.score ?? 0) < 3) continue
     if (index > 0) result.push(index)
     if (index + 1 < values.length) result.push(index + 1)
+  }
+  // `[Speech of …` begins a block elsewhere: it begins one here, too.
+  for (let index = 1; index < values.length; index++) {
+    if (/[.!?\])”"]$/.test(values[index - 1]!) && heads.has(headOf(values[index]!)))
+      result.push(index)
   }
   // A bare name is one when it stands first or last: `村居 / 郁达夫`, `郁达夫 / 残秋天气最凄清，…`.
   const isName = (value: string) => {
@@ -85,4 +91,17 @@ function isFilled(block: Block, values: readonly string[], index: number): boole
       (value, at) => at !== index && advance(value, 'cjk') > advance(values[index]!, 'cjk') * 1.6
     )
   )
+}
+
+/** The first two words of a line, where it begins with a bracket. */
+const headOf = (line: string) => /^\[\p{L}+\s+\p{L}+/u.exec(line)?.[0] ?? ''
+
+/** How bracketed blocks begin, where several begin alike. */
+function bracketed(blocks: readonly Block[]): Set<string> {
+  const times = new Map<string, number>()
+  for (const block of blocks) {
+    const head = headOf(block.text)
+    if (head !== '') times.set(head, (times.get(head) ?? 0) + 1)
+  }
+  return new Set([...times].flatMap(([head, count]) => (count > 1 ? [head] : [])))
 }

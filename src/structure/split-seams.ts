@@ -29,8 +29,16 @@ export function splitSeams(blocks: readonly Block[]): Seamed {
       startConfidence: index > 0 ? 0.3 : part.startConfidence
     }))
     if (parts.some((part) => part.text === '')) return [block]
-    for (const part of parts.slice(1)) continued.add(part)
-    return parts
+    // A last line that neither fills its column nor ends a sentence is no rest of one.
+    const last = parts.at(-1)!
+    const isLone =
+      last.lines.length === 1 &&
+      last.width < last.measure * 0.85 &&
+      !/[\p{P}\p{S}]$/u.test(last.text)
+    for (const part of parts.slice(1)) if (!isLone || part !== last) continued.add(part)
+    return parts.map((part) =>
+      isLone && part === last ? {...part, startsOpen: false, startConfidence: 0.8} : part
+    )
   })
   return {blocks: result, continued}
 }

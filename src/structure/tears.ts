@@ -19,10 +19,16 @@ export interface Tear {
 /** An open end that finds no beginning is worse than one that finds a middling one. */
 const alone = -1.5
 /** Worth of halves that restoration joined over a blank line, which is nearly always right. */
-const joined = 1.5
+const joined = 0.7
 /** A paragraph that starts like any other, but where the text was interrupted; below a title with its byline. */
 const unmarked = -1.4
 const headed = -3.5
+/** A paragraph whose first line is not set in, or that is too short to be one. */
+const remnant = -0.4
+/** A paragraph like any other. */
+const anywhere = -2
+/** Open ends up to which any paragraph may be what goes on. */
+const few = 60
 /** More ends than these are matched with their neighbours only. */
 const many = 150
 const openers = '“‘「『（(《〈【〔['
@@ -50,7 +56,8 @@ export function matchTears(
   habit: Habit,
   marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>},
   continued: ReadonlySet<Block>,
-  isHeaded: (at: number) => boolean
+  isHeaded: (at: number) => boolean,
+  isHeading: (at: number) => boolean
 ): Tear[] {
   const result: Tear[] = []
   const used = {ends: new Set<number>(), starts: new Set<number>()}
@@ -62,16 +69,16 @@ export function matchTears(
     used.starts.add(start)
     result.push({end, start, weight: 20, isParagraph: body[end]!.tail !== 'final'})
   }
-  const ends = body.flatMap((one, at) => (endsOpen(one) && !used.ends.has(at) ? [at] : []))
-  const starts = body.flatMap((one, at) => {
-    if (used.starts.has(at)) return []
-    const firmness = startsOpen(one, habit)
-      ? 0
-      : isInterrupted(at, body, habit)
-        ? isHeaded(at)
-          ? headed
-          : unmarked
-        : undefined
+  const ends = body.flatMap((one, at) => {
+    if (used.ends.has(at) || isHeading(at)) return []
+    // `第四条规定：` before a heading or a title waits for what it announces.
+    const isStopped =
+      one.tail === 'colon' && habit.isEastern && (isHeading(at + 1) || isHeaded(at + 1))
+    return isStopped || endsOpen(one) ? [at] : []
+  })
+  const starts = body.flatMap((_, at) => {
+    if (used.starts.has(at) || isHeading(at)) return []
+    const firmness = firmnessOf(at, body, habit, isHeaded, ends.length <= few)
     return firmness === undefined ? [] : [{at, firmness}]
   })
   if (ends.length === 0 || starts.length === 0) return result
@@ -79,7 +86,7 @@ export function matchTears(
   const worth = (end: number, start: {at: number; firmness: number}) =>
     end === start.at
       ? Number.NEGATIVE_INFINITY
-      : weigh(end, start.at, scale) +
+      : weigh(end, start.at, scale, !isHeaded(start.at)) +
         start.firmness +
         (continued.has(body[start.at]!.block) && start.at === end + 1 ? joined : 0)
   if (ends.length <= many) {
@@ -116,30 +123,35 @@ function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
   )
 }
 
-/** Whether something stood between a block and the running text before it, or it is the first. */
-function isInterrupted(at: number, body: readonly Seen[], habit: Habit): boolean {
+/** How well a block can be the middle of a sentence, or nothing when it cannot. */
+function firmnessOf(
+  at: number,
+  body: readonly Seen[],
+  habit: Habit,
+  isHeaded: (at: number) => boolean,
+  isAnywhere: boolean
+): number | undefined {
   const [one, before] = [body[at]!, body[at - 1]]
-  if (!habit.isEastern || one.block.lines.length + (one.tail === 'final' ? 1 : 0) < 2) return false
-  return (
+  if (one.numbering && one.numbering.rest === '') return undefined
+  if (one.opening === 'surely') return 0
+  if (isHeaded(at))
+    return habit.isEastern ? (one.opening === 'maybe' ? unmarked : headed) : undefined
+  // A remnant such as `衬。`: too short to be a sentence.
+  const isRemnant =
+    habit.isEastern &&
+    one.tail === 'final' &&
+    one.dense.length <= 3 &&
+    one.gap > habit.usualGap &&
+    !/[！？…]/u.test(one.text)
+  if (one.opening === 'maybe' || isRemnant) return remnant
+  if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
+  const isInterrupted =
     before === undefined ||
     before.index !== one.index - 1 ||
     one.block.startsPage ||
+    one.gap > habit.usualGap ||
     endsOpen(before)
-  )
-}
-
-function startsOpen(one: Seen, habit: Habit): boolean {
-  if (one.numbering && one.numbering.rest === '') return false
-  if (one.block.startsOpen || /^[，。、；：！？”’」』）》,;.!?)]/u.test(one.text)) return true
-  // A remnant such as `衬。`: too short to be a sentence.
-  return (
-    habit.isEastern &&
-    one.block.lines.length === 1 &&
-    one.tail === 'final' &&
-    one.dense.length <= 3 &&
-    !/[！？…]/u.test(one.text) &&
-    one.gap > habit.usualGap
-  )
+  return isInterrupted ? unmarked : isAnywhere && before.tail === 'final' ? anywhere : undefined
 }
 
 /** Marks that a text opens and does not close. */
@@ -164,10 +176,15 @@ interface Scale {
   readonly bigrams: ReadonlyMap<string, number>
 }
 
-function weigh(end: number, start: number, {body, terms, rarity, habit, bigrams}: Scale): number {
+function weigh(
+  end: number,
+  start: number,
+  {body, terms, rarity, habit, bigrams}: Scale,
+  isBeside: boolean
+): number {
   const [before, after] = [body[end]!, body[start]!]
   let weight = 1
-  if (start === end + 1) weight += 3
+  if (start === end + 1 && isBeside) weight += 3
   else weight += start > end ? 0.6 - Math.min(0.5, (start - end) * 0.01) : 0
   if (habit.isEastern) {
     const [left, right] = [[...before.dense].slice(-2), [...after.dense].slice(0, 2)]
