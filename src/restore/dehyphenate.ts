@@ -139,6 +139,9 @@ export function dehyphenate(
   if (/^\p{Lu}\p{Ll}/u.test(last) && /^\p{Ll}/u.test(right) && isInSentence(before, left)) {
     return {fate: 'drop', confidence: 0.85, reason: 'a name that goes on with a small letter'}
   }
+  if (lexicon?.has(`${last}-${right}`.toLowerCase())) {
+    return {fate: 'keep', confidence: 0.85, reason: 'the language has the word with its hyphen'}
+  }
   if (lexicon?.has((last + right).toLowerCase())) {
     return {fate: 'drop', confidence: 0.96, reason: 'the language has the whole word'}
   }

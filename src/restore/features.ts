@@ -71,8 +71,8 @@ export function observe(before: Fit, after: Fit, lostIndent: number): Features {
   return {
     gap: after.pageBreak ? 3 : Math.min(after.gap, 2),
     tight: before.gap === 0 && !before.pageBreak,
-    fill: fillOf(before, need, 0),
-    fillAsFirst: fillOf(before, need, lostIndent),
+    fill: after.carried > 0 ? 0 : fillOf(before, need, 0),
+    fillAsFirst: after.carried > 0 ? 0 : fillOf(before, need, lostIndent),
     tail: tails.indexOf(tailOf(before.text)),
     head: heads.indexOf(headOf(after.text)),
     indent: after.indent < 0.4 ? 0 : after.indent <= Math.max(4.5, after.measure * 0.2) ? 1 : 2

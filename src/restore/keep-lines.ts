@@ -1,6 +1,6 @@
 import type {Fit} from './column-fit.ts'
 import type {Decision, Habits} from './decide-breaks.ts'
-import {endsSentence, tailOf} from './features.ts'
+import {endsSentence, headOf, tailOf} from './features.ts'
 import {isClosing} from './is-closing.ts'
 
 /** A document parts its paragraphs by blank lines when this share of its ends has one. */
@@ -33,9 +33,10 @@ export function keepLines(
   verse: ReadonlySet<Fit>
 ): boolean[] {
   const joined = runsWithJoins(fits, decisions)
+  let wasKept = false
   const partsByBlanks = habits.blankAtEnd >= parts && habits.blankAfterFirst < strays
   let isFirst = true
-  return decisions.map((decision, index) => {
+  const keeps = (decision: Decision, index: number): boolean => {
     const [before, after] = [fits[index]!, fits[index + 1]!]
     const wasFirst = isFirst
     isFirst = decision.meaning === 'end'
@@ -44,9 +45,28 @@ export function keepLines(
     if (after.gap > 0 || after.pageBreak) return false
     const inVerse = verse.has(before) && verse.has(after)
     if (before.face === 'cjk') return inVerse && tailOf(before.text) === 'comma'
-    if (inVerse) return true
-    return partsByBlanks && !(joined[index] && endsSentence(before.text))
+    if (inVerse || (partsByBlanks && !(joined[index] && endsSentence(before.text)))) return true
+    return isVerseLine(before, after, wasKept)
+  }
+  return decisions.map((decision, index) => {
+    wasKept = keeps(decision, index)
+    return wasKept
   })
+}
+
+/**
+ * A line of verse among prose that no blank line parts: it stops after a comma, though the next
+ * word had room, and the next begins with a capital.
+ *
+ * ```text
+ *   | “Not for the gold that lies below,
+ *   | But for the hills where the heathers grow,
+ * ```
+ */
+function isVerseLine(before: Fit, after: Fit, wasKept: boolean): boolean {
+  const tail = tailOf(before.text)
+  if (tail !== 'comma' && !(wasKept && tail === 'letter')) return false
+  return headOf(after.text) === 'upper' && /\p{Ll}/u.test(before.text) && /\p{Ll}/u.test(after.text)
 }
 
 /** For each break, whether the run of lines between blank ones in which it stands has a join. */
