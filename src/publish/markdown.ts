@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {stringify} from 'yaml'
 import type {Article, Part} from '../structure/index.ts'
+import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
 import {createSlugger} from './slug.ts'
@@ -11,7 +12,7 @@ import {createSlugger} from './slug.ts'
 /**
  * Write articles as Markdown: one file each, in reading order.
  *
- * Front matter holds `title`, and where known `author`, `byline` and `kind`; then come the title
+ * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline` and `kind`; then come the title
  * as a heading and the body, one paragraph a line.
  *
  * @param articles
@@ -34,8 +35,11 @@ export function toMarkdown(articles: readonly Article[], labels: Labels): Markdo
 /** An article as one mdast tree, with its front matter and the positions of its characters. */
 export function articleTree(article: Article, title: string): Root {
   const {title: printed, byline, kind} = article
+  const first = article.body.find((part) => part.role === 'paragraph')
+  const description = firstSentence((first?.text ?? '').replaceAll('\n', ' '))
   const data = {
     title,
+    ...(description ? {description} : {}),
     ...(byline?.author ? {author: byline.author} : {}),
     ...(byline ? {byline: byline.text} : {}),
     ...(kind === 'article' ? {} : {kind})
