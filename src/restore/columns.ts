@@ -1,7 +1,7 @@
 import type {Line} from '../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
 import {findGutter} from './gutter.ts'
-import {type Grid, type Row, rulePage, ruleRows} from './word-grid.ts'
+import {type Grid, type Row, ruleGrids, ruleRows} from './word-grid.ts'
 
 /** Columns of one page, at most; also how often a part of a page is divided again. */
 const deepest = 10
@@ -48,6 +48,8 @@ interface Page {
   /** Columns of the grid where text right of a gutter starts. */
   readonly edges: readonly number[]
   readonly pieces: readonly Line[]
+  /** Lines that were cut, as often as they were: on the right grid there are most. */
+  readonly score: number
 }
 
 type Known = Pick<Page, 'grid' | 'edges'>
@@ -78,19 +80,24 @@ function knownFor({file}: Line, pages: readonly Page[]): Known | undefined {
 }
 
 function unweavePage(lines: readonly Line[], known?: Known): Page {
-  const {grid, rows} = known
-    ? {grid: known.grid, rows: ruleRows(lines, known.grid)}
-    : rulePage(lines)
+  if (known) return unweaveRows(ruleRows(lines, known.grid), known.grid, known.edges)
+  return ruleGrids(lines)
+    .map(({grid, rows}) => unweaveRows(rows, grid))
+    .reduce((best, next) => (next.score > best.score ? next : best))
+}
+
+function unweaveRows(page: readonly Row[], grid: Grid, known?: readonly number[]): Page {
   const edges: number[] = []
-  const pieces = unweave(rows, false, 0)
-  return {lines, grid, edges, pieces}
+  let score = 0
+  const pieces = unweave(page, false, 0)
+  return {lines: page.map(({line}) => line), grid, edges, pieces, score}
 
   function unweave(rows: readonly Row[], isColumn: boolean, depth: number): Line[] {
-    const isPage = !isColumn && rows.length === lines.length
-    const gutter =
-      depth < deepest ? findGutter(rows, {isPage, known: known?.edges ?? edges}) : undefined
+    const isPage = !isColumn && rows.length === page.length
+    const gutter = depth < deepest ? findGutter(rows, {isPage, known: known ?? edges}) : undefined
     if (!gutter) return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
     if (gutter.strong) edges.push(gutter.edge)
+    score += gutter.score
     return gutter.parts.flatMap(function ({rows, sides}) {
       if (!sides) return unweave(rows, isColumn, depth + 1)
       return [sides.left, sides.right].flatMap((side) => unweave(trim(side), true, depth + 1))

@@ -1,4 +1,4 @@
-import {type Context, judgeStretch, type Stretch} from './judge-stretch.ts'
+import {type Context, deepestIndent, judgeStretch, type Stretch} from './judge-stretch.ts'
 import {quantile} from './quantile.ts'
 import type {Row} from './word-grid.ts'
 
@@ -15,6 +15,8 @@ export interface Gutter {
   readonly edge: number
   /** Whether a stretch had evidence enough of its own. */
   readonly strong: boolean
+  /** Lines with text on both sides. */
+  readonly score: number
   readonly parts: readonly Part[]
 }
 
@@ -56,7 +58,7 @@ export function findGutter(rows: readonly Row[], context: Context): Gutter | und
     const score = kept.reduce((sum, stretch) => sum + countBoth(stretch), 0)
     if (score > (best?.score ?? 0)) best = {edge, strong, stretches: kept, score}
   }
-  return best && {edge: best.edge, strong: best.strong, parts: partsOf(rows, best.stretches)}
+  return best && {...best, parts: partsOf(rows, best.stretches)}
 }
 
 /** Columns where gaps of two or more end, the most frequent first, known edges before all. */
@@ -173,7 +175,10 @@ function settleIslands(rows: readonly Row[], cuts: Cut[]) {
   }
 }
 
-/** Span a running head or foot that has blanks where the gutter is: the first or last line. */
+/**
+ * Span the first or last line of a page when it is a running head or foot: alone above a blank row,
+ * or with a right part that starts where no other line's does.
+ */
 function settleMargins(rows: readonly Row[], cuts: Cut[], edge: number) {
   const first = rows.findIndex((row) => !isBlank(row))
   const last = rows.findLastIndex((row) => !isBlank(row))
@@ -183,9 +188,11 @@ function settleMargins(rows: readonly Row[], cuts: Cut[], edge: number) {
   ] as const) {
     const cut = cuts[index]
     if (cut === undefined || cut === 'span') continue
-    const isBoth = isDivided(rows[index]!, cut)
-    const isAligned = isBoth && rows[index]!.words[cut]!.start <= edge + drift
-    if (!isAligned && (isBoth || isBlank(neighbour))) cuts[index] = 'span'
+    const {words} = rows[index]!
+    const start = isDivided(rows[index]!, cut) ? words[cut]!.start : undefined
+    if (start !== undefined && start <= edge + deepestIndent) continue
+    const isShared = start !== undefined && rows.filter((row) => isOpenAt(row, start)).length > 2
+    if (isBlank(neighbour) || (start !== undefined && !isShared)) cuts[index] = 'span'
   }
 }
 
@@ -213,7 +220,13 @@ function stretchOf(rows: readonly Row[], cuts: readonly Cut[], begin: number, en
     left.push({...row, words: row.words.slice(0, cut)})
     right.push({...row, from, words: row.words.slice(cut)})
   }
-  return {begin, end, left, right}
+  return {begin, end, left, right, isApart: !hasGap(rows[begin - 1]) && !hasGap(rows[end])}
+}
+
+/** Whether a row may belong to columns with another gutter. */
+function hasGap(row: Row | undefined): boolean {
+  const words = row?.words ?? []
+  return words.some((word, index) => index > 0 && word.start - words[index - 1]!.end > drift)
 }
 
 function partsOf(rows: readonly Row[], stretches: readonly Stretch[]): Part[] {
