@@ -176,24 +176,29 @@ function settleIslands(rows: readonly Row[], cuts: Cut[]) {
 }
 
 /**
- * Span the first or last line of a page when it is a running head or foot: alone above a blank row,
- * or with a right part that starts where no other line's does.
+ * Span a running head or foot: the first or last line of a page, when it is alone above or below a
+ * blank row and has no right part at the edge. A head may also be close to the text; it is one when
+ * its right part starts where those of the next lines do not.
  */
 function settleMargins(rows: readonly Row[], cuts: Cut[], edge: number) {
+  const isAt = (start: number | undefined, other: number) =>
+    start !== undefined && Math.abs(start - other) <= deepestIndent
   const first = rows.findIndex((row) => !isBlank(row))
   const last = rows.findLastIndex((row) => !isBlank(row))
-  for (const [index, neighbour] of [
-    [first, rows[first + 1]],
-    [last, rows[last - 1]]
-  ] as const) {
-    const cut = cuts[index]
-    if (cut === undefined || cut === 'span') continue
-    const {words} = rows[index]!
-    const start = isDivided(rows[index]!, cut) ? words[cut]!.start : undefined
-    if (start !== undefined && start <= edge + deepestIndent) continue
-    const isShared = start !== undefined && rows.filter((row) => isOpenAt(row, start)).length > 2
-    if (isBlank(neighbour) || (start !== undefined && !isShared)) cuts[index] = 'span'
-  }
+  if (first < 0) return
+  const head = startOfRight(rows, cuts, first)
+  const next = [1, 2, 3].map((step) => startOfRight(rows, cuts, first + step) ?? edge)
+  const isClose = !isBlank(rows[first + 1])
+  if (isClose ? head !== undefined && !next.some((start) => isAt(head, start)) : !isAt(head, edge))
+    cuts[first] = 'span'
+  if (isBlank(rows[last - 1]) && !isAt(startOfRight(rows, cuts, last), edge)) cuts[last] = 'span'
+}
+
+/** Column where the right part of a divided row starts. */
+function startOfRight(rows: readonly Row[], cuts: readonly Cut[], index: number) {
+  const cut = cuts[index]
+  const row = rows[index]
+  return row && typeof cut === 'number' && isDivided(row, cut) ? row.words[cut]!.start : undefined
 }
 
 function divide(rows: readonly Row[], cuts: readonly Cut[]): Stretch[] {
