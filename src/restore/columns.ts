@@ -1,6 +1,6 @@
 import type {Line} from '../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
-import {findGutter} from './gutter.ts'
+import {divideRows, type Part} from './gutter.ts'
 import {type Grid, type Row, ruleGrids, ruleRows} from './word-grid.ts'
 
 /** Columns of one page, at most; also how often a part of a page is divided again. */
@@ -94,13 +94,17 @@ function unweaveRows(page: readonly Row[], grid: Grid, known?: readonly number[]
 
   function unweave(rows: readonly Row[], isColumn: boolean, depth: number): Line[] {
     const isPage = !isColumn && rows.length === page.length
-    const gutter = depth < deepest ? findGutter(rows, {isPage, known: known ?? edges}) : undefined
-    if (!gutter) return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
-    if (gutter.strong) edges.push(gutter.edge)
-    score += gutter.score
-    return gutter.parts.flatMap(function ({rows, sides}) {
-      if (!sides) return unweave(rows, isColumn, depth + 1)
-      return [sides.left, sides.right].flatMap((side) => unweave(trim(side), true, depth + 1))
+    const parts: readonly Part[] =
+      depth < deepest ? divideRows(rows, {isPage, known: known ?? edges}) : [{rows}]
+    if (parts.every(({gutter}) => !gutter))
+      return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
+    for (const {gutter} of parts) {
+      if (gutter?.isStrong) edges.push(gutter.edge)
+      score += gutter?.lines ?? 0
+    }
+    return parts.flatMap(function ({rows, gutter}) {
+      if (!gutter) return unweave(rows, isColumn, depth + 1)
+      return [gutter.left, gutter.right].flatMap((side) => unweave(trim(side), true, depth + 1))
     })
   }
 }

@@ -2,22 +2,23 @@ import {type Context, deepestIndent, judgeStretch, type Stretch} from './judge-s
 import {quantile} from './quantile.ts'
 import type {Row} from './word-grid.ts'
 
-/** Rows of a page in order: a stretch with a gutter through it, or rows that stay as they are. */
+/** Rows in order: a stretch with a gutter through it, or rows that stay as they are. */
 export interface Part {
   readonly rows: readonly Row[]
-  /** What stands left and right of the gutter, a row for each row; absent without a gutter. */
-  readonly sides?: {readonly left: readonly Row[]; readonly right: readonly Row[]}
+  /** The stretch's gutter; absent without one. */
+  readonly gutter?: Gutter
 }
 
-/** The best gutter of some rows, with the parts into which it divides them. */
 export interface Gutter {
   /** Column of the grid where the text right of it starts. */
   readonly edge: number
-  /** Whether a stretch had evidence enough of its own. */
-  readonly strong: boolean
+  /** Whether the stretch had evidence enough of its own. */
+  readonly isStrong: boolean
   /** Lines with text on both sides. */
-  readonly score: number
-  readonly parts: readonly Part[]
+  readonly lines: number
+  /** What stands left and right of it: a row for each row of the stretch. */
+  readonly left: readonly Row[]
+  readonly right: readonly Row[]
 }
 
 /** How far from its column's edge a piece may start, in grid columns: widths are approximate. */
@@ -26,39 +27,75 @@ export const drift = 2
 const candidatesTried = 8
 /** How far a centred title's middle may be from the middle of the page, as a share of its width. */
 const centred = 0.125
+/** Weight of a stretch that ends at a line with gaps: another edge may fit that line too. */
+const cutShort = 0.7
 /** Lines that must share an edge before it is tried. */
 const fewestVotes = 3
 
 /**
- * Find the vertical corridor of blanks that divides most lines, if there is one.
+ * Find the stretches of some rows that a vertical corridor of blanks divides.
  *
  * The edge of the text right of a gutter is sharp, the edge left of it is ragged; so edges are
  * proposed by where gaps end, and each is tried on all rows. A line with ink in the corridor spans
- * the columns and ends a stretch.
+ * the columns and ends a stretch. Of stretches that overlap the one with most lines is kept.
  *
  * @param rows
  *   Rows of a page, or of one side of a gutter that was found before.
  * @param context
  *   What is known from elsewhere.
  * @returns
- *   Its parts, in the order of the rows; nothing when no corridor divides lines of prose.
+ *   All rows, in order; one part without a gutter when no corridor divides lines of prose.
  */
-export function findGutter(rows: readonly Row[], context: Context): Gutter | undefined {
-  let best: {edge: number; strong: boolean; stretches: Stretch[]; score: number} | undefined
-  for (const edge of proposeEdges(rows, context.known)) {
-    const cuts = settleCuts(rows, edge, context.isPage)
-    const stretches = divide(rows, cuts)
-    const scores = stretches.map((stretch) => judgeStretch(stretch, edge, context))
-    const strong = scores.some((score) => score > 0)
-    if (!strong && !context.known.includes(edge)) continue
-    const alike = {...context, known: [...context.known, edge]}
-    const kept = stretches.filter(function (stretch, index) {
-      return scores[index]! > 0 || judgeStretch(stretch, edge, alike) > 0
-    })
-    const score = kept.reduce((sum, stretch) => sum + countBoth(stretch), 0)
-    if (score > (best?.score ?? 0)) best = {edge, strong, stretches: kept, score}
+export function divideRows(rows: readonly Row[], context: Context): Part[] {
+  const tried = proposeEdges(rows, context.known).map(function (edge) {
+    return {edge, stretches: divide(rows, settleCuts(rows, edge, context.isPage))}
+  })
+  const strong = choose(tried, context, [])
+  const known = [...context.known, ...strong.map(({edge}) => edge)]
+  const again = tried.filter(({edge}) => known.includes(edge))
+  const weak = choose(again, {...context, known}, strong)
+  const chosen = [
+    ...strong.map((stretch) => ({...stretch, isStrong: true})),
+    ...weak.map((stretch) => ({...stretch, isStrong: false}))
+  ]
+  return partsOf(
+    rows,
+    chosen.sort((a, b) => a.begin - b.begin)
+  )
+}
+
+interface Candidate extends Stretch {
+  readonly edge: number
+}
+
+/** The stretches of prose, none of which overlaps another, or one of those that are taken. */
+function choose(
+  tried: readonly {readonly edge: number; readonly stretches: readonly Stretch[]}[],
+  context: Context,
+  taken: readonly Stretch[]
+): Candidate[] {
+  const chosen: Candidate[] = []
+  const candidates = tried
+    .flatMap(({edge, stretches}) => stretches.map((stretch) => ({...stretch, edge})))
+    .filter((stretch) => judgeStretch(stretch, stretch.edge, context) > 0)
+    .map((stretch) => ({stretch, weight: weigh(stretch)}))
+    .sort((a, b) => b.weight - a.weight)
+  const divided = new Set<number>()
+  const rowsOf = ({begin, end}: Stretch) =>
+    Array.from({length: end - begin}, (_, offset) => begin + offset)
+  for (const row of taken.flatMap(rowsOf)) divided.add(row)
+  for (const {stretch} of candidates) {
+    if (rowsOf(stretch).some((row) => divided.has(row))) continue
+    chosen.push(stretch)
+    for (const row of rowsOf(stretch)) divided.add(row)
   }
-  return best && {...best, parts: partsOf(rows, best.stretches)}
+  return chosen
+}
+
+/** Lines that a stretch divides, and in a tie all its lines. */
+function weigh(stretch: Stretch): number {
+  const lines = countBoth(stretch) + (stretch.end - stretch.begin) / 10
+  return stretch.isApart ? lines : lines * cutShort
 }
 
 /** Columns where gaps of two or more end, the most frequent first, known edges before all. */
@@ -234,12 +271,17 @@ function hasGap(row: Row | undefined): boolean {
   return words.some((word, index) => index > 0 && word.start - words[index - 1]!.end > drift)
 }
 
-function partsOf(rows: readonly Row[], stretches: readonly Stretch[]): Part[] {
+function partsOf(
+  rows: readonly Row[],
+  stretches: readonly (Candidate & {readonly isStrong: boolean})[]
+): Part[] {
   const parts: Part[] = []
   let done = 0
-  for (const {begin, end, left, right} of stretches) {
+  for (const stretch of stretches) {
+    const {begin, end, edge, isStrong, left, right} = stretch
     if (begin > done) parts.push({rows: rows.slice(done, begin)})
-    parts.push({rows: rows.slice(begin, end), sides: {left, right}})
+    const gutter = {edge, isStrong, lines: countBoth(stretch), left, right}
+    parts.push({rows: rows.slice(begin, end), gutter})
     done = end
   }
   if (done < rows.length) parts.push({rows: rows.slice(done)})
