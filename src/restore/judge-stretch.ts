@@ -32,6 +32,10 @@ type Opinion = (sides: Sides) => number | undefined
 interface Sides {
   /** Rows with text in both columns. */
   readonly both: number
+  /** Median width of the gap between the two, in grid columns. */
+  readonly gap: number
+  /** Share of those rows whose right piece starts in one of two columns: flush or set in. */
+  readonly sharpness: number
   readonly left: Column
   readonly right: Column
 }
@@ -76,14 +80,29 @@ const fewWords: Opinion = function ({left, right}) {
 
 /** Cells of a table, and the page numbers of contents, are figures. */
 const figures: Opinion = function ({left, right}) {
-  const isFigure = (text: string) => /^[\d.,:%–$£€()+-]+(\s|$)/.test(text)
+  const isFigure = (text: string) => /\d/.test(text) && !/\p{L}{2}/u.test(text)
   const leaders = /(\. ?){4}|…{2}|·{4}/
   const share = (column: Column) =>
     shareOf(column.texts, (text) => isFigure(text) || leaders.test(text))
   return Math.max(share(left), share(right)) > 0.4 ? -3 : undefined
 }
 
-const opinions: readonly Opinion[] = [fullLines, runOn, lowerCaseStart, fewWords, figures]
+/** Justified typewriting has doubled spaces everywhere, and now and then some fall in a line. */
+const doubledSpaces: Opinion = function ({gap, sharpness, left, right}) {
+  if (gap > 3) return undefined
+  const isDoubled = (text: string) => /[^.!?:\s] {2,3}\S/.test(text)
+  const share = shareOf([...left.texts, ...right.texts], isDoubled)
+  return share > 0.3 || sharpness < 0.75 ? -4 : undefined
+}
+
+const opinions: readonly Opinion[] = [
+  fullLines,
+  runOn,
+  lowerCaseStart,
+  fewWords,
+  figures,
+  doubledSpaces
+]
 
 /**
  * Judge whether the two sides of a corridor are columns of prose.
@@ -111,9 +130,20 @@ export function judgeStretch(stretch: Stretch, edge: number, context: Context): 
 }
 
 function sidesOf({left, right}: Stretch): Sides {
-  const both = left.filter(({words}, index) => words.length > 0 && right[index]!.words.length > 0)
+  const gaps: number[] = []
+  const starts: number[] = []
+  for (const [index, {words}] of left.entries()) {
+    const last = words.at(-1)
+    const first = right[index]!.words[0]
+    if (!last || !first) continue
+    gaps.push(first.start - last.end)
+    starts.push(first.start)
+  }
+  const [most = 0, second = 0] = [...countEach(starts).values()].sort((a, b) => b - a)
   return {
-    both: both.length,
+    both: gaps.length,
+    gap: quantile(gaps, 0.5),
+    sharpness: (most + second) / Math.max(1, starts.length),
     left: columnOf(left.map((row) => ({...row, words: row.words.slice(lastGap(row.words))}))),
     right: columnOf(right.map((row) => ({...row, words: row.words.slice(0, firstGap(row.words))})))
   }
@@ -138,9 +168,13 @@ function columnOf(rows: readonly Row[]): Column {
 }
 
 function commonest(values: readonly number[]): number {
+  return [...countEach(values)].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
+}
+
+function countEach(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
+  return counts
 }
 
 /** Share of the rows with both columns whose right piece starts at the edge or an indent from it. */
@@ -153,7 +187,7 @@ function alignmentOf({left, right}: Stretch, edge: number): number {
 
 function startsAtEdge({left}: Stretch): boolean {
   const starts = left.flatMap(({words}) => (words[0] ? words[0].start : []))
-  const edge = Math.min(...starts)
+  const edge = quantile(starts, 0)
   return shareOf(starts, (start) => start <= edge + deepestIndent) >= 0.8
 }
 
