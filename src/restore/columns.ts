@@ -79,7 +79,12 @@ function knownFor({file}: Line, pages: readonly Page[]): Known | undefined {
   return {grid: best[0], edges: edges.slice(0, deepest)}
 }
 
+/** Ink on both sides of a blank that is wider than a space between words. */
+const wideBlank = /\S(?:[ \t\u3000\u00a0\u2000-\u200a]{2,}|[\t\u3000])\S/
+
 function unweavePage(lines: readonly Line[], known?: Known): Page {
+  if (!lines.some(({value}) => wideBlank.test(value)))
+    return {lines, grid: 'characters', edges: [], pieces: lines, score: 0}
   if (known) return unweaveRows(ruleRows(lines, known.grid), known.grid, known.edges)
   return ruleGrids(lines)
     .map(({grid, rows}) => unweaveRows(rows, grid))
@@ -87,19 +92,19 @@ function unweavePage(lines: readonly Line[], known?: Known): Page {
 }
 
 function unweaveRows(page: readonly Row[], grid: Grid, known?: readonly number[]): Page {
-  const edges: number[] = []
+  const edges = new Set<number>()
   let score = 0
   const pieces = unweave(page, false, 0)
-  return {lines: page.map(({line}) => line), grid, edges, pieces, score}
+  return {lines: page.map(({line}) => line), grid, edges: [...edges], pieces, score}
 
   function unweave(rows: readonly Row[], isColumn: boolean, depth: number): Line[] {
     const isPage = !isColumn && rows.length === page.length
     const parts: readonly Part[] =
-      depth < deepest ? divideRows(rows, {isPage, known: known ?? edges}) : [{rows}]
+      depth < deepest ? divideRows(rows, {isPage, known: known ?? [...edges]}) : [{rows}]
     if (parts.every(({gutter}) => !gutter))
       return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
     for (const {gutter} of parts) {
-      if (gutter?.isStrong) edges.push(gutter.edge)
+      if (gutter?.isStrong) edges.add(gutter.edge)
       score += gutter?.lines ?? 0
     }
     return parts.flatMap(function ({rows, gutter}) {

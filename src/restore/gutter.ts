@@ -1,5 +1,5 @@
-import {type Context, deepestIndent, judgeStretch, type Stretch} from './judge-stretch.ts'
-import {quantile} from './quantile.ts'
+import {type Context, judgeStretch, type Stretch} from './judge-stretch.ts'
+import {type Cut, drift, isBlank, settleCuts} from './settle-cuts.ts'
 import type {Row} from './word-grid.ts'
 
 /** Rows in order: a stretch with a gutter through it, or rows that stay as they are. */
@@ -21,12 +21,8 @@ export interface Gutter {
   readonly right: readonly Row[]
 }
 
-/** How far from its column's edge a piece may start, in grid columns: widths are approximate. */
-export const drift = 2
 /** Edges that are tried, by the number of lines with a gap that ends there. */
 const candidatesTried = 8
-/** How far a centred title's middle may be from the middle of the page, as a share of its width. */
-const centred = 0.125
 /** Weight of a stretch that ends at a line with gaps: another edge may fit that line too. */
 const cutShort = 0.7
 /** Lines that must share an edge before it is tried. */
@@ -51,7 +47,7 @@ export function divideRows(rows: readonly Row[], context: Context): Part[] {
     return {edge, stretches: divide(rows, settleCuts(rows, edge, context.isPage))}
   })
   const strong = choose(tried, context, [])
-  const known = [...context.known, ...strong.map(({edge}) => edge)]
+  const known = [...new Set([...context.known, ...strong.map(({edge}) => edge)])]
   const again = tried.filter(({edge}) => known.includes(edge))
   const weak = choose(again, {...context, known}, strong)
   const chosen = [
@@ -74,18 +70,18 @@ function choose(
   context: Context,
   taken: readonly Stretch[]
 ): Candidate[] {
-  const chosen: Candidate[] = []
-  const candidates = tried
-    .flatMap(({edge, stretches}) => stretches.map((stretch) => ({...stretch, edge})))
-    .filter((stretch) => judgeStretch(stretch, stretch.edge, context) > 0)
-    .map((stretch) => ({stretch, weight: weigh(stretch)}))
-    .sort((a, b) => b.weight - a.weight)
-  const divided = new Set<number>()
   const rowsOf = ({begin, end}: Stretch) =>
     Array.from({length: end - begin}, (_, offset) => begin + offset)
-  for (const row of taken.flatMap(rowsOf)) divided.add(row)
+  const divided = new Set(taken.flatMap(rowsOf))
+  const isFree = (stretch: Stretch) => !rowsOf(stretch).some((row) => divided.has(row))
+  const candidates = tried
+    .flatMap(({edge, stretches}) => stretches.map((stretch) => ({...stretch, edge})))
+    .filter((stretch) => isFree(stretch) && judgeStretch(stretch, stretch.edge, context) > 0)
+    .map((stretch) => ({stretch, weight: weigh(stretch)}))
+    .sort((a, b) => b.weight - a.weight)
+  const chosen: Candidate[] = []
   for (const {stretch} of candidates) {
-    if (rowsOf(stretch).some((row) => divided.has(row))) continue
+    if (!isFree(stretch)) continue
     chosen.push(stretch)
     for (const row of rowsOf(stretch)) divided.add(row)
   }
@@ -113,129 +109,6 @@ function proposeEdges(rows: readonly Row[], known: readonly number[]): number[] 
     .filter((edge) => near(edge) >= fewestVotes)
     .sort((a, b) => near(b) - near(a) || votes.get(b)! - votes.get(a)! || a - b)
   return [...new Set([...known, ...voted.slice(0, candidatesTried)])]
-}
-
-/** Where a row is cut: the number of words left of the gutter, or `span` for ink in the corridor. */
-type Cut = number | 'span'
-
-function settleCuts(rows: readonly Row[], edge: number, isPage: boolean): Cut[] {
-  const cuts = rows.map((_, index) => cutRow(rows, index, edge))
-  const ends: number[] = []
-  const starts: number[] = []
-  const lasts: number[] = []
-  for (const [index, {words}] of rows.entries()) {
-    const cut = cuts[index]!
-    if (cut === 'span' || cut === 0 || cut === words.length) continue
-    ends.push(words[cut - 1]!.end)
-    starts.push(words[0]!.start)
-    lasts.push(words.at(-1)!.end)
-  }
-  if (ends.length === 0) return cuts
-  const page = {
-    edge,
-    left: quantile(starts, 0.05),
-    inner: quantile(ends, 0.98),
-    right: quantile(lasts, 0.9)
-  }
-  settleFloating(rows, cuts, page)
-  settleIslands(rows, cuts)
-  if (isPage) settleMargins(rows, cuts, edge)
-  return cuts
-}
-
-function cutRow(rows: readonly Row[], index: number, edge: number): Cut {
-  const {words} = rows[index]!
-  let next = words.findIndex((word) => word.start >= edge - drift)
-  if (next < 0) next = words.length
-  for (let at = next; at <= Math.min(next + 1, words.length); at++) {
-    const before = words[at - 1]
-    const after = words[at]
-    if (before && before.end > edge) break
-    if (!before || !after || after.start - before.end > 1) return at
-    // A full line may come within one blank of its neighbour; a title has a blank there by chance.
-    if (after.start === edge && isOpenAt(rows[index - 1], edge) && isOpenAt(rows[index + 1], edge))
-      return at
-  }
-  return 'span'
-}
-
-/** Whether a row has text on both sides of a wide gap that ends at the edge. */
-function isOpenAt(row: Row | undefined, edge: number): boolean {
-  const at = row?.words.findIndex((word) => word.start === edge) ?? -1
-  return at > 0 && edge - row!.words[at - 1]!.end > 1
-}
-
-interface Bounds {
-  readonly edge: number
-  readonly left: number
-  readonly inner: number
-  readonly right: number
-}
-
-/**
- * Span what floats over the gutter without crossing it: a folio, a short centred title.
- *
- * Upwards, then downwards, as a title vouches for its byline and a byline for its title.
- */
-function settleFloating(rows: readonly Row[], cuts: Cut[], bounds: Bounds) {
-  const {edge, left, inner, right} = bounds
-  const downwards = [...rows.keys()]
-  for (const index of [...downwards.toReversed(), ...downwards]) {
-    const {words} = rows[index]!
-    const first = words[0]
-    if (!first || (cuts[index] !== 0 && cuts[index] !== words.length)) continue
-    const end = words.at(-1)!.end
-    const isInGutter = first.start >= inner && first.start < edge - drift
-    const isDeep = first.start > (cuts[index] === 0 ? edge : left) + 4
-    const offCentre = Math.abs((first.start + end - left - right) / 2)
-    const isCentred = offCentre <= centred * (right - left)
-    const isUnderBlank = isBlank(rows[index - 1]) || cuts[index - 1] === 'span'
-    const isOverSpan = cuts[index + 1] === 'span'
-    if (isInGutter || (isDeep && isUnderBlank && (isCentred || isOverSpan))) cuts[index] = 'span'
-  }
-}
-
-/**
- * Span one or two lines that stand alone between rows blank on both sides, with both columns above
- * and below: a title set flush left.
- */
-function settleIslands(rows: readonly Row[], cuts: Cut[]) {
-  const isBoth = (index: number) => isDivided(rows[index]!, cuts[index]!)
-  const first = rows.findIndex((_, index) => isBoth(index))
-  const last = rows.findLastIndex((_, index) => isBoth(index))
-  for (let index = first + 1; index < last; index++) {
-    if (isBlank(rows[index]) || !isBlank(rows[index - 1])) continue
-    const size = isBlank(rows[index + 1]) ? 1 : isBlank(rows[index + 2]) ? 2 : 0
-    const island = Array.from({length: size}, (_, offset) => index + offset)
-    if (island.some(isBoth)) continue
-    for (const at of island) cuts[at] = 'span'
-  }
-}
-
-/**
- * Span a running head or foot: the first or last line of a page, when it is alone above or below a
- * blank row and has no right part at the edge. A head may also be close to the text; it is one when
- * its right part starts where those of the next lines do not.
- */
-function settleMargins(rows: readonly Row[], cuts: Cut[], edge: number) {
-  const isAt = (start: number | undefined, other: number) =>
-    start !== undefined && Math.abs(start - other) <= deepestIndent
-  const first = rows.findIndex((row) => !isBlank(row))
-  const last = rows.findLastIndex((row) => !isBlank(row))
-  if (first < 0) return
-  const head = startOfRight(rows, cuts, first)
-  const next = [1, 2, 3].map((step) => startOfRight(rows, cuts, first + step) ?? edge)
-  const isClose = !isBlank(rows[first + 1])
-  if (isClose ? head !== undefined && !next.some((start) => isAt(head, start)) : !isAt(head, edge))
-    cuts[first] = 'span'
-  if (isBlank(rows[last - 1]) && !isAt(startOfRight(rows, cuts, last), edge)) cuts[last] = 'span'
-}
-
-/** Column where the right part of a divided row starts. */
-function startOfRight(rows: readonly Row[], cuts: readonly Cut[], index: number) {
-  const cut = cuts[index]
-  const row = rows[index]
-  return row && typeof cut === 'number' && isDivided(row, cut) ? row.words[cut]!.start : undefined
 }
 
 function divide(rows: readonly Row[], cuts: readonly Cut[]): Stretch[] {
@@ -288,7 +161,5 @@ function partsOf(
   return parts
 }
 
-const isBlank = (row: Row | undefined) => row === undefined || row.words.length === 0
-const isDivided = ({words}: Row, cut: Cut) => cut !== 'span' && cut > 0 && cut < words.length
 const countBoth = ({left, right}: Stretch) =>
   left.filter((row, index) => !isBlank(row) && !isBlank(right[index])).length

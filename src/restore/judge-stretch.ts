@@ -116,10 +116,10 @@ const opinions: readonly Opinion[] = [
  *   and the want of figures count: under the last title of a page two lines may be all there is.
  */
 export function judgeStretch(stretch: Stretch, edge: number, context: Context): number {
-  const sides = sidesOf(stretch)
   const isKnown = context.known.some((known) => Math.abs(known - edge) <= 2)
   const alignment = alignmentOf(stretch, edge)
-  if (sides.both === 0 || alignment < 0.6) return -1
+  if (alignment < 0.6) return -1
+  const sides = sidesOf(stretch)
   if (sides.both < fewestLines || Math.min(sides.left.measure, sides.right.measure) < narrowest) {
     if (!isKnown || !stretch.isApart || alignment < 1 || !startsAtEdge(stretch)) return -1
     return (figures(sides) ?? 0) + 1
