@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
+import {inline} from './inline/index.ts'
 import {contentsPage} from './publish/contents-page.ts'
 import type {Edition, OutputFile} from './publish/edition.ts'
 import {publishEpub} from './publish/epub.ts'
@@ -13,7 +14,10 @@ import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 
 /** How pages are read. */
-export type CollateOptions = RestoreOptions
+export interface CollateOptions extends RestoreOptions {
+  /** BCP 47 tag of the text; by default it is detected. */
+  readonly language?: string | undefined
+}
 
 /** What the pages of a source come to. */
 export interface Collated extends Reckoning {
@@ -36,10 +40,14 @@ export interface Collated extends Reckoning {
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const restored = restore(source, options)
   const structured = structure(restored.blocks, {files: source.files.map((file) => file.path)})
+  const inlined = inline(structured.articles, {
+    notes: restored.notes,
+    language: options.language ?? languageOf(source)
+  })
   return {
-    articles: structured.articles,
+    articles: inlined.articles,
     messages: [...restored.messages, ...structured.messages],
-    ledger: toLedger(restored, structured)
+    ledger: toLedger(restored, structured, inlined)
   }
 }
 
@@ -80,7 +88,7 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {source, name, sourceDateEpoch} = input
   onStage('restoring')
-  const collated = collate(source)
+  const collated = collate(source, {language: input.book.language})
   const ledger = [...input.ledger, ...collated.ledger]
   onStage('writing Markdown')
   const book = completeBook(input.book, source, collated.articles, name)
@@ -116,11 +124,14 @@ function completeBook(
   articles: readonly Article[],
   name: string
 ): Book {
-  const sample = source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
   const headline = articles.find((article) => article.title)?.title?.text
   return {
     ...book,
     title: book.title ?? headline ?? name,
-    language: book.language ?? detectLanguage(sample)
+    language: book.language ?? languageOf(source)
   }
+}
+
+function languageOf(source: Source): string {
+  return detectLanguage(source.files.map((file) => file.value.slice(0, 100_000)).join('\n'))
 }

@@ -3,16 +3,19 @@ import {createMessage} from '../message.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
+import {buildNotes, type Note} from './build-notes.ts'
 import {type Fit, fitColumns} from './column-fit.ts'
 import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {countWords} from './dehyphenate.ts'
 import {endsSentence, headOf, tailOf} from './features.ts'
+import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
 import type {Spacing} from './normalise-line.ts'
 
 export type {Block} from './block.ts'
+export type {Note, Place} from './build-notes.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
 export type {Spacing} from './normalise-line.ts'
 
@@ -23,6 +26,8 @@ export interface RestoreOptions {
 
 export interface Restored {
   readonly blocks: readonly Block[]
+  /** Notes that stood apart from the text, in order; their lines are in no block. */
+  readonly notes: readonly Note[]
   /** One decision for each pair of neighbouring printed lines that are text. */
   readonly decisions: readonly {
     readonly before: Line
@@ -54,15 +59,22 @@ const parts = 0.75
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const furniture = findFurniture(source.lines)
   const aside = new Set(furniture.map(({line}) => line))
-  const text = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
-  const fits = fitColumns(unweaveColumns(text))
+  const lines = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const columns = unweaveColumns(lines)
+  const printed = findNotes(columns, countPages(columns, furniture))
+  const fits = fitColumns(printed.text)
   const verse = findVerse(fits)
   const {decisions, habits} = decideBreaks(fits, verse)
-  const words = countWords(fits.map((fit) => fit.text))
-  const context = {words, spacing: options.spacing ?? 'clean'}
+  const words = countWords([
+    ...fits.map((fit) => fit.text),
+    ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
+  ])
+  const context = {words, spacing: options.spacing ?? 'clean'} as const
+  const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = []
-  const ledger: LedgerEntry[] = furniture.map(asEntry)
+  const ledger: LedgerEntry[] = [...furniture.map(asEntry), ...apart.ledger]
+  for (const doubt of apart.doubts) messages.push(uncertainHyphen(source, doubt))
   let from = 0
   const kept: boolean[] = []
   for (let index = 0; index < fits.length; index++) {
@@ -89,6 +101,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   }
   return {
     blocks,
+    notes: apart.notes,
     decisions: decisions.map((decision, index) => ({
       before: fits[index]!.line,
       after: fits[index + 1]!.line,
@@ -99,6 +112,17 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     messages,
     ledger
   }
+}
+
+/** The page of each line; where a text has no form feeds, a page number ends a page. */
+function countPages(lines: readonly Line[], furniture: readonly Furniture[]): number[] {
+  const isPaged = lines.some((line) => line.page !== lines[0]!.page || line.file !== lines[0]!.file)
+  if (isPaged) return lines.map(({page}) => page)
+  const numbers = new Set(
+    furniture.filter(({rule}) => rule === 'page-number').map(({line}) => line.start.offset)
+  )
+  let page = 0
+  return lines.map((line) => (numbers.has(line.start.offset) ? page++ : page))
 }
 
 /**
