@@ -10,6 +10,7 @@ import {toMarkdown} from './publish/markdown.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
 import {type Reckoning, toLedger, toProof} from './review/index.ts'
 import type {LedgerEntry, Source} from './source/index.ts'
+import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 
@@ -42,7 +43,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   const structured = structure(restored.blocks, {files: source.files.map((file) => file.path)})
   const inlined = inline(structured.articles, {
     notes: restored.notes,
-    language: options.language ?? languageOf(source)
+    language: options.language ?? detectLanguage(sampleOf(source))
   })
   return {
     articles: inlined.articles,
@@ -88,10 +89,12 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {source, name, sourceDateEpoch} = input
   onStage('restoring')
-  const collated = collate(source, {language: input.book.language})
+  const language = input.book.language ?? detectLanguage(sampleOf(source))
+  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
+  const collated = collate(source, {lexicon, language})
   const ledger = [...input.ledger, ...collated.ledger]
   onStage('writing Markdown')
-  const book = completeBook(input.book, source, collated.articles, name)
+  const book = completeBook({...input.book, language}, collated.articles, name)
   const files = toMarkdown(collated.articles, labelsFor(book.language))
   const edition: Edition = {book, files, proof: toProof(source, ledger)}
   onStage('making HTML')
@@ -119,19 +122,18 @@ export async function buildBook(
 
 /** What `book.yaml` leaves open, from the text: the title is the first headline, never a file's name. */
 function completeBook(
-  book: Readonly<Partial<Book>>,
-  source: Source,
+  book: Readonly<Partial<Book>> & {readonly language: string},
   articles: readonly Article[],
   name: string
 ): Book {
   const headline = articles.find((article) => article.title)?.title?.text
-  return {
-    ...book,
-    title: book.title ?? headline ?? name,
-    language: book.language ?? languageOf(source)
-  }
+  return {...book, title: book.title ?? headline ?? name}
 }
 
-function languageOf(source: Source): string {
-  return detectLanguage(source.files.map((file) => file.value.slice(0, 100_000)).join('\n'))
+function sampleOf(source: Source): string {
+  return source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
+}
+
+function hasHyphens(source: Source): boolean {
+  return source.lines.some((line) => /\p{L}[-‐]\s*$/u.test(line.value))
 }

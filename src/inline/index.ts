@@ -13,7 +13,7 @@ import {
   markNotes,
   type References
 } from './place-notes.ts'
-import {textOf} from './run.ts'
+import {plainText, textOf} from './run.ts'
 
 export interface InlineOptions {
   /** Notes that `restore` set apart. */
@@ -89,7 +89,10 @@ export function inline(
             }))
           }
         : {}),
-      body: article.body.map((part) => ({...part, node: mark(part.node)}))
+      body: article.body.map((part) => {
+        const node = mark(part.node)
+        return {...part, node, text: plainText(node.children)}
+      })
     }
     for (const note of labels.keys()) used.add(note)
     if (labels.size === 0) return result
@@ -138,7 +141,7 @@ function mapPrinted<T extends Printed>(
 }
 
 function asPart(node: Paragraph): Part {
-  return {role: 'note', depth: 0, node, text: textOf(node.children), blocks: []}
+  return {role: 'note', depth: 0, node, text: plainText(node.children), blocks: []}
 }
 
 /** Notes whose mark is in no text, each at the end of the article whose text is nearest to the mark. */
@@ -160,8 +163,8 @@ function putBack(
   return result
 }
 
-function nearest(articles: readonly Article[], {references}: Note): number {
-  const mark = references[0]!
+function nearest(articles: readonly Article[], {references, mark: own}: Note): number {
+  const mark = references[0] ?? own
   let [best, place] = [-1, -1]
   for (const [index, article] of articles.entries()) {
     for (const {children} of nodesOf(article)) {

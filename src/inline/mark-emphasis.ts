@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import {asChanged, type Marked} from './marked.ts'
+import {asSyntax, type Marked} from './marked.ts'
 import {slice, textOf} from './run.ts'
 
 /** Underscores around words, and on either side no letter; Han is never emphasised. */
@@ -50,7 +50,7 @@ export function markEmphasis(children: readonly PhrasingContent[]): Marked {
       type: 'emphasis',
       children: slice(children, match.index + 1, end - 1)
     })
-    ledger.push(...asChanged(marks, 'emphasis', 'It marks italics, which are emphasis now'))
+    ledger.push(...asSyntax(marks, 'emphasis', 'It marks italics, which are emphasis now'))
     done = end
   }
   if (done === 0) return {children: [...children], ledger}

@@ -1,5 +1,5 @@
 import type {Html, PhrasingContent} from 'mdast'
-import {asChanged, type Marked} from './marked.ts'
+import {asSyntax, type Marked} from './marked.ts'
 import {slice, textOf} from './run.ts'
 
 /**
@@ -46,7 +46,7 @@ export function markRuby(children: readonly PhrasingContent[]): Marked {
       html('</rt>'),
       html('</ruby>')
     )
-    ledger.push(...asChanged(marks, 'ruby', 'It marks a reading, which is ruby now'))
+    ledger.push(...asSyntax(marks, 'ruby', 'It marks a reading, which is ruby now'))
     done = end
   }
   if (done === 0) return {children: [...children], ledger}

@@ -9,7 +9,8 @@ export interface Marked {
 }
 
 /**
- * Say in the ledger that syntax stands for characters now.
+ * Say in the ledger that syntax stands for characters now. They are dropped, not changed: no
+ * character of the text stands in their place, and a footnote's label is syntax.
  *
  * @param nodes
  *   The texts of the characters; those without a position stand in no source.
@@ -17,29 +18,17 @@ export interface Marked {
  *   Stable id of the rule.
  * @param reason
  *   One sentence.
- * @param replacement
- *   What is left of them as text: a footnote's label; nothing for most.
  */
-export function asChanged(
+export function asSyntax(
   nodes: readonly PhrasingContent[],
   rule: string,
-  reason: string,
-  replacement = ''
+  reason: string
 ): LedgerEntry[] {
-  return nodes.flatMap((node): LedgerEntry[] =>
-    node.type === 'text' && node.position
-      ? [
-          {
-            kind: 'changed',
-            file: node.data?.file ?? 0,
-            start: node.position.start,
-            end: node.position.end,
-            text: node.value,
-            replacement,
-            rule,
-            reason
-          }
-        ]
-      : []
-  )
+  return nodes.flatMap((node): LedgerEntry[] => {
+    if (node.type !== 'text' || !node.position) return []
+    const {start, end} = node.position
+    return [
+      {kind: 'dropped', file: node.data?.file ?? 0, start, end, text: node.value, rule, reason}
+    ]
+  })
 }

@@ -2,7 +2,7 @@ import type {FootnoteDefinition, Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Note, Place} from '../restore/index.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
-import {asChanged, type Marked} from './marked.ts'
+import {asSyntax, type Marked} from './marked.ts'
 import {slice, textOf} from './run.ts'
 
 /** A mark in the text, and the note that it refers to. */
@@ -17,7 +17,7 @@ export type References = ReadonlyMap<string, readonly Reference[]>
 /** The notes of one article as they are referred to, with the labels that they get. */
 export type Labels = Map<Note, string>
 
-const reason = 'It marks a note, which is a footnote now'
+const reason = 'It marks a note; the label of a footnote stands for it'
 
 /** Sort marks for looking them up. */
 export function indexReferences(notes: readonly Note[]): References {
@@ -65,7 +65,7 @@ export function markNotes(
         label,
         ...(mark[0]?.position ? {position: mark[0].position} : {})
       })
-      ledger.push(...asChanged(mark, 'note-mark', reason, label).filter(({text}) => text !== label))
+      ledger.push(...asSyntax(mark, 'note-mark', reason))
       done = at + to
     }
     at += textOf([child]).length
@@ -108,15 +108,13 @@ export function defineNote(
       children: [...note.paragraphs],
       ...(last?.position ? {position: {start: note.mark.start, end: last.position.end}} : {})
     },
-    ledger: [
-      ...(note.mark.text === label ? [] : [changed(note.mark, label)]),
-      ...(note.close ? [changed(note.close, '')] : [])
-    ]
+    ledger: [note.mark, ...(note.close ? [note.close] : [])].map((place) => ({
+      kind: 'dropped',
+      ...place,
+      rule: 'note-mark',
+      reason
+    }))
   }
-}
-
-function changed(place: Place, replacement: string): LedgerEntry {
-  return {kind: 'changed', ...place, replacement, rule: 'note-mark', reason}
 }
 
 /** A note that nothing in the book refers to, because the mark was set aside: its text, as printed. */

@@ -16,6 +16,16 @@ function charactersOf(node: PhrasingContent): string {
   return node.type === 'break' ? '\n' : object
 }
 
+/** What a reader sees of phrasing, without the marks of notes; `\n` for a line break. */
+export function plainText(children: readonly PhrasingContent[]): string {
+  return children
+    .map((node) => {
+      if ('children' in node) return plainText(node.children as PhrasingContent[])
+      return node.type === 'text' || node.type === 'break' ? charactersOf(node) : ''
+    })
+    .join('')
+}
+
 /**
  * The part of phrasing from one place of its text to another.
  *

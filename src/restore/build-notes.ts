@@ -1,10 +1,8 @@
 import type {Paragraph} from 'mdast'
 import type {LedgerEntry} from '../source/index.ts'
-import {buildBlock, type HyphenDoubt} from './build-block.ts'
+import {type BuildContext, buildBlock, type HyphenDoubt} from './build-block.ts'
 import {type Fit, fitColumns} from './column-fit.ts'
-import type {Words} from './dehyphenate.ts'
 import type {PrintedNote, Stretch} from './find-notes.ts'
-import type {Spacing} from './normalise-line.ts'
 
 /** Characters of a source and where they stand. */
 export type Place = Pick<LedgerEntry, 'file' | 'start' | 'end' | 'text'>
@@ -35,7 +33,7 @@ export interface Note {
  */
 export function buildNotes(
   printed: readonly PrintedNote[],
-  context: {readonly words: Words; readonly spacing: Spacing}
+  context: BuildContext
 ): {notes: Note[]; ledger: LedgerEntry[]; doubts: HyphenDoubt[]} {
   const ledger: LedgerEntry[] = []
   const doubts: HyphenDoubt[] = []

@@ -17,7 +17,7 @@ export interface PrintedNote {
   readonly key: string
   /** The printed mark, with the bracket or stop that belongs to it; of a note on its own. */
   readonly mark: Stretch
-  /** The mark in the text, and further ones with the same mark. */
+  /** The mark in the text, and further ones with the same mark; none if only its neighbours have one. */
   readonly references: readonly Stretch[]
   /** The note without its mark, line by line; blank lines where it has several paragraphs. */
   readonly lines: readonly Line[]
@@ -33,6 +33,9 @@ export interface FoundNotes {
   /** Lines of the text, in order. */
   readonly text: readonly Line[]
 }
+
+/** Notes of a run that is read again from its second one where the first has no mark in the text. */
+const short = 12
 
 /**
  * Find notes: at the foot of a page, in a list at the end of a text, or in brackets below a
@@ -72,6 +75,8 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
     if (start.at < done || references.before(start, start.at).length === 0) continue
     const run = readRun(starts, first, page)
     const pairs = run && pairNotes(run, references, page)
+    // A long list that is none of notes is no longer one from its second item on.
+    if (run && run.starts.length > short) done = run.starts.at(-1)!.at
     if (!run || !pairs) continue
     for (const note of takeNotes(run, pairs, lines, taken)) notes.push(note)
     done = run.end

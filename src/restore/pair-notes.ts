@@ -32,13 +32,37 @@ export function pairNotes(
   const pairs = tryPair(run, references, (at) => page.pages[at] === here)
   const isEnough = (found: ReadonlyMap<Start, unknown>) =>
     isWeak ? found.size === run.starts.length : found.size * 2 > run.starts.length
-  if (isEnough(pairs)) return references.claim(pairs)
+  if (isEnough(pairs))
+    return references.claim(isWeak ? pairs : pairRest(run, pairs, references, page))
   // A list at the end of a text answers to marks of earlier pages.
   if (isWeak && run.heading === undefined) return
   const far = tryPair(run, references, () => true)
   return isEnough(far) && (run.starts.length > 1 || run.heading !== undefined || !isWeak)
     ? references.claim(far)
     : undefined
+}
+
+/**
+ * The notes of a run at a page's foot that no mark above answers: the mark may stand in the first
+ * lines of the next page. What has none is set among the notes all the same, since it would part
+ * the sentence that goes on over the page's end.
+ */
+function pairRest(
+  run: Run,
+  pairs: ReadonlyMap<Start, Reference[]>,
+  references: References,
+  {pages}: Page
+): Map<Start, Reference[]> {
+  const next = pages[run.starts[0]!.at]! + 1
+  const all = new Map<Start, Reference[]>()
+  for (const start of run.starts) {
+    const found = pairs.get(start)
+    const below = found ? undefined : references.after(start, run.end)
+    if (found) all.set(start, found)
+    else if (below && pages[below.at] === next) all.set(start, [below])
+    else if (run.isFoot) all.set(start, [])
+  }
+  return all
 }
 
 function tryPair(
@@ -56,8 +80,8 @@ function tryPair(
     const found = inOrder.findLast((one) => one.from > 0) ?? inOrder.at(-1)
     if (!found) continue
     limit = found
-    const others =
-      found.form === 'bracket' ? candidates.filter((one) => one !== found && one.at < found.at) : []
+    // A text refers to `[1]` as often as it wants; other marks may be a list's.
+    const others = found.form === 'bracket' ? candidates.slice(0, candidates.indexOf(found)) : []
     pairs.set(start, [found, ...others])
   }
   return pairs
@@ -86,9 +110,16 @@ export class References {
     const last = upperBound(list, line) - 1
     for (let index = last; index >= 0 && index > last - farthest; index--) {
       if (this.#claimed.has(list[index]!)) break
-      if (canAnswer(note, list[index]!)) result.unshift(list[index]!)
+      if (canAnswer(note, list[index]!)) result.push(list[index]!)
     }
-    return result
+    return result.reverse()
+  }
+
+  /** The first mark that a note can answer from a line on. */
+  after(note: NoteMark, line: number): Reference | undefined {
+    const list = this.#byKey.get(note.key) ?? []
+    const first = upperBound(list, line)
+    return list.slice(first, first + farthest).find((reference) => canAnswer(note, reference))
   }
 
   claim(pairs: Map<Start, Reference[]>): Map<Start, Reference[]> {

@@ -12,6 +12,8 @@ const weights = {
   /** `”` or `，` at a line's start: no Chinese or Japanese line begins so, an extractor cut it. */
   markAtStart: 6,
   itemMarker: 2.2,
+  /** A speech ends and another begins. */
+  speeches: 2.5,
   /** A line that stands alone between blank lines and is no sentence. */
   standsAlone: 7,
   /** A line wider than its column, where nothing makes lines longer: a headline. */
@@ -59,6 +61,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
+    if (/[。！？…][”」』]$/u.test(before.text) && /^[“「『]/u.test(after.text)) {
+      add('speech-after-speech', weights.speeches)
+    }
     if (verse.has(after) && verse.has(before) && after.gap === 0) {
       add('verse', headOf(after.text) === 'lower' ? -weights.verse : weights.verse)
     }
@@ -112,7 +117,7 @@ function openBracket(text: string, before: string): string {
 }
 
 const item =
-  /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
+  /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，]|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
 function startsItem(text: string): boolean {
   return item.test(text)
 }
