@@ -1,1 +1,3 @@
-export {type Reckoning, toLedger, toProof} from './ledger.ts'
+export {type Balance, balance} from './balance.ts'
+export {type Reckoning, settleLedger, toLedger, toProof} from './ledger.ts'
+export {type ArticleRecord, type BookRecord, createRecord, type SourceRecord} from './record.ts'
