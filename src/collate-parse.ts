@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
-import type {Processor} from 'unified'
+import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {type CollateOptions, collate} from './pipeline.ts'
 import {settleLedger} from './review/index.ts'
@@ -59,34 +59,32 @@ declare module 'mdast' {
  * console.log(String(file)) // 'The ferry goes on Monday, and the ferryman rests on Tuesday.\n'
  * ```
  *
- * @param this
- *   Processor.
  * @param options
  *   Configuration (optional).
  * @returns
  *   Nothing. A file that cannot be read as text gives an empty tree and a fatal message.
  */
-export function collateParse(
-  this: Processor<Root>,
-  options?: Readonly<CollateParseOptions> | undefined
-): undefined {
-  this.parser = function (document: string, file: VFile): Root {
-    const {encoding, ...rest} = options ?? {}
-    const path = file.path ?? ''
-    const bytes = typeof file.value === 'object' ? file.value : undefined
-    const read = bytes ? readSource([{path, bytes}], {encoding}) : readText({path, value: document})
-    const collated = collate(read.source, rest)
-    file.messages.push(...read.messages, ...collated.messages)
-    file.data.ledger = settleLedger([...read.ledger, ...collated.ledger])
-    const value = read.source.files[0]?.value ?? ''
-    const locate = createLocator(value)
-    return {
-      type: 'root',
-      children: collated.articles.flatMap(toFlow),
-      position: {start: locate(0), end: locate(value.length)}
+export const collateParse: Plugin<[(Readonly<CollateParseOptions> | undefined)?], string, Root> =
+  function (options) {
+    this.parser = function (document: string, file: VFile): Root {
+      const {encoding, ...rest} = options ?? {}
+      const path = file.path ?? ''
+      const bytes = typeof file.value === 'object' ? file.value : undefined
+      const read = bytes
+        ? readSource([{path, bytes}], {encoding})
+        : readText({path, value: document})
+      const collated = collate(read.source, rest)
+      file.messages.push(...read.messages, ...collated.messages)
+      file.data.ledger = settleLedger([...read.ledger, ...collated.ledger])
+      const value = read.source.files[0]?.value ?? ''
+      const locate = createLocator(value)
+      return {
+        type: 'root',
+        children: collated.articles.flatMap(toFlow),
+        position: {start: locate(0), end: locate(value.length)}
+      }
     }
   }
-}
 
 function toFlow(article: Article, index: number): RootContent[] {
   const {title, byline, body, kind, confidence} = article

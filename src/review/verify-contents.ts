@@ -42,7 +42,7 @@ export function verifyContents(
     const articles = lines.filter(({href}) => titles.has(nameOf(href)) && !href.includes('#'))
     for (const {href, text, offset} of lines) {
       const [path = '', fragment] = href.split('#')
-      const title = titles.get(nameOf(path))
+      const title = titles.get(nameOf(path)) ?? headingOf(book, path)
       if (title === undefined) continue
       const expected = fragment === undefined ? title : sectionTitle(book, page, href)
       if (inkOf(text) !== expected) {
@@ -186,6 +186,14 @@ function linesOfNcx(root: Markup): Line[] {
       offset: point.position?.start.offset ?? 0
     }
   })
+}
+
+/** The heading of a page of the EPUB that is no article: the colophon. */
+function headingOf(book: WrittenBook, path: string): string | undefined {
+  const known = book.paths.find((known) => path.endsWith('.xhtml') && known.endsWith(`/${path}`))
+  const page = known === undefined ? undefined : book.xml(known)
+  const heading = page && named(page.root, 'h1')[0]
+  return heading && inkOf(textOfMarkup(heading))
 }
 
 /** The heading that a link to a section leads to, in the same edition. */

@@ -41,7 +41,9 @@ export function verifyEditions(
       fallback: node.position?.start.offset ?? 0
     }))
     findings.push(...reportDifferences(comparisons))
-    for (const {chapter, page, node} of pairs) findings.push(...verifyAuthors(chapter, page, node))
+    for (const {chapter, page, node} of pairs) {
+      findings.push(...verifyAuthors(chapter, page, node), ...verifyKind(chapter, page, node))
+    }
   }
 
   compare(
@@ -95,6 +97,15 @@ function withAuthors(written: WrittenMarkdown) {
     codes: [...codes.slice(0, at), ...authors, ...codes.slice(at)],
     offsets: [...offsets.slice(0, at), ...authors.map(() => 0), ...offsets.slice(at)]
   }
+}
+
+/** An edition says what an article is in the book: a lead, a credit. */
+function verifyKind({written, path}: Chapter, page: Page, node: Markup): VFileMessage[] {
+  if (node.name !== 'article' || hasClass(node, written.kind)) return []
+  const offset = node.position?.start.offset ?? 0
+  const found = node.attributes.get('class') ?? ''
+  const reason = `Unexpected kind \`${found}\`, expected \`${written.kind}\` as in \`${path}\``
+  return [createFinding('wrong-title', reason, {place: page, offset})]
 }
 
 /** The names that the front matter gives are those that the edition marks as authors. */
