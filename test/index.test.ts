@@ -72,7 +72,7 @@ test('collateParse: bytes are decoded, doubts are messages', async function () {
   const bytes = new Uint8Array([0xba, 0xd3, 0xb1, 0xdf, 0xb5, 0xc4, 0xca, 0xd0, 0xb3, 0xa1])
   const file = new VFile({value: bytes, path: 'a.txt'})
   const tree = unified().use(collateParse, {encoding: 'gb18030'}).parse(file)
-  assert.equal(unified().use(remarkStringify).stringify(tree), '河边的市场\n')
+  assert.equal(unified().use(remarkStringify).stringify(tree), '# 河边的市场\n')
   const empty = new VFile({value: new Uint8Array(), path: 'b.txt'})
   assert.deepEqual(unified().use(collateParse).parse(empty).children, [])
   assert.match(String(empty.messages[0]), /^b\.txt:1:1: .*the file is empty/)
