@@ -6,9 +6,9 @@ import type {Edition, OutputFile} from './publish/edition.ts'
 import {publishEpub} from './publish/epub.ts'
 import {publishHtml} from './publish/html.ts'
 import {labelsFor} from './publish/labels.ts'
-import {toMarkdown} from './publish/markdown.ts'
+import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
-import {type Reckoning, toLedger, toProof} from './review/index.ts'
+import {createRecord, type Reckoning, settleLedger, toLedger, toProof} from './review/index.ts'
 import type {LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
@@ -48,7 +48,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   return {
     articles: inlined.articles,
     messages: [...restored.messages, ...structured.messages],
-    ledger: toLedger(restored, structured, inlined)
+    ledger: toLedger(source, restored, structured, inlined)
   }
 }
 
@@ -92,10 +92,20 @@ export async function buildBook(
   const language = input.book.language ?? detectLanguage(sampleOf(source))
   const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
   const collated = collate(source, {lexicon, language})
-  const ledger = [...input.ledger, ...collated.ledger]
   onStage('writing Markdown')
-  const book = completeBook({...input.book, language}, collated.articles, name)
-  const files = toMarkdown(collated.articles, labelsFor(book.language))
+  const {articles} = collated
+  const book = completeBook({...input.book, language}, articles, name)
+  const labels = labelsFor(book.language)
+  const files = toMarkdown(articles, labels)
+  const record = createRecord({
+    epub: `${name}.epub`,
+    source,
+    articles,
+    titles: articles.map((article) => titleOf(article, labels)),
+    paths: files.map((file) => `markdown/${file.name}`),
+    ledger: settleLedger([...input.ledger, ...collated.ledger])
+  })
+  const {ledger} = record
   const edition: Edition = {book, files, proof: toProof(source, ledger)}
   onStage('making HTML')
   const html = publishHtml(edition, {epub: `${name}.epub`})
@@ -114,7 +124,7 @@ export async function buildBook(
       {path: `${name}.epub`, value: epub},
       {
         path: 'review/ledger.json',
-        value: JSON.stringify({sources: edition.proof.sources, ledger}, undefined, 2) + '\n'
+        value: JSON.stringify(record, undefined, 2) + '\n'
       }
     ]
   }

@@ -8,6 +8,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   build: {
     summary: 'Make a book of the text of printed pages',
     load: async () => (await import('./build.ts')).build
+  },
+  verify: {
+    summary: 'Prove that a book has every character of its sources, and no other',
+    load: async () => (await import('./verify.ts')).verify
   }
 }
 
@@ -19,7 +23,7 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
  * @param io
  *   Streams and environment: `process`, or a stand-in in tests.
  * @returns
- *   Exit code: 0 done, 1 no book, 2 wrong use.
+ *   Exit code: 0 done, 1 no book or no proof, 2 wrong use.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {

@@ -27,10 +27,15 @@ export function toMarkdown(articles: readonly Article[], labels: Labels): Markdo
   const slug = createSlugger()
   const digits = Math.max(2, String(articles.length).length)
   return articles.map((article, index) => {
-    const title = article.title?.text || untitled(article, labels)
+    const title = titleOf(article, labels)
     const name = `${String(index + 1).padStart(digits, '0')}-${slug(title)}.md`
     return {name, value: stringifyArticle(article, title)}
   })
+}
+
+/** What an article is called: its printed title, else a word for its kind, else how it begins. */
+export function titleOf(article: Article, labels: Labels): string {
+  return article.title?.text || untitled(article, labels)
 }
 
 /** An article as one mdast tree, with its front matter and the positions of its characters. */

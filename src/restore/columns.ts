@@ -33,9 +33,13 @@ const deepest = 10
 export function unweaveColumns(lines: readonly Line[]): Line[] {
   const pages = pagesOf(lines).map((page) => unweavePage(page))
   const result: Line[] = []
+  // Once for each file: a book has thousands of pages.
+  const knownByFile = new Map<number, Known | undefined>()
   for (const page of pages) {
     // A page with two lines left has no evidence of its own: take the gutter of the others.
-    const known = page.edges.length > 0 ? undefined : knownFor(page.lines[0]!, pages)
+    const {file} = page.lines[0]!
+    if (!knownByFile.has(file)) knownByFile.set(file, knownFor(page.lines[0]!, pages))
+    const known = page.edges.length > 0 ? undefined : knownByFile.get(file)
     const {pieces} = known ? unweavePage(page.lines, known) : page
     for (const piece of pieces) result.push(piece)
   }
