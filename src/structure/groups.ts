@@ -115,7 +115,7 @@ const lone = (byline: Seen[], at: number): Draft => ({
 /** Whether two title blocks in a row are one title: a number and its words, a line that goes on. */
 function goesWith(before: Seen, after: Seen): boolean {
   if (before.numbering && before.numbering.rest.replace(/^\[\w+\]$/, '') === '') {
-    // Directly one below another, `FIRST ACT` and `SCENE` are two; `XII` and its words are one.
+    // Directly one below another, `ACT TWO` and `SCENE` are two; `XII` and its words are one.
     return after.numbering === undefined
   }
   if (after.numbering && after.numbering.level <= 4) return false

@@ -89,7 +89,7 @@ export function readByline(line: string): NameReading | undefined {
 
 function readEastern(text: string): NameReading | undefined {
   let score = 0
-  // `鲁 迅（在香港青年会讲）`: what stands in brackets says where or for what, not who.
+  // `周 禾（在县图书馆讲）`: what stands in brackets says where or for what, not who.
   let rest = text.replace(/[（(][^（）()]*[）)]\s*$/u, '').trim()
   if (rest === '') {
     // A whole line in brackets may be a byline as well: （本报记者 张三）.

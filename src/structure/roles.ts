@@ -43,7 +43,7 @@ const titleOpinions: Record<string, Opinion> = {
     if (one.tail === 'none') return {weight: one.isEastern ? 2 : 1}
     if (one.isEastern) return {weight: /[？！?!]$/u.test(one.text) && one.gap > 0 ? -1.5 : -4}
     if (one.isCapitals || (one.numbering && one.numbering.level <= 2)) return {weight: 0}
-    // `Die Theekanne.` is a title, `Sie ging.` is not: only what stands around it tells.
+    // `Die Laterne.` is a title, `Sie ging.` is not: only what stands around it tells.
     return {weight: one.extent < 16 && one.text.endsWith('.') ? -1.2 : -4}
   },
   'inner-marks': ({one}) => {

@@ -49,7 +49,7 @@ function cuts(block: Block, heads: ReadonlySet<string>): number[] {
   if (values.length <= 3 && values.every((value) => headline.test(value))) {
     for (let index = 1; index < values.length; index++) result.push(index)
   }
-  // `中卫市政协党组书记、主席 杨文生` is a byline wherever it stands: what is above is its title.
+  // `山海县水务局局长、工程师 林小满` is a byline wherever it stands: what is above is its title.
   for (const [index, value] of values.entries()) {
     if (advance(value, 'cjk') > 40 || (readByline(value)?.score ?? 0) < 3) continue
     if (index > 0) result.push(index)
@@ -60,7 +60,7 @@ function cuts(block: Block, heads: ReadonlySet<string>): number[] {
     if (/[.!?\])”"]$/.test(values[index - 1]!) && heads.has(headOf(values[index]!)))
       result.push(index)
   }
-  // A bare name is one when it stands first or last: `村居 / 郁达夫`, `郁达夫 / 残秋天气最凄清，…`.
+  // A bare name is one when it stands first or last: `渡口 / 周禾`, `周禾 / 江上起了雾，…`.
   const isName = (value: string) => {
     const reading = /\p{Script=Han}|\p{Script=Hangul}/u.test(value) ? readByline(value) : undefined
     return reading !== undefined && reading.score >= 1.3 && advance(value, 'cjk') <= 8
