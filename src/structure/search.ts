@@ -155,7 +155,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
         for (const tear of torn) {
           const {end, start, weight} = tears[tear]!
           const isSecond = block === Math.max(end, start)
-          const gain = Math.min(8, weight + 2)
+          const gain = Math.min(8, weight + 1)
           if (isSecond) score += open[tear] === label ? gain : -gain * 0.7
           open = open.map((one, index) => (index === tear ? (isSecond ? -1 : label) : one))
         }
