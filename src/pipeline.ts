@@ -9,6 +9,7 @@ import {toMarkdown} from './publish/markdown.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
 import {type Reckoning, toLedger, toProof} from './review/index.ts'
 import type {LedgerEntry, Source} from './source/index.ts'
+import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 
@@ -80,10 +81,12 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {source, name, sourceDateEpoch} = input
   onStage('restoring')
-  const collated = collate(source)
+  const language = input.book.language ?? detectLanguage(sampleOf(source))
+  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
+  const collated = collate(source, {lexicon})
   const ledger = [...input.ledger, ...collated.ledger]
   onStage('writing Markdown')
-  const book = completeBook(input.book, source, collated.articles, name)
+  const book = completeBook({...input.book, language}, collated.articles, name)
   const files = toMarkdown(collated.articles, labelsFor(book.language))
   const edition: Edition = {book, files, proof: toProof(source, ledger)}
   onStage('making HTML')
@@ -111,16 +114,18 @@ export async function buildBook(
 
 /** What `book.yaml` leaves open, from the text: the title is the first headline, never a file's name. */
 function completeBook(
-  book: Readonly<Partial<Book>>,
-  source: Source,
+  book: Readonly<Partial<Book>> & {readonly language: string},
   articles: readonly Article[],
   name: string
 ): Book {
-  const sample = source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
   const headline = articles.find((article) => article.title)?.title?.text
-  return {
-    ...book,
-    title: book.title ?? headline ?? name,
-    language: book.language ?? detectLanguage(sample)
-  }
+  return {...book, title: book.title ?? headline ?? name}
+}
+
+function sampleOf(source: Source): string {
+  return source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
+}
+
+function hasHyphens(source: Source): boolean {
+  return source.lines.some((line) => /\p{L}[-‐]\s*$/u.test(line.value))
 }

@@ -1,5 +1,6 @@
 import type {Article} from './read-article.ts'
 import {firstSentence, type Reading} from './read-edition.ts'
+import {authorsOf} from './source-line.ts'
 
 /** A name and a value of a `meta` element. */
 export type Meta = readonly [name: string, content: string]
@@ -17,7 +18,7 @@ export function htmlHead(reading: Reading, article?: Article, file?: string) {
   const {book} = reading
   const {date = book.date, page, title: paper} = book.source ?? {}
   const title = article ? `${article.title} · ${book.title}` : book.title
-  const authors = article ? article.authors : reading.creators.map((person) => person.name)
+  const authors = article ? authorsOf(book, article) : reading.creators.map((person) => person.name)
   const description = article
     ? (article.description ?? firstSentence(article))
     : reading.description

@@ -10,8 +10,10 @@ export interface Reading {
   readonly book: Readonly<Book>
   readonly articles: readonly Article[]
   readonly labels: Labels
-  /** Language of the labels, where it is not the book's. */
+  /** Language of the labels, as a tag. */
   readonly labelLanguage: string
+  /** The same where it is another language than the book's, for `lang` on generated words. */
+  readonly foreignLabels: string | undefined
   /** The book's creators, else the articles' authors in order, each once. */
   readonly creators: readonly Person[]
   /** The book's description, else the first sentence of the lead; empty when neither is there. */
@@ -31,6 +33,8 @@ export interface Reading {
 export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Reading {
   const book = printableDeep(edition.book)
   const labels = labelsFor(book.language)
+  const language = labelLanguage(book.language)
+  const primary = book.language.toLowerCase().split('-')[0]
   const names = uniqueNames(edition.files.map((file) => file.name))
   const chapters = new Map(
     edition.files.map((file, index) => [file.name, names[index] + extension])
@@ -44,7 +48,8 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     book,
     articles,
     labels,
-    labelLanguage: labelLanguage(book.language),
+    labelLanguage: language,
+    foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators: book.creators ?? authors.map((name) => ({name})),
     description: book.description ?? (lead ? firstSentence(lead) : ''),
     characters: articles.reduce((sum, article) => sum + countCharacters(article), 0)

@@ -17,7 +17,7 @@ import {endsSentence, headOf, slackOf, tailOf} from './features.ts'
  */
 export function findVerse(fits: readonly Fit[]): Set<Fit> {
   const verse = new Set<Fit>()
-  const capital = capitalVote(fits)
+  const capital = weighCapitals(fits)
   for (let from = 0; from < fits.length; ) {
     let to = from + 1
     while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
@@ -42,14 +42,21 @@ function isMarked(run: readonly Fit[]): boolean {
 
 // In nats: how much more often it is seen in verse than in prose. A capital after a line with room
 // for it, a line that is set in by turns; a full line or a small letter counts against verse.
-const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3}
+const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3, fullInProse: -1.6}
 const enough = 2.4
+
+interface Capitals {
+  /** How much a capital at a line's start says for verse. */
+  readonly vote: number
+  /** Whether the document is verse for the most part. */
+  readonly isVerse: boolean
+}
 
 /**
  * How much a capital at a line's start says: in English prose one line of six has one, in German
  * one of three. Where nearly all have one, the document is verse.
  */
-function capitalVote(fits: readonly Fit[]): number {
+function weighCapitals(fits: readonly Fit[]): Capitals {
   let [capitals, lines] = [0, 0]
   for (const fit of fits) {
     if (fit.gap > 0 || fit.pageBreak) continue
@@ -57,10 +64,12 @@ function capitalVote(fits: readonly Fit[]): number {
     if (headOf(fit.text) === 'upper') capitals++
   }
   const rate = (capitals + 2) / (lines + 10)
-  return -Math.log(rate > 0.65 ? 0.18 : Math.max(rate, 0.12))
+  const isVerse = rate > 0.65
+  return {vote: -Math.log(isVerse ? 0.18 : Math.max(rate, 0.12)), isVerse}
 }
 
-function isStanza(run: readonly Fit[], capital: number): boolean {
+function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
+  if (run.some((fit) => fit.width > fit.measure * 1.3)) return false
   let score = 0
   for (let index = 1; index < run.length; index++) {
     const [before, fit] = [run[index - 1]!, run[index]!]
@@ -76,7 +85,8 @@ function isStanza(run: readonly Fit[], capital: number): boolean {
     if (!/\p{Ll}/u.test(fit.text)) continue
     const need = (fit.text.indexOf(' ') + 1 || fit.text.length) * 0.5
     score +=
-      (head === 'upper' ? capital : 0) + (slackOf(before) > need + 1 ? votes.room : votes.full)
+      (head === 'upper' ? vote : 0) +
+      (slackOf(before) > need + 1 ? votes.room : isVerse ? votes.full : votes.fullInProse)
     if (Math.abs(fit.indent - before.indent) > 0.4) score += votes.setIn
   }
   return score >= enough && score / (run.length - 1) > 0.5

@@ -12,6 +12,10 @@ const weights = {
   /** `”` or `，` at a line's start: no Chinese or Japanese line begins so, an extractor cut it. */
   markAtStart: 6,
   itemMarker: 2.2,
+  /** `[Applause.]`, which stands inside lines too. */
+  aside: 2.5,
+  /** A speech ends and another begins. */
+  speeches: 2.5,
   /** A line that stands alone between blank lines and is no sentence. */
   standsAlone: 7,
   /** A line wider than its column, where nothing makes lines longer: a headline. */
@@ -41,6 +45,7 @@ const weights = {
 export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evidence[][] {
   const pairs = countPairs(fits)
   const parted = findParted(fits)
+  const asides = findAsides(fits)
   let open = ''
   let openFor = 0
   return fits.slice(1).map((after, index) => {
@@ -59,6 +64,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
+    if (/[。！？…][”」』]$/u.test(before.text) && /^[“「『]/u.test(after.text)) {
+      add('speech-after-speech', weights.speeches)
+    }
     if (verse.has(after) && verse.has(before) && after.gap === 0) {
       add('verse', headOf(after.text) === 'lower' ? -weights.verse : weights.verse)
     }
@@ -67,7 +75,11 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
-    if (isCapitalLine(before) !== (isCapitalLine(after) || startsCapitals(before, after)))
+    if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
+      add('seen-inside-lines', -weights.aside)
+    if (isCapitalLine(before) && /^\p{Lu}{2,}\b/u.test(after.text)) {
+      // An address in capitals that runs on: `MY LORDS,` and `AND GENTLEMEN:—I rise`.
+    } else if (isCapitalLine(before) !== (isCapitalLine(after) || startsCapitals(before, after)))
       add('capitals', weights.capitals)
     return found
   })
@@ -89,6 +101,18 @@ function countPairs(fits: readonly Fit[]): Map<string, number> {
 
 /** A bracket that is open for more lines was a slip. */
 const longestBracket = 8
+const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
+
+/** First words of what stands in brackets inside lines, bracket and all. */
+function findAsides(fits: readonly Fit[]): Set<string> {
+  const asides = new Set<string>()
+  if (fits[0]?.face === 'cjk') return asides
+  for (const {text} of fits) {
+    for (const match of text.matchAll(/\s([[(]\S+)/g)) asides.add(match[1]!)
+  }
+  return asides
+}
+
 const brackets = new Map([
   ['（', '）'],
   ['《', '》'],
@@ -112,7 +136,7 @@ function openBracket(text: string, before: string): string {
 }
 
 const item =
-  /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
+  /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，]|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
 function startsItem(text: string): boolean {
   return item.test(text)
 }
