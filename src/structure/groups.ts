@@ -303,7 +303,11 @@ function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit):
   const upper = free.filter((_, index) => gaps[index]! >= most - 1)
   const lowest = Math.min(...upper.map(rank))
   for (const [index, one] of free.entries()) {
-    if (gaps[index]! < most - 1 && rank(one) <= lowest && upper.length > 0) isHeading.add(one)
+    // Titles in a row, of which only the first is set off, are a list of titles.
+    const isInRow = free.some((other) => other.last === one.first - 1)
+    if (gaps[index]! < most - 1 && rank(one) <= lowest && upper.length > 0 && !isInRow) {
+      isHeading.add(one)
+    }
   }
 }
 

@@ -54,7 +54,7 @@ const costs = {
 /** Weight of a tear from which halves that follow each other are not parted. */
 const firm = 5
 /** States that are kept for each block: exact for about nine titles, a beam beyond. */
-const wide = 600
+const wide = 400
 /** Enough for the question how much worse the next best reading is. */
 export const narrow = 60
 

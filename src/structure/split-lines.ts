@@ -33,6 +33,8 @@ function cuts(block: Block, heads: ReadonlySet<string>): number[] {
     const value = values[index]!
     const isEastern = isUnspaced(lastCode(value)) || /\p{Script=Hangul}/u.test(value)
     const isMarked = /[\p{P}]$/u.test(value) && !/[》〉”」]$/u.test(value)
+    // `”我看`: what hangs at a line's head goes on from the line above.
+    if (/^[，。、；：！？”’」』）》]/u.test(value)) continue
     const isLone = isEastern || /\d\s*$/.test(value)
     if (
       isLone &&

@@ -33,7 +33,7 @@ const headed = -3.5
 /** A paragraph whose first line is not set in, or that is too short to be one. */
 const remnant = -0.4
 /** A paragraph like any other. */
-const anywhere = -2
+const anywhere = -2.6
 /** Open ends up to which any paragraph may be what goes on. */
 const few = 6
 /** More ends than these are matched with their neighbours only. */
@@ -142,7 +142,7 @@ function firmnessOf(
   const [one, before] = [body[at]!, body[at - 1]]
   if (one.numbering && one.numbering.rest === '') return undefined
   if (one.opening === 'surely') return 0
-  if (isHeaded(at)) return habit.isEastern ? (one.opening === 'maybe' ? -0.8 : headed) : undefined
+  if (isHeaded(at)) return habit.isEastern ? (one.opening === 'maybe' ? 0 : headed) : undefined
   // A remnant such as `衬。`: too short to be a sentence.
   const isRemnant =
     habit.isEastern &&
@@ -150,7 +150,8 @@ function firmnessOf(
     one.dense.length <= 3 &&
     one.gap > habit.usualGap &&
     !/[！？…]/u.test(one.text)
-  if (one.opening === 'maybe' || isRemnant) return remnant
+  if (one.opening === 'maybe') return 0.3
+  if (isRemnant) return remnant
   if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
   const isInterrupted =
     before === undefined ||
@@ -200,7 +201,7 @@ function weigh(
     const triple = left.join('') + (right[0] ?? '')
     const other = (left.at(-1) ?? '') + right.join('')
     for (const three of [triple, other])
-      if (/^\p{L}{3}$/u.test(three) && (bigrams.get(three) ?? 0) > 0) weight += 1.2
+      if (/^\p{L}{3}$/u.test(three) && (bigrams.get(three) ?? 0) > 0) weight += 0.7
     if (/^[，。、；：！？”’」』）》]/u.test(after.text)) weight += 0.5
   } else weight += /^\p{Ll}/u.test(after.text) ? 1 : -0.5
   // What a colon announces begins with a quotation mark.
