@@ -11,7 +11,7 @@ import {matchTears, type Tear} from './tears.ts'
 const fewTitles = 9
 const weights = {
   /** A title stands directly over the block. */
-  adjacent: 7,
+  adjacent: 4.5,
   /** It does so as the last of several in a row, or as one of the others. */
   lastOfStack: 3.5,
   inStack: 1.2,
