@@ -327,5 +327,5 @@ function judge(problem: Problem, best: Solution, title: number, zone: Zone): Ver
 
 /** Probability that the best is right when it leads by a margin. */
 function certainty(margin: number): number {
-  return 1 / (1 + Math.exp(-margin * 0.9))
+  return 1 / (1 + Math.exp(-margin * 0.65))
 }

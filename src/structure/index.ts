@@ -200,7 +200,7 @@ function build(
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
         ...(group.byline.length > 0 ? {byline: bylineOf(group.byline)} : {}),
         body: partsOf(order, body, depths, next),
-        confidence: verdict.confidence,
+        confidence: Math.min(verdict.confidence, verdict.cut),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
       }
