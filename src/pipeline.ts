@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
+import {inline} from './inline/index.ts'
 import {contentsPage} from './publish/contents-page.ts'
 import type {Edition, OutputFile} from './publish/edition.ts'
 import {publishEpub} from './publish/epub.ts'
@@ -14,7 +15,10 @@ import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 
 /** How pages are read. */
-export type CollateOptions = RestoreOptions
+export interface CollateOptions extends RestoreOptions {
+  /** BCP 47 tag of the text; by default it is detected. */
+  readonly language?: string | undefined
+}
 
 /** What the pages of a source come to. */
 export interface Collated extends Reckoning {
@@ -37,10 +41,14 @@ export interface Collated extends Reckoning {
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const restored = restore(source, options)
   const structured = structure(restored.blocks, {files: source.files.map((file) => file.path)})
+  const inlined = inline(structured.articles, {
+    notes: restored.notes,
+    language: options.language ?? detectLanguage(sampleOf(source))
+  })
   return {
-    articles: structured.articles,
+    articles: inlined.articles,
     messages: [...restored.messages, ...structured.messages],
-    ledger: toLedger(restored, structured)
+    ledger: toLedger(restored, structured, inlined)
   }
 }
 
@@ -83,7 +91,7 @@ export async function buildBook(
   onStage('restoring')
   const language = input.book.language ?? detectLanguage(sampleOf(source))
   const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
-  const collated = collate(source, {lexicon})
+  const collated = collate(source, {lexicon, language})
   const ledger = [...input.ledger, ...collated.ledger]
   onStage('writing Markdown')
   const book = completeBook({...input.book, language}, collated.articles, name)

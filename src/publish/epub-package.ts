@@ -54,10 +54,15 @@ export class EpubPackage extends EPub {
    */
   async toBytes(images: {readonly cover?: Uint8Array | undefined}): Promise<Uint8Array> {
     await this.render()
-    const files = new Map<string, Uint8Array>()
-    for (const file of Object.values(this.zip.files)) {
-      if (!file.dir) files.set(toPackagePath(file.name), await file.async('uint8array'))
-    }
+    const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
+    // All at once: the library waits a tick for each, which a large book would feel.
+    const files = new Map(
+      await Promise.all(
+        rendered.map(
+          async (file) => [toPackagePath(file.name), await file.async('uint8array')] as const
+        )
+      )
+    )
     files.set('META-INF/container.xml', strToU8(templateText('epub/container.xml')))
     if (images.cover) files.set('EPUB/images/cover.png', images.cover)
     const zippable: Zippable = {}

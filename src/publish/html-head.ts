@@ -1,5 +1,6 @@
+import {firstSentence} from '../text/first-sentence.ts'
 import type {Article} from './read-article.ts'
-import {firstSentence, type Reading} from './read-edition.ts'
+import {firstParagraph, type Reading} from './read-edition.ts'
 import {authorsOf} from './source-line.ts'
 
 /** A name and a value of a `meta` element. */
@@ -20,7 +21,7 @@ export function htmlHead(reading: Reading, article?: Article, file?: string) {
   const title = article ? `${article.title} · ${book.title}` : book.title
   const authors = article ? authorsOf(book, article) : reading.creators.map((person) => person.name)
   const description = article
-    ? (article.description ?? firstSentence(article))
+    ? (article.description ?? firstSentence(firstParagraph(article)))
     : reading.description
   const name = file ?? (article ? `${article.name}.html` : 'index.html')
   const canonical = address(book.site, name)

@@ -1,4 +1,5 @@
 import type {Book, Person} from '../book/book.ts'
+import {firstSentence} from '../text/first-sentence.ts'
 import type {Edition} from './edition.ts'
 import {hastText} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
@@ -51,25 +52,16 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     labelLanguage: language,
     foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators: book.creators ?? authors.map((name) => ({name})),
-    description: book.description ?? (lead ? firstSentence(lead) : ''),
+    description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
     characters: articles.reduce((sum, article) => sum + countCharacters(article), 0)
   }
 }
 
-/**
- * The first sentence of an article, at most 120 characters; a longer one ends at its last comma
- * before that, and is empty when it has none.
- */
-export function firstSentence(article: Article): string {
+/** Text of an article's first paragraph, or nothing. */
+export function firstParagraph(article: Article): string {
   const paragraph = article.body.find((node) => node.type === 'element' && node.tagName === 'p')
-  const text = paragraph ? hastText(paragraph) : ''
-  const sentence = /^.*?(?:[。！？](?:[”’」』）]*)|[.!?][”’"')]*(?=\s|$)|$)/su.exec(text)?.[0] ?? ''
-  const characters = Array.from(sentence)
-  if (characters.length <= longestDescription) return sentence
-  return /^.*(?=[，；、：,;:])/su.exec(characters.slice(0, longestDescription).join(''))?.[0] ?? ''
+  return paragraph ? hastText(paragraph) : ''
 }
-
-const longestDescription = 120
 
 function countCharacters(article: Article): number {
   const text = [article.header, ...article.body].map(hastText).join('')

@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {SKIP, visit} from 'unist-util-visit'
 import {element} from './element.ts'
+import {printable} from './parse-markdown.ts'
 import {rehypeTcy} from './rehype-tcy.ts'
 
 /**
@@ -68,7 +69,7 @@ export function stringifyXhtml(
   })
   if (options.isVertical) rehypeTcy()(root)
   // `]]>` in text is no XML; HTML needs no such care, so the serialiser does not take it.
-  return xhtml.stringify(root).replaceAll(']]>', ']]&#x3E;')
+  return printable(xhtml.stringify(root)).replaceAll(']]>', ']]&#x3E;')
 }
 
 const html = unified().use(rehypeStringify).freeze()

@@ -21,7 +21,7 @@ const weights = {
   /** A line wider than its column, where nothing makes lines longer: a headline. */
   wide: 9,
   /** Han characters parted by a space, outside quotations: a headline's parts, an office and a name. */
-  parted: 13,
+  parted: 18,
   /** The next word would have had room several times over. */
   room: 3,
   /** One line in capitals, the other not. */

@@ -1,3 +1,4 @@
+import type {Inlined} from '../inline/index.ts'
 import type {Restored} from '../restore/index.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Structured} from '../structure/index.ts'
@@ -22,10 +23,16 @@ export interface ProofFigures {
  *   What `restore` made.
  * @param structured
  *   What `structure` made of that; a block that it set aside is dropped, text node by text node.
+ * @param inlined
+ *   What `inline` made of that.
  * @returns
  *   Entries in the order of the source.
  */
-export function toLedger(restored: Restored, structured: Structured): LedgerEntry[] {
+export function toLedger(
+  restored: Restored,
+  structured: Structured,
+  inlined: Inlined
+): LedgerEntry[] {
   const dropped = structured.dropped.flatMap(({block, rule, reason}) =>
     block.node.children.flatMap((node): LedgerEntry[] =>
       node.type === 'text' && node.position
@@ -43,7 +50,7 @@ export function toLedger(restored: Restored, structured: Structured): LedgerEntr
         : []
     )
   )
-  return [...restored.ledger, ...dropped].sort(
+  return [...restored.ledger, ...dropped, ...inlined.ledger].sort(
     (a, b) => a.file - b.file || (a.start.offset ?? 0) - (b.start.offset ?? 0)
   )
 }

@@ -47,6 +47,7 @@ test('what was tried is printed as it was written', async function () {
   assert.ok(text.includes('<iframe src="https://evil.example/"></iframe>'))
   assert.ok(text.includes('constructor __proto__ (.*)+$'))
   assert.ok(text.includes('\u{FFFD}control\u{FFFD}'))
+  assert.ok(text.includes('<svg onload=alert(4)>\u{FFFD}.txt'))
 })
 
 test('no connection is opened', async function () {
