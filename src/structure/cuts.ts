@@ -25,7 +25,7 @@ const weights = {
 
 /**
  * How likely a new article begins at each block, whichever it is: a title or a byline stands there,
- * the column's measure changes, the block opens as other articles open (`近年来，`, `[Speech of`),
+ * the column's measure changes, the block opens as other articles open (each with `去年春天，`, each with `[Address of`),
  * the words before and after have little in common.
  *
  * @returns

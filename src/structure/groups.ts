@@ -177,7 +177,7 @@ function chooseLevels(
   for (const {title} of drafts)
     for (const one of title) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
   const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
-  // What recurs word by word is no title: 处理结果 in each case, SCENE in each act.
+  // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
   for (const one of free) {
     if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1) && !isSequence(one, drafts))
       isHeading.add(one)

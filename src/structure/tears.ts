@@ -78,7 +78,7 @@ export function matchTears(
   }
   const ends = body.flatMap((one, at) => {
     if (used.ends.has(at) || isHeading(at)) return []
-    // `第四条规定：` before a heading or a title waits for what it announces.
+    // `村规里写着：` before a heading or a title waits for what it announces.
     const isStopped =
       one.tail === 'colon' && habit.isEastern && (isHeading(at + 1) || isHeaded(at + 1))
     return isStopped || endsOpen(one) ? [at] : []
@@ -143,7 +143,7 @@ function firmnessOf(
   if (one.numbering && one.numbering.rest === '') return undefined
   if (one.opening === 'surely') return 0
   if (isHeaded(at)) return habit.isEastern ? (one.opening === 'maybe' ? 0 : headed) : undefined
-  // A remnant such as `衬。`: too short to be a sentence.
+  // A remnant such as `山。`: too short to be a sentence.
   const isRemnant =
     habit.isEastern &&
     one.tail === 'final' &&

@@ -7,7 +7,7 @@ import {search} from '../../src/structure/search.ts'
 
 test('bylines and the names in them', () => {
   const authors: [string, string | undefined][] = [
-    ['张　魁', '张魁'],
+    ['王　山', '王山'],
     ['山南县文联主席 周 明', '周明'],
     ['本报记者 陈小雨', '陈小雨'],
     ['林 中（在师范学校讲）', '林中'],
