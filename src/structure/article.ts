@@ -37,7 +37,7 @@ export interface Printed {
 
 /** A byline: the printed line, and the name in it. */
 export interface Byline extends Printed {
-  /** The name alone, spread characters closed up: `张　魁` is `张魁`. Empty when no name was found. */
+  /** The name alone, spread characters closed up: `王　山` is `王山`. Empty when no name was found. */
   readonly author: string
 }
 
