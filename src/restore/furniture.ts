@@ -96,17 +96,26 @@ function keepTitles(pages: readonly Line[][], found: Map<Line, Furniture>): Furn
     return count
   }
   const ends = [pages, pages.map((page) => [...page].reverse())]
+  const usual = new Set<Line>()
   for (const sides of ends) {
-    const usual = mode(sides.map(countFrom))
-    for (const page of sides) {
-      for (const line of page.slice(usual, reach)) if (!isNumber(line)) found.delete(line)
-    }
+    const count = mode(sides.map(countFrom))
+    for (const page of sides) for (const line of page.slice(0, count)) usual.add(line)
   }
+  for (const line of found.keys()) if (!usual.has(line) && !isNumber(line)) found.delete(line)
   const [head, below] = pages[0] ?? []
   if (head && below && found.get(head)?.rule === 'running-head' && !found.has(below)) {
     const lengths = pages.flat().map((line) => line.value.trim().length)
     const middle = lengths.sort((a, b) => a - b)[lengths.length >> 1]!
-    if (below.value.trim().length > middle * 0.6) found.delete(head)
+    const text = below.value.trim()
+    // Running text: long, not in capitals, not numbered, not two columns side by side.
+    if (
+      text.length > middle * 0.8 &&
+      /^\D/.test(text) &&
+      /\p{Ll}|\p{Lo}/u.test(text) &&
+      !/\s{3}/.test(text)
+    ) {
+      found.delete(head)
+    }
   }
   return [...found.values()].sort(
     (a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset
