@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
+import {inline} from './inline/index.ts'
 import {contentsPage} from './publish/contents-page.ts'
 import type {Edition, OutputFile} from './publish/edition.ts'
 import {publishEpub} from './publish/epub.ts'
@@ -9,11 +10,15 @@ import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
 import {createRecord, type Reckoning, settleLedger, toLedger, toProof} from './review/index.ts'
 import type {LedgerEntry, Source} from './source/index.ts'
+import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 
 /** How pages are read. */
-export type CollateOptions = RestoreOptions
+export interface CollateOptions extends RestoreOptions {
+  /** BCP 47 tag of the text; by default it is detected. */
+  readonly language?: string | undefined
+}
 
 /** What the pages of a source come to. */
 export interface Collated extends Reckoning {
@@ -36,10 +41,14 @@ export interface Collated extends Reckoning {
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const restored = restore(source, options)
   const structured = structure(restored.blocks, {files: source.files.map((file) => file.path)})
+  const inlined = inline(structured.articles, {
+    notes: restored.notes,
+    language: options.language ?? detectLanguage(sampleOf(source))
+  })
   return {
-    articles: structured.articles,
+    articles: inlined.articles,
     messages: [...restored.messages, ...structured.messages],
-    ledger: toLedger(source, restored, structured)
+    ledger: toLedger(source, restored, structured, inlined)
   }
 }
 
@@ -80,10 +89,12 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {source, name, sourceDateEpoch} = input
   onStage('restoring')
-  const collated = collate(source)
+  const language = input.book.language ?? detectLanguage(sampleOf(source))
+  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
+  const collated = collate(source, {lexicon, language})
   onStage('writing Markdown')
-  const book = completeBook(input.book, source, collated.articles, name)
   const {articles} = collated
+  const book = completeBook({...input.book, language}, articles, name)
   const labels = labelsFor(book.language)
   const files = toMarkdown(articles, labels)
   const record = createRecord({
@@ -121,16 +132,18 @@ export async function buildBook(
 
 /** What `book.yaml` leaves open, from the text: the title is the first headline, never a file's name. */
 function completeBook(
-  book: Readonly<Partial<Book>>,
-  source: Source,
+  book: Readonly<Partial<Book>> & {readonly language: string},
   articles: readonly Article[],
   name: string
 ): Book {
-  const sample = source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
   const headline = articles.find((article) => article.title)?.title?.text
-  return {
-    ...book,
-    title: book.title ?? headline ?? name,
-    language: book.language ?? detectLanguage(sample)
-  }
+  return {...book, title: book.title ?? headline ?? name}
+}
+
+function sampleOf(source: Source): string {
+  return source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
+}
+
+function hasHyphens(source: Source): boolean {
+  return source.lines.some((line) => /\p{L}[-‐]\s*$/u.test(line.value))
 }

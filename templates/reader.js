@@ -5,7 +5,7 @@ addEventListener('keydown', function (event) {
   }
   // Keys belong to whoever is typing, or scrolling a vertical page.
   if (event.target.closest('input, textarea, select, [contenteditable], [tabindex]')) return
-  const isVertical = document.documentElement.classList.contains('vertical')
+  const isVertical = document.documentElement.dataset.writing === 'vertical'
   const forward = isVertical ? 'ArrowLeft' : 'ArrowRight'
   const back = isVertical ? 'ArrowRight' : 'ArrowLeft'
   const rel = event.key === forward ? 'next' : event.key === back ? 'prev' : ''

@@ -1,61 +1,61 @@
-import type {List, Root} from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
+import type {List, Paragraph, PhrasingContent, Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {stringify} from 'yaml'
 import type {Edition, MarkdownFile} from './edition.ts'
-import {labelsFor} from './labels.ts'
-import {parseMarkdown} from './parse-markdown.ts'
+import {readEdition} from './read-edition.ts'
 import {sourceLine} from './source-line.ts'
 
 /**
- * The contents page of a docs repository: title, where the text was printed, links to the files.
- *
- * @param edition
- *   The edition.
- * @returns
- *   `index.md`.
+ * Make `index.md`, the contents page of the docs repository: title, source line, and an ordered
+ * list of links to the files; never to headings, whose ids differ from tool to tool.
  */
 export function contentsPage(edition: Edition): MarkdownFile {
-  const {book, files} = edition
-  const source = sourceLine(book, labelsFor(book.language))
+  const {articles, book, description, labels} = readEdition(edition, '.html')
+  const source = sourceLine(book, labels)
   const list: List = {
     type: 'list',
     ordered: true,
-    start: 1,
     spread: false,
-    children: files.map(({name, value}) => ({
+    children: articles.map((article, index) => ({
       type: 'listItem',
-      spread: false,
       children: [
-        {
-          type: 'paragraph',
-          children: [{type: 'link', url: name, children: [{type: 'text', value: titleOf(value)}]}]
-        }
+        paragraph({
+          type: 'link',
+          url: edition.files[index]!.name,
+          children: [{type: 'text', value: article.title}]
+        })
       ]
     }))
   }
+  const matter = {title: book.title, ...(description && {description})}
   const tree: Root = {
     type: 'root',
     children: [
+      {type: 'yaml', value: stringify(matter, quoted).trimEnd()},
       {type: 'heading', depth: 1, children: [{type: 'text', value: book.title}]},
-      ...(source
-        ? [{type: 'paragraph' as const, children: [{type: 'text' as const, value: source}]}]
-        : []),
-      list
+      ...(source ? [paragraph({type: 'text', value: source})] : []),
+      ...(articles.length > 0 ? [list] : [])
     ]
   }
-  const front = stringify(
-    {title: book.title},
-    {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0}
-  )
-  return {
-    name: 'index.md',
-    value: `---\n${front}---\n\n${unified().use(remarkStringify).stringify(tree)}`
-  }
+  return {name: 'index.md', value: writer.stringify(tree)}
 }
 
-function titleOf(value: string): string {
-  const heading = parseMarkdown(value).children.find((node) => node.type === 'heading')
-  return heading ? textOf(heading) : ''
+const quoted = {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0} as const
+
+// Docusaurus reads `.md` as MDX, where `{` and `<` begin code.
+const writer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    unsafe: [
+      {character: '{', inConstruct: 'phrasing'},
+      {character: '<', inConstruct: 'phrasing'}
+    ]
+  })
+  .use(remarkFrontmatter, ['yaml'])
+  .freeze()
+
+function paragraph(child: PhrasingContent): Paragraph {
+  return {type: 'paragraph', children: [child]}
 }

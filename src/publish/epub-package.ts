@@ -46,19 +46,29 @@ export class EpubPackage extends EPub {
     this.content = pages.map((page) => ({...page, ...unused, view}))
   }
 
-  /** Render the templates and zip what came out: the same bytes in every time zone. */
-  async toBytes(): Promise<Uint8Array> {
+  /**
+   * Render the templates and zip what came out: the same bytes in every time zone.
+   *
+   * @param images
+   *   `cover`: PNG of the cover, if there is one.
+   */
+  async toBytes(images: {readonly cover?: Uint8Array | undefined}): Promise<Uint8Array> {
     await this.render()
-    const rendered = new Map<string, string>()
-    for (const file of Object.values(this.zip.files)) {
-      if (!file.dir) rendered.set(toPackagePath(file.name), await file.async('string'))
-    }
-    rendered.set('META-INF/container.xml', templateText('epub/container.xml'))
-    const order = ['mimetype', 'META-INF/container.xml', ...frontOfPackage]
-    const rest = [...rendered.keys()].filter((path) => !order.includes(path))
+    const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
+    // All at once: the library waits a tick for each, which a large book would feel.
+    const files = new Map(
+      await Promise.all(
+        rendered.map(
+          async (file) => [toPackagePath(file.name), await file.async('uint8array')] as const
+        )
+      )
+    )
+    files.set('META-INF/container.xml', strToU8(templateText('epub/container.xml')))
+    if (images.cover) files.set('EPUB/images/cover.png', images.cover)
     const zippable: Zippable = {}
-    for (const path of [...order, ...rest]) {
-      zippable[path] = [strToU8(rendered.get(path) ?? ''), {level: path === 'mimetype' ? 0 : 6}]
+    for (const path of new Set([...frontOfPackage, ...files.keys()])) {
+      const bytes = files.get(path)
+      if (bytes) zippable[path] = [bytes, {level: /^mimetype$|\.png$/.test(path) ? 0 : 6}]
     }
     // The zip format has local times; this constructor reads its numbers as local, too.
     return zipSync(zippable, {mtime: new Date(1980, 0, 1)})
@@ -66,10 +76,13 @@ export class EpubPackage extends EPub {
 }
 
 const frontOfPackage = [
+  'mimetype',
+  'META-INF/container.xml',
   'EPUB/package.opf',
   'EPUB/nav.xhtml',
   'EPUB/toc.ncx',
-  'EPUB/styles/book.css'
+  'EPUB/styles/book.css',
+  'EPUB/images/cover.png'
 ]
 
 /** Fields that the library's type asks for and our templates do not read. */

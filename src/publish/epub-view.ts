@@ -9,7 +9,7 @@ import {sourceLine} from './source-line.ts'
  * @param reading
  *   The edition, read.
  * @param options
- *   `files`: paths of the pages in reading order, the title page first.
+ *   `files`: paths of the pages in reading order: the cover if there is one, the title page…
  */
 export function packageView(
   reading: Reading,
@@ -34,11 +34,14 @@ export function packageView(
   const colophon = last === 'text/colophon.xhtml' ? {href: last, title: labels.colophon} : undefined
   const body = articles.findIndex((article) => article.kind === 'article')
   const start = toc[Math.max(0, body)]
+  const hasCover = options.files[0] === cover
   const pages = pageList(reading)
   const isVertical = book.writing === 'vertical'
   return {
     language: book.language,
     labelLanguage: reading.labelLanguage,
+    foreignLabels: reading.foreignLabels,
+    hasCover,
     labels,
     writing: isVertical ? 'vertical' : 'horizontal',
     direction: isVertical ? 'rtl' : 'ltr',
@@ -60,6 +63,7 @@ export function packageView(
     toc: colophon ? [...toc, {id: 'toc-colophon', ...colophon, sections: []}] : toc,
     depth: toc.some((entry) => entry.sections.length > 0) ? 2 : 1,
     landmarks: [
+      ...(hasCover ? [{type: 'cover', href: cover, title: labels.cover}] : []),
       {type: 'toc', href: '#toc', title: labels.contents},
       ...(start ? [{type: 'bodymatter', href: start.href, title: labels.body}] : []),
       ...(colophon ? [{type: 'colophon', ...colophon}] : [])
@@ -69,10 +73,13 @@ export function packageView(
     spine: options.files.map((href, index) => ({
       id: `page-${index + 1}`,
       href,
-      isBeforeNav: index === 0
+      isCover: href === cover,
+      isBeforeNav: href === 'text/title.xhtml'
     }))
   }
 }
+
+const cover = 'text/cover.xhtml'
 
 /** One entry for each printed page, where its text first starts in reading order. */
 function pageList(reading: Reading) {

@@ -45,4 +45,5 @@ export function htmlEntries(
   })
 }
 
-const mostBeside = 40
+// As many as leave the current one in sight on a small desktop.
+const mostBeside = 24

@@ -1,5 +1,7 @@
+import {firstSentence} from '../text/first-sentence.ts'
 import type {Article} from './read-article.ts'
-import {firstSentence, type Reading} from './read-edition.ts'
+import {firstParagraph, type Reading} from './read-edition.ts'
+import {authorsOf} from './source-line.ts'
 
 /** A name and a value of a `meta` element. */
 export type Meta = readonly [name: string, content: string]
@@ -17,9 +19,9 @@ export function htmlHead(reading: Reading, article?: Article, file?: string) {
   const {book} = reading
   const {date = book.date, page, title: paper} = book.source ?? {}
   const title = article ? `${article.title} · ${book.title}` : book.title
-  const authors = article ? article.authors : reading.creators.map((person) => person.name)
+  const authors = article ? authorsOf(book, article) : reading.creators.map((person) => person.name)
   const description = article
-    ? (article.description ?? firstSentence(article))
+    ? (article.description ?? firstSentence(firstParagraph(article)))
     : reading.description
   const name = file ?? (article ? `${article.name}.html` : 'index.html')
   const canonical = address(book.site, name)

@@ -4,7 +4,7 @@ import {headlineParts} from './headline-parts.ts'
 import {type Entry, htmlEntries} from './html-entries.ts'
 import {htmlHead} from './html-head.ts'
 import type {Article} from './read-article.ts'
-import {readEdition} from './read-edition.ts'
+import {type Reading, readEdition} from './read-edition.ts'
 import {citation, sourceLine} from './source-line.ts'
 import {stringifyHtml} from './stringify.ts'
 import {fillTemplate, templateText} from './templates.ts'
@@ -37,7 +37,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     isVertical,
     book,
     labels,
-    labelLang: languageAttribute(book.language, reading.labelLanguage),
+    labelLang: reading.foreignLabels ? ` lang="${reading.foreignLabels}"` : '',
     source: sourceLine(book, labels)
   }
   const title = [{type: 'text' as const, value: book.title}]
@@ -57,7 +57,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
       ...common,
       ...htmlHead(reading, article),
       classes: article.classes.join(' '),
-      markup: stringifyHtml([article.header, ...article.body]),
+      markup: stringifyHtml([article.header, ...article.body], {isVertical}),
       entries: htmlEntries(articles, labels, {current: index}),
       cite: citation(book, labels, article),
       file: edition.files[index]!.name,
@@ -70,7 +70,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     ...front,
     ...htmlHead(reading, undefined, 'book.html'),
     entries: front.entries.map((entry, index) => inWhole(entry, `c${index + 1}`)),
-    articles: articles.map((article, index) => wholeArticle(article, index, articles)),
+    articles: articles.map((article, index) => wholeArticle(article, index, reading)),
     next: undefined
   }
   const css = ['text', 'html', 'print'].map((name) => templateText(`css/${name}.css`)).join('')
@@ -89,12 +89,13 @@ function toLink(article: Article | undefined) {
 }
 
 /** An article among all others on one page: its ids get its number, and links stay on the page. */
-function wholeArticle(article: Article, index: number, articles: readonly Article[]) {
+function wholeArticle(article: Article, index: number, {articles, book}: Reading) {
   const id = `c${index + 1}`
   const content = [article.header, ...article.body]
   const links = new Map(articles.map((d, place) => [`${d.name}.html`, `#c${place + 1}`]))
   const classes = article.classes.join(' ')
-  return {id, classes, markup: stringifyHtml(content, {prefix: `${id}-`, links})}
+  const isVertical = book.writing === 'vertical'
+  return {id, classes, markup: stringifyHtml(content, {prefix: `${id}-`, links, isVertical})}
 }
 
 function inWhole(entry: Entry, id: string): Entry {
@@ -103,10 +104,4 @@ function inWhole(entry: Entry, id: string): Entry {
     href: `#${id}-${section.href.replace(/^.*#/, '')}`
   }))
   return {...entry, href: `#${id}`, sections}
-}
-
-/** `lang` for generated words, where the table has none in the book's language. */
-function languageAttribute(language: string, labels: string): string {
-  const isSame = language.slice(0, 2).toLowerCase() === labels.slice(0, 2)
-  return isSame ? '' : ` lang="${labels}"`
 }

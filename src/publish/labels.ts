@@ -5,6 +5,9 @@ import {templateText} from './templates.ts'
 export interface Labels {
   readonly contents: string
   readonly landmarks: string
+  readonly cover: string
+  /** Pieces of the words for the cover, as in `cite`. */
+  readonly coverAlternative: readonly string[]
   readonly titlePage: string
   readonly colophon: string
   readonly body: string

@@ -1,9 +1,11 @@
-import type {Heading, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Heading, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import {stringify} from 'yaml'
 import type {Article, Part} from '../structure/index.ts'
+import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
 import {createSlugger} from './slug.ts'
@@ -11,7 +13,7 @@ import {createSlugger} from './slug.ts'
 /**
  * Write articles as Markdown: one file each, in reading order.
  *
- * Front matter holds `title`, and where known `author`, `byline` and `kind`; then come the title
+ * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline` and `kind`; then come the title
  * as a heading and the body, one paragraph a line.
  *
  * @param articles
@@ -39,8 +41,11 @@ export function titleOf(article: Article, labels: Labels): string {
 /** An article as one mdast tree, with its front matter and the positions of its characters. */
 export function articleTree(article: Article, title: string): Root {
   const {title: printed, byline, kind} = article
+  const first = article.body.find((part) => part.role === 'paragraph')
+  const description = firstSentence((first?.text ?? '').replaceAll('\n', ' '))
   const data = {
     title,
+    ...(description ? {description} : {}),
     ...(byline?.author ? {author: byline.author} : {}),
     ...(byline ? {byline: byline.text} : {}),
     ...(kind === 'article' ? {} : {kind})
@@ -64,13 +69,15 @@ export function articleTree(article: Article, title: string): Root {
         }).trimEnd()
       },
       heading,
-      ...article.body.map(toFlow)
+      ...article.body.map(toFlow),
+      ...(article.footnotes ?? [])
     ]
   }
 }
 
 const processor = unified()
   .use(remarkFrontmatter, ['yaml'])
+  .use(footnotes)
   .use(remarkStringify, {
     bullet: '-',
     fences: true,
@@ -83,6 +90,11 @@ const processor = unified()
     ]
   })
   .freeze()
+
+function footnotes(this: Processor): undefined {
+  const data = this.data()
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmFootnoteToMarkdown()]
+}
 
 function stringifyArticle(article: Article, title: string): string {
   return processor.stringify(mergeTexts(articleTree(article, title)))
@@ -104,24 +116,19 @@ function joinTitle(parts: readonly (readonly PhrasingContent[])[]): PhrasingCont
   })
 }
 
-/** Neighbouring texts as one, so that what must be escaped is seen whole. Trees of ours only nest one deep. */
+/** Neighbouring texts as one, so that what must be escaped is seen whole. */
 function mergeTexts(tree: Root): Root {
-  return {
-    ...tree,
-    children: tree.children.map((node) =>
-      node.type === 'paragraph' || node.type === 'heading'
-        ? {...node, children: merge(node.children)}
-        : node
-    )
-  }
+  return {...tree, children: merge(tree.children)}
 }
 
-function merge(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = []
+function merge<T extends Nodes>(children: readonly T[]): T[] {
+  const result: T[] = []
   for (const child of children) {
     const last = result.at(-1)
     if (child.type === 'text' && last?.type === 'text')
-      result[result.length - 1] = {type: 'text', value: last.value + child.value}
+      result[result.length - 1] = {...last, value: last.value + child.value}
+    else if ('children' in child)
+      result.push({...child, children: merge<Nodes>(child.children)} as T)
     else result.push(child)
   }
   return result

@@ -13,6 +13,7 @@ import type {Labels} from './labels.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {rehypeArticle, type Section} from './rehype-article.ts'
 import {rehypeSafeLinks} from './rehype-safe-links.ts'
+import {remarkFlushBreaks} from './remark-flush-breaks.ts'
 import {remarkNotes} from './remark-notes.ts'
 import {remarkSafeHtml} from './remark-safe-html.ts'
 
@@ -58,6 +59,7 @@ export function readArticle(
   const matter = frontMatter(tree)
   const about = new VFile({path: file.name})
   const root = unified()
+    .use(remarkFlushBreaks)
     .use(remarkSafeHtml)
     .use(remarkNotes, {backToText: options.labels.backToText})
     .use(remarkRehype)

@@ -1,4 +1,5 @@
 import type {Book, Person} from '../book/book.ts'
+import {firstSentence} from '../text/first-sentence.ts'
 import type {Edition} from './edition.ts'
 import {hastText} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
@@ -10,8 +11,10 @@ export interface Reading {
   readonly book: Readonly<Book>
   readonly articles: readonly Article[]
   readonly labels: Labels
-  /** Language of the labels, where it is not the book's. */
+  /** Language of the labels, as a tag. */
   readonly labelLanguage: string
+  /** The same where it is another language than the book's, for `lang` on generated words. */
+  readonly foreignLabels: string | undefined
   /** The book's creators, else the articles' authors in order, each once. */
   readonly creators: readonly Person[]
   /** The book's description, else the first sentence of the lead; empty when neither is there. */
@@ -31,6 +34,8 @@ export interface Reading {
 export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Reading {
   const book = printableDeep(edition.book)
   const labels = labelsFor(book.language)
+  const language = labelLanguage(book.language)
+  const primary = book.language.toLowerCase().split('-')[0]
   const names = uniqueNames(edition.files.map((file) => file.name))
   const chapters = new Map(
     edition.files.map((file, index) => [file.name, names[index] + extension])
@@ -44,27 +49,19 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     book,
     articles,
     labels,
-    labelLanguage: labelLanguage(book.language),
+    labelLanguage: language,
+    foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators: book.creators ?? authors.map((name) => ({name})),
-    description: book.description ?? (lead ? firstSentence(lead) : ''),
+    description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
     characters: articles.reduce((sum, article) => sum + countCharacters(article), 0)
   }
 }
 
-/**
- * The first sentence of an article, at most 120 characters; a longer one ends at its last comma
- * before that, and is empty when it has none.
- */
-export function firstSentence(article: Article): string {
+/** Text of an article's first paragraph, or nothing. */
+export function firstParagraph(article: Article): string {
   const paragraph = article.body.find((node) => node.type === 'element' && node.tagName === 'p')
-  const text = paragraph ? hastText(paragraph) : ''
-  const sentence = /^.*?(?:[。！？](?:[”’」』）]*)|[.!?][”’"')]*(?=\s|$)|$)/su.exec(text)?.[0] ?? ''
-  const characters = Array.from(sentence)
-  if (characters.length <= longestDescription) return sentence
-  return /^.*(?=[，；、：,;:])/su.exec(characters.slice(0, longestDescription).join(''))?.[0] ?? ''
+  return paragraph ? hastText(paragraph) : ''
 }
-
-const longestDescription = 120
 
 function countCharacters(article: Article): number {
   const text = [article.header, ...article.body].map(hastText).join('')

@@ -23,13 +23,22 @@ export function citation(
   const container = book.source?.title ?? book.title
   const title = article?.title ?? book.title
   const values = {
-    author: article?.authors.join(labels.listComma),
+    author: authorsOf(book, article).join(labels.listComma),
     title,
     container: container === title ? undefined : container,
     date: formatDate(book.source?.date ?? book.date, labels),
     page: pageLabel(book.source?.page, labels)
   }
   return labels.cite.map((piece) => fillLabel(piece, values)).join('')
+}
+
+/** Who wrote an article: its own authors, else those that the whole book is by. */
+export function authorsOf(
+  book: Readonly<Book>,
+  article?: {readonly authors: readonly string[]}
+): readonly string[] {
+  if (article && article.authors.length > 0) return article.authors
+  return (book.creators ?? []).map((person) => person.name)
 }
 
 /** `3` is `第3版`; a page that has its word already (`第3版`, `p. 3`) stays as it is. */

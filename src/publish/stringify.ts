@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {SKIP, visit} from 'unist-util-visit'
 import {element} from './element.ts'
+import {printable} from './parse-markdown.ts'
 import {rehypeTcy} from './rehype-tcy.ts'
 
 /**
@@ -15,11 +16,15 @@ import {rehypeTcy} from './rehype-tcy.ts'
  * @param options
  *   For an article among others on one page: `prefix` is put before every id and every link to
  *   one, `links` are addresses to be replaced (without their fragment), and headings step down
- *   one level, below the `h1` of the book.
+ *   one level, below the `h1` of the book. `isVertical` as in `stringifyXhtml`.
  */
 export function stringifyHtml(
   nodes: readonly ElementContent[],
-  options: {readonly prefix?: string; readonly links?: ReadonlyMap<string, string>} = {}
+  options: {
+    readonly prefix?: string
+    readonly links?: ReadonlyMap<string, string>
+    readonly isVertical?: boolean
+  } = {}
 ): string {
   const root = copy(nodes)
   const prefix = options.prefix ?? ''
@@ -32,12 +37,15 @@ export function stringifyHtml(
       const to = path === '' && prefix ? `#${prefix.slice(0, -1)}` : options.links?.get(path)
       if (to) node.properties.href = fragment ? `${to}-${fragment}` : to
     }
+    // A browser has no list of printed pages to name it in, and ARIA no name for it elsewhere.
+    if (node.properties.role === 'doc-pagebreak') node.properties = {id: node.properties.id}
     if (node.tagName === 'rt' && parent && index !== undefined) {
       parent.children.splice(index, 1, element('rp', {}, '（'), node, element('rp', {}, '）'))
       return [SKIP, index + 3]
     }
     return undefined
   })
+  if (options.isVertical) rehypeTcy()(root)
   return html.stringify(root)
 }
 
@@ -61,7 +69,7 @@ export function stringifyXhtml(
   })
   if (options.isVertical) rehypeTcy()(root)
   // `]]>` in text is no XML; HTML needs no such care, so the serialiser does not take it.
-  return xhtml.stringify(root).replaceAll(']]>', ']]&#x3E;')
+  return printable(xhtml.stringify(root)).replaceAll(']]>', ']]&#x3E;')
 }
 
 const html = unified().use(rehypeStringify).freeze()

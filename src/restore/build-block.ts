@@ -4,8 +4,15 @@ import {dropUnprintable} from '../text/unprintable.ts'
 import type {Block} from './block.ts'
 import {type Fit, isSpread} from './column-fit.ts'
 import {decideJoin} from './decide-join.ts'
-import type {Words} from './dehyphenate.ts'
+import type {Lexicon, Words} from './dehyphenate.ts'
 import {normaliseLine, type Spacing} from './normalise-line.ts'
+
+/** What joins of one document have in common. */
+export interface BuildContext {
+  readonly words: Words
+  readonly lexicon?: Lexicon | undefined
+  readonly spacing: Spacing
+}
 
 /** A doubt about a hyphen, to be reported where it stands. */
 export interface HyphenDoubt {
@@ -36,14 +43,17 @@ export interface Built {
 export function buildBlock(
   fits: readonly Fit[],
   kept: readonly boolean[],
-  context: {readonly words: Words; readonly spacing: Spacing}
+  context: BuildContext
 ): Built {
   const children: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []
   const doubts: HyphenDoubt[] = []
   for (const [index, fit] of fits.entries()) {
     const next = fits[index + 1]
-    const join = next && !kept[index] ? decideJoin(fit.text, next.text, context.words) : undefined
+    const join =
+      next && !kept[index]
+        ? decideJoin(fit.text, next.text, context.words, context.lexicon)
+        : undefined
     const dropsHyphen = join?.kind === 'hyphen' && join.hyphenation.fate === 'drop'
     for (const piece of normaliseLine(fit.text, {
       spread: isSpread(fit.text),

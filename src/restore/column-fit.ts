@@ -21,6 +21,8 @@ export interface Fit {
   readonly width: number
   /** By how much its full-width marks can be squeezed to make room, in full-width units. */
   readonly squeeze: number
+  /** Whether its document squeezes and stretches lines to fill the measure. */
+  readonly elastic: boolean
   /** How far it is set in from the left edge of its column, in full-width units. */
   readonly indent: number
   /** Width of a full line of its column, in full-width units. */
@@ -87,7 +89,7 @@ const splitting = 0.3
  */
 export function fitColumns(lines: readonly Line[]): Fit[] {
   const face = chooseFace(lines)
-  const fits: Omit<Fit, 'indent' | 'measure' | 'carried'>[] = []
+  const fits: Omit<Fit, 'indent' | 'measure' | 'carried' | 'elastic'>[] = []
   const leads: number[] = []
   let gap = 0
   let page = lines[0]?.page ?? 0
@@ -115,6 +117,7 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
     fits.map((fit, index) => ({
       ...fit,
       squeeze: squeezes ? fit.squeeze : 0,
+      elastic: squeezes,
       indent: indents[index]!,
       measure: measures[index]!,
       carried: 0

@@ -26,14 +26,22 @@ export interface Evidence {
 export interface Habits {
   /** Share of paragraph ends that have a blank line. */
   readonly blankAtEnd: number
+  /** Share of joins after a first line that have a blank line: a few extractors put one there. */
+  readonly blankAfterFirst: number
   /** Share of paragraphs whose first line is set in. */
   readonly indentAtStart: number
   /** Full widths by which first lines are narrower because their indent was lost. */
   readonly lostIndent: number
 }
 
-/** Indents that an extractor may have lost, in full widths: none first. */
-const lostIndents = {cjk: [0, 1, 2], book: [0, 1, 1.5, 2], cells: [0, 1.5, 2.5]}
+/**
+ * Indents that an extractor may have lost, in full widths, none first: Chinese sets in by two
+ * squares, Japanese by one.
+ *
+ * @see https://www.w3.org/TR/clreq/#paragraph_adjustment_rules
+ * @see https://www.w3.org/TR/jlreq/#line_head_indent_at_the_beginning_of_paragraphs
+ */
+const lostIndents = {chinese: [0, 2], japanese: [0, 1], book: [0, 1, 1.5, 2], cells: [0, 1.5, 2.5]}
 /** A lost indent must explain the lines better than none by this much, in nats. */
 const margin = 2
 
@@ -65,12 +73,15 @@ export function decideBreaks(
   verse: ReadonlySet<Fit>
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
-    return {decisions: [], habits: {blankAtEnd: 0.5, indentAtStart: 0.5, lostIndent: 0}}
+    return {
+      decisions: [],
+      habits: {blankAtEnd: 0.5, blankAfterFirst: 0, indentAtStart: 0.5, lostIndent: 0}
+    }
   }
   const evidence = textEvidence(fits, verse)
   const extra = evidence.map((list) => list.reduce((sum, {weight}) => sum + weight, 0))
   let best: (Learned & {features: Features[]; lostIndent: number}) | undefined
-  for (const lostIndent of lostIndents[fits[0]!.face]) {
+  for (const lostIndent of lostIndents[kindOf(fits)]) {
     const features = fits.slice(1).map((fit, index) => observe(fits[index]!, fit, lostIndent))
     const learned = {...learnHabits(features, extra), features, lostIndent}
     const bar = best?.lostIndent === 0 ? margin : 0
@@ -85,10 +96,17 @@ export function decideBreaks(
     })),
     habits: {
       blankAtEnd: 1 - table.gap.end[0]!,
+      blankAfterFirst: 1 - table.gap.joinAfterFirst[0]!,
       indentAtStart: 1 - table.indent.end[0]!,
       lostIndent
     }
   }
+}
+
+function kindOf(fits: readonly Fit[]): keyof typeof lostIndents {
+  const {face} = fits[0]!
+  if (face !== 'cjk') return face
+  return fits.slice(0, 200).some(({text}) => /[ぁ-ゖ]/.test(text)) ? 'japanese' : 'chinese'
 }
 
 function explain(

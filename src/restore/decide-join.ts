@@ -1,6 +1,6 @@
 import {isDash, isOpener} from '../text/punctuation.ts'
 import {firstCode, isUnspaced, lastCode, scriptOf} from '../text/script.ts'
-import {dehyphenate, type Hyphenation, type Words} from './dehyphenate.ts'
+import {dehyphenate, type Hyphenation, type Lexicon, type Words} from './dehyphenate.ts'
 import {tailOf} from './features.ts'
 
 /** How two lines of one paragraph are joined. */
@@ -28,13 +28,16 @@ export type Join =
  *   The second.
  * @param words
  *   The document's words, for hyphens and Korean.
+ * @param lexicon
+ *   Words of the language, for hyphens.
  * @see https://www.w3.org/TR/css-text-3/#line-break-transform
  */
-export function decideJoin(before: string, after: string, words: Words): Join {
+export function decideJoin(before: string, after: string, words: Words, lexicon?: Lexicon): Join {
   const [last, first] = [lastCode(before), firstCode(after)]
   if (isUnspaced(last) || isUnspaced(first)) return {kind: 'flush'}
   const tail = tailOf(before)
-  if (tail === 'hyphen') return {kind: 'hyphen', hyphenation: dehyphenate(before, after, words)}
+  if (tail === 'hyphen')
+    return {kind: 'hyphen', hyphenation: dehyphenate(before, after, words, lexicon)}
   if (tail === 'dash')
     return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
   if (scriptOf(last) === 'hangul' && scriptOf(first) === 'hangul') {

@@ -9,6 +9,11 @@ export interface Hyphenation {
   readonly reason: string
 }
 
+/** The words of a language, in lower case. */
+export interface Lexicon {
+  has(word: string): boolean
+}
+
 /** How often each word stands inside a line of the document, in lower case. */
 export type Words = ReadonlyMap<string, number>
 
@@ -84,7 +89,8 @@ const enclitics = new Set([
  * Decide whether a hyphen at a line's end was made by the line break.
  *
  * The document is its own dictionary: a word that stands whole elsewhere loses the hyphen, one that
- * stands hyphenated elsewhere keeps it. What it does not know is judged by form.
+ * stands hyphenated elsewhere keeps it. What it does not know is looked up in a list of the
+ * language's words, where there is one, and else judged by form.
  *
  * ```text
  * > | in the intelli-     drop: the document has `intelligent`
@@ -99,8 +105,15 @@ const enclitics = new Set([
  *   The next line.
  * @param words
  *   Words of the document as `countWords` counts them.
+ * @param lexicon
+ *   Words of the language, if a list is at hand.
  */
-export function dehyphenate(before: string, after: string, words: Words): Hyphenation {
+export function dehyphenate(
+  before: string,
+  after: string,
+  words: Words,
+  lexicon?: Lexicon
+): Hyphenation {
   if (before.endsWith('\u00ad')) return {fate: 'drop', confidence: 1, reason: 'soft hyphen'}
   const left = /([\p{L}\p{M}\p{N}'’-]*)[-‐¬]$/u.exec(before)?.[1] ?? ''
   const right = /^[\p{L}\p{M}\p{N}'’]*/u.exec(after)?.[0] ?? ''
@@ -118,6 +131,23 @@ export function dehyphenate(before: string, after: string, words: Words): Hyphen
     return {fate: 'keep', confidence: 0.97, reason: 'the document has the word with its hyphen'}
   if (isUpper(right) && !isUpper(last.slice(-1)))
     return {fate: 'keep', confidence: 0.95, reason: 'a capital follows'}
+  if (/^[\p{L}'’]+[-‐]\p{L}/u.test(after)) {
+    return {fate: 'keep', confidence: 0.85, reason: 'the word goes on with a hyphen'}
+  }
+  const isKnown = (word: string) =>
+    words.has(word.toLowerCase()) || lexicon?.has(word.toLowerCase()) === true
+  if (/^\p{Lu}\p{Ll}/u.test(last) && /^\p{Ll}/u.test(right) && isInSentence(before, left)) {
+    return {fate: 'drop', confidence: 0.85, reason: 'a name that goes on with a small letter'}
+  }
+  if (lexicon?.has(`${last}-${right}`.toLowerCase())) {
+    return {fate: 'keep', confidence: 0.85, reason: 'the language has the word with its hyphen'}
+  }
+  if (lexicon?.has((last + right).toLowerCase())) {
+    return {fate: 'drop', confidence: 0.96, reason: 'the language has the whole word'}
+  }
+  if (lexicon && last.length > 1 && right.length > 2 && isKnown(last) && isKnown(right)) {
+    return {fate: 'keep', confidence: 0.9, reason: 'both halves are words, the whole is none'}
+  }
   if (last !== left) return {fate: 'keep', confidence: 0.75, reason: 'the word has hyphens already'}
   if (enclitics.has(right.toLowerCase()) && words.has(left.toLowerCase())) {
     return {fate: 'keep', confidence: 0.85, reason: 'the second half hangs on by a hyphen'}
@@ -155,6 +185,11 @@ export function countWords(lines: readonly string[]): Map<string, number> {
     cut = /[-‐\u00ad¬]$/.test(line)
   }
   return words
+}
+
+/** Whether words of the same sentence stand before the last one: its capital is a name's then. */
+function isInSentence(line: string, last: string): boolean {
+  return /[\p{L}\d,;]['’]?\s$/u.test(line.slice(0, line.length - last.length - 1))
 }
 
 function isUpper(text: string): boolean {

@@ -71,8 +71,8 @@ export function observe(before: Fit, after: Fit, lostIndent: number): Features {
   return {
     gap: after.pageBreak ? 3 : Math.min(after.gap, 2),
     tight: before.gap === 0 && !before.pageBreak,
-    fill: fillOf(before, need, 0),
-    fillAsFirst: fillOf(before, need, lostIndent),
+    fill: after.carried > 0 ? 0 : fillOf(before, need, 0),
+    fillAsFirst: after.carried > 0 ? 0 : fillOf(before, need, lostIndent),
     tail: tails.indexOf(tailOf(before.text)),
     head: heads.indexOf(headOf(after.text)),
     indent: after.indent < 0.4 ? 0 : after.indent <= Math.max(4.5, after.measure * 0.2) ? 1 : 2
@@ -83,7 +83,8 @@ function fillOf(before: Fit, need: number, lostIndent: number): number {
   const slack = slackOf(before) - lostIndent
   const tolerance = before.face === 'cjk' ? 0.5 : Math.max(0.6, before.measure * 0.02)
   if (slack + before.squeeze < -1.5 * tolerance) return 4
-  const room = slack - need
+  // A line that is stretched to the measure may have room for one character.
+  const room = slack - need - (before.elastic ? 1.25 : 0)
   if (room < -tolerance * 0.5) return 0
   if (room < tolerance * 2) return 1
   return slack < before.measure * 0.4 ? 2 : 3
@@ -104,7 +105,7 @@ export function slackOf({measure, indent, width, carried, face}: Fit): number {
 /** Width of what could not have been divided at the line's end: a word, or one Han character with its marks. */
 function widthOfFirstToken({text, face}: Fit): number {
   let end = 0
-  if (face === 'cjk') while (end < text.length && isOpener(text[end]!)) end++
+  if (face === 'cjk') while (end < text.length && (isOpener(text[end]!) || text[end] === ' ')) end++
   const first = firstCode(text.slice(end))
   if (isUnspaced(first)) {
     end += first > 0xffff ? 2 : 1

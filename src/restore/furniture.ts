@@ -1,4 +1,4 @@
-import type {Line} from '../source/source.ts'
+import type {LedgerEntry, Line} from '../source/index.ts'
 
 /** A line that belongs to the page, not to the text, and how that was seen. */
 export interface Furniture {
@@ -29,6 +29,29 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   const printed = lines.filter((line) => line.value.trim() !== '')
   const paged = (printed.at(-1)?.page ?? 0) > (printed[0]?.page ?? 0)
   return paged ? onPages(printed) : inRunningText(printed)
+}
+
+/** Furniture as the ledger has it. */
+export function toEntry({line, rule, folio}: Furniture): LedgerEntry {
+  const text = line.value.trim()
+  const at = line.value.indexOf(text)
+  const point = (offset: number) => ({
+    line: line.start.line,
+    column: line.start.column + offset,
+    offset: line.start.offset + offset
+  })
+  return {
+    kind: 'dropped',
+    file: line.file,
+    start: point(at),
+    end: point(at + text.length),
+    text,
+    rule,
+    reason:
+      rule === 'page-number'
+        ? `Page number ${folio}: it counts up with the pages`
+        : 'It returns at the head or foot of other pages'
+  }
 }
 
 function onPages(printed: readonly Line[]): Furniture[] {

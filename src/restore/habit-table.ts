@@ -46,7 +46,7 @@ export const commonHabits: HabitTable = {
     join: [0.66, 0.15, 0.06, 0.015, 0.008, 0.012, 0.05, 0.01, 0.03]
   },
   head: {
-    end: [0.34, 0.015, 0.33, 0.05, 0.2, 0.04, 0.001, 0.02],
+    end: [0.345, 0.004, 0.335, 0.05, 0.2, 0.04, 0.001, 0.025],
     join: [0.46, 0.36, 0.09, 0.03, 0.05, 0.005, 0.006, 0.01],
     joinAfterFinal: [0.34, 0.02, 0.38, 0.04, 0.19, 0.02, 0.006, 0.01]
   },
@@ -58,7 +58,7 @@ export const commonHabits: HabitTable = {
 }
 
 /** How many breaks of a document outweigh the common table, by how much documents differ in it. */
-export const strength = {gap: 6, fill: 120, tail: 60, head: 60, indent: 6, end: 3}
+export const strength = {gap: 4, fill: 120, tail: 60, head: 60, indent: 6, end: 3}
 
 const opener = heads.indexOf('opener')
 const final = tails.indexOf('final')

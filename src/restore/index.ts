@@ -1,28 +1,37 @@
 import type {VFileMessage} from 'vfile-message'
-import {createMessage} from '../message.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
+import {buildNotes, type Note} from './build-notes.ts'
 import {type Fit, fitColumns} from './column-fit.ts'
 import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
-import {countWords} from './dehyphenate.ts'
+import {countWords, type Lexicon} from './dehyphenate.ts'
 import {endsSentence, headOf, tailOf} from './features.ts'
+import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
-import {type Furniture, findFurniture} from './furniture.ts'
+import {type Furniture, findFurniture, toEntry} from './furniture.ts'
+import {keepLines} from './keep-lines.ts'
 import type {Spacing} from './normalise-line.ts'
+import {reportBreak, reportHyphen} from './report-doubts.ts'
 
 export type {Block} from './block.ts'
+export type {Note, Place} from './build-notes.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
+export type {Lexicon} from './dehyphenate.ts'
 export type {Spacing} from './normalise-line.ts'
 
 export interface RestoreOptions {
   /** What to do with spaces that typesetting made; default `clean`. */
   readonly spacing?: Spacing | undefined
+  /** Words of the text's language, for hyphens at line ends; the document's own words always count. */
+  readonly lexicon?: Lexicon | undefined
 }
 
 export interface Restored {
   readonly blocks: readonly Block[]
+  /** Notes that stood apart from the text, in order; their lines are in no block. */
+  readonly notes: readonly Note[]
   /** One decision for each pair of neighbouring printed lines that are text. */
   readonly decisions: readonly {
     readonly before: Line
@@ -37,8 +46,6 @@ export interface Restored {
 
 /** Below it a decision is reported. */
 const sure = 0.9
-/** A document parts its paragraphs by blank lines when this share of its ends has one. */
-const parts = 0.75
 
 /**
  * Turn printed lines into paragraphs.
@@ -54,41 +61,40 @@ const parts = 0.75
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const furniture = findFurniture(source.lines)
   const aside = new Set(furniture.map(({line}) => line))
-  const text = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
-  const fits = fitColumns(unweaveColumns(text))
+  const lines = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const columns = unweaveColumns(lines)
+  const printed = findNotes(columns, countPages(columns, furniture))
+  const fits = fitColumns(printed.text)
   const verse = findVerse(fits)
   const {decisions, habits} = decideBreaks(fits, verse)
-  const words = countWords(fits.map((fit) => fit.text))
-  const context = {words, spacing: options.spacing ?? 'clean'}
+  const words = countWords([
+    ...fits.map((fit) => fit.text),
+    ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
+  ])
+  const context = {words, lexicon: options.lexicon, spacing: options.spacing ?? 'clean'}
+  const keeps = keepLines(fits, decisions, habits, verse)
+  const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = []
-  const ledger: LedgerEntry[] = furniture.map(asEntry)
+  const ledger: LedgerEntry[] = [...furniture.map(toEntry), ...apart.ledger]
+  for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
   let from = 0
-  const kept: boolean[] = []
   for (let index = 0; index < fits.length; index++) {
     const decision = decisions[index]
-    const [before, after] = [fits[index]!, fits[index + 1]]
-    if (decision && after) {
-      if (decision.confidence < sure) messages.push(uncertainBreak(source, before, after, decision))
-      if (decision.meaning === 'join') {
-        kept.push(false)
-        continue
-      }
-      if (isKept(before, after, habits, verse)) {
-        kept.push(true)
-        continue
-      }
+    if (decision && decision.confidence < sure) {
+      messages.push(reportBreak(source, fits[index]!, fits[index + 1]!, decision))
     }
+    if (decision?.meaning === 'join' || keeps[index]) continue
     const run = fits.slice(from, index + 1)
-    const built = buildBlock(run, kept, context)
+    const built = buildBlock(run, keeps.slice(from, index), context)
     ledger.push(...built.ledger)
-    for (const doubt of built.doubts) messages.push(uncertainHyphen(source, doubt))
+    for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') blocks.push(describe(run, built, decisions[from - 1], habits))
     from = index + 1
-    kept.length = 0
   }
   return {
     blocks,
+    notes: apart.notes,
     decisions: decisions.map((decision, index) => ({
       before: fits[index]!.line,
       after: fits[index + 1]!.line,
@@ -101,15 +107,15 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   }
 }
 
-/**
- * Whether a line ends, but not its paragraph: verse, addresses, signatures in a document that parts
- * its paragraphs by blank lines. In Chinese and Japanese a line that ends a sentence is a paragraph.
- */
-function isKept(before: Fit, after: Fit, habits: Habits, verse: ReadonlySet<Fit>): boolean {
-  if (after.gap > 0 || after.pageBreak) return false
-  const inVerse = verse.has(before) && verse.has(after)
-  if (habits.blankAtEnd < parts && !inVerse) return false
-  return before.face !== 'cjk' || tailOf(before.text) === 'comma'
+/** The page of each line; where a text has no form feeds, a page number ends a page. */
+function countPages(lines: readonly Line[], furniture: readonly Furniture[]): number[] {
+  const isPaged = lines.some((line) => line.page !== lines[0]!.page || line.file !== lines[0]!.file)
+  if (isPaged) return lines.map(({page}) => page)
+  const numbers = new Set(
+    furniture.filter(({rule}) => rule === 'page-number').map(({line}) => line.start.offset)
+  )
+  let page = 0
+  return lines.map((line) => (numbers.has(line.start.offset) ? page++ : page))
 }
 
 function describe(
@@ -142,60 +148,3 @@ function describe(
 }
 
 const habitIndents = (habits: Habits) => habits.lostIndent > 0 || habits.indentAtStart > 0.6
-
-function asEntry({line, rule, folio}: Furniture): LedgerEntry {
-  const text = line.value.trim()
-  const at = line.value.indexOf(text)
-  const point = (offset: number) => ({
-    line: line.start.line,
-    column: line.start.column + offset,
-    offset: line.start.offset + offset
-  })
-  return {
-    kind: 'dropped',
-    file: line.file,
-    start: point(at),
-    end: point(at + text.length),
-    text,
-    rule,
-    reason:
-      rule === 'page-number'
-        ? `Page number ${folio}: it counts up with the pages`
-        : 'It returns at the head or foot of other pages'
-  }
-}
-
-function uncertainBreak(source: Source, before: Fit, after: Fit, decision: Decision): VFileMessage {
-  const what = decision.meaning === 'join' ? 'the paragraph goes on' : 'the paragraph ends'
-  const message = createMessage({
-    reason: `Uncertain line break, decided that ${what}`,
-    fatal: false,
-    file: source.files[after.line.file]?.path,
-    place: {...after.line.start, column: after.line.start.column + after.lead},
-    ruleId: 'uncertain-break'
-  })
-  message.note = `Confidence ${decision.confidence.toFixed(2)} after \`${before.text.slice(-12)}\`: ${decision.evidence
-    .slice(0, 3)
-    .map(
-      ({name, weight}) =>
-        `\`${name}\` favors ${weight > 0 ? 'an end' : 'a join'} (${Math.abs(weight).toFixed(1)})`
-    )
-    .join(', ')}; \`book.yaml\` can settle it.`
-  return message
-}
-
-function uncertainHyphen(
-  source: Source,
-  {line, confidence, reason, fate}: {line: Line; confidence: number; reason: string; fate: string}
-): VFileMessage {
-  const column = line.start.column + line.value.trimEnd().length - 1
-  const message = createMessage({
-    reason: `Uncertain hyphen at a line's end, decided to ${fate} it`,
-    fatal: false,
-    file: source.files[line.file]?.path,
-    place: {line: line.start.line, column},
-    ruleId: 'uncertain-hyphen'
-  })
-  message.note = `Confidence ${confidence.toFixed(2)}: ${reason}; \`book.yaml\` can settle it.`
-  return message
-}

@@ -1,7 +1,7 @@
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
 import {type Fit, isSpread} from './column-fit.ts'
 import type {Evidence} from './decide-breaks.ts'
-import {headOf, pairAcross, slackOf, tailOf} from './features.ts'
+import {endsSentence, headOf, pairAcross, slackOf, tailOf} from './features.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -12,18 +12,22 @@ const weights = {
   /** `”` or `，` at a line's start: no Chinese or Japanese line begins so, an extractor cut it. */
   markAtStart: 6,
   itemMarker: 2.2,
+  /** `[Applause.]`, which stands inside lines too. */
+  aside: 2.5,
+  /** A speech ends and another begins. */
+  speeches: 2.5,
   /** A line that stands alone between blank lines and is no sentence. */
   standsAlone: 7,
   /** A line wider than its column, where nothing makes lines longer: a headline. */
   wide: 9,
   /** Han characters parted by a space, outside quotations: a headline's parts, an office and a name. */
-  parted: 13,
+  parted: 18,
   /** The next word would have had room several times over. */
   room: 3,
   /** One line in capitals, the other not. */
   capitals: 4,
   /** Lines that all end with a mark: verse. */
-  verse: 6,
+  verse: 10,
   /** Two pieces of one printed line. */
   sameLine: 5
 }
@@ -41,7 +45,9 @@ const weights = {
 export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evidence[][] {
   const pairs = countPairs(fits)
   const parted = findParted(fits)
+  const asides = findAsides(fits)
   let open = ''
+  let openFor = 0
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
     const found: Evidence[] = []
@@ -49,12 +55,18 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     const times = pairs.get(pairAcross(before.text, after.text)) ?? 0
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)
+    const wasOpen = open
     open = openBracket(before.text, open)
+    openFor = open !== '' && open === wasOpen ? openFor + 1 : 0
+    if (openFor >= longestBracket) open = ''
     if (open !== '') add('bracket-open', -weights.bracketOpen)
     if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
+    if (/[。！？…][”」』]$/u.test(before.text) && /^[“「『]/u.test(after.text)) {
+      add('speech-after-speech', weights.speeches)
+    }
     if (verse.has(after) && verse.has(before) && after.gap === 0) {
       add('verse', headOf(after.text) === 'lower' ? -weights.verse : weights.verse)
     }
@@ -63,7 +75,12 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
-    if (isCapitalLine(before) !== isCapitalLine(after)) add('capitals', weights.capitals)
+    if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
+      add('seen-inside-lines', -weights.aside)
+    if (isCapitalLine(before) && /^\p{Lu}{2,}\b/u.test(after.text)) {
+      // An address in capitals that runs on: `MY LORDS,` and `AND GENTLEMEN:—I rise`.
+    } else if (isCapitalLine(before) !== (isCapitalLine(after) || startsCapitals(before, after)))
+      add('capitals', weights.capitals)
     return found
   })
 }
@@ -82,6 +99,20 @@ function countPairs(fits: readonly Fit[]): Map<string, number> {
   return pairs
 }
 
+/** A bracket that is open for more lines was a slip. */
+const longestBracket = 8
+const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
+
+/** First words of what stands in brackets inside lines, bracket and all. */
+function findAsides(fits: readonly Fit[]): Set<string> {
+  const asides = new Set<string>()
+  if (fits[0]?.face === 'cjk') return asides
+  for (const {text} of fits) {
+    for (const match of text.matchAll(/\s([[(]\S+)/g)) asides.add(match[1]!)
+  }
+  return asides
+}
+
 const brackets = new Map([
   ['（', '）'],
   ['《', '》'],
@@ -92,22 +123,20 @@ const brackets = new Map([
   ['【', '】']
 ])
 
-/** The bracket that is still open after a line, or nothing; one that stays open for long was a slip. */
+/** The bracket that is still open after a line, or nothing. */
 function openBracket(text: string, before: string): string {
   let open = before
-  let opened = false
   for (const character of text) {
     if (open !== '' && character === brackets.get(open)) open = ''
     else if (isOpener(character) && brackets.has(character) && open === '') {
       open = character
-      opened = true
     }
   }
-  return opened ? open : ''
+  return open
 }
 
 const item =
-  /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
+  /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，]|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
 function startsItem(text: string): boolean {
   return item.test(text)
 }
@@ -138,6 +167,15 @@ function isParted(fit: Fit): boolean {
     .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')
   return (
     /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
+  )
+}
+
+/** A line in capitals after a sentence's end, even a full one: a heading of several lines. */
+function startsCapitals(before: Fit, after: Fit): boolean {
+  return (
+    endsSentence(before.text) &&
+    /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text) &&
+    !/\p{Ll}/u.test(after.text)
   )
 }
 

@@ -1,6 +1,7 @@
 import type {Text} from 'mdast'
 import type {Parent} from 'unist'
 import {visit} from 'unist-util-visit'
+import type {Inlined} from '../inline/index.ts'
 import type {Restored} from '../restore/index.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Structured} from '../structure/index.ts'
@@ -28,13 +29,16 @@ export interface ProofFigures {
  *   What `restore` made.
  * @param structured
  *   What `structure` made of that; a block that it set aside is dropped, text node by text node.
+ * @param inlined
+ *   What `inline` made of that.
  * @returns
  *   Entries in the order of the source, none inside of another.
  */
 export function toLedger(
   source: Source,
   restored: Restored,
-  structured: Structured
+  structured: Structured,
+  inlined: Inlined
 ): LedgerEntry[] {
   const dropped: LedgerEntry[] = []
   for (const {block, rule, reason} of structured.dropped) {
@@ -47,7 +51,7 @@ export function toLedger(
       if (inkOf(text) !== '') dropped.push({kind: 'dropped', file, start, end, text, rule, reason})
     })
   }
-  return settleLedger([...restored.ledger, ...dropped])
+  return settleLedger([...restored.ledger, ...dropped, ...inlined.ledger])
 }
 
 /**

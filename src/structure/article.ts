@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {FootnoteDefinition, Paragraph} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Block} from '../restore/block.ts'
 
@@ -48,6 +48,8 @@ export interface Article {
   readonly byline?: Byline
   /** In reading order; blocks may come from several places of the source. */
   readonly body: readonly Part[]
+  /** Notes to which the text refers, in the order of their marks; `inline` puts them here. */
+  readonly footnotes?: readonly FootnoteDefinition[]
   /** How sure it is that this title has this body, 0 to 1, from the margin of the search. */
   readonly confidence: number
   /** The title that would have had this body if this one had not. */

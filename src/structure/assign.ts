@@ -1,9 +1,10 @@
+import type {Block} from '../restore/block.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
 import type {Evidence} from './article.ts'
 import {weighCuts} from './cuts.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
-import {type Problem, type Solution, search} from './search.ts'
+import {narrow, type Problem, type Solution, search} from './search.ts'
 import {matchTears, type Tear} from './tears.ts'
 
 /** Titles beyond which a page is taken in parts: those that stand over their bodies are settled first. */
@@ -59,17 +60,46 @@ export function assign(
   groups: readonly Group[],
   habit: Habit,
   isHeading: (one: Seen) => boolean,
-  marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>}
+  joints: {
+    ends: ReadonlySet<number>
+    starts: ReadonlySet<number>
+    continued: ReadonlySet<Block>
+  }
 ): Assignment {
   const affinity = measureAffinity(body, groups)
-  const tears = matchTears(body, affinity.terms, affinity.rarity, habit, marks)
   const places = groups.map((group) => placeOf(group, body))
+  const withBylines = groups.filter((group) => group.byline.length > 0).length * 2 > groups.length
+  const headed = new Set(
+    places.flatMap((place, index) =>
+      place.title === place.byline && (groups[index]!.byline.length > 0 || !withBylines)
+        ? [place.byline]
+        : [place.byline === place.title ? -1 : place.byline]
+    )
+  )
+  const tears = matchTears(
+    body,
+    affinity.terms,
+    affinity.rarity,
+    habit,
+    joints,
+    joints.continued,
+    (at) => headed.has(at),
+    (at) => body[at] !== undefined && isHeading(body[at])
+  )
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {
     if (title < body.length) titlesBefore[title]!++
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
-  const cuts = weighCuts(body, titlesBefore, affinity.terms, affinity.rarity, habit)
+  const cuts = weighCuts(
+    body,
+    titlesBefore,
+    affinity.terms,
+    affinity.rarity,
+    habit,
+    joints.ends,
+    groups.length
+  )
   if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
   const zones = groups.length <= fewTitles ? [whole(body, groups)] : zonesOf(body, places, tears)
   const labels = body.map(() => groups.length)
@@ -254,8 +284,8 @@ function judge(problem: Problem, best: Solution, title: number, zone: Zone): Ver
     if (label === title && problem.ofBlock(block, title) > problem.ofBlock(core, title))
       core = block
   }
-  const without = search(problem, {title, block: core, what: 'member'})
-  const shifted = search(problem, {title, block: start, what: 'start'})
+  const without = search(problem, {title, block: core, what: 'member'}, narrow)
+  const shifted = search(problem, {title, block: start, what: 'start'}, narrow)
   const rival = without.labels[core]!
   const at = problem.ofStart(start, title)
   return {

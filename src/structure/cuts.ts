@@ -1,6 +1,11 @@
 import type {Habit, Seen} from './observe.ts'
 import type {Rarity, Terms} from './terms.ts'
 
+/** What takes up the thread of the paragraph before. */
+const connective =
+  /^(?:但是?[^，]{0,12}|然而|于是|於是|所以|因此|因而|而且|并且|此外|另外|同时|同時|可是|不过|不過|那么|那麼|其次|再次|最后|最後|总之|總之|第[二三四五]|且|又|况且|何况|却|이에|그러나|또한|しかし|そして|すると|それから|だから|また|ところが|(?:but|and|however|therefore|then|so|thus|moreover|nevertheless|yet|again|aber|und|denn|doch|da|mais|et|alors|puis|or)\b)/iu
+/** Extent in full widths of the text on either side of a cut that is compared. */
+const window = 250
 /** A new article at a place has to be this much likelier than that the running text goes on. */
 const prior = -1.5
 const weights = {
@@ -8,10 +13,13 @@ const weights = {
   gap: 0.7,
   measure: 1.5,
   opening: 1,
-  cohesion: 1.2,
+  cohesion: 1.8,
   unfinished: -2,
   quotation: -0.4,
   uncertain: -0.6,
+  connective: -2,
+  continuedElsewhere: 3,
+  openingOfEach: 2,
   tornStart: -3
 }
 
@@ -28,10 +36,12 @@ export function weighCuts(
   titlesBefore: readonly number[],
   terms: readonly Terms[],
   rarity: Rarity,
-  habit: Habit
+  habit: Habit,
+  ends: ReadonlySet<number>,
+  titles: number
 ): number[] {
   const openings = countOpenings(body)
-  const likeness = body.map((_, at) => (at === 0 ? 0 : likenessAt(at, terms, rarity)))
+  const likeness = body.map((_, at) => (at === 0 ? 0 : likenessAt(at, body, terms, rarity)))
   const mean = likeness.reduce((sum, one) => sum + one, 0) / Math.max(1, body.length - 1)
   const spread =
     Math.sqrt(
@@ -51,12 +61,16 @@ export function weighCuts(
       before.block.lines.length > 1
     )
       weight += weights.measure
-    if ((openings.get(openingOf(one)) ?? 0) > 1) weight += weights.opening
-    weight += Math.max(-1, Math.min(1, (mean - likeness[at]!) / spread)) * weights.cohesion
+    const times = openings.get(openingOf(one)) ?? 0
+    if (times > 2 && Math.abs(times - titles) <= 2) weight += weights.openingOfEach
+    else if (times > 1) weight += weights.opening
+    if (ends.has(at - 1)) weight += weights.continuedElsewhere
+    weight += Math.max(-1, Math.min(1.5, (mean - likeness[at]!) / spread)) * weights.cohesion
     if (before.tail !== 'final') weight += weights.unfinished
     if (one.startsQuote) weight += weights.quotation
+    if (connective.test(one.text)) weight += weights.connective
     if (one.block.startConfidence < 0.7) weight += weights.uncertain
-    if (one.block.startsOpen) weight += weights.tornStart
+    if (one.opening === 'surely') weight += weights.tornStart
     return weight
   })
 }
@@ -82,10 +96,30 @@ function countOpenings(body: readonly Seen[]): Map<string, number> {
   return counts
 }
 
-function likenessAt(at: number, terms: readonly Terms[], rarity: Rarity): number {
-  return Math.max(
-    rarity.likeness(terms[at - 1]!, terms[at]!),
-    0.7 * (at > 1 ? rarity.likeness(terms[at - 2]!, terms[at]!) : 0),
-    0.7 * (at + 1 < terms.length ? rarity.likeness(terms[at - 1]!, terms[at + 1]!) : 0)
-  )
+/** Likeness of what stands before a block to what stands from it on, by windows of equal extent. */
+function likenessAt(
+  at: number,
+  body: readonly Seen[],
+  terms: readonly Terms[],
+  rarity: Rarity
+): number {
+  const before: Terms[] = []
+  for (let index = at - 1, extent = 0; index >= 0 && extent < window; index--) {
+    before.push(terms[index]!)
+    extent += body[index]!.extent
+  }
+  const after: Terms[] = []
+  for (let index = at, extent = 0; index < body.length && extent < window; index++) {
+    after.push(terms[index]!)
+    extent += body[index]!.extent
+  }
+  return rarity.likeness(merge(before), merge(after))
+}
+
+function merge(list: readonly Terms[]): Terms {
+  if (list.length === 1) return list[0]!
+  const sum = new Map<string, number>()
+  for (const terms of list)
+    for (const [term, times] of terms) sum.set(term, (sum.get(term) ?? 0) + times)
+  return sum
 }

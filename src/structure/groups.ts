@@ -257,6 +257,11 @@ function markCycles(drafts: readonly Draft[], isHeading: Set<Draft>): void {
 function markNumbers(isHeading: Set<Draft>, titles: () => Draft[], kept: readonly Seen[]): void {
   const numbered = titles().filter((one) => one.title[0]!.numbering && one.byline.length === 0)
   if (numbered.length === 0) return
+  // Bare numbers between titles with bylines count the parts of an article.
+  const signed = titles().filter((one) => one.byline.length > 0).length
+  if (signed >= 2) {
+    for (const one of numbered) if (isBareNumber(one.title[0]!)) isHeading.add(one)
+  }
   const named = titles().filter((one) => !one.title[0]!.numbering || one.byline.length > 0)
   const levels = [...new Set(numbered.map((one) => one.title[0]!.numbering!.level))].sort(
     (a, b) => a - b

@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Block} from '../restore/block.ts'
 import type {Article, Byline, Dropped, Part, Printed, Structured} from './article.ts'
 import {type Assignment, assign} from './assign.ts'
-import {type Group, groupTitles} from './groups.ts'
+import {type Group, groupTitles, type Heading} from './groups.ts'
 import {joinParts, makePart, textOf} from './join-parts.ts'
 import {findLead, isCredit, orderByLead} from './lead.ts'
 import {reportDoubts} from './messages.ts'
@@ -11,6 +11,7 @@ import {findNoise, type Noise, readMark} from './noise.ts'
 import {observe, type Seen} from './observe.ts'
 import {judgeRoles} from './roles.ts'
 import {splitLines} from './split-lines.ts'
+import {splitSeams} from './split-seams.ts'
 
 export type {
   Article,
@@ -48,7 +49,8 @@ export function structure(
   blocks: readonly Block[],
   options: Readonly<StructureOptions> = {}
 ): Structured {
-  const {seen, habit} = observe(splitLines(blocks))
+  const seamed = splitSeams(splitLines(blocks))
+  const {seen, habit} = observe(seamed.blocks, seamed.continued)
   const noise = findNoise(seen)
   const credits = seen.filter((one) => !noise.has(one.index) && isCredit(one))
   const aside = new Map<number, Noise>([
@@ -57,22 +59,23 @@ export function structure(
   ])
   const {judged, bylines} = judgeRoles(seen, habit, aside)
   const drafted = groupTitles(seen, judged, habit, bylines)
-  dropRepeated(drafted.groups, seen, noise)
+  dropRepeated(drafted, seen, noise)
   const groups = drafted.groups.filter((group) => !isDropped(group, noise))
-  const depths = new Map(drafted.headings.map(({seen: one, depth}) => [one.index, depth]))
+  const depths = new Map(
+    drafted.headings.flatMap(({seen: one, depth}) =>
+      noise.has(one.index) ? [] : [[one.index, depth] as const]
+    )
+  )
   const heads = new Set(
     groups.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
   )
   const kept = seen.filter((one) => !noise.has(one.index) && !credits.includes(one))
   const lead = findLead(kept, (one) => !heads.has(one.index) && !depths.has(one.index), groups)
   const body = kept.filter((one) => !heads.has(one.index) && !lead.includes(one))
-  const assignment = assign(
-    body,
-    groups,
-    habit,
-    (one) => depths.has(one.index),
-    findMarks(seen, body)
-  )
+  const assignment = assign(body, groups, habit, (one) => depths.has(one.index), {
+    ...findMarks(seen, body),
+    continued: seamed.continued
+  })
   const articles = build(groups, body, depths, assignment)
   const order = orderByLead(lead, groups)
   const sorted = sortArticles(articles, order, groups.length)
@@ -93,28 +96,31 @@ export function structure(
 
 /** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */
 function dropRepeated(
-  groups: readonly Group[],
+  {groups, headings}: {groups: readonly Group[]; headings: readonly Heading[]},
   seen: readonly Seen[],
   noise: Map<number, Noise>
 ): void {
-  const first = new Map<string, Group>()
-  for (const group of groups) {
-    const key = group.title.map((one) => one.dense).join('')
-    if (key === '') continue
-    const earlier = first.get(key)
-    if (!earlier) {
-      first.set(key, group)
-      continue
+  const first = new Map<string, number>()
+  const titles = [
+    ...groups.map((group) => group.title),
+    ...headings.map((heading) => [heading.seen])
+  ].filter((title) => title.length > 0)
+  for (const title of titles.sort((a, b) => a[0]!.index - b[0]!.index)) {
+    const key = title.map((one) => one.dense).join('')
+    const [from, to] = [title[0]!.index, title.at(-1)!.index]
+    const isMarked = [from - 2, from - 1, to + 1, to + 2].some((index) => {
+      const near = seen[index]
+      return near !== undefined && readMark(near) === 'comes-from'
+    })
+    if (!first.has(key)) first.set(key, from)
+    else if (isMarked) {
+      for (const one of title) {
+        noise.set(one.index, {
+          rule: 'repeated-title',
+          reason: 'The title stands here again where its article goes on'
+        })
+      }
     }
-    const isMarked = [group.first - 2, group.first - 1, group.last + 1, group.last + 2].some(
-      (index) => seen[index] && readMark(seen[index]!) === 'comes-from'
-    )
-    if (!isMarked) continue
-    for (const one of group.title)
-      noise.set(one.index, {
-        rule: 'repeated-title',
-        reason: 'The title stands here again where its article goes on'
-      })
   }
 }
 

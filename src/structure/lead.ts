@@ -32,8 +32,11 @@ export function findLead(
   groups: readonly Group[]
 ): Seen[] {
   const lead: Seen[] = []
+  let isBelow = false
   for (const [at, one] of kept.entries()) {
     if (!isBody(one)) {
+      // Only what an editor's word begins can stand below a title.
+      isBelow = true
       if (at > 3 || lead.length > 0) break
       continue
     }
@@ -41,7 +44,7 @@ export function findLead(
       lead.push(one)
       continue
     }
-    if (lead.length > 0 || groups.length < 2) break
+    if (lead.length > 0 || groups.length < 2 || isBelow) break
     const told = groups.filter((group) =>
       placesIn(one, group, groups).some((place) => place >= 0)
     ).length

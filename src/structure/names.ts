@@ -165,7 +165,8 @@ function nameScore(name: string): number | undefined {
   if (hangulName.test(name))
     return koreanFamilies.has(name[0]!) && length === 3 ? 1.2 : length <= 4 ? 0 : undefined
   if (compoundFamilies.test(name) && length <= 4) return 2.2
-  if (japaneseFamilies.test(name) && hanOnly.test(name) && length >= 3) return 2
+  const family = japaneseFamilies.exec(name)?.[0].length
+  if (family && hanOnly.test(name) && length >= 3 && length <= family + 3) return 2
   if (hanName.test(name) && chineseFamilies.has(name[0]!))
     return length === 2 ? 1.4 : length === 3 ? 1.6 : 0.2
   // Other names of the Sinosphere, and pen names: only the place can tell.
@@ -184,7 +185,10 @@ function readLatin(text: string): NameReading | undefined {
     score += /^by/i.test(by[0]) ? 4 : 2
   }
   rest = rest.replace(/[.,]$/, '')
-  const name = rest.replace(/\s*\([^)]*\)\s*$/, '').trim()
+  // `(HENRY JOHN TEMPLE)` on a line of its own is a byline that goes on.
+  const name = (
+    /^\([^)]*\)$/.test(rest) ? rest.slice(1, -1) : rest.replace(/\s*\([^)]*\)\s*$/, '')
+  ).trim()
   if (name === '') return
   if (name !== rest) score += 0.5
   if (/[\d:[\]"“”]/.test(name) || name.length > 60) return
@@ -195,10 +199,13 @@ function readLatin(text: string): NameReading | undefined {
     const lower = word.toLowerCase().replace(/[.'’]/g, '')
     if (particles.has(lower) && index > 0) continue
     if (lower === 'and' || word === '&') continue
+    if (/^\p{Lu}\.$/u.test(word)) {
+      score += 0.8
+      continue
+    }
     if (noName.has(lower)) return
     if (!/^\p{Lu}/u.test(word)) return
-    if (honorifics.test(word)) score += 1
-    else if (/^\p{Lu}\.$/u.test(word)) score += 0.8
+    if (honorifics.test(word)) score += 1.5
     else if (latinFirst.has(lower)) firsts++
   }
   if (firsts > 0) score += 1.4

@@ -23,7 +23,7 @@ const comesFrom =
 const illustration = /^\[(?:abbildung|illustration|image|picture|photo)[^\]]*\]$/iu
 /** What sections and supplements of papers are called, and journals. */
 const section =
-  /(?:副刊|特刊|专刊|專刊|周刊|週刊|月刊|旬刊|季刊|学报|學報|日报|日報|晚报|晚報|时报|時報|早报|新闻|新聞|要闻|要聞|综合|綜合|专版|專版|专题|專題|视点|时评|評論版|文艺|论坛|論壇|公报|公報|以案说法|天地|园地|版|신문|일보|特集|ニュース|文化欄)$/u
+  /(?:副刊|特刊|专刊|專刊|周刊|週刊|月刊|旬刊|季刊|学报|學報|日报|日報|晚报|晚報|时报|時報|早报|新闻|新聞|要闻|要聞|综合|綜合|专版|專版|专题|專題|视点|时评|評論版|文艺|论坛|論壇|公报|公報|天地|园地|版|신문|일보|特集|ニュース|文化欄)$/u
 
 /** What kind of mark sends a reader to another place, or takes one up from it. */
 export type Mark = 'goes-on' | 'comes-from'
@@ -57,17 +57,18 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     if (noise.has(one.index) || !isShortLine(one)) continue
     const [before, after] = [seen[one.index - 1], seen[one.index + 1]]
     if ((one.name?.score ?? 0) >= 1.4 && !section.test(one.dense)) continue
-    if (after && (after.name?.score ?? -1) >= 1) continue
-    const byDate =
+    if (after && (after.name?.score ?? -1) >= 1 && !section.test(after.dense)) continue
+    // Lines of the paper stand together, above the date; below it a title may follow.
+    const isOverDate =
       isDateOrSheet(noise, one.index + 1) ||
-      isDateOrSheet(noise, one.index - 1) ||
       (isDateOrSheet(noise, one.index + 2) && after && isShortLine(after))
+    const isUnderDate = isDateOrSheet(noise, one.index - 1)
+    const isFirst = (other: Seen) => other.index === 0 || other.block.startsPage
     const atHead =
-      one.block.startsPage ||
-      before === undefined ||
-      (noise.has(before.index) && before.block.startsPage)
+      isFirst(one) || (before !== undefined && noise.has(before.index) && isFirst(before))
     let score = 0
-    if (byDate) score += 1.5
+    if (isOverDate) score += 1.8
+    else if (isUnderDate) score += 0.8
     if (section.test(one.dense)) score += 1.5
     if (/^\S(?:[\s　]\S)+$/u.test(one.text) || /[·・•]/.test(one.text)) score += 0.7
     if (atHead) score += 0.7

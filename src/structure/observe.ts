@@ -21,6 +21,11 @@ export interface Seen {
   /** How its last character ends it. */
   readonly tail: 'final' | 'comma' | 'colon' | 'none'
   readonly startsQuote: boolean
+  /**
+   * Whether it starts in mid sentence: `surely` (a small letter, a mark that no line begins with, a
+   * paragraph that restoration had joined), `maybe` (its first line is not set in), or not.
+   */
+  readonly opening: 'surely' | 'maybe' | undefined
   readonly numbering: Numbering | undefined
   readonly name: NameReading | undefined
   /** Whether it has no letter or digit at all: `* * *`. */
@@ -40,11 +45,22 @@ export interface Habit {
   readonly bodyExtent: number
   /** How often each short text stands alone in a block. */
   readonly times: ReadonlyMap<string, number>
+  /** How many short lines look like names: a page with bylines has several. */
+  readonly names: number
+  /** How many short lines in capitals are set off on both sides. */
+  readonly capitals: number
 }
 
 /** Look at each block for itself, and at what is usual in the document. */
-export function observe(blocks: readonly Block[]): {seen: Seen[]; habit: Habit} {
-  const seen = blocks.map((block, index) => observeBlock(block, index, blocks[index + 1]))
+export function observe(
+  blocks: readonly Block[],
+  continued: ReadonlySet<Block> = new Set()
+): {seen: Seen[]; habit: Habit} {
+  // Where restoration could not know indents, it takes every paragraph for the middle of one.
+  const isTelling = blocks.filter((block) => block.startsOpen).length < blocks.length * 0.2
+  const seen = blocks.map((block, index) =>
+    observeBlock(block, index, blocks[index + 1], continued.has(block), isTelling)
+  )
   const eastern = seen.filter((one) => one.isEastern).length
   const running = seen.filter((one) => one.block.lines.length > 1 || one.tail === 'final')
   const gaps = new Map<number, number>()
@@ -63,12 +79,22 @@ export function observe(blocks: readonly Block[]): {seen: Seen[]; habit: Habit} 
       isEastern: eastern * 2 > seen.length,
       usualGap,
       bodyExtent: extents[extents.length >> 1] ?? 0,
-      times
+      times,
+      names: seen.filter((one) => one.extent < 16 && (one.name?.score ?? 0) >= 1.3).length,
+      capitals: seen.filter(
+        (one) => one.isCapitals && one.extent < 30 && one.gap > usualGap && one.gapAfter > usualGap
+      ).length
     }
   }
 }
 
-function observeBlock(block: Block, index: number, next: Block | undefined): Seen {
+function observeBlock(
+  block: Block,
+  index: number,
+  next: Block | undefined,
+  isContinued: boolean,
+  isTelling: boolean
+): Seen {
   const text = block.text.replace(/\s+/gu, ' ').trim()
   const bare = text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '')
   const dense = text.replace(/\s+/gu, '')
@@ -83,7 +109,7 @@ function observeBlock(block: Block, index: number, next: Block | undefined): See
     index,
     text: bare,
     dense,
-    extent: advance(text),
+    extent: advance(text, 'cjk'),
     isEastern: eastern.length * 2 > letters.length,
     isCapitals:
       cased.length >= 2 &&
@@ -91,17 +117,23 @@ function observeBlock(block: Block, index: number, next: Block | undefined): See
       cased.length * 2 > letters.length,
     tail: tailOf(bare),
     startsQuote: /^[“‘"'「『„»«–—-]/u.test(bare),
+    opening:
+      isContinued || /^[，。、；：！？”’」』）》,;.!?)\p{Ll}]/u.test(bare)
+        ? 'surely'
+        : block.startsOpen && isTelling
+          ? 'maybe'
+          : undefined,
     numbering: isShort ? readNumbering(bare) : undefined,
     name: isShort ? readByline(bare) : undefined,
     isOrnament: !/[\p{L}\p{N}]/u.test(text),
-    gap: block.startsPage ? 9 : block.gap,
+    gap: block.startsPage || index === 0 ? 9 : block.gap,
     gapAfter: next === undefined || next.startsPage ? 9 : next.gap
   }
 }
 
 function tailOf(text: string): Seen['tail'] {
   let end = text.length
-  while (end > 0 && isCloser(text[end - 1]!)) end--
+  while (end > 0 && (isCloser(text[end - 1]!) || /[«‹_*]/.test(text[end - 1]!))) end--
   const last = text[end - 1] ?? ''
   if (/[:：]$/.test(last) || /[—–-]$/.test(last)) return 'colon'
   if (isComma(last)) return 'comma'

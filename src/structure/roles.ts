@@ -25,7 +25,7 @@ interface At {
 }
 
 /** A title has to be this much more likely than running text. */
-const titlePrior = -2.4
+const titlePrior = -2.2
 const bylinePrior = -1.2
 
 /** What speaks for a title, or against one; the sum is compared with 0, which is running text. */
@@ -55,20 +55,32 @@ const titleOpinions: Record<string, Opinion> = {
         : undefined
   },
   capitals: ({one}) => (one.isCapitals && one.text.length > 2 ? {weight: 2.2} : undefined),
-  numbering: ({one}) => {
+  numbering: ({one, habit}) => {
     const number = one.numbering
-    if (!number || number.level > 4 || (number.level === 4 && number.form === '（一）'))
-      return undefined
-    if (number.rest.length > 60) return undefined
+    if (!number || number.rest.length > 60) return undefined
+    if (number.level === 5) return {weight: -3, detail: number.form}
+    if (number.level === 4 && number.form === '（一）') return undefined
     if (number.level <= 2 && one.tail !== 'final') return {weight: 3, detail: number.form}
-    return {weight: number.rest === '' ? 2.2 : number.form === '1' ? 0 : 0.8, detail: number.form}
+    return {
+      weight:
+        number.form === '1'
+          ? one.gap > habit.usualGap
+            ? 0.5
+            : -0.6
+          : number.rest === ''
+            ? 2.2
+            : 0.8,
+      detail: number.form
+    }
   },
   'set-off': ({one, habit}) => {
     const more = Math.min(4, one.gap) - habit.usualGap
-    return more > 0 ? {weight: Math.min(2, more * 0.8)} : undefined
+    return more > 0 ? {weight: Math.min(3.2, more * 1)} : undefined
   },
   'set-off-below': ({one, habit}) =>
-    Math.min(4, one.gapAfter) > habit.usualGap && one.gapAfter < 9 ? {weight: 0.7} : undefined,
+    Math.min(4, one.gapAfter) > habit.usualGap && one.gapAfter < 9
+      ? {weight: one.gap > habit.usualGap ? 1.2 : 0.7}
+      : undefined,
   'wider-than-column': ({one, before, after}) => {
     const measure = Math.min(
       before?.block.measure ?? 99,
@@ -84,13 +96,81 @@ const titleOpinions: Record<string, Opinion> = {
     one.isEastern &&
     /^\S{4,}[\s　]+\S{4,}(?:[\s　]+\S{4,})?$/u.test(one.text) &&
     !/[，。]/u.test(one.text)
-      ? {weight: 0.8}
+      ? {weight: 1.2}
       : undefined,
-  'full-line': ({one}) =>
+  'full-line': ({one}) => {
+    const {measure, lines} = one.block
+    const last = one.extent - measure * (lines.length - 1)
+    if (/^\S{4,}[\s　]+\S{4,}$/u.test(one.text) && one.isEastern) return undefined
+    if (one.tail !== 'none' || last < measure * 0.8 || last > measure * 1.04) return undefined
+    return {weight: last >= measure * 0.9 ? -1.2 : -0.6}
+  },
+  // `但` and such begin sentences, not titles.
+  'sentence-opening': ({one}) =>
+    one.extent >= 8 &&
+    /^(?:但是?|然而|于是|於是|所以|因为|因為|而且|可是|不过|不過|虽然|雖然|这|這|那|他们?|她|我们?|我們|그러나|しかし|そして|それ)/u.test(
+      one.text
+    )
+      ? {weight: -1}
+      : undefined,
+  // A line may stop early because the next begins with a mark that hangs.
+  'before-opener': ({one, after, habit}) =>
+    one.isEastern &&
+    one.extent > one.block.measure * 0.7 &&
+    after !== undefined &&
+    after.gap <= habit.usualGap &&
+    /^[“‘「『《]/u.test(after.text)
+      ? {weight: -0.8}
+      : undefined,
+  unmatched: ({one}) =>
+    one.isEastern && /^[^“‘「『《（(]*[”’」』》）)]/u.test(one.text) ? {weight: -3} : undefined,
+  'over-heading': ({one, after, habit}) =>
+    one.isEastern &&
+    after !== undefined &&
+    after.tail === 'none' &&
+    after.extent <= 10 &&
+    (habit.times.get(after.dense) ?? 0) > 1 &&
+    (habit.times.get(one.dense) ?? 0) <= 1
+      ? {weight: 1}
+      : undefined,
+  // The lines of a subtitle `——评某某的` go on.
+  'after-dash': ({one, before}) =>
+    one.isEastern &&
+    one.gap === 0 &&
+    before !== undefined &&
+    /^[—―–-]/u.test(before.text) &&
+    before.tail === 'none'
+      ? {weight: -2.5}
+      : undefined,
+  // `OF THE CHAMBER` / `OF COMMERCE:—It is…`: capitals at the head of a paragraph.
+  'runs-on': ({one, after}) =>
+    !one.isEastern &&
     one.tail === 'none' &&
-    one.extent >= one.block.measure * (one.block.lines.length - 0.1) &&
-    one.extent <= one.block.measure * one.block.lines.length * 1.04
-      ? {weight: -1.2}
+    after?.gap === 0 &&
+    one.extent >= one.block.measure * 0.85
+      ? {weight: -2.5}
+      : undefined,
+  'goes-on-in-capitals': ({one, before}) =>
+    one.isCapitals &&
+    one.gap === 0 &&
+    before?.isCapitals &&
+    before.tail === 'none' &&
+    before.block.lines.length < 3
+      ? {weight: 1.6}
+      : undefined,
+  // Where titles are in capitals, a line in small letters is none.
+  'habit-of-capitals': ({one, habit}) =>
+    !one.isEastern &&
+    !one.isCapitals &&
+    habit.capitals >= 3 &&
+    !one.numbering &&
+    one.gapAfter <= habit.usualGap
+      ? {weight: -2.5}
+      : undefined,
+  emphasis: ({one}) => (/^_[^_]+_$/u.test(one.block.text.trim()) ? {weight: 1.3} : undefined),
+  signature: ({one}) =>
+    one.isCapitals && one.tail === 'final' && /^\S+$/u.test(one.text) && !one.numbering
+      ? {weight: -1.6}
       : undefined,
   recurs: ({one, habit}) =>
     one.isEastern &&
@@ -101,8 +181,10 @@ const titleOpinions: Record<string, Opinion> = {
     (one.name?.score ?? 0) < 1.5
       ? {weight: 1.5}
       : undefined,
-  'is-a-name': ({one}) =>
-    one.name && one.name.score >= 1.3 && one.extent < 16 ? {weight: -1.2} : undefined,
+  'is-a-name': ({one, habit}) =>
+    one.name && one.name.score >= (one.isEastern ? 1.3 : 0.7) && one.extent < 16
+      ? {weight: one.isEastern ? (habit.names >= 3 ? -2.4 : -1.2) : -4}
+      : undefined,
   quotation: ({one}) =>
     one.startsQuote && !/[”」』"»].+/u.test(one.text)
       ? {weight: -3}
@@ -113,7 +195,7 @@ const titleOpinions: Record<string, Opinion> = {
     /^[[(（【〔]/u.test(one.text) && one.numbering === undefined ? {weight: -3.5} : undefined,
   'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
   'mid-sentence': ({one, before}) =>
-    one.block.startsOpen
+    one.opening === 'surely' || one.block.endsOpen
       ? {weight: -2}
       : before?.block.endsOpen && before.index === one.index - 1 && one.gap === 0
         ? {weight: -1}
@@ -132,7 +214,7 @@ const titleOpinions: Record<string, Opinion> = {
   'before-byline': ({after, one}) =>
     (after?.name?.score ?? 0) >= 1 &&
     (after?.extent ?? 99) < 40 &&
-    (one.name?.score ?? 0) < 2 &&
+    (one.name?.score ?? 0) < (one.isEastern ? 2 : 0.7) &&
     one.extent < 44
       ? {weight: 1}
       : undefined,
@@ -149,6 +231,10 @@ const titleOpinions: Record<string, Opinion> = {
 const bylineOpinions: Record<string, Opinion> = {
   name: ({one}) =>
     one.name ? {weight: Math.min(3.5, one.name.score), detail: one.name.author} : {weight: -9},
+  habit: ({one, habit}) =>
+    one.isEastern && habit.names >= 3 && (one.name?.score ?? 0) >= 1.3 && one.extent < 16
+      ? {weight: 0.7}
+      : undefined,
   length: ({one}) => (one.extent > 34 || one.block.lines.length > 2 ? {weight: -4} : undefined),
   'end-mark': ({one}) =>
     one.tail === 'none' ? undefined : /^by\s/i.test(one.text) ? undefined : {weight: -2.5},
@@ -192,16 +278,16 @@ const successions: Record<
     'title>byline': 1.6,
     'body>byline': -1,
     'start>byline': -1.5,
-    'byline>byline': -1.5,
-    'title>title': -0.2,
+    'byline>byline': -0.6,
+    'title>title': 0,
     'byline>body': 0.3
   },
   above: {
     'byline>title': 1.6,
     'title>byline': -1.2,
     'byline>body': -1.5,
-    'byline>byline': -1.5,
-    'title>title': -0.2
+    'byline>byline': -0.6,
+    'title>title': 0
   }
 }
 

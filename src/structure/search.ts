@@ -38,7 +38,7 @@ export interface Solution {
 
 const costs = {
   /** A body without a title begins. */
-  untitled: -3.5,
+  untitled: -7,
   /** A title is left without a body. */
   unused: -6,
   /** A title stands between two blocks of one body that is not its own. */
@@ -51,8 +51,12 @@ const costs = {
   /** A body ends with a heading. */
   endsInHeading: -2.5
 }
+/** Weight of a tear from which halves that follow each other are not parted. */
+const firm = 5
 /** States that are kept for each block: exact for about nine titles, a beam beyond. */
-const beam = 600
+const wide = 600
+/** Enough for the question how much worse the next best reading is. */
+export const narrow = 60
 
 interface State {
   readonly score: number
@@ -74,15 +78,17 @@ interface State {
  *
  * Dynamic programming over the blocks; a state is the set of titles that have begun, the current
  * one, and the labels of sentences that are torn and not yet found again. Exact until more than
- * `beam` states compete. Cost: blocks × states × titles.
+ * `wide` states compete. Cost: blocks × states × titles.
  */
-export function search(problem: Problem, ban?: Ban): Solution {
-  const {blocks, titles, tears} = problem
-  const first = tears.map((tear) => Math.min(tear.end, tear.start))
-  const second = tears.map((tear) => Math.max(tear.end, tear.start))
+export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
+  const {blocks, titles} = problem
+  // Halves that follow each other need no memory: the state knows the label of the block before.
+  const near = new Map(
+    problem.tears.flatMap((tear) => (tear.start === tear.end + 1 ? [[tear.start, tear]] : []))
+  )
+  const tears = problem.tears.filter((tear) => tear.start !== tear.end + 1)
   const endAt = new Map(tears.map((tear, index) => [tear.end, index]))
   const startAt = new Map(tears.map((tear, index) => [tear.start, index]))
-  const none: readonly number[] = tears.map(() => -1)
   let states: State[] = [
     {
       score: 0,
@@ -90,45 +96,50 @@ export function search(problem: Problem, ban?: Ban): Solution {
       label: -1,
       back: -1,
       isDangling: false,
-      open: none,
+      open: tears.map(() => -1),
       before: undefined,
       isStart: false
     }
   ]
   for (let block = 0; block < blocks; block++) {
-    const next = new Map<string, State>()
-    const endsTear = endAt.get(block)
-    const startsTear = startAt.get(block)
-    const tornBefore = block > 0 ? endAt.get(block - 1) : undefined
-    const cut = problem.ofCut(block)
+    const next = new Map<number | string, State>()
     const own = Array.from({length: titles + 1}, (_, label) =>
       label === titles ? 0 : problem.ofBlock(block, label)
     )
-    const begin = Array.from({length: titles}, (_, label) => problem.ofStart(block, label))
+    const torn = [endAt.get(block), startAt.get(block)].filter((tear) => tear !== undefined)
+    const isTornStart = startAt.has(block)
+    const joint = Math.min(8, near.has(block) ? near.get(block)!.weight + 1 : 0)
+    const isTornBefore = near.has(block) || endAt.has(block - 1)
+    const isBelowHeading = block > 0 && problem.isHeading(block - 1)
+    const cut = problem.ofCut(block)
+    const starts = Array.from({length: titles}, (_, label) => problem.ofStart(block, label))
     for (const state of states) {
       for (let label = 0; label <= titles; label++) {
+        // A sentence that goes on in the next block is hardly parted.
+        if (joint >= firm && label !== state.label) continue
         if (ban && ban.title === label && ban.block === block && ban.what === 'member') continue
         let score = state.score + own[label]!
         let {begun, back, isDangling} = state
         let isStart = false
         const isBegun = label === titles || (begun & (1 << label)) !== 0
         if (label === state.label) {
-          if (problem.titlesBefore(block) > 0 && tornBefore === undefined)
-            score += costs.interrupted
+          if (problem.titlesBefore(block) > 0 && !isTornBefore) score += costs.interrupted
+          score += joint
         } else {
-          const isTornStart = startsTear !== undefined && tears[startsTear]!.start === block
-          if (block > 0 && problem.isHeading(block - 1) && !isTornStart)
-            score += costs.endsInHeading
-          if (isTornStart && (isBegun || tears[startsTear]!.end > block)) {
+          score -= joint * 0.7
+          if (isBelowHeading && !isTornStart) score += costs.endsInHeading
+          if (isTornStart && (isBegun || tears[startAt.get(block)!]!.end > block)) {
             // A displaced run: where the text was interrupted it may go on afterwards.
-            back = state.label
-            isDangling = block > 0 && problem.isHeading(block - 1)
+            if (back < 0) {
+              back = state.label
+              isDangling = isBelowHeading
+            }
           } else if (label === titles) {
-            score += costs.untitled + (block === 0 ? 2 : cut)
+            score += costs.untitled + (block === 0 ? 4 : Math.min(0, cut))
             back = -1
           } else if (!isBegun) {
             if (ban && ban.title === label && ban.block === block && ban.what === 'start') continue
-            score += cut + begin[label]!
+            score += cut + starts[label]!
             begun |= 1 << label
             isStart = true
             back = -1
@@ -141,23 +152,24 @@ export function search(problem: Problem, ban?: Ban): Solution {
           }
         }
         let open = state.open
-        for (const tear of [endsTear, startsTear]) {
-          if (tear === undefined) continue
-          if (block === first[tear]) open = open.map((one, index) => (index === tear ? label : one))
-          if (block === second[tear] && first[tear] !== second[tear]) {
-            const weight = Math.min(8, tears[tear]!.weight)
-            score += open[tear] === label ? weight : -weight * 0.7
-            open = open.map((one, index) => (index === tear ? -1 : one))
-          }
+        for (const tear of torn) {
+          const {end, start, weight} = tears[tear]!
+          const isSecond = block === Math.max(end, start)
+          const gain = Math.min(8, weight + 2)
+          if (isSecond) score += open[tear] === label ? gain : -gain * 0.7
+          open = open.map((one, index) => (index === tear ? (isSecond ? -1 : label) : one))
         }
-        const key = `${begun}|${label}|${back}|${isDangling ? 1 : 0}|${open.join()}`
+        const key = keyOf(begun, label, back, isDangling, open, titles)
         const rival = next.get(key)
-        if (!rival || rival.score < score)
+        if (!rival || rival.score < score) {
           next.set(key, {score, begun, label, back, isDangling, open, before: state, isStart})
+        }
       }
     }
     states = [...next.values()]
-    if (states.length > beam) states = states.sort((a, b) => b.score - a.score).slice(0, beam)
+    if (states.length > beam) {
+      states = states.sort((a, b) => b.score - a.score).slice(0, beam)
+    }
   }
   let best: State | undefined
   let bestScore = Number.NEGATIVE_INFINITY
@@ -181,4 +193,21 @@ function bits(mask: number): number {
   let count = 0
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++
   return count
+}
+
+/** One number for all that later choices depend on, or a string where a number is too small for it. */
+function keyOf(
+  begun: number,
+  label: number,
+  back: number,
+  isDangling: boolean,
+  open: readonly number[],
+  titles: number
+): number | string {
+  const base = titles + 2
+  let key = ((begun * base + label) * base + back + 1) * 2 + (isDangling ? 1 : 0)
+  for (const one of open) key = key * base + one + 1
+  return key < Number.MAX_SAFE_INTEGER
+    ? key
+    : `${begun}|${label}|${back}|${isDangling}|${open.join()}`
 }

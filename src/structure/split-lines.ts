@@ -1,11 +1,12 @@
-import type {PhrasingContent} from 'mdast'
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {isUnspaced, lastCode} from '../text/script.ts'
 import {readByline} from './names.ts'
+import {partBlock} from './part-block.ts'
 
 /** A line that leaves this share of its column empty, without a mark, is no line of running text. */
 const room = 0.35
+const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
 
 /**
  * Part lines that restoration took for one paragraph where no paragraph can be: in Chinese, Japanese
@@ -16,32 +17,57 @@ const room = 0.35
  *   Blocks in the same order; those that were parted share measure and gap with their first.
  */
 export function splitLines(blocks: readonly Block[]): Block[] {
+  const heads = bracketed(blocks)
   return blocks.flatMap((block) => {
-    const at =
-      block.lines.length < 2 || block.node.children.some((child) => child.type === 'break')
-        ? []
-        : cuts(block)
-    return at.length === 0 ? [block] : part(block, at)
+    const at = block.lines.length < 2 ? [] : cuts(block, heads)
+    return at.length === 0 ? [block] : partBlock(block, at)
   })
 }
 
 /** Indexes of the lines before which the block is parted. */
-function cuts(block: Block): number[] {
+function cuts(block: Block, heads: ReadonlySet<string>): number[] {
   const values = block.lines.map((line) => line.value.trim())
   const result: number[] = []
-  for (let index = 0; index + 1 < values.length; index++) {
+  const isVerse = block.node.children.some((child) => child.type === 'break')
+  for (let index = 0; index + 1 < values.length && !isVerse; index++) {
     const value = values[index]!
     const isEastern = isUnspaced(lastCode(value)) || /\p{Script=Hangul}/u.test(value)
-    const isMarked = /[\p{P}]$/u.test(value) && !/[）)》〉”」]$/u.test(value)
+    const isMarked = /[\p{P}]$/u.test(value) && !/[》〉”」]$/u.test(value)
     const isLone = isEastern || /\d\s*$/.test(value)
     if (
       isLone &&
       !isMarked &&
-      advance(value) < block.measure * (1 - room) &&
+      advance(value, 'cjk') < block.measure * (1 - room) &&
       isFilled(block, values, index)
-    )
+    ) {
+      // Running text ends neither before nor after such a line: it stands alone.
+      if (index > 0 && advance(value, 'cjk') < block.measure * 0.6) result.push(index)
       result.push(index + 1)
+    }
   }
+  // Headlines of clauses that a space parts, one on each line.
+  if (values.length <= 3 && values.every((value) => headline.test(value))) {
+    for (let index = 1; index < values.length; index++) result.push(index)
+  }
+  // `中卫市政协党组书记、主席 杨文生` is a byline wherever it stands: what is above is its title.
+  for (const [index, value] of values.entries()) {
+    if (advance(value, 'cjk') > 40 || (readByline(value)?.score ?? 0) < 3) continue
+    if (index > 0) result.push(index)
+    if (index + 1 < values.length) result.push(index + 1)
+  }
+  // `[Speech of …` begins a block elsewhere: it begins one here, too.
+  for (let index = 1; index < values.length; index++) {
+    if (/[.!?\])”"]$/.test(values[index - 1]!) && heads.has(headOf(values[index]!)))
+      result.push(index)
+  }
+  // A bare name is one when it stands first or last: `村居 / 郁达夫`, `郁达夫 / 残秋天气最凄清，…`.
+  const isName = (value: string) => {
+    const reading = /\p{Script=Han}|\p{Script=Hangul}/u.test(value) ? readByline(value) : undefined
+    return reading !== undefined && reading.score >= 1.3 && advance(value, 'cjk') <= 8
+  }
+  if (isName(values[0]!) && advance(values[1]!, 'cjk') > advance(values[0]!, 'cjk') * 1.5)
+    result.push(1)
+  if (values.length <= 4 && isName(values.at(-1)!)) result.push(values.length - 1)
   if (
     result.length === 0 &&
     values.length <= 4 &&
@@ -54,53 +80,28 @@ function cuts(block: Block): number[] {
     )
       result.push(values.length - 1)
   }
-  return result
+  return [...new Set(result)].sort((a, b) => a - b)
 }
 
 /** Whether the column is known to be wider than the line: by another line, here or in its measure. */
 function isFilled(block: Block, values: readonly string[], index: number): boolean {
   return (
     block.measure >= 8 ||
-    values.some((value, at) => at !== index && advance(value) > advance(values[index]!) * 1.6)
+    values.some(
+      (value, at) => at !== index && advance(value, 'cjk') > advance(values[index]!, 'cjk') * 1.6
+    )
   )
 }
 
-function part(block: Block, at: readonly number[]): Block[] {
-  const starts = [0, ...at]
-  return starts.map((from, index) => {
-    const lines = block.lines.slice(from, starts[index + 1] ?? block.lines.length)
-    // By offset: lines that a form feed or a gutter parts have the same number.
-    const covers = (offset: number) =>
-      lines.some(({start, value}) => offset >= start.offset && offset < start.offset + value.length)
-    let isInside = false
-    const children: PhrasingContent[] = []
-    for (const child of block.node.children) {
-      if (child.position) isInside = covers(child.position.start.offset ?? 0)
-      if (isInside) children.push(child)
-    }
-    // A space that a join put in at the cut stands for nothing now.
-    while (children.length > 0 && !children.at(-1)!.position) children.pop()
-    const text = children
-      .map((child) => ('value' in child ? child.value : child.type === 'break' ? '\n' : ''))
-      .join('')
-    const [first, last] = [children[0], children.at(-1)]
-    return {
-      ...block,
-      node: {
-        type: 'paragraph',
-        children,
-        ...(first?.position && last?.position
-          ? {position: {start: first.position.start, end: last.position.end}}
-          : {})
-      },
-      text,
-      lines,
-      gap: index === 0 ? block.gap : 0,
-      startsPage: index === 0 && block.startsPage,
-      width: Math.max(...lines.map((line) => advance(line.value.trim()))),
-      startsOpen: index === 0 && block.startsOpen,
-      endsOpen: index === starts.length - 1 && block.endsOpen,
-      startConfidence: index === 0 ? block.startConfidence : 0.8
-    } satisfies Block
-  })
+/** The first two words of a line, where it begins with a bracket. */
+const headOf = (line: string) => /^\[\p{L}+\s+\p{L}+/u.exec(line)?.[0] ?? ''
+
+/** How bracketed blocks begin, where several begin alike. */
+function bracketed(blocks: readonly Block[]): Set<string> {
+  const times = new Map<string, number>()
+  for (const block of blocks) {
+    const head = headOf(block.text)
+    if (head !== '') times.set(head, (times.get(head) ?? 0) + 1)
+  }
+  return new Set([...times].flatMap(([head, count]) => (count > 1 ? [head] : [])))
 }

@@ -1,3 +1,6 @@
+import type {Block} from '../restore/block.ts'
+import {advance} from '../text/advance.ts'
+import {match} from './match.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {Rarity, Terms} from './terms.ts'
 
@@ -13,78 +16,142 @@ export interface Tear {
   readonly isParagraph: boolean
 }
 
+/** An open end that finds no beginning is worse than one that finds a middling one. */
+const alone = -1.5
+/** Worth of halves that restoration joined over a blank line, which is nearly always right. */
+const joined = 0.7
+/** A paragraph that starts like any other, but where the text was interrupted; below a title with its byline. */
+const unmarked = -1.4
+const headed = -3.5
+/** A paragraph whose first line is not set in, or that is too short to be one. */
+const remnant = -0.4
+/** A paragraph like any other. */
+const anywhere = -2
+/** Open ends up to which any paragraph may be what goes on. */
+const few = 60
+/** More ends than these are matched with their neighbours only. */
+const many = 150
 const openers = '“‘「『（(《〈【〔['
 const closers = '”’」』）)》〉】〕]'
 
 /**
  * Match the ends of columns with their continuations.
  *
- * What ends open is paired with what starts open: the pair across the tear occurs elsewhere in the
- * text, a quotation that one opens the other closes, both speak of the same; the next in order is
- * likeliest. Greedy from the best pair on.
+ * What ends open is paired with what starts open, or with what stands where the text was
+ * interrupted: the pair across the tear occurs elsewhere in the text, a quotation that one opens the
+ * other closes, both speak of the same; the next in order is likeliest. All pairs are chosen
+ * together, so that two that are joined wrongly can change partners.
+ *
+ * @param body
+ *   Running text in the order of the source.
+ * @param continued
+ *   Blocks that restoration had joined to the one before.
+ * @param marks
+ *   Positions before `（下转…）` and after `（上接…）`.
  */
 export function matchTears(
   body: readonly Seen[],
   terms: readonly Terms[],
   rarity: Rarity,
   habit: Habit,
-  marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>}
+  marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>},
+  continued: ReadonlySet<Block>,
+  isHeaded: (at: number) => boolean,
+  isHeading: (at: number) => boolean
 ): Tear[] {
-  const ends = body.flatMap((one, at) => (endsOpen(one) ? [at] : []))
-  const starts = body.flatMap((one, at) => (startsOpen(one, habit) ? [at] : []))
-  const pairs: Tear[] = []
-  for (const end of marks.ends)
-    for (const start of marks.starts)
-      if (start > end)
-        pairs.push({
-          end,
-          start,
-          weight: 20 - (start - end) * 0.001,
-          isParagraph:
-            endsOpen(body[end]!) &&
-            body[start]!.tail !== undefined &&
-            startsOpen(body[start]!, habit)
-        })
-  if (ends.length > 0 && starts.length > 0) {
-    const bigrams = countPairs(body, habit)
-    const near = ends.length * starts.length > 4000
-    for (const end of ends) {
-      for (const start of starts) {
-        if (start === end || (near && Math.abs(start - end) > 12)) continue
-        const weight = weigh(end, start, {body, terms, rarity, habit, bigrams})
-        if (weight > 0) pairs.push({end, start, weight, isParagraph: true})
-      }
-    }
-  }
-  pairs.sort((a, b) => b.weight - a.weight)
-  const used = {ends: new Set<number>(), starts: new Set<number>()}
   const result: Tear[] = []
-  for (const pair of pairs) {
-    if (used.ends.has(pair.end) || used.starts.has(pair.start)) continue
-    used.ends.add(pair.end)
-    used.starts.add(pair.start)
-    result.push(pair)
+  const used = {ends: new Set<number>(), starts: new Set<number>()}
+  const open = [...marks.starts].sort((a, b) => a - b)
+  for (const end of [...marks.ends].sort((a, b) => a - b)) {
+    const start = open.find((at) => at > end && !used.starts.has(at))
+    if (start === undefined) continue
+    used.ends.add(end)
+    used.starts.add(start)
+    result.push({end, start, weight: 20, isParagraph: body[end]!.tail !== 'final'})
+  }
+  const ends = body.flatMap((one, at) => {
+    if (used.ends.has(at) || isHeading(at)) return []
+    // `第四条规定：` before a heading or a title waits for what it announces.
+    const isStopped =
+      one.tail === 'colon' && habit.isEastern && (isHeading(at + 1) || isHeaded(at + 1))
+    return isStopped || endsOpen(one) ? [at] : []
+  })
+  const starts = body.flatMap((_, at) => {
+    if (used.starts.has(at) || isHeading(at)) return []
+    const firmness = firmnessOf(at, body, habit, isHeaded, ends.length <= few)
+    return firmness === undefined ? [] : [{at, firmness}]
+  })
+  if (ends.length === 0 || starts.length === 0) return result
+  const scale = {body, terms, rarity, habit, bigrams: countPairs(body, habit)}
+  const worth = (end: number, start: {at: number; firmness: number}) =>
+    end === start.at
+      ? Number.NEGATIVE_INFINITY
+      : weigh(end, start.at, scale, !isHeaded(start.at)) +
+        start.firmness +
+        (continued.has(body[start.at]!.block) && start.at === end + 1 ? joined : 0)
+  if (ends.length <= many) {
+    const partners = match(
+      ends.length,
+      starts.length,
+      (row, column) => worth(ends[row]!, starts[column]!),
+      alone
+    )
+    for (const [row, column] of partners.entries()) {
+      if (column < 0) continue
+      const [end, start] = [ends[row]!, starts[column]!]
+      const weight = worth(end, start)
+      if (weight > 0) result.push({end, start: start.at, weight, isParagraph: true})
+    }
+  } else {
+    for (const end of ends) {
+      const start = starts.find(({at}) => at === end + 1)
+      const weight = start ? worth(end, start) : 0
+      if (start && weight > 0) result.push({end, start: start.at, weight, isParagraph: true})
+    }
   }
   return result.sort((a, b) => a.end - b.end)
 }
 
-function endsOpen({block, tail, text}: Seen): boolean {
-  if (tail === 'final') return false
-  return block.endsOpen || unclosed(text).length > 0
+/** Whether a last line fills its column and has no mark. */
+function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
+  if (tail === 'final' || tail === 'colon' || (numbering && numbering.rest === '')) return false
+  if (block.endsOpen || (isEastern && unclosed(text).length > 0)) return true
+  if (block.lines.length < 2 && block.width < block.measure - 2.5) return false
+  const last = advance(block.lines.at(-1)!.value.trim(), 'cjk')
+  return (
+    isEastern && tail === 'none' && last >= block.measure - (block.lines.length === 1 ? 2.5 : 1.2)
+  )
 }
 
-function startsOpen(one: Seen, habit: Habit): boolean {
-  if (one.numbering && one.numbering.rest === '') return false
-  if (one.block.startsOpen || /^[，。、；：！？”’」』）》,;.!?)]/u.test(one.text)) return true
+/** How well a block can be the middle of a sentence, or nothing when it cannot. */
+function firmnessOf(
+  at: number,
+  body: readonly Seen[],
+  habit: Habit,
+  isHeaded: (at: number) => boolean,
+  isAnywhere: boolean
+): number | undefined {
+  const [one, before] = [body[at]!, body[at - 1]]
+  if (one.numbering && one.numbering.rest === '') return undefined
+  if (one.opening === 'surely') return 0
+  if (isHeaded(at))
+    return habit.isEastern ? (one.opening === 'maybe' ? unmarked : headed) : undefined
   // A remnant such as `衬。`: too short to be a sentence.
-  return (
+  const isRemnant =
     habit.isEastern &&
-    one.block.lines.length === 1 &&
     one.tail === 'final' &&
     one.dense.length <= 3 &&
-    !/[！？…]/u.test(one.text) &&
-    one.gap > habit.usualGap
-  )
+    one.gap > habit.usualGap &&
+    !/[！？…]/u.test(one.text)
+  if (one.opening === 'maybe' || isRemnant) return remnant
+  if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
+  const isInterrupted =
+    before === undefined ||
+    before.index !== one.index - 1 ||
+    one.block.startsPage ||
+    one.gap > habit.usualGap ||
+    endsOpen(before)
+  return isInterrupted ? unmarked : isAnywhere && before.tail === 'final' ? anywhere : undefined
 }
 
 /** Marks that a text opens and does not close. */
@@ -109,10 +176,15 @@ interface Scale {
   readonly bigrams: ReadonlyMap<string, number>
 }
 
-function weigh(end: number, start: number, {body, terms, rarity, habit, bigrams}: Scale): number {
+function weigh(
+  end: number,
+  start: number,
+  {body, terms, rarity, habit, bigrams}: Scale,
+  isBeside: boolean
+): number {
   const [before, after] = [body[end]!, body[start]!]
   let weight = 1
-  if (start === end + 1) weight += 3
+  if (start === end + 1 && isBeside) weight += 3
   else weight += start > end ? 0.6 - Math.min(0.5, (start - end) * 0.01) : 0
   if (habit.isEastern) {
     const [left, right] = [[...before.dense].slice(-2), [...after.dense].slice(0, 2)]

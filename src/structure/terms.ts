@@ -47,7 +47,7 @@ export class Rarity {
     const count = this.#documents.get(term) ?? 0
     if (count === 0) return 0
     const idf = Math.max(0, Math.log((this.#size + 1) / (count + 0.5)) - 0.3)
-    return term.startsWith('=') ? idf * 0.3 : idf
+    return term.startsWith('=') ? idf * 0.4 : idf
   }
 
   /** Cosine of two lists of terms, weighed by rarity; 0 to 1. */

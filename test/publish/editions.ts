@@ -159,7 +159,7 @@ export const hostile: Edition = {
     source: {title: '<%- include("/etc/passwd") %>'},
     site: 'javascript:alert(3)'
   },
-  proof: {...proof, sources: [{...proof.sources[0]!, name: '<svg onload=alert(4)>.txt'}]},
+  proof: {...proof, sources: [{...proof.sources[0]!, name: '<svg onload=alert(4)>\u0001.txt'}]},
   files: [
     {
       name: '01-hostile.md',

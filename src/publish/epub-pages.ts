@@ -1,0 +1,81 @@
+import type {ElementContent, Properties} from 'hast'
+import {colophon} from './colophon.ts'
+import {coverPage} from './cover-page.ts'
+import type {Proof} from './edition.ts'
+import {element} from './element.ts'
+import type {Page} from './epub-package.ts'
+import {kinds} from './kinds.ts'
+import type {Article} from './read-article.ts'
+import type {Reading} from './read-edition.ts'
+import {stringifyXhtml} from './stringify.ts'
+import {titlePage} from './title-page.ts'
+
+/**
+ * The pages of the EPUB in reading order: cover, title page, articles, colophon.
+ *
+ * @param options
+ *   `hasCover`: whether there is an image for a cover page.
+ */
+export function epubPages(
+  reading: Reading,
+  proof: Proof,
+  options: {readonly hasCover: boolean}
+): Page[] {
+  const {articles, book, labels} = reading
+  const lang = reading.foreignLabels
+  const pages = [
+    frame(reading, {
+      name: 'title',
+      title: book.title,
+      matter: 'frontmatter',
+      properties: {'epub:type': 'titlepage', className: ['title-page']},
+      content: titlePage(reading)
+    }),
+    ...articles.map((article) => articlePage(reading, article))
+  ]
+  if (options.hasCover) {
+    const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading))
+    const markup = stringifyXhtml([section])
+    const title = labels.cover
+    pages.unshift({filename: 'text/cover.xhtml', title, matter: 'frontmatter', markup})
+  }
+  if (book.colophon !== false) {
+    const properties = {'epub:type': 'colophon', role: 'doc-colophon'}
+    const page = frame(reading, {
+      name: 'colophon',
+      title: labels.colophon,
+      matter: 'backmatter',
+      properties: lang ? {...properties, lang, xmlLang: lang} : properties,
+      content: colophon(reading, proof)
+    })
+    pages.push(page)
+  }
+  return pages
+}
+
+function articlePage(reading: Reading, article: Article): Page {
+  const {epubType, matter, role} = kinds[article.kind]
+  return frame(reading, {
+    name: article.name,
+    title: article.title,
+    matter,
+    properties: {'epub:type': epubType, role, className: [...article.classes]},
+    content: [article.header, ...article.body]
+  })
+}
+
+interface Section {
+  readonly name: string
+  readonly title: string
+  readonly matter: Page['matter']
+  readonly properties: Properties
+  /** With an `h1` of the id `title`. */
+  readonly content: readonly ElementContent[]
+}
+
+function frame(reading: Reading, {name, title, matter, properties, content}: Section): Page {
+  const section = element('section', {...properties, ariaLabelledBy: ['title']}, ...content)
+  const isVertical = reading.book.writing === 'vertical'
+  const markup = stringifyXhtml([section], {isVertical})
+  return {filename: `text/${name}.xhtml`, title, matter, markup}
+}

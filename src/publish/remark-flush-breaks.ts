@@ -1,0 +1,24 @@
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+
+/**
+ * Take out the line breaks between Chinese or Japanese characters of a paragraph that an editor
+ * wrapped by hand: browsers and readers would draw each as a space.
+ *
+ * ```text
+ * > | 水涨了，船
+ *            ^ goes
+ *   | 就高。
+ * ```
+ */
+export function remarkFlushBreaks() {
+  return function (tree: Root): undefined {
+    visit(tree, 'text', function (node) {
+      node.value = node.value.replace(breakBetweenWide, '')
+    })
+  }
+}
+
+// Not Hangul: Korean separates words by spaces.
+const breakBetweenWide =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\uFF01-\uFF60])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\uFF01-\uFF60])/gu

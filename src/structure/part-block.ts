@@ -1,0 +1,54 @@
+import type {PhrasingContent} from 'mdast'
+import type {Block} from '../restore/block.ts'
+import {advance} from '../text/advance.ts'
+
+/**
+ * Part a block before some of its lines.
+ *
+ * @param block
+ *   A block with at least two lines.
+ * @param at
+ *   Indexes of lines, ascending, each greater than 0 and less than the number of lines.
+ * @returns
+ *   One block more than there are cuts. A space or a break at a cut is gone; what stood open at
+ *   either end still does, and nothing is open at a cut.
+ */
+export function partBlock(block: Block, at: readonly number[]): Block[] {
+  const starts = [0, ...at]
+  return starts.map((from, index) => {
+    const lines = block.lines.slice(from, starts[index + 1] ?? block.lines.length)
+    // By offset: lines that a form feed or a gutter parts have the same number.
+    const covers = (offset: number) =>
+      lines.some(({start, value}) => offset >= start.offset && offset < start.offset + value.length)
+    let isInside = false
+    const children: PhrasingContent[] = []
+    for (const child of block.node.children) {
+      if (child.position) isInside = covers(child.position.start.offset ?? 0)
+      if (isInside) children.push(child)
+    }
+    // A space that a join put in at the cut stands for nothing now.
+    while (children.length > 0 && !children.at(-1)!.position) children.pop()
+    const text = children
+      .map((child) => ('value' in child ? child.value : child.type === 'break' ? '\n' : ''))
+      .join('')
+    const [first, last] = [children[0], children.at(-1)]
+    return {
+      ...block,
+      node: {
+        type: 'paragraph',
+        children,
+        ...(first?.position && last?.position
+          ? {position: {start: first.position.start, end: last.position.end}}
+          : {})
+      },
+      text,
+      lines,
+      gap: index === 0 ? block.gap : 0,
+      startsPage: index === 0 && block.startsPage,
+      width: Math.max(...lines.map((line) => advance(line.value.trim(), 'cjk'))),
+      startsOpen: index === 0 && block.startsOpen,
+      endsOpen: index === starts.length - 1 && block.endsOpen,
+      startConfidence: index === 0 ? block.startConfidence : 0.8
+    } satisfies Block
+  })
+}

@@ -1,0 +1,13 @@
+/** Characters of a description, at most. */
+const longest = 120
+
+/**
+ * The first sentence of a text, at most 120 characters; a longer one ends at its last comma before
+ * that, and is empty when it has none.
+ */
+export function firstSentence(text: string): string {
+  const sentence = /^.*?(?:[。！？](?:[”’」』）]*)|[.!?][”’"')]*(?=\s|$)|$)/su.exec(text)?.[0] ?? ''
+  const characters = Array.from(sentence)
+  if (characters.length <= longest) return sentence
+  return /^.*(?=[，；、：,;:])/su.exec(characters.slice(0, longest).join(''))?.[0] ?? ''
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {labelsFor} from '../../src/publish/labels.ts'
+import {readArticle} from '../../src/publish/read-article.ts'
+import {stringifyHtml} from '../../src/publish/stringify.ts'
+
+function read(value: string) {
+  const chapters = new Map([['02-b.md', '02-b.html']])
+  const article = readArticle(
+    {name: '01-a.md', value},
+    {name: '01-a', labels: labelsFor('zh'), chapters}
+  )
+  return {
+    ...article,
+    html: stringifyHtml(article.body).trim(),
+    head: stringifyHtml([article.header])
+  }
+}
+
+test('only the tags that the edition writes are tags, and only in pairs', function () {
+  const cases: [string, string][] = [
+    ['a <u>b</u> c<br>d', '<p id="p1" class="verse">a <u>b</u> c<br>d</p>'],
+    [
+      '<ruby>水<rp>(</rp><rt>みず</rt><rp>)</rp></ruby>',
+      '<p id="p1"><ruby>水<rp>（</rp><rt>みず</rt><rp>）</rp></ruby></p>'
+    ],
+    ['<ruby>水</ruby>流', '<p id="p1">水流</p>'],
+    ['a <u>b', '<p id="p1">a &#x3C;u>b</p>'],
+    ['a</u> b', '<p id="p1">a&#x3C;/u> b</p>'],
+    ['<u class="x">b</u>', '<p id="p1">&#x3C;u class="x">b&#x3C;/u></p>'],
+    ['**<u>b</u>**', '<p id="p1"><strong><u>b</u></strong></p>'],
+    ['<div>b</div>', '<p id="p1">&#x3C;div>b&#x3C;/div></p>'],
+    ['a <!-- b -->', '<p id="p1">a &#x3C;!-- b --></p>']
+  ]
+  for (const [markdown, expected] of cases) {
+    assert.equal(read(markdown).html.replace(/\n/g, ''), expected)
+  }
+})
+
+test('a printed page is marked once, in a line or on its own', function () {
+  const article = read(
+    '<a id="page-3"></a>\n\n# 题\n\n<a id="page-4"></a>\n\n水<a id="page-4"></a>'
+  )
+  assert.deepEqual(article.pages, ['3', '4'])
+  assert.equal(article.title, '题')
+  assert.equal(article.html.match(/id="page-4"/g)?.length, 1)
+  assert.match(article.html, /<p id="p1">水/)
+})
+
+test('lines that an editor wrapped are flush in Chinese and spaced in Latin', function () {
+  assert.match(read('水涨了，\n船就高。').html, /水涨了，船就高。/)
+  assert.match(read('the water\nrose').html, /the water\nrose/)
+  assert.match(read('물이\n불었다').html, /물이\n불었다/)
+})
+
+test('a headline breaks at its parts, but not inside a quotation or before 的', function () {
+  const h1 = (title: string) => /<h1 id="title">(.*)<\/h1>/.exec(read(`# ${title}`).head)?.[1]
+  assert.equal(h1('守河 养城'), '<span class="part">守河</span> <span class="part">养城</span>')
+  assert.equal(h1('叫响“山海 同心”品牌'), '叫响“山海 同心”品牌')
+  assert.equal(h1('Notes on a River'), 'Notes on a River')
+  assert.equal(h1('水的账'), '<span class="bound">水的</span>账')
+  assert.equal(h1('𠮷野 川上'), '<span class="part">𠮷野</span> <span class="part">川上</span>')
+})
+
+test('the front matter names the article; without it the heading does', function () {
+  assert.equal(read('---\ntitle: "甲"\n---\n\n# 乙\n').title, '甲')
+  assert.match(read('---\ntitle: "甲"\n---\n\n# 乙\n').head, />乙</)
+  assert.match(read('---\ntitle: "甲"\n---\n\n文。\n').head, />甲</)
+  assert.equal(read('---\nkind: "lead"\n---\n\n文。\n').title, '导语')
+  const byline = read('---\nauthor: ["李 白", "杜甫"]\n---\n').head
+  assert.match(byline, /<span class="author">李 白<\/span> <span class="author">杜甫<\/span>/)
+})
+
+test('headings skip no level, and a second # is a section', function () {
+  const article = read('# A\n\n# B\n\n#### C\n\n## D\n')
+  assert.deepEqual(article.sections, [
+    {id: 's1', title: 'B'},
+    {id: 's2', title: 'D'}
+  ])
+  assert.match(article.html, /<h3>C<\/h3>/)
+})
+
+test('notes are numbered in order of reference; one that nothing refers to is kept', function () {
+  const {html} = read('a[^x] b[^y] c[^x]\n\n[^z]: lost\n[^y]: two\n[^x]: one\n')
+  assert.match(html, /id="fn1"[^>]*><p>.*1<\/a> one/)
+  assert.match(html, /id="fn2"[^>]*><p>.*2<\/a> two/)
+  assert.match(html, /id="fn3"[^>]*><p>lost/)
+  assert.match(html, /id="fnref1-2"/)
+  assert.match(read('no note [^q]').html, /no note \[\^q\]/)
+})
+
+test('credits have set lines, and tables keep their alignment without old attributes', function () {
+  assert.match(read('---\nkind: "credit"\n---\n\na\\\nb\n').html, /<p id="p1" class="set">a<br>/)
+  const {html} = read('| a |\n| -: |\n| 1 |\n')
+  assert.match(html, /<td class="align-right">1<\/td>/)
+  assert.doesNotMatch(html, / align=/)
+})
+
+test('what people write is not struck out or linked', function () {
+  assert.match(
+    read('3~5天，好的~~真的~~，见 www.example.org').html,
+    /3~5天，好的~~真的~~，见 www\.example\.org</
+  )
+})
+
+test('links lead to chapters with ids that are ours, or to the web', function () {
+  assert.match(read('[b](./02-b.md#p3)').html, /href="02-b\.html#p3"/)
+  assert.match(read('[b](02-b.md#一个标题)').html, /href="02-b\.html"/)
+  assert.match(read('[b](https://example.org/水)').html, /href="https:\/\/example\.org\/%E6%B0%B4"/)
+  assert.match(read('[b](JaVaScRiPt:x) [c](03-c.md)').html, /<p id="p1">b c<\/p>/)
+})
