@@ -28,9 +28,20 @@ export function verifyContents(
     findings.push(
       createFinding('wrong-title', reason, 'root' in place ? {place, offset} : place.path)
     )
-  const titles = new Map(chapters.map(({name, written}) => [name, textOf(written.title.codes)]))
-  for (const {path, written} of chapters) {
-    const heading = textOf(written.title.codes)
+  const titles = new Map(chapters.map(({name, written}) => [name, written.plainTitle]))
+  for (const {name, path, written} of chapters) {
+    const heading = written.plainTitle
+    for (const key of written.keys) {
+      if (!keys.has(key))
+        say(`Unexpected \`${key}\` in the front matter, expected what a build writes`, {path})
+    }
+    const page = book.html(`html/${name}.html`)
+    const meta =
+      page && named(page.root, 'meta').find((node) => node.attributes.get('name') === 'description')
+    const described = inkOf(meta?.attributes.get('content') ?? '')
+    if (page && written.description !== '' && inkOf(written.description) !== described) {
+      say(`Unexpected description \`${written.description}\`, expected that of the HTML`, {path})
+    }
     if (inkOf(written.frontTitle) !== heading) {
       say(
         `Unexpected title \`${written.frontTitle}\` in the front matter, expected that of the heading`,
@@ -143,6 +154,8 @@ export function verifyContents(
   }
   return findings
 }
+
+const keys = new Set(['title', 'description', 'author', 'byline', 'kind'])
 
 const empty: Markup = {
   type: 'root',

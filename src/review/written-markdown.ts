@@ -7,8 +7,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {parse} from 'yaml'
-import {addInk, addNotation, createInk, type Ink, type InkBuilder} from './ink.ts'
+import {parseDocument} from 'yaml'
+import {addInk, addNotation, createInk, type Ink, type InkBuilder, inkOf} from './ink.ts'
 
 /** What a written Markdown file says. */
 export interface WrittenMarkdown {
@@ -16,8 +16,14 @@ export interface WrittenMarkdown {
   readonly frontTitle: string
   readonly authors: readonly string[]
   readonly kind: string
+  /** Keys of the front matter. */
+  readonly keys: readonly string[]
+  /** `description` of the front matter. */
+  readonly description: string
   /** The first heading of the first level, else the front matter's title. */
   readonly title: Ink
+  /** The same as text: without white space, and without the readings of ruby. */
+  readonly plainTitle: string
   readonly byline: Ink
   /** Title, byline and body in the order of the file. */
   readonly all: Ink
@@ -61,8 +67,23 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
     const note = notes.get(key)
     if (note) addInk(reading, note)
   }
-  const {frontTitle, authors, kind, byline} = front
-  return {frontTitle, authors, kind, title, byline, all, reading}
+  const plainTitle = inkOf(heading ? plain(heading) : front.frontTitle)
+  const {titleInk: _, ...fields} = front
+  return {...fields, title, plainTitle, all, reading}
+}
+
+/** Text without what stands between `<rt>` and `</rt>`. */
+function plain(node: Nodes): string {
+  let text = ''
+  let isReading = false
+  const visit = (child: Nodes): void => {
+    if (child.type === 'html')
+      isReading = child.value === '<rt>' || (isReading && child.value !== '</rt>')
+    else if ('children' in child) child.children.forEach(visit)
+    else if ('value' in child && !isReading) text += child.value
+  }
+  visit(node)
+  return text
 }
 
 function collectReading(
@@ -125,7 +146,9 @@ function readFront(tree: Root, value: string) {
     .filter((d) => d !== undefined && d !== null)
     .map(String)
   return {
+    keys: [...fields.keys()],
     frontTitle: text('title'),
+    description: text('description'),
     authors,
     kind: text('kind') || 'article',
     titleInk: inkOfField('title'),
@@ -136,7 +159,10 @@ function readFront(tree: Root, value: string) {
 
 function entries(value: string): [string, unknown][] {
   try {
-    const data: unknown = parse(value, {maxAliasCount: 0, logLevel: 'silent'})
+    // What is not quite YAML is nothing: no reader has to guess what it would be.
+    const document = parseDocument(value, {logLevel: 'silent'})
+    if (document.errors.length > 0) return []
+    const data: unknown = document.toJS({maxAliasCount: 0})
     return data && typeof data === 'object' ? Object.entries(data) : []
   } catch {
     return []
