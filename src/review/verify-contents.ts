@@ -4,7 +4,7 @@ import {inkOf} from './ink.ts'
 import type {BookRecord} from './record.ts'
 import type {Chapter} from './verify-editions.ts'
 import {openPackage, type Page, type WrittenBook} from './written-book.ts'
-import {readWrittenMarkdown} from './written-markdown.ts'
+import {readLinks, readWrittenMarkdown} from './written-markdown.ts'
 import {hasClass, type Markup, named, select, textOfMarkup} from './written-markup.ts'
 
 /** A line of a table of contents. */
@@ -103,14 +103,7 @@ export function verifyContents(
       {text: textOf(written.title.codes), page},
       {text: inkOf(written.frontTitle), page}
     )
-    const lines = Array.from(
-      index.value.matchAll(/^\d+\. \[(.*)\]\((.*?)\)$/gm),
-      ({1: text, 2: href, index: offset}) => ({
-        text: textOf(readWrittenMarkdown(text!).all.codes),
-        href: href!,
-        offset: offset
-      })
-    )
+    const lines = readLinks(index.value)
     checkLines(page, lines, true)
   }
   const opf = openPackage(book, record.epub)

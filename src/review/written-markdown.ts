@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {visit} from 'unist-util-visit'
 import {parseDocument} from 'yaml'
 import {addInk, addNotation, createInk, type Ink, type InkBuilder, inkOf} from './ink.ts'
 
@@ -54,11 +55,13 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
   const notes = new Map<string, InkBuilder>()
   const references: string[] = []
   for (const [index, node] of tree.children.entries()) {
-    if (index === headingAt) continue
+    if (index === headingAt) {
+      collectReferences(node, references)
+      continue
+    }
     collect(node, value, body)
     collectReading(node, value, main, notes, references)
   }
-  if (heading) collectReferences(heading, references)
   const all = createInk()
   const reading = createInk()
   for (const ink of [title, front.byline, body]) addInk(all, ink)
@@ -72,17 +75,26 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
   return {...fields, title, plainTitle, all, reading}
 }
 
+/** The links of a Markdown file, in order. */
+export function readLinks(value: string): {href: string; text: string; offset: number}[] {
+  const links: {href: string; text: string; offset: number}[] = []
+  visit(parser.parse(value) as Root, 'link', function (node) {
+    links.push({href: node.url, text: plain(node), offset: node.position?.start.offset ?? 0})
+  })
+  return links
+}
+
 /** Text without what stands between `<rt>` and `</rt>`. */
 function plain(node: Nodes): string {
   let text = ''
   let isReading = false
-  const visit = (child: Nodes): void => {
+  const add = (child: Nodes): void => {
     if (child.type === 'html')
       isReading = child.value === '<rt>' || (isReading && child.value !== '</rt>')
-    else if ('children' in child) child.children.forEach(visit)
+    else if ('children' in child) child.children.forEach(add)
     else if ('value' in child && !isReading) text += child.value
   }
-  visit(node)
+  add(node)
   return text
 }
 
