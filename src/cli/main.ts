@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
     load: async () => (await import('./build.ts')).build
   },
   verify: {
-    summary: 'Prove that a book has every character of its sources, and no other',
+    summary: 'Prove that a book has all of its sources, and no more',
     load: async () => (await import('./verify.ts')).verify
   }
 }

@@ -56,20 +56,21 @@ export function inline(
   const hasRuby = /^ja\b/.test(language)
   const references = indexReferences(notes)
   const used = new Set<Note>()
-  const style = (children: readonly PhrasingContent[]): PhrasingContent[] => {
+  const style = (
+    children: readonly PhrasingContent[],
+    isRuby: boolean = hasRuby
+  ): PhrasingContent[] => {
     let result = [...children]
     const keep = (marked: Marked) => {
       ledger.push(...marked.ledger)
       result = marked.children
     }
-    if (hasRuby) keep(markRuby(result))
+    if (isRuby) keep(markRuby(result))
     if (hasEmphasis) keep(markEmphasis(result))
     return result
   }
-  const rewrite = (text: string) => {
-    const read = hasRuby ? withoutRuby(text) : text
-    return hasEmphasis ? withoutEmphasis(read) : read
-  }
+  const flatten = (text: string) => (hasEmphasis ? withoutEmphasis(text) : text)
+  const rewrite = (text: string) => flatten(hasRuby ? withoutRuby(text) : text)
   const inlined = articles.map((article) => {
     const labels: Labels = new Map()
     const mark = (node: Paragraph): Paragraph => ({
@@ -80,12 +81,12 @@ export function inline(
     const result: Article = {
       ...article,
       ...(title ? {title: mapPrinted(title, rewrite, mark)} : {}),
-      // A byline is written in the front matter, where no note can be referred to.
+      // A byline is written in the front matter, where no note can be referred to and no reading set.
       ...(byline
         ? {
-            byline: mapPrinted(byline, rewrite, (node) => ({
+            byline: mapPrinted(byline, flatten, (node) => ({
               ...node,
-              children: style(node.children)
+              children: style(node.children, false)
             }))
           }
         : {}),

@@ -127,10 +127,10 @@ function blankDropped(value: string, file: number, ledger: readonly LedgerEntry[
   return parts.join('') + value.slice(at)
 }
 
-/** Title, byline and body, as the Markdown has them. */
-function nodesOf({title, byline, body}: Article) {
+/** Title, byline, body and footnotes, as the Markdown has them. */
+function nodesOf({title, byline, body, footnotes = []}: Article) {
   const heads = [...(title?.blocks ?? []), ...(byline?.blocks ?? [])]
-  return [...heads.map((block) => block.node), ...body.map((part) => part.node)]
+  return [...heads.map((block) => block.node), ...body.map((part) => part.node), ...footnotes]
 }
 
 function piecesOf(article: Article, printed: readonly string[]): Piece[] {
@@ -155,10 +155,11 @@ function isNext(before: Piece['end'], after: Piece['start'], value: string): boo
 }
 
 function countCharacters(article: Article, title: string): number {
-  const texts = [
-    article.title?.text ?? title,
-    article.byline?.text ?? '',
-    ...article.body.map((part) => part.text)
-  ]
-  return texts.reduce((sum, text) => sum + countInk(text), 0)
+  let count = article.title ? 0 : countInk(title)
+  for (const node of nodesOf(article)) {
+    visit(node as Parent, 'text', function ({value}: Text) {
+      count += countInk(value)
+    })
+  }
+  return count
 }

@@ -4,7 +4,7 @@ import {inkOf} from './ink.ts'
 import type {BookRecord} from './record.ts'
 import type {Chapter} from './verify-editions.ts'
 import {openPackage, type Page, type WrittenBook} from './written-book.ts'
-import {readWrittenMarkdown} from './written-markdown.ts'
+import {readLinks, readWrittenMarkdown} from './written-markdown.ts'
 import {hasClass, type Markup, named, select, textOfMarkup} from './written-markup.ts'
 
 /** A line of a table of contents. */
@@ -28,9 +28,20 @@ export function verifyContents(
     findings.push(
       createFinding('wrong-title', reason, 'root' in place ? {place, offset} : place.path)
     )
-  const titles = new Map(chapters.map(({name, written}) => [name, textOf(written.title.codes)]))
-  for (const {path, written} of chapters) {
-    const heading = textOf(written.title.codes)
+  const titles = new Map(chapters.map(({name, written}) => [name, written.plainTitle]))
+  for (const {name, path, written} of chapters) {
+    const heading = written.plainTitle
+    for (const key of written.keys) {
+      if (!keys.has(key))
+        say(`Unexpected \`${key}\` in the front matter, expected what a build writes`, {path})
+    }
+    const page = book.html(`html/${name}.html`)
+    const meta =
+      page && named(page.root, 'meta').find((node) => node.attributes.get('name') === 'description')
+    const described = inkOf(meta?.attributes.get('content') ?? '')
+    if (page && written.description !== '' && inkOf(written.description) !== described) {
+      say(`Unexpected description \`${written.description}\`, expected that of the HTML`, {path})
+    }
     if (inkOf(written.frontTitle) !== heading) {
       say(
         `Unexpected title \`${written.frontTitle}\` in the front matter, expected that of the heading`,
@@ -92,14 +103,7 @@ export function verifyContents(
       {text: textOf(written.title.codes), page},
       {text: inkOf(written.frontTitle), page}
     )
-    const lines = Array.from(
-      index.value.matchAll(/^\d+\. \[(.*)\]\((.*?)\)$/gm),
-      ({1: text, 2: href, index: offset}) => ({
-        text: textOf(readWrittenMarkdown(text!).all.codes),
-        href: href!,
-        offset: offset
-      })
-    )
+    const lines = readLinks(index.value)
     checkLines(page, lines, true)
   }
   const opf = openPackage(book, record.epub)
@@ -143,6 +147,8 @@ export function verifyContents(
   }
   return findings
 }
+
+const keys = new Set(['title', 'description', 'author', 'byline', 'kind'])
 
 const empty: Markup = {
   type: 'root',

@@ -7,8 +7,9 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {parse} from 'yaml'
-import {addInk, addNotation, createInk, type Ink, type InkBuilder} from './ink.ts'
+import {visit} from 'unist-util-visit'
+import {parseDocument} from 'yaml'
+import {addInk, addNotation, createInk, type Ink, type InkBuilder, inkOf} from './ink.ts'
 
 /** What a written Markdown file says. */
 export interface WrittenMarkdown {
@@ -16,8 +17,14 @@ export interface WrittenMarkdown {
   readonly frontTitle: string
   readonly authors: readonly string[]
   readonly kind: string
+  /** Keys of the front matter. */
+  readonly keys: readonly string[]
+  /** `description` of the front matter. */
+  readonly description: string
   /** The first heading of the first level, else the front matter's title. */
   readonly title: Ink
+  /** The same as text: without white space, and without the readings of ruby. */
+  readonly plainTitle: string
   readonly byline: Ink
   /** Title, byline and body in the order of the file. */
   readonly all: Ink
@@ -48,11 +55,13 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
   const notes = new Map<string, InkBuilder>()
   const references: string[] = []
   for (const [index, node] of tree.children.entries()) {
-    if (index === headingAt) continue
+    if (index === headingAt) {
+      collectReferences(node, references)
+      continue
+    }
     collect(node, value, body)
     collectReading(node, value, main, notes, references)
   }
-  if (heading) collectReferences(heading, references)
   const all = createInk()
   const reading = createInk()
   for (const ink of [title, front.byline, body]) addInk(all, ink)
@@ -61,8 +70,32 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
     const note = notes.get(key)
     if (note) addInk(reading, note)
   }
-  const {frontTitle, authors, kind, byline} = front
-  return {frontTitle, authors, kind, title, byline, all, reading}
+  const plainTitle = inkOf(heading ? plain(heading) : front.frontTitle)
+  const {titleInk: _, ...fields} = front
+  return {...fields, title, plainTitle, all, reading}
+}
+
+/** The links of a Markdown file, in order. */
+export function readLinks(value: string): {href: string; text: string; offset: number}[] {
+  const links: {href: string; text: string; offset: number}[] = []
+  visit(parser.parse(value) as Root, 'link', function (node) {
+    links.push({href: node.url, text: plain(node), offset: node.position?.start.offset ?? 0})
+  })
+  return links
+}
+
+/** Text without what stands between `<rt>` and `</rt>`. */
+function plain(node: Nodes): string {
+  let text = ''
+  let isReading = false
+  const add = (child: Nodes): void => {
+    if (child.type === 'html')
+      isReading = child.value === '<rt>' || (isReading && child.value !== '</rt>')
+    else if ('children' in child) child.children.forEach(add)
+    else if ('value' in child && !isReading) text += child.value
+  }
+  add(node)
+  return text
 }
 
 function collectReading(
@@ -125,7 +158,9 @@ function readFront(tree: Root, value: string) {
     .filter((d) => d !== undefined && d !== null)
     .map(String)
   return {
+    keys: [...fields.keys()],
     frontTitle: text('title'),
+    description: text('description'),
     authors,
     kind: text('kind') || 'article',
     titleInk: inkOfField('title'),
@@ -136,7 +171,10 @@ function readFront(tree: Root, value: string) {
 
 function entries(value: string): [string, unknown][] {
   try {
-    const data: unknown = parse(value, {maxAliasCount: 0, logLevel: 'silent'})
+    // What is not quite YAML is nothing: no reader has to guess what it would be.
+    const document = parseDocument(value, {logLevel: 'silent'})
+    if (document.errors.length > 0) return []
+    const data: unknown = document.toJS({maxAliasCount: 0})
     return data && typeof data === 'object' ? Object.entries(data) : []
   } catch {
     return []

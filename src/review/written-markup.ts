@@ -104,8 +104,10 @@ function collect(node: Markup, raw: string, ink: InkBuilder): void {
   for (const child of node.children) collect(child, raw, ink)
 }
 
-/** The same as text, without places. */
+/** Text as a title has it: without places, and without the readings of ruby. */
 export function textOfMarkup(node: Markup): string {
   if (node.type === 'text') return node.value
+  const role = node.attributes.get('role')
+  if (role === 'doc-noteref' || node.name === 'rt' || node.name === 'rp') return ''
   return node.children.map(textOfMarkup).join('')
 }
