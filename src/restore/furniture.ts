@@ -86,7 +86,8 @@ function onPages(printed: readonly Line[]): Furniture[] {
 /**
  * What returns at a page's head need not be its head: a title that is also the running head of
  * later pages, or one that several chapters share, stands below the head. So no page has more head
- * or foot lines than most have. On the first page, a head with the text right below it is a title.
+ * or foot lines than most have. A head that stands at another distance from the text on the first
+ * page than on the others is the title, on a page that has no running head.
  */
 function keepTitles(pages: readonly Line[][], found: Map<Line, Furniture>): Furniture[] {
   const isNumber = (line: Line | undefined) => line && found.get(line)?.rule === 'page-number'
@@ -102,20 +103,12 @@ function keepTitles(pages: readonly Line[][], found: Map<Line, Furniture>): Furn
     for (const page of sides) for (const line of page.slice(0, count)) usual.add(line)
   }
   for (const line of found.keys()) if (!usual.has(line) && !isNumber(line)) found.delete(line)
-  const [head, below] = pages[0] ?? []
-  if (head && below && found.get(head)?.rule === 'running-head' && !found.has(below)) {
-    const lengths = pages.flat().map((line) => line.value.trim().length)
-    const middle = lengths.sort((a, b) => a - b)[lengths.length >> 1]!
-    const text = below.value.trim()
-    // Running text: long, not in capitals, not numbered, not two columns side by side.
-    if (
-      text.length > middle * 0.8 &&
-      /^\D/.test(text) &&
-      /\p{Ll}|\p{Lo}/u.test(text) &&
-      !/\s{3}/.test(text)
-    ) {
-      found.delete(head)
-    }
+  const gap = ([head, below]: readonly Line[]) =>
+    head && below ? below.start.line - head.start.line : 0
+  const [head] = pages[0] ?? []
+  if (head && found.get(head)?.rule === 'running-head' && pages.length > 2) {
+    const isSetApart = gap(pages[0]!) !== mode(pages.slice(1).map(gap))
+    if (isSetApart && !found.has(pages[0]![1]!)) found.delete(head)
   }
   return [...found.values()].sort(
     (a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset
