@@ -131,6 +131,8 @@ function readEastern(text: string): NameReading | undefined {
   }
   if (offices.test(before.at(-1)!)) return {author: last, score: score + 4}
   if (!isFamily(last)) return
+  // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
+  if (/^.{3,}[长長员員师師官]$/u.test(before.at(-1)!)) return {author: last, score: score + 3}
   return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
 }
 
