@@ -1,4 +1,13 @@
-import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {
+  Association,
+  Heading,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent
+} from 'mdast'
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {type CollateOptions, collate} from './pipeline.ts'
@@ -66,6 +75,9 @@ declare module 'mdast' {
  */
 export const collateParse: Plugin<[(Readonly<CollateParseOptions> | undefined)?], string, Root> =
   function (options) {
+    // Footnotes are no part of what `remark-stringify` knows by itself.
+    const data = this.data()
+    data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmFootnoteToMarkdown()]
     this.parser = function (document: string, file: VFile): Root {
       const {encoding, ...rest} = options ?? {}
       const path = file.path ?? ''
@@ -80,11 +92,42 @@ export const collateParse: Plugin<[(Readonly<CollateParseOptions> | undefined)?]
       const locate = createLocator(value)
       return {
         type: 'root',
-        children: collated.articles.flatMap(toFlow),
+        children: uniteLabels(collated.articles).flatMap(toFlow),
         position: {start: locate(0), end: locate(value.length)}
       }
     }
   }
+
+/** Labels of footnotes, which each article has for itself, as those of one tree. */
+function uniteLabels(articles: readonly Article[]): Article[] {
+  const taken = new Set<string>()
+  return articles.map((article) => {
+    if (!article.footnotes) return article
+    const names = new Map<string, string>()
+    for (const {identifier, label} of article.footnotes) {
+      let [name, time] = [label ?? identifier, 1]
+      while (taken.has(name.toLowerCase())) name = `${label ?? identifier}-${++time}`
+      taken.add(name.toLowerCase())
+      names.set(identifier, name)
+    }
+    const rename = <T extends Nodes>(node: T): T => {
+      const label = node.type.startsWith('footnote') && names.get((node as Association).identifier)
+      return {
+        ...node,
+        ...(label ? {label, identifier: label.toLowerCase()} : {}),
+        ...('children' in node ? {children: (node.children as Nodes[]).map(rename)} : {})
+      }
+    }
+    const {title} = article
+    const blocks = title?.blocks.map((block) => ({...block, node: rename(block.node)}))
+    return {
+      ...article,
+      ...(title && blocks ? {title: {...title, blocks}} : {}),
+      body: article.body.map((part) => ({...part, node: rename(part.node)})),
+      footnotes: article.footnotes.map(rename)
+    }
+  })
+}
 
 function toFlow(article: Article, index: number): RootContent[] {
   const {title, byline, body, kind, confidence} = article
@@ -100,6 +143,7 @@ function toFlow(article: Article, index: number): RootContent[] {
     nodes.push({type: 'paragraph', children, data: {...data, role: 'byline', author}})
   }
   for (const part of body) nodes.push(toNode(part, data))
+  nodes.push(...(article.footnotes ?? []))
   return nodes
 }
 
