@@ -3,13 +3,14 @@ import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
 import {buildNotes, type Note} from './build-notes.ts'
-import {type Fit, fitColumns} from './column-fit.ts'
 import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {countWords, type Lexicon} from './dehyphenate.ts'
-import {endsSentence, headOf, tailOf} from './features.ts'
+import {isSentenceEnd} from './features.ts'
 import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
+import type {Fit} from './fit.ts'
+import {fitColumns} from './fit-columns.ts'
 import {type Furniture, findFurniture, toEntry} from './furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import type {Spacing} from './normalise-line.ts'
@@ -139,10 +140,9 @@ function describe(
     measure: first.measure,
     width: Math.max(...run.map((fit) => fit.width)),
     startConfidence: decision?.confidence ?? 1,
-    endsOpen:
-      run.length > 1 && full(last) && !endsSentence(last.text) && tailOf(last.text) !== 'colon',
+    endsOpen: run.length > 1 && full(last) && !isSentenceEnd(last.tail) && last.tail !== 'colon',
     startsOpen:
-      ['forbidden', 'lower'].includes(headOf(first.text)) ||
+      ['forbidden', 'lower'].includes(first.head) ||
       (run.length > 1 && habitIndents(habits) && !startsNarrow)
   }
 }
