@@ -1,17 +1,17 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
-import {contentsPage} from './publish/contents-page.ts'
-import type {Edition, OutputFile} from './publish/edition.ts'
-import {publishEpub} from './publish/epub.ts'
-import {publishHtml} from './publish/html.ts'
+import {bookFile} from './publish/book-file.ts'
+import type {OutputFile} from './publish/edition.ts'
 import {labelsFor} from './publish/labels.ts'
 import {toMarkdown} from './publish/markdown.ts'
+import {publishBook} from './publish/publish-book.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
 import {type Reckoning, toLedger, toProof} from './review/index.ts'
 import type {LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
+import {dropUnprintable} from './text/unprintable.ts'
 
 /** How pages are read. */
 export type CollateOptions = RestoreOptions
@@ -87,28 +87,20 @@ export async function buildBook(
   const ledger = [...input.ledger, ...collated.ledger]
   onStage('writing Markdown')
   const book = completeBook({...input.book, language}, collated.articles, name)
-  const files = toMarkdown(collated.articles, labelsFor(book.language))
-  const edition: Edition = {book, files, proof: toProof(source, ledger)}
-  onStage('making HTML')
-  const html = publishHtml(edition, {epub: `${name}.epub`})
-  onStage('making the EPUB')
-  const epub = await publishEpub(edition, {sourceDateEpoch})
+  const files = toMarkdown(collated.articles, labelsFor(book.language)).map((file) => ({
+    ...file,
+    path: `markdown/${file.name}`
+  }))
+  const proof = toProof(source, ledger)
+  const {value} = bookFile(book, proof, files)
+  const bookYaml = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(value)}
+  const published = await publishBook({files, book: bookYaml}, {name, sourceDateEpoch, onStage})
+  const reckoning = JSON.stringify({sources: proof.sources, ledger}, undefined, 2) + '\n'
   return {
     name,
     ledger,
-    messages: collated.messages,
-    files: [
-      ...[contentsPage(edition), ...files].map((file) => ({
-        path: `markdown/${file.name}`,
-        value: file.value
-      })),
-      ...html,
-      {path: `${name}.epub`, value: epub},
-      {
-        path: 'review/ledger.json',
-        value: JSON.stringify({sources: edition.proof.sources, ledger}, undefined, 2) + '\n'
-      }
-    ]
+    messages: [...collated.messages, ...published.messages],
+    files: [...published.files, {path: 'review/ledger.json', value: reckoning}]
   }
 }
 
@@ -119,7 +111,13 @@ function completeBook(
   name: string
 ): Book {
   const headline = articles.find((article) => article.title)?.title?.text
-  return {...book, title: book.title ?? headline ?? name}
+  const title = book.title ?? (headline && oneLine(headline)) ?? name
+  return {...book, title, file: name}
+}
+
+/** As `book.yaml` takes it: without control characters, not empty. */
+function oneLine(value: string): string | undefined {
+  return dropUnprintable(value).replace(/\s+/g, ' ').trim() || undefined
 }
 
 function sampleOf(source: Source): string {

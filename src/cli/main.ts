@@ -8,6 +8,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   build: {
     summary: 'Make a book of the text of printed pages',
     load: async () => (await import('./build.ts')).build
+  },
+  publish: {
+    summary: 'Make HTML and EPUB of Markdown that was corrected',
+    load: async () => (await import('./publish.ts')).publish
   }
 }
 

@@ -23,7 +23,15 @@ export interface Outcome {
   /** Files in the output folder; none if there is no book. */
   readonly files: readonly string[]
   readonly messages: readonly VFileMessage[]
-  readonly ledger: readonly LedgerEntry[]
+  /** Of a build; publishing touches no source. */
+  readonly ledger?: readonly LedgerEntry[]
+}
+
+/** Which messages there is no book with. */
+export function preventsBook(
+  options: Pick<MakeOptions, 'isStrict'>
+): (message: VFileMessage) => boolean {
+  return ({fatal}) => fatal === true || (options.isStrict && fatal === false)
 }
 
 /**
@@ -41,14 +49,13 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, isStrict, sourceDateEpoch} = options
-  const isFatal = (message: VFileMessage) =>
-    message.fatal === true || (isStrict && message.fatal === false)
+  const {out, encoding, sourceDateEpoch} = options
+  const isFatal = preventsBook(options)
   onStage('reading')
   const refusal = await checkOutput(out)
   if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
   const read = await readInputs(paths, encoding)
-  const name = toName(options.name ?? read.name)
+  const name = toName(options.name ?? read.book.file ?? read.name)
   const failed = {name, files: [], messages: read.messages, ledger: read.ledger}
   if (read.messages.some(isFatal)) return failed
 

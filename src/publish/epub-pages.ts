@@ -1,7 +1,7 @@
 import type {ElementContent, Properties} from 'hast'
 import {colophon} from './colophon.ts'
 import {coverPage} from './cover-page.ts'
-import type {Proof} from './edition.ts'
+import type {Edition} from './edition.ts'
 import {element} from './element.ts'
 import type {Page} from './epub-package.ts'
 import {kinds} from './kinds.ts'
@@ -18,7 +18,7 @@ import {titlePage} from './title-page.ts'
  */
 export function epubPages(
   reading: Reading,
-  proof: Proof,
+  edition: Edition,
   options: {readonly hasCover: boolean}
 ): Page[] {
   const {articles, book, labels} = reading
@@ -46,7 +46,7 @@ export function epubPages(
       title: labels.colophon,
       matter: 'backmatter',
       properties: lang ? {...properties, lang, xmlLang: lang} : properties,
-      content: colophon(reading, proof)
+      content: colophon(reading, edition)
     })
     pages.push(page)
   }

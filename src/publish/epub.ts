@@ -1,3 +1,4 @@
+import type {VFileMessage} from 'vfile-message'
 import {accessibility} from './accessibility.ts'
 import type {Edition} from './edition.ts'
 import {EpubPackage} from './epub-package.ts'
@@ -15,6 +16,12 @@ export interface EpubOptions {
   readonly cover?: Uint8Array | undefined
 }
 
+/** An EPUB, and what its Markdown gave reason to say: the same as for HTML. */
+export interface PublishedEpub {
+  readonly value: Uint8Array
+  readonly messages: readonly VFileMessage[]
+}
+
 /**
  * Make the EPUB 3.3 of an edition.
  *
@@ -23,20 +30,21 @@ export interface EpubOptions {
  * @param options
  *   Configuration (optional).
  * @returns
- *   Bytes of the `.epub`; the same for the same edition, options and version of Collate.
+ *   Bytes of the `.epub`, the same for the same edition, options and version of Collate.
  * @see https://www.w3.org/TR/epub-33/
  */
 export async function publishEpub(
   edition: Edition,
   options: Readonly<EpubOptions> = {}
-): Promise<Uint8Array> {
+): Promise<PublishedEpub> {
   const reading = readEdition(edition, '.xhtml')
-  const pages = epubPages(reading, edition.proof, {hasCover: options.cover !== undefined})
+  const pages = epubPages(reading, edition, {hasCover: options.cover !== undefined})
   const view = packageView(reading, {
     accessibility: accessibility(reading),
     modified: modified(reading.book, options.sourceDateEpoch),
     files: pages.map((page) => page.filename)
   })
   const css = templateText('css/text.css') + templateText('css/epub.css')
-  return new EpubPackage(view, pages, css).toBytes({cover: options.cover})
+  const value = await new EpubPackage(view, pages, css).toBytes({cover: options.cover})
+  return {value, messages: reading.messages}
 }

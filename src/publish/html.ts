@@ -1,3 +1,4 @@
+import type {VFileMessage} from 'vfile-message'
 import type {Edition, OutputFile} from './edition.ts'
 import {element} from './element.ts'
 import {headlineParts} from './headline-parts.ts'
@@ -15,6 +16,12 @@ export interface HtmlOptions {
   readonly epub?: string | undefined
 }
 
+/** An HTML edition, and what its Markdown gave reason to say. */
+export interface PublishedHtml {
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+}
+
 /**
  * Make the HTML edition: a front page, a page for each article, and the whole book on one page.
  *
@@ -25,9 +32,9 @@ export interface HtmlOptions {
  * @param options
  *   Configuration (optional).
  * @returns
- *   Files of `html/`.
+ *   Files of `html/`, and messages on the Markdown.
  */
-export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {}): OutputFile[] {
+export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {}): PublishedHtml {
   const reading = readEdition(edition, '.html')
   const {articles, book, labels} = reading
   const isVertical = book.writing === 'vertical'
@@ -74,7 +81,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     next: undefined
   }
   const css = ['text', 'html', 'print'].map((name) => templateText(`css/${name}.css`)).join('')
-  return [
+  const files = [
     {path: 'html/index.html', value: fillTemplate('html/index.html.ejs', front)},
     ...pages,
     {path: 'html/book.html', value: fillTemplate('html/book.html.ejs', whole)},
@@ -82,6 +89,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     {path: 'html/reader.js', value: templateText('reader.js')},
     {path: 'html/icon.svg', value: templateText('icon.svg')}
   ]
+  return {files, messages: reading.messages}
 }
 
 function toLink(article: Article | undefined) {

@@ -31,6 +31,8 @@ export interface Labels {
   readonly sourceFiles: string
   readonly proof: string
   readonly droppedAndChanged: string
+  /** The same for a text that an editor has changed since. */
+  readonly droppedChangedAndCorrected: string
   readonly madeWith: string
   readonly corrections: string
   readonly howToCite: string

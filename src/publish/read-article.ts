@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {byline} from './byline.ts'
 import type {MarkdownFile} from './edition.ts'
 import {element} from './element.ts'
@@ -34,6 +35,8 @@ export interface Article {
   readonly sections: readonly Section[]
   /** Labels of the printed pages that start in it, in order. */
   readonly pages: readonly string[]
+  /** What was left out or made of something else, at its place in the Markdown. */
+  readonly messages: readonly VFileMessage[]
 }
 
 /**
@@ -56,8 +59,8 @@ export function readArticle(
   }
 ): Article {
   const tree = parseMarkdown(file.value)
-  const matter = frontMatter(tree)
-  const about = new VFile({path: file.name})
+  const about = new VFile({path: file.path ?? file.name, value: file.value})
+  const matter = frontMatter(tree, about)
   const root = unified()
     .use(remarkFlushBreaks)
     .use(remarkSafeHtml)
@@ -87,6 +90,7 @@ export function readArticle(
     body: root.children.filter((child) => child.type === 'element' || child.type === 'text'),
     sections: about.data.sections ?? [],
     pages: about.data.pages ?? [],
+    messages: about.messages,
     ...(matter.description && {description: matter.description})
   }
 }

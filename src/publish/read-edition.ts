@@ -1,3 +1,4 @@
+import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../book/book.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {Edition} from './edition.ts'
@@ -21,6 +22,8 @@ export interface Reading {
   readonly description: string
   /** Characters of all articles, spaces not counted. */
   readonly characters: number
+  /** On the Markdown, each at its place. */
+  readonly messages: readonly VFileMessage[]
 }
 
 /**
@@ -53,6 +56,7 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators: book.creators ?? authors.map((name) => ({name})),
     description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
+    messages: articles.flatMap((article) => article.messages),
     characters: articles.reduce((sum, article) => sum + countCharacters(article), 0)
   }
 }

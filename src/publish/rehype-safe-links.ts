@@ -1,5 +1,8 @@
-import type {ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {createMessage} from '../message.ts'
+import {nearest} from '../text/nearest.ts'
 
 /**
  * Keep the links that an editor may write and take the force out of all others.
@@ -12,12 +15,23 @@ import {SKIP, visit} from 'unist-util-visit'
  *   `chapters`: name of a Markdown file to the address of what is made of it.
  */
 export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string, string>}) {
-  return function (tree: Root): undefined {
+  return function (tree: Root, file: VFile): undefined {
+    const report = function (node: Element, ruleId: string, reason: string): void {
+      const {path} = file
+      file.messages.push(
+        createMessage({reason, ruleId, file: path, place: node.position, fatal: false})
+      )
+    }
     visit(tree, 'element', function (node, index, parent) {
       if (!parent || index === undefined) return
       if (node.tagName === 'a' && !node.properties.role) {
-        const href = safeAddress(String(node.properties.href ?? ''), options.chapters)
+        const address = String(node.properties.href ?? '')
+        const href = safeAddress(address, options.chapters)
         if (!href) {
+          const meant = nearest(address.replace(/#.*$/s, ''), options.chapters.keys())
+          const advice = meant ? `; did you mean \`${meant}\`?` : '; only its text is kept'
+          const reason = `Unexpected link to \`${readable(address)}\`, expected a file of this book or an address of the web or of mail${advice}`
+          report(node, 'dropped-link', reason)
           parent.children.splice(index, 1, ...node.children)
           return [SKIP, index]
         }
@@ -26,6 +40,8 @@ export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string,
       if (node.tagName === 'img') {
         const address = String(node.properties.src ?? '')
         const href = safeAddress(address, new Map())
+        const reason = `Unexpected image \`${readable(address)}\`, expected a file of the book's \`images/\`; ${href ? 'it becomes a link, a book opens no connection' : 'only its text is kept'}`
+        report(node, href ? 'remote-image' : 'dropped-image', reason)
         const alt = String(node.properties.alt ?? '')
         const text: ElementContent = {type: 'text', value: alt || href || ''}
         const isInLink = 'tagName' in parent && parent.tagName === 'a'
@@ -36,6 +52,15 @@ export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string,
       }
       return undefined
     })
+  }
+}
+
+/** `%E7%AC%AC` as the characters that the editor wrote, where it is such. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
   }
 }
 
