@@ -7,7 +7,7 @@ import {toMarkdown} from './publish/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
 import {type Reckoning, toLedger, toProof} from './review/index.ts'
-import type {LedgerEntry, Source} from './source/index.ts'
+import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
@@ -49,6 +49,8 @@ export interface BuildInput {
   readonly source: Source
   /** What `book.yaml` says. */
   readonly book: Readonly<Partial<Book>>
+  /** Images of the book's folder; `path` is the name there, such as `images/map.png`. */
+  readonly images?: readonly InputFile[]
   /** Base of file names such as `NAME.epub`: ASCII, without an extension. */
   readonly name: string
   /** What reading the source had to put in the ledger. */
@@ -94,7 +96,10 @@ export async function buildBook(
   const proof = toProof(source, ledger)
   const {value} = bookFile(book, proof, files)
   const bookYaml = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(value)}
-  const published = await publishBook({files, book: bookYaml}, {name, sourceDateEpoch, onStage})
+  const published = await publishBook(
+    {files, book: bookYaml, images: input.images},
+    {name, sourceDateEpoch, onStage}
+  )
   const reckoning = JSON.stringify({sources: proof.sources, ledger}, undefined, 2) + '\n'
   return {
     name,

@@ -52,21 +52,23 @@ export async function makeBook(
   const {out, encoding, sourceDateEpoch} = options
   const isFatal = preventsBook(options)
   onStage('reading')
-  const refusal = await checkOutput(out)
-  if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
   const read = await readInputs(paths, encoding)
+  // A clone of a docs repository has them, but no manifest that says whose they are.
+  const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
+  const refusal = await checkOutput(out, replaced)
+  if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
   const name = toName(options.name ?? read.book.file ?? read.name)
   const failed = {name, files: [], messages: read.messages, ledger: read.ledger}
   if (read.messages.some(isFatal)) return failed
 
-  const {source, book, ledger} = read
+  const {source, book, images, ledger} = read
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
-  const built = await buildBook({source, book, name, ledger, ...epoch}, onStage)
+  const built = await buildBook({source, book, images, name, ledger, ...epoch}, onStage)
   const messages = [...read.messages, ...built.messages]
   if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
 
   onStage('writing')
-  const failure = await writeOutput(out, built.files)
+  const failure = await writeOutput(out, built.files, replaced)
   if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
   const files = built.files.map((file) => file.path)
   return {name, files, messages, ledger: built.ledger}

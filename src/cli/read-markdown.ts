@@ -4,7 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import type {MarkdownFile} from '../publish/edition.ts'
 import type {MarkdownFolder} from '../publish/publish-book.ts'
-import {readInside} from '../source/read-inside.ts'
+import {findImages, readInside} from '../source/index.ts'
 
 /** What the Markdown folder of a command holds. */
 export interface MarkdownInput {
@@ -21,7 +21,7 @@ export interface MarkdownInput {
 const collator = new Intl.Collator('en', {numeric: true})
 
 /**
- * Read a folder of Markdown: `NN-slug.md` in natural order, `book.yaml`, `index.md`.
+ * Read a folder of Markdown: `NN-slug.md` in natural order, `book.yaml`, `index.md`, `images/`.
  *
  * @param path
  *   Folder as the person gave it.
@@ -78,7 +78,18 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   const contents = entries.includes('index.md') ? await readText('index.md') : undefined
   const bytes = entries.includes('book.yaml') ? await read('book.yaml') : undefined
   const book = bytes && {path: named(join(path, 'book.yaml')), bytes}
-  return {folder: {files, book, contents}, name: nameOf(path), names, messages}
+  const {images, problems} = await findImages(path)
+  for (const problem of problems) {
+    report(join(path, problem.path), problem.reason, 'unreadable-input', true)
+  }
+  names.push(...images.map((image) => image.path))
+  const nameIn = (name: string) => named(join(path, name))
+  return {
+    folder: {files, book, contents, images, nameOf: nameIn},
+    name: nameOf(path),
+    names,
+    messages
+  }
 }
 
 /** `gazette/markdown` is the book `gazette`. */

@@ -1,4 +1,5 @@
 import type {Book, Proof} from '../book/book.ts'
+import type {BookImage} from './read-images.ts'
 
 /**
  * A book as it lies in a docs repository: the Markdown files and what is known about the whole.
@@ -8,6 +9,8 @@ export interface Edition {
   readonly book: Readonly<Book>
   /** One file for each article, in reading order; `index.md` is not among them. */
   readonly files: readonly MarkdownFile[]
+  /** Images of the book's folder by their names there: `images/map.png`. */
+  readonly images?: ReadonlyMap<string, BookImage>
   /** What the book was made from and what was set aside, for the colophon; absent if unknown. */
   readonly proof?: Proof
   /** Whether an editor has changed the Markdown since it was made from the sources. */

@@ -1,5 +1,6 @@
 import {EPub, type Options} from 'epub-gen-memory'
 import {strToU8, type Zippable, zipSync} from 'fflate'
+import type {BookImage} from './read-images.ts'
 import {templateText} from './templates.ts'
 
 /** A page of the book, finished but for the frame that its template puts around it. */
@@ -49,10 +50,13 @@ export class EpubPackage extends EPub {
   /**
    * Render the templates and zip what came out: the same bytes in every time zone.
    *
-   * @param images
-   *   `cover`: PNG of the cover, if there is one.
+   * @param added
+   *   `cover`: PNG of the cover, if there is one; `images`: what the pages show.
    */
-  async toBytes(images: {readonly cover?: Uint8Array | undefined}): Promise<Uint8Array> {
+  async toBytes(added: {
+    readonly cover?: Uint8Array | undefined
+    readonly images?: readonly BookImage[] | undefined
+  }): Promise<Uint8Array> {
     await this.render()
     const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
     // All at once: the library waits a tick for each, which a large book would feel.
@@ -64,11 +68,13 @@ export class EpubPackage extends EPub {
       )
     )
     files.set('META-INF/container.xml', strToU8(templateText('epub/container.xml')))
-    if (images.cover) files.set('EPUB/images/cover.png', images.cover)
+    if (added.cover) files.set('EPUB/images/cover.png', added.cover)
+    for (const {target, bytes} of added.images ?? []) files.set(`EPUB/${target}`, bytes)
     const zippable: Zippable = {}
     for (const path of new Set([...frontOfPackage, ...files.keys()])) {
       const bytes = files.get(path)
-      if (bytes) zippable[path] = [bytes, {level: /^mimetype$|\.png$/.test(path) ? 0 : 6}]
+      if (bytes)
+        zippable[path] = [bytes, {level: /^mimetype$|\.(?:png|jpg|gif|webp)$/.test(path) ? 0 : 6}]
     }
     // The zip format has local times; this constructor reads its numbers as local, too.
     return zipSync(zippable, {mtime: new Date(1980, 0, 1)})

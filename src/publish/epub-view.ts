@@ -42,6 +42,11 @@ export function packageView(
     labelLanguage: reading.labelLanguage,
     foreignLabels: reading.foreignLabels,
     hasCover,
+    images: reading.images.map(({target, mediaType}, index) => ({
+      id: `image-${index + 1}`,
+      href: target,
+      mediaType
+    })),
     labels,
     writing: isVertical ? 'vertical' : 'horizontal',
     direction: isVertical ? 'rtl' : 'ltr',

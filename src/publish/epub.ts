@@ -45,6 +45,9 @@ export async function publishEpub(
     files: pages.map((page) => page.filename)
   })
   const css = templateText('css/text.css') + templateText('css/epub.css')
-  const value = await new EpubPackage(view, pages, css).toBytes({cover: options.cover})
+  const value = await new EpubPackage(view, pages, css).toBytes({
+    cover: options.cover,
+    images: reading.images
+  })
   return {value, messages: reading.messages}
 }

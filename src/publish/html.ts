@@ -87,7 +87,8 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     {path: 'html/book.html', value: fillTemplate('html/book.html.ejs', whole)},
     {path: 'html/style.css', value: css},
     {path: 'html/reader.js', value: templateText('reader.js')},
-    {path: 'html/icon.svg', value: templateText('icon.svg')}
+    {path: 'html/icon.svg', value: templateText('icon.svg')},
+    ...reading.images.map(({target, bytes}) => ({path: `html/${target}`, value: bytes}))
   ]
   return {files, messages: reading.messages}
 }

@@ -10,6 +10,7 @@ import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
 import {publishEpub} from './epub.ts'
 import {publishHtml} from './html.ts'
 import {parseMarkdown} from './parse-markdown.ts'
+import {readImages} from './read-images.ts'
 
 /** A book as it lies in a folder of Markdown: all that HTML and EPUB are made from. */
 export interface MarkdownFolder {
@@ -17,6 +18,10 @@ export interface MarkdownFolder {
   readonly files: readonly MarkdownFile[]
   /** Its `book.yaml`. */
   readonly book?: InputFile | undefined
+  /** Images; `path` is the name in the folder, such as `images/map.png`. */
+  readonly images?: readonly InputFile[] | undefined
+  /** What messages call a file of the folder; its name if absent. */
+  readonly nameOf?: ((name: string) => string) | undefined
   /** `index.md`, if there is one: it is made anew. */
   readonly contents?: MarkdownFile | undefined
 }
@@ -60,19 +65,28 @@ export async function publishBook(
   const name = options.isNamed ? options.name : (book.file ?? options.name)
   const {proof} = book
   const isCorrected = proof?.markdown !== undefined && proof.markdown !== hashMarkdown(files)
-  const edition: Edition = {book, files, isCorrected, ...(proof && {proof})}
+  const {images, messages} = readImages(folder.images ?? [], folder.nameOf ?? ((name) => name))
+  const edition: Edition = {book, files, images, isCorrected, ...(proof && {proof})}
   const contents = contentsPage(edition)
 
   options.onStage?.('making HTML')
   const html = publishHtml(edition, {epub: `${name}.epub`})
   options.onStage?.('making the EPUB')
   const epub = await publishEpub(edition, {sourceDateEpoch: options.sourceDateEpoch})
+  const all = [
+    ...read.messages,
+    ...messages,
+    ...reportContents(contents, folder.contents),
+    ...html.messages
+  ]
+  if (all.some((message) => message.fatal)) return {files: [], messages: all}
   const bookYaml = folder.book?.bytes ?? bookFile(book, undefined, files).value
   return {
-    messages: [...read.messages, ...reportContents(contents, folder.contents), ...html.messages],
+    messages: all,
     files: [
       {path: 'markdown/book.yaml', value: bookYaml},
       ...[contents, ...files].map((file) => ({path: `markdown/${file.name}`, value: file.value})),
+      ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes})),
       ...html.files,
       {path: `${name}.epub`, value: epub.value}
     ]

@@ -12,7 +12,9 @@ import {headlineParts} from './headline-parts.ts'
 import {type Kind, kinds} from './kinds.ts'
 import type {Labels} from './labels.ts'
 import {parseMarkdown} from './parse-markdown.ts'
+import type {BookImage} from './read-images.ts'
 import {rehypeArticle, type Section} from './rehype-article.ts'
+import {rehypeImages} from './rehype-images.ts'
 import {rehypeSafeLinks} from './rehype-safe-links.ts'
 import {remarkFlushBreaks} from './remark-flush-breaks.ts'
 import {remarkNotes} from './remark-notes.ts'
@@ -48,7 +50,8 @@ export interface Article {
  * @param file
  *   Markdown with front matter.
  * @param options
- *   `name`: base name of what is made; `chapters`: addresses for links between files.
+ *   `name`: base name of what is made; `chapters`: addresses for links between files; `images`: those of the
+ *   book's folder, by their names there.
  */
 export function readArticle(
   file: MarkdownFile,
@@ -56,6 +59,7 @@ export function readArticle(
     readonly name: string
     readonly labels: Labels
     readonly chapters: ReadonlyMap<string, string>
+    readonly images?: ReadonlyMap<string, BookImage> | undefined
   }
 ): Article {
   const tree = parseMarkdown(file.value)
@@ -67,6 +71,7 @@ export function readArticle(
     .use(remarkNotes, {backToText: options.labels.backToText})
     .use(remarkRehype)
     .use(rehypeSafeLinks, {chapters: options.chapters})
+    .use(rehypeImages, {images: options.images ?? new Map()})
     .use(rehypeHeadline)
     .use(rehypeArticle, {setLines: kinds[matter.kind].setLines})
     .runSync(tree, about) as Root

@@ -1,3 +1,4 @@
+import {visit} from 'unist-util-visit'
 import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../book/book.ts'
 import {firstSentence} from '../text/first-sentence.ts'
@@ -6,6 +7,7 @@ import {hastText} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
 import {printable} from './parse-markdown.ts'
 import {type Article, readArticle} from './read-article.ts'
+import type {BookImage} from './read-images.ts'
 
 /** An edition, read: what HTML and EPUB are both made from. */
 export interface Reading {
@@ -16,6 +18,8 @@ export interface Reading {
   readonly labelLanguage: string
   /** The same where it is another language than the book's, for `lang` on generated words. */
   readonly foreignLabels: string | undefined
+  /** Those images of the folder that the text shows. */
+  readonly images: readonly BookImage[]
   /** The book's creators, else the articles' authors in order, each once. */
   readonly creators: readonly Person[]
   /** The book's description, else the first sentence of the lead; empty when neither is there. */
@@ -44,7 +48,7 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     edition.files.map((file, index) => [file.name, names[index] + extension])
   )
   const articles = edition.files.map((file, index) =>
-    readArticle(file, {name: names[index]!, labels, chapters})
+    readArticle(file, {name: names[index]!, labels, chapters, images: edition.images})
   )
   const authors = [...new Set(articles.flatMap((article) => article.authors))]
   const lead = articles.find((article) => article.kind === 'lead')
@@ -53,6 +57,7 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     articles,
     labels,
     labelLanguage: language,
+    images: imagesIn(articles, edition),
     foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators: book.creators ?? authors.map((name) => ({name})),
     description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
@@ -65,6 +70,18 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
 export function firstParagraph(article: Article): string {
   const paragraph = article.body.find((node) => node.type === 'element' && node.tagName === 'p')
   return paragraph ? hastText(paragraph) : ''
+}
+
+function imagesIn(articles: readonly Article[], {images}: Edition): BookImage[] {
+  if (!images || images.size === 0) return []
+  const shown = new Set<unknown>()
+  for (const article of articles) {
+    const root = {type: 'root' as const, children: [article.header, ...article.body]}
+    visit(root, 'element', function (node) {
+      if (node.tagName === 'img') shown.add(node.properties.src)
+    })
+  }
+  return [...images.values()].filter((image) => shown.has(image.target))
 }
 
 function countCharacters(article: Article): number {

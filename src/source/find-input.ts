@@ -2,6 +2,7 @@ import {readdir, readFile, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
+import {findImages} from './find-images.ts'
 import {readInside} from './read-inside.ts'
 import type {InputFile} from './read-source.ts'
 
@@ -13,6 +14,8 @@ export interface Input {
   readonly files: readonly InputFile[]
   /** `book.yaml` of a folder that has one. */
   readonly book?: InputFile
+  /** Files of its `images/`; their `path` is the name in the folder: `images/map.png`. */
+  readonly images: readonly InputFile[]
 }
 
 export interface FoundInput {
@@ -41,7 +44,7 @@ export async function findInput(path: string): Promise<FoundInput> {
       return fail(path, `Cannot read \`${path}\`, it is neither a file nor a folder`)
     }
     const file = {path: named(path), bytes: await readFile(path)}
-    return {input: {name: nameOfFile(path), files: [file]}, messages: []}
+    return {input: {name: nameOfFile(path), files: [file], images: []}, messages: []}
   } catch (error) {
     return fail(path, explain(path, error))
   }
@@ -79,7 +82,10 @@ async function readFolder(path: string): Promise<FoundInput> {
       `Cannot make a book of \`${path}\`, there is no .txt file in it; put the text of the pages there, or give the text file itself`
     )
   }
-  return {input: {name: basename(root), files, ...(book && {book})}, messages: []}
+  const {images, problems} = await findImages(path)
+  const [problem] = problems
+  if (problem) return fail(join(path, problem.path), problem.reason)
+  return {input: {name: basename(root), files, images, ...(book && {book})}, messages: []}
 }
 
 async function isFolder(path: string): Promise<boolean> {

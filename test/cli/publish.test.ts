@@ -146,3 +146,27 @@ for (const [name, {make, says}] of Object.entries(failures)) {
     assert.ok(!(await list(folder)).includes('again'))
   })
 }
+
+test('publish: images of the folder are copied and shown; a link out of it is refused', async function (t) {
+  const {folder, out, markdown} = await build(t)
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+  await mkdir(join(markdown, 'images'))
+  await writeFile(join(markdown, 'images/weir.svg'), svg)
+  await appendFile(join(markdown, '01-he-bian-de-shi-chang.md'), '\n![堰](images/weir.svg)\n')
+  const {code, stderr} = await run(['publish', markdown, '--out', out])
+  assert.equal(code, 0, stderr)
+  const files = await list(out)
+  assert.ok(files.includes('markdown/images/weir.svg') && files.includes('html/images/weir.svg'))
+  await appendFile(join(markdown, '01-he-bian-de-shi-chang.md'), '\n![堰](images/wier.svg)\n')
+  const missing = await run(['publish', markdown, '--out', out])
+  assert.equal(missing.code, 1)
+  assert.match(
+    missing.stderr,
+    /01-he-bian-de-shi-chang\.md:\d+:1[\s\S]*did you mean `images\/weir\.svg`\?|did you mean/
+  )
+  await symlink('/etc/hostname', join(markdown, 'images/host.png'))
+  const leads = await run(['publish', markdown, '--out', join(folder, 'again')])
+  assert.equal(leads.code, 1)
+  assert.match(leads.stderr, /host\.png`, it is a link that leads out of/)
+})
