@@ -32,6 +32,8 @@ export interface Book {
   colophon?: boolean
   /** `horizontal` is the default. */
   writing?: 'horizontal' | 'vertical'
+  /** An image of the book's folder in the place of the drawn cover; `none` for no cover. */
+  cover?: string
   /** Base of the name of the EPUB: ASCII, without an extension. */
   file?: string
   /** What Collate itself writes into the `book.yaml` beside the Markdown. */

@@ -115,6 +115,14 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     values: ['horizontal', 'vertical'],
     not: ['direction', 'writing-mode']
   },
+  cover: {
+    type: 'text',
+    description:
+      'PNG or JPEG of the folder images/ in the place of the drawn cover; none: no cover.',
+    expected: '`images/NAME.png`, `images/NAME.jpg` or `none`',
+    pattern: '^(none|images/[^/\\\\]+\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]))$',
+    not: ['image', 'picture']
+  },
   file: {
     type: 'text',
     description: 'Name of the EPUB file, without its ending; the name of the input if absent.',

@@ -1,6 +1,5 @@
 import {EPub, type Options} from 'epub-gen-memory'
 import {strToU8, type Zippable, zipSync} from 'fflate'
-import type {BookImage} from './read-images.ts'
 import {templateText} from './templates.ts'
 
 /** A page of the book, finished but for the frame that its template puts around it. */
@@ -50,13 +49,10 @@ export class EpubPackage extends EPub {
   /**
    * Render the templates and zip what came out: the same bytes in every time zone.
    *
-   * @param added
-   *   `cover`: PNG of the cover, if there is one; `images`: what the pages show.
+   * @param images
+   *   What the pages show, the cover first.
    */
-  async toBytes(added: {
-    readonly cover?: Uint8Array | undefined
-    readonly images?: readonly BookImage[] | undefined
-  }): Promise<Uint8Array> {
+  async toBytes(images: readonly {target: string; bytes: Uint8Array}[]): Promise<Uint8Array> {
     await this.render()
     const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
     // All at once: the library waits a tick for each, which a large book would feel.
@@ -68,8 +64,7 @@ export class EpubPackage extends EPub {
       )
     )
     files.set('META-INF/container.xml', strToU8(templateText('epub/container.xml')))
-    if (added.cover) files.set('EPUB/images/cover.png', added.cover)
-    for (const {target, bytes} of added.images ?? []) files.set(`EPUB/${target}`, bytes)
+    for (const {target, bytes} of images) files.set(`EPUB/${target}`, bytes)
     const zippable: Zippable = {}
     for (const path of new Set([...frontOfPackage, ...files.keys()])) {
       const bytes = files.get(path)
@@ -88,7 +83,9 @@ const frontOfPackage = [
   'EPUB/nav.xhtml',
   'EPUB/toc.ncx',
   'EPUB/styles/book.css',
-  'EPUB/images/cover.png'
+  'EPUB/images/cover.png',
+  'EPUB/images/cover.jpg',
+  'EPUB/images/cover.svg'
 ]
 
 /** Fields that the library's type asks for and our templates do not read. */

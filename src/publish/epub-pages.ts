@@ -14,12 +14,12 @@ import {titlePage} from './title-page.ts'
  * The pages of the EPUB in reading order: cover, title page, articles, colophon.
  *
  * @param options
- *   `hasCover`: whether there is an image for a cover page.
+ *   `cover`: path of the picture for a cover page, if there is one.
  */
 export function epubPages(
   reading: Reading,
   edition: Edition,
-  options: {readonly hasCover: boolean}
+  options: {readonly cover?: string | undefined}
 ): Page[] {
   const {articles, book, labels} = reading
   const lang = reading.foreignLabels
@@ -33,8 +33,8 @@ export function epubPages(
     }),
     ...articles.map((article) => articlePage(reading, article))
   ]
-  if (options.hasCover) {
-    const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading))
+  if (options.cover) {
+    const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading, options.cover))
     const markup = stringifyXhtml([section])
     const title = labels.cover
     pages.unshift({filename: 'text/cover.xhtml', title, matter: 'frontmatter', markup})

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {accessibility} from './accessibility.ts'
+import {type Cover, coverFile} from './cover.ts'
 import type {Edition} from './edition.ts'
 import {EpubPackage} from './epub-package.ts'
 import {epubPages} from './epub-pages.ts'
@@ -12,8 +13,8 @@ import {templateText} from './templates.ts'
 export interface EpubOptions {
   /** SOURCE_DATE_EPOCH: seconds since 1970, for `dcterms:modified`. */
   readonly sourceDateEpoch?: number | undefined
-  /** PNG of the cover; without it the book has none. */
-  readonly cover?: Uint8Array | undefined
+  /** Picture for the front; without it the book has none. */
+  readonly cover?: Cover | undefined
 }
 
 /** An EPUB, and what its Markdown gave reason to say: the same as for HTML. */
@@ -38,16 +39,18 @@ export async function publishEpub(
   options: Readonly<EpubOptions> = {}
 ): Promise<PublishedEpub> {
   const reading = readEdition(edition, '.xhtml')
-  const pages = epubPages(reading, edition, {hasCover: options.cover !== undefined})
+  const coverPath = options.cover && coverFile(options.cover)
+  const pages = epubPages(reading, edition, {cover: coverPath})
   const view = packageView(reading, {
     accessibility: accessibility(reading),
     modified: modified(reading.book, options.sourceDateEpoch),
-    files: pages.map((page) => page.filename)
+    files: pages.map((page) => page.filename),
+    cover: options.cover && {href: coverPath, mediaType: options.cover.mediaType}
   })
   const css = templateText('css/text.css') + templateText('css/epub.css')
-  const value = await new EpubPackage(view, pages, css).toBytes({
-    cover: options.cover,
-    images: reading.images
-  })
+  const value = await new EpubPackage(view, pages, css).toBytes([
+    ...(options.cover && coverPath ? [{target: coverPath, bytes: options.cover.bytes}] : []),
+    ...reading.images
+  ])
   return {value, messages: reading.messages}
 }

@@ -1,4 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
+import {type Cover, coverFile} from './cover.ts'
+import {coverAlternative} from './cover-page.ts'
 import type {Edition, OutputFile} from './edition.ts'
 import {element} from './element.ts'
 import {headlineParts} from './headline-parts.ts'
@@ -14,6 +16,9 @@ import {fillTemplate, templateText} from './templates.ts'
 export interface HtmlOptions {
   /** Name of the EPUB beside the `html/` folder, for the link to it; without it there is none. */
   readonly epub?: string | undefined
+  readonly cover?: Cover | undefined
+  /** PNG of 1200 x 630 for previews of links. */
+  readonly card?: Uint8Array | undefined
 }
 
 /** An HTML edition, and what its Markdown gave reason to say. */
@@ -47,10 +52,14 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     labelLang: reading.foreignLabels ? ` lang="${reading.foreignLabels}"` : '',
     source: sourceLine(book, labels)
   }
+  const {cover, card} = options
+  const coverName = cover && coverFile(cover).replace('images/', '')
+  const preview = card ? 'card.png' : coverName
   const title = [{type: 'text' as const, value: book.title}]
   const front = {
     ...common,
-    ...htmlHead(reading),
+    ...htmlHead(reading, {preview}),
+    cover: cover && {src: coverName, alt: coverAlternative(reading)},
     heading: stringifyHtml([element('h1', {}, ...headlineParts(title))]),
     creators: reading.creators,
     entries: htmlEntries(articles, labels, {isWhole: true}),
@@ -62,7 +71,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
   const pages = articles.map(function (article, index): OutputFile {
     const view = {
       ...common,
-      ...htmlHead(reading, article),
+      ...htmlHead(reading, {article, preview}),
       classes: article.classes.join(' '),
       markup: stringifyHtml([article.header, ...article.body], {isVertical}),
       entries: htmlEntries(articles, labels, {current: index}),
@@ -75,7 +84,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
   })
   const whole = {
     ...front,
-    ...htmlHead(reading, undefined, 'book.html'),
+    ...htmlHead(reading, {file: 'book.html', preview}),
     entries: front.entries.map((entry, index) => inWhole(entry, `c${index + 1}`)),
     articles: articles.map((article, index) => wholeArticle(article, index, reading)),
     next: undefined
@@ -88,6 +97,8 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     {path: 'html/style.css', value: css},
     {path: 'html/reader.js', value: templateText('reader.js')},
     {path: 'html/icon.svg', value: templateText('icon.svg')},
+    ...(cover ? [{path: `html/${coverName}`, value: cover.bytes}] : []),
+    ...(card ? [{path: 'html/card.png', value: card}] : []),
     ...reading.images.map(({target, bytes}) => ({path: `html/${target}`, value: bytes}))
   ]
   return {files, messages: reading.messages}

@@ -39,6 +39,8 @@ export interface Labels {
   readonly page: string
   readonly comma: string
   readonly listComma: string
+  /** More than four authors on a cover. */
+  readonly andOthers: string
   readonly dates: {readonly year: string; readonly month: string; readonly day: string}
   readonly months?: readonly string[]
   /** Pieces of a citation; one whose field is unknown is left out. */

@@ -6,10 +6,12 @@ import type {InputFile} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {bookFile, hashMarkdown} from './book-file.ts'
 import {contentsPage} from './contents-page.ts'
+import {type DrawnCover, drawCover} from './draw-cover.ts'
 import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
 import {publishEpub} from './epub.ts'
 import {publishHtml} from './html.ts'
 import {parseMarkdown} from './parse-markdown.ts'
+import {readEdition} from './read-edition.ts'
 import {readImages} from './read-images.ts'
 
 /** A book as it lies in a folder of Markdown: all that HTML and EPUB are made from. */
@@ -69,13 +71,16 @@ export async function publishBook(
   const edition: Edition = {book, files, images, isCorrected, ...(proof && {proof})}
   const contents = contentsPage(edition)
 
+  options.onStage?.('drawing the cover')
+  const {cover, card, messages: onCover} = await findCover(edition, folder)
   options.onStage?.('making HTML')
-  const html = publishHtml(edition, {epub: `${name}.epub`})
+  const html = publishHtml(edition, {epub: `${name}.epub`, cover, card})
   options.onStage?.('making the EPUB')
-  const epub = await publishEpub(edition, {sourceDateEpoch: options.sourceDateEpoch})
+  const epub = await publishEpub(edition, {sourceDateEpoch: options.sourceDateEpoch, cover})
   const all = [
     ...read.messages,
     ...messages,
+    ...onCover,
     ...reportContents(contents, folder.contents),
     ...html.messages
   ]
@@ -91,6 +96,21 @@ export async function publishBook(
       {path: `${name}.epub`, value: epub.value}
     ]
   }
+}
+
+/** The picture that `book.yaml` names, else one that is drawn. */
+async function findCover(edition: Edition, folder: MarkdownFolder): Promise<DrawnCover> {
+  const name = edition.book.cover
+  if (name === undefined) return drawCover(readEdition(edition, '.html'))
+  if (name === 'none') return {messages: []}
+  const image = edition.images?.get(name)
+  const {mediaType} = image ?? {}
+  if (image && (mediaType === 'image/png' || mediaType === 'image/jpeg')) {
+    return {cover: {mediaType, bytes: image.bytes}, messages: []}
+  }
+  const reason = `Unexpected \`cover\` \`${name}\`, expected a PNG or JPEG of the book's \`images/\``
+  const message = {reason, ruleId: 'missing-cover', file: folder.book?.path, fatal: true}
+  return {messages: [createMessage(message)]}
 }
 
 /** What `book.yaml` leaves open: the language by the text, the title by the first headline. */

@@ -39,6 +39,17 @@ export interface Reading {
  *   What chapter files end in (`.html`), so that links between files lead to them.
  */
 export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Reading {
+  const known = readings.get(edition) ?? new Map<string, Reading>()
+  readings.set(edition, known)
+  const reading = known.get(extension) ?? read(edition, extension)
+  known.set(extension, reading)
+  return reading
+}
+
+/** Contents page, cover and HTML are made of one reading. */
+const readings = new WeakMap<Edition, Map<string, Reading>>()
+
+function read(edition: Edition, extension: '.html' | '.xhtml'): Reading {
   const book = printableDeep(edition.book)
   const labels = labelsFor(book.language)
   const language = labelLanguage(book.language)

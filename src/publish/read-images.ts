@@ -27,7 +27,7 @@ export function readImages(
   const images = new Map<string, BookImage>()
   const messages: VFileMessage[] = []
   // The cover has this name in both editions.
-  const taken = new Set(['images/cover.png'])
+  const taken = new Set(['images/cover.png', 'images/cover.jpg', 'images/cover.svg'])
   for (const {path, bytes} of files) {
     const {image, expected} = readImage(bytes)
     if (!image) {

@@ -200,7 +200,9 @@ test('the colophon holds the proof, and can be left out', async function () {
 })
 
 test('a cover is shown, declared and described; without one nothing points to it', async function () {
-  const files = await unpack(chinese, {cover: new Uint8Array([137, 80, 78, 71])})
+  const files = await unpack(chinese, {
+    cover: {mediaType: 'image/png', bytes: new Uint8Array([137, 80, 78, 71])}
+  })
   const opf = files.get('EPUB/package.opf') ?? ''
   assert.match(opf, /<meta name="cover" content="cover-image"\/>/)
   assert.match(opf, /id="cover-image" href="images\/cover\.png"[^>]* properties="cover-image"/)
