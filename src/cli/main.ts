@@ -12,6 +12,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   publish: {
     summary: 'Make HTML and EPUB of Markdown that was corrected',
     load: async () => (await import('./publish.ts')).publish
+  },
+  docs: {
+    summary: 'Lay the Markdown out for MkDocs, Docusaurus, VitePress, mdBook',
+    load: async () => (await import('./docs.ts')).docs
   }
 }
 

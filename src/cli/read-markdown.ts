@@ -3,7 +3,7 @@ import {basename, dirname, join, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import type {MarkdownFile} from '../publish/edition.ts'
-import type {MarkdownFolder} from '../publish/publish-book.ts'
+import type {MarkdownFolder} from '../publish/to-edition.ts'
 import {findImages, readInside} from '../source/index.ts'
 
 /** What the Markdown folder of a command holds. */
