@@ -1,12 +1,13 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
+import {inline} from './inline/index.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {labelsFor} from './publish/labels.ts'
-import {toMarkdown} from './publish/markdown.ts'
+import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
-import {type Reckoning, toLedger, toProof} from './review/index.ts'
+import {createRecord, type Reckoning, settleLedger, toLedger, toProof} from './review/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
@@ -14,7 +15,10 @@ import {detectLanguage} from './text/detect-language.ts'
 import {dropUnprintable} from './text/unprintable.ts'
 
 /** How pages are read. */
-export type CollateOptions = RestoreOptions
+export interface CollateOptions extends RestoreOptions {
+  /** BCP 47 tag of the text; by default it is detected. */
+  readonly language?: string | undefined
+}
 
 /** What the pages of a source come to. */
 export interface Collated extends Reckoning {
@@ -37,10 +41,14 @@ export interface Collated extends Reckoning {
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const restored = restore(source, options)
   const structured = structure(restored.blocks, {files: source.files.map((file) => file.path)})
+  const inlined = inline(structured.articles, {
+    notes: restored.notes,
+    language: options.language ?? detectLanguage(sampleOf(source))
+  })
   return {
-    articles: structured.articles,
+    articles: inlined.articles,
     messages: [...restored.messages, ...structured.messages],
-    ledger: toLedger(restored, structured)
+    ledger: toLedger(source, restored, structured, inlined)
   }
 }
 
@@ -85,27 +93,36 @@ export async function buildBook(
   onStage('restoring')
   const language = input.book.language ?? detectLanguage(sampleOf(source))
   const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
-  const collated = collate(source, {lexicon})
-  const ledger = [...input.ledger, ...collated.ledger]
+  const collated = collate(source, {lexicon, language})
   onStage('writing Markdown')
-  const book = completeBook({...input.book, language}, collated.articles, name)
-  const files = toMarkdown(collated.articles, labelsFor(book.language)).map((file) => ({
+  const {articles} = collated
+  const book = completeBook({...input.book, language}, articles, name)
+  const labels = labelsFor(book.language)
+  const files = toMarkdown(articles, labels).map((file) => ({
     ...file,
     path: `markdown/${file.name}`
   }))
-  const proof = toProof(source, ledger)
-  const {value} = bookFile(book, proof, files)
+  const record = createRecord({
+    epub: `${name}.epub`,
+    source,
+    articles,
+    titles: articles.map((article) => titleOf(article, labels)),
+    paths: files.map((file) => file.path),
+    ledger: settleLedger([...input.ledger, ...collated.ledger])
+  })
+  const {ledger} = record
+  const {value} = bookFile(book, toProof(source, ledger), files)
   const bookYaml = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(value)}
   const published = await publishBook(
     {files, book: bookYaml, images: input.images},
     {name, sourceDateEpoch, onStage}
   )
-  const reckoning = JSON.stringify({sources: proof.sources, ledger}, undefined, 2) + '\n'
+  const review = {path: 'review/ledger.json', value: JSON.stringify(record, undefined, 2) + '\n'}
   return {
     name,
     ledger,
     messages: [...collated.messages, ...published.messages],
-    files: [...published.files, {path: 'review/ledger.json', value: reckoning}]
+    files: published.files.length > 0 ? [...published.files, review] : []
   }
 }
 

@@ -45,6 +45,6 @@ export interface Group extends Described {
   readonly type: 'group'
   readonly fields: Readonly<Record<string, Field>>
   readonly required?: readonly string[]
-  /** The key that is meant when only a text is given: `蒋永忠` for `name: 蒋永忠`. */
+  /** The key that is meant when only a text is given: `林小满` for `name: 林小满`. */
   readonly short?: string
 }

@@ -16,6 +16,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   docs: {
     summary: 'Lay the Markdown out for MkDocs, Docusaurus, VitePress, mdBook',
     load: async () => (await import('./docs.ts')).docs
+  },
+  verify: {
+    summary: 'Prove that a book has all of its sources, and no more',
+    load: async () => (await import('./verify.ts')).verify
   }
 }
 
@@ -27,7 +31,7 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
  * @param io
  *   Streams and environment: `process`, or a stand-in in tests.
  * @returns
- *   Exit code: 0 done, 1 no book, 2 wrong use.
+ *   Exit code: 0 done, 1 no book or no proof, 2 wrong use.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {

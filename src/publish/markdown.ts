@@ -1,7 +1,8 @@
-import type {Heading, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Heading, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import {stringify} from 'yaml'
 import type {Article, Part} from '../structure/index.ts'
 import {firstSentence} from '../text/first-sentence.ts'
@@ -26,10 +27,15 @@ export function toMarkdown(articles: readonly Article[], labels: Labels): Markdo
   const slug = createSlugger()
   const digits = Math.max(2, String(articles.length).length)
   return articles.map((article, index) => {
-    const title = article.title?.text || untitled(article, labels)
+    const title = titleOf(article, labels)
     const name = `${String(index + 1).padStart(digits, '0')}-${slug(title)}.md`
     return {name, value: stringifyArticle(article, title)}
   })
+}
+
+/** What an article is called: its printed title, else a word for its kind, else how it begins. */
+export function titleOf(article: Article, labels: Labels): string {
+  return article.title?.text || untitled(article, labels)
 }
 
 /** An article as one mdast tree, with its front matter and the positions of its characters. */
@@ -63,13 +69,15 @@ export function articleTree(article: Article, title: string): Root {
         }).trimEnd()
       },
       heading,
-      ...article.body.map(toFlow)
+      ...article.body.map(toFlow),
+      ...(article.footnotes ?? [])
     ]
   }
 }
 
 const processor = unified()
   .use(remarkFrontmatter, ['yaml'])
+  .use(footnotes)
   .use(remarkStringify, {
     bullet: '-',
     fences: true,
@@ -82,6 +90,11 @@ const processor = unified()
     ]
   })
   .freeze()
+
+function footnotes(this: Processor): undefined {
+  const data = this.data()
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmFootnoteToMarkdown()]
+}
 
 function stringifyArticle(article: Article, title: string): string {
   return processor.stringify(mergeTexts(articleTree(article, title)))
@@ -103,24 +116,19 @@ function joinTitle(parts: readonly (readonly PhrasingContent[])[]): PhrasingCont
   })
 }
 
-/** Neighbouring texts as one, so that what must be escaped is seen whole. Trees of ours only nest one deep. */
+/** Neighbouring texts as one, so that what must be escaped is seen whole. */
 function mergeTexts(tree: Root): Root {
-  return {
-    ...tree,
-    children: tree.children.map((node) =>
-      node.type === 'paragraph' || node.type === 'heading'
-        ? {...node, children: merge(node.children)}
-        : node
-    )
-  }
+  return {...tree, children: merge(tree.children)}
 }
 
-function merge(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = []
+function merge<T extends Nodes>(children: readonly T[]): T[] {
+  const result: T[] = []
   for (const child of children) {
     const last = result.at(-1)
     if (child.type === 'text' && last?.type === 'text')
-      result[result.length - 1] = {type: 'text', value: last.value + child.value}
+      result[result.length - 1] = {...last, value: last.value + child.value}
+    else if ('children' in child)
+      result.push({...child, children: merge<Nodes>(child.children)} as T)
     else result.push(child)
   }
   return result

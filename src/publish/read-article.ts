@@ -77,7 +77,9 @@ export function readArticle(
     .runSync(tree, about) as Root
   const headline = about.data.headline
   const kindName = options.labels.kinds[matter.kind] ?? ''
-  const title = matter.title ?? (headline && hastText(headline)) ?? kindName
+  // The front matter has the title as printed, with the mark of a note; a table of contents has none.
+  const marked = headline && refersToNote(headline) ? hastText(headline) : undefined
+  const title = marked ?? matter.title ?? (headline && hastText(headline)) ?? kindName
   const heading = headline ? headline.children : [{type: 'text' as const, value: title}]
   const line = byline(matter.byline, matter.authors)
   return {
@@ -119,4 +121,11 @@ function rehypeHeadline() {
 
 function isPageMark(node: Element): boolean {
   return node.children.every((d) => d.type === 'element' && d.properties.role === 'doc-pagebreak')
+}
+
+function refersToNote(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'element' && (child.properties.role === 'doc-noteref' || refersToNote(child))
+  )
 }

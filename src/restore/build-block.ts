@@ -60,7 +60,7 @@ export function buildBlock(
       spacing: context.spacing
     })) {
       if (dropsHyphen && piece.end === fit.text.length && piece.rule !== 'soft-hyphen') {
-        const value = piece.value.slice(0, -1)
+        const value = dropUnprintable(piece.value.slice(0, -1))
         if (value !== '') children.push(textAt(fit, value, piece.start, piece.end - 1))
         ledger.push(
           entryAt(
@@ -91,7 +91,15 @@ export function buildBlock(
     }
   }
   const text = children.map((child) => (child.type === 'text' ? child.value : '\n')).join('')
-  return {node: {type: 'paragraph', children}, text, ledger, doubts}
+  const placed = children.flatMap(({position}) => position ?? [])
+  const [first, last] = [placed[0], placed.at(-1)]
+  const position = first && last && {start: first.start, end: last.end}
+  return {
+    node: {type: 'paragraph', children, ...(position && {position})},
+    text,
+    ledger,
+    doubts
+  }
 }
 
 function breakNode(): Break {

@@ -169,9 +169,9 @@ function leftEdges(leads: readonly number[]): number[] {
  * A Chinese or Japanese line that begins with a mark is always such a piece.
  *
  * ```text
- *   | selves to be lost.
- *   | He would not Africanize Amer-
- *   | ica, for America has too much to teach
+ *   | the boats came home.
+ *   | Nobody had counted them, for no-
+ *   | body had thought that so many could leave
  * ```
  */
 function carry(fits: Fit[]): Fit[] {

@@ -1,7 +1,7 @@
 import type {Line} from '../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
-import {findGutter} from './gutter.ts'
-import {type Grid, type Row, rulePage, ruleRows} from './word-grid.ts'
+import {divideRows, type Part} from './gutter.ts'
+import {type Grid, type Row, ruleGrids, ruleRows} from './word-grid.ts'
 
 /** Columns of one page, at most; also how often a part of a page is divided again. */
 const deepest = 10
@@ -33,9 +33,13 @@ const deepest = 10
 export function unweaveColumns(lines: readonly Line[]): Line[] {
   const pages = pagesOf(lines).map((page) => unweavePage(page))
   const result: Line[] = []
+  // Once for each file: a book has thousands of pages.
+  const knownByFile = new Map<number, Known | undefined>()
   for (const page of pages) {
     // A page with two lines left has no evidence of its own: take the gutter of the others.
-    const known = page.edges.length > 0 ? undefined : knownFor(page.lines[0]!, pages)
+    const {file} = page.lines[0]!
+    if (!knownByFile.has(file)) knownByFile.set(file, knownFor(page.lines[0]!, pages))
+    const known = page.edges.length > 0 ? undefined : knownByFile.get(file)
     const {pieces} = known ? unweavePage(page.lines, known) : page
     for (const piece of pieces) result.push(piece)
   }
@@ -48,6 +52,8 @@ interface Page {
   /** Columns of the grid where text right of a gutter starts. */
   readonly edges: readonly number[]
   readonly pieces: readonly Line[]
+  /** Lines that were cut, as often as they were: on the right grid there are most. */
+  readonly score: number
 }
 
 type Known = Pick<Page, 'grid' | 'edges'>
@@ -77,23 +83,37 @@ function knownFor({file}: Line, pages: readonly Page[]): Known | undefined {
   return {grid: best[0], edges: edges.slice(0, deepest)}
 }
 
+/** Ink on both sides of a blank that is wider than a space between words. */
+const wideBlank = /\S(?:[ \t\u3000\u00a0\u2000-\u200a]{2,}|[\t\u3000])\S/
+
 function unweavePage(lines: readonly Line[], known?: Known): Page {
-  const {grid, rows} = known
-    ? {grid: known.grid, rows: ruleRows(lines, known.grid)}
-    : rulePage(lines)
-  const edges: number[] = []
-  const pieces = unweave(rows, false, 0)
-  return {lines, grid, edges, pieces}
+  if (!lines.some(({value}) => wideBlank.test(value)))
+    return {lines, grid: 'characters', edges: [], pieces: lines, score: 0}
+  if (known) return unweaveRows(ruleRows(lines, known.grid), known.grid, known.edges)
+  return ruleGrids(lines)
+    .map(({grid, rows}) => unweaveRows(rows, grid))
+    .reduce((best, next) => (next.score > best.score ? next : best))
+}
+
+function unweaveRows(page: readonly Row[], grid: Grid, known?: readonly number[]): Page {
+  const edges = new Set<number>()
+  let score = 0
+  const pieces = unweave(page, false, 0)
+  return {lines: page.map(({line}) => line), grid, edges: [...edges], pieces, score}
 
   function unweave(rows: readonly Row[], isColumn: boolean, depth: number): Line[] {
-    const isPage = !isColumn && rows.length === lines.length
-    const gutter =
-      depth < deepest ? findGutter(rows, {isPage, known: known?.edges ?? edges}) : undefined
-    if (!gutter) return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
-    if (gutter.strong) edges.push(gutter.edge)
-    return gutter.parts.flatMap(function ({rows, sides}) {
-      if (!sides) return unweave(rows, isColumn, depth + 1)
-      return [sides.left, sides.right].flatMap((side) => unweave(trim(side), true, depth + 1))
+    const isPage = !isColumn && rows.length === page.length
+    const parts: readonly Part[] =
+      depth < deepest ? divideRows(rows, {isPage, known: known ?? [...edges]}) : [{rows}]
+    if (parts.every(({gutter}) => !gutter))
+      return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
+    for (const {gutter} of parts) {
+      if (gutter?.isStrong) edges.add(gutter.edge)
+      score += gutter?.lines ?? 0
+    }
+    return parts.flatMap(function ({rows, gutter}) {
+      if (!gutter) return unweave(rows, isColumn, depth + 1)
+      return [gutter.left, gutter.right].flatMap((side) => unweave(trim(side), true, depth + 1))
     })
   }
 }

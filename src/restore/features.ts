@@ -119,6 +119,11 @@ function widthOfFirstToken({text, face}: Fit): number {
 /** The kind of mark with which a line ends. */
 export function tailOf(text: string): (typeof tails)[number] {
   const last = text.at(-1) ?? ''
+  if (/[\d①-⑳⁰¹²³⁴-⁹\]〕*†‡]/.test(last)) {
+    // What a note's mark stands behind: `为可。⑨`, `of him.[1]`, `of him.”2`.
+    const bare = text.replace(noteMark, '')
+    if (bare !== '' && bare !== text) return tailOf(bare)
+  }
   if (isHyphen(last) && /\p{L}.$/u.test(text)) return text.endsWith('--') ? 'dash' : 'hyphen'
   if (isDash(last) || text.endsWith('--')) return 'dash'
   if (isComma(last)) return 'comma'
@@ -132,6 +137,9 @@ export function tailOf(text: string): (typeof tails)[number] {
   if (isOpener(last)) return 'opener'
   return 'letter'
 }
+
+const noteMark =
+  /(?:[①-⑳⁰¹²³⁴-⁹]|[[〔](?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z*†‡])[\]〕]|(?<=[\p{L}。，」』》）.,!?’”»][*†‡]?)[*†‡]|(?<=\p{L}{3}[.,;!?]?[’”»]?|[’”»。」』》）])(?<=[.,;!?’”»。」』》）])\d{1,2})$/u
 
 // Shortened words after which a sentence goes on, in the languages that have them.
 const abbreviations =

@@ -80,27 +80,48 @@ function onPages(printed: readonly Line[]): Furniture[] {
       found.set(line, {line, rule: 'running-head', ...(folio === undefined ? {} : {folio})})
     }
   }
-  return firstKeepsItsHead(pages, found)
+  return keepTitles(pages, found)
 }
 
 /**
- * A title that is also the running head of later pages is printed twice on its own page: the first
- * of the two is the head. Where it stands once there, alone, it is the title.
+ * What returns at a page's head need not be its head: a title that is also the running head of
+ * later pages, or one that several chapters share, stands below the head. So no page has more head
+ * or foot lines than most have. A head that stands at another distance from the text on the first
+ * page than on the others is the title, on a page that has no running head.
  */
-function firstKeepsItsHead(pages: readonly Line[][], found: Map<Line, Furniture>): Furniture[] {
-  const seen = new Set<string>()
-  for (const page of pages) {
-    const here = page.filter((line) => found.get(line)?.rule === 'running-head')
-    for (const line of here) {
-      const key = keyOf(line.value)
-      if (!here.slice(0, here.indexOf(line)).some((other) => keyOf(other.value) === key)) continue
-      if (!seen.has(key)) found.delete(line)
-      seen.add(key)
-    }
+function keepTitles(pages: readonly Line[][], found: Map<Line, Furniture>): Furniture[] {
+  const isNumber = (line: Line | undefined) => line && found.get(line)?.rule === 'page-number'
+  const countFrom = (page: readonly Line[]) => {
+    let count = 0
+    while (count < page.length && found.has(page[count]!)) count++
+    return count
+  }
+  const ends = [pages, pages.map((page) => [...page].reverse())]
+  const usual = new Set<Line>()
+  for (const sides of ends) {
+    const count = mode(sides.map(countFrom))
+    for (const page of sides) for (const line of page.slice(0, count)) usual.add(line)
+  }
+  for (const line of found.keys()) if (!usual.has(line) && !isNumber(line)) found.delete(line)
+  const gap = ([head, below]: readonly Line[]) =>
+    head && below ? below.start.line - head.start.line : 0
+  const [head] = pages[0] ?? []
+  if (head && found.get(head)?.rule === 'running-head' && pages.length > 2) {
+    const isSetApart = gap(pages[0]!) !== mode(pages.slice(1).map(gap))
+    if (isSetApart && !found.has(pages[0]![1]!)) found.delete(head)
   }
   return [...found.values()].sort(
     (a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset
   )
+}
+
+/** The commonest of some numbers, the smaller of two equals. */
+function mode(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best
+  )[0]
 }
 
 function inRunningText(printed: readonly Line[]): Furniture[] {

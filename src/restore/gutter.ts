@@ -1,62 +1,97 @@
 import {type Context, judgeStretch, type Stretch} from './judge-stretch.ts'
-import {quantile} from './quantile.ts'
+import {type Cut, drift, isBlank, settleCuts} from './settle-cuts.ts'
 import type {Row} from './word-grid.ts'
 
-/** Rows of a page in order: a stretch with a gutter through it, or rows that stay as they are. */
+/** Rows in order: a stretch with a gutter through it, or rows that stay as they are. */
 export interface Part {
   readonly rows: readonly Row[]
-  /** What stands left and right of the gutter, a row for each row; absent without a gutter. */
-  readonly sides?: {readonly left: readonly Row[]; readonly right: readonly Row[]}
+  /** The stretch's gutter; absent without one. */
+  readonly gutter?: Gutter
 }
 
-/** The best gutter of some rows, with the parts into which it divides them. */
 export interface Gutter {
   /** Column of the grid where the text right of it starts. */
   readonly edge: number
-  /** Whether a stretch had evidence enough of its own. */
-  readonly strong: boolean
-  readonly parts: readonly Part[]
+  /** Whether the stretch had evidence enough of its own. */
+  readonly isStrong: boolean
+  /** Lines with text on both sides. */
+  readonly lines: number
+  /** What stands left and right of it: a row for each row of the stretch. */
+  readonly left: readonly Row[]
+  readonly right: readonly Row[]
 }
 
-/** How far from its column's edge a piece may start, in grid columns: widths are approximate. */
-export const drift = 2
 /** Edges that are tried, by the number of lines with a gap that ends there. */
 const candidatesTried = 8
-/** How far a centred title's middle may be from the middle of the page, as a share of its width. */
-const centred = 0.125
+/** Weight of a stretch that ends at a line with gaps: another edge may fit that line too. */
+const cutShort = 0.7
 /** Lines that must share an edge before it is tried. */
 const fewestVotes = 3
 
 /**
- * Find the vertical corridor of blanks that divides most lines, if there is one.
+ * Find the stretches of some rows that a vertical corridor of blanks divides.
  *
  * The edge of the text right of a gutter is sharp, the edge left of it is ragged; so edges are
  * proposed by where gaps end, and each is tried on all rows. A line with ink in the corridor spans
- * the columns and ends a stretch.
+ * the columns and ends a stretch. Of stretches that overlap the one with most lines is kept.
  *
  * @param rows
  *   Rows of a page, or of one side of a gutter that was found before.
  * @param context
  *   What is known from elsewhere.
  * @returns
- *   Its parts, in the order of the rows; nothing when no corridor divides lines of prose.
+ *   All rows, in order; one part without a gutter when no corridor divides lines of prose.
  */
-export function findGutter(rows: readonly Row[], context: Context): Gutter | undefined {
-  let best: {edge: number; strong: boolean; stretches: Stretch[]; score: number} | undefined
-  for (const edge of proposeEdges(rows, context.known)) {
-    const cuts = settleCuts(rows, edge, context.isPage)
-    const stretches = divide(rows, cuts)
-    const scores = stretches.map((stretch) => judgeStretch(stretch, edge, context))
-    const strong = scores.some((score) => score > 0)
-    if (!strong && !context.known.includes(edge)) continue
-    const alike = {...context, known: [...context.known, edge]}
-    const kept = stretches.filter(function (stretch, index) {
-      return scores[index]! > 0 || judgeStretch(stretch, edge, alike) > 0
-    })
-    const score = kept.reduce((sum, stretch) => sum + countBoth(stretch), 0)
-    if (score > (best?.score ?? 0)) best = {edge, strong, stretches: kept, score}
+export function divideRows(rows: readonly Row[], context: Context): Part[] {
+  const tried = proposeEdges(rows, context.known).map(function (edge) {
+    return {edge, stretches: divide(rows, settleCuts(rows, edge, context.isPage))}
+  })
+  const strong = choose(tried, context, [])
+  const known = [...new Set([...context.known, ...strong.map(({edge}) => edge)])]
+  const again = tried.filter(({edge}) => known.includes(edge))
+  const weak = choose(again, {...context, known}, strong)
+  const chosen = [
+    ...strong.map((stretch) => ({...stretch, isStrong: true})),
+    ...weak.map((stretch) => ({...stretch, isStrong: false}))
+  ]
+  return partsOf(
+    rows,
+    chosen.sort((a, b) => a.begin - b.begin)
+  )
+}
+
+interface Candidate extends Stretch {
+  readonly edge: number
+}
+
+/** The stretches of prose, none of which overlaps another, or one of those that are taken. */
+function choose(
+  tried: readonly {readonly edge: number; readonly stretches: readonly Stretch[]}[],
+  context: Context,
+  taken: readonly Stretch[]
+): Candidate[] {
+  const rowsOf = ({begin, end}: Stretch) =>
+    Array.from({length: end - begin}, (_, offset) => begin + offset)
+  const divided = new Set(taken.flatMap(rowsOf))
+  const isFree = (stretch: Stretch) => !rowsOf(stretch).some((row) => divided.has(row))
+  const candidates = tried
+    .flatMap(({edge, stretches}) => stretches.map((stretch) => ({...stretch, edge})))
+    .filter((stretch) => isFree(stretch) && judgeStretch(stretch, stretch.edge, context) > 0)
+    .map((stretch) => ({stretch, weight: weigh(stretch)}))
+    .sort((a, b) => b.weight - a.weight)
+  const chosen: Candidate[] = []
+  for (const {stretch} of candidates) {
+    if (!isFree(stretch)) continue
+    chosen.push(stretch)
+    for (const row of rowsOf(stretch)) divided.add(row)
   }
-  return best && {edge: best.edge, strong: best.strong, parts: partsOf(rows, best.stretches)}
+  return chosen
+}
+
+/** Lines that a stretch divides, and in a tie all its lines. */
+function weigh(stretch: Stretch): number {
+  const lines = countBoth(stretch) + (stretch.end - stretch.begin) / 10
+  return stretch.isApart ? lines : lines * cutShort
 }
 
 /** Columns where gaps of two or more end, the most frequent first, known edges before all. */
@@ -74,119 +109,6 @@ function proposeEdges(rows: readonly Row[], known: readonly number[]): number[] 
     .filter((edge) => near(edge) >= fewestVotes)
     .sort((a, b) => near(b) - near(a) || votes.get(b)! - votes.get(a)! || a - b)
   return [...new Set([...known, ...voted.slice(0, candidatesTried)])]
-}
-
-/** Where a row is cut: the number of words left of the gutter, or `span` for ink in the corridor. */
-type Cut = number | 'span'
-
-function settleCuts(rows: readonly Row[], edge: number, isPage: boolean): Cut[] {
-  const cuts = rows.map((_, index) => cutRow(rows, index, edge))
-  const ends: number[] = []
-  const starts: number[] = []
-  const lasts: number[] = []
-  for (const [index, {words}] of rows.entries()) {
-    const cut = cuts[index]!
-    if (cut === 'span' || cut === 0 || cut === words.length) continue
-    ends.push(words[cut - 1]!.end)
-    starts.push(words[0]!.start)
-    lasts.push(words.at(-1)!.end)
-  }
-  if (ends.length === 0) return cuts
-  const page = {
-    edge,
-    left: quantile(starts, 0.05),
-    inner: quantile(ends, 0.98),
-    right: quantile(lasts, 0.9)
-  }
-  settleFloating(rows, cuts, page)
-  settleIslands(rows, cuts)
-  if (isPage) settleMargins(rows, cuts, edge)
-  return cuts
-}
-
-function cutRow(rows: readonly Row[], index: number, edge: number): Cut {
-  const {words} = rows[index]!
-  let next = words.findIndex((word) => word.start >= edge - drift)
-  if (next < 0) next = words.length
-  for (let at = next; at <= Math.min(next + 1, words.length); at++) {
-    const before = words[at - 1]
-    const after = words[at]
-    if (before && before.end > edge) break
-    if (!before || !after || after.start - before.end > 1) return at
-    // A full line may come within one blank of its neighbour; a title has a blank there by chance.
-    if (after.start === edge && isOpenAt(rows[index - 1], edge) && isOpenAt(rows[index + 1], edge))
-      return at
-  }
-  return 'span'
-}
-
-/** Whether a row has text on both sides of a wide gap that ends at the edge. */
-function isOpenAt(row: Row | undefined, edge: number): boolean {
-  const at = row?.words.findIndex((word) => word.start === edge) ?? -1
-  return at > 0 && edge - row!.words[at - 1]!.end > 1
-}
-
-interface Bounds {
-  readonly edge: number
-  readonly left: number
-  readonly inner: number
-  readonly right: number
-}
-
-/**
- * Span what floats over the gutter without crossing it: a folio, a short centred title.
- *
- * Upwards, then downwards, as a title vouches for its byline and a byline for its title.
- */
-function settleFloating(rows: readonly Row[], cuts: Cut[], bounds: Bounds) {
-  const {edge, left, inner, right} = bounds
-  const downwards = [...rows.keys()]
-  for (const index of [...downwards.toReversed(), ...downwards]) {
-    const {words} = rows[index]!
-    const first = words[0]
-    if (!first || (cuts[index] !== 0 && cuts[index] !== words.length)) continue
-    const end = words.at(-1)!.end
-    const isInGutter = first.start >= inner && first.start < edge - drift
-    const isDeep = first.start > (cuts[index] === 0 ? edge : left) + 4
-    const offCentre = Math.abs((first.start + end - left - right) / 2)
-    const isCentred = offCentre <= centred * (right - left)
-    const isUnderBlank = isBlank(rows[index - 1]) || cuts[index - 1] === 'span'
-    const isOverSpan = cuts[index + 1] === 'span'
-    if (isInGutter || (isDeep && isUnderBlank && (isCentred || isOverSpan))) cuts[index] = 'span'
-  }
-}
-
-/**
- * Span one or two lines that stand alone between rows blank on both sides, with both columns above
- * and below: a title set flush left.
- */
-function settleIslands(rows: readonly Row[], cuts: Cut[]) {
-  const isBoth = (index: number) => isDivided(rows[index]!, cuts[index]!)
-  const first = rows.findIndex((_, index) => isBoth(index))
-  const last = rows.findLastIndex((_, index) => isBoth(index))
-  for (let index = first + 1; index < last; index++) {
-    if (isBlank(rows[index]) || !isBlank(rows[index - 1])) continue
-    const size = isBlank(rows[index + 1]) ? 1 : isBlank(rows[index + 2]) ? 2 : 0
-    const island = Array.from({length: size}, (_, offset) => index + offset)
-    if (island.some(isBoth)) continue
-    for (const at of island) cuts[at] = 'span'
-  }
-}
-
-/** Span a running head or foot that has blanks where the gutter is: the first or last line. */
-function settleMargins(rows: readonly Row[], cuts: Cut[], edge: number) {
-  const first = rows.findIndex((row) => !isBlank(row))
-  const last = rows.findLastIndex((row) => !isBlank(row))
-  for (const [index, neighbour] of [
-    [first, rows[first + 1]],
-    [last, rows[last - 1]]
-  ] as const) {
-    const cut = cuts[index]
-    if (cut === undefined || cut === 'span') continue
-    const isBoth = isDivided(rows[index]!, cut)
-    const isAligned = isBoth && rows[index]!.words[cut]!.start <= edge + drift
-    if (!isAligned && (isBoth || isBlank(neighbour))) cuts[index] = 'span'
-  }
 }
 
 function divide(rows: readonly Row[], cuts: readonly Cut[]): Stretch[] {
@@ -213,22 +135,31 @@ function stretchOf(rows: readonly Row[], cuts: readonly Cut[], begin: number, en
     left.push({...row, words: row.words.slice(0, cut)})
     right.push({...row, from, words: row.words.slice(cut)})
   }
-  return {begin, end, left, right}
+  return {begin, end, left, right, isApart: !hasGap(rows[begin - 1]) && !hasGap(rows[end])}
 }
 
-function partsOf(rows: readonly Row[], stretches: readonly Stretch[]): Part[] {
+/** Whether a row may belong to columns with another gutter. */
+function hasGap(row: Row | undefined): boolean {
+  const words = row?.words ?? []
+  return words.some((word, index) => index > 0 && word.start - words[index - 1]!.end > drift)
+}
+
+function partsOf(
+  rows: readonly Row[],
+  stretches: readonly (Candidate & {readonly isStrong: boolean})[]
+): Part[] {
   const parts: Part[] = []
   let done = 0
-  for (const {begin, end, left, right} of stretches) {
+  for (const stretch of stretches) {
+    const {begin, end, edge, isStrong, left, right} = stretch
     if (begin > done) parts.push({rows: rows.slice(done, begin)})
-    parts.push({rows: rows.slice(begin, end), sides: {left, right}})
+    const gutter = {edge, isStrong, lines: countBoth(stretch), left, right}
+    parts.push({rows: rows.slice(begin, end), gutter})
     done = end
   }
   if (done < rows.length) parts.push({rows: rows.slice(done)})
   return parts
 }
 
-const isBlank = (row: Row | undefined) => row === undefined || row.words.length === 0
-const isDivided = ({words}: Row, cut: Cut) => cut !== 'span' && cut > 0 && cut < words.length
 const countBoth = ({left, right}: Stretch) =>
   left.filter((row, index) => !isBlank(row) && !isBlank(right[index])).length

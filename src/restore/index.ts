@@ -2,11 +2,13 @@ import type {VFileMessage} from 'vfile-message'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
+import {buildNotes, type Note} from './build-notes.ts'
 import {type Fit, fitColumns} from './column-fit.ts'
 import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {countWords, type Lexicon} from './dehyphenate.ts'
 import {endsSentence, headOf, tailOf} from './features.ts'
+import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
 import {type Furniture, findFurniture, toEntry} from './furniture.ts'
 import {keepLines} from './keep-lines.ts'
@@ -14,6 +16,7 @@ import type {Spacing} from './normalise-line.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 
 export type {Block} from './block.ts'
+export type {Note, Place} from './build-notes.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
 export type {Lexicon} from './dehyphenate.ts'
 export type {Spacing} from './normalise-line.ts'
@@ -27,6 +30,8 @@ export interface RestoreOptions {
 
 export interface Restored {
   readonly blocks: readonly Block[]
+  /** Notes that stood apart from the text, in order; their lines are in no block. */
+  readonly notes: readonly Note[]
   /** One decision for each pair of neighbouring printed lines that are text. */
   readonly decisions: readonly {
     readonly before: Line
@@ -56,16 +61,23 @@ const sure = 0.9
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const furniture = findFurniture(source.lines)
   const aside = new Set(furniture.map(({line}) => line))
-  const text = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
-  const fits = fitColumns(unweaveColumns(text))
+  const lines = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const columns = unweaveColumns(lines)
+  const printed = findNotes(columns, countPages(columns, furniture))
+  const fits = fitColumns(printed.text)
   const verse = findVerse(fits)
   const {decisions, habits} = decideBreaks(fits, verse)
-  const words = countWords(fits.map((fit) => fit.text))
+  const words = countWords([
+    ...fits.map((fit) => fit.text),
+    ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
+  ])
   const context = {words, lexicon: options.lexicon, spacing: options.spacing ?? 'clean'}
   const keeps = keepLines(fits, decisions, habits, verse)
+  const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = []
-  const ledger: LedgerEntry[] = furniture.map(toEntry)
+  const ledger: LedgerEntry[] = [...furniture.map(toEntry), ...apart.ledger]
+  for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
   let from = 0
   for (let index = 0; index < fits.length; index++) {
     const decision = decisions[index]
@@ -82,6 +94,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   }
   return {
     blocks,
+    notes: apart.notes,
     decisions: decisions.map((decision, index) => ({
       before: fits[index]!.line,
       after: fits[index + 1]!.line,
@@ -92,6 +105,17 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     messages,
     ledger
   }
+}
+
+/** The page of each line; where a text has no form feeds, a page number ends a page. */
+function countPages(lines: readonly Line[], furniture: readonly Furniture[]): number[] {
+  const isPaged = lines.some((line) => line.page !== lines[0]!.page || line.file !== lines[0]!.file)
+  if (isPaged) return lines.map(({page}) => page)
+  const numbers = new Set(
+    furniture.filter(({rule}) => rule === 'page-number').map(({line}) => line.start.offset)
+  )
+  let page = 0
+  return lines.map((line) => (numbers.has(line.start.offset) ? page++ : page))
 }
 
 function describe(

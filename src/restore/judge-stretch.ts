@@ -1,5 +1,5 @@
 import {quantile} from './quantile.ts'
-import type {Row} from './word-grid.ts'
+import type {Row, Word} from './word-grid.ts'
 
 /** Rows that a corridor of blanks may divide, none with ink in it. */
 export interface Stretch {
@@ -8,6 +8,8 @@ export interface Stretch {
   readonly end: number
   readonly left: readonly Row[]
   readonly right: readonly Row[]
+  /** Whether the lines before and after are without wide gaps: those of a paragraph or a title. */
+  readonly isApart: boolean
 }
 
 export interface Context {
@@ -22,7 +24,7 @@ const fewestLines = 3
 /** Cells of a full line: a narrower column is one of a table, a play or a couplet. */
 const narrowest = 16
 /** A paragraph's indent, at most, in grid columns. */
-const deepestIndent = 5
+export const deepestIndent = 5
 
 /** One reason for columns of prose (above 0) or against (below), or nothing to say. */
 type Opinion = (sides: Sides) => number | undefined
@@ -30,6 +32,10 @@ type Opinion = (sides: Sides) => number | undefined
 interface Sides {
   /** Rows with text in both columns. */
   readonly both: number
+  /** Median width of the gap between the two, in grid columns. */
+  readonly gap: number
+  /** Share of those rows whose right piece starts in one of two columns: flush or set in. */
+  readonly sharpness: number
   readonly left: Column
   readonly right: Column
 }
@@ -67,20 +73,36 @@ const lowerCaseStart: Opinion = function ({left, right}) {
 
 /** A cell is a word or two. */
 const fewWords: Opinion = function ({left, right}) {
-  const few = (text: string) => text.split(/\s+/).length < 3 && !/[^\x00-\u2fff]{7}/.test(text)
+  const few = (text: string) =>
+    text.split(/\s+/).length < 3 && (text.match(/[\u3000-\uffef]/g)?.length ?? 0) < 6
   return Math.max(shareOf(left.texts, few), shareOf(right.texts, few)) > 0.5 ? -2 : undefined
 }
 
 /** Cells of a table, and the page numbers of contents, are figures. */
 const figures: Opinion = function ({left, right}) {
-  const isFigure = (text: string) => /^[\d.,:%–$£€()+-]+(\s|$)/.test(text)
+  const isFigure = (text: string) => /\d/.test(text) && !/\p{L}{2}/u.test(text)
   const leaders = /(\. ?){4}|…{2}|·{4}/
   const share = (column: Column) =>
     shareOf(column.texts, (text) => isFigure(text) || leaders.test(text))
   return Math.max(share(left), share(right)) > 0.4 ? -3 : undefined
 }
 
-const opinions: readonly Opinion[] = [fullLines, runOn, lowerCaseStart, fewWords, figures]
+/** Justified typewriting has doubled spaces everywhere, and now and then some fall in a line. */
+const doubledSpaces: Opinion = function ({gap, sharpness, left, right}) {
+  if (gap > 3) return undefined
+  const isDoubled = (text: string) => /[^.!?:\s] {2,3}\S/.test(text)
+  const share = shareOf([...left.texts, ...right.texts], isDoubled)
+  return share > 0.3 || sharpness < 0.75 ? -4 : undefined
+}
+
+const opinions: readonly Opinion[] = [
+  fullLines,
+  runOn,
+  lowerCaseStart,
+  fewWords,
+  figures,
+  doubledSpaces
+]
 
 /**
  * Judge whether the two sides of a corridor are columns of prose.
@@ -94,12 +116,12 @@ const opinions: readonly Opinion[] = [fullLines, runOn, lowerCaseStart, fewWords
  *   and the want of figures count: under the last title of a page two lines may be all there is.
  */
 export function judgeStretch(stretch: Stretch, edge: number, context: Context): number {
-  const sides = sidesOf(stretch)
   const isKnown = context.known.some((known) => Math.abs(known - edge) <= 2)
   const alignment = alignmentOf(stretch, edge)
-  if (sides.both === 0 || alignment < 0.6) return -1
+  if (alignment < 0.6) return -1
+  const sides = sidesOf(stretch)
   if (sides.both < fewestLines || Math.min(sides.left.measure, sides.right.measure) < narrowest) {
-    if (!isKnown || alignment < 1 || !startsAtEdge(stretch)) return -1
+    if (!isKnown || !stretch.isApart || alignment < 1 || !startsAtEdge(stretch)) return -1
     return (figures(sides) ?? 0) + 1
   }
   const sum = opinions.reduce((total, opinion) => total + (opinion(sides) ?? 0), 0)
@@ -108,15 +130,51 @@ export function judgeStretch(stretch: Stretch, edge: number, context: Context): 
 }
 
 function sidesOf({left, right}: Stretch): Sides {
-  const both = left.filter(({words}, index) => words.length > 0 && right[index]!.words.length > 0)
-  return {both: both.length, left: columnOf(left), right: columnOf(right)}
+  const gaps: number[] = []
+  const starts: number[] = []
+  for (const [index, {words}] of left.entries()) {
+    const last = words.at(-1)
+    const first = right[index]!.words[0]
+    if (!last || !first) continue
+    gaps.push(first.start - last.end)
+    starts.push(first.start)
+  }
+  const [most = 0, second = 0] = [...countEach(starts).values()].sort((a, b) => b - a)
+  return {
+    both: gaps.length,
+    gap: quantile(gaps, 0.5),
+    sharpness: (most + second) / Math.max(1, starts.length),
+    left: columnOf(left.map((row) => ({...row, words: row.words.slice(lastGap(row.words))}))),
+    right: columnOf(right.map((row) => ({...row, words: row.words.slice(0, firstGap(row.words))})))
+  }
 }
 
+const isGap = (word: Word, index: number, words: readonly Word[]) =>
+  index > 0 && word.start - words[index - 1]!.end > 2
+const lastGap = (words: readonly Word[]) => Math.max(0, words.findLastIndex(isGap))
+const firstGap = (words: readonly Word[]) => (words.findIndex(isGap) + 1 || Infinity) - 1
+
+/**
+ * Measure the column next to the gutter. A side may hold more of them, so that what stands next to
+ * the gutter is of another column where this one is blank: only rows count that start together.
+ */
 function columnOf(rows: readonly Row[]): Column {
-  const inked = rows.filter((row) => row.words.length > 0)
-  const texts = inked.map(({line, words}) => line.value.slice(words[0]!.from, words.at(-1)!.to))
-  const widths = inked.map(({words}) => words.at(-1)!.endCell - words[0]!.startCell)
+  const inked = rows.filter(({words}) => words.length > 0)
+  const edge = commonest(inked.map(({words}) => words[0]!.start))
+  const own = inked.filter(({words}) => Math.abs(words[0]!.start - edge) <= deepestIndent)
+  const texts = own.map(({line, words}) => line.value.slice(words[0]!.from, words.at(-1)!.to))
+  const widths = own.map(({words}) => words.at(-1)!.endCell - words[0]!.startCell)
   return {texts, widths, measure: quantile(widths, 0.9)}
+}
+
+function commonest(values: readonly number[]): number {
+  return [...countEach(values)].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
+}
+
+function countEach(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 /** Share of the rows with both columns whose right piece starts at the edge or an indent from it. */
@@ -129,7 +187,7 @@ function alignmentOf({left, right}: Stretch, edge: number): number {
 
 function startsAtEdge({left}: Stretch): boolean {
   const starts = left.flatMap(({words}) => (words[0] ? words[0].start : []))
-  const edge = Math.min(...starts)
+  const edge = quantile(starts, 0)
   return shareOf(starts, (start) => start <= edge + deepestIndent) >= 0.8
 }
 

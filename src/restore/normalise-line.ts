@@ -1,4 +1,5 @@
 import {isFullWidthMark, isUnspaced, scriptOf} from '../text/script.ts'
+import {dropUnprintable, unprintable} from '../text/unprintable.ts'
 
 /** Part of a line as it goes into the book; `start` and `end` are code units of the line. */
 export interface Piece {
@@ -14,6 +15,7 @@ export type Spacing = 'source' | 'clean'
 
 // Ligatures, Kangxi radicals, CJK radicals and compatibility ideographs, soft hyphens, spaces.
 const special = /[\ufb00-\ufb06\u2f00-\u2fd5\u2e80-\u2ef3\uf900-\ufaff\u00ad]|[ \t\u00a0\u3000]+/g
+const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}`, 'gu')
 
 /**
  * Take a line apart into what goes into the book.
@@ -38,7 +40,9 @@ export function normaliseLine(
   const keep = (to: number) => {
     if (to > from) pieces.push({value: text.slice(from, to), start: from, end: to})
   }
-  for (const match of text.matchAll(special)) {
+  // A control character is cut out, so that each piece has just the place of its characters.
+  const isClean = dropUnprintable(text) === text
+  for (const match of text.matchAll(isClean ? special : specialOrUnprintable)) {
     const [found] = match
     const start = match.index
     const end = start + found.length
@@ -62,6 +66,7 @@ function replace(
   spread: boolean,
   spacing: Spacing
 ): Replacement {
+  if (dropUnprintable(found) === '') return {value: ''}
   const code = found.charCodeAt(0)
   if (code === 0xad) return {value: '', rule: 'soft-hyphen'}
   if (code >= 0xfb00 && code <= 0xfb06) return {value: found.normalize('NFKC'), rule: 'ligature'}

@@ -159,7 +159,7 @@ function findParted(fits: readonly Fit[]): Set<Fit> {
   return new Set(parted.length < Math.max(4, fits.length * 0.08) ? parted : [])
 }
 
-/** `同心向党 凝聚共识`, `主席 张宏伟`; prose has no such space but in a quotation. */
+/** `守护水源 造福两岸`, `站长 林小满`; prose has no such space but in a quotation. */
 function isParted(fit: Fit): boolean {
   if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || isSpread(fit.text)) return false
   const outside = fit.text

@@ -50,15 +50,14 @@ function isPlain(lines: readonly Line[]): boolean {
   )
 }
 
-/** Rule the page on the grid on which its gaps end most sharply. */
-export function rulePage(lines: readonly Line[]): {grid: Grid; rows: Row[]} {
-  const ruled = grids
+/** Rule a page on every grid that makes a difference, the one on which gaps end most sharply first. */
+export function ruleGrids(lines: readonly Line[]): {grid: Grid; rows: Row[]}[] {
+  return grids
     .slice(0, isPlain(lines) ? 1 : undefined)
     .map((grid) => ({grid, rows: ruleRows(lines, grid)}))
-  const sharpness = new Map(ruled.map(({grid, rows}) => [grid, sharpnessOf(rows)]))
-  return ruled.reduce((best, next) =>
-    sharpness.get(next.grid)! > sharpness.get(best.grid)! ? next : best
-  )
+    .map((ruled) => ({ruled, sharpness: sharpnessOf(ruled.rows)}))
+    .sort((a, b) => b.sharpness - a.sharpness)
+    .map(({ruled}) => ruled)
 }
 
 function sharpnessOf(rows: readonly Row[]): number {

@@ -1,1 +1,5 @@
-export {type Reckoning, toLedger, toProof} from './ledger.ts'
+export {type Balance, balance} from './balance.ts'
+export {type Reckoning, settleLedger, toLedger, toProof} from './ledger.ts'
+export {readRecord} from './read-record.ts'
+export {type ArticleRecord, type BookRecord, createRecord, type SourceRecord} from './record.ts'
+export {type Verification, type VerifyInput, verify} from './verify.ts'

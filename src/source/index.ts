@@ -5,5 +5,11 @@ export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'
 export {paginate} from './paginate.ts'
 export {readInside} from './read-inside.ts'
-export {type InputFile, type ReadOptions, type ReadResult, readSource} from './read-source.ts'
+export {
+  type InputFile,
+  type ReadOptions,
+  type ReadResult,
+  readSource,
+  readText
+} from './read-source.ts'
 export type {Box, Line, Source, SourceFile} from './source.ts'

@@ -8,7 +8,7 @@ const breaks = /\r\n|[\n\r\u000B\f\u0085\u2028\u2029]/g
  * Cut the text of one file into lines and pages.
  *
  * ```text
- * …作交流发言。␊␌十二届自治区政协以来，
+ * …大家都到了。␊␌第二天又下起雨来，
  *               ^ column 2 of its line, a new page
  * ```
  *

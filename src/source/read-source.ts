@@ -57,8 +57,7 @@ export function readSource(
     const {value, encoding} = decoded
     if (value === undefined || encoding === undefined) continue
 
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const file = {path, value, encoding, sha256, bytes: bytes.length}
+    const file = {path, value, encoding, sha256: hash(bytes), bytes: bytes.length}
     read.push(file)
     const firstPage = (lines.at(-1)?.page ?? -1) + 1
     for (const line of paginate(value, index, firstPage)) lines.push(line)
@@ -67,6 +66,27 @@ export function readSource(
     if (dropped[0]) messages.push(reportUnprintable(file, dropped[0], dropped.length))
   }
   return {source: {files: read, lines}, messages, ledger}
+}
+
+/**
+ * Read a text that a program already has as a string.
+ *
+ * @param file
+ *   Path, which messages name, and text; a byte order mark at its start is text, since offsets are
+ *   those of the string.
+ * @returns
+ *   The same as {@link readSource}; half a surrogate pair is dropped as a control character is.
+ */
+export function readText({path, value}: {path: string; value: string}): ReadResult {
+  const bytes = new TextEncoder().encode(value)
+  const file = {path, value, encoding: 'utf-8', sha256: hash(bytes), bytes: bytes.length}
+  const ledger = findUnprintable(file, 0)
+  const messages = ledger[0] ? [reportUnprintable(file, ledger[0], ledger.length)] : []
+  return {source: {files: [file], lines: paginate(value)}, messages, ledger}
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function findUnprintable(file: SourceFile, index: number): LedgerEntry[] {

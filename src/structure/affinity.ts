@@ -6,7 +6,7 @@ import {Rarity, type Terms, termsOf} from './terms.ts'
 /** Full weight of a block that has every rare term of a title, of an office, of a name. */
 const weights = {title: 5, office: 5, name: 3.5}
 /** How much a body's beginning gains by what its first blocks says: there a speaker names his town. */
-const firstBlocks = [1, 0.85, 0.65, 0.4]
+const firstBlocks = [1, 0.65, 0.4]
 /** Rarity of a whole title from which it is fully trusted; one common word proves little. */
 const trusted = 7
 

@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {FootnoteDefinition, Paragraph} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Block} from '../restore/block.ts'
 
@@ -37,7 +37,7 @@ export interface Printed {
 
 /** A byline: the printed line, and the name in it. */
 export interface Byline extends Printed {
-  /** The name alone, spread characters closed up: `张　魁` is `张魁`. Empty when no name was found. */
+  /** The name alone, spread characters closed up: `王　山` is `王山`. Empty when no name was found. */
   readonly author: string
 }
 
@@ -48,6 +48,8 @@ export interface Article {
   readonly byline?: Byline
   /** In reading order; blocks may come from several places of the source. */
   readonly body: readonly Part[]
+  /** Notes to which the text refers, in the order of their marks; `inline` puts them here. */
+  readonly footnotes?: readonly FootnoteDefinition[]
   /** How sure it is that this title has this body, 0 to 1, from the margin of the search. */
   readonly confidence: number
   /** The title that would have had this body if this one had not. */

@@ -11,10 +11,12 @@ import {matchTears, type Tear} from './tears.ts'
 const fewTitles = 9
 const weights = {
   /** A title stands directly over the block. */
-  adjacent: 7,
+  adjacent: 4.5,
   /** It does so as the last of several in a row, or as one of the others. */
   lastOfStack: 3.5,
   inStack: 1.2,
+  /** Share of it that is lost on a page where all titles stand elsewhere. */
+  distrust: 0.6,
   /** Only the byline stands there, or only the title. */
   bylineOnly: 5,
   titleOnly: 3.5,
@@ -213,7 +215,7 @@ function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonl
   let open: {from: number; to: number; groups: number[]} | undefined
   for (const [index, region] of regions.entries()) {
     const isNear = !isPlain[index] || isPlain[index - 1] === false || isPlain[index + 1] === false
-    if (isNear && open && open.groups.length + region.groups.length <= 20) {
+    if (isNear && open && open.groups.length + region.groups.length <= 12) {
       open.to = region.to
       open.groups.push(...region.groups)
     } else if (isNear) {
@@ -241,6 +243,7 @@ function makeProblem(
   zone: Zone,
   {affinity, places, titlesBefore, cuts, tears, body, isHeading}: Scales
 ): Problem {
+  const displaced = displacedShare(places, body.length)
   return {
     blocks: zone.to - zone.from,
     titles: zone.groups.length,
@@ -250,7 +253,7 @@ function makeProblem(
       const group = zone.groups[title]!
       return (
         affinity.ofStart[at]![group]! +
-        adjacencyOf(at, group, places) +
+        adjacencyOf(at, group, places, displaced) +
         weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
       )
     },
@@ -263,17 +266,33 @@ function makeProblem(
   }
 }
 
-/** What it is worth that a title stands over a block. */
-function adjacencyOf(at: number, group: number, places: readonly Place[]): number {
+/** What it is worth that a title stands over a block; less on a page where others do not. */
+function adjacencyOf(
+  at: number,
+  group: number,
+  places: readonly Place[],
+  displaced: number
+): number {
   const place = places[group]!
-  if (place.title !== place.byline)
+  const trust = 1 - weights.distrust * displaced
+  if (place.title !== place.byline) {
     return place.byline === at ? weights.bylineOnly : place.title === at ? weights.titleOnly : 0
+  }
   if (place.title !== at) return 0
-  const inRow = places.flatMap((other, index) =>
-    other.title === at && other.byline === at ? [index] : []
+  const inRow = rowAt(at, places)
+  if (inRow.length === 1) return weights.adjacent * trust
+  return (inRow.at(-1) === group ? weights.lastOfStack : weights.inStack) * trust
+}
+
+const rowAt = (at: number, places: readonly Place[]) =>
+  places.flatMap((place, index) => (place.title === at && place.byline === at ? [index] : []))
+
+/** The share of titles that stand in rows, or at the end with no text below. */
+function displacedShare(places: readonly Place[], blocks: number): number {
+  const away = places.filter(
+    (place) => place.title >= blocks || rowAt(place.title, places).length > 1
   )
-  if (inRow.length === 1) return weights.adjacent
-  return inRow.at(-1) === group ? weights.lastOfStack : weights.inStack
+  return away.length / Math.max(1, places.length)
 }
 
 /** How sure a title's body is: what the best reading loses without it. */
@@ -308,5 +327,5 @@ function judge(problem: Problem, best: Solution, title: number, zone: Zone): Ver
 
 /** Probability that the best is right when it leads by a margin. */
 function certainty(margin: number): number {
-  return 1 / (1 + Math.exp(-margin * 0.9))
+  return 1 / (1 + Math.exp(-margin * 0.65))
 }

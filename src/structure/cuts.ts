@@ -13,7 +13,7 @@ const weights = {
   gap: 0.7,
   measure: 1.5,
   opening: 1,
-  cohesion: 1.8,
+  cohesion: 2.1,
   unfinished: -2,
   quotation: -0.4,
   uncertain: -0.6,
@@ -25,7 +25,7 @@ const weights = {
 
 /**
  * How likely a new article begins at each block, whichever it is: a title or a byline stands there,
- * the column's measure changes, the block opens as other articles open (`近年来，`, `[Speech of`),
+ * the column's measure changes, the block opens as other articles open (each with `去年春天，`, each with `[Address of`),
  * the words before and after have little in common.
  *
  * @returns
@@ -85,14 +85,21 @@ function openingOf(one: Seen): string {
 /** Openings that several blocks share, and only at their beginning. */
 function countOpenings(body: readonly Seen[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const one of body) {
-    if (one.block.lines.length < 2) continue
+  const last = new Map<string, number>()
+  const parallel = new Set<string>()
+  for (const [at, one] of body.entries()) {
+    if (one.block.lines.length < 2 && one.opening === undefined && one.extent < one.block.measure)
+      continue
     const opening = openingOf(one)
+    // Paragraphs in a row that open alike are the parts of one article.
+    if (at - (last.get(opening) ?? Number.NEGATIVE_INFINITY) === 1) parallel.add(opening)
+    last.set(opening, at)
     counts.set(opening, (counts.get(opening) ?? 0) + 1)
   }
   // What opens very many blocks is a habit of the author's, not of articles.
-  for (const [opening, times] of counts)
-    if (times > Math.max(12, body.length / 6)) counts.delete(opening)
+  for (const [opening, times] of counts) {
+    if (parallel.has(opening) || times > Math.max(12, body.length / 6)) counts.delete(opening)
+  }
   return counts
 }
 

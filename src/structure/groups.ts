@@ -115,7 +115,7 @@ const lone = (byline: Seen[], at: number): Draft => ({
 /** Whether two title blocks in a row are one title: a number and its words, a line that goes on. */
 function goesWith(before: Seen, after: Seen): boolean {
   if (before.numbering && before.numbering.rest.replace(/^\[\w+\]$/, '') === '') {
-    // Directly one below another, `FIRST ACT` and `SCENE` are two; `XII` and its words are one.
+    // Directly one below another, `ACT TWO` and `SCENE` are two; `XII` and its words are one.
     return after.numbering === undefined
   }
   if (after.numbering && after.numbering.level <= 4) return false
@@ -177,7 +177,7 @@ function chooseLevels(
   for (const {title} of drafts)
     for (const one of title) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
   const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
-  // What recurs word by word is no title: 处理结果 in each case, SCENE in each act.
+  // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
   for (const one of free) {
     if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1) && !isSequence(one, drafts))
       isHeading.add(one)
@@ -303,7 +303,11 @@ function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit):
   const upper = free.filter((_, index) => gaps[index]! >= most - 1)
   const lowest = Math.min(...upper.map(rank))
   for (const [index, one] of free.entries()) {
-    if (gaps[index]! < most - 1 && rank(one) <= lowest && upper.length > 0) isHeading.add(one)
+    // Titles in a row, of which only the first is set off, are a list of titles.
+    const isInRow = free.some((other) => other.last === one.first - 1)
+    if (gaps[index]! < most - 1 && rank(one) <= lowest && upper.length > 0 && !isInRow) {
+      isHeading.add(one)
+    }
   }
 }
 

@@ -60,7 +60,11 @@ export function structure(
   const {judged, bylines} = judgeRoles(seen, habit, aside)
   const drafted = groupTitles(seen, judged, habit, bylines)
   dropRepeated(drafted, seen, noise)
-  const groups = drafted.groups.filter((group) => !isDropped(group, noise))
+  const groups = withoutTail(
+    drafted.groups.filter((group) => !isDropped(group, noise)),
+    seen,
+    noise
+  )
   const depths = new Map(
     drafted.headings.flatMap(({seen: one, depth}) =>
       noise.has(one.index) ? [] : [[one.index, depth] as const]
@@ -128,6 +132,26 @@ function isDropped(group: Group, noise: ReadonlyMap<number, Noise>): boolean {
   return group.title.length > 0 && group.title.every((one) => noise.has(one.index))
 }
 
+/**
+ * A last title with nothing below it is none where every other title stands over its own text: it is
+ * a closing line, `CURTAIN`, `FINIS`.
+ */
+function withoutTail(
+  groups: readonly Group[],
+  seen: readonly Seen[],
+  noise: ReadonlyMap<number, Noise>
+): readonly Group[] {
+  const last = groups.at(-1)
+  const isNoise = (index: number) => index >= seen.length || noise.has(index)
+  if (!last || groups.length < 2 || last.byline.length > 0) return groups
+  if (!seen.slice(last.last + 1).every((one) => noise.has(one.index))) return groups
+  const isPlain = groups
+    .slice(0, -1)
+    .every((group, index) => group.isWhole && groups[index + 1]!.first > group.last + 1)
+  const isHeaded = seen.slice(0, groups[0]!.first).every((one) => isNoise(one.index))
+  return isPlain && isHeaded ? groups.slice(0, -1) : groups
+}
+
 /** Body blocks before `（下转第四版）` and after `（上接第一版）`, by their place in `body`. */
 function findMarks(
   seen: readonly Seen[],
@@ -176,7 +200,7 @@ function build(
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
         ...(group.byline.length > 0 ? {byline: bylineOf(group.byline)} : {}),
         body: partsOf(order, body, depths, next),
-        confidence: verdict.confidence,
+        confidence: Math.min(verdict.confidence, verdict.cut),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
       }

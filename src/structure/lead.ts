@@ -6,7 +6,7 @@ const editorial =
   /^[【〔[（(]?\s*(?:编者按|編者按|编者的话|編者的話|按语|开栏语|導讀|导读|编前|本期导读|核心提示|편집자\s*주|editor[’']s note|編集部より)/iu
 const crediting = /(?:整理|摄|攝|供图|供圖|图片|圖片|采写|撰写|撰文|编辑|編輯|摄影|攝影|사진|글)/u
 
-/** Whether a block says who made the page: `（本版文字由记者…整理）`. */
+/** Whether a block says who made the page: `（本报记者…整理）`. */
 export function isCredit(one: Seen): boolean {
   if (one.extent > 60) return false
   const isBracketed = /^[（(［[].*[）)\]］]$/u.test(one.text)

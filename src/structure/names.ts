@@ -89,7 +89,7 @@ export function readByline(line: string): NameReading | undefined {
 
 function readEastern(text: string): NameReading | undefined {
   let score = 0
-  // `鲁 迅（在香港青年会讲）`: what stands in brackets says where or for what, not who.
+  // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
   let rest = text.replace(/[（(][^（）()]*[）)]\s*$/u, '').trim()
   if (rest === '') {
     // A whole line in brackets may be a byline as well: （本报记者 张三）.
@@ -131,10 +131,12 @@ function readEastern(text: string): NameReading | undefined {
   }
   if (offices.test(before.at(-1)!)) return {author: last, score: score + 4}
   if (!isFamily(last)) return
+  // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
+  if (/^.{3,}[长長员員师師官]$/u.test(before.at(-1)!)) return {author: last, score: score + 3}
   return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
 }
 
-/** `单 瑞 罗 鸣` is two names whose characters were spread; `张 三丰` stays as it is. */
+/** `王 山 李 河` is two names whose characters were spread; `赵 小川` stays as it is. */
 function joinSpread(words: readonly string[]): string[] {
   const result: string[] = []
   for (let index = 0; index < words.length; index++) {
@@ -185,7 +187,7 @@ function readLatin(text: string): NameReading | undefined {
     score += /^by/i.test(by[0]) ? 4 : 2
   }
   rest = rest.replace(/[.,]$/, '')
-  // `(HENRY JOHN TEMPLE)` on a line of its own is a byline that goes on.
+  // `(JOHN STONE)` on a line of its own is a byline that goes on.
   const name = (
     /^\([^)]*\)$/.test(rest) ? rest.slice(1, -1) : rest.replace(/\s*\([^)]*\)\s*$/, '')
   ).trim()

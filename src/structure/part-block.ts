@@ -17,11 +17,13 @@ export function partBlock(block: Block, at: readonly number[]): Block[] {
   const starts = [0, ...at]
   return starts.map((from, index) => {
     const lines = block.lines.slice(from, starts[index + 1] ?? block.lines.length)
-    const numbers = new Set(lines.map((line) => line.start.line))
+    // By offset: lines that a form feed or a gutter parts have the same number.
+    const covers = (offset: number) =>
+      lines.some(({start, value}) => offset >= start.offset && offset < start.offset + value.length)
     let isInside = false
     const children: PhrasingContent[] = []
     for (const child of block.node.children) {
-      if (child.position) isInside = numbers.has(child.position.start.line)
+      if (child.position) isInside = covers(child.position.start.offset ?? 0)
       if (isInside) children.push(child)
     }
     // A space that a join put in at the cut stands for nothing now.

@@ -43,7 +43,7 @@ const titleOpinions: Record<string, Opinion> = {
     if (one.tail === 'none') return {weight: one.isEastern ? 2 : 1}
     if (one.isEastern) return {weight: /[？！?!]$/u.test(one.text) && one.gap > 0 ? -1.5 : -4}
     if (one.isCapitals || (one.numbering && one.numbering.level <= 2)) return {weight: 0}
-    // `Die Theekanne.` is a title, `Sie ging.` is not: only what stands around it tells.
+    // `Der Brunnen.` is a title, `Sie ging.` is not: only what stands around it tells.
     return {weight: one.extent < 16 && one.text.endsWith('.') ? -1.2 : -4}
   },
   'inner-marks': ({one}) => {
@@ -142,7 +142,7 @@ const titleOpinions: Record<string, Opinion> = {
     before.tail === 'none'
       ? {weight: -2.5}
       : undefined,
-  // `OF THE CHAMBER` / `OF COMMERCE:—It is…`: capitals at the head of a paragraph.
+  // `LADIES AND MEMBERS` / `OF THE GUILD:—You know…`: capitals at the head of a paragraph.
   'runs-on': ({one, after}) =>
     !one.isEastern &&
     one.tail === 'none' &&

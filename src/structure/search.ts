@@ -54,7 +54,7 @@ const costs = {
 /** Weight of a tear from which halves that follow each other are not parted. */
 const firm = 5
 /** States that are kept for each block: exact for about nine titles, a beam beyond. */
-const wide = 600
+const wide = 400
 /** Enough for the question how much worse the next best reading is. */
 export const narrow = 60
 
@@ -155,7 +155,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
         for (const tear of torn) {
           const {end, start, weight} = tears[tear]!
           const isSecond = block === Math.max(end, start)
-          const gain = Math.min(8, weight + 2)
+          const gain = Math.min(8, weight + 1)
           if (isSecond) score += open[tear] === label ? gain : -gain * 0.7
           open = open.map((one, index) => (index === tear ? (isSecond ? -1 : label) : one))
         }

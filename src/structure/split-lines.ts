@@ -33,6 +33,8 @@ function cuts(block: Block, heads: ReadonlySet<string>): number[] {
     const value = values[index]!
     const isEastern = isUnspaced(lastCode(value)) || /\p{Script=Hangul}/u.test(value)
     const isMarked = /[\p{P}]$/u.test(value) && !/[》〉”」]$/u.test(value)
+    // `”他说`: what hangs at a line's head goes on from the line above.
+    if (/^[，。、；：！？”’」』）》]/u.test(value)) continue
     const isLone = isEastern || /\d\s*$/.test(value)
     if (
       isLone &&
@@ -49,18 +51,18 @@ function cuts(block: Block, heads: ReadonlySet<string>): number[] {
   if (values.length <= 3 && values.every((value) => headline.test(value))) {
     for (let index = 1; index < values.length; index++) result.push(index)
   }
-  // `中卫市政协党组书记、主席 杨文生` is a byline wherever it stands: what is above is its title.
+  // `石桥镇镇长 钱 江` is a byline wherever it stands: what is above is its title.
   for (const [index, value] of values.entries()) {
     if (advance(value, 'cjk') > 40 || (readByline(value)?.score ?? 0) < 3) continue
     if (index > 0) result.push(index)
     if (index + 1 < values.length) result.push(index + 1)
   }
-  // `[Speech of …` begins a block elsewhere: it begins one here, too.
+  // `[Address of …` begins a block elsewhere: it begins one here, too.
   for (let index = 1; index < values.length; index++) {
     if (/[.!?\])”"]$/.test(values[index - 1]!) && heads.has(headOf(values[index]!)))
       result.push(index)
   }
-  // A bare name is one when it stands first or last: `村居 / 郁达夫`, `郁达夫 / 残秋天气最凄清，…`.
+  // A bare name is one when it stands first or last: `石桥 / 钱江`, `钱江 / 桥下的水流了一百年，…`.
   const isName = (value: string) => {
     const reading = /\p{Script=Han}|\p{Script=Hangul}/u.test(value) ? readByline(value) : undefined
     return reading !== undefined && reading.score >= 1.3 && advance(value, 'cjk') <= 8

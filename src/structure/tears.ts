@@ -18,17 +18,24 @@ export interface Tear {
 
 /** An open end that finds no beginning is worse than one that finds a middling one. */
 const alone = -1.5
-/** Worth of halves that restoration joined over a blank line, which is nearly always right. */
-const joined = 0.7
+/** The next block is likeliest to be what goes on. */
+const beside = 2.5
+/** A partner below it is not believed. */
+const poor = 0.4
+/**
+ * Worth of halves that restoration joined over a blank line: the more of them a page has, the rarer
+ * is a wrong one, and the likelier a chance resemblance to some other half.
+ */
+const joined = (ends: number) => Math.max(0.3, Math.log(ends) - 0.3)
 /** A paragraph that starts like any other, but where the text was interrupted; below a title with its byline. */
 const unmarked = -1.4
 const headed = -3.5
 /** A paragraph whose first line is not set in, or that is too short to be one. */
 const remnant = -0.4
 /** A paragraph like any other. */
-const anywhere = -2
+const anywhere = -2.6
 /** Open ends up to which any paragraph may be what goes on. */
-const few = 60
+const few = 6
 /** More ends than these are matched with their neighbours only. */
 const many = 150
 const openers = '“‘「『（(《〈【〔['
@@ -71,14 +78,15 @@ export function matchTears(
   }
   const ends = body.flatMap((one, at) => {
     if (used.ends.has(at) || isHeading(at)) return []
-    // `第四条规定：` before a heading or a title waits for what it announces.
+    // `村规里写着：` before a heading or a title waits for what it announces.
     const isStopped =
       one.tail === 'colon' && habit.isEastern && (isHeading(at + 1) || isHeaded(at + 1))
     return isStopped || endsOpen(one) ? [at] : []
   })
+  const loose = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
   const starts = body.flatMap((_, at) => {
     if (used.starts.has(at) || isHeading(at)) return []
-    const firmness = firmnessOf(at, body, habit, isHeaded, ends.length <= few)
+    const firmness = firmnessOf(at, body, habit, isHeaded, loose.length <= few)
     return firmness === undefined ? [] : [{at, firmness}]
   })
   if (ends.length === 0 || starts.length === 0) return result
@@ -88,7 +96,7 @@ export function matchTears(
       ? Number.NEGATIVE_INFINITY
       : weigh(end, start.at, scale, !isHeaded(start.at)) +
         start.firmness +
-        (continued.has(body[start.at]!.block) && start.at === end + 1 ? joined : 0)
+        (continued.has(body[start.at]!.block) && start.at === end + 1 ? joined(ends.length) : 0)
   if (ends.length <= many) {
     const partners = match(
       ends.length,
@@ -100,7 +108,7 @@ export function matchTears(
       if (column < 0) continue
       const [end, start] = [ends[row]!, starts[column]!]
       const weight = worth(end, start)
-      if (weight > 0) result.push({end, start: start.at, weight, isParagraph: true})
+      if (weight > poor) result.push({end, start: start.at, weight, isParagraph: true})
     }
   } else {
     for (const end of ends) {
@@ -134,16 +142,16 @@ function firmnessOf(
   const [one, before] = [body[at]!, body[at - 1]]
   if (one.numbering && one.numbering.rest === '') return undefined
   if (one.opening === 'surely') return 0
-  if (isHeaded(at))
-    return habit.isEastern ? (one.opening === 'maybe' ? unmarked : headed) : undefined
-  // A remnant such as `衬。`: too short to be a sentence.
+  if (isHeaded(at)) return habit.isEastern ? (one.opening === 'maybe' ? 0 : headed) : undefined
+  // A remnant such as `山。`: too short to be a sentence.
   const isRemnant =
     habit.isEastern &&
     one.tail === 'final' &&
     one.dense.length <= 3 &&
     one.gap > habit.usualGap &&
     !/[！？…]/u.test(one.text)
-  if (one.opening === 'maybe' || isRemnant) return remnant
+  if (one.opening === 'maybe') return 0.3
+  if (isRemnant) return remnant
   if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
   const isInterrupted =
     before === undefined ||
@@ -151,7 +159,7 @@ function firmnessOf(
     one.block.startsPage ||
     one.gap > habit.usualGap ||
     endsOpen(before)
-  return isInterrupted ? unmarked : isAnywhere && before.tail === 'final' ? anywhere : undefined
+  return isInterrupted ? unmarked : isAnywhere ? anywhere : undefined
 }
 
 /** Marks that a text opens and does not close. */
@@ -184,18 +192,20 @@ function weigh(
 ): number {
   const [before, after] = [body[end]!, body[start]!]
   let weight = 1
-  if (start === end + 1 && isBeside) weight += 3
+  if (start === end + 1 && isBeside) weight += beside
   else weight += start > end ? 0.6 - Math.min(0.5, (start - end) * 0.01) : 0
   if (habit.isEastern) {
     const [left, right] = [[...before.dense].slice(-2), [...after.dense].slice(0, 2)]
     const pair = (left.at(-1) ?? '') + (right[0] ?? '')
-    if (/^\p{L}{2}$/u.test(pair)) weight += Math.min(2.5, Math.log1p(bigrams.get(pair) ?? 0) * 1.3)
+    if (/^\p{L}{2}$/u.test(pair)) weight += associate(left.at(-1)!, right[0]!, bigrams)
     const triple = left.join('') + (right[0] ?? '')
     const other = (left.at(-1) ?? '') + right.join('')
     for (const three of [triple, other])
-      if (/^\p{L}{3}$/u.test(three) && (bigrams.get(three) ?? 0) > 0) weight += 1.2
+      if (/^\p{L}{3}$/u.test(three) && (bigrams.get(three) ?? 0) > 0) weight += 0.7
     if (/^[，。、；：！？”’」』）》]/u.test(after.text)) weight += 0.5
   } else weight += /^\p{Ll}/u.test(after.text) ? 1 : -0.5
+  // What a colon announces begins with a quotation mark.
+  if (before.tail === 'colon' && after.startsQuote) weight += 1.5
   const open = unclosed(before.text)
   if (open.length > 0) {
     const closer = closers[openers.indexOf(open.at(-1)!)]!
@@ -208,17 +218,30 @@ function weigh(
   return weight
 }
 
+/** How much more often two characters stand together in the text than chance would have it. */
+function associate(left: string, right: string, counts: ReadonlyMap<string, number>): number {
+  const together = counts.get(left + right) ?? 0
+  const [a, b] = [counts.get(left) ?? 0, counts.get(right) ?? 0]
+  if (together === 0) return a + b > 8 ? -0.6 : 0
+  const surprise = Math.log((together * (counts.get('') ?? 1)) / (a * b || 1))
+  return Math.max(-0.3, Math.min(2.8, surprise * 0.6))
+}
+
 function countPairs(body: readonly Seen[], habit: Habit): Map<string, number> {
   const counts = new Map<string, number>()
   if (!habit.isEastern) return counts
   for (const {dense} of body) {
     const characters = [...dense]
     for (let index = 0; index + 1 < characters.length; index++) {
-      for (const size of [2, 3]) {
+      for (const size of [1, 2, 3]) {
         const piece = characters.slice(index, index + size).join('')
         counts.set(piece, (counts.get(piece) ?? 0) + 1)
       }
     }
   }
+  counts.set(
+    '',
+    body.reduce((sum, {dense}) => sum + dense.length, 0)
+  )
   return counts
 }

@@ -1,0 +1,89 @@
+import {readdir, readFile, stat} from 'node:fs/promises'
+import {isAbsolute, join, resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../message.ts'
+import {type BookRecord, readRecord, type Verification, verify} from '../review/index.ts'
+import {findInput, type InputFile, readSource, type SourceFile} from '../source/index.ts'
+
+/**
+ * Read an output folder and the sources of its book, and prove one from the other.
+ *
+ * @param dir
+ *   Output folder.
+ * @param paths
+ *   Text files and folders; if there are none, the sources are looked for where the record says,
+ *   from here, from the output folder and from the folder that it is in.
+ */
+export async function proveBook(dir: string, paths: readonly string[]): Promise<Verification> {
+  const files = await readFolder(dir)
+  if (files.size === 0) {
+    const reason = `Cannot find a book in \`${dir}\`, expected the folder that \`collate build\` wrote`
+    return fail([createMessage({reason, ruleId: 'missing-file', file: dir, fatal: true})])
+  }
+  const written = files.get('review/ledger.json')
+  const record = written ? readRecord(new TextDecoder().decode(written)) : undefined
+  const known = typeof record === 'object' ? record : undefined
+  const found = paths.length > 0 ? await readGiven(paths) : await readNamed(known, dir)
+  if (found.messages.length > 0) return fail(found.messages)
+  return verify({files, dir, sources: readAsRecorded(found.files, known)})
+}
+
+function fail(findings: readonly VFileMessage[]): Verification {
+  const figures = {sources: 0, articles: 0, characters: 0, dropped: 0, changed: 0, added: 0}
+  return {isProven: false, findings, figures}
+}
+
+async function readFolder(dir: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  const walk = async function (path: string): Promise<void> {
+    const entries = await readdir(join(dir, path), {withFileTypes: true}).catch(() => [])
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inner = path + entry.name
+      if (entry.isDirectory()) await walk(inner + '/')
+      else if (entry.isFile()) files.set(inner, await readFile(join(dir, inner)))
+    }
+  }
+  await walk('')
+  return files
+}
+
+interface Found {
+  readonly files: readonly InputFile[]
+  readonly messages: readonly VFileMessage[]
+}
+
+async function readGiven(paths: readonly string[]): Promise<Found> {
+  const all = await Promise.all(paths.map((path) => findInput(path)))
+  return {
+    files: all.flatMap(({input}) => input?.files ?? []),
+    messages: all.flatMap(({messages}) => messages.filter((message) => message.fatal))
+  }
+}
+
+async function readNamed(record: BookRecord | undefined, dir: string): Promise<Found> {
+  const files: InputFile[] = []
+  for (const {path} of record?.sources ?? []) {
+    // A path that leads anywhere else is a person's to name.
+    if (isAbsolute(path)) continue
+    for (const base of ['', dir, resolve(dir, '..')]) {
+      const place = join(base, path)
+      if (!(await stat(place).catch(() => undefined))?.isFile()) continue
+      files.push({path: place, bytes: await readFile(place)})
+      break
+    }
+  }
+  return {files, messages: []}
+}
+
+/** Decode each file in the encoding that the record names for it: by its hash, else by its name. */
+function readAsRecorded(files: readonly InputFile[], record: BookRecord | undefined): SourceFile[] {
+  return files.flatMap((file) => {
+    const [plain] = readSource([file]).source.files
+    const claims = record?.sources ?? []
+    const claim =
+      claims.find(({sha256}) => sha256 === plain?.sha256) ??
+      claims.find(({name}) => file.path.endsWith(name))
+    if (!claim || plain?.encoding === claim.encoding) return plain ? [plain] : []
+    return readSource([file], {encoding: claim.encoding}).source.files
+  })
+}

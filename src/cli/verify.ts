@@ -1,0 +1,68 @@
+import type {Verification} from '../review/index.ts'
+import type {Command, Io, Values} from './command.ts'
+import {UsageError} from './parse-arguments.ts'
+
+const help = `Usage: collate verify DIR [SOURCE...] [options]
+
+Proves from the written files alone that a book has every character of its
+sources, and no other: sources = Markdown + dropped - added, in order, and
+Markdown = HTML = EPUB, article by article. White space does not count.
+
+DIR is what \`collate build\` wrote. A SOURCE is a text file or a folder with
+them; without one they are looked for where review/ledger.json says. They are
+known by their hash.
+
+      --json   Print findings and figures as JSON
+  -q, --quiet  Print findings only
+  -h, --help   Print this help
+
+Exit codes: 0 proven, 1 something is missing, added or out of place, 2 wrong
+use. An editor's corrections of the Markdown are such findings too.
+
+Example: collate verify out sources/gazette
+`
+
+/** `collate verify`: the proof. */
+export const verify: Command = {
+  help,
+  options: {
+    json: {type: 'boolean'},
+    quiet: {type: 'boolean', short: 'q'},
+    help: {type: 'boolean', short: 'h'}
+  },
+  run
+}
+
+async function run(values: Values, paths: readonly string[], io: Io): Promise<number> {
+  const [dir, ...sources] = paths
+  if (dir === undefined) throw new UsageError('Cannot verify, no DIR is given')
+  const [{proveBook}, {report}] = await Promise.all([
+    import('./prove-book.ts'),
+    import('./report.ts')
+  ])
+  const proof = await proveBook(dir, sources)
+  if (values.json) {
+    io.stdout.write(toJson(proof, dir) + '\n')
+  } else {
+    report(proof.findings, io)
+    if (!values.quiet && proof.isProven) io.stdout.write(summary(proof.figures, dir) + '\n')
+  }
+  return proof.isProven ? 0 : 1
+}
+
+function summary(figures: Verification['figures'], dir: string): string {
+  const {characters, dropped, changed, added} = figures
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
+  return `Proven: ${count(characters, 'character')} of ${count(figures.sources, 'source')} in ${count(figures.articles, 'article')} of \`${dir}\`, once each and in order (${dropped} dropped, ${changed} changed, ${added} added); Markdown, HTML and EPUB agree`
+}
+
+function toJson({isProven, findings, figures}: Verification, dir: string): string {
+  const plain = findings.map(({file, place, ruleId, reason, note}) => ({
+    file,
+    place,
+    ruleId,
+    reason,
+    note
+  }))
+  return JSON.stringify({dir, isProven, figures, findings: plain}, undefined, 2)
+}

@@ -1,0 +1,43 @@
+export type {Book, Person, Proof} from './book/book.ts'
+export {
+  type CollateData,
+  type CollateParseOptions,
+  collateParse,
+  type FlowRole
+} from './collate-parse.ts'
+export {
+  type BuildInput,
+  type BuildResult,
+  buildBook,
+  type Collated,
+  type CollateOptions,
+  collate
+} from './pipeline.ts'
+export {type Docs, type DocsTool, docs} from './publish/docs.ts'
+export type {Edition, MarkdownFile, OutputFile} from './publish/edition.ts'
+export {type EpubOptions, type PublishedEpub, publishEpub} from './publish/epub.ts'
+export {type HtmlOptions, type PublishedHtml, publishHtml} from './publish/html.ts'
+export {type Published, type PublishOptions, publishBook} from './publish/publish-book.ts'
+export {type MarkdownOptions, publishMarkdown} from './publish/publish-markdown.ts'
+export {type MarkdownFolder, toEdition} from './publish/to-edition.ts'
+export type {Spacing} from './restore/index.ts'
+export {
+  type ArticleRecord,
+  type Balance,
+  type BookRecord,
+  balance,
+  type SourceRecord,
+  type Verification,
+  verify
+} from './review/index.ts'
+export {
+  type InputFile,
+  type LedgerEntry,
+  type Line,
+  type ReadOptions,
+  type ReadResult,
+  readSource,
+  type Source,
+  type SourceFile
+} from './source/index.ts'
+export type {Article, ArticleKind, Byline, Part, PartRole, Printed} from './structure/index.ts'

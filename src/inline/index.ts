@@ -1,0 +1,180 @@
+import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Note} from '../restore/index.ts'
+import type {LedgerEntry} from '../source/index.ts'
+import type {Article, Part, Printed} from '../structure/index.ts'
+import {markEmphasis, usesUnderscores, withoutEmphasis} from './mark-emphasis.ts'
+import {markRuby, withoutRuby} from './mark-ruby.ts'
+import type {Marked} from './marked.ts'
+import {
+  asParagraphs,
+  defineNote,
+  indexReferences,
+  type Labels,
+  markNotes,
+  type References
+} from './place-notes.ts'
+import {plainText, textOf} from './run.ts'
+
+export interface InlineOptions {
+  /** Notes that `restore` set apart. */
+  readonly notes?: readonly Note[] | undefined
+  /** BCP 47 tag of the text; readings become ruby in Japanese alone. */
+  readonly language?: string | undefined
+}
+
+/** Articles in which marks became syntax. */
+export interface Inlined {
+  readonly articles: readonly Article[]
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/**
+ * Give what a printed page marks by characters the syntax that Markdown has for it: footnotes,
+ * ruby, emphasis.
+ *
+ * It is done when the articles are known: a note belongs to the article that refers to it, and a
+ * note's mark recurs from article to article.
+ *
+ * @param articles
+ *   Articles as `structure` makes them.
+ * @param options
+ *   Notes and language.
+ * @returns
+ *   The same articles with new trees, and the characters for which syntax stands now. Every note is
+ *   in the article of its mark; one whose mark is in none, or in a
+ *   byline, is a paragraph at the end of the article nearest to it.
+ */
+export function inline(
+  articles: readonly Article[],
+  {notes = [], language = ''}: Readonly<InlineOptions> = {}
+): Inlined {
+  const ledger: LedgerEntry[] = []
+  const nodes = articles.flatMap(nodesOf)
+  const hasEmphasis = usesUnderscores(
+    [...nodes, ...notes.flatMap((note) => note.paragraphs)].map((node) => textOf(node.children))
+  )
+  const hasRuby = /^ja\b/.test(language)
+  const references = indexReferences(notes)
+  const used = new Set<Note>()
+  const style = (
+    children: readonly PhrasingContent[],
+    isRuby: boolean = hasRuby
+  ): PhrasingContent[] => {
+    let result = [...children]
+    const keep = (marked: Marked) => {
+      ledger.push(...marked.ledger)
+      result = marked.children
+    }
+    if (isRuby) keep(markRuby(result))
+    if (hasEmphasis) keep(markEmphasis(result))
+    return result
+  }
+  const flatten = (text: string) => (hasEmphasis ? withoutEmphasis(text) : text)
+  const rewrite = (text: string) => flatten(hasRuby ? withoutRuby(text) : text)
+  const inlined = articles.map((article) => {
+    const labels: Labels = new Map()
+    const mark = (node: Paragraph): Paragraph => ({
+      ...node,
+      children: style(withNotes(node.children, references, labels, used, ledger))
+    })
+    const {title, byline} = article
+    const result: Article = {
+      ...article,
+      ...(title ? {title: mapPrinted(title, rewrite, mark)} : {}),
+      // A byline is written in the front matter, where no note can be referred to and no reading set.
+      ...(byline
+        ? {
+            byline: mapPrinted(byline, flatten, (node) => ({
+              ...node,
+              children: style(node.children, false)
+            }))
+          }
+        : {}),
+      body: article.body.map((part) => {
+        const node = mark(part.node)
+        return {...part, node, text: plainText(node.children)}
+      })
+    }
+    for (const note of labels.keys()) used.add(note)
+    if (labels.size === 0) return result
+    const headings: Part[] = []
+    const footnotes = [...labels].map(([note, label]) => {
+      const {node, ledger: entries} = defineNote(note, label)
+      ledger.push(...entries)
+      if (note.heading) headings.push(asPart(note.heading))
+      const children = note.paragraphs.map((one) => ({...one, children: style(one.children)}))
+      return {...node, children}
+    })
+    return {...result, body: [...result.body, ...headings], footnotes}
+  })
+  const left = notes.filter((note) => !used.has(note))
+  return {articles: left.length === 0 ? inlined : putBack(inlined, left, style), ledger}
+}
+
+function withNotes(
+  children: readonly PhrasingContent[],
+  references: References,
+  labels: Labels,
+  used: ReadonlySet<Note>,
+  ledger: LedgerEntry[]
+): readonly PhrasingContent[] {
+  if (references.size === 0) return children
+  const marked = markNotes(children, references, labels, used)
+  ledger.push(...marked.ledger)
+  return marked.children
+}
+
+function nodesOf({title, byline, body}: Article): Paragraph[] {
+  const printed = [...(title?.blocks ?? []), ...(byline?.blocks ?? [])]
+  return [...printed.map((block) => block.node), ...body.map((part) => part.node)]
+}
+
+function mapPrinted<T extends Printed>(
+  printed: T,
+  rewrite: (text: string) => string,
+  map: (node: Paragraph) => Paragraph
+): T {
+  return {
+    ...printed,
+    text: rewrite(printed.text),
+    blocks: printed.blocks.map((block) => ({...block, node: map(block.node)}))
+  }
+}
+
+function asPart(node: Paragraph): Part {
+  return {role: 'note', depth: 0, node, text: plainText(node.children), blocks: []}
+}
+
+/** Notes whose mark is in no text, each at the end of the article whose text is nearest to the mark. */
+function putBack(
+  articles: readonly Article[],
+  notes: readonly Note[],
+  style: (children: readonly PhrasingContent[]) => PhrasingContent[]
+): Article[] {
+  const result = [...articles]
+  for (const note of notes) {
+    const parts = [...(note.heading ? [note.heading] : []), ...asParagraphs(note)].map((node) =>
+      asPart({...node, children: style(node.children)})
+    )
+    const index = nearest(result, note)
+    const article = result[index]
+    if (article) result[index] = {...article, body: [...article.body, ...parts]}
+    else result.push({kind: 'notes', body: parts, confidence: 1, evidence: []})
+  }
+  return result
+}
+
+function nearest(articles: readonly Article[], {references, mark: own}: Note): number {
+  const mark = references[0] ?? own
+  let [best, place] = [-1, -1]
+  for (const [index, article] of articles.entries()) {
+    for (const {children} of nodesOf(article)) {
+      for (const child of children) {
+        const offset = child.position?.start.offset ?? -1
+        if (child.data && 'file' in child.data && child.data.file !== mark.file) continue
+        if (offset > place && offset <= mark.start.offset!) [best, place] = [index, offset]
+      }
+    }
+  }
+  return best < 0 && articles.length > 0 ? articles.length - 1 : best
+}

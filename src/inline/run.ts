@@ -1,0 +1,70 @@
+import type {PhrasingContent, Text} from 'mdast'
+
+/** Stands in a run's text for a node that is no text. */
+const object = '\u{FFFC}'
+
+/**
+ * The text of phrasing, a code unit of it for each code unit of its texts: `\n` for a line break,
+ * U+FFFC for any other node. What is found in it is cut out by `slice`.
+ */
+export function textOf(children: readonly PhrasingContent[]): string {
+  return children.map(charactersOf).join('')
+}
+
+function charactersOf(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'break' ? '\n' : object
+}
+
+/** What a reader sees of phrasing, without the marks of notes; `\n` for a line break. */
+export function plainText(children: readonly PhrasingContent[]): string {
+  return children
+    .map((node) => {
+      if ('children' in node) return plainText(node.children as PhrasingContent[])
+      return node.type === 'text' || node.type === 'break' ? charactersOf(node) : ''
+    })
+    .join('')
+}
+
+/**
+ * The part of phrasing from one place of its text to another.
+ *
+ * @param children
+ *   Phrasing content.
+ * @param from
+ *   Place in `textOf(children)`.
+ * @param to
+ *   Place after the last code unit.
+ * @returns
+ *   Nodes; a text that is cut keeps the position of what is left of it.
+ */
+export function slice(
+  children: readonly PhrasingContent[],
+  from: number,
+  to: number
+): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  let at = 0
+  for (const node of children) {
+    const length = charactersOf(node).length
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, length)]
+    at += length
+    if (start >= end) continue
+    if (node.type !== 'text' || (start === 0 && end === length)) result.push(node)
+    else result.push(cutText(node, start, end))
+  }
+  return result
+}
+
+function cutText(node: Text, from: number, to: number): Text {
+  const cut = {...node, value: node.value.slice(from, to)}
+  const {position} = node
+  // A ligature's letters share one place: they are not told apart.
+  if (!position || position.end.offset! - position.start.offset! !== node.value.length) return cut
+  const point = (at: number) => ({
+    line: position.start.line,
+    column: position.start.column + at,
+    offset: position.start.offset! + at
+  })
+  return {...cut, position: {start: point(from), end: point(to)}}
+}

@@ -1,0 +1,27 @@
+import type {Article} from '../structure/index.ts'
+import type {MarkdownFile} from './edition.ts'
+import {labelsFor} from './labels.ts'
+import {toMarkdown} from './markdown.ts'
+
+/** How articles are written as Markdown. */
+export interface MarkdownOptions {
+  /** BCP 47 tag: the language of the words for what has no title of its own; default `en`. */
+  readonly language?: string | undefined
+}
+
+/**
+ * Write articles as Markdown, one file each.
+ *
+ * @param articles
+ *   Articles in reading order, as `collate` gives them.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   Files named `NN-slug.md`, with front matter.
+ */
+export function publishMarkdown(
+  articles: readonly Article[],
+  options: Readonly<MarkdownOptions> = {}
+): MarkdownFile[] {
+  return toMarkdown(articles, labelsFor(options.language ?? 'en'))
+}

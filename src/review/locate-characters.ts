@@ -1,0 +1,57 @@
+/**
+ * Find where each character of a text stands in its notation.
+ *
+ * Markdown, YAML, HTML and XML all write most characters as they are; the others come after a
+ * backslash or as a character reference. No parser says where, so both are walked side by side.
+ *
+ * ```text
+ * text  R & D *
+ * raw   R &amp; D \*
+ *       0 2     8 11
+ * ```
+ *
+ * @param text
+ *   Characters as they are meant.
+ * @param raw
+ *   How a file has them.
+ * @returns
+ *   For each code point of `text` an offset in `raw`; never past its end.
+ */
+export function locateCharacters(text: string, raw: string): number[] {
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    if (!raw.startsWith(character, at)) at = skip(raw, at, character)
+    places.push(Math.min(at, raw.length))
+    const reference = raw.charCodeAt(at) === 0x26 ? matchReference(raw, at) : undefined
+    at += reference && !isPlain(reference, character) ? reference.length : character.length
+  }
+  return places
+}
+
+/** How far a character may be: markup between two lines, the marks of a quotation. */
+const reach = 64
+
+function skip(raw: string, at: number, character: string): number {
+  // A reference stands for any one character.
+  if (raw.charCodeAt(at) === 0x26 && matchReference(raw, at)) return at
+  if (/\s/.test(character)) return at
+  const end = Math.min(raw.length, at + reach)
+  for (let index = at; index < end; index++) {
+    if (raw.startsWith(character, index)) return index
+    if (raw.charCodeAt(index) === 0x26 && matchReference(raw, index)) return index
+  }
+  return at
+}
+
+const referencePattern = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iy
+
+function matchReference(raw: string, at: number): string | undefined {
+  referencePattern.lastIndex = at
+  return referencePattern.exec(raw)?.[0]
+}
+
+/** Whether `&` stands for itself: `\&amp;` in Markdown is text. */
+function isPlain(reference: string, character: string): boolean {
+  return character === '&' && !/^&(?:amp|#x26|#38);$/i.test(reference)
+}

@@ -1,0 +1,198 @@
+import type {Nodes, Root, RootContent} from 'mdast'
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {parseDocument} from 'yaml'
+import {addInk, addNotation, createInk, type Ink, type InkBuilder, inkOf} from './ink.ts'
+
+/** What a written Markdown file says. */
+export interface WrittenMarkdown {
+  /** `title` of the front matter. */
+  readonly frontTitle: string
+  readonly authors: readonly string[]
+  readonly kind: string
+  /** Keys of the front matter. */
+  readonly keys: readonly string[]
+  /** `description` of the front matter. */
+  readonly description: string
+  /** The first heading of the first level, else the front matter's title. */
+  readonly title: Ink
+  /** The same as text: without white space, and without the readings of ruby. */
+  readonly plainTitle: string
+  readonly byline: Ink
+  /** Title, byline and body in the order of the file. */
+  readonly all: Ink
+  /** The same as a reader gets it: notes at the end, in the order in which they are referred to. */
+  readonly reading: Ink
+}
+
+/**
+ * Read the characters of a written Markdown file that stand for printed ones.
+ *
+ * It knows nothing of how the file was made: the same as any reader of Markdown sees.
+ *
+ * @param value
+ *   Text of the file.
+ * @returns
+ *   Its inks; offsets are those of `value`.
+ */
+export function readWrittenMarkdown(value: string): WrittenMarkdown {
+  const tree = parser.parse(value) as Root
+  const front = readFront(tree, value)
+  const headingAt = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
+  const heading = tree.children[headingAt]
+  const title = createInk()
+  if (heading) collect(heading, value, title)
+  else addInk(title, front.titleInk)
+  const body = createInk()
+  const main = createInk()
+  const notes = new Map<string, InkBuilder>()
+  const references: string[] = []
+  for (const [index, node] of tree.children.entries()) {
+    if (index === headingAt) {
+      collectReferences(node, references)
+      continue
+    }
+    collect(node, value, body)
+    collectReading(node, value, main, notes, references)
+  }
+  const all = createInk()
+  const reading = createInk()
+  for (const ink of [title, front.byline, body]) addInk(all, ink)
+  for (const ink of [title, front.byline, main]) addInk(reading, ink)
+  for (const key of new Set([...references, ...notes.keys()])) {
+    const note = notes.get(key)
+    if (note) addInk(reading, note)
+  }
+  const plainTitle = inkOf(heading ? plain(heading) : front.frontTitle)
+  const {titleInk: _, ...fields} = front
+  return {...fields, title, plainTitle, all, reading}
+}
+
+/** The links of a Markdown file, in order. */
+export function readLinks(value: string): {href: string; text: string; offset: number}[] {
+  const links: {href: string; text: string; offset: number}[] = []
+  visit(parser.parse(value) as Root, 'link', function (node) {
+    links.push({href: node.url, text: plain(node), offset: node.position?.start.offset ?? 0})
+  })
+  return links
+}
+
+/** Text without what stands between `<rt>` and `</rt>`. */
+function plain(node: Nodes): string {
+  let text = ''
+  let isReading = false
+  const add = (child: Nodes): void => {
+    if (child.type === 'html')
+      isReading = child.value === '<rt>' || (isReading && child.value !== '</rt>')
+    else if ('children' in child) child.children.forEach(add)
+    else if ('value' in child && !isReading) text += child.value
+  }
+  add(node)
+  return text
+}
+
+function collectReading(
+  node: RootContent,
+  value: string,
+  main: InkBuilder,
+  notes: Map<string, InkBuilder>,
+  references: string[]
+): void {
+  collectReferences(node, references)
+  if (node.type === 'footnoteDefinition') {
+    const note = createInk()
+    collect(node, value, note)
+    if (!notes.has(node.identifier)) notes.set(node.identifier, note)
+  } else collect(node, value, main)
+}
+
+function collectReferences(node: Nodes, references: string[]): void {
+  if (node.type === 'footnoteReference') references.push(node.identifier)
+  if ('children' in node) for (const child of node.children) collectReferences(child, references)
+}
+
+/** Tags that stand for how characters are set, not for characters. */
+const tag = /^<(?:\/?(?:ruby|rt|rp|u|em)|br ?\/?|a id="page-[\w.-]+"|\/a)>$/
+
+function collect(node: Nodes, value: string, ink: InkBuilder): void {
+  if ('children' in node) {
+    for (const child of node.children) collect(child, value, ink)
+  } else if (
+    'value' in node &&
+    node.type !== 'yaml' &&
+    !(node.type === 'html' && tag.test(node.value))
+  ) {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+    addNotation(ink, node.value, value.slice(start, end), start)
+  } else if ('alt' in node && node.alt) {
+    const start = node.position?.start.offset ?? 0
+    addNotation(ink, node.alt, value.slice(start, node.position?.end.offset), start)
+  }
+}
+
+function readFront(tree: Root, value: string) {
+  const first = tree.children[0]
+  const fields = new Map(first?.type === 'yaml' ? entries(first.value) : [])
+  const text = (key: string) => {
+    const field = fields.get(key)
+    return typeof field === 'string' || typeof field === 'number' ? String(field) : ''
+  }
+  const start = first?.position?.start.offset ?? 0
+  const raw = value.slice(start, first?.position?.end.offset)
+  const inkOfField = (key: string): Ink => {
+    const ink = createInk()
+    const at = new RegExp(`^${key}:[ \\t]*["']?`, 'm').exec(raw)
+    const from = at ? at.index + at[0].length : 0
+    addNotation(ink, text(key), raw.slice(from), start + from)
+    return ink
+  }
+  const author = fields.get('author')
+  const authors = (Array.isArray(author) ? author : [author])
+    .filter((d) => d !== undefined && d !== null)
+    .map(String)
+  return {
+    keys: [...fields.keys()],
+    frontTitle: text('title'),
+    description: text('description'),
+    authors,
+    kind: text('kind') || 'article',
+    titleInk: inkOfField('title'),
+    // A reader sees the authors' names where no line is printed.
+    byline: text('byline') === '' ? createInk() : inkOfField('byline')
+  }
+}
+
+function entries(value: string): [string, unknown][] {
+  try {
+    // What is not quite YAML is nothing: no reader has to guess what it would be.
+    const document = parseDocument(value, {logLevel: 'silent'})
+    if (document.errors.length > 0) return []
+    const data: unknown = document.toJS({maxAliasCount: 0})
+    return data && typeof data === 'object' ? Object.entries(data) : []
+  } catch {
+    return []
+  }
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkCjkFriendly)
+  .use(notesAndTables)
+  .freeze()
+
+function notesAndTables(this: Processor): undefined {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()]
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()]
+  ]
+}

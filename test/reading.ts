@@ -1,0 +1,43 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import type {Collated} from '../src/pipeline.ts'
+import type {MarkdownFile} from '../src/publish/edition.ts'
+import {parseMarkdown} from '../src/publish/parse-markdown.ts'
+import {type BookRecord, createRecord, settleLedger} from '../src/review/index.ts'
+import type {ReadResult} from '../src/source/index.ts'
+
+/** The record of what was read and written, as a build makes it. */
+export function record(
+  read: ReadResult,
+  collated: Collated,
+  files: readonly MarkdownFile[]
+): BookRecord {
+  return createRecord({
+    epub: 'book.epub',
+    source: read.source,
+    articles: collated.articles,
+    titles: files.map(({value}) => JSON.parse(/^title: (".*")$/m.exec(value)![1]!)),
+    paths: files.map(({name}) => `markdown/${name}`),
+    ledger: settleLedger([...read.ledger, ...collated.ledger])
+  })
+}
+
+/** Read Markdown and write it again, by the settings that publishing has. */
+export function rewrite(value: string): string {
+  return writer.stringify(parseMarkdown(value))
+}
+
+const writer = unified()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkStringify, {
+    bullet: '-',
+    fences: true,
+    resourceLink: true,
+    rule: '-',
+    unsafe: [
+      {character: '{', inConstruct: 'phrasing'},
+      {character: '<', inConstruct: 'phrasing'}
+    ]
+  })
+  .freeze()

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {journal, makeBook, prove, sampleFile} from './book.ts'
+import {createRandom, spoils} from './corrupt.ts'
+
+const said = (findings: readonly unknown[]) => findings.map(String)
+
+test('verify: a book as it was written is proven', async function () {
+  for (const made of [await makeBook([journal], 'en'), await makeBook([await sampleFile()])]) {
+    const {findings, isProven} = prove(made)
+    assert.deepEqual(said(findings), [])
+    assert.equal(isProven, true)
+  }
+})
+
+test('verify: figures of the journal', async function () {
+  const {figures} = prove(await makeBook([journal], 'en'))
+  assert.deepEqual(figures, {
+    sources: 1,
+    articles: 2,
+    characters: 774,
+    dropped: 52,
+    changed: 1,
+    added: 0
+  })
+})
+
+test('verify: whatever is spoiled is found, nearly always where it is', async function () {
+  const made = await makeBook([journal], 'en')
+  const seeds = Number(process.env.SEEDS ?? 400)
+  const ways = new Map<string, number>()
+  let [placed, near, tried] = [0, 0, 0]
+  for (let seed = 0; tried < seeds; seed++) {
+    const random = createRandom(seed)
+    const spoil = spoils[seed % spoils.length]!
+    const corruption = await spoil(made, random)
+    if (!corruption) continue
+    tried++
+    const {name, files, at} = corruption
+    ways.set(name, (ways.get(name) ?? 0) + 1)
+    const {findings} = prove({...made, files})
+    assert.ok(findings.length > 0, `seed ${seed}: ${name} at ${at?.path}:${at?.offset}`)
+    if (!at) continue
+    placed++
+    const isNear = findings.some(({file, place}) => {
+      if (file !== `out/${at.path}` || !place) return false
+      const {offset} = 'start' in place ? place.start : place
+      if (offset === undefined) return false
+      // Of equal neighbours any may be the one too many; white space does not count.
+      const between = at.value.slice(Math.min(offset, at.offset), Math.max(offset, at.offset))
+      return between.replace(/\s+|<[^>]*>/g, '').length <= 3
+    })
+    // In the front matter a spoiled key or quotation mark takes its whole field with it.
+    if (isNear || isInFrontMatter(at)) near++
+    else if (process.env.SHOW) console.log(seed, name, at.path, at.offset, said(findings))
+  }
+  assert.ok(ways.size >= 15, [...ways].join(' '))
+  assert.ok(near >= placed * 0.99, `${near} of ${placed}`)
+})
+
+function isInFrontMatter({path, offset, value}: {path: string; offset: number; value: string}) {
+  return path.endsWith('.md') && offset < value.indexOf('---\n', 4) + 4
+}
+
+test('verify: what a person reads', async function () {
+  const made = await makeBook([journal], 'en')
+  const path = 'markdown/01-the-keeper-of-the-bell.md'
+  const value = new TextDecoder().decode(made.files.get(path))
+  const body = value.indexOf('# ')
+  const spoil = (from: string, to: string) => {
+    assert.ok(value.includes(from))
+    const files = new Map(made.files).set(
+      path,
+      new TextEncoder().encode(value.slice(0, body) + value.slice(body).replace(from, to))
+    )
+    return said(prove({...made, files}).findings)[0]
+  }
+  assert.equal(
+    spoil('the whole town', 'the hole town'),
+    'out/markdown/01-the-keeper-of-the-bell.md:10:149: Unexpected gap, expected `w` as at journal.txt:9:42'
+  )
+  assert.equal(
+    spoil('the whole town', 'the whole old town'),
+    'out/markdown/01-the-keeper-of-the-bell.md:10:155: Unexpected `old`, expected nothing here'
+  )
+  assert.equal(
+    spoil('the children', 'the chlidren'),
+    'out/markdown/01-the-keeper-of-the-bell.md:10:190: Unexpected `i` here, expected it at out/markdown/01-the-keeper-of-the-bell.md:10:189'
+  )
+  assert.equal(
+    spoil('twice', 'thrice'),
+    'out/markdown/01-the-keeper-of-the-bell.md:10:41: Unexpected `hr`, expected `w` as at journal.txt:7:45'
+  )
+})
+
+test('verify: another source, no source, no ledger', async function () {
+  const made = await makeBook([journal], 'en')
+  const [file] = made.source.files
+  const other = {...file!, sha256: '00'.repeat(32)}
+  const of = (files: typeof made.source.files) =>
+    said(prove({...made, source: {...made.source, files}}).findings)
+  assert.match(of([other])[0]!, /^journal\.txt:1:1: Unexpected hash of `journal\.txt`/)
+  assert.match(of([])[0]!, /Cannot find `journal\.txt`, the book was made from it/)
+  const files = new Map(made.files).set(
+    'review/ledger.json',
+    new TextEncoder().encode('{"version":')
+  )
+  assert.match(said(prove({...made, files}).findings)[0]!, /it is not JSON; build it again/)
+  files.delete('review/ledger.json')
+  assert.match(said(prove({...made, files}).findings)[0]!, /Cannot find `review\/ledger\.json`/)
+})
