@@ -1,4 +1,4 @@
-export type {Book, Person} from './book/book.ts'
+export type {Book, Person, Proof} from './book/book.ts'
 export {
   type CollateData,
   type CollateParseOptions,
@@ -13,10 +13,13 @@ export {
   type CollateOptions,
   collate
 } from './pipeline.ts'
-export type {Edition, MarkdownFile, OutputFile, Proof} from './publish/edition.ts'
-export {type EpubOptions, publishEpub} from './publish/epub.ts'
-export {type HtmlOptions, publishHtml} from './publish/html.ts'
+export {type Docs, type DocsTool, docs} from './publish/docs.ts'
+export type {Edition, MarkdownFile, OutputFile} from './publish/edition.ts'
+export {type EpubOptions, type PublishedEpub, publishEpub} from './publish/epub.ts'
+export {type HtmlOptions, type PublishedHtml, publishHtml} from './publish/html.ts'
+export {type Published, type PublishOptions, publishBook} from './publish/publish-book.ts'
 export {type MarkdownOptions, publishMarkdown} from './publish/publish-markdown.ts'
+export {type MarkdownFolder, toEdition} from './publish/to-edition.ts'
 export type {Spacing} from './restore/index.ts'
 export {
   type ArticleRecord,

@@ -1,18 +1,18 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
 import {inline} from './inline/index.ts'
-import {contentsPage} from './publish/contents-page.ts'
-import type {Edition, OutputFile} from './publish/edition.ts'
-import {publishEpub} from './publish/epub.ts'
-import {publishHtml} from './publish/html.ts'
+import {bookFile} from './publish/book-file.ts'
+import type {OutputFile} from './publish/edition.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
+import {publishBook} from './publish/publish-book.ts'
 import {type RestoreOptions, restore} from './restore/index.ts'
 import {createRecord, type Reckoning, settleLedger, toLedger, toProof} from './review/index.ts'
-import type {LedgerEntry, Source} from './source/index.ts'
+import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
+import {dropUnprintable} from './text/unprintable.ts'
 
 /** How pages are read. */
 export interface CollateOptions extends RestoreOptions {
@@ -57,6 +57,8 @@ export interface BuildInput {
   readonly source: Source
   /** What `book.yaml` says. */
   readonly book: Readonly<Partial<Book>>
+  /** Images of the book's folder; `path` is the name there, such as `images/map.png`. */
+  readonly images?: readonly InputFile[]
   /** Base of file names such as `NAME.epub`: ASCII, without an extension. */
   readonly name: string
   /** What reading the source had to put in the ledger. */
@@ -96,37 +98,31 @@ export async function buildBook(
   const {articles} = collated
   const book = completeBook({...input.book, language}, articles, name)
   const labels = labelsFor(book.language)
-  const files = toMarkdown(articles, labels)
+  const files = toMarkdown(articles, labels).map((file) => ({
+    ...file,
+    path: `markdown/${file.name}`
+  }))
   const record = createRecord({
     epub: `${name}.epub`,
     source,
     articles,
     titles: articles.map((article) => titleOf(article, labels)),
-    paths: files.map((file) => `markdown/${file.name}`),
+    paths: files.map((file) => file.path),
     ledger: settleLedger([...input.ledger, ...collated.ledger])
   })
   const {ledger} = record
-  const edition: Edition = {book, files, proof: toProof(source, ledger)}
-  onStage('making HTML')
-  const html = publishHtml(edition, {epub: `${name}.epub`})
-  onStage('making the EPUB')
-  const epub = await publishEpub(edition, {sourceDateEpoch})
+  const {value} = bookFile(book, toProof(source, ledger), files)
+  const bookYaml = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(value)}
+  const published = await publishBook(
+    {files, book: bookYaml, images: input.images},
+    {name, sourceDateEpoch, onStage}
+  )
+  const review = {path: 'review/ledger.json', value: JSON.stringify(record, undefined, 2) + '\n'}
   return {
     name,
     ledger,
-    messages: collated.messages,
-    files: [
-      ...[contentsPage(edition), ...files].map((file) => ({
-        path: `markdown/${file.name}`,
-        value: file.value
-      })),
-      ...html,
-      {path: `${name}.epub`, value: epub},
-      {
-        path: 'review/ledger.json',
-        value: JSON.stringify(record, undefined, 2) + '\n'
-      }
-    ]
+    messages: [...collated.messages, ...published.messages],
+    files: published.files.length > 0 ? [...published.files, review] : []
   }
 }
 
@@ -137,7 +133,13 @@ function completeBook(
   name: string
 ): Book {
   const headline = articles.find((article) => article.title)?.title?.text
-  return {...book, title: book.title ?? headline ?? name}
+  const title = book.title ?? (headline && oneLine(headline)) ?? name
+  return {...book, title, file: name}
+}
+
+/** As `book.yaml` takes it: without control characters, not empty. */
+function oneLine(value: string): string | undefined {
+  return dropUnprintable(value).replace(/\s+/g, ' ').trim() || undefined
 }
 
 function sampleOf(source: Source): string {

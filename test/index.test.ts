@@ -23,10 +23,13 @@ test('index: the public names', async function () {
     'buildBook',
     'collate',
     'collateParse',
+    'docs',
+    'publishBook',
     'publishEpub',
     'publishHtml',
     'publishMarkdown',
     'readSource',
+    'toEdition',
     'verify'
   ])
 })

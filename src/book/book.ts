@@ -32,6 +32,22 @@ export interface Book {
   colophon?: boolean
   /** `horizontal` is the default. */
   writing?: 'horizontal' | 'vertical'
+  /** An image of the book's folder in the place of the drawn cover; `none` for no cover. */
+  cover?: string
+  /** Base of the name of the EPUB: ASCII, without an extension. */
+  file?: string
+  /** What Collate itself writes into the `book.yaml` beside the Markdown. */
+  proof?: Proof
+}
+
+/** The figures with which a book proves where it comes from. */
+export interface Proof {
+  sources: {name: string; sha256: string; encoding: string; characters: number}[]
+  /** How many entries of the ledger are of that kind. */
+  dropped: number
+  changed: number
+  /** SHA-256 over the Markdown as it was built: whether an editor has changed it since. */
+  markdown?: string
 }
 
 /** A person with a part in the book; `role` is a MARC relator code (`aut`, `edt`, `pht`…). */

@@ -81,6 +81,11 @@ function checkNode(
     case 'flag':
       if (isScalar(node) && typeof node.value === 'boolean') return node.value
       return unexpected(node, name, '`true` or `false`', report, range)
+    case 'count':
+      if (isScalar(node) && Number.isSafeInteger(node.value) && Number(node.value) >= 0) {
+        return node.value
+      }
+      return unexpected(node, name, 'a whole number', report, range)
     case 'choice': {
       if (isScalar(node) && field.values.includes(textOf(node))) return textOf(node)
       const expected = field.values.map((value) => `\`${value}\``).join(' or ')

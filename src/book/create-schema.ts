@@ -28,6 +28,8 @@ function fieldSchema(field: Field): Record<string, unknown> {
       }
     case 'flag':
       return {description, type: 'boolean'}
+    case 'count':
+      return {description, type: 'integer', minimum: 0}
     case 'choice':
       return {description, enum: field.values}
     case 'list':

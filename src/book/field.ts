@@ -2,7 +2,7 @@
  * What may stand at one place of `book.yaml`: the reader checks by it and the JSON Schema is made
  * from it, so that a new key is one row in `fields.ts`.
  */
-export type Field = Text | Flag | Choice | List | Group
+export type Field = Text | Flag | Count | Choice | List | Group
 
 interface Described {
   /** One sentence, which editors show beside the key. */
@@ -24,6 +24,11 @@ export interface Text extends Described {
 
 export interface Flag extends Described {
   readonly type: 'flag'
+}
+
+/** A whole number from 0 on. */
+export interface Count extends Described {
+  readonly type: 'count'
 }
 
 export interface Choice extends Described {

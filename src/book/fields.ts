@@ -114,6 +114,57 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     description: 'Direction of the lines; default horizontal.',
     values: ['horizontal', 'vertical'],
     not: ['direction', 'writing-mode']
+  },
+  cover: {
+    type: 'text',
+    description:
+      'PNG or JPEG of the folder images/ in the place of the drawn cover; none: no cover.',
+    expected: '`images/NAME.png`, `images/NAME.jpg` or `none`',
+    pattern: '^(none|images/[^/\\\\]+\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]))$',
+    not: ['image', 'picture']
+  },
+  file: {
+    type: 'text',
+    description: 'Name of the EPUB file, without its ending; the name of the input if absent.',
+    expected: 'letters, digits, `-`, `_` and `.`, such as `gazette-2024`',
+    pattern: '^[A-Za-z\\d][\\w.-]{0,63}$',
+    not: ['filename', 'epub']
+  },
+  proof: {
+    type: 'group',
+    description:
+      'Written by Collate beside the Markdown: where the text is from. Leave it as it is.',
+    fields: {
+      sources: {
+        type: 'list',
+        description: 'The files that the text is from.',
+        items: {
+          type: 'group',
+          description: 'A file.',
+          fields: {
+            name: {type: 'text', description: 'Its name.'},
+            sha256: {
+              type: 'text',
+              description: 'Hash of its bytes.',
+              expected: 'a SHA-256 of 64 hexadecimal digits',
+              pattern: '^[\\da-f]{64}$'
+            },
+            encoding: {type: 'text', description: 'Its encoding.'},
+            characters: {type: 'count', description: 'How many characters it has.'}
+          },
+          required: ['name', 'sha256', 'encoding', 'characters']
+        }
+      },
+      dropped: {type: 'count', description: 'How many places were left out.'},
+      changed: {type: 'count', description: 'How many places were changed.'},
+      markdown: {
+        type: 'text',
+        description: 'Hash of the Markdown as it was built.',
+        expected: 'a SHA-256 of 64 hexadecimal digits',
+        pattern: '^[\\da-f]{64}$'
+      }
+    },
+    required: ['sources', 'dropped', 'changed']
   }
 }
 

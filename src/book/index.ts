@@ -1,2 +1,2 @@
-export type {Book, Person} from './book.ts'
+export type {Book, Person, Proof} from './book.ts'
 export {type ReadBookResult, readBook} from './read-book.ts'

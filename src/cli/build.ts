@@ -1,7 +1,6 @@
-import type {VFileMessage} from 'vfile-message'
 import type {Command, Io, Values} from './command.ts'
-import type {Outcome} from './make-book.ts'
-import {UsageError} from './parse-arguments.ts'
+import {textOf, UsageError} from './parse-arguments.ts'
+import {readEpoch} from './read-epoch.ts'
 
 const help = `Usage: collate build INPUT... --out DIR [options]
 
@@ -41,11 +40,11 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const out = values.out
   if (paths.length === 0) throw new UsageError('Cannot build, no INPUT is given')
   if (typeof out !== 'string') throw new UsageError('Cannot build, no `--out DIR` is given')
-  const sourceDateEpoch = readEpoch(io.env.SOURCE_DATE_EPOCH)
+  const sourceDateEpoch = readEpoch(io.env)
   // Help and wrong use load nothing of this.
-  const [{makeBook}, {report}, {createProgress}] = await Promise.all([
+  const [{makeBook}, {showOutcome}, {createProgress}] = await Promise.all([
     import('./make-book.ts'),
-    import('./report.ts'),
+    import('./show-outcome.ts'),
     import('./progress.ts')
   ])
   const progress = createProgress(io, !values.quiet && !values.json)
@@ -60,43 +59,5 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     },
     progress.show
   ).finally(progress.clear)
-  if (values.json) {
-    io.stdout.write(toJson(outcome, out) + '\n')
-  } else {
-    const isNews = (message: VFileMessage) => typeof message.fatal !== 'boolean'
-    report(
-      outcome.messages.filter((message) => !values.quiet || !isNews(message)),
-      io
-    )
-    if (outcome.files.length > 0 && !values.quiet) {
-      io.stderr.write(`Wrote ${outcome.files.length} files to \`${out}\`\n`)
-    }
-  }
-  return outcome.files.length > 0 ? 0 : 1
-}
-
-function textOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
-
-/** @see https://reproducible-builds.org/specs/source-date-epoch/ */
-function readEpoch(value: string | undefined): number | undefined {
-  if (value === undefined || value === '') return undefined
-  // Until the end of the year 9999.
-  if (/^\d{1,12}$/.test(value) && Number(value) < 253_402_300_800) return Number(value)
-  throw new UsageError(
-    `Unexpected SOURCE_DATE_EPOCH \`${value}\`, expected seconds since 1970 such as \`1710460800\``
-  )
-}
-
-function toJson({name, files, messages, ledger}: Outcome, out: string): string {
-  const plain = messages.map(({file, place, ruleId, fatal, reason, note}) => ({
-    file,
-    place,
-    ruleId,
-    fatal: fatal ?? null,
-    reason,
-    note
-  }))
-  return JSON.stringify({name, out, files, messages: plain, ledger}, undefined, 2)
+  return showOutcome(outcome, out, values, io)
 }

@@ -9,6 +9,14 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
     summary: 'Make a book of the text of printed pages',
     load: async () => (await import('./build.ts')).build
   },
+  publish: {
+    summary: 'Make HTML and EPUB of Markdown that was corrected',
+    load: async () => (await import('./publish.ts')).publish
+  },
+  docs: {
+    summary: 'Lay the Markdown out for MkDocs, Docusaurus, VitePress, mdBook',
+    load: async () => (await import('./docs.ts')).docs
+  },
   verify: {
     summary: 'Prove that a book has all of its sources, and no more',
     load: async () => (await import('./verify.ts')).verify

@@ -23,7 +23,15 @@ export interface Outcome {
   /** Files in the output folder; none if there is no book. */
   readonly files: readonly string[]
   readonly messages: readonly VFileMessage[]
-  readonly ledger: readonly LedgerEntry[]
+  /** Of a build; publishing touches no source. */
+  readonly ledger?: readonly LedgerEntry[]
+}
+
+/** Which messages there is no book with. */
+export function preventsBook(
+  options: Pick<MakeOptions, 'isStrict'>
+): (message: VFileMessage) => boolean {
+  return ({fatal}) => fatal === true || (options.isStrict && fatal === false)
 }
 
 /**
@@ -41,25 +49,26 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, isStrict, sourceDateEpoch} = options
-  const isFatal = (message: VFileMessage) =>
-    message.fatal === true || (isStrict && message.fatal === false)
+  const {out, encoding, sourceDateEpoch} = options
+  const isFatal = preventsBook(options)
   onStage('reading')
-  const refusal = await checkOutput(out)
-  if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
   const read = await readInputs(paths, encoding)
-  const name = toName(options.name ?? read.name)
+  // A clone of a docs repository has them, but no manifest that says whose they are.
+  const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
+  const refusal = await checkOutput(out, replaced)
+  if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
+  const name = toName(options.name ?? read.book.file ?? read.name)
   const failed = {name, files: [], messages: read.messages, ledger: read.ledger}
   if (read.messages.some(isFatal)) return failed
 
-  const {source, book, ledger} = read
+  const {source, book, images, ledger} = read
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
-  const built = await buildBook({source, book, name, ledger, ...epoch}, onStage)
+  const built = await buildBook({source, book, images, name, ledger, ...epoch}, onStage)
   const messages = [...read.messages, ...built.messages]
   if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
 
   onStage('writing')
-  const failure = await writeOutput(out, built.files)
+  const failure = await writeOutput(out, built.files, replaced)
   if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
   const files = built.files.map((file) => file.path)
   return {name, files, messages, ledger: built.ledger}

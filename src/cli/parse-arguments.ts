@@ -55,6 +55,11 @@ export function parseArguments(
   return {values: Object.fromEntries(values), positionals: parsed.positionals}
 }
 
+/** Value of an option that takes one. */
+export function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
 function unknownOption(rawName: string, names: readonly string[]): UsageError {
   const meant = nearest(rawName.replace(/^-+/, ''), names)
   const advice = meant

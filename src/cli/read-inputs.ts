@@ -6,6 +6,7 @@ import {findInput, type InputFile, type ReadResult, readSource} from '../source/
 /** All that the INPUTs of a command say. */
 export interface Inputs extends ReadResult {
   readonly book: Partial<Book>
+  readonly images: readonly InputFile[]
   /** What a person would call the book, by the first INPUT. */
   readonly name: string
 }
@@ -23,6 +24,7 @@ export interface Inputs extends ReadResult {
 export async function readInputs(paths: readonly string[], encoding?: string): Promise<Inputs> {
   const messages: VFileMessage[] = []
   const files: InputFile[] = []
+  const images = new Map<string, InputFile>()
   let name: string | undefined
   let bookFile: InputFile | undefined
   for (const path of paths) {
@@ -32,6 +34,7 @@ export async function readInputs(paths: readonly string[], encoding?: string): P
     if (!input) continue
     name ??= input.name
     files.push(...input.files)
+    for (const image of input.images) images.set(image.path, images.get(image.path) ?? image)
     if (input.book && bookFile) {
       const reason = `Unexpected second \`book.yaml\`, expected one for all inputs; the first is \`${bookFile.path}\``
       const file = input.book.path
@@ -42,5 +45,5 @@ export async function readInputs(paths: readonly string[], encoding?: string): P
   const read = readSource(files, {encoding})
   const book = bookFile ? readBook(bookFile) : {book: {}, messages: []}
   messages.push(...read.messages, ...book.messages)
-  return {...read, book: book.book, name: name ?? '', messages}
+  return {...read, book: book.book, images: [...images.values()], name: name ?? '', messages}
 }

@@ -26,7 +26,9 @@ export function accessibility(reading: Reading): Accessibility {
       })
     }
   }
-  const images = elements.filter((node) => node.tagName === 'img')
+  const images = elements.filter(
+    (node) => node.tagName === 'img' && node.properties.role !== 'presentation'
+  )
   const hasPages = articles.some((article) => article.pages.length > 0)
   const isDescribed = images.every((node) => node.properties.alt)
   const features = [

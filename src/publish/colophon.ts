@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import type {Proof} from './edition.ts'
+import type {Edition} from './edition.ts'
 import {element} from './element.ts'
 import {fillLabel, formatDate} from './labels.ts'
 import type {Reading} from './read-edition.ts'
@@ -12,13 +12,14 @@ import {packageVersion} from './templates.ts'
  * @returns
  *   `h1` (id `title`) and a list of terms; what is not known has no line.
  */
-export function colophon(reading: Reading, proof: Proof): Element[] {
+export function colophon(reading: Reading, edition: Edition): Element[] {
   const {book, labels} = reading
-  const files = proof.sources.map((source) =>
+  const {proof, isCorrected} = edition
+  const files = (proof?.sources ?? []).map((source) =>
     element('dd', {className: ['file']}, `${source.name} `, element('code', {}, source.sha256))
   )
   const extent = {articles: reading.articles.length, characters: reading.characters}
-  const changes = {dropped: proof.dropped, changed: proof.changed}
+  const counts = isCorrected ? labels.droppedChangedAndCorrected : labels.droppedAndChanged
   const lines: ElementContent[] = [
     ...term(labels.source, sourceLine(book, labels)),
     ...term(labels.publisher, book.publisher),
@@ -26,7 +27,10 @@ export function colophon(reading: Reading, proof: Proof): Element[] {
     ...term(labels.rights, book.rights),
     ...term(labels.extent, fillLabel(labels.articlesAndCharacters, extent)),
     ...(files.length > 0 ? [element('dt', {}, labels.sourceFiles), ...files] : []),
-    ...term(labels.proof, fillLabel(labels.droppedAndChanged, changes)),
+    ...term(
+      labels.proof,
+      proof && fillLabel(counts, {dropped: proof.dropped, changed: proof.changed})
+    ),
     ...term(labels.madeWith, `Collate ${packageVersion()}`),
     ...term(labels.corrections, book.corrections)
   ]

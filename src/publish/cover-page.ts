@@ -4,9 +4,9 @@ import {fillLabel} from './labels.ts'
 import type {Reading} from './read-edition.ts'
 
 /** The page that shows the cover; a reader hears title and authors in its place. */
-export function coverPage(reading: Reading): Element[] {
+export function coverPage(reading: Reading, path: string): Element[] {
   const alt = coverAlternative(reading)
-  return [element('img', {src: '../images/cover.png', alt, role: 'doc-cover'})]
+  return [element('img', {src: path, alt, role: 'doc-cover'})]
 }
 
 /** What the cover says, in words: `Cover: Title, Author`. */

@@ -1,4 +1,5 @@
-import type {Book} from '../book/book.ts'
+import type {Book, Proof} from '../book/book.ts'
+import type {BookImage} from './read-images.ts'
 
 /**
  * A book as it lies in a docs repository: the Markdown files and what is known about the whole.
@@ -8,28 +9,22 @@ export interface Edition {
   readonly book: Readonly<Book>
   /** One file for each article, in reading order; `index.md` is not among them. */
   readonly files: readonly MarkdownFile[]
-  /** What the book was made from and what was set aside, for the colophon. */
-  readonly proof: Proof
+  /** Images of the book's folder by their names there: `images/map.png`. */
+  readonly images?: ReadonlyMap<string, BookImage>
+  /** What the book was made from and what was set aside, for the colophon; absent if unknown. */
+  readonly proof?: Proof
+  /** Whether an editor has changed the Markdown since it was made from the sources. */
+  readonly isCorrected?: boolean
 }
 
 /** One Markdown file of an edition. */
 export interface MarkdownFile {
   /** `NN-slug.md`, ASCII. */
   readonly name: string
-  /** UTF-8 text with YAML front matter: `title`, `author`, `byline`, `kind`. */
+  /** Text with YAML front matter: `title`, `author`, `byline`, `kind`. */
   readonly value: string
-}
-
-/** The figures with which a book proves where it comes from. */
-export interface Proof {
-  readonly sources: readonly {
-    readonly name: string
-    readonly sha256: string
-    readonly encoding: string
-    readonly characters: number
-  }[]
-  readonly dropped: number
-  readonly changed: number
+  /** What messages call it; `name` if absent. */
+  readonly path?: string
 }
 
 /** A file of the output folder; `path` is relative to it, with `/`. */

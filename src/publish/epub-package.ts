@@ -50,9 +50,9 @@ export class EpubPackage extends EPub {
    * Render the templates and zip what came out: the same bytes in every time zone.
    *
    * @param images
-   *   `cover`: PNG of the cover, if there is one.
+   *   What the pages show, the cover first.
    */
-  async toBytes(images: {readonly cover?: Uint8Array | undefined}): Promise<Uint8Array> {
+  async toBytes(images: readonly {target: string; bytes: Uint8Array}[]): Promise<Uint8Array> {
     await this.render()
     const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
     // All at once: the library waits a tick for each, which a large book would feel.
@@ -64,11 +64,12 @@ export class EpubPackage extends EPub {
       )
     )
     files.set('META-INF/container.xml', strToU8(templateText('epub/container.xml')))
-    if (images.cover) files.set('EPUB/images/cover.png', images.cover)
+    for (const {target, bytes} of images) files.set(`EPUB/${target}`, bytes)
     const zippable: Zippable = {}
     for (const path of new Set([...frontOfPackage, ...files.keys()])) {
       const bytes = files.get(path)
-      if (bytes) zippable[path] = [bytes, {level: /^mimetype$|\.png$/.test(path) ? 0 : 6}]
+      if (bytes)
+        zippable[path] = [bytes, {level: /^mimetype$|\.(?:png|jpg|gif|webp)$/.test(path) ? 0 : 6}]
     }
     // The zip format has local times; this constructor reads its numbers as local, too.
     return zipSync(zippable, {mtime: new Date(1980, 0, 1)})
@@ -82,7 +83,9 @@ const frontOfPackage = [
   'EPUB/nav.xhtml',
   'EPUB/toc.ncx',
   'EPUB/styles/book.css',
-  'EPUB/images/cover.png'
+  'EPUB/images/cover.png',
+  'EPUB/images/cover.jpg',
+  'EPUB/images/cover.svg'
 ]
 
 /** Fields that the library's type asks for and our templates do not read. */

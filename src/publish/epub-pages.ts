@@ -1,7 +1,7 @@
 import type {ElementContent, Properties} from 'hast'
 import {colophon} from './colophon.ts'
 import {coverPage} from './cover-page.ts'
-import type {Proof} from './edition.ts'
+import type {Edition} from './edition.ts'
 import {element} from './element.ts'
 import type {Page} from './epub-package.ts'
 import {kinds} from './kinds.ts'
@@ -14,12 +14,12 @@ import {titlePage} from './title-page.ts'
  * The pages of the EPUB in reading order: cover, title page, articles, colophon.
  *
  * @param options
- *   `hasCover`: whether there is an image for a cover page.
+ *   `cover`: path of the picture for a cover page, if there is one.
  */
 export function epubPages(
   reading: Reading,
-  proof: Proof,
-  options: {readonly hasCover: boolean}
+  edition: Edition,
+  options: {readonly cover?: string | undefined}
 ): Page[] {
   const {articles, book, labels} = reading
   const lang = reading.foreignLabels
@@ -33,8 +33,8 @@ export function epubPages(
     }),
     ...articles.map((article) => articlePage(reading, article))
   ]
-  if (options.hasCover) {
-    const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading))
+  if (options.cover) {
+    const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading, options.cover))
     const markup = stringifyXhtml([section])
     const title = labels.cover
     pages.unshift({filename: 'text/cover.xhtml', title, matter: 'frontmatter', markup})
@@ -46,7 +46,7 @@ export function epubPages(
       title: labels.colophon,
       matter: 'backmatter',
       properties: lang ? {...properties, lang, xmlLang: lang} : properties,
-      content: colophon(reading, proof)
+      content: colophon(reading, edition)
     })
     pages.push(page)
   }

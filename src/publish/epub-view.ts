@@ -17,6 +17,7 @@ export function packageView(
     readonly accessibility: Accessibility
     readonly modified: string
     readonly files: readonly string[]
+    readonly cover?: {readonly href: string | undefined; readonly mediaType: string} | undefined
   }
 ) {
   const {articles, book, labels} = reading
@@ -34,14 +35,18 @@ export function packageView(
   const colophon = last === 'text/colophon.xhtml' ? {href: last, title: labels.colophon} : undefined
   const body = articles.findIndex((article) => article.kind === 'article')
   const start = toc[Math.max(0, body)]
-  const hasCover = options.files[0] === cover
   const pages = pageList(reading)
   const isVertical = book.writing === 'vertical'
   return {
     language: book.language,
     labelLanguage: reading.labelLanguage,
     foreignLabels: reading.foreignLabels,
-    hasCover,
+    cover: options.cover,
+    images: reading.images.map(({target, mediaType}, index) => ({
+      id: `image-${index + 1}`,
+      href: target,
+      mediaType
+    })),
     labels,
     writing: isVertical ? 'vertical' : 'horizontal',
     direction: isVertical ? 'rtl' : 'ltr',
@@ -63,7 +68,7 @@ export function packageView(
     toc: colophon ? [...toc, {id: 'toc-colophon', ...colophon, sections: []}] : toc,
     depth: toc.some((entry) => entry.sections.length > 0) ? 2 : 1,
     landmarks: [
-      ...(hasCover ? [{type: 'cover', href: cover, title: labels.cover}] : []),
+      ...(options.cover ? [{type: 'cover', href: cover, title: labels.cover}] : []),
       {type: 'toc', href: '#toc', title: labels.contents},
       ...(start ? [{type: 'bodymatter', href: start.href, title: labels.body}] : []),
       ...(colophon ? [{type: 'colophon', ...colophon}] : [])

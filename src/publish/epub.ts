@@ -1,4 +1,6 @@
+import type {VFileMessage} from 'vfile-message'
 import {accessibility} from './accessibility.ts'
+import {type Cover, coverFile} from './cover.ts'
 import type {Edition} from './edition.ts'
 import {EpubPackage} from './epub-package.ts'
 import {epubPages} from './epub-pages.ts'
@@ -11,8 +13,14 @@ import {templateText} from './templates.ts'
 export interface EpubOptions {
   /** SOURCE_DATE_EPOCH: seconds since 1970, for `dcterms:modified`. */
   readonly sourceDateEpoch?: number | undefined
-  /** PNG of the cover; without it the book has none. */
-  readonly cover?: Uint8Array | undefined
+  /** Picture for the front; without it the book has none. */
+  readonly cover?: Cover | undefined
+}
+
+/** An EPUB, and what its Markdown gave reason to say: the same as for HTML. */
+export interface PublishedEpub {
+  readonly value: Uint8Array
+  readonly messages: readonly VFileMessage[]
 }
 
 /**
@@ -23,20 +31,26 @@ export interface EpubOptions {
  * @param options
  *   Configuration (optional).
  * @returns
- *   Bytes of the `.epub`; the same for the same edition, options and version of Collate.
+ *   Bytes of the `.epub`, the same for the same edition, options and version of Collate.
  * @see https://www.w3.org/TR/epub-33/
  */
 export async function publishEpub(
   edition: Edition,
   options: Readonly<EpubOptions> = {}
-): Promise<Uint8Array> {
+): Promise<PublishedEpub> {
   const reading = readEdition(edition, '.xhtml')
-  const pages = epubPages(reading, edition.proof, {hasCover: options.cover !== undefined})
+  const coverPath = options.cover && coverFile(options.cover)
+  const pages = epubPages(reading, edition, {cover: coverPath})
   const view = packageView(reading, {
     accessibility: accessibility(reading),
     modified: modified(reading.book, options.sourceDateEpoch),
-    files: pages.map((page) => page.filename)
+    files: pages.map((page) => page.filename),
+    cover: options.cover && {href: coverPath, mediaType: options.cover.mediaType}
   })
   const css = templateText('css/text.css') + templateText('css/epub.css')
-  return new EpubPackage(view, pages, css).toBytes({cover: options.cover})
+  const value = await new EpubPackage(view, pages, css).toBytes([
+    ...(options.cover && coverPath ? [{target: coverPath, bytes: options.cover.bytes}] : []),
+    ...reading.images
+  ])
+  return {value, messages: reading.messages}
 }

@@ -1,5 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {bookFileHeader} from './book-file.ts'
 
 /** The file in an output folder that says which files are Collate's. */
 export const manifestName = '.collate.json'
@@ -13,15 +14,20 @@ export const manifestName = '.collate.json'
  *
  * @param dir
  *   Folder that exists.
+ * @param replaced
+ *   Paths of files that will be written again, so that nothing is lost with them.
  * @returns
  *   Path in the folder, with `/`, of the first file that is not ours; nothing if all are, or if
  *   the folder is empty.
  */
-export async function findForeignFile(dir: string): Promise<string | undefined> {
+export async function findForeignFile(
+  dir: string,
+  replaced: ReadonlySet<string> = new Set()
+): Promise<string | undefined> {
   const paths = await listFiles(dir, '')
   const listed = await readManifest(join(dir, manifestName))
   for (const path of paths) {
-    if (path === manifestName && listed) continue
+    if ((path === manifestName && listed) || replaced.has(path)) continue
     if (/(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path)) continue
     if (listed ? listed.has(path) : await looksOurs(dir, path)) continue
     return path
@@ -50,9 +56,15 @@ async function readManifest(path: string): Promise<Set<string> | undefined> {
   }
 }
 
-/** `markdown/index.md`, and `markdown/NN-slug.md` that starts with front matter. */
+/**
+ * `markdown/index.md`, `markdown/book.yaml` with our first line, and `markdown/NN-slug.md` that
+ * starts with front matter.
+ */
 async function looksOurs(dir: string, path: string): Promise<boolean> {
   if (path === 'markdown/index.md') return true
+  if (path === 'markdown/book.yaml') {
+    return (await readFile(join(dir, path), 'utf8')).startsWith(bookFileHeader)
+  }
   if (!/^markdown\/\d{2,}-[\w-]+\.md$/.test(path)) return false
   return /^---\r?\ntitle: /.test(await readFile(join(dir, path), 'utf8'))
 }

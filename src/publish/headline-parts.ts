@@ -1,5 +1,6 @@
-import type {ElementContent} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {element} from './element.ts'
+import {hastText} from './hast-text.ts'
 
 /**
  * Break a headline where the paper broke it: at a space between two Chinese or Japanese
@@ -47,6 +48,17 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
     ...(index > 0 ? [{type: 'text' as const, value: ' '}] : []),
     element('span', {className: ['part']}, ...part)
   ])
+}
+
+/** The parts of a headline as texts; one, where it has no parts. */
+export function headlineTexts(title: string): string[] {
+  const nodes = headlineParts([{type: 'text', value: title}])
+  const parts = nodes.filter((node) => node.type === 'element' && isPart(node))
+  return parts.length > 0 ? parts.map(hastText) : [title]
+}
+
+function isPart(node: Element): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes('part')
 }
 
 /** `党的建设`: no editor begins a line of a headline with 的, so it is bound to what it follows. */

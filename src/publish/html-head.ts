@@ -1,4 +1,5 @@
 import {firstSentence} from '../text/first-sentence.ts'
+import {coverAlternative} from './cover-page.ts'
 import type {Article} from './read-article.ts'
 import {firstParagraph, type Reading} from './read-edition.ts'
 import {authorsOf} from './source-line.ts'
@@ -9,13 +10,20 @@ export type Meta = readonly [name: string, content: string]
 /**
  * What a page's `head` says to search engines, reference managers and previews of links.
  *
- * @param article
- *   The page's article; without it the page is about the whole book.
- * @param file
- *   Name of the page in `html/`, for its canonical address.
+ * @param options
+ *   `article`: the page's article; without it the page is about the whole book. `file`: name of
+ *   the page in `html/`, for its canonical address; `preview`: that of the picture for links.
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
-export function htmlHead(reading: Reading, article?: Article, file?: string) {
+export function htmlHead(
+  reading: Reading,
+  options: {
+    readonly article?: Article
+    readonly file?: string
+    readonly preview?: string | undefined
+  } = {}
+) {
+  const {article, file, preview} = options
   const {book} = reading
   const {date = book.date, page, title: paper} = book.source ?? {}
   const title = article ? `${article.title} · ${book.title}` : book.title
@@ -47,6 +55,8 @@ export function htmlHead(reading: Reading, article?: Article, file?: string) {
       ['og:site_name', book.title],
       ['og:description', description],
       ['og:url', canonical],
+      ['og:image', preview && address(book.site, preview)],
+      ['og:image:alt', preview && address(book.site, preview) && coverAlternative(reading)],
       ...(article ? authors : []).map((author): [string, string] => ['article:author', author]),
       ['article:published_time', article && isDate ? date : undefined]
     ])

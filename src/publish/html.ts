@@ -1,3 +1,6 @@
+import type {VFileMessage} from 'vfile-message'
+import {type Cover, coverFile} from './cover.ts'
+import {coverAlternative} from './cover-page.ts'
 import type {Edition, OutputFile} from './edition.ts'
 import {element} from './element.ts'
 import {headlineParts} from './headline-parts.ts'
@@ -13,6 +16,15 @@ import {fillTemplate, templateText} from './templates.ts'
 export interface HtmlOptions {
   /** Name of the EPUB beside the `html/` folder, for the link to it; without it there is none. */
   readonly epub?: string | undefined
+  readonly cover?: Cover | undefined
+  /** PNG of 1200 x 630 for previews of links. */
+  readonly card?: Uint8Array | undefined
+}
+
+/** An HTML edition, and what its Markdown gave reason to say. */
+export interface PublishedHtml {
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
 }
 
 /**
@@ -25,9 +37,9 @@ export interface HtmlOptions {
  * @param options
  *   Configuration (optional).
  * @returns
- *   Files of `html/`.
+ *   Files of `html/`, and messages on the Markdown.
  */
-export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {}): OutputFile[] {
+export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {}): PublishedHtml {
   const reading = readEdition(edition, '.html')
   const {articles, book, labels} = reading
   const isVertical = book.writing === 'vertical'
@@ -40,10 +52,14 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     labelLang: reading.foreignLabels ? ` lang="${reading.foreignLabels}"` : '',
     source: sourceLine(book, labels)
   }
+  const {cover, card} = options
+  const coverName = cover && coverFile(cover).replace('images/', '')
+  const preview = card ? 'card.png' : coverName
   const title = [{type: 'text' as const, value: book.title}]
   const front = {
     ...common,
-    ...htmlHead(reading),
+    ...htmlHead(reading, {preview}),
+    cover: cover && {src: coverName, alt: coverAlternative(reading)},
     heading: stringifyHtml([element('h1', {}, ...headlineParts(title))]),
     creators: reading.creators,
     entries: htmlEntries(articles, labels, {isWhole: true}),
@@ -55,7 +71,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
   const pages = articles.map(function (article, index): OutputFile {
     const view = {
       ...common,
-      ...htmlHead(reading, article),
+      ...htmlHead(reading, {article, preview}),
       classes: article.classes.join(' '),
       markup: stringifyHtml([article.header, ...article.body], {isVertical}),
       entries: htmlEntries(articles, labels, {current: index}),
@@ -68,20 +84,24 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
   })
   const whole = {
     ...front,
-    ...htmlHead(reading, undefined, 'book.html'),
+    ...htmlHead(reading, {file: 'book.html', preview}),
     entries: front.entries.map((entry, index) => inWhole(entry, `c${index + 1}`)),
     articles: articles.map((article, index) => wholeArticle(article, index, reading)),
     next: undefined
   }
   const css = ['text', 'html', 'print'].map((name) => templateText(`css/${name}.css`)).join('')
-  return [
+  const files = [
     {path: 'html/index.html', value: fillTemplate('html/index.html.ejs', front)},
     ...pages,
     {path: 'html/book.html', value: fillTemplate('html/book.html.ejs', whole)},
     {path: 'html/style.css', value: css},
     {path: 'html/reader.js', value: templateText('reader.js')},
-    {path: 'html/icon.svg', value: templateText('icon.svg')}
+    {path: 'html/icon.svg', value: templateText('icon.svg')},
+    ...(cover ? [{path: `html/${coverName}`, value: cover.bytes}] : []),
+    ...(card ? [{path: 'html/card.png', value: card}] : []),
+    ...reading.images.map(({target, bytes}) => ({path: `html/${target}`, value: bytes}))
   ]
+  return {files, messages: reading.messages}
 }
 
 function toLink(article: Article | undefined) {

@@ -1,4 +1,4 @@
 export {contentsPage} from './contents-page.ts'
-export type {Edition, MarkdownFile, OutputFile, Proof} from './edition.ts'
-export {type EpubOptions, publishEpub} from './epub.ts'
-export {type HtmlOptions, publishHtml} from './html.ts'
+export type {Edition, MarkdownFile, OutputFile} from './edition.ts'
+export {type EpubOptions, type PublishedEpub, publishEpub} from './epub.ts'
+export {type HtmlOptions, type PublishedHtml, publishHtml} from './html.ts'

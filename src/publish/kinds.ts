@@ -31,7 +31,7 @@ export const kinds: Readonly<Record<Kind, KindMarkup>> = {
   colophon: {epubType: 'colophon', role: 'doc-colophon', matter: 'backmatter', setLines: 'set'}
 }
 
-/** The kind that front matter names; anything else is an `article`. */
-export function toKind(value: unknown): Kind {
-  return typeof value === 'string' && Object.hasOwn(kinds, value) ? (value as Kind) : 'article'
+/** Whether front matter names a kind. */
+export function isKind(value: string | undefined): value is Kind {
+  return value !== undefined && Object.hasOwn(kinds, value)
 }

@@ -31,12 +31,16 @@ export interface Labels {
   readonly sourceFiles: string
   readonly proof: string
   readonly droppedAndChanged: string
+  /** The same for a text that an editor has changed since. */
+  readonly droppedChangedAndCorrected: string
   readonly madeWith: string
   readonly corrections: string
   readonly howToCite: string
   readonly page: string
   readonly comma: string
   readonly listComma: string
+  /** More than four authors on a cover. */
+  readonly andOthers: string
   readonly dates: {readonly year: string; readonly month: string; readonly day: string}
   readonly months?: readonly string[]
   /** Pieces of a citation; one whose field is unknown is left out. */

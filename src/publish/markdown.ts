@@ -42,7 +42,7 @@ export function titleOf(article: Article, labels: Labels): string {
 export function articleTree(article: Article, title: string): Root {
   const {title: printed, byline, kind} = article
   const first = article.body.find((part) => part.role === 'paragraph')
-  const description = firstSentence((first?.text ?? '').replaceAll('\n', ' '))
+  const description = firstSentence(first ? withoutReadings(first).replaceAll('\n', ' ') : '')
   const data = {
     title,
     ...(description ? {description} : {}),
@@ -114,6 +114,20 @@ function joinTitle(parts: readonly (readonly PhrasingContent[])[]): PhrasingCont
     )
     return index === 0 ? line : [{type: 'text', value: ' '}, ...line]
   })
+}
+
+/** `渡守《わたしもり》は`: the sentence without what stands above its characters. */
+function withoutReadings({node, text}: Part): string {
+  const isRuby = node.children.some((child) => child.type === 'html' && child.value === '<rt>')
+  if (!isRuby) return text
+  let isReading = false
+  let result = ''
+  for (const child of node.children) {
+    if (child.type === 'html')
+      isReading = child.value === '<rt>' || (isReading && child.value !== '</rt>')
+    else if (child.type === 'text' && !isReading) result += child.value
+  }
+  return result
 }
 
 /** Neighbouring texts as one, so that what must be escaped is seen whole. */

@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {byline} from './byline.ts'
 import type {MarkdownFile} from './edition.ts'
 import {element} from './element.ts'
@@ -11,7 +12,9 @@ import {headlineParts} from './headline-parts.ts'
 import {type Kind, kinds} from './kinds.ts'
 import type {Labels} from './labels.ts'
 import {parseMarkdown} from './parse-markdown.ts'
+import type {BookImage} from './read-images.ts'
 import {rehypeArticle, type Section} from './rehype-article.ts'
+import {rehypeImages} from './rehype-images.ts'
 import {rehypeSafeLinks} from './rehype-safe-links.ts'
 import {remarkFlushBreaks} from './remark-flush-breaks.ts'
 import {remarkNotes} from './remark-notes.ts'
@@ -34,6 +37,8 @@ export interface Article {
   readonly sections: readonly Section[]
   /** Labels of the printed pages that start in it, in order. */
   readonly pages: readonly string[]
+  /** What was left out or made of something else, at its place in the Markdown. */
+  readonly messages: readonly VFileMessage[]
 }
 
 /**
@@ -45,7 +50,8 @@ export interface Article {
  * @param file
  *   Markdown with front matter.
  * @param options
- *   `name`: base name of what is made; `chapters`: addresses for links between files.
+ *   `name`: base name of what is made; `chapters`: addresses for links between files; `images`: those of the
+ *   book's folder, by their names there.
  */
 export function readArticle(
   file: MarkdownFile,
@@ -53,17 +59,19 @@ export function readArticle(
     readonly name: string
     readonly labels: Labels
     readonly chapters: ReadonlyMap<string, string>
+    readonly images?: ReadonlyMap<string, BookImage> | undefined
   }
 ): Article {
   const tree = parseMarkdown(file.value)
-  const matter = frontMatter(tree)
-  const about = new VFile({path: file.name})
+  const about = new VFile({path: file.path ?? file.name, value: file.value})
+  const matter = frontMatter(tree, about)
   const root = unified()
     .use(remarkFlushBreaks)
     .use(remarkSafeHtml)
     .use(remarkNotes, {backToText: options.labels.backToText})
     .use(remarkRehype)
     .use(rehypeSafeLinks, {chapters: options.chapters})
+    .use(rehypeImages, {images: options.images ?? new Map()})
     .use(rehypeHeadline)
     .use(rehypeArticle, {setLines: kinds[matter.kind].setLines})
     .runSync(tree, about) as Root
@@ -89,6 +97,7 @@ export function readArticle(
     body: root.children.filter((child) => child.type === 'element' || child.type === 'text'),
     sections: about.data.sections ?? [],
     pages: about.data.pages ?? [],
+    messages: about.messages,
     ...(matter.description && {description: matter.description})
   }
 }

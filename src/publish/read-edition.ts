@@ -1,3 +1,5 @@
+import {visit} from 'unist-util-visit'
+import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../book/book.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {Edition} from './edition.ts'
@@ -5,6 +7,7 @@ import {hastText} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
 import {printable} from './parse-markdown.ts'
 import {type Article, readArticle} from './read-article.ts'
+import type {BookImage} from './read-images.ts'
 
 /** An edition, read: what HTML and EPUB are both made from. */
 export interface Reading {
@@ -15,12 +18,16 @@ export interface Reading {
   readonly labelLanguage: string
   /** The same where it is another language than the book's, for `lang` on generated words. */
   readonly foreignLabels: string | undefined
+  /** Those images of the folder that the text shows. */
+  readonly images: readonly BookImage[]
   /** The book's creators, else the articles' authors in order, each once. */
   readonly creators: readonly Person[]
   /** The book's description, else the first sentence of the lead; empty when neither is there. */
   readonly description: string
   /** Characters of all articles, spaces not counted. */
   readonly characters: number
+  /** On the Markdown, each at its place. */
+  readonly messages: readonly VFileMessage[]
 }
 
 /**
@@ -32,6 +39,17 @@ export interface Reading {
  *   What chapter files end in (`.html`), so that links between files lead to them.
  */
 export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Reading {
+  const known = readings.get(edition) ?? new Map<string, Reading>()
+  readings.set(edition, known)
+  const reading = known.get(extension) ?? read(edition, extension)
+  known.set(extension, reading)
+  return reading
+}
+
+/** Contents page, cover and HTML are made of one reading. */
+const readings = new WeakMap<Edition, Map<string, Reading>>()
+
+function read(edition: Edition, extension: '.html' | '.xhtml'): Reading {
   const book = printableDeep(edition.book)
   const labels = labelsFor(book.language)
   const language = labelLanguage(book.language)
@@ -41,7 +59,7 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     edition.files.map((file, index) => [file.name, names[index] + extension])
   )
   const articles = edition.files.map((file, index) =>
-    readArticle(file, {name: names[index]!, labels, chapters})
+    readArticle(file, {name: names[index]!, labels, chapters, images: edition.images})
   )
   const authors = [...new Set(articles.flatMap((article) => article.authors))]
   const lead = articles.find((article) => article.kind === 'lead')
@@ -50,9 +68,11 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
     articles,
     labels,
     labelLanguage: language,
+    images: imagesIn(articles, edition),
     foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators: book.creators ?? authors.map((name) => ({name})),
     description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
+    messages: articles.flatMap((article) => article.messages),
     characters: articles.reduce((sum, article) => sum + countCharacters(article), 0)
   }
 }
@@ -61,6 +81,18 @@ export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Re
 export function firstParagraph(article: Article): string {
   const paragraph = article.body.find((node) => node.type === 'element' && node.tagName === 'p')
   return paragraph ? hastText(paragraph) : ''
+}
+
+function imagesIn(articles: readonly Article[], {images}: Edition): BookImage[] {
+  if (!images || images.size === 0) return []
+  const shown = new Set<unknown>()
+  for (const article of articles) {
+    const root = {type: 'root' as const, children: [article.header, ...article.body]}
+    visit(root, 'element', function (node) {
+      if (node.tagName === 'img') shown.add(node.properties.src)
+    })
+  }
+  return [...images.values()].filter((image) => shown.has(image.target))
 }
 
 function countCharacters(article: Article): number {

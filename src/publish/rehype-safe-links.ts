@@ -1,38 +1,42 @@
-import type {ElementContent, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {createMessage} from '../message.ts'
+import {nearest} from '../text/nearest.ts'
+import {readableAddress, webAddress} from './web-address.ts'
 
 /**
  * Keep the links that an editor may write and take the force out of all others.
  *
  * A web or mail address stays a link, a link to another Markdown file of the edition leads to
  * that chapter, and everything else (`javascript:`, `file:`, a path out of the book) leaves its
- * text. An image of the web becomes a link to it: opening a book must not open a connection.
+ * text.
  *
  * @param options
  *   `chapters`: name of a Markdown file to the address of what is made of it.
  */
 export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string, string>}) {
-  return function (tree: Root): undefined {
+  return function (tree: Root, file: VFile): undefined {
+    const report = function (node: Element, ruleId: string, reason: string): void {
+      const {path} = file
+      file.messages.push(
+        createMessage({reason, ruleId, file: path, place: node.position, fatal: false})
+      )
+    }
     visit(tree, 'element', function (node, index, parent) {
       if (!parent || index === undefined) return
       if (node.tagName === 'a' && !node.properties.role) {
-        const href = safeAddress(String(node.properties.href ?? ''), options.chapters)
+        const address = String(node.properties.href ?? '')
+        const href = safeAddress(address, options.chapters)
         if (!href) {
+          const meant = nearest(address.replace(/#.*$/s, ''), options.chapters.keys())
+          const advice = meant ? `; did you mean \`${meant}\`?` : '; only its text is kept'
+          const reason = `Unexpected link to \`${readableAddress(address)}\`, expected a file of this book or an address of the web or of mail${advice}`
+          report(node, 'dropped-link', reason)
           parent.children.splice(index, 1, ...node.children)
           return [SKIP, index]
         }
         node.properties = {href}
-      }
-      if (node.tagName === 'img') {
-        const address = String(node.properties.src ?? '')
-        const href = safeAddress(address, new Map())
-        const alt = String(node.properties.alt ?? '')
-        const text: ElementContent = {type: 'text', value: alt || href || ''}
-        const isInLink = 'tagName' in parent && parent.tagName === 'a'
-        parent.children[index] =
-          href && !isInLink
-            ? {type: 'element', tagName: 'a', properties: {href}, children: [text]}
-            : text
       }
       return undefined
     })
@@ -44,10 +48,5 @@ function safeAddress(value: string, chapters: ReadonlyMap<string, string>): stri
   const chapter = chapters.get(path)
   // Ids differ from Markdown tool to Markdown tool, ours for paragraphs and pages do not.
   if (chapter) return chapter + (/^#(?:p\d+|page-[\w.-]+)$/.test(fragment) ? fragment : '')
-  try {
-    const url = new URL(value)
-    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined
-  } catch {
-    return undefined
-  }
+  return webAddress(value)
 }

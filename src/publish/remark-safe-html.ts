@@ -1,6 +1,8 @@
 import type {Html, PhrasingContent, Root} from 'mdast'
 import type {Node, Parent} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {createMessage} from '../message.ts'
 
 /** An element that Markdown has no sign for: `ruby`, `rt`, `u`, or a printed page's start. */
 export interface SafeElement extends Parent {
@@ -31,14 +33,29 @@ declare module 'mdast' {
  * ```
  */
 export function remarkSafeHtml() {
-  return function (tree: Root): undefined {
+  return function (tree: Root, file: VFile): undefined {
+    const asText: AsText = function (node) {
+      const name = /^<[/!]?[\w-]*/.exec(node.value)?.[0] ?? '<'
+      const reason = `Unexpected HTML \`${name}…\`, expected Markdown, or \`ruby\`, \`u\` or \`br\` in pairs; it is printed as text`
+      const {path} = file
+      file.messages.push(
+        createMessage({
+          reason,
+          ruleId: 'unexpected-html',
+          file: path,
+          place: node.position,
+          fatal: false
+        })
+      )
+      return {type: 'text', value: node.value}
+    }
     visit(tree, function (node, index, parent) {
       if (node.type === 'html' && parent && index !== undefined) {
-        parent.children[index] = {type: 'paragraph', children: [asText(node.value)]}
+        parent.children[index] = {type: 'paragraph', children: [asText(node)]}
         return SKIP
       }
       if ('children' in node && !flowParents.has(node.type)) {
-        node.children = nest(node.children as PhrasingContent[]) as typeof node.children
+        node.children = nest(node.children as PhrasingContent[], asText) as typeof node.children
       }
       return undefined
     })
@@ -53,6 +70,8 @@ const closeTag = /^<\/(ruby|rt|rp|u|a)>$/
 const pageTag = /^<a id="(page-[\w.-]+)">$/
 const breakTag = /^<br ?\/?>$/
 
+type AsText = (node: Html) => PhrasingContent
+
 interface Open {
   name: string
   tag: Html
@@ -61,7 +80,7 @@ interface Open {
 }
 
 /** Pair the tags among siblings; a tag without its partner turns back into text. */
-function nest(siblings: readonly PhrasingContent[]): PhrasingContent[] {
+function nest(siblings: readonly PhrasingContent[], asText: AsText): PhrasingContent[] {
   const stack: Open[] = []
   let children: PhrasingContent[] = []
   for (const node of siblings) {
@@ -76,11 +95,11 @@ function nest(siblings: readonly PhrasingContent[]): PhrasingContent[] {
     } else if (stack.at(-1)?.name === closeTag.exec(value)?.[1] && stack.length > 0) {
       const open = stack.pop()!
       children = [...open.before, ...close(open, children, stack.at(-1)?.name)]
-    } else children.push(asText(value))
+    } else children.push(asText(node))
   }
   while (stack.length > 0) {
     const open = stack.pop()!
-    children = [...open.before, asText(open.tag.value), ...children]
+    children = [...open.before, asText(open.tag), ...children]
   }
   return children
 }
@@ -103,8 +122,4 @@ function close(open: Open, children: PhrasingContent[], parent?: string): Phrasi
 
 function isReading(node: Node): boolean {
   return node.type === 'safeElement' && (node as SafeElement).data.hName === 'rt'
-}
-
-function asText(value: string): PhrasingContent {
-  return {type: 'text', value}
 }

@@ -66,6 +66,8 @@ export function stringifyXhtml(
   visit(root, 'element', function (node) {
     const type = epubType(node)
     if (type) node.properties = {'epub:type': type, ...node.properties}
+    const {src} = node.properties
+    if (typeof src === 'string') node.properties.src = src.replace(/^images\//, '../images/')
   })
   if (options.isVertical) rehypeTcy()(root)
   // `]]>` in text is no XML; HTML needs no such care, so the serialiser does not take it.

@@ -17,6 +17,8 @@ import {findForeignFile, manifestName} from './find-foreign-file.ts'
  *   replaced, so it must be empty or hold an earlier output.
  * @param files
  *   All files of the output. The same files give the same bytes: the manifest has no date.
+ * @param replaced
+ *   Paths in `dir` of files that are not Collate's, but that `files` hold anew.
  * @returns
  *   A fatal message if nothing was written; else nothing.
  * @throws {RangeError}
@@ -24,10 +26,11 @@ import {findForeignFile, manifestName} from './find-foreign-file.ts'
  */
 export async function writeOutput(
   dir: string,
-  files: readonly OutputFile[]
+  files: readonly OutputFile[],
+  replaced: ReadonlySet<string> = new Set()
 ): Promise<VFileMessage | undefined> {
   checkPaths(files)
-  const refusal = await checkOutput(dir)
+  const refusal = await checkOutput(dir, replaced)
   if (refusal) return refusal
 
   const {target, parent, prefix} = await placesOf(dir)
@@ -55,10 +58,15 @@ export async function writeOutput(
  * Find out whether a folder can take an output, before the work for it is done; also clean up
  * what a build that was killed has left beside it.
  *
+ * @param replaced
+ *   Paths in `dir` of files that are not Collate's, but that the output will hold anew.
  * @returns
  *   A fatal message that says why not; nothing if it can.
  */
-export async function checkOutput(dir: string): Promise<VFileMessage | undefined> {
+export async function checkOutput(
+  dir: string,
+  replaced: ReadonlySet<string> = new Set()
+): Promise<VFileMessage | undefined> {
   const {target, parent, prefix} = await placesOf(dir)
   if ((process.cwd() + '/').startsWith(target.endsWith('/') ? target : target + '/')) {
     return refuse(dir, 'it is the folder you are in, or one above; choose another `--out`')
@@ -68,7 +76,7 @@ export async function checkOutput(dir: string): Promise<VFileMessage | undefined
     const stats = await stat(target).catch(ignoreMissing)
     if (!stats) return undefined
     if (!stats.isDirectory()) return refuse(dir, 'it is a file; choose another `--out`')
-    const foreign = await findForeignFile(target)
+    const foreign = await findForeignFile(target, replaced)
     if (foreign === undefined) return undefined
     const message = refuse(dir, 'it holds files that Collate did not make; choose another `--out`')
     message.note = `The first of them is \`${foreign}\`.`

@@ -2,6 +2,8 @@ import {readdir, readFile, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
+import {findImages} from './find-images.ts'
+import {readInside} from './read-inside.ts'
 import type {InputFile} from './read-source.ts'
 
 /** What an INPUT of the command line holds. */
@@ -12,6 +14,8 @@ export interface Input {
   readonly files: readonly InputFile[]
   /** `book.yaml` of a folder that has one. */
   readonly book?: InputFile
+  /** Files of its `images/`; their `path` is the name in the folder: `images/map.png`. */
+  readonly images: readonly InputFile[]
 }
 
 export interface FoundInput {
@@ -40,7 +44,7 @@ export async function findInput(path: string): Promise<FoundInput> {
       return fail(path, `Cannot read \`${path}\`, it is neither a file nor a folder`)
     }
     const file = {path: named(path), bytes: await readFile(path)}
-    return {input: {name: nameOfFile(path), files: [file]}, messages: []}
+    return {input: {name: nameOfFile(path), files: [file], images: []}, messages: []}
   } catch (error) {
     return fail(path, explain(path, error))
   }
@@ -57,28 +61,13 @@ async function readFolder(path: string): Promise<FoundInput> {
 
   for (const name of [...texts, ...names.filter((name) => name === 'book.yaml')]) {
     const inside = join(path, name)
-    try {
-      const real = await realpath(inside)
-      if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-        return fail(
-          inside,
-          `Cannot read \`${inside}\`, it is a link that leads out of \`${path}\`; copy the file into the folder`
-        )
-      }
-      const stats = await stat(inside)
-      if (name === 'book.yaml') {
-        if (!stats.isFile())
-          return fail(
-            inside,
-            `Cannot read \`${inside}\`, it is not a file; make it a text file in YAML, or remove it`
-          )
-        book = {path: named(inside), bytes: await readFile(inside)}
-      } else if (stats.isFile()) {
-        files.push({path: named(inside), bytes: await readFile(inside)})
-      }
-    } catch (error) {
-      return fail(inside, explain(inside, error))
-    }
+    // A folder may have any name; only the one of `book.yaml` is taken.
+    if (name !== 'book.yaml' && (await isFolder(inside))) continue
+    const {bytes, reason} = await readInside(path, name)
+    if (bytes === undefined) return fail(inside, reason)
+    const file = {path: named(inside), bytes}
+    if (name === 'book.yaml') book = file
+    else files.push(file)
   }
   const misnamed = book ? undefined : names.find((name) => /^book\.ya?ml$/i.test(name))
   if (misnamed) {
@@ -93,7 +82,15 @@ async function readFolder(path: string): Promise<FoundInput> {
       `Cannot make a book of \`${path}\`, there is no .txt file in it; put the text of the pages there, or give the text file itself`
     )
   }
-  return {input: {name: basename(root), files, ...(book && {book})}, messages: []}
+  const {images, problems} = await findImages(path)
+  const [problem] = problems
+  if (problem) return fail(join(path, problem.path), problem.reason)
+  return {input: {name: basename(root), files, images, ...(book && {book})}, messages: []}
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isDirectory() ?? false
 }
 
 function fail(path: string, reason: string): FoundInput {

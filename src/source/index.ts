@@ -1,8 +1,10 @@
 export {type Decoded, decode} from './decode.ts'
+export {findImages} from './find-images.ts'
 export {type FoundInput, findInput, type Input} from './find-input.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'
 export {paginate} from './paginate.ts'
+export {readInside} from './read-inside.ts'
 export {
   type InputFile,
   type ReadOptions,

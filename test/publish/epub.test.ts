@@ -7,12 +7,12 @@ import {chinese, english, hostile, japanese} from './editions.ts'
 import {readMarkup} from './markup.ts'
 
 async function unpack(edition: Edition, options = {}) {
-  const files = Object.entries(unzipSync(await publishEpub(edition, options)))
+  const files = Object.entries(unzipSync((await publishEpub(edition, options)).value))
   return new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]))
 }
 
 test('the zip begins with the stored mimetype and keeps its order', async function () {
-  const bytes = await publishEpub(chinese)
+  const bytes = (await publishEpub(chinese)).value
   assert.equal(strFromU8(bytes.subarray(30, 58)), 'mimetypeapplication/epub+zip')
   assert.deepEqual(
     [...(await unpack(chinese)).keys()],
@@ -36,9 +36,9 @@ test('the zip begins with the stored mimetype and keeps its order', async functi
 test('the same edition gives the same bytes in every time zone', async function () {
   const zone = process.env.TZ
   process.env.TZ = 'Pacific/Kiritimati'
-  const east = await publishEpub(chinese)
+  const east = (await publishEpub(chinese)).value
   process.env.TZ = 'America/Los_Angeles'
-  const west = await publishEpub(chinese)
+  const west = (await publishEpub(chinese)).value
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone
   assert.ok(Buffer.from(east).equals(west))
@@ -200,7 +200,9 @@ test('the colophon holds the proof, and can be left out', async function () {
 })
 
 test('a cover is shown, declared and described; without one nothing points to it', async function () {
-  const files = await unpack(chinese, {cover: new Uint8Array([137, 80, 78, 71])})
+  const files = await unpack(chinese, {
+    cover: {mediaType: 'image/png', bytes: new Uint8Array([137, 80, 78, 71])}
+  })
   const opf = files.get('EPUB/package.opf') ?? ''
   assert.match(opf, /<meta name="cover" content="cover-image"\/>/)
   assert.match(opf, /id="cover-image" href="images\/cover\.png"[^>]* properties="cover-image"/)

@@ -7,9 +7,9 @@ import {hostile} from './editions.ts'
 import {readMarkup, type Tag} from './markup.ts'
 
 async function allTags(): Promise<{html: Tag[]; epub: Tag[]; text: string}> {
-  const pages = publishHtml(hostile).filter((file) => file.path.endsWith('.html'))
+  const pages = publishHtml(hostile).files.filter((file) => file.path.endsWith('.html'))
   const html = pages.map((file) => readMarkup(String(file.value), false))
-  const parts = Object.entries(unzipSync(await publishEpub(hostile)))
+  const parts = Object.entries(unzipSync((await publishEpub(hostile)).value))
     .filter(([path]) => /\.(xhtml|opf|ncx)$/.test(path))
     .map(([, bytes]) => readMarkup(strFromU8(bytes), true))
   return {
@@ -67,7 +67,7 @@ test('broken front matter and empty files cost no text', async function () {
     {name: '第二.md', value: 'No heading.\n'},
     {name: 'index.md', value: '---\n- list\n---\n\n## Low\n\n#### Lower\n'}
   ]
-  const pages = publishHtml({...hostile, files})
+  const pages = publishHtml({...hostile, files}).files
   assert.match(
     String(pages.find((d) => d.path === 'html/01-a.html')?.value),
     /<h1 id="title">Kept</

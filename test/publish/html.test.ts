@@ -6,7 +6,7 @@ import {chinese, english, japanese} from './editions.ts'
 import {readMarkup} from './markup.ts'
 
 function build(edition: Edition) {
-  const files = publishHtml(edition, {epub: 'book.epub'})
+  const files = publishHtml(edition, {epub: 'book.epub'}).files
   return new Map(files.map((file) => [file.path, String(file.value)]))
 }
 

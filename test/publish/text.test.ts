@@ -30,8 +30,8 @@ function pageText(page: string, element: string, isXml: boolean): string {
 
 test('EPUB, HTML and Markdown say the same, character by character', async function () {
   for (const edition of [chinese, english, japanese]) {
-    const html = new Map(publishHtml(edition).map((d) => [d.path, String(d.value)]))
-    const epub = unzipSync(await publishEpub(edition))
+    const html = new Map(publishHtml(edition).files.map((d) => [d.path, String(d.value)]))
+    const epub = unzipSync((await publishEpub(edition)).value)
     for (const file of edition.files) {
       const name = file.name.replace('.md', '')
       const expected = markdownText(file.value)

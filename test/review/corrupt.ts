@@ -311,8 +311,8 @@ async function publishAnother(made: Made, random: Random): Promise<Corruption | 
   }
   const changed = new Map(made.files)
   for (const file of files) changed.set(`markdown/${file.name}`, strToU8(file.value))
-  for (const {path, value} of publishHtml(edition, {epub}))
+  for (const {path, value} of publishHtml(edition, {epub}).files)
     changed.set(path, strToU8(String(value)))
-  changed.set(epub, await publishEpub(edition))
+  changed.set(epub, (await publishEpub(edition)).value)
   return {name: 'publish a wrong Markdown', files: changed}
 }

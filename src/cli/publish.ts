@@ -1,0 +1,57 @@
+import type {Command, Io, Values} from './command.ts'
+import {textOf, UsageError} from './parse-arguments.ts'
+import {readEpoch} from './read-epoch.ts'
+
+const help = `Usage: collate publish MARKDOWN-DIR --out DIR [options]
+
+Makes HTML and EPUB of a book's Markdown alone, after somebody has corrected it
+by hand: NN-slug.md in order, images/, and the book.yaml that \`collate build\` wrote
+beside them. Markdown that nobody has changed gives the same bytes as the build.
+
+  -o, --out DIR        Where the book goes; replaced as a whole or not at all.
+                       May be the folder that MARKDOWN-DIR is in
+      --name NAME      Name of the EPUB file (else as in book.yaml)
+      --strict         Take warnings for errors: no book, exit code 1
+      --json           Print messages and written files as JSON
+  -q, --quiet          Print warnings and errors only
+  -h, --help           Print this help
+
+Exit codes: 0 done, 1 no book, 2 wrong use.
+
+Example: collate publish out/markdown --out out
+`
+
+/** `collate publish`: from Markdown to the output folder. */
+export const publish: Command = {
+  help,
+  options: {
+    out: {type: 'string', short: 'o'},
+    name: {type: 'string'},
+    strict: {type: 'boolean'},
+    json: {type: 'boolean'},
+    quiet: {type: 'boolean', short: 'q'},
+    help: {type: 'boolean', short: 'h'}
+  },
+  run
+}
+
+async function run(values: Values, paths: readonly string[], io: Io): Promise<number> {
+  const {out} = values
+  const [path] = paths
+  if (path === undefined) throw new UsageError('Cannot publish, no MARKDOWN-DIR is given')
+  if (paths.length > 1) throw new UsageError('Cannot publish, expected one MARKDOWN-DIR')
+  if (typeof out !== 'string') throw new UsageError('Cannot publish, no `--out DIR` is given')
+  const sourceDateEpoch = readEpoch(io.env)
+  const [{makeEditions}, {showOutcome}, {createProgress}] = await Promise.all([
+    import('./make-editions.ts'),
+    import('./show-outcome.ts'),
+    import('./progress.ts')
+  ])
+  const progress = createProgress(io, !values.quiet && !values.json)
+  const outcome = await makeEditions(
+    path,
+    {out, name: textOf(values.name), isStrict: values.strict === true, sourceDateEpoch},
+    progress.show
+  ).finally(progress.clear)
+  return showOutcome(outcome, out, values, io)
+}

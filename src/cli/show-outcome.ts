@@ -1,0 +1,42 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Io, Values} from './command.ts'
+import type {Outcome} from './make-book.ts'
+import {report} from './report.ts'
+
+/**
+ * Tell what came of a book: as JSON on stdout, or in words on stderr.
+ *
+ * @param out
+ *   Output folder, as the person named it.
+ * @param values
+ *   `json` and `quiet` are asked.
+ * @returns
+ *   Exit code.
+ */
+export function showOutcome(outcome: Outcome, out: string, values: Values, io: Io): number {
+  if (values.json) {
+    io.stdout.write(toJson(outcome, out) + '\n')
+  } else {
+    const isNews = (message: VFileMessage) => typeof message.fatal !== 'boolean'
+    report(
+      outcome.messages.filter((message) => !values.quiet || !isNews(message)),
+      io
+    )
+    if (outcome.files.length > 0 && !values.quiet) {
+      io.stderr.write(`Wrote ${outcome.files.length} files to \`${out}\`\n`)
+    }
+  }
+  return outcome.files.length > 0 ? 0 : 1
+}
+
+function toJson({name, files, messages, ledger}: Outcome, out: string): string {
+  const plain = messages.map(({file, place, ruleId, fatal, reason, note}) => ({
+    file,
+    place,
+    ruleId,
+    fatal: fatal ?? null,
+    reason,
+    note
+  }))
+  return JSON.stringify({name, out, files, messages: plain, ledger}, undefined, 2)
+}

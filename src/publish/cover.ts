@@ -1,0 +1,11 @@
+/** A picture for the front of a book. */
+export interface Cover {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml'
+  readonly bytes: Uint8Array
+}
+
+/** Where the cover lies in the EPUB, by what it is: `images/cover.png`. */
+export function coverFile({mediaType}: Cover): string {
+  const ending = {'image/png': '.png', 'image/jpeg': '.jpg', 'image/svg+xml': '.svg'}[mediaType]
+  return `images/cover${ending}`
+}

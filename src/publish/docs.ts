@@ -1,0 +1,180 @@
+import type {VFileMessage} from 'vfile-message'
+import {stringify} from 'yaml'
+import {createMessage} from '../message.ts'
+import {createLocator, type InputFile} from '../source/index.ts'
+import {contentsPage} from './contents-page.ts'
+import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
+import {readEdition} from './read-edition.ts'
+
+/** Tools that publish a docs repository. */
+export const docsTools = ['mkdocs', 'docusaurus', 'vitepress', 'mdbook'] as const
+export type DocsTool = (typeof docsTools)[number]
+
+export interface Docs {
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+}
+
+/** An article as a tool lists it. */
+interface Entry {
+  readonly file: MarkdownFile
+  readonly title: string
+}
+
+/**
+ * Lay an edition out for a tool that makes a site of a docs repository: the Markdown as it is, and
+ * the configuration that brings it into order.
+ *
+ * @param edition
+ *   The edition; its Markdown is for every tool, and holds nothing of any.
+ * @param images
+ *   Images of its folder; `path` is the name there.
+ */
+export function docs(edition: Edition, images: readonly InputFile[], tool: DocsTool): Docs {
+  const {articles, messages} = readEdition(edition, '.html')
+  const entries = edition.files.map((file, index) => ({file, title: articles[index]!.title}))
+  const contents = contentsPage(edition)
+  const {folder, configure, edit = (value: string) => value} = layouts[tool]
+  return {
+    messages: [...messages, ...(tool === 'vitepress' ? findMustaches(edition.files) : [])],
+    files: [
+      ...configure(edition, entries, contents),
+      ...[contents, ...edition.files].map((file) => ({
+        path: folder + file.name,
+        value: edit(file.value)
+      })),
+      ...images.map(({path, bytes}) => ({path: folder + path, value: bytes}))
+    ]
+  }
+}
+
+interface Layout {
+  /** Where the Markdown goes. */
+  readonly folder: string
+  readonly configure: (
+    edition: Edition,
+    entries: readonly Entry[],
+    contents: MarkdownFile
+  ) => OutputFile[]
+  readonly edit?: (value: string) => string
+}
+
+const layouts: Readonly<Record<DocsTool, Layout>> = {
+  /** @see https://www.mkdocs.org/user-guide/configuration/ */
+  mkdocs: {
+    folder: 'docs/',
+    configure({book}, entries, contents) {
+      const config = {
+        site_name: book.title,
+        ...(book.site && {site_url: book.site}),
+        ...(book.description && {site_description: book.description}),
+        nav: [
+          {[book.title]: contents.name},
+          ...entries.map(({file, title}) => ({[title]: file.name}))
+        ]
+      }
+      const yaml = stringify(config, {defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0})
+      return [{path: 'mkdocs.yml', value: yaml}]
+    }
+  },
+  /** @see https://docusaurus.io/docs/sidebar/items */
+  docusaurus: {
+    folder: 'docs/',
+    configure({book}, entries) {
+      const items = entries.map(({file, title}) => ({
+        type: 'doc',
+        id: docusaurusId(file.name),
+        label: title
+      }))
+      const config = {
+        title: book.title,
+        // A placeholder that Docusaurus asks for.
+        url: book.site ? new URL(book.site).origin : 'http://localhost',
+        baseUrl: book.site ? new URL(book.site).pathname.replace(/\/?$/, '/') : '/',
+        i18n: {defaultLocale: book.language, locales: [book.language]},
+        // `.md` is Markdown, not MDX: a brace in a text is a brace.
+        markdown: {format: 'detect'},
+        presets: [
+          ['classic', {docs: {routeBasePath: '/', sidebarPath: './sidebars.json'}, blog: false}]
+        ]
+      }
+      return [
+        {path: 'sidebars.json', value: toJson({book: [{type: 'doc', id: 'index'}, ...items]})},
+        {path: 'docusaurus.config.mjs', value: `export default ${toJson(config)}`}
+      ]
+    }
+  },
+  /** @see https://vitepress.dev/reference/default-theme-sidebar */
+  vitepress: {
+    folder: '',
+    configure({book}, entries) {
+      const config = {
+        title: book.title,
+        lang: book.language,
+        ...(book.description && {description: book.description}),
+        ...(book.site && {base: new URL(book.site).pathname.replace(/\/?$/, '/')}),
+        themeConfig: {
+          sidebar: entries.map(({file, title}) => ({
+            text: title,
+            link: '/' + file.name.replace(/\.md$/, '')
+          }))
+        }
+      }
+      return [{path: '.vitepress/config.mjs', value: `export default ${toJson(config)}`}]
+    }
+  },
+  /** @see https://rust-lang.github.io/mdBook/format/summary.html */
+  mdbook: {
+    folder: 'src/',
+    configure({book}, entries, contents) {
+      const authors = (book.creators ?? []).map((person) => person.name)
+      const lines = [
+        'title = ' + tomlText(book.title),
+        `authors = [${authors.map(tomlText).join(', ')}]`,
+        'language = ' + tomlText(book.language.split('-')[0]!)
+      ]
+      const links = entries.map(({file, title}) => `- [${escapeLabel(title)}](${file.name})`)
+      const first = `[${escapeLabel(book.title)}](${contents.name})`
+      return [
+        {path: 'book.toml', value: `[book]\n${lines.join('\n')}\n`},
+        {path: 'src/SUMMARY.md', value: `# Summary\n\n${first}\n\n${links.join('\n')}\n`}
+      ]
+    },
+    // It would print the front matter as text.
+    edit: (value) => value.replace(/^---\n[\s\S]*?\n---\n+/, '')
+  }
+}
+
+/** Docusaurus cuts `01-` off a name; the slug does not begin with a digit, so no more is cut. */
+function docusaurusId(name: string): string {
+  return name.replace(/\.md$/, '').replace(/^\d+-/, '')
+}
+
+/** VitePress would take what stands in braces for code of Vue. */
+function findMustaches(files: readonly MarkdownFile[]): VFileMessage[] {
+  return files.flatMap((file) => {
+    const locate = createLocator(file.value)
+    return [...file.value.matchAll(/\{\\?\{/g)].map((match) =>
+      createMessage({
+        reason:
+          'Unexpected `{{`, VitePress takes it for code; put `::: v-pre` around the paragraph',
+        ruleId: 'docs-mustache',
+        file: file.path ?? file.name,
+        place: locate(match.index),
+        fatal: false
+      })
+    )
+  })
+}
+
+function escapeLabel(title: string): string {
+  return title.replace(/[\\[\]<{*_`]/g, '\\$&')
+}
+
+function tomlText(value: string): string {
+  return JSON.stringify(value)
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2) + '\n'
+}

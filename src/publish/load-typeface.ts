@@ -1,0 +1,156 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import type {Font} from 'fontkit'
+
+/** A face that text can be drawn with, as outlines. */
+export interface Typeface {
+  /** Width of one character at the size 1; nothing if the face has no glyph for it. */
+  readonly advance: (character: string) => number | undefined
+  /**
+   * Outlines of a text.
+   *
+   * @returns
+   *   Data of an SVG path: at the size 1000, with the baseline at 0 and `y` upwards.
+   */
+  readonly outline: (text: string) => string
+}
+
+/** Packages that cannot be loaded: what to install. */
+export interface MissingTypeface {
+  readonly missing: readonly string[]
+}
+
+/** Font packages, pinned in `package.json`: each has the Latin letters, too. */
+const packages: Readonly<Record<string, string>> = {
+  'zh-Hans': 'noto-serif-sc',
+  'zh-Hant': 'noto-serif-tc',
+  ja: 'noto-serif-jp',
+  ko: 'noto-serif-kr',
+  en: 'noto-serif'
+}
+const bold = 700
+
+/**
+ * Load the face for a language, with Noto Serif for the letters that it lacks.
+ *
+ * The packages hold a variable font cut into a hundred WOFF2 files by range; only those that a text
+ * needs are opened. The library for outlines cannot vary WOFF2, so each is unpacked first.
+ *
+ * @param language
+ *   Key of the label table: `zh-Hans`, `zh-Hant`, `ja`, `ko`, `en`.
+ * @param text
+ *   All characters that will be asked for.
+ * @returns
+ *   The face; or the packages that are not installed.
+ */
+export async function loadTypeface(
+  language: string,
+  text: string
+): Promise<Typeface | MissingTypeface> {
+  const names = [...new Set([packages[language] ?? 'noto-serif', 'noto-serif'])]
+  const families = names.map(findFamily)
+  const [fontkit, woff2] = await Promise.all([
+    import('fontkit').catch(() => undefined),
+    import('woff2-encoder/decompress').catch(() => undefined)
+  ])
+  const missing = [
+    ...(fontkit ? [] : ['fontkit']),
+    ...(woff2 ? [] : ['woff2-encoder']),
+    ...(families[0] ? [] : [`@fontsource-variable/${names[0]}`])
+  ]
+  if (!fontkit || !woff2 || missing.length > 0) return {missing}
+
+  const opened = new Map<string, Font>()
+  const fontOf = new Map<string, Font>()
+  for (const character of new Set(text)) {
+    const code = character.codePointAt(0)!
+    for (const file of families.flatMap((family) => family?.filesFor(code) ?? [])) {
+      let font = opened.get(file)
+      if (!font) {
+        const bytes = await woff2.default(readFileSync(file))
+        font = (fontkit.create(Buffer.from(bytes)) as Font).getVariation({wght: bold})
+        opened.set(file, font)
+      }
+      if (!font.hasGlyphForCodePoint(code)) continue
+      fontOf.set(character, font)
+      break
+    }
+  }
+  const em = (font: Font) => font.unitsPerEm
+  return {
+    advance(character) {
+      const font = fontOf.get(character)
+      if (!font) return undefined
+      return font.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / em(font)
+    },
+    outline(value) {
+      let x = 0
+      let data = ''
+      for (const run of toRuns(value, fontOf)) {
+        const scale = 1000 / em(run.font)
+        const {glyphs, positions} = run.font.layout(run.text)
+        glyphs.forEach(function (glyph, index) {
+          const {xOffset, yOffset, xAdvance} = positions[index]!
+          const path = glyph.path.scale(scale).translate(x + xOffset * scale, yOffset * scale)
+          data += rounded(path.toSVG())
+          x += xAdvance * scale
+        })
+      }
+      return data
+    }
+  }
+}
+
+/** Neighbouring characters of one font file, so that kerning and ligatures work among them. */
+function toRuns(value: string, fontOf: ReadonlyMap<string, Font>): {font: Font; text: string}[] {
+  const runs: {font: Font; text: string}[] = []
+  for (const character of value) {
+    const font = fontOf.get(character)
+    const last = runs.at(-1)
+    if (!font) continue
+    if (last?.font === font) last.text += character
+    else runs.push({font, text: character})
+  }
+  return runs
+}
+
+/** A thousandth of the size is finer than a pixel; long fractions would only be noise. */
+function rounded(data: string): string {
+  return data.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
+}
+
+interface Family {
+  /** Paths of the files that may have a character, the likeliest first. */
+  readonly filesFor: (code: number) => string[]
+}
+
+function findFamily(name: string): Family | undefined {
+  const {resolve} = createRequire(import.meta.url)
+  let ranges: [subset: string, ranges: [start: number, end: number][]][]
+  let fileOf: (subset: string) => string
+  try {
+    const path = resolve(`@fontsource-variable/${name}/unicode.json`)
+    const table: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'))
+    ranges = Object.entries(table).map(([subset, list]) => [
+      subset.replace(/[[\]]/g, ''),
+      list.split(',').map(parseRange)
+    ])
+    fileOf = (subset) =>
+      resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`)
+  } catch {
+    return undefined
+  }
+  // `latin` is at the end of the table, and has the letters that `math` only repeats.
+  const order = ranges.sort(([a], [b]) => Number(b === 'latin') - Number(a === 'latin'))
+  return {
+    filesFor: (code) =>
+      order
+        .filter(([, list]) => list.some(([start, end]) => start <= code && code <= end))
+        .map(([subset]) => fileOf(subset))
+  }
+}
+
+function parseRange(range: string): [start: number, end: number] {
+  const [start = '', end = start] = range.replace(/^U\+/i, '').split('-')
+  return [Number.parseInt(start, 16), Number.parseInt(end, 16)]
+}

@@ -1,0 +1,96 @@
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../message.ts'
+import {bookFile} from './book-file.ts'
+import {contentsPage} from './contents-page.ts'
+import {type DrawnCover, drawCover} from './draw-cover.ts'
+import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
+import {publishEpub} from './epub.ts'
+import {publishHtml} from './html.ts'
+import {readEdition} from './read-edition.ts'
+import {type MarkdownFolder, toEdition} from './to-edition.ts'
+
+export interface PublishOptions {
+  /** Base of the EPUB's name, where `book.yaml` gives none. */
+  readonly name: string
+  /** Whether a person gave that name, so that it counts for more than `book.yaml`. */
+  readonly isNamed?: boolean | undefined
+  /** Seconds since 1970, for dates in the output. */
+  readonly sourceDateEpoch?: number | undefined
+  /** Called with a word for people when a stage begins. */
+  readonly onStage?: ((name: string) => void) | undefined
+}
+
+export interface Published {
+  /** `markdown/`, `html/` and the EPUB; none if there is a fatal message. */
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Make all editions of a book from its Markdown alone.
+ *
+ * A build ends with this function, and so does an editor who has corrected the Markdown: so the
+ * same Markdown gives the same bytes, whoever wrote it.
+ *
+ * @param folder
+ *   The Markdown and its `book.yaml`.
+ * @param options
+ *   Configuration.
+ */
+export async function publishBook(
+  folder: MarkdownFolder,
+  options: PublishOptions
+): Promise<Published> {
+  const {edition, messages} = toEdition(folder)
+  if (!edition) return {files: [], messages}
+  const {book, files} = edition
+  const name = options.isNamed ? options.name : (book.file ?? options.name)
+  const contents = contentsPage(edition)
+
+  options.onStage?.('drawing the cover')
+  const {cover, card, messages: onCover} = await findCover(edition, folder)
+  options.onStage?.('making HTML')
+  const html = publishHtml(edition, {epub: `${name}.epub`, cover, card})
+  options.onStage?.('making the EPUB')
+  const epub = await publishEpub(edition, {sourceDateEpoch: options.sourceDateEpoch, cover})
+  const all = [
+    ...messages,
+    ...onCover,
+    ...reportContents(contents, folder.contents),
+    ...html.messages
+  ]
+  if (all.some((message) => message.fatal)) return {files: [], messages: all}
+  const bookYaml = folder.book?.bytes ?? bookFile(book, undefined, files).value
+  return {
+    messages: all,
+    files: [
+      {path: 'markdown/book.yaml', value: bookYaml},
+      ...[contents, ...files].map((file) => ({path: `markdown/${file.name}`, value: file.value})),
+      ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes})),
+      ...html.files,
+      {path: `${name}.epub`, value: epub.value}
+    ]
+  }
+}
+
+/** The picture that `book.yaml` names, else one that is drawn. */
+async function findCover(edition: Edition, folder: MarkdownFolder): Promise<DrawnCover> {
+  const name = edition.book.cover
+  if (name === undefined) return drawCover(readEdition(edition, '.html'))
+  if (name === 'none') return {messages: []}
+  const image = edition.images?.get(name)
+  const {mediaType} = image ?? {}
+  if (image && (mediaType === 'image/png' || mediaType === 'image/jpeg')) {
+    return {cover: {mediaType, bytes: image.bytes}, messages: []}
+  }
+  const reason = `Unexpected \`cover\` \`${name}\`, expected a PNG or JPEG of the book's \`images/\``
+  const message = {reason, ruleId: 'missing-cover', file: folder.book?.path, fatal: true}
+  return {messages: [createMessage(message)]}
+}
+
+/** An editor who worked on the contents page must know that it is made of the titles. */
+function reportContents(made: MarkdownFile, found: MarkdownFile | undefined): VFileMessage[] {
+  if (!found || found.value === made.value) return []
+  const reason = 'Cannot keep this contents page, it is made anew of the titles of the files'
+  return [createMessage({reason, ruleId: 'new-contents', file: found.path ?? found.name})]
+}

@@ -1,0 +1,100 @@
+/** An image that a book may hold. */
+export interface Image {
+  readonly mediaType: string
+  /** In pixels, where the file says so: a browser then keeps its place free while it loads. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/** An image, or what was expected instead. */
+export type ReadImage =
+  | {readonly image: Image; readonly expected?: undefined}
+  | {readonly image?: undefined; readonly expected: string}
+
+/**
+ * Look at the bytes of an image: what it is, how large, and whether it may be in a book.
+ *
+ * Its name is not believed. SVG passes without script, events and addresses: an image must not be
+ * able to act, nor to open a connection.
+ *
+ * @see https://www.w3.org/TR/epub-33/#sec-core-media-types
+ */
+export function readImage(bytes: Uint8Array): ReadImage {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const ascii = (start: number, end: number) =>
+    String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)))
+  try {
+    if (ascii(0, 8) === '\x89PNG\r\n\x1A\n') {
+      return sized('image/png', view.getUint32(16), view.getUint32(20))
+    }
+    if (/^GIF8[79]a/.test(ascii(0, 6))) {
+      return sized('image/gif', view.getUint16(6, true), view.getUint16(8, true))
+    }
+    if (ascii(0, 3) === '\xFF\xD8\xFF') return sized('image/jpeg', ...jpegSize(view))
+    if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') {
+      return sized('image/webp', ...webpSize(view, ascii(12, 16)))
+    }
+  } catch (error) {
+    // The file ends where its size should stand.
+    if (!(error instanceof RangeError)) throw error
+    return {expected: 'an image that is whole; it ends too early'}
+  }
+  return readSvg(new TextDecoder().decode(bytes))
+}
+
+function sized(mediaType: string, width?: number, height?: number): ReadImage {
+  return {image: {mediaType, ...(width && height && {width, height})}}
+}
+
+/** Goes from segment to segment to the one that starts the frame. */
+function jpegSize(view: DataView): [width?: number, height?: number] {
+  let at = 2
+  while (at + 9 < view.byteLength) {
+    const marker = view.getUint8(at + 1)
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+    if (isFrame) return [view.getUint16(at + 7), view.getUint16(at + 5)]
+    at += 2 + view.getUint16(at + 2)
+  }
+  return []
+}
+
+/** @see https://developers.google.com/speed/webp/docs/riff_container */
+function webpSize(view: DataView, chunk: string): [width?: number, height?: number] {
+  if (chunk === 'VP8 ') {
+    return [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff]
+  }
+  if (chunk === 'VP8L') {
+    const bits = view.getUint32(21, true)
+    return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1]
+  }
+  const three = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16) + 1
+  return chunk === 'VP8X' ? [three(24), three(27)] : []
+}
+
+const startOfSvg = /^\uFEFF?(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<svg[\s>]/
+/** What acts, or reaches for something outside of the file. */
+const forbidden: readonly [RegExp, string][] = [
+  [/<!DOCTYPE|<!ENTITY|<\?(?!xml\s)/i, 'a document type or an instruction'],
+  [
+    /<(?:\w+:)?(?:script|foreignObject|iframe|object|embed|audio|video|handler|set|animate\w*)\b/i,
+    'scripts or animation'
+  ],
+  [/\son\w+\s*=/i, 'event handlers'],
+  [
+    /\b(?:href|src)\s*=\s*(?:"\s*(?!#|data:image\/(?:png|jpeg|gif|webp);)|'\s*(?!#|data:image\/(?:png|jpeg|gif|webp);)|[^"'\s])/i,
+    'links'
+  ],
+  [/@import|url\(\s*["']?\s*(?!#)/i, 'styles from elsewhere']
+]
+
+function readSvg(text: string): ReadImage {
+  if (!startOfSvg.test(text)) return {expected: 'PNG, JPEG, GIF, WebP or SVG'}
+  for (const [pattern, what] of forbidden) {
+    if (pattern.test(text)) return {expected: `an SVG without ${what}`}
+  }
+  const tag = /<svg[^>]*>/.exec(text)?.[0] ?? ''
+  const size = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(tag)?.[1])
+  const box = /\sviewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag)
+  const [width, height] = [size('width') || Number(box?.[1]), size('height') || Number(box?.[2])]
+  return sized('image/svg+xml', Math.round(width), Math.round(height))
+}

@@ -1,0 +1,59 @@
+import type {VFileMessage} from 'vfile-message'
+import {type Book, readBook} from '../book/index.ts'
+import type {InputFile} from '../source/index.ts'
+import {detectLanguage} from '../text/detect-language.ts'
+import {hashMarkdown} from './book-file.ts'
+import type {Edition, MarkdownFile} from './edition.ts'
+import {hastText} from './hast-text.ts'
+import {readEdition} from './read-edition.ts'
+import {readImages} from './read-images.ts'
+
+/** A book as it lies in a folder of Markdown: all that HTML and EPUB are made from. */
+export interface MarkdownFolder {
+  /** `NN-slug.md` in reading order. */
+  readonly files: readonly MarkdownFile[]
+  /** Its `book.yaml`. */
+  readonly book?: InputFile | undefined
+  /** Images; `path` is the name in the folder, such as `images/map.png`. */
+  readonly images?: readonly InputFile[] | undefined
+  /** What messages call a file of the folder; its name if absent. */
+  readonly nameOf?: ((name: string) => string) | undefined
+  /** `index.md`, if there is one: it is made anew. */
+  readonly contents?: MarkdownFile | undefined
+}
+
+/**
+ * Read the `book.yaml` and the images of a Markdown folder.
+ *
+ * @returns
+ *   The edition, and messages; with a fatal one there is no edition.
+ */
+export function toEdition(folder: MarkdownFolder): {
+  readonly edition?: Edition
+  readonly messages: readonly VFileMessage[]
+} {
+  const read = folder.book ? readBook(folder.book) : {book: {}, messages: []}
+  if (read.messages.some((message) => message.fatal)) return {messages: read.messages}
+  const {files} = folder
+  const {images, messages} = readImages(folder.images ?? [], folder.nameOf ?? ((name) => name))
+  const book = completeBook(read.book, files)
+  const {proof} = book
+  const isCorrected = proof?.markdown !== undefined && proof.markdown !== hashMarkdown(files)
+  return {
+    edition: {book, files, images, isCorrected, ...(proof && {proof})},
+    messages: [...read.messages, ...messages]
+  }
+}
+
+/** What `book.yaml` leaves open: the language by the text, the title by the first headline. */
+function completeBook(book: Readonly<Partial<Book>>, files: readonly MarkdownFile[]): Book {
+  const sample = () => files.map((file) => file.value.slice(0, 10_000)).join('\n')
+  const language = book.language ?? detectLanguage(sample())
+  return {...book, language, title: book.title ?? firstHeadline(files, language)}
+}
+
+function firstHeadline(files: readonly MarkdownFile[], language: string): string {
+  const {articles} = readEdition({book: {title: '', language}, files: files.slice(0, 1)}, '.html')
+  const [first] = articles
+  return (first && hastText(first.header.children[0]!)) || 'Book'
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import {execFile} from 'node:child_process'
+import {mkdir, readdir, readFile, symlink, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import test from 'node:test'
+import {promisify} from 'node:util'
+import {compile} from '@mdx-js/mdx'
+import MarkdownIt from 'markdown-it'
+import {parse} from 'yaml'
+import {docs} from '../../src/publish/docs.ts'
+import {hastText} from '../../src/publish/hast-text.ts'
+import {readEdition} from '../../src/publish/read-edition.ts'
+import {list, place, run} from './run.ts'
+
+const sample = 'out/markdown'
+const hostile = `---
+title: "Braces {{ x }} and <b> [y]"
+---
+
+# Braces \\{\\{ x }} and \\<b> \\[y]
+
+A set \\{1, 2} and a sign \\<3; \\{\\{ mustache }}.
+`
+
+async function markdown(folder: string): Promise<string> {
+  const path = join(folder, 'markdown')
+  await mkdir(join(path, 'images'), {recursive: true})
+  await writeFile(
+    join(path, 'book.yaml'),
+    'title: "A: b"\nlanguage: en\nsite: https://example.org/a/\n'
+  )
+  await writeFile(join(path, '01-braces.md'), hostile)
+  await writeFile(
+    join(path, '02-far.md'),
+    '---\ntitle: "Far"\n---\n\n# Far\n\nSee [braces](01-braces.md).\n'
+  )
+  await writeFile(join(path, 'images/a.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  return path
+}
+
+async function layOut(folder: string, tool: string) {
+  const out = join(folder, tool)
+  const {code, stderr} = await run(['docs', await markdown(folder), '--for', tool, '--out', out])
+  assert.equal(code, 0, stderr)
+  const read = (path: string) => readFile(join(out, path), 'utf8')
+  return {out, read, files: (await list(out)).filter((path) => /\.\w+$/.test(path)), stderr}
+}
+
+test('docs: MkDocs gets a nav', async function (t) {
+  const {read, files} = await layOut(await place(t), 'mkdocs')
+  assert.ok(files.includes('docs/01-braces.md') && files.includes('docs/images/a.svg'))
+  assert.deepEqual(parse(await read('mkdocs.yml')), {
+    site_name: 'A: b',
+    site_url: 'https://example.org/a/',
+    nav: [{'A: b': 'index.md'}, {'Braces {{ x }} and <b> [y]': '01-braces.md'}, {Far: '02-far.md'}]
+  })
+})
+
+test('docs: Docusaurus gets ids without their numbers, and format detect', async function (t) {
+  const {read, out} = await layOut(await place(t), 'docusaurus')
+  assert.deepEqual(
+    JSON.parse(await read('sidebars.json')).book.map((d: {id: string}) => d.id),
+    ['index', 'braces', 'far']
+  )
+  const {default: config} = await import(join(out, 'docusaurus.config.mjs'))
+  assert.equal(config.markdown.format, 'detect')
+  assert.equal(config.baseUrl, '/a/')
+})
+
+test('docs: mdBook gets a summary and copies without front matter', async function (t) {
+  const {read} = await layOut(await place(t), 'mdbook')
+  assert.match(await read('book.toml'), /title = "A: b"\nauthors = \[\]\nlanguage = "en"/)
+  assert.match(
+    await read('src/SUMMARY.md'),
+    /\[A: b\]\(index\.md\)\n\n- \[Braces .*\]\(01-braces\.md\)\n- \[Far\]\(02-far\.md\)\n$/
+  )
+  assert.match(await read('src/02-far.md'), /^# Far\n/)
+})
+
+test('docs: VitePress is warned of mustaches, at their place', async function (t) {
+  const {stderr} = await layOut(await place(t), 'vitepress')
+  assert.match(
+    stderr,
+    /01-braces\.md:2:16[\s\S]*docs-mustache|docs-mustache[\s\S]*01-braces\.md:2:16/
+  )
+})
+
+test('docs: an unknown tool is wrong use', async function (t) {
+  const folder = await place(t)
+  const {code, stderr} = await run([
+    'docs',
+    folder,
+    '--for',
+    'vitepres',
+    '--out',
+    join(folder, 'x')
+  ])
+  assert.equal(code, 2)
+  assert.match(stderr, /did you mean `vitepress`\?/)
+})
+
+test('docs: a real VitePress builds the sample book', {timeout: 180_000}, async function (t) {
+  const folder = await place(t)
+  const out = join(folder, 'site')
+  const {code, stderr} = await run(['docs', sample, '--for', 'vitepress', '--out', out])
+  assert.equal(code, 0, stderr)
+  await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+  const bin = join(
+    dirname(createRequire(import.meta.url).resolve('vitepress/package.json')),
+    'bin/vitepress.js'
+  )
+  await promisify(execFile)(process.execPath, [bin, 'build', out], {cwd: folder})
+  const pages = (await readdir(join(out, '.vitepress/dist'))).filter((name) =>
+    name.endsWith('.html')
+  )
+  assert.ok(pages.includes('index.html') && pages.length > 9)
+  const names = (await readdir(sample)).filter((name) => /^\d+-.*\.md$/.test(name))
+  for (const name of names) {
+    const html = await readFile(join(out, '.vitepress/dist', name.replace('.md', '.html')), 'utf8')
+    const value = await readFile(join(sample, name), 'utf8')
+    const title = /^# (.*)$/m.exec(value)?.[1] ?? '?'
+    assert.ok(html.includes(title), name)
+    assert.equal(html.match(/<h1/g)?.length, 1)
+  }
+})
+
+test('docs: MDX and markdown-it read every file of the sample as we do', async function () {
+  const names = (await readdir(sample)).filter((name) => /^\d+-.*\.md$/.test(name))
+  const files = await Promise.all(
+    names.sort().map(async (name) => ({name, value: await readFile(join(sample, name), 'utf8')}))
+  )
+  files.push({name: '99-hostile.md', value: hostile})
+  const edition = {book: {title: 'x', language: 'zh-Hans'}, files}
+  const {articles} = readEdition(edition, '.html')
+  for (const [index, file] of files.entries()) {
+    const body = file.value.replace(/^---\n[\s\S]*?\n---\n/, '')
+    const article = articles[index]!
+    const expected = [article.header.children[0]!, ...article.body]
+      .map((node) => hastText(node))
+      .join('')
+    const tokens = new MarkdownIt().parse(body, {}).filter((token) => token.type === 'inline')
+    const text = tokens
+      .flatMap((token) => token.children ?? [])
+      .map((token) =>
+        token.type === 'softbreak' || token.type === 'hardbreak' ? '' : token.content
+      )
+      .join('')
+    assert.equal(text.replace(/\s/g, ''), expected.replace(/\s/g, ''), file.name)
+    // Docusaurus before `format: detect` reads `.md` as MDX: that must compile, too.
+    const code = String(await compile(body, {format: 'mdx'}))
+    assert.ok(code.includes('h1'), file.name)
+  }
+  assert.ok(docs(edition, [], 'mkdocs').files.length > files.length)
+})

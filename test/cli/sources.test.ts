@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import test from 'node:test'
+import {strFromU8, unzipSync} from 'fflate'
+import {place, run} from './run.ts'
+
+/** Our own small books, each with what the sample page does not have. */
+const books: Record<string, {command: string; has: RegExp[]}> = {
+  'ferry-at-low-water': {
+    command: 'build',
+    has: [
+      /role="doc-noteref"/,
+      /class="verse">Row me over, row me dry,<br/,
+      /The Far Side|FAR SIDE/
+    ]
+  },
+  'watashi-no-hi': {
+    command: 'build',
+    has: [
+      /<ruby>渡守<rt>わたしもり<\/rt><\/ruby>/,
+      /<span class="tcy">12<\/span>/,
+      /class="vertical"/
+    ]
+  },
+  'weirs-of-the-valley': {
+    command: 'publish',
+    has: [
+      /<figure><img src="\.\.\/images\/upper-weir\.svg"/,
+      /<figcaption>/,
+      /alt="a hand/,
+      /<table>/
+    ]
+  }
+}
+
+for (const [name, {command, has}] of Object.entries(books)) {
+  test(`sources: ${name}`, async function (t) {
+    const out = join(await place(t), 'out')
+    const {code, stderr} = await run([command, `sources/${name}`, '--out', out, '--quiet'])
+    assert.equal(code, 0, stderr)
+    if (command === 'publish') assert.equal(stderr, '')
+    const files = unzipSync(await readFile(join(out, `${name}.epub`)))
+    const pages = Object.entries(files).filter(([path]) => path.startsWith('EPUB/text/'))
+    const text = pages.map(([, bytes]) => strFromU8(bytes)).join('\n')
+    for (const pattern of has) assert.match(text, pattern)
+    assert.ok(files['EPUB/images/cover.png'])
+    if (command === 'build') {
+      const proof = await run(['verify', out, `sources/${name}`])
+      assert.equal(proof.code, 0, proof.stderr + proof.stdout)
+    }
+  })
+}
