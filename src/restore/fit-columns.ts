@@ -4,7 +4,7 @@ import {carry} from './carry.ts'
 import {chooseFace} from './choose-face.ts'
 import {headOf, tailOf, widthOfFirstToken} from './features.ts'
 import {findMeasures} from './find-measures.ts'
-import type {Fit} from './fit.ts'
+import type {Draft, Fit} from './fit.ts'
 import {isSpread} from './is-spread.ts'
 import {leftEdges} from './left-edges.ts'
 import {isSqueezed, squeezable} from './squeeze.ts'
@@ -19,7 +19,7 @@ import {isSqueezed, squeezable} from './squeeze.ts'
  */
 export function fitColumns(lines: readonly Line[]): Fit[] {
   const face = chooseFace(lines)
-  const fits: Omit<Fit, 'indent' | 'measure' | 'carried' | 'elastic'>[] = []
+  const fits: Draft<Fit>[] = []
   const leads: number[] = []
   let gap = 0
   let page = lines[0]?.page ?? 0
@@ -46,7 +46,11 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
       spread,
       width,
       squeeze,
-      face
+      elastic: false,
+      indent: 0,
+      measure: 0,
+      face,
+      carried: 0
     })
     gap = 0
     page = line.page
@@ -57,14 +61,12 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
   let measures = findMeasures(widths.map(({width}) => ({width, squeeze: 0})))
   const squeezes = face === 'cjk' && isSqueezed(widths, measures)
   if (squeezes) measures = findMeasures(widths)
-  return carry(
-    fits.map((fit, index) => ({
-      ...fit,
-      squeeze: squeezes ? fit.squeeze : 0,
-      elastic: squeezes,
-      indent: indents[index]!,
-      measure: measures[index]!,
-      carried: 0
-    }))
-  )
+  for (const [index, fit] of fits.entries()) {
+    if (!squeezes) fit.squeeze = 0
+    fit.elastic = squeezes
+    fit.indent = indents[index]!
+    fit.measure = measures[index]!
+  }
+  carry(fits)
+  return fits
 }

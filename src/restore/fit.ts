@@ -39,3 +39,6 @@ export interface Fit {
    */
   readonly carried: number
 }
+
+/** A value that is still being made. */
+export type Draft<Value> = {-readonly [Key in keyof Value]: Value[Key]}

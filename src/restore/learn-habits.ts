@@ -12,7 +12,7 @@ export interface Learned {
   readonly likelihood: number
 }
 
-const rounds = 4
+const rounds = 3
 /** Breaks with more evidence for an end than this, in nats, are no example of a paragraph's end. */
 const typicalBelow = 3.9
 

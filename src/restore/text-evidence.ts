@@ -50,8 +50,11 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   let openFor = 0
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
-    const found: Evidence[] = []
-    const add = (name: string, weight: number) => found.push({name, weight})
+    let found = none
+    const add = (name: string, weight: number) => {
+      if (found === none) found = []
+      found.push({name, weight})
+    }
     const times = pairs.get(pairAcross(before.text, after.text)) ?? 0
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)
@@ -85,6 +88,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   })
 }
 
+/** Most breaks have no evidence of their own. */
+const none: Evidence[] = []
+
 /** Lines in which pairs of letters are counted. */
 const sampleSize = 8000
 
@@ -115,6 +121,7 @@ function findAsides(fits: readonly Fit[]): Set<string> {
   return asides
 }
 
+const anyBracket = /[（《〈([〔【]/u
 const brackets = new Map([
   ['（', '）'],
   ['《', '》'],
@@ -127,6 +134,7 @@ const brackets = new Map([
 
 /** The bracket that is still open after a line, or nothing. */
 function openBracket(text: string, before: string): string {
+  if (before === '' && !anyBracket.test(text)) return ''
   let open = before
   for (const character of text) {
     if (open !== '' && character === brackets.get(open)) open = ''
@@ -183,8 +191,8 @@ function startsCapitals(before: Fit, after: Fit): boolean {
 
 /** A short line in capitals: a heading, a name under a letter. */
 function isCapitalLine(fit: Fit): boolean {
-  if (!/\p{Lu}.*\p{Lu}/u.test(fit.text) || /\p{Ll}/u.test(fit.text)) return false
-  return slackOf(fit) > fit.measure * 0.2
+  if (fit.face === 'cjk' || slackOf(fit) <= fit.measure * 0.2) return false
+  return /\p{Lu}.*\p{Lu}/u.test(fit.text) && !/\p{Ll}/u.test(fit.text)
 }
 
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
