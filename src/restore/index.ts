@@ -68,10 +68,11 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const fits = fitColumns(printed.text)
   const verse = findVerse(fits)
   const {decisions, habits} = decideBreaks(fits, verse)
-  const words = countWords([
+  const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
-  ])
+  ]
+  const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
   const context = {words, lexicon: options.lexicon, spacing: options.spacing ?? 'clean'}
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
@@ -117,6 +118,11 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
   )
   let page = 0
   return lines.map((line) => (numbers.has(line.start.offset) ? page++ : page))
+}
+
+/** Words are asked for where a line ends in a hyphen, and in Korean. */
+function needsWords(texts: readonly string[]): boolean {
+  return texts.some((text) => /[-‐¬\uac00-\ud7a3]$/.test(text))
 }
 
 function describe(
