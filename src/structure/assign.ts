@@ -80,7 +80,6 @@ export function assign(
   )
   const tears = matchTears(
     body,
-    affinity.terms,
     affinity.rarity,
     habit,
     joints,
@@ -93,15 +92,7 @@ export function assign(
     if (title < body.length) titlesBefore[title]!++
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
-  const cuts = weighCuts(
-    body,
-    titlesBefore,
-    affinity.terms,
-    affinity.rarity,
-    habit,
-    joints.ends,
-    groups.length
-  )
+  const cuts = weighCuts(body, titlesBefore, affinity.rarity, habit, joints.ends, groups.length)
   if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
   const zones = groups.length <= fewTitles ? [whole(body, groups)] : zonesOf(body, places, tears)
   const labels = body.map(() => groups.length)

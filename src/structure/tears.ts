@@ -2,7 +2,7 @@ import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {match} from './match.ts'
 import type {Habit, Seen} from './observe.ts'
-import type {Rarity, Terms} from './terms.ts'
+import type {Rarity} from './terms.ts'
 
 /** A sentence that stops at one block's end and goes on at another's beginning. */
 export interface Tear {
@@ -58,7 +58,6 @@ const closers = '”’」』）)》〉】〕]'
  */
 export function matchTears(
   body: readonly Seen[],
-  terms: readonly Terms[],
   rarity: Rarity,
   habit: Habit,
   marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>},
@@ -90,7 +89,7 @@ export function matchTears(
     return firmness === undefined ? [] : [{at, firmness}]
   })
   if (ends.length === 0 || starts.length === 0) return result
-  const scale = {body, terms, rarity, habit, bigrams: countPairs(body, habit)}
+  const scale = {body, rarity, habit, bigrams: countPairs(body, habit)}
   const worth = (end: number, start: {at: number; firmness: number}) =>
     end === start.at
       ? Number.NEGATIVE_INFINITY
@@ -178,7 +177,6 @@ function unclosed(text: string): string[] {
 
 interface Scale {
   readonly body: readonly Seen[]
-  readonly terms: readonly Terms[]
   readonly rarity: Rarity
   readonly habit: Habit
   readonly bigrams: ReadonlyMap<string, number>
@@ -187,7 +185,7 @@ interface Scale {
 function weigh(
   end: number,
   start: number,
-  {body, terms, rarity, habit, bigrams}: Scale,
+  {body, rarity, habit, bigrams}: Scale,
   isBeside: boolean
 ): number {
   const [before, after] = [body[end]!, body[start]!]
@@ -213,7 +211,7 @@ function weigh(
     const opens = after.text.indexOf(open.at(-1)!)
     weight += closes >= 0 && (opens < 0 || closes < opens) ? 2 : -1
   }
-  weight += rarity.likeness(terms[end]!, terms[start]!) * 6
+  weight += rarity.likeness(end, start) * 6
   if (Math.abs(before.block.measure - after.block.measure) > 1) weight -= 1.5
   return weight
 }
