@@ -69,7 +69,7 @@ function sharesOf(
     if (whole === 0) continue
     const scale = (weights[field] / whole) * Math.min(1, whole / trusted)
     for (const term of fields[field].keys()) {
-      const weight = rarity.of(term) * scale
+      const weight = rarity.of(term) * rarity.gathering(term) * scale
       for (const {block, times} of rarity.blocksOf(term))
         total[block]! += weight * (1 + Math.log(times) * 0.5)
     }

@@ -28,6 +28,10 @@ function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word
 }
 
+/** Blocks within which a term that keeps together comes again, and the weight of one that never does. */
+const soon = 3
+const least = 0.4
+
 /** Terms of a text as numbers, ascending, each with its times. */
 interface Bag {
   readonly ids: Int32Array
@@ -99,6 +103,22 @@ export class Rarity {
   blocksOf(term: string): readonly Posting[] {
     const id = this.#ids.get(term)
     return id === undefined ? [] : this.#postings[id]!
+  }
+
+  /**
+   * How far a term keeps together, from `least` to 1: what a text is about comes again soon, `and the
+   * like` comes anywhere. A term in one block alone may be a name: 1.
+   */
+  gathering(term: string): number {
+    const postings = this.blocksOf(term)
+    if (postings.length < 2) return 1
+    const near = postings.filter(
+      ({block, times}, index) =>
+        times > 1 ||
+        block - (postings[index - 1]?.block ?? Number.NEGATIVE_INFINITY) <= soon ||
+        (postings[index + 1]?.block ?? Number.POSITIVE_INFINITY) - block <= soon
+    )
+    return least + ((1 - least) * near.length) / postings.length
   }
 
   /** Cosine of the terms of two blocks, weighed by rarity; 0 to 1. */
