@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {packageRoot} from '../package-root.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io} from './command.ts'
 import {parseArguments, UsageError} from './parse-arguments.ts'
@@ -70,7 +71,7 @@ async function runWithoutCommand(argv: readonly string[], io: Io): Promise<numbe
     return 0
   }
   if (values.version === true) {
-    const url = new URL('../../package.json', import.meta.url)
+    const url = new URL('package.json', packageRoot())
     io.stdout.write(JSON.parse(await readFile(url, 'utf8')).version + '\n')
     return 0
   }

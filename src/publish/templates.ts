@@ -1,5 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import ejs from 'ejs'
+import {packageRoot} from '../package-root.ts'
 
 /**
  * Read a file of `templates/`, which the package ships beside `dist/`.
@@ -13,7 +14,7 @@ import ejs from 'ejs'
 export function templateText(path: string): string {
   let text = texts.get(path)
   if (text === undefined) {
-    text = readFileSync(new URL(`templates/${path}`, root()), 'utf8')
+    text = readFileSync(new URL(`templates/${path}`, packageRoot()), 'utf8')
     texts.set(path, text)
   }
   return text
@@ -38,18 +39,8 @@ export function fillTemplate(path: string, data: object): string {
 
 /** Version of Collate, for the colophon. */
 export function packageVersion(): string {
-  return JSON.parse(readFileSync(new URL('package.json', root()), 'utf8')).version
+  return JSON.parse(readFileSync(new URL('package.json', packageRoot()), 'utf8')).version
 }
 
 const texts = new Map<string, string>()
 const templates = new Map<string, (data: object) => string>()
-
-function root(): URL {
-  let folder = new URL('./', import.meta.url)
-  while (!existsSync(new URL('templates/labels.yaml', folder))) {
-    const parent = new URL('../', folder)
-    if (parent.href === folder.href) throw new Error('Cannot find `templates/` of Collate')
-    folder = parent
-  }
-  return folder
-}

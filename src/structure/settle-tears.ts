@@ -6,6 +6,8 @@ const most = 7
 /** Readings that are tried in one round, and rounds. */
 const trials = 16
 const rounds = 4
+/** States that compete while partners are tried: a quarter of what the last search has. */
+const beam = 100
 
 /**
  * Choose among partners of torn sentences by what the whole page comes to with them.
@@ -34,14 +36,14 @@ export function settleTears(
   for (let round = 0; round < rounds; round++) {
     const rivals = rivalsOf(tears, pairs, isInside)
     if (rivals.length === 0) return tears
-    best ??= search(problemOf(tears))
+    best ??= search(problemOf(tears), undefined, beam)
     let better: readonly Tear[] | undefined
     const {labels} = best
     // Inside one body another order of its pieces changes nothing that the search weighs.
     const isTelling = ({touched}: Rival) =>
       touched.some((at) => labels[at - zone.from] !== labels[touched[0]! - zone.from])
     for (const {tears: rival} of rivals.filter(isTelling).slice(0, trials)) {
-      const solution = search(problemOf(rival))
+      const solution = search(problemOf(rival), undefined, beam)
       if (solution.score <= best.score + 0.01) continue
       best = solution
       better = rival
