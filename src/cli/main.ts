@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   verify: {
     summary: 'Prove that a book has all of its sources, and no more',
     load: async () => (await import('./verify.ts')).verify
+  },
+  check: {
+    summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
+    load: async () => (await import('./check.ts')).check
   }
 }
 
