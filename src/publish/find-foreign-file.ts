@@ -8,9 +8,8 @@ export const manifestName = '.collate.json'
 /**
  * Find a file in a folder that Collate did not make.
  *
- * Ours are the files that the folder's manifest lists. A folder without a manifest is ours if all
- * it holds is `markdown/` with files that look as we write them: a clone of a docs repository,
- * where the rest of the output is not tracked.
+ * Ours are the files that the folder's manifest lists, and those of `markdown/` that look as we
+ * write them: where the docs repository tracks them, a clone or a pull brings them without us.
  *
  * @param dir
  *   Folder that exists.
@@ -29,7 +28,7 @@ export async function findForeignFile(
   for (const path of paths) {
     if ((path === manifestName && listed) || replaced.has(path)) continue
     if (/(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path)) continue
-    if (listed ? listed.has(path) : await looksOurs(dir, path)) continue
+    if (listed?.has(path) || (await looksOurs(dir, path))) continue
     return path
   }
   return undefined

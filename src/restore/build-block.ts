@@ -2,9 +2,9 @@ import type {Break, PhrasingContent, Text} from 'mdast'
 import type {LedgerEntry, Line} from '../source/index.ts'
 import {dropUnprintable} from '../text/unprintable.ts'
 import type {Block} from './block.ts'
-import {type Fit, isSpread} from './column-fit.ts'
 import {decideJoin} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
+import type {Fit} from './fit.ts'
 import {normaliseLine, type Spacing} from './normalise-line.ts'
 
 /** What joins of one document have in common. */
@@ -56,7 +56,7 @@ export function buildBlock(
         : undefined
     const dropsHyphen = join?.kind === 'hyphen' && join.hyphenation.fate === 'drop'
     for (const piece of normaliseLine(fit.text, {
-      spread: isSpread(fit.text),
+      spread: fit.spread,
       spacing: context.spacing
     })) {
       if (dropsHyphen && piece.end === fit.text.length && piece.rule !== 'soft-hyphen') {

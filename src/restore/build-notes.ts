@@ -1,8 +1,9 @@
 import type {Paragraph} from 'mdast'
 import type {LedgerEntry} from '../source/index.ts'
 import {type BuildContext, buildBlock, type HyphenDoubt} from './build-block.ts'
-import {type Fit, fitColumns} from './column-fit.ts'
 import type {PrintedNote, Stretch} from './find-notes.ts'
+import type {Fit} from './fit.ts'
+import {fitColumns} from './fit-columns.ts'
 
 /** Characters of a source and where they stand. */
 export type Place = Pick<LedgerEntry, 'file' | 'start' | 'end' | 'text'>

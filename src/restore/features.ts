@@ -1,4 +1,4 @@
-import {advance} from '../text/advance.ts'
+import {advance, type Face} from '../text/advance.ts'
 import {
   isCloser,
   isColon,
@@ -10,7 +10,7 @@ import {
   isOpener
 } from '../text/punctuation.ts'
 import {firstCode, isUnspaced, lastCode, scriptOf} from '../text/script.ts'
-import type {Fit} from './column-fit.ts'
+import type {Fit} from './fit.ts'
 
 /** What stands between two printed lines. */
 export const gaps = ['none', 'blank', 'blanks', 'page'] as const
@@ -42,41 +42,88 @@ export const heads = [
 /** How far the line after is set in from its column's edge. */
 export const indents = ['flush', 'indented', 'deep'] as const
 
-/** What is seen at the break between two printed lines; each is an index into its list above. */
+/** The kind of mark with which a line ends. */
+export type Tail = (typeof tails)[number]
+/** The kind of character with which a line begins. */
+export type Head = (typeof heads)[number]
+
+/**
+ * What is seen at the breaks of a document, in order: for each an index into one of the lists
+ * above. Arrays, because a long book has hundreds of thousands.
+ */
 export interface Features {
-  readonly gap: number
-  /** Whether the line before stands close to the one before it. */
-  readonly tight: boolean
+  readonly count: number
+  readonly gap: Uint8Array
+  /** 1 where the line before stands close to the one before it. */
+  readonly tight: Uint8Array
   /** `fill` when the line before is taken as a paragraph's continuation, with its own indent. */
-  readonly fill: number
+  readonly fill: Uint8Array
   /** `fill` when the line before is taken as a first line whose indent the extractor lost. */
-  readonly fillAsFirst: number
-  readonly tail: number
-  readonly head: number
-  readonly indent: number
+  readonly fillAsFirst: Uint8Array
+  readonly tail: Uint8Array
+  readonly head: Uint8Array
+  readonly indent: Uint8Array
 }
 
 /**
- * Look at the break between two printed lines.
+ * Look at the breaks between printed lines.
  *
- * @param before
- *   The line before the break.
- * @param after
- *   The line after it.
- * @param lostIndent
- *   Full widths by which first lines are narrower because their indent was lost; 0 for none.
+ * @param fits
+ *   Printed lines in order, measured.
+ * @returns
+ *   What is seen at each break, no indent taken for lost.
  */
-export function observe(before: Fit, after: Fit, lostIndent: number): Features {
-  const need = widthOfFirstToken(after)
-  return {
-    gap: after.pageBreak ? 3 : Math.min(after.gap, 2),
-    tight: before.gap === 0 && !before.pageBreak,
-    fill: after.carried > 0 ? 0 : fillOf(before, need, 0),
-    fillAsFirst: after.carried > 0 ? 0 : fillOf(before, need, lostIndent),
-    tail: tails.indexOf(tailOf(before.text)),
-    head: heads.indexOf(headOf(after.text)),
-    indent: after.indent < 0.4 ? 0 : after.indent <= Math.max(4.5, after.measure * 0.2) ? 1 : 2
+export function observe(fits: readonly Fit[]): Features {
+  const count = Math.max(0, fits.length - 1)
+  const make = () => new Uint8Array(count)
+  const features = {
+    count,
+    gap: make(),
+    tight: make(),
+    fill: make(),
+    fillAsFirst: make(),
+    tail: make(),
+    head: make(),
+    indent: make()
   }
+  for (let index = 0; index < count; index++) {
+    const [before, after] = [fits[index]!, fits[index + 1]!]
+    features.gap[index] = after.pageBreak ? 3 : Math.min(after.gap, 2)
+    features.tight[index] = before.gap === 0 && !before.pageBreak ? 1 : 0
+    features.fill[index] = fillAt(before, after, 0)
+    features.tail[index] = tailIndex.get(before.tail)!
+    features.head[index] = headIndex.get(after.head)!
+    features.indent[index] =
+      after.indent < 0.4 ? 0 : after.indent <= Math.max(4.5, after.measure * 0.2) ? 1 : 2
+  }
+  features.fillAsFirst.set(features.fill)
+  return features
+}
+
+/**
+ * The same features, with first lines taken to be narrower.
+ *
+ * @param lostIndent
+ *   Full widths by which first lines are narrower because their indent was lost.
+ */
+export function withLostIndent(
+  fits: readonly Fit[],
+  features: Features,
+  lostIndent: number
+): Features {
+  if (lostIndent === 0) return features
+  const fillAsFirst = new Uint8Array(features.count)
+  for (let index = 0; index < features.count; index++) {
+    fillAsFirst[index] = fillAt(fits[index]!, fits[index + 1]!, lostIndent)
+  }
+  return {...features, fillAsFirst}
+}
+
+const tailIndex = new Map<Tail, number>(tails.map((tail, index) => [tail, index]))
+const headIndex = new Map<Head, number>(heads.map((head, index) => [head, index]))
+
+function fillAt(before: Fit, after: Fit, lostIndent: number): number {
+  return after.carried > 0 ? 0 : fillOf(before, after.need, lostIndent)
 }
 
 function fillOf(before: Fit, need: number, lostIndent: number): number {
@@ -103,7 +150,7 @@ export function slackOf({measure, indent, width, carried, face}: Fit): number {
 }
 
 /** Width of what could not have been divided at the line's end: a word, or one Han character with its marks. */
-function widthOfFirstToken({text, face}: Fit): number {
+export function widthOfFirstToken(text: string, face: Face): number {
   let end = 0
   if (face === 'cjk') while (end < text.length && (isOpener(text[end]!) || text[end] === ' ')) end++
   const first = firstCode(text.slice(end))
@@ -117,7 +164,7 @@ function widthOfFirstToken({text, face}: Fit): number {
 }
 
 /** The kind of mark with which a line ends. */
-export function tailOf(text: string): (typeof tails)[number] {
+export function tailOf(text: string): Tail {
   const last = text.at(-1) ?? ''
   if (/[\d①-⑳⁰¹²³⁴-⁹\]〕*†‡]/.test(last)) {
     // What a note's mark stands behind: `为可。⑨`, `of him.[1]`, `of him.”2`.
@@ -149,7 +196,7 @@ function isAbbreviated(text: string): boolean {
 }
 
 /** The kind of character with which a line begins. */
-export function headOf(text: string): (typeof heads)[number] {
+export function headOf(text: string): Head {
   const bare = text.replace(/^_+(?=.)/, '')
   const first = bare[0] ?? ''
   if (isDash(first) || bare.startsWith('--')) return 'dash'
@@ -163,7 +210,11 @@ export function headOf(text: string): (typeof heads)[number] {
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  const tail = tailOf(text)
+  return isSentenceEnd(tailOf(text))
+}
+
+/** Whether a line that ends so ends a sentence. */
+export function isSentenceEnd(tail: Tail): boolean {
   return tail === 'final' || tail === 'quoted'
 }
 

@@ -9,7 +9,7 @@ const costs = {full: 0, short: 1, over: 3, change: 11}
 /** No column of running text is narrower, in full widths. */
 const narrowest = 8
 /** How many measures are tried. */
-const most = 30
+const most = 20
 
 /**
  * Find the measure of the column that each line stands in.
@@ -26,26 +26,27 @@ const most = 30
  */
 export function findMeasures(lines: readonly Width[]): number[] {
   const candidates = recurring(lines.map(({width}) => width))
-  const from: Int32Array[] = []
-  let here = new Float64Array(candidates.length)
-  for (const line of lines) {
-    const cheapest = here.indexOf(Math.min(...here))
-    const change = here[cheapest]! + costs.change
-    const next = new Float64Array(candidates.length)
-    const came = new Int32Array(candidates.length)
-    for (let state = 0; state < candidates.length; state++) {
-      const stay = here[state]!
-      came[state] = stay <= change ? state : cheapest
-      next[state] = Math.min(stay, change) + costOf(line, candidates[state]!)
+  const states = candidates.length
+  // The state before each, line by line.
+  const from = new Uint8Array(lines.length * states)
+  const total = new Float64Array(states)
+  let cheapest = 0
+  for (const [index, line] of lines.entries()) {
+    const change = total[cheapest]! + costs.change
+    let next = 0
+    for (let state = 0; state < states; state++) {
+      const stay = total[state]!
+      from[index * states + state] = stay <= change ? state : cheapest
+      total[state] = Math.min(stay, change) + costOf(line, candidates[state]!)
+      if (total[state]! < total[next]!) next = state
     }
-    from.push(came)
-    here = next
+    cheapest = next
   }
-  let state = here.indexOf(Math.min(...here))
+  let state = cheapest
   const result = new Array<number>(lines.length)
   for (let index = lines.length - 1; index >= 0; index--) {
     result[index] = candidates[state]!
-    state = from[index]![state]!
+    state = from[index * states + state]!
   }
   return result
 }

@@ -1,6 +1,6 @@
 import {isUnspaced} from '../text/script.ts'
-import type {Fit} from './column-fit.ts'
-import {endsSentence, headOf, slackOf, tailOf} from './features.ts'
+import {isSentenceEnd, slackOf} from './features.ts'
+import type {Fit} from './fit.ts'
 
 /**
  * Find lines of verse: runs between blank lines that no measure made.
@@ -32,12 +32,12 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
 function isMarked(run: readonly Fit[]): boolean {
   if (!isUnspaced(run[0]!.text.charCodeAt(0))) return false
   const marked = run.every(
-    (fit) => endsSentence(fit.text) || ['comma', 'colon'].includes(tailOf(fit.text))
+    (fit) => isSentenceEnd(fit.tail) || fit.tail === 'comma' || fit.tail === 'colon'
   )
   if (!marked) return false
   if (run.length > 3) return true
   const even = run.every((fit) => Math.abs(fit.width - run[0]!.width) < 0.6)
-  return even && run.filter((fit) => endsSentence(fit.text)).length > run.length / 2
+  return even && run.filter((fit) => isSentenceEnd(fit.tail)).length > run.length / 2
 }
 
 // In nats: how much more often it is seen in verse than in prose. A capital after a line with room
@@ -61,7 +61,7 @@ function weighCapitals(fits: readonly Fit[]): Capitals {
   for (const fit of fits) {
     if (fit.gap > 0 || fit.pageBreak) continue
     lines++
-    if (headOf(fit.text) === 'upper') capitals++
+    if (fit.head === 'upper') capitals++
   }
   const rate = (capitals + 2) / (lines + 10)
   const isVerse = rate > 0.65
@@ -73,7 +73,7 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
   let score = 0
   for (let index = 1; index < run.length; index++) {
     const [before, fit] = [run[index - 1]!, run[index]!]
-    const head = headOf(fit.text)
+    const head = fit.head
     if (head === 'lower') {
       // The rest of a turned line is short, and the line before it is full.
       const isTurned = fit.width < before.width * 0.6 && slackOf(before) < before.measure * 0.12

@@ -65,13 +65,18 @@ const final = tails.indexOf('final')
 const quoted = tails.indexOf('quoted')
 
 /** The row of gaps that a join has. */
-export function gapRow(feature: Features, afterFirst: boolean): keyof HabitTable['gap'] {
-  if (afterFirst && feature.tight) return 'joinAfterTightFirst'
-  if (feature.head === opener) return 'joinBeforeOpener'
+export function gapRow(
+  features: Features,
+  at: number,
+  afterFirst: boolean
+): keyof HabitTable['gap'] {
+  if (afterFirst && features.tight[at] === 1) return 'joinAfterTightFirst'
+  if (features.head[at] === opener) return 'joinBeforeOpener'
   return afterFirst ? 'joinAfterFirst' : 'join'
 }
 
 /** The row of heads that a join has. */
-export function headRow(feature: Features): keyof HabitTable['head'] {
-  return feature.tail === final || feature.tail === quoted ? 'joinAfterFinal' : 'join'
+export function headRow(features: Features, at: number): keyof HabitTable['head'] {
+  const tail = features.tail[at]
+  return tail === final || tail === quoted ? 'joinAfterFinal' : 'join'
 }

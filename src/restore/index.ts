@@ -3,13 +3,14 @@ import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
 import {buildBlock} from './build-block.ts'
 import {buildNotes, type Note} from './build-notes.ts'
-import {type Fit, fitColumns} from './column-fit.ts'
 import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {countWords, type Lexicon} from './dehyphenate.ts'
-import {endsSentence, headOf, tailOf} from './features.ts'
+import {isSentenceEnd} from './features.ts'
 import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
+import type {Fit} from './fit.ts'
+import {fitColumns} from './fit-columns.ts'
 import {type Furniture, findFurniture, toEntry} from './furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import type {Spacing} from './normalise-line.ts'
@@ -67,10 +68,11 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const fits = fitColumns(printed.text)
   const verse = findVerse(fits)
   const {decisions, habits} = decideBreaks(fits, verse)
-  const words = countWords([
+  const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
-  ])
+  ]
+  const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
   const context = {words, lexicon: options.lexicon, spacing: options.spacing ?? 'clean'}
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
@@ -118,6 +120,11 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
   return lines.map((line) => (numbers.has(line.start.offset) ? page++ : page))
 }
 
+/** Words are asked for where a line ends in a hyphen, and in Korean. */
+function needsWords(texts: readonly string[]): boolean {
+  return texts.some((text) => /[-‐¬\uac00-\ud7a3]$/.test(text))
+}
+
 function describe(
   run: readonly Fit[],
   built: {node: Block['node']; text: string},
@@ -139,10 +146,9 @@ function describe(
     measure: first.measure,
     width: Math.max(...run.map((fit) => fit.width)),
     startConfidence: decision?.confidence ?? 1,
-    endsOpen:
-      run.length > 1 && full(last) && !endsSentence(last.text) && tailOf(last.text) !== 'colon',
+    endsOpen: run.length > 1 && full(last) && !isSentenceEnd(last.tail) && last.tail !== 'colon',
     startsOpen:
-      ['forbidden', 'lower'].includes(headOf(first.text)) ||
+      ['forbidden', 'lower'].includes(first.head) ||
       (run.length > 1 && habitIndents(habits) && !startsNarrow)
   }
 }

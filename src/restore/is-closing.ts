@@ -1,5 +1,5 @@
-import type {Fit} from './column-fit.ts'
-import {slackOf, tailOf} from './features.ts'
+import {slackOf} from './features.ts'
+import type {Fit} from './fit.ts'
 
 /**
  * Whether two lines are the close of a letter, which a reader must see as lines: the phrase and
@@ -18,7 +18,7 @@ import {slackOf, tailOf} from './features.ts'
 export function isClosing(before: Fit, after: Fit): boolean {
   if (after.gap > 1 || after.pageBreak || before.face === 'cjk') return false
   if (slackOf(before) < before.measure * 0.25 || slackOf(after) < after.measure * 0.4) return false
-  const tail = tailOf(before.text)
+  const tail = before.tail
   const isPhrase = tail === 'letter' && /\s\p{Ll}+$/u.test(before.text)
   if (tail !== 'comma' && !isPhrase) return false
   return isName(after.text) || (isName(before.text) && /^_.*_\W*$/.test(after.text))

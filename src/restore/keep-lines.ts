@@ -1,6 +1,6 @@
-import type {Fit} from './column-fit.ts'
 import type {Decision, Habits} from './decide-breaks.ts'
-import {endsSentence, headOf, tailOf} from './features.ts'
+import {isSentenceEnd} from './features.ts'
+import type {Fit} from './fit.ts'
 import {isClosing} from './is-closing.ts'
 
 /** A document parts its paragraphs by blank lines when this share of its ends has one. */
@@ -44,8 +44,8 @@ export function keepLines(
     if (wasFirst && isClosing(before, after)) return true
     if (after.gap > 0 || after.pageBreak) return false
     const inVerse = verse.has(before) && verse.has(after)
-    if (before.face === 'cjk') return inVerse && tailOf(before.text) === 'comma'
-    if (inVerse || (partsByBlanks && !(joined[index] && endsSentence(before.text)))) return true
+    if (before.face === 'cjk') return inVerse && before.tail === 'comma'
+    if (inVerse || (partsByBlanks && !(joined[index] && isSentenceEnd(before.tail)))) return true
     return isVerseLine(before, after, wasKept)
   }
   return decisions.map((decision, index) => {
@@ -64,9 +64,9 @@ export function keepLines(
  * ```
  */
 function isVerseLine(before: Fit, after: Fit, wasKept: boolean): boolean {
-  const tail = tailOf(before.text)
+  const tail = before.tail
   if (tail !== 'comma' && !(wasKept && tail === 'letter')) return false
-  return headOf(after.text) === 'upper' && /\p{Ll}/u.test(before.text) && /\p{Ll}/u.test(after.text)
+  return after.head === 'upper' && /\p{Ll}/u.test(before.text) && /\p{Ll}/u.test(after.text)
 }
 
 /** For each break, whether the run of lines between blank ones in which it stands has a join. */

@@ -12,7 +12,7 @@ export interface Learned {
   readonly likelihood: number
 }
 
-const rounds = 4
+const rounds = 3
 /** Breaks with more evidence for an end than this, in nats, are no example of a paragraph's end. */
 const typicalBelow = 3.9
 
@@ -29,11 +29,11 @@ const typicalBelow = 3.9
  *   Evidence at each break that does not depend on habits, in nats, for an end where positive.
  * @see https://www.cs.ubc.ca/~murphyk/Bayes/rabiner.pdf
  */
-export function learnHabits(features: readonly Features[], extra: readonly number[]): Learned {
+export function learnHabits(features: Features, extra: Float64Array): Learned {
   let table = commonHabits
   let sums = sumOver(features, table, extra)
   // Headlines and verse end their lines as no paragraph does: they would spoil the habits.
-  const typical = extra.map((weight) => weight < typicalBelow)
+  const typical = Uint8Array.from(extra, (weight) => (weight < typicalBelow ? 1 : 0))
   for (let round = 0; round < rounds; round++) {
     table = reestimate(features, sums, typical)
     sums = sumOver(features, table, extra)
@@ -62,12 +62,12 @@ const turns = (end: number) => [end, 1 - end]
 
 /** How likely each break is an end, and each line before one a first line. */
 function sumOver(
-  features: readonly Features[],
+  features: Features,
   table: HabitTable,
-  extra: readonly number[]
+  extra: Float64Array
 ): Omit<Learned, 'table'> {
   const logs = logsOf(table)
-  const count = features.length
+  const {count} = features
   // Four chances a break: end after a first line, end, join after a first line, join.
   const chances = new Float64Array(count * 4)
   // Chance that line `index` is a first line, given what is seen before it; the very first is one.
@@ -75,8 +75,12 @@ function sumOver(
   forward[0] = 1
   let likelihood = 0
   for (let index = 0; index < count; index++) {
-    const feature = features[index]!
-    const {fill, fillAsFirst, tail, head, indent, gap} = feature
+    const fill = features.fill[index]!
+    const fillAsFirst = features.fillAsFirst[index]!
+    const tail = features.tail[index]!
+    const head = features.head[index]!
+    const indent = features.indent[index]!
+    const gap = features.gap[index]!
     const end =
       logs.tail.end[tail]! +
       logs.head.end[head]! +
@@ -85,7 +89,7 @@ function sumOver(
       extra[index]! / 2
     const join =
       logs.tail.join[tail]! +
-      logs.head[headRow(feature)][head]! +
+      logs.head[headRow(features, index)][head]! +
       logs.indent.join[indent]! -
       extra[index]! / 2
     const [endAfterFirst, joinAfterFirst] = logs.end.afterFirst as [number, number]
@@ -93,9 +97,12 @@ function sumOver(
     const endFirst = end + endAfterFirst + logs.fill.end[fillAsFirst]!
     const endOther = end + endAfter + logs.fill.end[fill]!
     const joinFirst =
-      join + joinAfterFirst + logs.gap[gapRow(feature, true)][gap]! + logs.fill.join[fillAsFirst]!
+      join +
+      joinAfterFirst +
+      logs.gap[gapRow(features, index, true)][gap]! +
+      logs.fill.join[fillAsFirst]!
     const joinOther =
-      join + joinAfter + logs.gap[gapRow(feature, false)][gap]! + logs.fill.join[fill]!
+      join + joinAfter + logs.gap[gapRow(features, index, false)][gap]! + logs.fill.join[fill]!
     const top = Math.max(endFirst, endOther, joinFirst, joinOther)
     const at = index * 4
     chances[at] = Math.exp(endFirst - top)
@@ -131,9 +138,9 @@ function sumOver(
 }
 
 function reestimate(
-  features: readonly Features[],
+  features: Features,
   {ends, firsts}: Omit<Learned, 'table'>,
-  typical: readonly boolean[]
+  typical: Uint8Array
 ): HabitTable {
   const start = <Rows extends object>(rows: Rows, by: number) =>
     Object.fromEntries(
@@ -150,29 +157,29 @@ function reestimate(
   }
   // Breaks after a first line and after another: how many are ends, how many there are.
   const counts = {endFirst: 0, first: 0, end: 0, other: 0}
-  for (const [index, feature] of features.entries()) {
+  for (let index = 0; index < features.count; index++) {
     const end = ends[index]!
     const join = 1 - end
     const first = firsts[index]!
-    if (!typical[index]) continue
+    if (typical[index] === 0) continue
     counts.endFirst += end * first
     counts.first += first
     counts.end += end * (1 - first)
     counts.other += 1 - first
-    if (!typical[index]) continue
-    table.gap.end[feature.gap]! += end
-    table.gap[gapRow(feature, false)][feature.gap]! += join * (1 - first)
-    table.gap[gapRow(feature, true)][feature.gap]! += join * first
-    table.fill.end[feature.fill]! += end * (1 - first)
-    table.fill.end[feature.fillAsFirst]! += end * first
-    table.fill.join[feature.fill]! += join * (1 - first)
-    table.fill.join[feature.fillAsFirst]! += join * first
-    table.tail.end[feature.tail]! += end
-    table.tail.join[feature.tail]! += join
-    table.head.end[feature.head]! += end
-    table.head[headRow(feature)][feature.head]! += join
-    table.indent.end[feature.indent]! += end
-    table.indent.join[feature.indent]! += join
+    if (typical[index] === 0) continue
+    table.gap.end[features.gap[index]!]! += end
+    table.gap[gapRow(features, index, false)][features.gap[index]!]! += join * (1 - first)
+    table.gap[gapRow(features, index, true)][features.gap[index]!]! += join * first
+    table.fill.end[features.fill[index]!]! += end * (1 - first)
+    table.fill.end[features.fillAsFirst[index]!]! += end * first
+    table.fill.join[features.fill[index]!]! += join * (1 - first)
+    table.fill.join[features.fillAsFirst[index]!]! += join * first
+    table.tail.end[features.tail[index]!]! += end
+    table.tail.join[features.tail[index]!]! += join
+    table.head.end[features.head[index]!]! += end
+    table.head[headRow(features, index)][features.head[index]!]! += join
+    table.indent.end[features.indent[index]!]! += end
+    table.indent.join[features.indent[index]!]! += join
   }
   for (const rows of Object.values(table)) {
     for (const row of Object.values<number[]>(rows)) {

@@ -2,8 +2,8 @@ import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import type {Source} from '../source/index.ts'
 import type {HyphenDoubt} from './build-block.ts'
-import type {Fit} from './column-fit.ts'
 import type {Decision} from './decide-breaks.ts'
+import type {Fit} from './fit.ts'
 
 /** A doubtful line break as a message at the start of the line after it. */
 export function reportBreak(

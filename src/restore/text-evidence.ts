@@ -1,7 +1,7 @@
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
-import {type Fit, isSpread} from './column-fit.ts'
 import type {Evidence} from './decide-breaks.ts'
-import {endsSentence, headOf, pairAcross, slackOf, tailOf} from './features.ts'
+import {isSentenceEnd, pairAcross, slackOf} from './features.ts'
+import type {Fit} from './fit.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -50,8 +50,11 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   let openFor = 0
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
-    const found: Evidence[] = []
-    const add = (name: string, weight: number) => found.push({name, weight})
+    let found = none
+    const add = (name: string, weight: number) => {
+      if (found === none) found = []
+      found.push({name, weight})
+    }
     const times = pairs.get(pairAcross(before.text, after.text)) ?? 0
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)
@@ -68,7 +71,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       add('speech-after-speech', weights.speeches)
     }
     if (verse.has(after) && verse.has(before) && after.gap === 0) {
-      add('verse', headOf(after.text) === 'lower' ? -weights.verse : weights.verse)
+      add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
     if (standsAlone(after, fits[index + 2])) add('next-line-stands-alone', weights.standsAlone)
     if (standsAlone(before, after)) add('line-stands-alone', weights.standsAlone)
@@ -85,14 +88,19 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   })
 }
 
+/** Most breaks have no evidence of their own. */
+const none: Evidence[] = []
+
+/** Lines in which pairs of letters are counted. */
+const sampleSize = 8000
+
 /** How often each pair of letters stands inside lines; a sample is enough of a long text. */
 function countPairs(fits: readonly Fit[]): Map<string, number> {
   const pairs = new Map<string, number>()
   if (fits[0]?.face !== 'cjk') return pairs
-  for (const {text} of fits.slice(0, 20000)) {
-    const characters = [...text]
-    for (let index = 0; index + 1 < characters.length; index++) {
-      const pair = characters[index]! + characters[index + 1]!
+  for (const {text} of fits.slice(0, sampleSize)) {
+    for (let index = 0; index + 1 < text.length; index++) {
+      const pair = text.slice(index, index + 2)
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
     }
   }
@@ -113,6 +121,7 @@ function findAsides(fits: readonly Fit[]): Set<string> {
   return asides
 }
 
+const anyBracket = /[（《〈([〔【]/u
 const brackets = new Map([
   ['（', '）'],
   ['《', '》'],
@@ -125,6 +134,7 @@ const brackets = new Map([
 
 /** The bracket that is still open after a line, or nothing. */
 function openBracket(text: string, before: string): string {
+  if (before === '' && !anyBracket.test(text)) return ''
   let open = before
   for (const character of text) {
     if (open !== '' && character === brackets.get(open)) open = ''
@@ -143,7 +153,7 @@ function startsItem(text: string): boolean {
 
 function standsAlone(fit: Fit, after: Fit | undefined): boolean {
   if (fit.gap === 0 || fit.pageBreak || (after && after.gap === 0)) return false
-  const tail = tailOf(fit.text)
+  const tail = fit.tail
   if (tail !== 'letter' && tail !== 'closer') return false
   return slackOf(fit) > fit.measure * 0.25 || isWide(fit)
 }
@@ -161,7 +171,7 @@ function findParted(fits: readonly Fit[]): Set<Fit> {
 
 /** `守护水源 造福两岸`, `站长 林小满`; prose has no such space but in a quotation. */
 function isParted(fit: Fit): boolean {
-  if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || isSpread(fit.text)) return false
+  if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || fit.spread) return false
   const outside = fit.text
     .replace(/^第[^\s]{1,6}[ \u3000]/u, '')
     .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')
@@ -173,7 +183,7 @@ function isParted(fit: Fit): boolean {
 /** A line in capitals after a sentence's end, even a full one: a heading of several lines. */
 function startsCapitals(before: Fit, after: Fit): boolean {
   return (
-    endsSentence(before.text) &&
+    isSentenceEnd(before.tail) &&
     /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text) &&
     !/\p{Ll}/u.test(after.text)
   )
@@ -181,8 +191,8 @@ function startsCapitals(before: Fit, after: Fit): boolean {
 
 /** A short line in capitals: a heading, a name under a letter. */
 function isCapitalLine(fit: Fit): boolean {
-  if (!/\p{Lu}.*\p{Lu}/u.test(fit.text) || /\p{Ll}/u.test(fit.text)) return false
-  return slackOf(fit) > fit.measure * 0.2
+  if (fit.face === 'cjk' || slackOf(fit) <= fit.measure * 0.2) return false
+  return /\p{Lu}.*\p{Lu}/u.test(fit.text) && !/\p{Ll}/u.test(fit.text)
 }
 
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */

@@ -19,17 +19,14 @@ export interface Affinity {
   readonly ofBlock: readonly (readonly number[])[]
   /** The same for a body that begins with the block. */
   readonly ofStart: readonly (readonly number[])[]
-  readonly terms: readonly Terms[]
   readonly rarity: Rarity
-  readonly fields: readonly Readonly<Record<Field, Terms>>[]
 }
 
 /** Compare every block with every title: cost is blocks times the terms of the titles. */
 export function measureAffinity(body: readonly Seen[], groups: readonly Group[]): Affinity {
-  const terms = body.map((one) => termsOf(one.block.text))
-  const rarity = new Rarity(terms)
+  const rarity = new Rarity(body.map((one) => one.block.text))
   const fields = groups.map(fieldsOf)
-  const shares = fields.map((field) => body.map((_, at) => shareOf(field, terms[at]!, rarity)))
+  const shares = fields.map((field) => sharesOf(field, body.length, rarity))
   const means = shares.map(
     (list) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
   )
@@ -46,7 +43,7 @@ export function measureAffinity(body: readonly Seen[], groups: readonly Group[])
       )
     )
   )
-  return {ofBlock, ofStart, terms, rarity, fields}
+  return {ofBlock, ofStart, rarity}
 }
 
 /** The terms of a title, and of its byline without and with the name. */
@@ -59,17 +56,23 @@ export function fieldsOf(group: Group): Record<Field, Terms> {
   return {title, office: termsOf(office), name: termsOf(authors.join(' '))}
 }
 
-function shareOf(fields: Readonly<Record<Field, Terms>>, block: Terms, rarity: Rarity): number {
-  let total = 0
+/** For each block, what it has of the terms of a title and its byline. */
+function sharesOf(
+  fields: Readonly<Record<Field, Terms>>,
+  blocks: number,
+  rarity: Rarity
+): Float64Array {
+  const total = new Float64Array(blocks)
   for (const field of ['title', 'office', 'name'] as const) {
-    let [shared, whole] = [0, 0]
+    let whole = 0
+    for (const term of fields[field].keys()) whole += rarity.of(term)
+    if (whole === 0) continue
+    const scale = (weights[field] / whole) * Math.min(1, whole / trusted)
     for (const term of fields[field].keys()) {
-      const weight = rarity.of(term)
-      whole += weight
-      const times = block.get(term)
-      if (times) shared += weight * (1 + Math.log(times) * 0.5)
+      const weight = rarity.of(term) * rarity.gathering(term) * scale
+      for (const {block, times} of rarity.blocksOf(term))
+        total[block]! += weight * (1 + Math.log(times) * 0.5)
     }
-    if (whole > 0) total += weights[field] * (shared / whole) * Math.min(1, whole / trusted)
   }
   return total
 }

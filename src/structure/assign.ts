@@ -5,6 +5,7 @@ import {weighCuts} from './cuts.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
 import {narrow, type Problem, type Solution, search} from './search.ts'
+import {settleTears} from './settle-tears.ts'
 import {matchTears, type Tear} from './tears.ts'
 
 /** Titles beyond which a page is taken in parts: those that stand over their bodies are settled first. */
@@ -78,9 +79,8 @@ export function assign(
         : [place.byline === place.title ? -1 : place.byline]
     )
   )
-  const tears = matchTears(
+  const matched = matchTears(
     body,
-    affinity.terms,
     affinity.rarity,
     habit,
     joints,
@@ -88,20 +88,13 @@ export function assign(
     (at) => headed.has(at),
     (at) => body[at] !== undefined && isHeading(body[at])
   )
+  let tears = matched.tears
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {
     if (title < body.length) titlesBefore[title]!++
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
-  const cuts = weighCuts(
-    body,
-    titlesBefore,
-    affinity.terms,
-    affinity.rarity,
-    habit,
-    joints.ends,
-    groups.length
-  )
+  const cuts = weighCuts(body, titlesBefore, affinity.rarity, habit, joints.ends, groups.length)
   if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
   const zones = groups.length <= fewTitles ? [whole(body, groups)] : zonesOf(body, places, tears)
   const labels = body.map(() => groups.length)
@@ -118,15 +111,11 @@ export function assign(
       starts[zone.groups[0]!] = zone.from
       continue
     }
-    const problem = makeProblem(zone, {
-      affinity,
-      places,
-      titlesBefore,
-      cuts,
-      tears,
-      body,
-      isHeading
-    })
+    const scales = {affinity, places, titlesBefore, cuts, body, isHeading}
+    const bare = makeProblem(zone, scales)
+    const withTears = (list: readonly Tear[]): Problem => ({...bare, tears: inside(zone, list)})
+    tears = settleTears({...matched, tears}, zone, withTears)
+    const problem = withTears(tears)
     const best = search(problem)
     for (const [at, label] of best.labels.entries())
       labels[zone.from + at] = label === zone.groups.length ? groups.length : zone.groups[label]!
@@ -234,36 +223,50 @@ interface Scales {
   readonly places: readonly Place[]
   readonly titlesBefore: readonly number[]
   readonly cuts: readonly number[]
-  readonly tears: readonly Tear[]
   readonly body: readonly Seen[]
   readonly isHeading: (one: Seen) => boolean
 }
 
 function makeProblem(
   zone: Zone,
-  {affinity, places, titlesBefore, cuts, tears, body, isHeading}: Scales
+  {affinity, places, titlesBefore, cuts, body, isHeading}: Scales
 ): Problem {
   const displaced = displacedShare(places, body.length)
   return {
     blocks: zone.to - zone.from,
     titles: zone.groups.length,
     ofBlock: (block, title) => affinity.ofBlock[zone.from + block]![zone.groups[title]!]!,
-    ofStart: (block, title) => {
-      const at = zone.from + block
-      const group = zone.groups[title]!
-      return (
+    ofStart: remember(
+      zone,
+      (at, group) =>
         affinity.ofStart[at]![group]! +
         adjacencyOf(at, group, places, displaced) +
         weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
-      )
-    },
+    ),
     ofCut: (block) => cuts[zone.from + block]!,
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
     isHeading: (block) => isHeading(body[zone.from + block]!),
-    tears: tears
-      .filter((tear) => [tear.end, tear.start].every((at) => at >= zone.from && at < zone.to))
-      .map((tear) => ({...tear, end: tear.end - zone.from, start: tear.start - zone.from}))
+    tears: []
   }
+}
+
+/** Tears whose halves are both in a zone, counted from its beginning. */
+const inside = ({from, to}: Zone, tears: readonly Tear[]): Tear[] =>
+  tears
+    .filter((tear) => [tear.end, tear.start].every((at) => at >= from && at < to))
+    .map((tear) => ({...tear, end: tear.end - from, start: tear.start - from}))
+
+/** The same by numbers inside a zone, each weighed once: a search asks for it again and again. */
+function remember(
+  zone: Zone,
+  weigh: (block: number, group: number) => number
+): (block: number, title: number) => number {
+  const width = zone.groups.length
+  const table = new Float64Array((zone.to - zone.from) * width)
+  for (let block = zone.from; block < zone.to; block++)
+    for (const [title, group] of zone.groups.entries())
+      table[(block - zone.from) * width + title] = weigh(block, group)
+  return (block, title) => table[block * width + title]!
 }
 
 /** What it is worth that a title stands over a block; less on a page where others do not. */

@@ -1,5 +1,5 @@
 import type {Habit, Seen} from './observe.ts'
-import type {Rarity, Terms} from './terms.ts'
+import type {Rarity} from './terms.ts'
 
 /** What takes up the thread of the paragraph before. */
 const connective =
@@ -34,14 +34,13 @@ const weights = {
 export function weighCuts(
   body: readonly Seen[],
   titlesBefore: readonly number[],
-  terms: readonly Terms[],
   rarity: Rarity,
   habit: Habit,
   ends: ReadonlySet<number>,
   titles: number
 ): number[] {
   const openings = countOpenings(body)
-  const likeness = body.map((_, at) => (at === 0 ? 0 : likenessAt(at, body, terms, rarity)))
+  const likeness = body.map((_, at) => (at === 0 ? 0 : likenessAt(at, body, rarity)))
   const mean = likeness.reduce((sum, one) => sum + one, 0) / Math.max(1, body.length - 1)
   const spread =
     Math.sqrt(
@@ -104,29 +103,10 @@ function countOpenings(body: readonly Seen[]): Map<string, number> {
 }
 
 /** Likeness of what stands before a block to what stands from it on, by windows of equal extent. */
-function likenessAt(
-  at: number,
-  body: readonly Seen[],
-  terms: readonly Terms[],
-  rarity: Rarity
-): number {
-  const before: Terms[] = []
-  for (let index = at - 1, extent = 0; index >= 0 && extent < window; index--) {
-    before.push(terms[index]!)
-    extent += body[index]!.extent
-  }
-  const after: Terms[] = []
-  for (let index = at, extent = 0; index < body.length && extent < window; index++) {
-    after.push(terms[index]!)
-    extent += body[index]!.extent
-  }
-  return rarity.likeness(merge(before), merge(after))
-}
-
-function merge(list: readonly Terms[]): Terms {
-  if (list.length === 1) return list[0]!
-  const sum = new Map<string, number>()
-  for (const terms of list)
-    for (const [term, times] of terms) sum.set(term, (sum.get(term) ?? 0) + times)
-  return sum
+function likenessAt(at: number, body: readonly Seen[], rarity: Rarity): number {
+  let from = at
+  for (let extent = 0; from > 0 && extent < window; ) extent += body[--from]!.extent
+  let to = at
+  for (let extent = 0; to < body.length && extent < window; ) extent += body[to++]!.extent
+  return rarity.likenessOfRuns(from, at, to)
 }

@@ -21,28 +21,32 @@ export function match(
   // Each row has a column of its own for staying alone.
   const width = columns + rows
   const impossible = 1e6
-  const cost = (row: number, column: number) => {
-    if (column >= columns) return column - columns === row ? -alone : impossible
-    const value = worth(row, column)
-    return value === Number.NEGATIVE_INFINITY ? impossible : -value
+  const costs = new Float64Array(rows * width).fill(impossible)
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const value = worth(row, column)
+      if (value !== Number.NEGATIVE_INFINITY) costs[row * width + column] = -value
+    }
+    costs[row * width + columns + row] = -alone
   }
-  const ofRow = new Array<number>(rows + 1).fill(0)
-  const ofColumn = new Array<number>(width + 1).fill(0)
-  const rowOf = new Array<number>(width + 1).fill(0)
+  const ofRow = new Float64Array(rows + 1)
+  const ofColumn = new Float64Array(width + 1)
+  const rowOf = new Int32Array(width + 1)
   for (let row = 1; row <= rows; row++) {
     rowOf[0] = row
     let column = 0
-    const least = new Array<number>(width + 1).fill(Number.POSITIVE_INFINITY)
-    const previous = new Array<number>(width + 1).fill(0)
-    const isDone = new Array<boolean>(width + 1).fill(false)
+    const least = new Float64Array(width + 1).fill(Number.POSITIVE_INFINITY)
+    const previous = new Int32Array(width + 1)
+    const isDone = new Uint8Array(width + 1)
     do {
-      isDone[column] = true
+      isDone[column] = 1
       const current = rowOf[column]!
       let delta = Number.POSITIVE_INFINITY
       let next = 0
       for (let other = 1; other <= width; other++) {
         if (isDone[other]) continue
-        const reduced = cost(current - 1, other - 1) - ofRow[current]! - ofColumn[other]!
+        const reduced =
+          costs[(current - 1) * width + other - 1]! - ofRow[current]! - ofColumn[other]!
         if (reduced < least[other]!) {
           least[other] = reduced
           previous[other] = column

@@ -1,7 +1,7 @@
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {isCloser, isComma, isFinal} from '../text/punctuation.ts'
-import {isUnspaced} from '../text/script.ts'
+import {isUnspaced, lastCode} from '../text/script.ts'
 import {type NameReading, readByline} from './names.ts'
 import {type Numbering, readNumbering} from './numbering.ts'
 
@@ -39,6 +39,8 @@ export interface Seen {
 /** What is usual in this document: what each block is compared with. */
 export interface Habit {
   readonly isEastern: boolean
+  /** Whether paragraphs begin with a line that is set in, so that one that does not is a rest. */
+  readonly isIndented: boolean
   /** The gap before most blocks of running text. */
   readonly usualGap: number
   /** Median extent of blocks that are longer than a line. */
@@ -51,15 +53,19 @@ export interface Habit {
   readonly capitals: number
 }
 
+/** Paragraphs of more lines than one from which indents are judged, and the share without one that is not the rule. */
+const fewLong = 8
+const fewFlush = 0.2
+
 /** Look at each block for itself, and at what is usual in the document. */
 export function observe(
   blocks: readonly Block[],
   continued: ReadonlySet<Block> = new Set()
 ): {seen: Seen[]; habit: Habit} {
   // Where restoration could not know indents, it takes every paragraph for the middle of one.
-  const isTelling = blocks.filter((block) => block.startsOpen).length < blocks.length * 0.2
+  const {flush, isIndented} = flushBlocks(blocks, continued)
   const seen = blocks.map((block, index) =>
-    observeBlock(block, index, blocks[index + 1], continued.has(block), isTelling)
+    observeBlock(block, index, blocks[index + 1], continued.has(block), flush.has(block))
   )
   const eastern = seen.filter((one) => one.isEastern).length
   const running = seen.filter((one) => one.block.lines.length > 1 || one.tail === 'final')
@@ -77,6 +83,7 @@ export function observe(
     seen,
     habit: {
       isEastern: eastern * 2 > seen.length,
+      isIndented,
       usualGap,
       bodyExtent: extents[extents.length >> 1] ?? 0,
       times,
@@ -88,12 +95,33 @@ export function observe(
   }
 }
 
+/**
+ * Blocks whose first line is not set in, in a document where nearly all are; else none. An indent
+ * that the extractor lost leaves the first line shorter than the column.
+ */
+function flushBlocks(
+  blocks: readonly Block[],
+  continued: ReadonlySet<Block>
+): {flush: Set<Block>; isIndented: boolean} {
+  const whole = blocks.filter((block) => !continued.has(block))
+  const long = whole.filter((block) => block.lines.length > 1)
+  const full = long.filter((block) => {
+    const first = block.lines[0]!.value.trim()
+    const slack = block.measure - advance(first, 'cjk')
+    return isUnspaced(lastCode(first)) && block.indent < 0.4 && slack < 0.8
+  })
+  const open = whole.filter((block) => block.startsOpen)
+  const isIndented = long.length >= fewLong && full.length <= long.length * fewFlush
+  const isTelling = open.length < whole.length * fewFlush
+  return {flush: new Set([...(isTelling ? open : []), ...(isIndented ? full : [])]), isIndented}
+}
+
 function observeBlock(
   block: Block,
   index: number,
   next: Block | undefined,
   isContinued: boolean,
-  isTelling: boolean
+  isFlush: boolean
 ): Seen {
   const text = block.text.replace(/\s+/gu, ' ').trim()
   const bare = text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '')
@@ -120,7 +148,7 @@ function observeBlock(
     opening:
       isContinued || /^[，。、；：！？”’」』）》,;.!?)\p{Ll}]/u.test(bare)
         ? 'surely'
-        : block.startsOpen && isTelling
+        : isFlush
           ? 'maybe'
           : undefined,
     numbering: isShort ? readNumbering(bare) : undefined,

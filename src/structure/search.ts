@@ -48,29 +48,18 @@ const costs = {
   /** The same after a run that a torn sentence put there; `dangling` when a heading waits for its text. */
   returned: -2,
   dangling: 2.5,
+  /** What stands below a sentence that goes on elsewhere is of the same body; or below a mark that says so. */
+  bothSides: -0.7,
+  bothSidesOfMark: -4,
   /** A body ends with a heading. */
   endsInHeading: -2.5
 }
 /** Weight of a tear from which halves that follow each other are not parted. */
 const firm = 5
 /** States that are kept for each block: exact for about nine titles, a beam beyond. */
-const wide = 400
+export const wide = 400
 /** Enough for the question how much worse the next best reading is. */
 export const narrow = 60
-
-interface State {
-  readonly score: number
-  /** Titles that have begun, one bit each. */
-  readonly begun: number
-  readonly label: number
-  /** Label to which the text returns after a displaced run, or -1. */
-  readonly back: number
-  readonly isDangling: boolean
-  /** Labels at the earlier ends of tears that are not settled yet, in the order of `tears`. */
-  readonly open: readonly number[]
-  readonly before: State | undefined
-  readonly isStart: boolean
-}
 
 /**
  * Cut the running text into as many bodies as there are titles and give each its title: the
@@ -78,7 +67,7 @@ interface State {
  *
  * Dynamic programming over the blocks; a state is the set of titles that have begun, the current
  * one, and the labels of sentences that are torn and not yet found again. Exact until more than
- * `wide` states compete. Cost: blocks × states × titles.
+ * `beam` states compete. Cost: blocks × states × titles.
  */
 export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
   const {blocks, titles} = problem
@@ -86,128 +75,243 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
   const near = new Map(
     problem.tears.flatMap((tear) => (tear.start === tear.end + 1 ? [[tear.start, tear]] : []))
   )
-  const tears = problem.tears.filter((tear) => tear.start !== tear.end + 1)
-  const endAt = new Map(tears.map((tear, index) => [tear.end, index]))
-  const startAt = new Map(tears.map((tear, index) => [tear.start, index]))
-  let states: State[] = [
-    {
-      score: 0,
-      begun: 0,
-      label: -1,
-      back: -1,
-      isDangling: false,
-      open: tears.map(() => -1),
-      before: undefined,
-      isStart: false
-    }
-  ]
+  const {places, powers} = rememberTears(problem.tears, titles + 2)
+  const history: Layer[] = []
+  let states = new Layer(1)
+  states.add(0, 0, -1, -1, 0, 0, -1, 0)
+  const own = new Float64Array(titles + 1)
+  const starts = new Float64Array(titles)
   for (let block = 0; block < blocks; block++) {
-    const next = new Map<number | string, State>()
-    const own = Array.from({length: titles + 1}, (_, label) =>
-      label === titles ? 0 : problem.ofBlock(block, label)
-    )
-    const torn = [endAt.get(block), startAt.get(block)].filter((tear) => tear !== undefined)
-    const isTornStart = startAt.has(block)
+    let least = 0
+    for (let label = 0; label < titles; label++) {
+      own[label] = problem.ofBlock(block, label)
+      starts[label] = problem.ofStart(block, label)
+      least = Math.min(least, own[label]!)
+    }
+    // A long body that never names its subject loses nothing to having no title at all.
+    own[titles] = least
+    const torn = places.get(block) ?? []
+    const tornStart = torn.find((place) => place.tear.start === block)
+    const isTornEarlier = tornStart !== undefined && tornStart.tear.end > block
     const joint = Math.min(8, near.has(block) ? near.get(block)!.weight + 1 : 0)
-    const isTornBefore = near.has(block) || endAt.has(block - 1)
+    const tornBefore = (places.get(block - 1) ?? []).find(({tear}) => tear.end === block - 1)
+    const isTornBefore = near.has(block) || tornBefore !== undefined
+    const isInterrupted = problem.titlesBefore(block) > 0 && !isTornBefore
     const isBelowHeading = block > 0 && problem.isHeading(block - 1)
     const cut = problem.ofCut(block)
-    const starts = Array.from({length: titles}, (_, label) => problem.ofStart(block, label))
-    for (const state of states) {
+    const isBanned = (label: number, what: Ban['what']) =>
+      ban !== undefined && ban.title === label && ban.block === block && ban.what === what
+    const next = new Layer(states.size * (titles + 1))
+    for (let state = 0; state < states.size; state++) {
+      const before = states.label[state]!
       for (let label = 0; label <= titles; label++) {
         // A sentence that goes on in the next block is hardly parted.
-        if (joint >= firm && label !== state.label) continue
-        if (ban && ban.title === label && ban.block === block && ban.what === 'member') continue
-        let score = state.score + own[label]!
-        let {begun, back, isDangling} = state
-        let isStart = false
+        if (joint >= firm && label !== before) continue
+        if (isBanned(label, 'member')) continue
+        let score = states.score[state]! + own[label]!
+        let begun = states.begun[state]!
+        let back = states.back[state]!
+        let dangling = states.dangling[state]!
+        let isStart = 0
         const isBegun = label === titles || (begun & (1 << label)) !== 0
-        if (label === state.label) {
-          if (problem.titlesBefore(block) > 0 && !isTornBefore) score += costs.interrupted
+        if (label === before) {
+          if (isInterrupted) score += costs.interrupted
+          if (tornBefore)
+            score += tornBefore.tear.isMarked ? costs.bothSidesOfMark : costs.bothSides
           score += joint
         } else {
           score -= joint * 0.7
-          if (isBelowHeading && !isTornStart) score += costs.endsInHeading
-          if (isTornStart && (isBegun || tears[startAt.get(block)!]!.end > block)) {
+          if (isBelowHeading && !tornStart) score += costs.endsInHeading
+          if (tornStart && (isBegun || isTornEarlier)) {
             // A displaced run: where the text was interrupted it may go on afterwards.
             if (back < 0) {
-              back = state.label
-              isDangling = isBelowHeading
+              back = before
+              dangling = isBelowHeading ? 1 : 0
             }
           } else if (label === titles) {
             score += costs.untitled + (block === 0 ? 4 : Math.min(0, cut))
             back = -1
           } else if (!isBegun) {
-            if (ban && ban.title === label && ban.block === block && ban.what === 'start') continue
+            if (isBanned(label, 'start')) continue
             score += cut + starts[label]!
             begun |= 1 << label
-            isStart = true
+            isStart = 1
             back = -1
           } else if (label === back) {
-            score += costs.returned + (isDangling ? costs.dangling : 0)
+            score += costs.returned + (dangling ? costs.dangling : 0)
             back = -1
           } else {
             score += costs.resumed + Math.min(0, cut)
             back = -1
           }
         }
-        let open = state.open
-        for (const tear of torn) {
-          const {end, start, weight} = tears[tear]!
-          const isSecond = block === Math.max(end, start)
-          const gain = Math.min(8, weight + 1)
-          if (isSecond) score += open[tear] === label ? gain : -gain * 0.7
-          open = open.map((one, index) => (index === tear ? (isSecond ? -1 : label) : one))
+        let open = states.open[state]!
+        for (const {tear, slot} of torn) {
+          const power = powers[slot]!
+          if (block < Math.max(tear.end, tear.start)) open += power * (label + 1)
+          else {
+            const other = (Math.floor(open / power) % (titles + 2)) - 1
+            const gain = Math.min(8, tear.weight + 1)
+            score += other === label ? gain : -gain * 0.7
+            open -= power * (other + 1)
+          }
         }
-        const key = keyOf(begun, label, back, isDangling, open, titles)
-        const rival = next.get(key)
-        if (!rival || rival.score < score) {
-          next.set(key, {score, begun, label, back, isDangling, open, before: state, isStart})
-        }
+        next.add(score, begun, label, back, dangling, open, state, isStart)
       }
     }
-    states = [...next.values()]
-    if (states.length > beam) {
-      states = states.sort((a, b) => b.score - a.score).slice(0, beam)
-    }
+    states = next.best(beam)
+    history.push(states)
   }
-  let best: State | undefined
+  let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const state of states) {
-    const score =
-      state.score +
-      costs.unused * (titles - bits(state.begun)) +
-      (blocks > 0 && problem.isHeading(blocks - 1) ? costs.endsInHeading : 0)
+  const tail = blocks > 0 && problem.isHeading(blocks - 1) ? costs.endsInHeading : 0
+  for (let state = 0; state < states.size; state++) {
+    const score = states.score[state]! + costs.unused * (titles - bits(states.begun[state]!)) + tail
     if (score > bestScore) [best, bestScore] = [state, score]
   }
   const labels: number[] = []
-  const starts = new Array<number>(titles).fill(-1)
-  for (let state = best, block = blocks - 1; state && block >= 0; state = state.before, block--) {
-    labels[block] = state.label
-    if (state.isStart) starts[state.label] = block
+  const begins = new Array<number>(titles).fill(-1)
+  for (let block = blocks - 1; block >= 0 && best >= 0; block--) {
+    const layer = history[block]!
+    labels[block] = layer.label[best]!
+    if (layer.isStart[best]) begins[labels[block]!] = block
+    best = layer.before[best]!
   }
-  return {labels, starts, score: bestScore}
+  return {labels, starts: begins, score: bestScore}
+}
+
+/** A torn sentence with the digit of `open` that holds the label of its earlier half until the later one is met. */
+interface Place {
+  readonly tear: Tear
+  readonly slot: number
+}
+
+/** By block, the tears whose halves do not follow each other; as many at a time as one number can hold. */
+function rememberTears(
+  tears: readonly Tear[],
+  base: number
+): {places: Map<number, Place[]>; powers: number[]} {
+  const slots = Math.floor(Math.log(Number.MAX_SAFE_INTEGER) / Math.log(base))
+  const places = new Map<number, Place[]>()
+  const until: number[] = []
+  const far = tears
+    .filter((tear) => tear.start !== tear.end + 1)
+    .map((tear) => ({
+      tear,
+      first: Math.min(tear.end, tear.start),
+      last: Math.max(tear.end, tear.start)
+    }))
+    .sort((a, b) => a.first - b.first)
+  for (const {tear, first, last} of far) {
+    // A digit is free again after the block where its tear was settled.
+    let slot = until.findIndex((end) => end < first)
+    if (slot < 0) slot = until.length
+    if (slot >= slots) continue
+    until[slot] = last
+    for (const block of [first, last])
+      places.set(block, [...(places.get(block) ?? []), {tear, slot}])
+  }
+  return {places, powers: Array.from({length: slots}, (_, slot) => base ** slot)}
+}
+
+/** The states after one block, a column for each thing that a state knows; equal ones are one, the best. */
+class Layer {
+  size = 0
+  readonly score: Float64Array
+  /** Titles that have begun, one bit each. */
+  readonly begun: Int32Array
+  readonly label: Int32Array
+  /** Label to which the text returns after a displaced run, or -1, and whether a heading waits there. */
+  readonly back: Int32Array
+  readonly dangling: Uint8Array
+  /** Labels at the earlier ends of tears that are not settled yet: a digit each. */
+  readonly open: Float64Array
+  /** State before it, in the layer before. */
+  readonly before: Int32Array
+  readonly isStart: Uint8Array
+  readonly #table: Int32Array
+
+  constructor(capacity: number) {
+    this.score = new Float64Array(capacity)
+    this.begun = new Int32Array(capacity)
+    this.label = new Int32Array(capacity)
+    this.back = new Int32Array(capacity)
+    this.dangling = new Uint8Array(capacity)
+    this.open = new Float64Array(capacity)
+    this.before = new Int32Array(capacity)
+    this.isStart = new Uint8Array(capacity)
+    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2 + 2)))
+  }
+
+  add(
+    score: number,
+    begun: number,
+    label: number,
+    back: number,
+    dangling: number,
+    open: number,
+    before: number,
+    isStart: number
+  ): void {
+    const mask = this.#table.length - 1
+    let hash = Math.imul(begun, 0x9e3779b1) ^ Math.imul(label + 1, 0x85ebca6b)
+    hash ^= Math.imul(back + 1, 0xc2b2ae35) ^ Math.imul(open % 4294967291, 0x27d4eb2f) ^ dangling
+    hash ^= hash >>> 15
+    let at = hash & mask
+    let index = this.size
+    for (; this.#table[at] !== 0; at = (at + 1) & mask) {
+      const other = this.#table[at]! - 1
+      if (
+        this.begun[other] === begun &&
+        this.label[other] === label &&
+        this.back[other] === back &&
+        this.dangling[other] === dangling &&
+        this.open[other] === open
+      ) {
+        if (this.score[other]! >= score) return
+        index = other
+        break
+      }
+    }
+    if (index === this.size) {
+      this.size++
+      this.#table[at] = index + 1
+      this.begun[index] = begun
+      this.label[index] = label
+      this.back[index] = back
+      this.dangling[index] = dangling
+      this.open[index] = open
+    }
+    this.score[index] = score
+    this.before[index] = before
+    this.isStart[index] = isStart
+  }
+
+  /** The states with the highest scores, at most `count`. */
+  best(count: number): Layer {
+    if (this.size <= count) return this
+    const bar = this.score.slice(0, this.size).sort()[this.size - count]!
+    const result = new Layer(count)
+    const take = (index: number) =>
+      result.add(
+        this.score[index]!,
+        this.begun[index]!,
+        this.label[index]!,
+        this.back[index]!,
+        this.dangling[index]!,
+        this.open[index]!,
+        this.before[index]!,
+        this.isStart[index]!
+      )
+    for (let index = 0; index < this.size; index++) if (this.score[index]! > bar) take(index)
+    for (let index = 0; index < this.size && result.size < count; index++)
+      if (this.score[index] === bar) take(index)
+    return result
+  }
 }
 
 function bits(mask: number): number {
   let count = 0
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++
   return count
-}
-
-/** One number for all that later choices depend on, or a string where a number is too small for it. */
-function keyOf(
-  begun: number,
-  label: number,
-  back: number,
-  isDangling: boolean,
-  open: readonly number[],
-  titles: number
-): number | string {
-  const base = titles + 2
-  let key = ((begun * base + label) * base + back + 1) * 2 + (isDangling ? 1 : 0)
-  for (const one of open) key = key * base + one + 1
-  return key < Number.MAX_SAFE_INTEGER
-    ? key
-    : `${begun}|${label}|${back}|${isDangling}|${open.join()}`
 }

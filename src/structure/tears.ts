@@ -2,7 +2,8 @@ import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {match} from './match.ts'
 import type {Habit, Seen} from './observe.ts'
-import type {Rarity, Terms} from './terms.ts'
+import type {Rarity} from './terms.ts'
+import {countPairs, unclosed, weighTear} from './weigh-tear.ts'
 
 /** A sentence that stops at one block's end and goes on at another's beginning. */
 export interface Tear {
@@ -14,14 +15,24 @@ export interface Tear {
   readonly weight: number
   /** Whether the halves are one paragraph, or only one article (`下转`). */
   readonly isParagraph: boolean
+  /** Whether the page says so itself: `下转`, `上接`. */
+  readonly isMarked: boolean
+}
+
+/** Which sentences go on where, and what else could be. */
+export interface Matched {
+  /** The likeliest, each end and each start once, in the order of their ends. */
+  readonly tears: readonly Tear[]
+  /** All pairs that are not out of the question. */
+  readonly pairs: readonly Tear[]
 }
 
 /** An open end that finds no beginning is worse than one that finds a middling one. */
 const alone = -1.5
-/** The next block is likeliest to be what goes on. */
-const beside = 2.5
 /** A partner below it is not believed. */
 const poor = 0.4
+/** A partner below it is out of the question. */
+const possible = -0.5
 /**
  * Worth of halves that restoration joined over a blank line: the more of them a page has, the rarer
  * is a wrong one, and the likelier a chance resemblance to some other half.
@@ -38,8 +49,6 @@ const anywhere = -2.6
 const few = 6
 /** More ends than these are matched with their neighbours only. */
 const many = 150
-const openers = '“‘「『（(《〈【〔['
-const closers = '”’」』）)》〉】〕]'
 
 /**
  * Match the ends of columns with their continuations.
@@ -58,15 +67,15 @@ const closers = '”’」』）)》〉】〕]'
  */
 export function matchTears(
   body: readonly Seen[],
-  terms: readonly Terms[],
   rarity: Rarity,
   habit: Habit,
   marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>},
   continued: ReadonlySet<Block>,
   isHeaded: (at: number) => boolean,
   isHeading: (at: number) => boolean
-): Tear[] {
+): Matched {
   const result: Tear[] = []
+  const pairs: Tear[] = []
   const used = {ends: new Set<number>(), starts: new Set<number>()}
   const open = [...marks.starts].sort((a, b) => a - b)
   for (const end of [...marks.ends].sort((a, b) => a - b)) {
@@ -74,7 +83,7 @@ export function matchTears(
     if (start === undefined) continue
     used.ends.add(end)
     used.starts.add(start)
-    result.push({end, start, weight: 20, isParagraph: body[end]!.tail !== 'final'})
+    result.push({end, start, weight: 20, isParagraph: body[end]!.tail !== 'final', isMarked: true})
   }
   const ends = body.flatMap((one, at) => {
     if (used.ends.has(at) || isHeading(at)) return []
@@ -89,35 +98,44 @@ export function matchTears(
     const firmness = firmnessOf(at, body, habit, isHeaded, loose.length <= few)
     return firmness === undefined ? [] : [{at, firmness}]
   })
-  if (ends.length === 0 || starts.length === 0) return result
-  const scale = {body, terms, rarity, habit, bigrams: countPairs(body, habit)}
+  if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
+  const scale = {body, rarity, habit, bigrams: countPairs(body, habit)}
   const worth = (end: number, start: {at: number; firmness: number}) =>
     end === start.at
       ? Number.NEGATIVE_INFINITY
-      : weigh(end, start.at, scale, !isHeaded(start.at)) +
+      : weighTear(end, start.at, scale, !isHeaded(start.at)) +
         start.firmness +
         (continued.has(body[start.at]!.block) && start.at === end + 1 ? joined(ends.length) : 0)
   if (ends.length <= many) {
+    const worths = ends.map((end) => starts.map((start) => worth(end, start)))
     const partners = match(
       ends.length,
       starts.length,
-      (row, column) => worth(ends[row]!, starts[column]!),
+      (row, column) => worths[row]![column]!,
       alone
     )
-    for (const [row, column] of partners.entries()) {
-      if (column < 0) continue
-      const [end, start] = [ends[row]!, starts[column]!]
-      const weight = worth(end, start)
-      if (weight > poor) result.push({end, start: start.at, weight, isParagraph: true})
+    for (const [row, end] of ends.entries()) {
+      for (const [column, {at}] of starts.entries()) {
+        const tear = {
+          end,
+          start: at,
+          weight: worths[row]![column]!,
+          isParagraph: true,
+          isMarked: false
+        }
+        if (tear.weight > possible) pairs.push(tear)
+        if (column === partners[row] && tear.weight > poor) result.push(tear)
+      }
     }
   } else {
     for (const end of ends) {
       const start = starts.find(({at}) => at === end + 1)
       const weight = start ? worth(end, start) : 0
-      if (start && weight > 0) result.push({end, start: start.at, weight, isParagraph: true})
+      if (start && weight > 0)
+        result.push({end, start: start.at, weight, isParagraph: true, isMarked: false})
     }
   }
-  return result.sort((a, b) => a.end - b.end)
+  return {tears: result.sort((a, b) => a.end - b.end), pairs}
 }
 
 /** Whether a last line fills its column and has no mark. */
@@ -152,6 +170,8 @@ function firmnessOf(
     !/[！？…]/u.test(one.text)
   if (one.opening === 'maybe') return 0.3
   if (isRemnant) return remnant
+  // Where all paragraphs are set in, one that is set in begins for itself.
+  if (habit.isIndented && one.block.lines.length > 1) return undefined
   if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
   const isInterrupted =
     before === undefined ||
@@ -160,88 +180,4 @@ function firmnessOf(
     one.gap > habit.usualGap ||
     endsOpen(before)
   return isInterrupted ? unmarked : isAnywhere ? anywhere : undefined
-}
-
-/** Marks that a text opens and does not close. */
-function unclosed(text: string): string[] {
-  const stack: string[] = []
-  for (const character of text) {
-    const opener = openers.indexOf(character)
-    if (opener >= 0) stack.push(character)
-    else {
-      const closer = closers.indexOf(character)
-      if (closer >= 0 && stack.at(-1) === openers[closer]) stack.pop()
-    }
-  }
-  return stack
-}
-
-interface Scale {
-  readonly body: readonly Seen[]
-  readonly terms: readonly Terms[]
-  readonly rarity: Rarity
-  readonly habit: Habit
-  readonly bigrams: ReadonlyMap<string, number>
-}
-
-function weigh(
-  end: number,
-  start: number,
-  {body, terms, rarity, habit, bigrams}: Scale,
-  isBeside: boolean
-): number {
-  const [before, after] = [body[end]!, body[start]!]
-  let weight = 1
-  if (start === end + 1 && isBeside) weight += beside
-  else weight += start > end ? 0.6 - Math.min(0.5, (start - end) * 0.01) : 0
-  if (habit.isEastern) {
-    const [left, right] = [[...before.dense].slice(-2), [...after.dense].slice(0, 2)]
-    const pair = (left.at(-1) ?? '') + (right[0] ?? '')
-    if (/^\p{L}{2}$/u.test(pair)) weight += associate(left.at(-1)!, right[0]!, bigrams)
-    const triple = left.join('') + (right[0] ?? '')
-    const other = (left.at(-1) ?? '') + right.join('')
-    for (const three of [triple, other])
-      if (/^\p{L}{3}$/u.test(three) && (bigrams.get(three) ?? 0) > 0) weight += 0.7
-    if (/^[，。、；：！？”’」』）》]/u.test(after.text)) weight += 0.5
-  } else weight += /^\p{Ll}/u.test(after.text) ? 1 : -0.5
-  // What a colon announces begins with a quotation mark.
-  if (before.tail === 'colon' && after.startsQuote) weight += 1.5
-  const open = unclosed(before.text)
-  if (open.length > 0) {
-    const closer = closers[openers.indexOf(open.at(-1)!)]!
-    const closes = after.text.indexOf(closer)
-    const opens = after.text.indexOf(open.at(-1)!)
-    weight += closes >= 0 && (opens < 0 || closes < opens) ? 2 : -1
-  }
-  weight += rarity.likeness(terms[end]!, terms[start]!) * 6
-  if (Math.abs(before.block.measure - after.block.measure) > 1) weight -= 1.5
-  return weight
-}
-
-/** How much more often two characters stand together in the text than chance would have it. */
-function associate(left: string, right: string, counts: ReadonlyMap<string, number>): number {
-  const together = counts.get(left + right) ?? 0
-  const [a, b] = [counts.get(left) ?? 0, counts.get(right) ?? 0]
-  if (together === 0) return a + b > 8 ? -0.6 : 0
-  const surprise = Math.log((together * (counts.get('') ?? 1)) / (a * b || 1))
-  return Math.max(-0.3, Math.min(2.8, surprise * 0.6))
-}
-
-function countPairs(body: readonly Seen[], habit: Habit): Map<string, number> {
-  const counts = new Map<string, number>()
-  if (!habit.isEastern) return counts
-  for (const {dense} of body) {
-    const characters = [...dense]
-    for (let index = 0; index + 1 < characters.length; index++) {
-      for (const size of [1, 2, 3]) {
-        const piece = characters.slice(index, index + size).join('')
-        counts.set(piece, (counts.get(piece) ?? 0) + 1)
-      }
-    }
-  }
-  counts.set(
-    '',
-    body.reduce((sum, {dense}) => sum + dense.length, 0)
-  )
-  return counts
 }

@@ -10,6 +10,9 @@
 export const unprintable =
   /(?:[\0-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]|\p{Noncharacter_Code_Point}|\p{Surrogate})+/gu
 
+/** A unit that may belong to such a character; cheap, without lookups of properties. */
+const suspicious = /[\0-\u0008\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+
 /**
  * Drop characters that no printed page can have.
  *
@@ -22,5 +25,7 @@ export const unprintable =
  *   The text without them.
  */
 export function dropUnprintable(value: string): string {
+  // Nearly every text is clean, and most of it is asked for line by line.
+  if (!suspicious.test(value)) return value
   return value.replaceAll(unprintable, '')
 }

@@ -225,7 +225,7 @@ test('build: color and progress are for terminals', async function (t) {
     /\r\u001B\[Kcollate: reading…[\s\S]*\u001B\[3\dm/
   )
   assert.doesNotMatch((await run(args, {NO_COLOR: '1'}, true)).stderr, /\u001B\[\d/)
-  assert.doesNotMatch((await run([...args, '--quiet'], {}, true)).stderr, /\u001B/)
+  assert.doesNotMatch((await run([...args, '--quiet'], {NO_COLOR: '1'}, true)).stderr, /\u001B/)
   assert.doesNotMatch((await run([...args, '--json'], {}, true)).stdout, /\u001B/)
 })
 

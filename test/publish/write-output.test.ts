@@ -74,9 +74,9 @@ test('writeOutput: files of others are not touched', async function (t) {
   }
   // Beside an earlier output too.
   await writeOutput(out, files)
-  await writeFile(join(out, 'markdown/02-mine.md'), '---\ntitle: mine\n---\n')
-  assert.match(String((await writeOutput(out, files))?.note), /markdown\/02-mine\.md/)
-  await rm(join(out, 'markdown/02-mine.md'))
+  await writeFile(join(out, 'markdown/mine.md'), '---\ntitle: mine\n---\n')
+  assert.match(String((await writeOutput(out, files))?.note), /markdown\/mine\.md/)
+  await rm(join(out, 'markdown/mine.md'))
   await symlink('/', join(out, 'link'))
   assert.match(String((await writeOutput(out, files))?.note), /link/)
 })

@@ -1,0 +1,72 @@
+import type {Line} from '../source/index.ts'
+import {advance} from '../text/advance.ts'
+import {carry} from './carry.ts'
+import {chooseFace} from './choose-face.ts'
+import {headOf, tailOf, widthOfFirstToken} from './features.ts'
+import {findMeasures} from './find-measures.ts'
+import type {Draft, Fit} from './fit.ts'
+import {isSpread} from './is-spread.ts'
+import {leftEdges} from './left-edges.ts'
+import {isSqueezed, squeezable} from './squeeze.ts'
+
+/**
+ * Measure every printed line and find the measure of the column that it stands in.
+ *
+ * @param lines
+ *   Lines in reading order, blank ones included.
+ * @returns
+ *   One value for each line that is not blank, in order.
+ */
+export function fitColumns(lines: readonly Line[]): Fit[] {
+  const face = chooseFace(lines)
+  const fits: Draft<Fit>[] = []
+  const leads: number[] = []
+  let gap = 0
+  let page = lines[0]?.page ?? 0
+  for (const line of lines) {
+    const text = line.value.trim()
+    if (text === '') {
+      gap++
+      continue
+    }
+    const lead = line.value.indexOf(text)
+    const spread = face === 'cjk' && isSpread(text)
+    const width = advance(spread ? text.replaceAll(' ', '') : text, face)
+    leads.push(advance(line.value.slice(0, lead).replaceAll('\t', '    '), 'cells'))
+    const squeeze = face === 'cjk' ? squeezable(text) : 0
+    fits.push({
+      line,
+      text,
+      lead,
+      tail: tailOf(text),
+      head: headOf(text),
+      need: widthOfFirstToken(text, face),
+      gap,
+      pageBreak: line.page !== page,
+      spread,
+      width,
+      squeeze,
+      elastic: false,
+      indent: 0,
+      measure: 0,
+      face,
+      carried: 0
+    })
+    gap = 0
+    page = line.page
+  }
+  const edges = leftEdges(leads)
+  const indents = leads.map((lead, index) => Math.max(0, lead - edges[index]!))
+  const widths = fits.map(({width, squeeze}, index) => ({width: indents[index]! + width, squeeze}))
+  let measures = findMeasures(widths.map(({width}) => ({width, squeeze: 0})))
+  const squeezes = face === 'cjk' && isSqueezed(widths, measures)
+  if (squeezes) measures = findMeasures(widths)
+  for (const [index, fit] of fits.entries()) {
+    if (!squeezes) fit.squeeze = 0
+    fit.elastic = squeezes
+    fit.indent = indents[index]!
+    fit.measure = measures[index]!
+  }
+  carry(fits)
+  return fits
+}

@@ -1,0 +1,92 @@
+import type {Habit, Seen} from './observe.ts'
+import type {Rarity} from './terms.ts'
+
+/** The next block is likeliest to be what goes on. */
+const beside = 2.5
+const openers = '“‘「『（(《〈【〔['
+const closers = '”’」』）)》〉】〕]'
+
+/** Marks that a text opens and does not close. */
+export function unclosed(text: string): string[] {
+  const stack: string[] = []
+  for (const character of text) {
+    const opener = openers.indexOf(character)
+    if (opener >= 0) stack.push(character)
+    else {
+      const closer = closers.indexOf(character)
+      if (closer >= 0 && stack.at(-1) === openers[closer]) stack.pop()
+    }
+  }
+  return stack
+}
+
+export interface Scale {
+  readonly body: readonly Seen[]
+  readonly rarity: Rarity
+  readonly habit: Habit
+  readonly bigrams: ReadonlyMap<string, number>
+}
+
+/** How much speaks for a sentence that goes on from one block to another; about 1 when nothing is known. */
+export function weighTear(
+  end: number,
+  start: number,
+  {body, rarity, habit, bigrams}: Scale,
+  isBeside: boolean
+): number {
+  const [before, after] = [body[end]!, body[start]!]
+  let weight = 1
+  if (start === end + 1 && isBeside) weight += beside
+  else weight += start > end ? 0.6 - Math.min(0.5, (start - end) * 0.01) : 0
+  if (habit.isEastern) {
+    const [left, right] = [[...before.dense].slice(-2), [...after.dense].slice(0, 2)]
+    const pair = (left.at(-1) ?? '') + (right[0] ?? '')
+    if (/^\p{L}{2}$/u.test(pair)) weight += associate(left.at(-1)!, right[0]!, bigrams)
+    const triple = left.join('') + (right[0] ?? '')
+    const other = (left.at(-1) ?? '') + right.join('')
+    for (const three of [triple, other])
+      if (/^\p{L}{3}$/u.test(three) && (bigrams.get(three) ?? 0) > 0) weight += 0.7
+    if (/^[，。、；：！？”’」』）》]/u.test(after.text)) weight += 0.5
+  } else weight += /^\p{Ll}/u.test(after.text) ? 1 : -0.5
+  // What a colon announces begins with a quotation mark.
+  if (before.tail === 'colon' && after.startsQuote) weight += 1.5
+  const open = unclosed(before.text)
+  if (open.length > 0) {
+    const closer = closers[openers.indexOf(open.at(-1)!)]!
+    const closes = after.text.indexOf(closer)
+    const opens = after.text.indexOf(open.at(-1)!)
+    weight += closes >= 0 && (opens < 0 || closes < opens) ? 2 : -1
+  }
+  weight += rarity.likeness(end, start) * 6
+  if (Math.abs(before.block.measure - after.block.measure) > 1) weight -= 1.5
+  return weight
+}
+
+/** How much more often two characters stand together in the text than chance would have it. */
+function associate(left: string, right: string, counts: ReadonlyMap<string, number>): number {
+  const together = counts.get(left + right) ?? 0
+  const [a, b] = [counts.get(left) ?? 0, counts.get(right) ?? 0]
+  if (together === 0) return a + b > 8 ? -0.6 : 0
+  const surprise = Math.log((together * (counts.get('') ?? 1)) / (a * b || 1))
+  return Math.max(-0.3, Math.min(2.8, surprise * 0.6))
+}
+
+/** How often each character, pair and three of characters occur; under the empty string their number. */
+export function countPairs(body: readonly Seen[], habit: Habit): Map<string, number> {
+  const counts = new Map<string, number>()
+  if (!habit.isEastern) return counts
+  for (const {dense} of body) {
+    const characters = [...dense]
+    for (let index = 0; index + 1 < characters.length; index++) {
+      for (const size of [1, 2, 3]) {
+        const piece = characters.slice(index, index + size).join('')
+        counts.set(piece, (counts.get(piece) ?? 0) + 1)
+      }
+    }
+  }
+  counts.set(
+    '',
+    body.reduce((sum, {dense}) => sum + dense.length, 0)
+  )
+  return counts
+}
