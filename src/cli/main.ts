@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   check: {
     summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
     load: async () => (await import('./check.ts')).check
+  },
+  watch: {
+    summary: 'Make a book on each change, with a preview',
+    load: async () => (await import('./watch.ts')).watch
   }
 }
 
