@@ -15,7 +15,7 @@ export function report(messages: readonly VFileMessage[], io: Io): void {
   if (messages.length === 0) return
   const files = new Map<string, VFile>()
   for (const message of messages) {
-    const path = message.file ?? 'collate'
+    const path = message.file || 'collate'
     const file = files.get(path) ?? new VFile({path})
     files.set(path, file)
     file.messages.push(withPlace(message))

@@ -54,15 +54,16 @@ export async function drawCover(
       .map((article) => article.body.map((node) => hastText(node)).join('\n'))
       .join('\n')
   const cohesion = learnCohesion(`${body()}\n${text.title.join('\n')}`)
-  if ('missing' in typeface || !resvg) {
-    const svg = toSvg(reading, text, coverFormat, undefined, cohesion)
-    const bytes = new TextEncoder().encode(svg)
-    return {cover: {mediaType: 'image/svg+xml', bytes}, messages: [missingPackages(missing)]}
+  const inReadersFace = (message: VFileMessage): DrawnCover => {
+    const bytes = new TextEncoder().encode(toSvg(reading, text, coverFormat, undefined, cohesion))
+    return {cover: {mediaType: 'image/svg+xml', bytes}, messages: [message]}
   }
+  if ('missing' in typeface || !resvg) return inReadersFace(missingPackages(missing))
   const unknown = [...new Set(characters)].filter(
     (character) => typeface.advance(character) === undefined
   )
-  if (unknown.length > 0) return {messages: [missingGlyphs(unknown)]}
+  // A rare name must not cost the book, nor show as a box: the reader's device may know it.
+  if (unknown.length > 0) return inReadersFace(missingGlyphs(unknown))
 
   const toPng = function (format: CoverFormat): Uint8Array {
     const svg = toSvg(reading, text, format, typeface, cohesion)
@@ -130,6 +131,8 @@ function missingGlyphs(characters: readonly string[]): VFileMessage {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     return `\`${character}\` (U+${code})`
   })
-  const reason = `Cannot draw the cover, its face has no glyph for ${list.join(', ')}; give a picture with \`cover: images/cover.png\` in \`book.yaml\`, or \`cover: none\``
-  return createMessage({reason, ruleId: 'missing-glyph', fatal: true})
+  const reason = `Cannot draw the cover as PNG, its face has no glyph for ${list.join(', ')}; it is an SVG in the reader's own face`
+  const message = createMessage({reason, ruleId: 'missing-glyph', fatal: false})
+  message.note = 'Give a picture with `cover: images/cover.png` in `book.yaml`, or `cover: none`.'
+  return message
 }

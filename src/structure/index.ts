@@ -303,7 +303,10 @@ const printed = (list: readonly Seen[]): Printed => ({
 
 function bylineOf(list: readonly Seen[]): Byline {
   const authors = list.map((one) => readByline(one.text)?.author ?? '').filter(Boolean)
-  return {...printed(list), author: authors.join('、')}
+  return {
+    ...printed(list),
+    author: authors.join(authors.every((name) => /\p{Script=Latin}/u.test(name)) ? ', ' : '、')
+  }
 }
 
 /** As the lead names them, where it does; what it does not name stays behind what stood before it. */

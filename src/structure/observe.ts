@@ -146,7 +146,7 @@ function observeBlock(
     tail: tailOf(bare),
     startsQuote: /^[“‘"'「『„»«–—-]/u.test(bare),
     opening:
-      isContinued || /^[，。、；：！？”’」』）》,;.!?)\p{Ll}]/u.test(bare)
+      isContinued || /^(?!\.{2})[，。、；：！？”’」』）》,;.!?)\p{Ll}]/u.test(bare)
         ? 'surely'
         : isFlush
           ? 'maybe'

@@ -18,14 +18,19 @@ const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
  */
 export function splitLines(blocks: readonly Block[]): Block[] {
   const heads = bracketed(blocks)
+  const isHead = numbered(blocks)
   return blocks.flatMap((block) => {
-    const at = block.lines.length < 2 ? [] : cuts(block, heads)
+    const at = block.lines.length < 2 ? [] : cuts(block, heads, isHead)
     return at.length === 0 ? [block] : partBlock(block, at)
   })
 }
 
 /** Indexes of the lines before which the block is parted. */
-function cuts(block: Block, heads: ReadonlySet<string>): number[] {
+function cuts(
+  block: Block,
+  heads: ReadonlySet<string>,
+  isHead: (line: string) => boolean
+): number[] {
   const values = block.lines.map((line) => line.value.trim())
   const result: number[] = []
   const isVerse = block.node.children.some((child) => child.type === 'break')
@@ -62,6 +67,11 @@ function cuts(block: Block, heads: ReadonlySet<string>): number[] {
     if (/[.!?\])”"]$/.test(values[index - 1]!) && heads.has(headOf(values[index]!)))
       result.push(index)
   }
+  for (const [index, value] of values.entries()) {
+    if (!isHead(value) || (index > 0 && !/[.!?\])”"]$/.test(values[index - 1]!))) continue
+    if (index > 0) result.push(index)
+    if (index + 1 < values.length) result.push(index + 1)
+  }
   // A bare name is one when it stands first or last: `石桥 / 钱江`, `钱江 / 桥下的水流了一百年，…`.
   const isName = (value: string) => {
     const reading = /\p{Script=Han}|\p{Script=Hangul}/u.test(value) ? readByline(value) : undefined
@@ -93,6 +103,17 @@ function isFilled(block: Block, values: readonly string[], index: number): boole
       (value, at) => at !== index && advance(value, 'cjk') > advance(values[index]!, 'cjk') * 1.6
     )
   )
+}
+
+const numberedHead = /^\d{1,3}\.\s+(?=.*\p{Lu}{2})[^\p{Ll}]*[.!?]?$/u
+
+/**
+ * Whether a line is a numbered heading in capitals, `12. TO MY SISTER.`, in a document where several
+ * of them are blocks of their own.
+ */
+function numbered(blocks: readonly Block[]): (line: string) => boolean {
+  const alone = blocks.filter(({lines, text}) => lines.length === 1 && numberedHead.test(text))
+  return (line) => alone.length >= 3 && numberedHead.test(line)
 }
 
 /** The first two words of a line, where it begins with a bracket. */

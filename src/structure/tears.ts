@@ -47,6 +47,8 @@ const remnant = -0.4
 const anywhere = -2.6
 /** Open ends up to which any paragraph may be what goes on. */
 const few = 6
+/** Lines from which a block that ends with a comma is prose, and no address or salutation. */
+const fewLines = 6
 /** More ends than these are matched with their neighbours only. */
 const many = 150
 
@@ -90,7 +92,13 @@ export function matchTears(
     // `村规里写着：` before a heading or a title waits for what it announces.
     const isStopped =
       one.tail === 'colon' && habit.isEastern && (isHeading(at + 1) || isHeaded(at + 1))
-    return isStopped || endsOpen(one) ? [at] : []
+    // `as the poet tells us,` before the middle of another sentence: the quotation is elsewhere.
+    const isParted =
+      one.tail === 'comma' &&
+      !habit.isEastern &&
+      one.block.lines.length >= fewLines &&
+      body[at + 1]?.opening === 'surely'
+    return isStopped || isParted || endsOpen(one) ? [at] : []
   })
   const loose = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
   const starts = body.flatMap((_, at) => {
@@ -99,6 +107,8 @@ export function matchTears(
     return firmness === undefined ? [] : [{at, firmness}]
   })
   if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
+  // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
+  const isParagraph = (at: number) => habit.isEastern || !body[at]!.startsQuote
   const scale = {body, rarity, habit, bigrams: countPairs(body, habit)}
   const worth = (end: number, start: {at: number; firmness: number}) =>
     end === start.at
@@ -120,7 +130,7 @@ export function matchTears(
           end,
           start: at,
           weight: worths[row]![column]!,
-          isParagraph: true,
+          isParagraph: isParagraph(at),
           isMarked: false
         }
         if (tear.weight > possible) pairs.push(tear)
@@ -170,14 +180,15 @@ function firmnessOf(
     !/[！？…]/u.test(one.text)
   if (one.opening === 'maybe') return 0.3
   if (isRemnant) return remnant
-  // Where all paragraphs are set in, one that is set in begins for itself.
-  if (habit.isIndented && one.block.lines.length > 1) return undefined
-  if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
   const isInterrupted =
     before === undefined ||
     before.index !== one.index - 1 ||
     one.block.startsPage ||
     one.gap > habit.usualGap ||
     endsOpen(before)
+  if (!habit.isEastern && isInterrupted && one.startsQuote) return unmarked
+  // Where all paragraphs are set in, one that is set in begins for itself.
+  if (habit.isIndented && one.block.lines.length > 1) return undefined
+  if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
   return isInterrupted ? unmarked : isAnywhere ? anywhere : undefined
 }

@@ -49,7 +49,11 @@ export function weighTear(
     if (/^[，。、；：！？”’」』）》]/u.test(after.text)) weight += 0.5
   } else weight += /^\p{Ll}/u.test(after.text) ? 1 : -0.5
   // What a colon announces begins with a quotation mark.
-  if (before.tail === 'colon' && after.startsQuote) weight += 1.5
+  if (
+    after.startsQuote &&
+    (before.tail === 'colon' || (!habit.isEastern && before.tail === 'comma'))
+  )
+    weight += before.tail === 'comma' ? 2 : 1.5
   const open = unclosed(before.text)
   if (open.length > 0) {
     const closer = closers[openers.indexOf(open.at(-1)!)]!

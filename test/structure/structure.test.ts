@@ -231,3 +231,26 @@ test('every block is in one article or dropped', () => {
   const ink = (value: string) => [...value.replace(/\s/g, '')].sort().join('')
   assert.equal(ink(out), ink(text(blocks)))
 })
+
+test('a numbered heading in capitals is parted from the text that was joined to it', () => {
+  const letter = (text: string) => block(text, {measure: 40, gap: 0, width: 38})
+  const {articles} = structure([
+    block('1. TO MY BROTHER.', {gap: 1}),
+    letter('The boat has come in at last, and with it|the two chairs that you sent in spring.'),
+    block('2. TO THE HARBOUR MASTER.', {gap: 1}),
+    letter('I beg you to let the chairs pass without|any duty, for they are old and broken.'),
+    block('3. TO MY BROTHER.', {gap: 1}),
+    letter('... Nobody has ever let a broken chair go|by without a duty, it seems to me now.'),
+    block(
+      '4. TO THE JOINER.|Please mend the two chairs before autumn,|and send the bill to my brother.',
+      {
+        gap: 1,
+        measure: 40
+      }
+    )
+  ])
+  assert.deepEqual(
+    articles.map((article) => article.title?.text),
+    ['1. TO MY BROTHER.', '2. TO THE HARBOUR MASTER.', '3. TO MY BROTHER.', '4. TO THE JOINER.']
+  )
+})
