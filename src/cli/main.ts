@@ -21,6 +21,14 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   verify: {
     summary: 'Prove that a book has all of its sources, and no more',
     load: async () => (await import('./verify.ts')).verify
+  },
+  check: {
+    summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
+    load: async () => (await import('./check.ts')).check
+  },
+  watch: {
+    summary: 'Make a book on each change, with a preview',
+    load: async () => (await import('./watch.ts')).watch
   }
 }
 

@@ -26,9 +26,7 @@ export function accessibility(reading: Reading): Accessibility {
       })
     }
   }
-  const images = elements.filter(
-    (node) => node.tagName === 'img' && node.properties.role !== 'presentation'
-  )
+  const images = elements.filter((node) => node.tagName === 'img' && !isDecorative(node))
   const hasPages = articles.some((article) => article.pages.length > 0)
   const isDescribed = images.every((node) => node.properties.alt)
   const features = [
@@ -54,4 +52,8 @@ export function accessibility(reading: Reading): Accessibility {
         ? `${labels.accessibility} ${pages}`
         : labels.accessibility + pages
   }
+}
+
+function isDecorative({properties}: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('decorative')
 }

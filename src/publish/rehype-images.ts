@@ -82,7 +82,7 @@ export function rehypeImages(options: {readonly images: ReadonlyMap<string, Book
       node.properties = {
         src: target,
         alt,
-        ...(isDecorative && {role: 'presentation'}),
+        ...(isDecorative && {className: ['decorative']}),
         ...(width && height && {width, height})
       }
     }

@@ -1,4 +1,5 @@
 export {type Balance, balance} from './balance.ts'
+export {compareEditions} from './compare-editions.ts'
 export {type Reckoning, settleLedger, toLedger, toProof} from './ledger.ts'
 export {readRecord} from './read-record.ts'
 export {type ArticleRecord, type BookRecord, createRecord, type SourceRecord} from './record.ts'

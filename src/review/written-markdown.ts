@@ -1,4 +1,4 @@
-import type {Nodes, Root, RootContent} from 'mdast'
+import type {Image, Nodes, Root, RootContent} from 'mdast'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
@@ -122,7 +122,13 @@ function collectReferences(node: Nodes, references: string[]): void {
 const tag = /^<(?:\/?(?:ruby|rt|rp|u|em)|br ?\/?|a id="page-[\w.-]+"|\/a)>$/
 
 function collect(node: Nodes, value: string, ink: InkBuilder): void {
-  if ('children' in node) {
+  const shown = imageOf(node)
+  if (shown) {
+    // Its words are read aloud in its place, not printed; a title is the caption of a figure.
+    const caption = node.type === 'paragraph' && shown.title !== 'decorative' ? shown.title : ''
+    const start = shown.position?.start.offset ?? 0
+    if (caption) addNotation(ink, caption, value.slice(start, shown.position?.end.offset), start)
+  } else if ('children' in node) {
     for (const child of node.children) collect(child, value, ink)
   } else if (
     'value' in node &&
@@ -135,6 +141,16 @@ function collect(node: Nodes, value: string, ink: InkBuilder): void {
     const start = node.position?.start.offset ?? 0
     addNotation(ink, node.alt, value.slice(start, node.position?.end.offset), start)
   }
+}
+
+/** The image of the book's folder that a node is, or that a paragraph is all of. */
+function imageOf(node: Nodes): Image | undefined {
+  if (node.type === 'image') return /^(?:\.\/)?images\//.test(node.url) ? node : undefined
+  if (node.type !== 'paragraph') return undefined
+  const [only, ...rest] = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== ''
+  )
+  return only?.type === 'image' && rest.length === 0 ? imageOf(only) : undefined
 }
 
 function readFront(tree: Root, value: string) {

@@ -70,7 +70,7 @@ test('words for an image are asked for, and nothing is claimed without them', as
   assert.deepEqual(messages, ['01-a.md:3:1-3:21 missing-alternative false'])
   assert.doesNotMatch(opf, /alternativeText/)
   assert.match(opf, /accessModeSufficient">textual,visual</)
-  assert.match(html, /<figure><img src="images\/ford\.png" alt="" role="presentation"/)
+  assert.match(html, /<figure><img src="images\/ford\.png" alt="" class="decorative"/)
   const alone = await publish(withImages('![](images/ford.png "decorative")').edition)
   assert.doesNotMatch(alone.opf, /visual/)
 })

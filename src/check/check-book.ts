@@ -1,0 +1,74 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {compareEditions} from '../review/index.ts'
+import {checkAce} from './check-ace.ts'
+import {checkEpubcheck} from './check-epubcheck.ts'
+import {checkLinks} from './check-links.ts'
+import {checkPages} from './check-pages.ts'
+import {checkVnu} from './check-vnu.ts'
+import {findTools} from './find-tools.ts'
+import {type CheckResult, toResult} from './result.ts'
+
+/** Where checkers may be, and what is called meanwhile. */
+export interface CheckOptions {
+  /** Folders whose `node_modules` may have them. */
+  readonly toolFolders: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly onStage?: ((name: string) => void) | undefined
+}
+
+/**
+ * Check a written book with all that is on this machine.
+ *
+ * @param dir
+ *   Output folder.
+ * @returns
+ *   One result for each check, those that could not run among them; nothing if there is no book.
+ */
+export async function checkBook(
+  dir: string,
+  options: CheckOptions
+): Promise<CheckResult[] | undefined> {
+  const files = await readFolder(dir)
+  const epub = [...files.keys()].find((path) => /^[^/]+\.epub$/.test(path))
+  if (!epub || !files.has('html/index.html')) return undefined
+  const tools = await findTools(options.toolFolders, options.env)
+  const paths = [...files.keys()]
+  const results: CheckResult[] = []
+  const stage = async function (name: string, run: () => Promise<CheckResult | CheckResult[]>) {
+    options.onStage?.(name)
+    results.push(...[await run()].flat())
+  }
+  // One after the other: each of them wants a whole machine.
+  await stage('links', async () => checkLinks(files, epub))
+  await stage('text', async () => checkText(files, dir, epub))
+  await stage('EPUBCheck', () => checkEpubcheck(join(dir, epub), tools))
+  await stage('Ace', () => checkAce(join(dir, epub), tools))
+  await stage('vnu', () => checkVnu(dir, paths, tools))
+  await stage('pages', () => checkPages(dir, paths, tools))
+  return results
+}
+
+/** Markdown, HTML and EPUB say the same, character by character. */
+function checkText(files: ReadonlyMap<string, Uint8Array>, dir: string, epub: string): CheckResult {
+  const findings = compareEditions({files, dir, epub})
+  return toResult(
+    'Text',
+    findings.map((finding) => `${finding.name}: ${finding.reason}`),
+    'Markdown, HTML and EPUB say the same'
+  )
+}
+
+async function readFolder(dir: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  const walk = async function (path: string): Promise<void> {
+    const entries = await readdir(join(dir, path), {withFileTypes: true}).catch(() => [])
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inner = path + entry.name
+      if (entry.isDirectory()) await walk(inner + '/')
+      else if (entry.isFile()) files.set(inner, await readFile(join(dir, inner)))
+    }
+  }
+  await walk('')
+  return files
+}
