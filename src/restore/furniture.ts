@@ -8,6 +8,9 @@ export interface Furniture {
   readonly folio?: string
 }
 
+/** What counts the parts of a book. */
+const counted =
+  /^\s*(?:第\s*\d+\s*[章回节節卷話话部編编篇]|제\s*\d+\s*[장회부]|(?:chapter|kapitel|chapitre|capitolo|cap[ií]tulo|letter|lettre|brief|book|part|act|scene|canto)\s+\d)/iu
 /** How many printed lines at a page's head and foot can be furniture. */
 const reach = 3
 /** The share of pages that a head must return on; heads of left and right pages alternate. */
@@ -29,6 +32,12 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   const printed = lines.filter((line) => line.value.trim() !== '')
   const paged = (printed.at(-1)?.page ?? 0) > (printed[0]?.page ?? 0)
   return paged ? onPages(printed) : inRunningText(printed)
+}
+
+/** A sentence, or part of one: no head or foot says so much, even where the text repeats itself. */
+function isProse(value: string): boolean {
+  const small = value.match(/(?<!\S)\p{Ll}[\p{L}'’]*/gu) ?? []
+  return small.length >= 6 || (value.trim().length > 12 && /\p{Lo}[，。；]/u.test(value))
 }
 
 /** Furniture as the ledger has it. */
@@ -71,7 +80,12 @@ function onPages(printed: readonly Line[]): Furniture[] {
   }
   const found = new Map<Line, Furniture>()
   const bar = Math.max(2, pages.length * returning)
+  const exact = new Map<string, number>()
+  for (const {line} of edges) exact.set(line.value.trim(), (exact.get(line.value.trim()) ?? 0) + 1)
   for (const {line} of edges) {
+    // Where each chapter begins a page, `Chapter 7` counts up like a head, and is a heading.
+    if (counted.test(line.value) && exact.get(line.value.trim()) === 1) continue
+    if (isProse(line.value)) continue
     const folio = folioOf(line.value)
     const pagesOfKey = returns.get(keyOf(line.value))!.size
     if (folio !== undefined && isBareNumber(line.value)) {
