@@ -32,6 +32,8 @@ export function settleTears(
     [end, start].every((at) => at >= zone.from && at < zone.to)
   const pairs = matched.pairs.filter(isInside)
   let tears = matched.tears
+  // Where every torn sentence goes on in the next block, no column was displaced.
+  if (tears.filter(isInside).every(({end, start}) => start === end + 1)) return tears
   let best: Solution | undefined
   for (let round = 0; round < rounds; round++) {
     const rivals = rivalsOf(tears, pairs, isInside)
