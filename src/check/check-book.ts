@@ -1,6 +1,6 @@
-import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {compareEditions} from '../review/index.ts'
+import {readFolder} from '../source/read-folder.ts'
 import {checkAce} from './check-ace.ts'
 import {checkEpubcheck} from './check-epubcheck.ts'
 import {checkLinks} from './check-links.ts'
@@ -57,18 +57,4 @@ function checkText(files: ReadonlyMap<string, Uint8Array>, dir: string, epub: st
     findings.map((finding) => `${finding.name}: ${finding.reason}`),
     'Markdown, HTML and EPUB say the same'
   )
-}
-
-async function readFolder(dir: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
-  const walk = async function (path: string): Promise<void> {
-    const entries = await readdir(join(dir, path), {withFileTypes: true}).catch(() => [])
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const inner = path + entry.name
-      if (entry.isDirectory()) await walk(inner + '/')
-      else if (entry.isFile()) files.set(inner, await readFile(join(dir, inner)))
-    }
-  }
-  await walk('')
-  return files
 }

@@ -1,9 +1,10 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {type BookRecord, readRecord, type Verification, verify} from '../review/index.ts'
 import {findInput, type InputFile, readSource, type SourceFile} from '../source/index.ts'
+import {readFolder} from '../source/read-folder.ts'
 
 /**
  * Read an output folder and the sources of its book, and prove one from the other.
@@ -31,20 +32,6 @@ export async function proveBook(dir: string, paths: readonly string[]): Promise<
 function fail(findings: readonly VFileMessage[]): Verification {
   const figures = {sources: 0, articles: 0, characters: 0, dropped: 0, changed: 0, added: 0}
   return {isProven: false, findings, figures}
-}
-
-async function readFolder(dir: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
-  const walk = async function (path: string): Promise<void> {
-    const entries = await readdir(join(dir, path), {withFileTypes: true}).catch(() => [])
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const inner = path + entry.name
-      if (entry.isDirectory()) await walk(inner + '/')
-      else if (entry.isFile()) files.set(inner, await readFile(join(dir, inner)))
-    }
-  }
-  await walk('')
-  return files
 }
 
 interface Found {
