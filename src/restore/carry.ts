@@ -4,6 +4,12 @@ import type {Draft, Fit} from './fit.ts'
 
 /** A document breaks lines at wide spaces when this share of its pairs of short lines makes a full one. */
 const splitting = 0.3
+/**
+ * What marks that meet, such as `》、《`, give up in full widths, even where nothing else is squeezed.
+ *
+ * @see https://www.w3.org/TR/clreq/#punctuation_adjustment
+ */
+const closing = 1
 
 /**
  * Find pieces of one printed line, and note with each what stands before it there.
@@ -28,7 +34,7 @@ export function carry(fits: readonly Draft<Fit>[]): void {
     const both = a.indent + a.width + b.width
     if (a.face === 'cjk') {
       const from = a.carried || a.indent
-      const fills = from + a.width + b.width - a.squeeze - b.squeeze <= a.measure + 0.5
+      const fills = from + a.width + b.width - a.squeeze - b.squeeze <= a.measure + closing
       const cut = isForbiddenAtStart(b.text[0]!) || (a.carried > 0 && a.text.length < 3)
       if (cut && fills) b.carried = from + a.width
       continue

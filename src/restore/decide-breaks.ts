@@ -57,7 +57,7 @@ const margin = 2
  * What is seen at a break is not independent: a short line also ends with a mark. So the sum of the
  * reasons, in nats, says more than it should, by this factor (measured by `bench/breaks.ts`).
  */
-const discount = 0.4
+const discount = 0.37
 /** Breaks that are looked at to find it. */
 const sampleSize = 8000
 

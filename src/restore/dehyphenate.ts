@@ -142,8 +142,13 @@ export function dehyphenate(
   if (lexicon?.has(`${last}-${right}`.toLowerCase())) {
     return {fate: 'keep', confidence: 0.85, reason: 'the language has the word with its hyphen'}
   }
+  const ownsBoth = words.has(last.toLowerCase()) && words.has(right.toLowerCase())
+  if (last !== left && ownsBoth) {
+    return {fate: 'keep', confidence: 0.75, reason: 'one more word of a row with hyphens'}
+  }
   if (lexicon?.has((last + right).toLowerCase())) {
-    return {fate: 'drop', confidence: 0.96, reason: 'the language has the whole word'}
+    const confidence = ownsBoth && last.length > 3 && right.length > 3 ? 0.8 : 0.96
+    return {fate: 'drop', confidence, reason: 'the language has the whole word'}
   }
   if (lexicon && last.length > 1 && right.length > 2 && isKnown(last) && isKnown(right)) {
     return {fate: 'keep', confidence: 0.9, reason: 'both halves are words, the whole is none'}

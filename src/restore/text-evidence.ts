@@ -9,6 +9,8 @@ const weights = {
   wordAcross: 2,
   pairAcross: 1.1,
   bracketOpen: 3,
+  /** An editor's bracket, `[Illustration: …]`, that closes before the next blank line. */
+  bracketCloses: 20,
   /** `”` or `，` at a line's start: no Chinese or Japanese line begins so, an extractor cut it. */
   markAtStart: 6,
   itemMarker: 2.2,
@@ -62,7 +64,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     open = openBracket(before.text, open)
     openFor = open !== '' && open === wasOpen ? openFor + 1 : 0
     if (openFor >= longestBracket) open = ''
-    if (open !== '') add('bracket-open', -weights.bracketOpen)
+    if (open !== '' && closes(fits, index + 1, open)) add('bracket-closes', -weights.bracketCloses)
+    else if (open !== '') add('bracket-open', -weights.bracketOpen)
     if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
@@ -132,6 +135,8 @@ const brackets = new Map([
   ['【', '】']
 ])
 
+const editorial = new Set(['[', '〔', '【'])
+
 /** The bracket that is still open after a line, or nothing. */
 function openBracket(text: string, before: string): string {
   if (before === '' && !anyBracket.test(text)) return ''
@@ -143,6 +148,16 @@ function openBracket(text: string, before: string): string {
     }
   }
   return open
+}
+
+/** Whether an editor's bracket closes below a break, in lines without a blank one between them. */
+function closes(fits: readonly Fit[], from: number, open: string): boolean {
+  if (!editorial.has(open)) return false
+  for (const fit of fits.slice(from, from + longestBracket)) {
+    if (fit.gap > 0) return false
+    if (fit.text.includes(brackets.get(open)!)) return true
+  }
+  return false
 }
 
 const item =
