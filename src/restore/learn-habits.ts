@@ -166,7 +166,6 @@ function reestimate(
     counts.first += first
     counts.end += end * (1 - first)
     counts.other += 1 - first
-    if (typical[index] === 0) continue
     table.gap.end[features.gap[index]!]! += end
     table.gap[gapRow(features, index, false)][features.gap[index]!]! += join * (1 - first)
     table.gap[gapRow(features, index, true)][features.gap[index]!]! += join * first

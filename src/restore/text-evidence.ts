@@ -30,6 +30,8 @@ const weights = {
   capitals: 4,
   /** Lines that all end with a mark: verse. */
   verse: 10,
+  /** An indent in ideographic spaces, where the line above has none: a paragraph begins. */
+  setIn: 2.5,
   /** Two pieces of one printed line. */
   sameLine: 5
 }
@@ -73,6 +75,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (/[。！？…][”」』]$/u.test(before.text) && /^[“「『]/u.test(after.text)) {
       add('speech-after-speech', weights.speeches)
     }
+    if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
     if (verse.has(after) && verse.has(before) && after.gap === 0) {
       add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
@@ -108,6 +111,11 @@ function countPairs(fits: readonly Fit[]): Map<string, number> {
     }
   }
   return pairs
+}
+
+/** Whether a line begins with one or two ideographic spaces, as first lines do. */
+function isSetIn({lead, line}: Fit): boolean {
+  return lead > 0 && lead < 3 && line.value.startsWith('\u3000'.repeat(lead))
 }
 
 /** A bracket that is open for more lines was a slip. */

@@ -39,7 +39,7 @@ function cuts(
     const isEastern = isUnspaced(lastCode(value)) || /\p{Script=Hangul}/u.test(value)
     const isMarked = /[\p{P}]$/u.test(value) && !/[》〉”」]$/u.test(value)
     // `”他说`: what hangs at a line's head goes on from the line above.
-    if (/^[，。、；：！？”’」』）》]/u.test(value)) continue
+    if (hanging.test(value) || hanging.test(values[index + 1]!) || closesOnly(value)) continue
     const isLone = isEastern || /\d\s*$/.test(value)
     if (
       isLone &&
@@ -93,6 +93,13 @@ function cuts(
       result.push(values.length - 1)
   }
   return [...new Set(result)].sort((a, b) => a - b)
+}
+
+const hanging = /^[，。、；：！？”’」』）》]/u
+
+/** Whether a line ends with a bracket that was opened above it: `图》`. */
+function closesOnly(value: string): boolean {
+  return /^[^《〈“「]*[》〉”」]$/u.test(value)
 }
 
 /** Whether the column is known to be wider than the line: by another line, here or in its measure. */
