@@ -18,7 +18,7 @@ const weights = {
   aside: 2.5,
   /** A speech ends and another begins. */
   speeches: 2.5,
-  /** A line that stands alone between blank lines and is no sentence. */
+  /** A line, or a box of a few short ones, between blank lines that is no sentence. */
   standsAlone: 7,
   /** A line wider than its column, where nothing makes lines longer: a headline. */
   wide: 9,
@@ -50,6 +50,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const pairs = countPairs(fits)
   const parted = findParted(fits)
   const asides = findAsides(fits)
+  const boxed = findBoxes(fits)
   let open = ''
   let openFor = 0
   return fits.slice(1).map((after, index) => {
@@ -79,8 +80,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (verse.has(after) && verse.has(before) && after.gap === 0) {
       add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
-    if (standsAlone(after, fits[index + 2])) add('next-line-stands-alone', weights.standsAlone)
-    if (standsAlone(before, after)) add('line-stands-alone', weights.standsAlone)
+    if (after.gap > 0 && boxed.has(after)) add('next-line-stands-alone', weights.standsAlone)
+    if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
     if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
@@ -174,10 +175,27 @@ function startsItem(text: string): boolean {
   return item.test(text)
 }
 
-function standsAlone(fit: Fit, after: Fit | undefined): boolean {
-  if (fit.gap === 0 || fit.pageBreak || (after && after.gap === 0)) return false
-  const tail = fit.tail
-  if (tail !== 'letter' && tail !== 'closer') return false
+/** Lines that stand together between blank ones, a headline's and a byline's at most. */
+const longestBox = 3
+
+/** Lines of boxes: of a few lines between blank ones, none of which fills its column or ends a sentence. */
+function findBoxes(fits: readonly Fit[]): Set<Fit> {
+  const boxes = new Set<Fit>()
+  let from = 0
+  for (let index = 1; index <= fits.length; index++) {
+    const next = fits[index]
+    if (next && next.gap === 0) continue
+    const box = fits.slice(from, Math.min(index, from + longestBox + 1))
+    if (box[0]!.gap > 0 && !box[0]!.pageBreak && box.length <= longestBox && box.every(isLoose)) {
+      for (const fit of box) boxes.add(fit)
+    }
+    from = index
+  }
+  return boxes
+}
+
+function isLoose(fit: Fit): boolean {
+  if (fit.tail !== 'letter' && fit.tail !== 'closer') return false
   return slackOf(fit) > fit.measure * 0.25 || isWide(fit)
 }
 
