@@ -83,6 +83,8 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
     if (head !== 'upper' && head !== 'opener' && head !== 'dash') return false
     // Headings and names stand in capitals, one below the other, and are no verse.
     if (!/\p{Ll}/u.test(fit.text)) continue
+    // After a sentence, a line that is set in: so do paragraphs of prose begin.
+    if (isSentenceEnd(before.tail) && fit.indent - before.indent > 0.4) continue
     const need = (fit.text.indexOf(' ') + 1 || fit.text.length) * 0.5
     score +=
       (head === 'upper' ? vote : 0) +

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Block} from '../restore/block.ts'
+import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Byline, Dropped, Part, Printed, Structured} from './article.ts'
 import {type Assignment, assign} from './assign.ts'
 import {type Group, groupTitles, type Heading} from './groups.ts'
@@ -49,8 +50,9 @@ export function structure(
   blocks: readonly Block[],
   options: Readonly<StructureOptions> = {}
 ): Structured {
-  const seamed = splitSeams(splitLines(blocks))
-  const {seen, habit} = observe(seamed.blocks, seamed.continued)
+  const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
+  const seamed = splitSeams(splitLines(blocks, isJapanese))
+  const {seen, habit} = observe(seamed.blocks, seamed.continued, isJapanese)
   const noise = findNoise(seen)
   const credits = seen.filter((one) => !noise.has(one.index) && isCredit(one))
   const aside = new Map<number, Noise>([
@@ -151,6 +153,13 @@ function withoutTail(
   const isHeaded = seen.slice(0, groups[0]!.first).every((one) => isNoise(one.index))
   return isPlain && isHeaded ? groups.slice(0, -1) : groups
 }
+
+/** Enough text to know the language by. */
+const sampleOf = (blocks: readonly Block[]) =>
+  blocks
+    .slice(0, 400)
+    .map(({text}) => text)
+    .join('\n')
 
 /** Body blocks before `（下转第四版）` and after `（上接第一版）`, by their place in `body`. */
 function findMarks(

@@ -1,21 +1,9 @@
+import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
+
 /**
  * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
  * whether a line is a byline is decided in `roles.ts`, in the light of its neighbours.
  */
-
-/** Chinese family names, simplified and traditional, in the order of how common they are. */
-const chineseFamilies = new Set(
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫閆段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文施洪辛柯庄莊温溫牛樊葛邢安齐齊伍庞龐颜顏倪聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强強帅帥屠豆朴盖蓋练練廉禹井漆巴巨萧蕭舍茅巴丰豐瞿戈郦'
-)
-const compoundFamilies =
-  /^(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|端木|夏侯|长孙|長孫|呼延)/
-/** Japanese family names of two and more characters. */
-const japaneseFamilies =
-  /^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|齋藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|原|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|谷口|今井|工藤|高田|増田|丸山|杉山|村田|大塚|新井|藤本|平野|河野|上野|野口|武田|松井|千葉|菅原|岩崎|久保|木下|佐野|野村|松尾|菊地|杉本|市川|夏目|太宰|宮澤|川端|三島|島崎|樋口|与謝野|国木田|有島|志賀|谷崎|永井|幸田|尾崎|泉|森|林|堀|梶井|中原|萩原|北原|石川|正岡|坂口|織田|横光|徳田|田山|二葉亭|坪内|寺田|柳田|折口|江戸川|小泉|新美|岡本|中島|直木|菊池|室生|立原)/
-/** Korean family names in Hangul. */
-const koreanFamilies = new Set(
-  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용'
-)
 
 /** Words of office: what precedes the name in a byline of proceedings. */
 const offices =
@@ -78,16 +66,20 @@ const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
  *
  * @param line
  *   The text of a short block.
+ * @param isJapanese
+ *   Whether the document is Japanese: elsewhere `高山流水` begins with no family name.
  * @returns
  *   The name and how plausible the reading is, or nothing when the line cannot be one.
  */
-export function readByline(line: string): NameReading | undefined {
+export function readByline(line: string, isJapanese = false): NameReading | undefined {
   const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
-  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? readEastern(text) : readLatin(text)
+  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
+    ? readEastern(text, isJapanese)
+    : readLatin(text)
 }
 
-function readEastern(text: string): NameReading | undefined {
+function readEastern(text: string, isJapanese: boolean): NameReading | undefined {
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
   let rest = text.replace(/[（(][^（）()]*[）)]\s*$/u, '').trim()
@@ -120,12 +112,12 @@ function readEastern(text: string): NameReading | undefined {
     const office = rest.length > 4 ? /^(.*?)([^、，\s]{2,3})$/u.exec(rest) : null
     if (office && offices.test(office[1]!) && isFamily(office[2]!))
       return {author: office[2]!, score: score + 3}
-    const named = nameScore(last)
+    const named = nameScore(last, isJapanese)
     return named === undefined
       ? undefined
       : {author: last, score: score + named + (/^\S[\s　]+\S$/u.test(rest) ? 1 : 0)}
   }
-  if (nameScore(last) === undefined) return
+  if (nameScore(last, isJapanese) === undefined) return
   if (before.every((word) => isFamily(word) && word.length <= 4) && isFamily(last)) {
     return {author: words.filter((word) => !offices.test(word)).join('、'), score: score + 2.5}
   }
@@ -158,18 +150,21 @@ function joinSpread(words: readonly string[]): string[] {
 }
 
 function isFamily(name: string): boolean {
-  if (hangulName.test(name)) return koreanFamilies.has(name[0]!)
-  return hanName.test(name) && (compoundFamilies.test(name) || chineseFamilies.has(name[0]!))
+  if (hangulName.test(name)) return isKoreanFamily(name)
+  return hanName.test(name) && (isCompoundFamily(name) || isChineseFamily(name))
 }
 
-function nameScore(name: string): number | undefined {
+function nameScore(name: string, isJapanese: boolean): number | undefined {
   const length = [...name].length
   if (hangulName.test(name))
-    return koreanFamilies.has(name[0]!) && length === 3 ? 1.2 : length <= 4 ? 0 : undefined
-  if (compoundFamilies.test(name) && length <= 4) return 2.2
-  const family = japaneseFamilies.exec(name)?.[0].length
-  if (family && hanOnly.test(name) && length >= 3 && length <= family + 3) return 2
-  if (hanName.test(name) && chineseFamilies.has(name[0]!))
+    return isKoreanFamily(name) && length === 3 ? 1.2 : length <= 4 ? 0 : undefined
+  if (isCompoundFamily(name) && length <= 4) return 2.2
+  const family = japaneseFamily(name)
+  if (family > 0 && hanOnly.test(name) && length >= 3 && length <= family + 3) {
+    if (isJapanese) return family > 1 ? 2 : 1.4
+    if (family > 1) return 1
+  }
+  if (hanName.test(name) && isChineseFamily(name))
     return length === 2 ? 1.4 : length === 3 ? 1.6 : 0.2
   // Other names of the Sinosphere, and pen names: only the place can tell.
   if (hanOnly.test(name) && length <= 5) return 0

@@ -60,17 +60,25 @@ const fewFlush = 0.2
 /** Look at each block for itself, and at what is usual in the document. */
 export function observe(
   blocks: readonly Block[],
-  continued: ReadonlySet<Block> = new Set()
+  continued: ReadonlySet<Block> = new Set(),
+  isJapanese = false
 ): {seen: Seen[]; habit: Habit} {
   // Where restoration could not know indents, it takes every paragraph for the middle of one.
   const {flush, isIndented} = flushBlocks(blocks, continued)
   const seen = blocks.map((block, index) =>
-    observeBlock(block, index, blocks[index + 1], continued.has(block), flush.has(block))
+    observeBlock(block, index, blocks[index + 1], {
+      isContinued: continued.has(block),
+      isFlush: flush.has(block),
+      isJapanese
+    })
   )
   const eastern = seen.filter((one) => one.isEastern).length
   const running = seen.filter((one) => one.block.lines.length > 1 || one.tail === 'final')
   const gaps = new Map<number, number>()
-  for (const {block} of running.slice(1)) {
+  // Between paragraphs of several lines: a title in small letters with a full stop is no paragraph.
+  const isLong = (one: Seen | undefined) => (one?.block.lines.length ?? 0) > 1
+  const pairs = running.filter(({index}) => isLong(seen[index]) && isLong(seen[index - 1]))
+  for (const {block} of pairs.length > 1 ? pairs : running.slice(1)) {
     if (!block.startsPage) gaps.set(block.gap, (gaps.get(block.gap) ?? 0) + 1)
   }
   const usualGap = [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
@@ -120,8 +128,7 @@ function observeBlock(
   block: Block,
   index: number,
   next: Block | undefined,
-  isContinued: boolean,
-  isFlush: boolean
+  {isContinued, isFlush, isJapanese}: Record<'isContinued' | 'isFlush' | 'isJapanese', boolean>
 ): Seen {
   const text = block.text.replace(/\s+/gu, ' ').trim()
   const bare = text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '')
@@ -152,7 +159,7 @@ function observeBlock(
           ? 'maybe'
           : undefined,
     numbering: isShort ? readNumbering(bare) : undefined,
-    name: isShort ? readByline(bare) : undefined,
+    name: isShort ? readByline(bare, isJapanese) : undefined,
     isOrnament: !/[\p{L}\p{N}]/u.test(text),
     gap: block.startsPage || index === 0 ? 9 : block.gap,
     gapAfter: next === undefined || next.startsPage ? 9 : next.gap

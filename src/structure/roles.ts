@@ -167,6 +167,16 @@ const titleOpinions: Record<string, Opinion> = {
     one.gapAfter <= habit.usualGap
       ? {weight: -2.5}
       : undefined,
+  // Paragraphs stand close, and this line has room above and below: nothing but a title is set so.
+  isolated: ({one, habit}) =>
+    !one.isEastern &&
+    one.block.lines.length === 1 &&
+    habit.usualGap === 0 &&
+    one.gap > 0 &&
+    one.gapAfter > 0 &&
+    one.extent < one.block.measure * 0.7
+      ? {weight: 1.2}
+      : undefined,
   emphasis: ({one}) => (/^_[^_]+_$/u.test(one.block.text.trim()) ? {weight: 1.3} : undefined),
   signature: ({one}) =>
     one.isCapitals && one.tail === 'final' && /^\S+$/u.test(one.text) && !one.numbering
@@ -182,7 +192,7 @@ const titleOpinions: Record<string, Opinion> = {
       ? {weight: 1.5}
       : undefined,
   'is-a-name': ({one, habit}) =>
-    one.name && one.name.score >= (one.isEastern ? 1.3 : 0.7) && one.extent < 16
+    one.name && one.name.score >= (one.isEastern ? 1.3 : 0.7) && one.extent < (one.isEastern ? 16 : 24)
       ? {weight: one.isEastern ? (habit.names >= 3 ? -2.4 : -1.2) : -4}
       : undefined,
   quotation: ({one}) =>

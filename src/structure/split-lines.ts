@@ -16,11 +16,11 @@ const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
  * @returns
  *   Blocks in the same order; those that were parted share measure and gap with their first.
  */
-export function splitLines(blocks: readonly Block[]): Block[] {
+export function splitLines(blocks: readonly Block[], isJapanese = false): Block[] {
   const heads = bracketed(blocks)
   const isHead = numbered(blocks)
   return blocks.flatMap((block) => {
-    const at = block.lines.length < 2 ? [] : cuts(block, heads, isHead)
+    const at = block.lines.length < 2 ? [] : cuts(block, heads, isHead, isJapanese)
     return at.length === 0 ? [block] : partBlock(block, at)
   })
 }
@@ -29,7 +29,8 @@ export function splitLines(blocks: readonly Block[]): Block[] {
 function cuts(
   block: Block,
   heads: ReadonlySet<string>,
-  isHead: (line: string) => boolean
+  isHead: (line: string) => boolean,
+  isJapanese: boolean
 ): number[] {
   const values = block.lines.map((line) => line.value.trim())
   const result: number[] = []
@@ -58,7 +59,7 @@ function cuts(
   }
   // `石桥镇镇长 钱 江` is a byline wherever it stands: what is above is its title.
   for (const [index, value] of values.entries()) {
-    if (advance(value, 'cjk') > 40 || (readByline(value)?.score ?? 0) < 3) continue
+    if (advance(value, 'cjk') > 40 || (readByline(value, isJapanese)?.score ?? 0) < 3) continue
     if (index > 0) result.push(index)
     if (index + 1 < values.length) result.push(index + 1)
   }
@@ -74,7 +75,9 @@ function cuts(
   }
   // A bare name is one when it stands first or last: `石桥 / 钱江`, `钱江 / 桥下的水流了一百年，…`.
   const isName = (value: string) => {
-    const reading = /\p{Script=Han}|\p{Script=Hangul}/u.test(value) ? readByline(value) : undefined
+    const reading = /\p{Script=Han}|\p{Script=Hangul}/u.test(value)
+      ? readByline(value, isJapanese)
+      : undefined
     return reading !== undefined && reading.score >= 1.3 && advance(value, 'cjk') <= 8
   }
   if (isName(values[0]!) && advance(values[1]!, 'cjk') > advance(values[0]!, 'cjk') * 1.5)
