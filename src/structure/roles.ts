@@ -192,7 +192,9 @@ const titleOpinions: Record<string, Opinion> = {
       ? {weight: 1.5}
       : undefined,
   'is-a-name': ({one, habit}) =>
-    one.name && one.name.score >= (one.isEastern ? 1.3 : 0.7) && one.extent < (one.isEastern ? 16 : 24)
+    one.name &&
+    one.name.score >= (one.isEastern ? 1.3 : 0.7) &&
+    one.extent < (one.isEastern ? 16 : 24)
       ? {weight: one.isEastern ? (habit.names >= 3 ? -2.4 : -1.2) : -4}
       : undefined,
   quotation: ({one}) =>
