@@ -40,7 +40,10 @@ export interface Collated extends Reckoning {
  */
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const restored = restore(source, options)
-  const structured = structure(restored.blocks, {files: source.files.map((file) => file.path)})
+  const structured = structure(restored.blocks, {
+    files: source.files.map((file) => file.path),
+    heads: restored.furniture.map(({line}) => line.value)
+  })
   const inlined = inline(structured.articles, {
     notes: restored.notes,
     language: options.language ?? detectLanguage(sampleOf(source))

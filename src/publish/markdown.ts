@@ -41,12 +41,13 @@ export function titleOf(article: Article, labels: Labels): string {
 /** An article as one mdast tree, with its front matter and the positions of its characters. */
 export function articleTree(article: Article, title: string): Root {
   const {title: printed, byline, kind} = article
+  const author = byline ? byline.author : article.author
   const first = article.body.find((part) => part.role === 'paragraph')
   const description = firstSentence(first ? withoutReadings(first).replaceAll('\n', ' ') : '')
   const data = {
     title,
     ...(description ? {description} : {}),
-    ...(byline?.author ? {author: byline.author} : {}),
+    ...(author ? {author} : {}),
     ...(byline ? {byline: byline.text} : {}),
     ...(kind === 'article' ? {} : {kind})
   }
@@ -152,6 +153,8 @@ function merge<T extends Nodes>(children: readonly T[]): T[] {
 function untitled(article: Article, labels: Labels): string {
   if (article.kind !== 'article') return labels.kinds[article.kind] ?? article.kind
   const text = article.body[0]?.text.replaceAll('\n', ' ') ?? ''
-  const start = /^.{0,24}?(?=[，。；：！？,;:!?]|$)/u.exec(text)?.[0] || text.slice(0, 24)
+  const clause = /^.{0,24}?(?=[，。；：！？,;:!?]|$)/u.exec(text)?.[0]
+  const words = /^.{8,24}(?=\s)/u.exec(text)?.[0]
+  const start = clause || words || text.slice(0, 24)
   return start.trim() || labels.kinds.article || 'Text'
 }

@@ -46,6 +46,8 @@ export interface Article {
   readonly kind: ArticleKind
   readonly title?: Printed
   readonly byline?: Byline
+  /** The author, where no byline is printed with it and the book names one elsewhere. */
+  readonly author?: string
   /** In reading order; blocks may come from several places of the source. */
   readonly body: readonly Part[]
   /** Notes to which the text refers, in the order of their marks; `inline` puts them here. */

@@ -3,6 +3,7 @@ import type {Block} from '../restore/block.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Byline, Dropped, Part, Printed, Structured} from './article.ts'
 import {type Assignment, assign} from './assign.ts'
+import {findAuthor} from './find-author.ts'
 import {type Group, groupTitles, type Heading} from './groups.ts'
 import {joinParts, makePart, textOf} from './join-parts.ts'
 import {findLead, isCredit, orderByLead} from './lead.ts'
@@ -29,6 +30,8 @@ export type {
 export interface StructureOptions {
   /** Path of each file of the source by its index, for messages. */
   readonly files?: readonly string[] | undefined
+  /** Running heads, which may name the author. */
+  readonly heads?: readonly string[] | undefined
 }
 
 /**
@@ -86,12 +89,18 @@ export function structure(
   const order = orderByLead(lead, groups)
   const sorted = sortArticles(articles, order, groups.length)
   const messages: VFileMessage[] = reportDoubts(groups, body, assignment, options.files)
+  const front = [...noise.keys()].map((index) => seen[index]!.block.text)
+  const author = findAuthor(sorted, {front, heads: options.heads ?? []})
   const asideArticle = (kind: 'lead' | 'credit', list: readonly Seen[]): Article[] =>
     list.length === 0
       ? []
       : [{kind, body: list.map((one) => makePart(one, undefined)), confidence: 0.95, evidence: []}]
   return {
-    articles: [...asideArticle('lead', lead), ...sorted, ...asideArticle('credit', credits)],
+    articles: [
+      ...asideArticle('lead', lead),
+      ...sorted.map((article) => (author ? {...article, author} : article)),
+      ...asideArticle('credit', credits)
+    ],
     dropped: seen.flatMap((one): Dropped[] => {
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
@@ -311,7 +320,10 @@ const printed = (list: readonly Seen[]): Printed => ({
 })
 
 function bylineOf(list: readonly Seen[]): Byline {
-  const authors = list.map((one) => readByline(one.text)?.author ?? '').filter(Boolean)
+  // `(HENRY ASHE)` below a name is the same person by another one.
+  const isOther = (one: Seen) => /^\([^)]*\)$/.test(one.text)
+  const named = list.every(isOther) ? list : list.filter((one) => !isOther(one))
+  const authors = named.map((one) => readByline(one.text)?.author ?? '').filter(Boolean)
   return {
     ...printed(list),
     author: authors.join(authors.every((name) => /\p{Script=Latin}/u.test(name)) ? ', ' : '、')

@@ -1,4 +1,5 @@
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
+import {isFirstName} from './first-names.ts'
 
 /**
  * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
@@ -13,12 +14,6 @@ const creditWords =
 const closing =
   /[\s　]*(?:讲|講|著|作|文|记|記|译|譯|撰|撰文|述|口述|整理|摄|攝|씀|글|기자|특파원|지음|옮김)$/
 
-/** First names that printed bylines in Latin script begin with. */
-const latinFirst = new Set(
-  'abraham adam adolf albert alexander alexandre alfred alice alphonse andrew anna anne anthony antoine anton arthur august auguste benjamin bernard carl caroline catherine charles charlotte christian christopher claude daniel david donald dorothy edgar edith edmund edouard edward elizabeth ella emily emma emile ernest ernst eugene ferdinand florence frances francis frank franz fred frederick frederic friedrich george georg georges gerard gilbert giovanni giuseppe gottfried grace guillaume gustav gustave guy hans harold harriet harry heinrich helen henri henry herbert herman hermann horace hugo ida isaac isabel jack jacob jacques jakob james jane jean jennie jeremiah joan johann john jonathan joseph josef juan jules julia julian julius karl kate katherine laura lawrence leo leon leopold leslie lewis louis louise lucy ludwig luke marc margaret maria marie mark martha martin mary matthew maurice max michael moses nathaniel nicholas oliver oscar otto patrick paul percy peter philip philipp pierre rachel ralph raymond rebecca richard robert roger rosa rudolf rudyard rufus ruth samuel sarah simon sophie stephen susan theodor theodore thomas victor virginia walter washington wilhelm william willa winston'.split(
-    ' '
-  )
-)
 const honorifics =
   /^(?:dr|mr|mrs|ms|miss|prof|professor|rev|reverend|sir|lord|lady|hon|honorable|general|gen|colonel|col|captain|capt|lieutenant|major|bishop|president|senator|judge|m|mme|mlle|herr|frau|don|st)\.?$/i
 const particles = new Set([
@@ -203,7 +198,7 @@ function readLatin(text: string): NameReading | undefined {
     if (noName.has(lower)) return
     if (!/^\p{Lu}/u.test(word)) return
     if (honorifics.test(word)) score += 1.5
-    else if (latinFirst.has(lower)) firsts++
+    else if (isFirstName(lower)) firsts++
   }
   if (firsts > 0) score += 1.4
   return {author: name, score: score - 0.3}
