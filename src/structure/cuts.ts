@@ -10,7 +10,6 @@ const window = 250
 const prior = -1.5
 const weights = {
   titleBetween: 2.5,
-  gap: 0.7,
   measure: 1.5,
   opening: 1,
   cohesion: 2.1,
@@ -47,13 +46,14 @@ export function weighCuts(
       likeness.slice(1).reduce((sum, one) => sum + (one - mean) ** 2, 0) /
         Math.max(1, body.length - 1)
     ) || 1
+  const gaps = weighGaps(body, habit)
   return body.map((one, at) => {
     const before = body[at - 1]
     let weight = prior
     if (titlesBefore[at]! > 0) weight += weights.titleBetween
     if (!before) return weight
-    const gap = Math.min(4, one.gap) - habit.usualGap
-    if (gap > 0 && one.gap < 9) weight += Math.min(2, gap) * weights.gap
+    const isApart = Math.min(4, one.gap) > habit.usualGap && one.gap < 9
+    weight += isApart ? gaps.apart : gaps.close
     if (
       Math.abs(one.block.measure - before.block.measure) > 0.8 &&
       one.block.lines.length > 1 &&
@@ -72,6 +72,25 @@ export function weighCuts(
     if (one.opening === 'surely') weight += weights.tornStart
     return weight
   })
+}
+
+/** So many of the articles stand away from what is before them. */
+const apartAtCuts = 0.75
+/** What a gap may say, in nats, at most. */
+const [mostApart, mostClose] = [3, -1.2]
+
+/**
+ * What a gap before a paragraph says, and what none says: much where paragraphs stand close, little
+ * where column ends and boxes leave blank lines everywhere.
+ */
+function weighGaps(body: readonly Seen[], habit: Habit): {apart: number; close: number} {
+  const whole = body.slice(1).filter((one, at) => body[at]!.tail === 'final' && !one.opening)
+  const apart = whole.filter((one) => Math.min(4, one.gap) > habit.usualGap && one.gap < 9).length
+  const share = (apart + 1) / (whole.length + 3)
+  return {
+    apart: Math.max(0, Math.min(mostApart, Math.log(apartAtCuts / share))),
+    close: Math.max(mostClose, Math.min(0, Math.log((1 - apartAtCuts) / (1 - share))))
+  }
 }
 
 /** The first words of a block: three characters, or two words. */
