@@ -16,11 +16,11 @@ export function chooseFace(lines: readonly Line[]): Face {
   let [unspaced, latin] = [0, 0]
   for (const line of lines) {
     const text = line.value.trim()
-    if (text.length < 12) continue
-    sample.push(text)
     const middle = text.charCodeAt(text.length >> 1)
     if (isUnspaced(middle)) unspaced++
     else if (scriptOf(middle) === 'latin') latin++
+    if (text.length < 12) continue
+    sample.push(text)
     if (sample.length >= sampleSize) break
   }
   if (unspaced > latin) return 'cjk'

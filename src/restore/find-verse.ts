@@ -44,6 +44,8 @@ function isMarked(run: readonly Fit[]): boolean {
 // for it, a line that is set in by turns; a full line or a small letter counts against verse.
 const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3, fullInProse: -1.6}
 const enough = 2.4
+/** Columns of prose are wider, in full widths: they have more than five words to a line. */
+const narrow = 16
 
 interface Capitals {
   /** How much a capital at a line's start says for verse. */
@@ -65,11 +67,15 @@ function weighCapitals(fits: readonly Fit[]): Capitals {
   }
   const rate = (capitals + 2) / (lines + 10)
   const isVerse = rate > 0.65
-  return {vote: -Math.log(isVerse ? 0.18 : Math.max(rate, 0.12)), isVerse}
+  // A few lines may all be verse: what is usual in prose counts more there than they do.
+  const [lone, few] = [(capitals + 6) / (lines + 40), lines < 30]
+  const vote = -Math.log(isVerse ? 0.18 : Math.max(few ? Math.min(lone, rate) : rate, 0.12))
+  return {vote, isVerse}
 }
 
 function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
   if (run.some((fit) => fit.width > fit.measure * 1.3)) return false
+  const isNarrow = run.every((fit) => fit.width < narrow)
   let score = 0
   for (let index = 1; index < run.length; index++) {
     const [before, fit] = [run[index - 1]!, run[index]!]
@@ -88,7 +94,11 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
     const need = (fit.text.indexOf(' ') + 1 || fit.text.length) * 0.5
     score +=
       (head === 'upper' ? vote : 0) +
-      (slackOf(before) > need + 1 ? votes.room : isVerse ? votes.full : votes.fullInProse)
+      (slackOf(before) > need + 1
+        ? votes.room
+        : isVerse || isNarrow
+          ? votes.full
+          : votes.fullInProse)
     if (Math.abs(fit.indent - before.indent) > 0.4) score += votes.setIn
   }
   return score >= enough && score / (run.length - 1) > 0.5

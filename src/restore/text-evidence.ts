@@ -30,6 +30,8 @@ const weights = {
   capitals: 4,
   /** Lines that all end with a mark: verse. */
   verse: 10,
+  /** A blank line between lines of verse. */
+  stanza: 3,
   /** An indent in ideographic spaces, where the line above has none: a paragraph begins. */
   setIn: 2.5,
   /** Two pieces of one printed line. */
@@ -77,8 +79,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       add('speech-after-speech', weights.speeches)
     }
     if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
-    if (verse.has(after) && verse.has(before) && after.gap === 0) {
-      add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
+    if (verse.has(after) && verse.has(before) && !after.pageBreak) {
+      if (after.gap > 0) add('stanza', weights.stanza)
+      else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
     if (after.gap > 0 && boxed.has(after)) add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
