@@ -94,7 +94,28 @@ function onPages(printed: readonly Line[]): Furniture[] {
       found.set(line, {line, rule: 'running-head', ...(folio === undefined ? {} : {folio})})
     }
   }
+  dropOtherCounts(found)
   return keepTitles(pages, found)
+}
+
+/**
+ * A page has one number. Where it has two that count up, those of its chapters may count as well:
+ * the ones that go with the pages as most numbers do are the pages' own.
+ */
+function dropOtherCounts(found: Map<Line, Furniture>): void {
+  const numbers = [...found.values()].filter(({rule}) => rule === 'page-number')
+  const startOf = ({line, folio}: Furniture) => Number(folio) - line.page
+  const counts = new Map<number, number>()
+  for (const number of numbers) {
+    const start = startOf(number)
+    counts.set(start, (counts.get(start) ?? 0) + 1)
+  }
+  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const numbered = new Set(
+    numbers.flatMap((one) => (startOf(one) === usual ? [one.line.page] : []))
+  )
+  for (const one of numbers)
+    if (startOf(one) !== usual && numbered.has(one.line.page)) found.delete(one.line)
 }
 
 /**

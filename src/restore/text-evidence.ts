@@ -83,7 +83,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       if (after.gap > 0) add('stanza', weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
-    if (after.gap > 0 && boxed.has(after)) add('next-line-stands-alone', weights.standsAlone)
+    if ((after.gap > 0 || after.pageBreak) && boxed.has(after))
+      add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
     if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
@@ -189,7 +190,12 @@ function findBoxes(fits: readonly Fit[]): Set<Fit> {
     const next = fits[index]
     if (next && next.gap === 0) continue
     const box = fits.slice(from, Math.min(index, from + longestBox + 1))
-    if (box[0]!.gap > 0 && !box[0]!.pageBreak && box.length <= longestBox && box.every(isLoose)) {
+    const [first, before] = [box[0]!, fits[from - 1]]
+    // At a page's head the end of the last page's sentence may stand as well.
+    const isApart = first.pageBreak
+      ? before && isSentenceEnd(before.tail) && first.head !== 'lower' && next
+      : first.gap > 0
+    if (isApart && box.length <= longestBox && box.every(isLoose)) {
       for (const fit of box) boxes.add(fit)
     }
     from = index

@@ -96,7 +96,13 @@ export function assign(
   }
   const cuts = weighCuts(body, titlesBefore, affinity.rarity, habit, joints.ends, groups.length)
   if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
-  const zones = groups.length <= fewTitles ? [whole(body, groups)] : zonesOf(body, places, tears)
+  const zones = countOn(groups, places)
+    ? places.map(({title}, index): Zone => {
+        return {from: title, to: places[index + 1]?.title ?? body.length, groups: [index]}
+      })
+    : groups.length <= fewTitles
+      ? [whole(body, groups)]
+      : zonesOf(body, places, tears)
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
   const verdicts: Verdict[] = groups.map(() => ({
@@ -154,6 +160,17 @@ function placeOf(group: Group, body: readonly Seen[]): Place {
     title: place,
     byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last)
   }
+}
+
+/** Whether the titles count on, `Chapter 1`, `Chapter 2`, each over its own text: no column was displaced. */
+function countOn(groups: readonly Group[], places: readonly Place[]): boolean {
+  if (groups.length < 3) return false
+  return groups.every((group, index) => {
+    if (index === 0) return true
+    const [before, own] = [groups[index - 1]!.title[0]?.numbering, group.title[0]?.numbering]
+    const isNext = before && own && own.value === before.value + 1
+    return isNext && places[index]!.title > places[index - 1]!.title
+  })
 }
 
 /** A stretch of blocks with the titles whose bodies are in it. */

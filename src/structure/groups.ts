@@ -263,12 +263,13 @@ function markNumbers(isHeading: Set<Draft>, titles: () => Draft[], kept: readonl
     for (const one of numbered) if (isBareNumber(one.title[0]!)) isHeading.add(one)
   }
   const named = titles().filter((one) => !one.title[0]!.numbering || one.byline.length > 0)
-  const levels = [...new Set(numbered.map((one) => one.title[0]!.numbering!.level))].sort(
-    (a, b) => a - b
-  )
-  const top = levels[0]!
-  const ofTop = numbered.filter((one) => one.title[0]!.numbering!.level === top)
-  for (const one of numbered) if (one.title[0]!.numbering!.level > top) isHeading.add(one)
+  // `楔子` and `PROLOGUE` have no number, and the rank of the highest that have one.
+  const levelOf = ({title}: Draft) => title[0]!.numbering!.level
+  const counted = numbered.filter(({title}) => title[0]!.numbering!.value > 0)
+  const top = Math.min(...(counted.length > 0 ? counted : numbered).map(levelOf))
+  const isOfTop = (one: Draft) => one.title[0]!.numbering!.value === 0 || levelOf(one) === top
+  const ofTop = numbered.filter(isOfTop)
+  for (const one of numbered) if (!isOfTop(one)) isHeading.add(one)
   const first = named[0]
   if (!first) {
     // A single chapter with numbered parts stays one article; the numbers below the top are inside.

@@ -147,7 +147,7 @@ function observeBlock(
     extent: advance(text, 'cjk'),
     isEastern: eastern.length * 2 > letters.length,
     isCapitals:
-      cased.length >= 2 &&
+      (cased.length >= 2 || /^[IVX]\.?$/.test(bare)) &&
       cased.filter((letter) => /\p{Lu}/u.test(letter)).length >= cased.length * 0.9 &&
       cased.length * 2 > letters.length,
     tail: tailOf(bare),

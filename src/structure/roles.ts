@@ -44,7 +44,7 @@ const titleOpinions: Record<string, Opinion> = {
     if (one.isEastern) return {weight: /[？！?!]$/u.test(one.text) && one.gap > 0 ? -1.5 : -4}
     if (one.isCapitals || (one.numbering && one.numbering.level <= 2)) return {weight: 0}
     // `Der Brunnen.` is a title, `Sie ging.` is not: only what stands around it tells.
-    return {weight: one.extent < 16 && one.text.endsWith('.') ? -1.2 : -4}
+    return {weight: one.extent >= 16 ? -4 : one.text.endsWith('.') ? -1.2 : -2}
   },
   'inner-marks': ({one}) => {
     const marks = (one.text.match(/[，。；：！？,;!?]/gu) ?? []).length
@@ -167,6 +167,31 @@ const titleOpinions: Record<string, Opinion> = {
     one.gapAfter <= habit.usualGap
       ? {weight: -2.5}
       : undefined,
+  // All around it are sentences, and it is none.
+  'no-sentence': ({one, before, after}) =>
+    !one.isEastern &&
+    one.tail === 'none' &&
+    one.block.lines.length === 1 &&
+    /^\p{Lu}/u.test(one.text) &&
+    one.extent < one.block.measure * 0.7 &&
+    one.gap > 0 &&
+    one.gapAfter > 0 &&
+    before?.tail === 'final' &&
+    !/[,;]/.test(one.text) &&
+    after !== undefined &&
+    after.extent > after.block.measure * 1.5 &&
+    after.block.node.children.every(({type}) => type !== 'break')
+      ? {weight: 1.2}
+      : undefined,
+  // `Chapter 2` alone: the short line below it has the chapter's words.
+  'after-number': ({one, before}) =>
+    before?.numbering?.rest === '' &&
+    before.numbering.level <= 2 &&
+    one.tail === 'none' &&
+    one.block.lines.length === 1 &&
+    one.extent < one.block.measure * 0.8
+      ? {weight: 2}
+      : undefined,
   // Paragraphs stand close, and this line has room above and below: nothing but a title is set so.
   isolated: ({one, habit}) =>
     !one.isEastern &&
@@ -272,6 +297,10 @@ const bylineOpinions: Record<string, Opinion> = {
       : undefined
   },
   numbered: ({one}) => (one.numbering ? {weight: -3} : undefined),
+  'after-number': ({one, before}) =>
+    before?.numbering?.rest === '' && before.numbering.level <= 2 && (one.name?.score ?? 0) < 2
+      ? {weight: -2}
+      : undefined,
   'mid-text': ({one, before, after}) =>
     one.isEastern &&
     (one.name?.score ?? 0) < 1.3 &&
