@@ -29,7 +29,12 @@ function fieldSchema(field: Field): Record<string, unknown> {
     case 'flag':
       return {description, type: 'boolean'}
     case 'count':
-      return {description, type: 'integer', minimum: 0}
+      return {
+        description,
+        type: 'integer',
+        minimum: field.least ?? 0,
+        ...(field.most !== undefined && {maximum: field.most})
+      }
     case 'choice':
       return {description, enum: field.values}
     case 'list':
@@ -39,6 +44,8 @@ function fieldSchema(field: Field): Record<string, unknown> {
       if (!field.short) return {description, ...group}
       return {description, anyOf: [{type: ['string', 'number'], minLength: 1}, group]}
     }
+    case 'forms':
+      return {description, anyOf: Object.values(field.forms).map(fieldSchema)}
   }
 }
 
