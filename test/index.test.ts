@@ -30,6 +30,8 @@ test('index: the public names', async function () {
     'publishMarkdown',
     'readSource',
     'toEdition',
+    'toYaml',
+    'trace',
     'verify'
   ])
 })

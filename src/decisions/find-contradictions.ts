@@ -38,7 +38,8 @@ export function findContradictions(all: All): VFileMessage[] {
     readings,
     readings,
     span,
-    (one, other) => meets(one.span, other.span) && one.as !== other.as
+    (one, other) =>
+      meets(one.span, other.span) && !(isSame(one.span, other.span) && one.as === other.as)
   )
   compare(drops, readings, span, (one, other) => meets(one.span, other.span))
   compare(drops, keeps, span, (one, other) => meets(one.span, other.span))
@@ -79,5 +80,6 @@ export function contradiction(source: Source, one: Told, other: Told, span: Span
 }
 
 const isSameSpot = (a: Span, b: Span) => a.file === b.file && a.end === b.end
+const isSame = (a: Span, b: Span) => a.file === b.file && a.start === b.start && a.end === b.end
 const meets = (a: Span, b: Span) => a.file === b.file && a.start < b.end && b.start < a.end
 const covers = (a: Span, b: Span) => a.file === b.file && a.start <= b.start && b.end <= a.end

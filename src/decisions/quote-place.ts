@@ -8,6 +8,8 @@ import type {Quote} from './ruling.ts'
 const least = 8
 /** Characters that are quoted at most; beyond it what stands around tells places apart. */
 const most = 60
+/** By how many it grows until it is found once. */
+const step = 4
 
 /**
  * Quote what stands at a place, as shortly as finds it again.
@@ -29,9 +31,9 @@ export function quoteStart(indexes: Indexes, span: Span): Quote | undefined {
     return found.length === 1 && found[0]!.file === span.file && found[0]!.start === span.start
   }
   let text = ''
-  for (let length = least; ; length *= 2) {
-    text = show(value.slice(span.start, wordEnd(value, printed, from + length, span)))
-    const end = span.start + wordEnd(value, printed, from + length, span) - span.start
+  for (let length = least; ; length += step) {
+    const end = wordEnd(value, printed, from + length, span)
+    text = show(value.slice(span.start, end))
     if (isFound(text)) return text
     if (length >= most || end >= span.end) break
   }
@@ -64,7 +66,7 @@ export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
     if (isFound(whole)) return whole
     return narrow(printed, whole, from, from + size, isFound)
   }
-  for (let length = least; length <= size / 2; length *= 2) {
+  for (let length = least; length <= size / 2; length += step) {
     const head = show(value.slice(span.start, wordEnd(value, printed, from + length, span)))
     const tail = show(value.slice(wordStart(value, printed, from + size - length, span), span.end))
     if (isFound(`${head}…${tail}`)) return `${head}…${tail}`
@@ -98,7 +100,7 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
   }
   let text = ''
   let [from, to] = [a, b]
-  for (let length = least / 2; length <= most; length *= 2) {
+  for (let length = least / 2; length <= most; length += step) {
     const start = wordStart(left, printed, a - length, before)
     const end = wordEnd(right, printed, b + length, after)
     const halves = [left.slice(start, before.end), right.slice(after.start, end)]
@@ -166,9 +168,12 @@ function isInWord(value: string, at: number): boolean {
   return !isUnspaced(lastCode(before)) && !isUnspaced(firstCode(after))
 }
 
-/** A stretch of the source on one line, as a quote has it. */
+/** A stretch of the source on one line, as a quote has it: Chinese and Japanese lines meet without a space. */
 function show(text: string): string {
   return dropUnprintable(text)
-    .replaceAll(/[\s\u0085]+/g, ' ')
+    .replaceAll(/[\s\u0085]+/g, (space, at: number, whole: string) => {
+      const sides = [lastCode(whole.slice(0, at)), firstCode(whole.slice(at + space.length))]
+      return /[\n\r]/.test(space) && sides.some(isUnspaced) ? '' : ' '
+    })
     .trim()
 }

@@ -23,6 +23,24 @@ export interface Settled {
   readonly messages: readonly VFileMessage[]
 }
 
+/** Edits of which no two overlap: what is left out is united, of readings that are against each other one stays. */
+function uniteDrops(edits: readonly SettledEdit[]): SettledEdit[] {
+  const united: SettledEdit[] = []
+  const sorted = [...edits].sort(
+    ({span: a}, {span: b}) => a.file - b.file || a.start - b.start || a.end - b.end
+  )
+  for (const edit of sorted) {
+    const last = united.at(-1)
+    const overlaps = last?.span.file === edit.span.file && last.span.end > edit.span.start
+    if (last && overlaps) {
+      if (last.form !== 'drop' || edit.form !== 'drop') continue
+      const end = Math.max(last.span.end, edit.span.end)
+      united[united.length - 1] = {...last, span: {...last.span, end}}
+    } else united.push(edit)
+  }
+  return united
+}
+
 /**
  * Prepare to look up quotes in a source, once for all of them.
  */
@@ -92,7 +110,7 @@ export function settle(source: Source, rulings: readonly Ruling[]): Settled {
   messages.push(...findContradictions({source, ends, edits, ...spans, roles, heads}))
   const {keeps, verse, cuts, merges, order} = spans
   return {
-    text: {ends, edits, keeps, verse},
+    text: {ends, edits: uniteDrops(edits), keeps, verse},
     articles: {keeps, roles, heads, cuts, merges, order},
     messages
   }

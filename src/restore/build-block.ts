@@ -5,7 +5,7 @@ import {dropUnprintable} from '../text/unprintable.ts'
 import type {Block} from './block.ts'
 import {decideJoin, type Join} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
-import {editPieces, runsOver} from './edit-pieces.ts'
+import {editPieces, isReadOver} from './edit-pieces.ts'
 import type {Fit} from './fit.ts'
 import {normaliseLine, type Piece, type Spacing} from './normalise-line.ts'
 
@@ -114,7 +114,7 @@ export function joinOf(fit: Fit, next: Fit, context: BuildContext): Join {
   const settled = joins.get(fit)
   if (settled) return settled
   if (edits.length === 0) return decideJoin(fit.text, next.text, words, lexicon)
-  if (runsOver(fit, next, edits)) return {kind: 'flush'}
+  if (isReadOver(fit, next, edits)) return {kind: 'flush'}
   const [before, after] = [fit, next].map((one) =>
     piecesOf(one, context)
       .map((piece) => piece.value)

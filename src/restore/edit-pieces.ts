@@ -48,12 +48,16 @@ export function editPieces(
   return result
 }
 
-/** Whether an edit runs over the end of a line, so that nothing stands between it and the next. */
-export function runsOver(fit: Fit, next: Fit, edits: readonly SettledEdit[]): boolean {
+/** Whether a reading runs over the end of a line, so that nothing stands between it and the next. */
+export function isReadOver(fit: Fit, next: Fit, edits: readonly SettledEdit[]): boolean {
   const end = fit.line.start.offset + fit.lead + fit.text.length
   const {file, start} = next.line
   return edits.some(
-    ({span}) => span.file === file && span.start < end && span.end > start.offset + next.lead
+    ({form, span}) =>
+      form === 'reading' &&
+      span.file === file &&
+      span.start < end &&
+      span.end > start.offset + next.lead
   )
 }
 

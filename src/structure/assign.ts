@@ -36,6 +36,8 @@ export interface Assignment {
   readonly tears: readonly Tear[]
   /** For each group: how sure, what would have been there instead, and why. */
   readonly verdicts: readonly Verdict[]
+  /** What ties a group to some blocks as its body, the first of them its beginning. */
+  readonly weigh: (group: number, blocks: readonly number[]) => number
 }
 
 export interface Verdict {
@@ -95,7 +97,15 @@ export function assign(
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
   const cuts = weighCuts(body, titlesBefore, affinity.rarity, habit, joints.ends, groups.length)
-  if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
+  if (groups.length === 0) {
+    return {labels: body.map(() => 0), starts: [], tears, verdicts: [], weigh: () => 0}
+  }
+  const displaced = displacedShare(places, body.length)
+  const weigh: Assignment['weigh'] = (group, blocks) =>
+    blocks.reduce(
+      (sum, at) => sum + affinity.ofBlock[at]![group]!,
+      blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, {affinity, places, displaced})
+    )
   const zones = groups.length <= fewTitles ? [whole(body, groups)] : zonesOf(body, places, tears)
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
@@ -133,7 +143,7 @@ export function assign(
       verdicts[group] = judge(problem, best, at, zone)
     }
   }
-  return {labels, starts, tears, verdicts}
+  return {labels, starts, tears, verdicts, weigh}
 }
 
 interface Place {
@@ -236,18 +246,25 @@ function makeProblem(
     blocks: zone.to - zone.from,
     titles: zone.groups.length,
     ofBlock: (block, title) => affinity.ofBlock[zone.from + block]![zone.groups[title]!]!,
-    ofStart: remember(
-      zone,
-      (at, group) =>
-        affinity.ofStart[at]![group]! +
-        adjacencyOf(at, group, places, displaced) +
-        weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
-    ),
+    ofStart: remember(zone, (at, group) => weighStart(at, group, {affinity, places, displaced})),
     ofCut: (block) => cuts[zone.from + block]!,
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
     isHeading: (block) => isHeading(body[zone.from + block]!),
     tears: []
   }
+}
+
+/** What it is worth that a body of a group begins with a block. */
+function weighStart(
+  at: number,
+  group: number,
+  {affinity, places, displaced}: Pick<Scales, 'affinity' | 'places'> & {displaced: number}
+): number {
+  return (
+    affinity.ofStart[at]![group]! +
+    adjacencyOf(at, group, places, displaced) +
+    weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
+  )
 }
 
 /** Tears whose halves are both in a zone, counted from its beginning. */

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/block.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Byline, Dropped, Part, Printed, Structured} from './article.ts'
@@ -26,12 +27,15 @@ export type {
   Printed,
   Structured
 } from './article.ts'
+export type {Findings} from './findings.ts'
 
 export interface StructureOptions {
   /** Path of each file of the source by its index, for messages. */
   readonly files?: readonly string[] | undefined
   /** Running heads, which may name the author. */
   readonly heads?: readonly string[] | undefined
+  /** What a person settled. */
+  readonly settled?: SettledArticles | undefined
 }
 
 /**
@@ -105,7 +109,8 @@ export function structure(
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
-    messages
+    messages,
+    findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
   }
 }
 

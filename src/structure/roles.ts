@@ -10,6 +10,14 @@ export interface Judged {
   readonly role: Role
   readonly confidence: number
   readonly evidence: readonly Evidence[]
+  /** What speaks for each role that a block can have; running text is 0. */
+  readonly sums: Readonly<Record<'title' | 'byline', RoleSum>>
+}
+
+/** The opinions on one role, and what they come to. */
+export interface RoleSum {
+  readonly score: number
+  readonly evidence: readonly Evidence[]
 }
 
 /** One reason to take a block for a title or a byline, or nothing to say. */
@@ -335,7 +343,12 @@ export function judgeRoles(
   const above = decode(sums, 'above')
   const bylines = above.score > below.score + 0.5 ? 'above' : 'below'
   const roles = bylines === 'above' ? above.roles : below.roles
-  const judged: Judged[] = seen.map(() => ({role: 'noise', confidence: 1, evidence: []}))
+  const judged: Judged[] = seen.map(() => ({
+    role: 'noise',
+    confidence: 1,
+    evidence: [],
+    sums: none
+  }))
   for (const [at, one] of kept.entries()) {
     const role = roles[at]!
     const {title, byline} = sums[at]!
@@ -349,17 +362,19 @@ export function judgeRoles(
     judged[one.index] = {
       role,
       confidence: 1 - 0.5 * Math.exp(-margin),
-      evidence: role === 'title' ? title.evidence : role === 'byline' ? byline.evidence : []
+      evidence: role === 'title' ? title.evidence : role === 'byline' ? byline.evidence : [],
+      sums: sums[at]!
     }
   }
   return {judged, bylines}
 }
 
-function sum(
-  opinions: Record<string, Opinion>,
-  context: At,
-  prior: number
-): {score: number; evidence: Evidence[]} {
+const none: Judged['sums'] = {
+  title: {score: 0, evidence: []},
+  byline: {score: 0, evidence: []}
+}
+
+function sum(opinions: Record<string, Opinion>, context: At, prior: number): RoleSum {
   let score = prior
   const evidence: Evidence[] = []
   for (const [name, opinion] of Object.entries(opinions)) {
