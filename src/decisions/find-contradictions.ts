@@ -7,10 +7,19 @@ import type {SettledArticles, SettledText, Told} from './settled.ts'
 /** Everything that was settled, by its places. */
 type All = SettledText & SettledArticles & {readonly source: Source}
 
-/** Find decisions that cannot both be: about one line end, about the same characters. */
-export function findContradictions(all: All): VFileMessage[] {
+/**
+ * Find decisions that cannot both be: about one line end, about the same characters.
+ *
+ * @returns
+ *   A message for each pair, and the later one of each, which is not obeyed.
+ */
+export function findContradictions(all: All): {
+  messages: VFileMessage[]
+  refused: ReadonlySet<Told>
+} {
   const {source, ends, edits, keeps, roles} = all
   const messages: VFileMessage[] = []
+  const refused = new Set<Told>()
   const compare = function <One extends Told, Other extends Told>(
     ones: readonly One[],
     others: readonly Other[],
@@ -20,7 +29,9 @@ export function findContradictions(all: All): VFileMessage[] {
     for (const [index, one] of ones.entries()) {
       const isSame = (ones as readonly Told[]) === others
       for (const other of isSame ? others.slice(index + 1) : others) {
-        if (isAgainst(one, other)) messages.push(contradiction(source, one, other, spanOf(other)))
+        if (!isAgainst(one, other)) continue
+        messages.push(contradiction(source, one, other, spanOf(other)))
+        refused.add(other)
       }
     }
   }
@@ -55,11 +66,11 @@ export function findContradictions(all: All): VFileMessage[] {
   )
   compare(all.cuts, all.merges, span, (one, other) => meets(one.span, other.span))
   compare(all.order, all.order, span, (one, other) => meets(one.span, other.span))
-  return messages
+  return {messages, refused}
 }
 
 /** A message that names two decisions and where both are. */
-export function contradiction(source: Source, one: Told, other: Told, span: Span): VFileMessage {
+function contradiction(source: Source, one: Told, other: Told, span: Span): VFileMessage {
   const {path, value} = source.files[span.file]!
   const {line, column} = createLocator(value)(span.start)
   const message = createMessage({

@@ -1,4 +1,3 @@
-export {contradiction} from './find-contradictions.ts'
 export {findLineEnd, findQuote, type Indexes, type LineEnd} from './find-quote.ts'
 export type {Span} from './ink-index.ts'
 export {quoteAll, quoteLineEnd, quoteStart} from './quote-place.ts'

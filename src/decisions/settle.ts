@@ -12,7 +12,8 @@ import type {
   SettledHead,
   SettledRole,
   SettledSpan,
-  SettledText
+  SettledText,
+  Told
 } from './settled.ts'
 
 /** A person's decisions by places of the source. */
@@ -23,7 +24,7 @@ export interface Settled {
   readonly messages: readonly VFileMessage[]
 }
 
-/** Edits of which no two overlap: what is left out is united, of readings that are against each other one stays. */
+/** Edits of which no two overlap: what is left out is united, of two readings that are alike one stays. */
 function uniteDrops(edits: readonly SettledEdit[]): SettledEdit[] {
   const united: SettledEdit[] = []
   const sorted = [...edits].sort(
@@ -107,11 +108,27 @@ export function settle(source: Source, rulings: readonly Ruling[]): Settled {
       if (found && body) heads.push({...found, form: 'title', body})
     }
   }
-  messages.push(...findContradictions({source, ends, edits, ...spans, roles, heads}))
-  const {keeps, verse, cuts, merges, order} = spans
+  const {messages: against, refused} = findContradictions({
+    source,
+    ends,
+    edits,
+    ...spans,
+    roles,
+    heads
+  })
+  messages.push(...against)
+  const obeyed = <One extends Told>(list: readonly One[]) => list.filter((one) => !refused.has(one))
+  const keeps = obeyed(spans.keeps)
   return {
-    text: {ends, edits: uniteDrops(edits), keeps, verse},
-    articles: {keeps, roles, heads, cuts, merges, order},
+    text: {ends: obeyed(ends), edits: uniteDrops(obeyed(edits)), keeps, verse: obeyed(spans.verse)},
+    articles: {
+      keeps,
+      roles: obeyed(roles),
+      heads: obeyed(heads),
+      cuts: obeyed(spans.cuts),
+      merges: obeyed(spans.merges),
+      order: obeyed(spans.order)
+    },
     messages
   }
 
