@@ -18,7 +18,9 @@ export {
   buildBook,
   type Collated,
   type CollateOptions,
-  collate
+  collate,
+  collateBook,
+  type Stages
 } from './pipeline.ts'
 export {type Docs, type DocsTool, docs} from './publish/docs.ts'
 export type {Edition, MarkdownFile, OutputFile} from './publish/edition.ts'

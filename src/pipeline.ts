@@ -73,6 +73,24 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   }
 }
 
+/**
+ * Turn the pages of a book into articles as a build does: with the words of its language, and with
+ * what a person settled.
+ *
+ * @param source
+ *   Decoded text in lines.
+ * @param book
+ *   What `book.yaml` says.
+ */
+export async function collateBook(
+  source: Source,
+  book: Readonly<Partial<Book>>
+): Promise<{collated: Collated; language: string}> {
+  const language = book.language ?? detectLanguage(sampleOf(source))
+  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
+  return {collated: collate(source, {lexicon, language, decisions: book.decisions}), language}
+}
+
 /** What a book is made from. */
 export interface BuildInput {
   readonly source: Source
@@ -112,10 +130,8 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {source, name, sourceDateEpoch} = input
   onStage('restoring')
-  const language = input.book.language ?? detectLanguage(sampleOf(source))
-  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
-  const {decisions, ...said} = input.book
-  const collated = collate(source, {lexicon, language, decisions})
+  const {decisions: _, ...said} = input.book
+  const {collated, language} = await collateBook(source, input.book)
   if (collated.messages.some(({fatal}) => fatal)) {
     return {name, ledger: collated.ledger, messages: collated.messages, files: []}
   }
@@ -157,9 +173,16 @@ function completeBook(
   articles: readonly Article[],
   name: string
 ): Book {
+  const {title, ...rest} = book
+  return {title: title ?? titleOfBook(articles, name), ...rest, file: name}
+}
+
+/**
+ * What a book is called when nobody says it: its first headline, else the name of its input.
+ */
+export function titleOfBook(articles: readonly Article[], name: string): string {
   const headline = articles.find((article) => article.title)?.title?.text
-  const title = book.title ?? (headline && oneLine(headline)) ?? name
-  return {...book, title, file: name}
+  return (headline && oneLine(headline)) ?? name
 }
 
 /** As `book.yaml` takes it: without control characters, not empty. */

@@ -22,6 +22,7 @@ test('index: the public names', async function () {
     'balance',
     'buildBook',
     'collate',
+    'collateBook',
     'collateParse',
     'docs',
     'publishBook',

@@ -160,6 +160,7 @@ function checkList(
   report: Report,
   range: readonly [number, number]
 ): unknown[] | undefined {
+  if (field.mayBeEmpty && (node === undefined || (isScalar(node) && node.value === null))) return []
   if (!isSeq(node)) {
     const example = isScalar(node) && node.value !== null ? `- ${textOf(node)}` : '- …'
     return unexpected(

@@ -38,7 +38,11 @@ function fieldSchema(field: Field): Record<string, unknown> {
     case 'choice':
       return {description, enum: field.values}
     case 'list':
-      return {description, type: 'array', items: fieldSchema(field.items)}
+      return {
+        description,
+        type: field.mayBeEmpty ? ['array', 'null'] : 'array',
+        items: fieldSchema(field.items)
+      }
     case 'group': {
       const group = groupSchema(field.fields, field.required ?? [])
       if (!field.short) return {description, ...group}

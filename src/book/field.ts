@@ -41,6 +41,8 @@ export interface Choice extends Described {
 export interface List extends Described {
   readonly type: 'list'
   readonly items: Field
+  /** Whether the key may stand alone: for what people switch on line by line. */
+  readonly mayBeEmpty?: boolean
 }
 
 export interface Group extends Described {

@@ -136,6 +136,7 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     description:
       'What a person settles about the text of the pages, an item a line; it has the last word.',
     items: decisionForms,
+    mayBeEmpty: true,
     not: ['decision', 'overrides', 'override', 'settle', 'corrected', 'fixes']
   },
   proof: {

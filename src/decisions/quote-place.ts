@@ -123,12 +123,17 @@ function narrow(
 ): Quote | undefined {
   const file = fileAt(index, Math.min(from, index.ink.length - 1))
   const {value} = index.source.files[file]!
-  const [first, last] = [index.bases[file]!, (index.bases[file + 1] ?? index.ink.length + 1) - 1]
+  const [base, limit] = [index.bases[file]!, (index.bases[file + 1] ?? index.ink.length + 1) - 1]
   for (let length = least; length <= most * 2; length *= 2) {
-    const [start, end] = [Math.max(first, from - length), Math.min(last, to + length)]
-    const before = start < from && show(value.slice(index.offsets[start], index.offsets[from]))
+    const [start, end] = [Math.max(base, from - length), Math.min(limit, to + length)]
+    const whole = {file, start: 0, end: value.length}
+    const [first, last] = [
+      wordStart(value, index, start, whole),
+      wordEnd(value, index, end - 1, whole)
+    ]
+    const before = start < from && show(value.slice(first, index.offsets[from]))
     const after =
-      end > to && show(value.slice(index.offsets[to], (index.offsets[end - 1] ?? 0) + 1))
+      end > to && show(value.slice(index.offsets[to], Math.max(last, index.offsets[end - 1]! + 1)))
     const quotes: Quote[] = [
       ...(after ? [{text, after}] : []),
       ...(before ? [{text, before}] : []),

@@ -66,7 +66,8 @@ function draft(
         current.last === at - 1 &&
         current.byline.length === (bylines === 'above' ? current.byline.length : 0)
       const before = current?.title.at(-1)
-      const isOther = before && roles.get(before.index)?.as !== roles.get(one.index)?.as
+      const isInner = ({index}: Seen) => roles.get(index)?.as === 'heading'
+      const isOther = before && isInner(before) !== isInner(one)
       if (isNext && !isOther && goesWith(before!, one)) {
         current!.title.push(one)
         current!.last = at

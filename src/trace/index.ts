@@ -1,3 +1,7 @@
+export {draftBook} from './draft-book.ts'
+export {explainBook, explainLine} from './explain.ts'
+export {type Doubt, findDoubts} from './find-doubts.ts'
+export {findLine} from './find-line.ts'
 export {
   type EndMeaning,
   type Fate,

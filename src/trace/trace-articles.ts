@@ -1,4 +1,5 @@
-import {type Indexes, quoteStart, type Ruling} from '../decisions/index.ts'
+import type {Paragraph} from 'mdast'
+import {type Indexes, quoteStart, type RoleName, type Ruling} from '../decisions/index.ts'
 import type {Collated} from '../pipeline.ts'
 import type {Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
@@ -34,17 +35,33 @@ export function traceArticles(
     const start = first && spanOfNode(first.node)
     const file = title?.file ?? start?.file
     const rival = verdict?.runnerUp === undefined ? -1 : groupOf.indexOf(verdict.runnerUp)
-    const settle = (): Ruling[] => {
-      const beginning = start && quoteStart(indexes, start)
-      if (beginning === undefined) return []
-      const own = title && quoteStart(indexes, title)
-      const other = articles[rival]?.title?.blocks[0]
-      const rivalSpan = other && spanOfNode(other.node)
-      const rivalQuote = rivalSpan && quoteStart(indexes, rivalSpan)
+    const quoteOf = (node: Paragraph | undefined) => {
+      const span = node && spanOfNode(node)
+      return span && quoteStart(indexes, span)
+    }
+    const byline = article.byline?.blocks[0]
+    const confirm = (): Ruling[] => {
+      const beginning = quoteOf(first?.node)
+      const own = quoteOf(article.title?.blocks[0]?.node)
+      const by = quoteOf(byline?.node)
+      const {author} = article.byline ?? {}
+      if (article.kind !== 'article')
+        return beginning ? [{role: beginning, as: asRole(article)}] : []
+      const named = author ? {author} : {}
       return [
-        ...(own === undefined ? [] : [{title: own, body: beginning}]),
-        ...(rivalQuote === undefined ? [] : [{title: rivalQuote, body: beginning}]),
-        ...(index > 0 ? [{merge: beginning}] : [])
+        ...(own && beginning ? [{title: own, body: beginning}] : []),
+        ...(by && own ? [{byline: by, title: own, ...named}] : []),
+        ...(by && !own && beginning ? [{byline: by, body: beginning, ...named}] : []),
+        ...(beginning ? [{cut: beginning}] : [])
+      ]
+    }
+    const settle = (): Ruling[] => {
+      const beginning = quoteOf(first?.node)
+      const rivalTitle = quoteOf(articles[rival]?.title?.blocks[0]?.node)
+      return [
+        ...confirm(),
+        ...(rivalTitle && beginning ? [{title: rivalTitle, body: beginning}] : []),
+        ...(index > 0 && article.kind === 'article' && beginning ? [{merge: beginning}] : [])
       ]
     }
     return {
@@ -68,7 +85,14 @@ export function traceArticles(
               const blocks = blocksOf(other)
               return blocks.length === 0 ? [] : [{article, weight: assignment.weigh(group, blocks)}]
             }),
+      head: () => quoteOf(head?.node ?? first?.node),
+      confirm,
       settle
     }
   })
+}
+
+/** What a person calls the text of an article that is none of the usual. */
+function asRole({kind}: Article): RoleName {
+  return kind === 'lead' || kind === 'credit' ? kind : 'body'
 }

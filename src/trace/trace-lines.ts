@@ -104,7 +104,10 @@ function traceEnd(source: Source, one: DecidedBreak, indexes: Indexes): TracedEn
     meaning,
     confidence,
     isSettled: decision.settled !== undefined,
-    evidence: decision.evidence,
+    get evidence() {
+      return decision.evidence
+    },
+    confirm: settle(meaning),
     alternatives: others.map((other) => ({
       meaning: other,
       chance:

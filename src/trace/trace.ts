@@ -1,5 +1,5 @@
 import type {Point, Position} from 'unist'
-import type {Ruling} from '../decisions/index.ts'
+import type {Quote, Ruling} from '../decisions/index.ts'
 import {indexSource} from '../decisions/index.ts'
 import type {Collated} from '../pipeline.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
@@ -66,6 +66,8 @@ export interface TracedEnd {
   readonly isSettled: boolean
   /** The strongest first; `weight` in nats, for an end where positive. */
   readonly evidence: readonly Reason[]
+  /** The decision that would keep it so. */
+  readonly confirm: () => Ruling | undefined
   /** What else it could mean, the likelier first. */
   readonly alternatives: readonly {
     readonly meaning: EndMeaning
@@ -130,6 +132,11 @@ export interface TracedArticle {
   readonly runnerUp: number | undefined
   /** What ties its title to each article's body, in the order of `articles`; none without a title. */
   readonly ties: () => readonly {readonly article: number; readonly weight: number}[]
+  /** A quote of its title, else of its byline, else of its beginning. */
+  readonly head: () => Quote | undefined
+  /** Decisions that keep its title, byline and beginning as they are. */
+  readonly confirm: () => readonly Ruling[]
+  /** These, and those that would change them. */
   readonly settle: () => readonly Ruling[]
 }
 
