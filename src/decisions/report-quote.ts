@@ -92,8 +92,12 @@ function placeOf({origin}: QuoteFields) {
   return {file: origin?.path, place: origin?.position}
 }
 
+/** What stands there, without a Latin word that is cut at its end. */
 function textAt({printed}: Indexes, {file, start, end}: Span): string {
-  return shorten(printed.source.files[file]!.value.slice(start, end))
+  const {value} = printed.source.files[file]!
+  const rest = /^\p{Script=Latin}+/u.exec(value.slice(end))?.[0] ?? ''
+  const isInWord = /\p{Script=Latin}$/u.test(value.slice(start, end))
+  return shorten(value.slice(start, isInWord ? end + rest.length : end))
 }
 
 function pathAt({printed}: Indexes, {file, start}: Span): string {
