@@ -6,12 +6,21 @@ export {
   type FlowRole
 } from './collate-parse.ts'
 export {
+  type Quote,
+  type QuoteFields,
+  type RoleName,
+  type Ruling,
+  toYaml
+} from './decisions/index.ts'
+export {
   type BuildInput,
   type BuildResult,
   buildBook,
   type Collated,
   type CollateOptions,
-  collate
+  collate,
+  collateBook,
+  type Stages
 } from './pipeline.ts'
 export {type Docs, type DocsTool, docs} from './publish/docs.ts'
 export type {Edition, MarkdownFile, OutputFile} from './publish/edition.ts'
@@ -41,3 +50,15 @@ export {
   type SourceFile
 } from './source/index.ts'
 export type {Article, ArticleKind, Byline, Part, PartRole, Printed} from './structure/index.ts'
+export {
+  type EndMeaning,
+  type Fate,
+  type Reason,
+  type Trace,
+  type TracedArticle,
+  type TracedBlock,
+  type TracedEnd,
+  type TracedHyphen,
+  type TracedLine,
+  trace
+} from './trace/index.ts'

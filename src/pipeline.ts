@@ -1,31 +1,46 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
+import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
-import {type RestoreOptions, restore} from './restore/index.ts'
+import {type Restored, type RestoreOptions, restore} from './restore/index.ts'
 import {createRecord, type Reckoning, settleLedger, toLedger, toProof} from './review/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
-import {type Article, structure} from './structure/index.ts'
+import {type Article, type Structured, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 import {dropUnprintable} from './text/unprintable.ts'
 
 /** How pages are read. */
-export interface CollateOptions extends RestoreOptions {
+export interface CollateOptions extends Omit<RestoreOptions, 'settled'> {
   /** BCP 47 tag of the text; by default it is detected. */
   readonly language?: string | undefined
+  /** What a person settled: it wins over what is inferred. */
+  readonly decisions?: readonly Ruling[] | undefined
 }
 
 /** What the pages of a source come to. */
 export interface Collated extends Reckoning {
   /** In reading order; the trees' text nodes have the position of their characters in the source. */
   readonly articles: readonly Article[]
-  /** Every doubt, at its place in the source. */
+  /**
+   * Every doubt, at its place in the source; fatal ones, at their places in `book.yaml`, for
+   * decisions that cannot be obeyed.
+   */
   readonly messages: readonly VFileMessage[]
+  /** What the stages made on the way: `trace` shows it. */
+  readonly stages: Stages
+}
+
+/** What each stage made of what the one before it had made. */
+export interface Stages {
+  readonly settled: Settled
+  readonly restored: Restored
+  readonly structured: Structured
 }
 
 /**
@@ -39,10 +54,12 @@ export interface Collated extends Reckoning {
  *   Articles, messages and the ledger.
  */
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
-  const restored = restore(source, options)
+  const settled = settle(source, options.decisions ?? [])
+  const restored = restore(source, {...options, settled: settled.text})
   const structured = structure(restored.blocks, {
     files: source.files.map((file) => file.path),
-    heads: restored.furniture.map(({line}) => line.value)
+    heads: restored.furniture.map(({line}) => line.value),
+    settled: settled.articles
   })
   const inlined = inline(structured.articles, {
     notes: restored.notes,
@@ -50,9 +67,28 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   })
   return {
     articles: inlined.articles,
-    messages: [...restored.messages, ...structured.messages],
-    ledger: toLedger(source, restored, structured, inlined)
+    messages: [...settled.messages, ...restored.messages, ...structured.messages],
+    ledger: toLedger(source, restored, structured, inlined),
+    stages: {settled, restored, structured}
   }
+}
+
+/**
+ * Turn the pages of a book into articles as a build does: with the words of its language, and with
+ * what a person settled.
+ *
+ * @param source
+ *   Decoded text in lines.
+ * @param book
+ *   What `book.yaml` says.
+ */
+export async function collateBook(
+  source: Source,
+  book: Readonly<Partial<Book>>
+): Promise<{collated: Collated; language: string}> {
+  const language = book.language ?? detectLanguage(sampleOf(source))
+  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
+  return {collated: collate(source, {lexicon, language, decisions: book.decisions}), language}
 }
 
 /** What a book is made from. */
@@ -94,12 +130,14 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {source, name, sourceDateEpoch} = input
   onStage('restoring')
-  const language = input.book.language ?? detectLanguage(sampleOf(source))
-  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
-  const collated = collate(source, {lexicon, language})
+  const {decisions: _, ...said} = input.book
+  const {collated, language} = await collateBook(source, input.book)
+  if (collated.messages.some(({fatal}) => fatal)) {
+    return {name, ledger: collated.ledger, messages: collated.messages, files: []}
+  }
   onStage('writing Markdown')
   const {articles} = collated
-  const book = completeBook({...input.book, language}, articles, name)
+  const book = completeBook({...said, language}, articles, name)
   const labels = labelsFor(book.language)
   const files = toMarkdown(articles, labels).map((file) => ({
     ...file,
@@ -135,9 +173,16 @@ function completeBook(
   articles: readonly Article[],
   name: string
 ): Book {
+  const {title, ...rest} = book
+  return {title: title ?? titleOfBook(articles, name), ...rest, file: name}
+}
+
+/**
+ * What a book is called when nobody says it: its first headline, else the name of its input.
+ */
+export function titleOfBook(articles: readonly Article[], name: string): string {
   const headline = articles.find((article) => article.title)?.title?.text
-  const title = book.title ?? (headline && oneLine(headline)) ?? name
-  return {...book, title, file: name}
+  return (headline && oneLine(headline)) ?? name
 }
 
 /** As `book.yaml` takes it: without control characters, not empty. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
+import type {VFileMessage} from 'vfile-message'
+import {readBook} from '../src/book/index.ts'
 import {type CollateOptions, collate} from '../src/pipeline.ts'
 import {publishMarkdown} from '../src/publish/publish-markdown.ts'
 import {balance} from '../src/review/index.ts'
@@ -18,7 +20,7 @@ const folder = new URL('fixtures/', import.meta.url).pathname
 const isUpdate = process.env.UPDATE === '1'
 const bom = Uint8Array.of(0xef, 0xbb, 0xbf)
 
-for (const stage of ['source', 'restore', 'structure', 'publish']) {
+for (const stage of ['source', 'restore', 'structure', 'publish', 'decisions']) {
   for (const name of readdirSync(join(folder, stage)).sort()) {
     test(`fixture: ${stage}/${name}`, () => check(join(folder, stage, name)))
   }
@@ -29,7 +31,12 @@ function check(path: string): void {
   const config: Config = existsSync(join(path, 'config.json'))
     ? JSON.parse(readFileSync(join(path, 'config.json'), 'utf8'))
     : {}
-  const plain = read(bytes, config)
+  const bookYaml = join(path, 'book.yaml')
+  const book = existsSync(bookYaml)
+    ? readBook({path: 'book.yaml', bytes: readFileSync(bookYaml)})
+    : {book: {}, messages: []}
+  const read = (input: Uint8Array) => readPage(input, config, book)
+  const plain = read(bytes)
   compare(join(path, 'expected.md'), plain.markdown)
   compare(join(path, 'messages.txt'), plain.messages)
   assert.ok(plain.isBalanced, plain.imbalance)
@@ -37,7 +44,7 @@ function check(path: string): void {
   if (plain.encoding === 'utf-8') {
     const crlf = Buffer.from(bytes.toString('latin1').replaceAll('\n', '\r\n'), 'latin1')
     for (const variant of [crlf, Buffer.concat([bom, bytes])]) {
-      const other = read(variant, config)
+      const other = read(variant)
       assert.equal(other.markdown, plain.markdown)
       assert.equal(other.messages, plain.messages)
       assert.ok(other.isBalanced, other.imbalance)
@@ -46,10 +53,10 @@ function check(path: string): void {
   for (const value of plain.files) assert.equal(rewrite(value), value)
 }
 
-function read(bytes: Uint8Array, config: Config) {
+function readPage(bytes: Uint8Array, config: Config, said: ReturnType<typeof readBook>) {
   const {encoding, language, ...options} = config
   const input = readSource([{path: 'input.txt', bytes}], {encoding})
-  const collated = collate(input.source, options)
+  const collated = collate(input.source, {...options, decisions: said.book.decisions})
   const files = publishMarkdown(collated.articles, {language})
   const ledger = record(input, collated, files).ledger
   const weighed = balance({
@@ -58,9 +65,7 @@ function read(bytes: Uint8Array, config: Config) {
     ledger
   })
   const lines = [
-    ...[...input.messages, ...collated.messages].map(
-      ({line, column, ruleId}) => `${line ?? 1}:${column ?? 1} ${ruleId}`
-    ),
+    ...[...said.messages, ...input.messages, ...collated.messages].map(showMessage),
     ...ledger.map(
       ({kind, start, rule, text, replacement}) =>
         `${start.line}:${start.column} ${kind} ${rule} ${JSON.stringify(text)}${replacement === undefined ? '' : ` ${JSON.stringify(replacement)}`}`
@@ -75,6 +80,13 @@ function read(bytes: Uint8Array, config: Config) {
     isBalanced: weighed.isBalanced,
     imbalance: `missing ${[...weighed.missing]}, added ${[...weighed.added]}`
   }
+}
+
+/** Of what is wrong in `book.yaml` the words count too: they say what would be right. */
+function showMessage({file, line, column, ruleId, reason, note}: VFileMessage): string {
+  const place = `${line ?? 1}:${column ?? 1} ${ruleId}`
+  if (file !== 'book.yaml') return place
+  return `${file}:${place}\n  ${reason}${note ? `\n  ${note}` : ''}`
 }
 
 function compare(path: string, actual: string): void {

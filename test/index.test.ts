@@ -22,6 +22,7 @@ test('index: the public names', async function () {
     'balance',
     'buildBook',
     'collate',
+    'collateBook',
     'collateParse',
     'docs',
     'publishBook',
@@ -30,6 +31,8 @@ test('index: the public names', async function () {
     'publishMarkdown',
     'readSource',
     'toEdition',
+    'toYaml',
+    'trace',
     'verify'
   ])
 })

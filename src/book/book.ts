@@ -1,3 +1,5 @@
+import type {Ruling} from '../decisions/index.ts'
+
 /**
  * What no page can say about itself: the metadata of a book, as `book.yaml` gives it
  * and as the pipeline completes it. Fields that are not known are absent: nothing is made up.
@@ -36,6 +38,8 @@ export interface Book {
   cover?: string
   /** Base of the name of the EPUB: ASCII, without an extension. */
   file?: string
+  /** What a person settled about the text of the pages; it has the last word. */
+  decisions?: Ruling[]
   /** What Collate itself writes into the `book.yaml` beside the Markdown. */
   proof?: Proof
 }

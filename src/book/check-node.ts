@@ -1,14 +1,15 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, type Scalar} from 'yaml'
+import type {Origin} from '../decisions/index.ts'
 import {nearest} from '../text/nearest.ts'
 import {unprintable} from '../text/unprintable.ts'
-import type {Field, Group, List, Text} from './field.ts'
+import type {Count, Field, Forms, Group, List, Text} from './field.ts'
 
 /** Takes a sentence, the offsets in the file that it is about, and the rule's id. */
-export type Report = (
-  reason: string,
-  range: readonly [start: number, end: number],
-  ruleId: string
-) => void
+export interface Report {
+  (reason: string, range: readonly [start: number, end: number], ruleId: string): void
+  /** A place of the file, for what keeps its own. */
+  readonly originOf: (range: readonly [start: number, end: number]) => Origin
+}
 
 /**
  * Check a mapping of `book.yaml` and take its values.
@@ -25,6 +26,16 @@ export type Report = (
  *   Object with the values that are right; nothing if a required one is not.
  */
 export function checkGroup(
+  node: unknown,
+  group: Group,
+  name: string,
+  report: Report
+): Record<string, unknown> | undefined {
+  const result = checkFields(node, group, name, report)
+  return result && group.isPlaced ? {...result, origin: report.originOf(rangeOf(node))} : result
+}
+
+function checkFields(
   node: unknown,
   group: Group,
   name: string,
@@ -82,10 +93,9 @@ function checkNode(
       if (isScalar(node) && typeof node.value === 'boolean') return node.value
       return unexpected(node, name, '`true` or `false`', report, range)
     case 'count':
-      if (isScalar(node) && Number.isSafeInteger(node.value) && Number(node.value) >= 0) {
+      if (isScalar(node) && Number.isSafeInteger(node.value) && isWithin(Number(node.value), field))
         return node.value
-      }
-      return unexpected(node, name, 'a whole number', report, range)
+      return unexpected(node, name, describeCount(field), report, range)
     case 'choice': {
       if (isScalar(node) && field.values.includes(textOf(node))) return textOf(node)
       const expected = field.values.map((value) => `\`${value}\``).join(' or ')
@@ -95,7 +105,52 @@ function checkNode(
       return checkList(node, field, name, report, range)
     case 'group':
       return checkGroup(node, field, name, report)
+    case 'forms':
+      return checkForms(node, field, name, report, range)
   }
+}
+
+function isWithin(value: number, {least = 0, most = Number.MAX_SAFE_INTEGER}: Count): boolean {
+  return value >= least && value <= most
+}
+
+function describeCount({least, most}: Count): string {
+  if (most !== undefined) return `a whole number from ${least ?? 0} to ${most}`
+  return least === undefined ? 'a whole number' : `a whole number from ${least} on`
+}
+
+function checkForms(
+  node: unknown,
+  {forms}: Forms,
+  name: string,
+  report: Report,
+  range: readonly [number, number]
+): Record<string, unknown> | undefined {
+  const names = Object.keys(forms)
+  const first = isMap(node) ? node.items[0]?.key : undefined
+  if (!isMap(node) || first === undefined) {
+    return unexpected(
+      node,
+      name,
+      `a key that says what is settled, such as \`${names[0]}: …\``,
+      report,
+      range
+    )
+  }
+  const word = isScalar(first) ? textOf(first) : undefined
+  if (word !== undefined && Object.hasOwn(forms, word)) {
+    return checkGroup(node, forms[word]!, name, report)
+  }
+  const meant = word === undefined ? undefined : nearest(word, names)
+  const advice = meant
+    ? `did you mean \`${meant}\`?`
+    : `there is ${names.map((one) => `\`${one}\``).join(', ')}`
+  report(
+    `Unexpected first key${word === undefined ? '' : ` \`${word}\``} in \`${name}\`, expected one that says what is settled; ${advice}`,
+    rangeOf(first),
+    'unknown-key'
+  )
+  return undefined
 }
 
 function checkList(
@@ -105,6 +160,7 @@ function checkList(
   report: Report,
   range: readonly [number, number]
 ): unknown[] | undefined {
+  if (field.mayBeEmpty && (node === undefined || (isScalar(node) && node.value === null))) return []
   if (!isSeq(node)) {
     const example = isScalar(node) && node.value !== null ? `- ${textOf(node)}` : '- …'
     return unexpected(

@@ -29,16 +29,27 @@ function fieldSchema(field: Field): Record<string, unknown> {
     case 'flag':
       return {description, type: 'boolean'}
     case 'count':
-      return {description, type: 'integer', minimum: 0}
+      return {
+        description,
+        type: 'integer',
+        minimum: field.least ?? 0,
+        ...(field.most !== undefined && {maximum: field.most})
+      }
     case 'choice':
       return {description, enum: field.values}
     case 'list':
-      return {description, type: 'array', items: fieldSchema(field.items)}
+      return {
+        description,
+        type: field.mayBeEmpty ? ['array', 'null'] : 'array',
+        items: fieldSchema(field.items)
+      }
     case 'group': {
       const group = groupSchema(field.fields, field.required ?? [])
       if (!field.short) return {description, ...group}
       return {description, anyOf: [{type: ['string', 'number'], minLength: 1}, group]}
     }
+    case 'forms':
+      return {description, anyOf: Object.values(field.forms).map(fieldSchema)}
   }
 }
 

@@ -2,7 +2,7 @@
  * What may stand at one place of `book.yaml`: the reader checks by it and the JSON Schema is made
  * from it, so that a new key is one row in `fields.ts`.
  */
-export type Field = Text | Flag | Count | Choice | List | Group
+export type Field = Text | Flag | Count | Choice | List | Group | Forms
 
 interface Described {
   /** One sentence, which editors show beside the key. */
@@ -26,9 +26,11 @@ export interface Flag extends Described {
   readonly type: 'flag'
 }
 
-/** A whole number from 0 on. */
+/** A whole number from 0 on, or between two others. */
 export interface Count extends Described {
   readonly type: 'count'
+  readonly least?: number
+  readonly most?: number
 }
 
 export interface Choice extends Described {
@@ -39,6 +41,8 @@ export interface Choice extends Described {
 export interface List extends Described {
   readonly type: 'list'
   readonly items: Field
+  /** Whether the key may stand alone: for what people switch on line by line. */
+  readonly mayBeEmpty?: boolean
 }
 
 export interface Group extends Described {
@@ -47,4 +51,12 @@ export interface Group extends Described {
   readonly required?: readonly string[]
   /** The key that is meant when only a text is given: `林小满` for `name: 林小满`. */
   readonly short?: string
+  /** Whether the value keeps its place in the file, as `origin`: what is wrong with it shows later. */
+  readonly isPlaced?: boolean
+}
+
+/** A mapping whose first key says which keys it has. */
+export interface Forms extends Described {
+  readonly type: 'forms'
+  readonly forms: Readonly<Record<string, Group>>
 }

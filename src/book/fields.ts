@@ -1,5 +1,6 @@
 import type {Book} from './book.ts'
 import {checkDate, checkIsbn, checkLanguage, checkModified, checkSite} from './check-value.ts'
+import {decisionForms} from './decision-forms.ts'
 import type {Field, Group} from './field.ts'
 
 /** Every key of `book.yaml`; a new one is a row here and a field of {@link Book}. */
@@ -129,6 +130,14 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     expected: 'letters, digits, `-`, `_` and `.`, such as `gazette-2024`',
     pattern: '^[A-Za-z\\d][\\w.-]{0,63}$',
     not: ['filename', 'epub']
+  },
+  decisions: {
+    type: 'list',
+    description:
+      'What a person settles about the text of the pages, an item a line; it has the last word.',
+    items: decisionForms,
+    mayBeEmpty: true,
+    not: ['decision', 'overrides', 'override', 'settle', 'corrected', 'fixes']
   },
   proof: {
     type: 'group',

@@ -45,10 +45,17 @@ export function readBook(file: InputFile): ReadBookResult {
   const {value} = decoded
 
   const locate = createLocator(value)
-  const report: Report = function (reason, [start, end], ruleId) {
-    const place = {start: locate(start), end: locate(Math.max(start, end))}
-    messages.push(createMessage({reason, ruleId, file: path, place, fatal: true}))
-  }
+  const originOf: Report['originOf'] = ([start, end]) => ({
+    path,
+    position: {start: locate(start), end: locate(Math.max(start, end))}
+  })
+  const report: Report = Object.assign(
+    function (reason: string, range: readonly [number, number], ruleId: string) {
+      const place = originOf(range).position
+      messages.push(createMessage({reason, ruleId, file: path, place, fatal: true}))
+    },
+    {originOf}
+  )
   try {
     const document = parseDocument(value, {merge: false, prettyErrors: false, version: '1.2'})
     const problems = [...document.errors, ...document.warnings]

@@ -10,6 +10,14 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
     summary: 'Make a book of the text of printed pages',
     load: async () => (await import('./build.ts')).build
   },
+  explain: {
+    summary: 'Say why a line is where it is, and what would change it',
+    load: async () => (await import('./explain.ts')).explain
+  },
+  init: {
+    summary: 'Write a book.yaml with what is found on the pages',
+    load: async () => (await import('./init.ts')).init
+  },
   publish: {
     summary: 'Make HTML and EPUB of Markdown that was corrected',
     load: async () => (await import('./publish.ts')).publish

@@ -45,7 +45,7 @@ export function parseArguments(
     if (value === undefined || value === '') {
       throw new UsageError(`Unexpected \`${rawName}\` without a value, expected one after it`)
     }
-    if (!token.inlineValue && value.startsWith('-')) {
+    if (!token.inlineValue && value.startsWith('-') && value !== '-') {
       throw new UsageError(
         `Unexpected \`${value}\` after \`${rawName}\`, expected its value; write \`--${name}=${value}\` if you mean that`
       )

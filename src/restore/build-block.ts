@@ -1,17 +1,23 @@
 import type {Break, PhrasingContent, Text} from 'mdast'
+import type {SettledEdit} from '../decisions/index.ts'
 import type {LedgerEntry, Line} from '../source/index.ts'
 import {dropUnprintable} from '../text/unprintable.ts'
 import type {Block} from './block.ts'
-import {decideJoin} from './decide-join.ts'
+import {decideJoin, type Join} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
+import {editPieces, isReadOver} from './edit-pieces.ts'
 import type {Fit} from './fit.ts'
-import {normaliseLine, type Spacing} from './normalise-line.ts'
+import {normaliseLine, type Piece, type Spacing} from './normalise-line.ts'
 
 /** What joins of one document have in common. */
 export interface BuildContext {
   readonly words: Words
   readonly lexicon?: Lexicon | undefined
   readonly spacing: Spacing
+  /** What a person left out or reads otherwise. */
+  readonly edits: readonly SettledEdit[]
+  /** How a person wants a line to meet the next, by the line. */
+  readonly joins: ReadonlyMap<Fit, Join>
 }
 
 /** A doubt about a hyphen, to be reported where it stands. */
@@ -50,15 +56,9 @@ export function buildBlock(
   const doubts: HyphenDoubt[] = []
   for (const [index, fit] of fits.entries()) {
     const next = fits[index + 1]
-    const join =
-      next && !kept[index]
-        ? decideJoin(fit.text, next.text, context.words, context.lexicon)
-        : undefined
+    const join = next && !kept[index] ? joinOf(fit, next, context) : undefined
     const dropsHyphen = join?.kind === 'hyphen' && join.hyphenation.fate === 'drop'
-    for (const piece of normaliseLine(fit.text, {
-      spread: fit.spread,
-      spacing: context.spacing
-    })) {
+    for (const piece of piecesOf(fit, context)) {
       if (dropsHyphen && piece.end === fit.text.length && piece.rule !== 'soft-hyphen') {
         const value = dropUnprintable(piece.value.slice(0, -1))
         if (value !== '') children.push(textAt(fit, value, piece.start, piece.end - 1))
@@ -74,7 +74,7 @@ export function buildBlock(
         )
         continue
       }
-      if (piece.rule) ledger.push(entryFor(fit, piece.start, piece.end, piece.rule, piece.value))
+      if (piece.rule) ledger.push(entryFor(fit, piece, piece.rule))
       const value = dropUnprintable(piece.value)
       if (value !== '') children.push(textAt(fit, value, piece.start, piece.end))
     }
@@ -102,6 +102,28 @@ export function buildBlock(
   }
 }
 
+/** The pieces of a line as a person reads it. */
+function piecesOf(fit: Fit, {spacing, edits}: BuildContext): Piece[] {
+  const pieces = normaliseLine(fit.text, {spread: fit.spread, spacing})
+  return edits.length === 0 ? pieces : editPieces(pieces, fit, edits)
+}
+
+/** How a line meets the next. */
+export function joinOf(fit: Fit, next: Fit, context: BuildContext): Join {
+  const {words, lexicon, edits, joins} = context
+  const settled = joins.get(fit)
+  if (settled) return settled
+  if (edits.length === 0) return decideJoin(fit.text, next.text, words, lexicon)
+  if (isReadOver(fit, next, edits)) return {kind: 'flush'}
+  const [before, after] = [fit, next].map((one) =>
+    piecesOf(one, context)
+      .map((piece) => piece.value)
+      .join('')
+      .trim()
+  ) as [string, string]
+  return before === '' || after === '' ? {kind: 'flush'} : decideJoin(before, after, words, lexicon)
+}
+
 function breakNode(): Break {
   return {type: 'break'}
 }
@@ -127,25 +149,19 @@ function pointAt({line, lead}: Fit, at: number) {
 const reasons = {
   ligature: 'A ligature is spelled out',
   'compatibility-form': 'A form that exists for old encodings becomes the character it stands for',
-  'soft-hyphen': 'A soft hyphen is a mark for typesetting'
+  'soft-hyphen': 'A soft hyphen is a mark for typesetting',
+  'editor-drop': 'An editor left it out',
+  'editor-reading': 'An editor reads it otherwise'
 }
 
 function entryFor(
   fit: Fit,
-  start: number,
-  end: number,
-  rule: keyof typeof reasons,
-  replacement: string
+  {start, end, value, reason}: Piece,
+  rule: keyof typeof reasons
 ): LedgerEntry {
-  const entry = entryAt(
-    fit,
-    start,
-    end,
-    replacement === '' ? 'dropped' : 'changed',
-    rule,
-    reasons[rule]
-  )
-  return replacement === '' ? entry : {...entry, replacement}
+  const kind = value === '' ? 'dropped' : 'changed'
+  const entry = entryAt(fit, start, end, kind, rule, reason ?? reasons[rule])
+  return value === '' ? entry : {...entry, replacement: value}
 }
 
 function entryAt(

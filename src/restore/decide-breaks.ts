@@ -23,6 +23,8 @@ export interface Decision {
   readonly confidence: number
   /** What was seen, the strongest first. */
   readonly evidence: readonly Evidence[]
+  /** What a person settled; `line` ends it for the reader, but not the paragraph. */
+  readonly settled?: 'join' | 'break' | 'line' | undefined
 }
 
 /** One reason: `weight` in nats, for an end where positive, for a join where negative. */
@@ -58,6 +60,8 @@ const margin = 2
  * reasons, in nats, says more than it should, by this factor (measured by `bench/breaks.ts`).
  */
 const discount = 0.37
+/** What a person's word is worth, in nats: more than all that can be seen. */
+const editor = 60
 /** Breaks that are looked at to find it. */
 const sampleSize = 8000
 
@@ -81,12 +85,16 @@ const sampleSize = 8000
  *   Printed lines in reading order, measured.
  * @param verse
  *   Those of them that are verse.
+ * @param settled
+ *   What a person settled, by the index of the break. What is learned of the document does not
+ *   depend on it; what is around it does.
  * @returns
  *   One decision for each break, in order: `fits.length - 1`, or none; and the document's habits.
  */
 export function decideBreaks(
   fits: readonly Fit[],
-  verse: ReadonlySet<Fit>
+  verse: ReadonlySet<Fit>,
+  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map()
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {
@@ -101,14 +109,20 @@ export function decideBreaks(
   const plain = observe(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
-  const {table, ends, firsts} = learnHabits(features, extra)
+  const words = new Map(
+    [...settled].map(([index, form]) => [index, form === 'join' ? -editor : editor])
+  )
+  const {table, ends, firsts} = learnHabits(features, extra, words)
   return {
     decisions: evidence.map((text, index) => ({
       meaning: ends[index]! >= 0.5 ? 'end' : 'join',
-      confidence: temper(Math.max(ends[index]!, 1 - ends[index]!)),
+      confidence: words.has(index) ? 1 : temper(Math.max(ends[index]!, 1 - ends[index]!)),
+      settled: settled.get(index),
       // Asked for by few: a long book has hundreds of thousands of breaks.
       get evidence() {
-        return explain(features, index, table, firsts[index]! > 0.5, text)
+        const word = words.get(index)
+        const reasons = word === undefined ? text : [{name: 'editor', weight: word}, ...text]
+        return explain(features, index, table, firsts[index]! > 0.5, reasons)
       }
     })),
     habits: {

@@ -1,11 +1,14 @@
 import type {VFileMessage} from 'vfile-message'
+import type {SettledText} from '../decisions/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
-import {buildBlock} from './build-block.ts'
+import {type BuildContext, buildBlock, joinOf} from './build-block.ts'
 import {buildNotes, type Note} from './build-notes.ts'
 import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
+import type {Join} from './decide-join.ts'
 import {countWords, type Lexicon} from './dehyphenate.ts'
+import {dropLines} from './edit-pieces.ts'
 import {isSentenceEnd} from './features.ts'
 import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
@@ -15,10 +18,12 @@ import {type Furniture, findFurniture, toEntry} from './furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import type {Spacing} from './normalise-line.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
+import {settleEnds} from './settle-ends.ts'
 
 export type {Block} from './block.ts'
 export type {Note, Place} from './build-notes.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
+export type {Join} from './decide-join.ts'
 export type {Lexicon} from './dehyphenate.ts'
 export type {Spacing} from './normalise-line.ts'
 
@@ -27,6 +32,8 @@ export interface RestoreOptions {
   readonly spacing?: Spacing | undefined
   /** Words of the text's language, for hyphens at line ends; the document's own words always count. */
   readonly lexicon?: Lexicon | undefined
+  /** What a person settled. */
+  readonly settled?: SettledText | undefined
 }
 
 export interface Restored {
@@ -34,15 +41,22 @@ export interface Restored {
   /** Notes that stood apart from the text, in order; their lines are in no block. */
   readonly notes: readonly Note[]
   /** One decision for each pair of neighbouring printed lines that are text. */
-  readonly decisions: readonly {
-    readonly before: Line
-    readonly after: Line
-    readonly decision: Decision
-  }[]
+  readonly decisions: readonly DecidedBreak[]
   readonly furniture: readonly Furniture[]
   readonly habits: Habits
   readonly messages: VFileMessage[]
   readonly ledger: LedgerEntry[]
+}
+
+/** What the break between two printed lines means. */
+export interface DecidedBreak {
+  readonly before: Line
+  readonly after: Line
+  readonly decision: Decision
+  /** Whether the line ends for the reader inside its paragraph. */
+  readonly isKept: boolean
+  /** How the lines meet when they are joined; worked out when it is asked for. */
+  readonly join: () => Join
 }
 
 /** Below it a decision is reported. */
@@ -60,25 +74,39 @@ const sure = 0.9
  *   ledger, or is white space.
  */
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
-  const furniture = findFurniture(source.lines)
+  const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
+  const whole = dropLines(source.lines, edits)
+  const furniture = findFurniture(whole.lines).filter(({line}) => !kept.some(isOn(line)))
   const aside = new Set(furniture.map(({line}) => line))
-  const lines = source.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
-  const columns = unweaveColumns(lines)
-  const printed = findNotes(columns, countPages(columns, furniture))
+  const lines = whole.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const pieces = dropLines(unweaveColumns(lines), edits)
+  const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
   const verse = findVerse(fits)
-  const {decisions, habits} = decideBreaks(fits, verse)
+  const settled = settleEnds(source, fits, {ends, verse: set})
+  const {decisions, habits} = decideBreaks(fits, verse, settled.forms)
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
   ]
   const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
-  const context = {words, lexicon: options.lexicon, spacing: options.spacing ?? 'clean'}
+  const context: BuildContext = {
+    words,
+    lexicon: options.lexicon,
+    spacing: options.spacing ?? 'clean',
+    edits,
+    joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!, join]))
+  }
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
-  const messages: VFileMessage[] = []
-  const ledger: LedgerEntry[] = [...furniture.map(toEntry), ...apart.ledger]
+  const messages: VFileMessage[] = [...settled.messages]
+  const ledger: LedgerEntry[] = [
+    ...furniture.map(toEntry),
+    ...whole.ledger,
+    ...pieces.ledger,
+    ...apart.ledger
+  ]
   for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
   let from = 0
   for (let index = 0; index < fits.length; index++) {
@@ -91,7 +119,12 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     const built = buildBlock(run, keeps.slice(from, index), context)
     ledger.push(...built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
-    if (built.text !== '') blocks.push(describe(run, built, decisions[from - 1], habits))
+    if (built.text !== '') {
+      blocks.push({
+        ...describe(run, built, decisions[from - 1], habits),
+        ...settledOf(run, decisions, from)
+      })
+    }
     from = index + 1
   }
   return {
@@ -100,12 +133,37 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     decisions: decisions.map((decision, index) => ({
       before: fits[index]!.line,
       after: fits[index + 1]!.line,
-      decision
+      decision,
+      isKept: keeps[index]!,
+      join: () => joinOf(fits[index]!, fits[index + 1]!, context)
     })),
     furniture,
     habits,
     messages,
     ledger
+  }
+}
+
+const nothing: SettledText = {ends: [], edits: [], keeps: [], verse: []}
+
+const isOn =
+  ({file, start, value}: Line) =>
+  ({span}: SettledText['keeps'][number]) =>
+    span.file === file && span.start < start.offset + value.length && start.offset < span.end
+
+/** What a person settled about a block; nothing for nearly all. */
+function settledOf(
+  run: readonly Fit[],
+  decisions: readonly Decision[],
+  from: number
+): Pick<Block, 'joined' | 'isSettledStart' | 'isSettledEnd'> {
+  const joined = run.filter(
+    (_, index) => index > 0 && decisions[from + index - 1]!.settled === 'join'
+  )
+  return {
+    ...(joined.length > 0 && {joined: new Set(joined.map((fit) => fit.line))}),
+    ...(decisions[from - 1]?.settled && {isSettledStart: true}),
+    ...(decisions[from + run.length - 1]?.settled && {isSettledEnd: true})
   }
 }
 

@@ -40,6 +40,7 @@ export function keepLines(
     const [before, after] = [fits[index]!, fits[index + 1]!]
     const wasFirst = isFirst
     isFirst = decision.meaning === 'end'
+    if (decision.settled) return decision.settled === 'line'
     if (decision.meaning === 'join') return false
     if (wasFirst && isClosing(before, after)) return true
     if (after.gap > 0 || after.pageBreak) return false

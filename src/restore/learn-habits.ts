@@ -27,9 +27,15 @@ const typicalBelow = 3.9
  *   What is seen at each break, in order.
  * @param extra
  *   Evidence at each break that does not depend on habits, in nats, for an end where positive.
+ * @param settled
+ *   The same for breaks that a person settled, by their index: habits are not learned from it.
  * @see https://www.cs.ubc.ca/~murphyk/Bayes/rabiner.pdf
  */
-export function learnHabits(features: Features, extra: Float64Array): Learned {
+export function learnHabits(
+  features: Features,
+  extra: Float64Array,
+  settled: ReadonlyMap<number, number> = new Map()
+): Learned {
   let table = commonHabits
   let sums = sumOver(features, table, extra)
   // Headlines and verse end their lines as no paragraph does: they would spoil the habits.
@@ -37,6 +43,11 @@ export function learnHabits(features: Features, extra: Float64Array): Learned {
   for (let round = 0; round < rounds; round++) {
     table = reestimate(features, sums, typical)
     sums = sumOver(features, table, extra)
+  }
+  if (settled.size > 0) {
+    const whole = Float64Array.from(extra)
+    for (const [index, weight] of settled) whole[index]! += weight
+    sums = sumOver(features, table, whole)
   }
   return {table, ...sums}
 }

@@ -1,3 +1,4 @@
+import {compatibilityForms} from '../text/plain-form.ts'
 import {isFullWidthMark, isUnspaced, scriptOf} from '../text/script.ts'
 import {dropUnprintable, unprintable} from '../text/unprintable.ts'
 
@@ -7,14 +8,21 @@ export interface Piece {
   readonly start: number
   readonly end: number
   /** Why `value` is not what stands in the line. */
-  readonly rule?: 'ligature' | 'compatibility-form' | 'soft-hyphen'
+  readonly rule?:
+    | 'ligature'
+    | 'compatibility-form'
+    | 'soft-hyphen'
+    | 'editor-drop'
+    | 'editor-reading'
+  /** What a person said of it. */
+  readonly reason?: string
 }
 
 /** `source` keeps every space of a line; `clean` takes out those that typesetting or an extractor made. */
 export type Spacing = 'source' | 'clean'
 
-// Ligatures, Kangxi radicals, CJK radicals and compatibility ideographs, soft hyphens, spaces.
-const special = /[\ufb00-\ufb06\u2f00-\u2fd5\u2e80-\u2ef3\uf900-\ufaff\u00ad]|[ \t\u00a0\u3000]+/g
+// Compatibility forms, soft hyphens, spaces.
+const special = new RegExp(`[${compatibilityForms}\\u00ad]|[ \\t\\u00a0\\u3000]+`, 'g')
 const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}`, 'gu')
 
 /**

@@ -1,6 +1,7 @@
 import type {FootnoteDefinition, Paragraph} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Block} from '../restore/block.ts'
+import type {Findings} from './findings.ts'
 
 /** What a part of a book is, as the front matter says it. */
 export type ArticleKind = 'lead' | 'article' | 'credit' | 'preface' | 'colophon' | 'notes'
@@ -74,4 +75,6 @@ export interface Structured {
   readonly articles: readonly Article[]
   readonly dropped: readonly Dropped[]
   readonly messages: readonly VFileMessage[]
+  /** What it rests on. */
+  readonly findings: Findings
 }

@@ -5,7 +5,9 @@ import {weighCuts} from './cuts.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
 import {narrow, type Problem, type Solution, search} from './search.ts'
+import type {SettledBodies} from './settle-bodies.ts'
 import {settleTears} from './settle-tears.ts'
+import {settledIn, settleZones} from './settle-zones.ts'
 import {matchTears, type Tear} from './tears.ts'
 
 /** Titles beyond which a page is taken in parts: those that stand over their bodies are settled first. */
@@ -36,6 +38,10 @@ export interface Assignment {
   readonly tears: readonly Tear[]
   /** For each group: how sure, what would have been there instead, and why. */
   readonly verdicts: readonly Verdict[]
+  /** Whether all that a person settled could be; what could not has no body. */
+  readonly isPossible: boolean
+  /** What ties a group to some blocks as its body, the first of them its beginning. */
+  readonly weigh: (group: number, blocks: readonly number[]) => number
 }
 
 export interface Verdict {
@@ -57,6 +63,10 @@ export interface Verdict {
  *   Titles and bylines, in the order of the source.
  * @param isHeading
  *   Whether a body block is an inner heading.
+ * @param joints
+ *   Where the page says that a text goes on elsewhere.
+ * @param settled
+ *   What a person settled.
  */
 export function assign(
   body: readonly Seen[],
@@ -67,7 +77,8 @@ export function assign(
     ends: ReadonlySet<number>
     starts: ReadonlySet<number>
     continued: ReadonlySet<Block>
-  }
+  },
+  settled: SettledBodies
 ): Assignment {
   const affinity = measureAffinity(body, groups)
   const places = groups.map((group) => placeOf(group, body))
@@ -88,21 +99,33 @@ export function assign(
     (at) => headed.has(at),
     (at) => body[at] !== undefined && isHeading(body[at])
   )
-  let tears = matched.tears
+  const isLoose = ({start}: Tear) => !settled.begins.has(start)
+  let tears: readonly Tear[] = matched.tears.filter(isLoose)
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {
     if (title < body.length) titlesBefore[title]!++
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
   const cuts = weighCuts(body, titlesBefore, affinity.rarity, habit, joints.ends, groups.length)
-  if (groups.length === 0) return {labels: body.map(() => 0), starts: [], tears, verdicts: []}
-  const zones = countOn(groups, places)
+  if (groups.length === 0) {
+    const labels = body.map(() => 0)
+    return {labels, starts: [], tears, verdicts: [], isPossible: true, weigh: () => 0}
+  }
+  const displaced = displacedShare(places, body.length)
+  const weigh: Assignment['weigh'] = (group, blocks) =>
+    blocks.reduce(
+      (sum, at) => sum + affinity.ofBlock[at]![group]!,
+      blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, {affinity, places, displaced})
+    )
+  const found = countOn(groups, places)
     ? places.map(({title}, index): Zone => {
         return {from: title, to: places[index + 1]?.title ?? body.length, groups: [index]}
       })
     : groups.length <= fewTitles
       ? [whole(body, groups)]
       : zonesOf(body, places, tears)
+  const zones = settleZones(found, settled)
+  let isPossible = true
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
   const verdicts: Verdict[] = groups.map(() => ({
@@ -112,17 +135,23 @@ export function assign(
     evidence: [{name: 'adjacency', weight: weights.adjacent}]
   }))
   for (const zone of zones) {
-    if (zone.groups.length === 1 && places[zone.groups[0]!]!.title === zone.from) {
+    const must = settledIn(zone, settled)
+    if (!must && zone.groups.length === 1 && places[zone.groups[0]!]!.title === zone.from) {
       for (let block = zone.from; block < zone.to; block++) labels[block] = zone.groups[0]!
       starts[zone.groups[0]!] = zone.from
       continue
     }
     const scales = {affinity, places, titlesBefore, cuts, body, isHeading}
     const bare = makeProblem(zone, scales)
-    const withTears = (list: readonly Tear[]): Problem => ({...bare, tears: inside(zone, list)})
-    tears = settleTears({...matched, tears}, zone, withTears)
+    const withTears = (list: readonly Tear[]): Problem => ({
+      ...bare,
+      tears: inside(zone, list),
+      settled: must
+    })
+    tears = settleTears({tears, pairs: matched.pairs.filter(isLoose)}, zone, withTears)
     const problem = withTears(tears)
     const best = search(problem)
+    if (best.score === Number.NEGATIVE_INFINITY) isPossible = false
     for (const [at, label] of best.labels.entries())
       labels[zone.from + at] = label === zone.groups.length ? groups.length : zone.groups[label]!
     for (const [at, group] of zone.groups.entries()) {
@@ -139,7 +168,7 @@ export function assign(
       verdicts[group] = judge(problem, best, at, zone)
     }
   }
-  return {labels, starts, tears, verdicts}
+  return {labels, starts, tears, verdicts, isPossible, weigh}
 }
 
 interface Place {
@@ -253,18 +282,25 @@ function makeProblem(
     blocks: zone.to - zone.from,
     titles: zone.groups.length,
     ofBlock: (block, title) => affinity.ofBlock[zone.from + block]![zone.groups[title]!]!,
-    ofStart: remember(
-      zone,
-      (at, group) =>
-        affinity.ofStart[at]![group]! +
-        adjacencyOf(at, group, places, displaced) +
-        weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
-    ),
+    ofStart: remember(zone, (at, group) => weighStart(at, group, {affinity, places, displaced})),
     ofCut: (block) => cuts[zone.from + block]!,
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
     isHeading: (block) => isHeading(body[zone.from + block]!),
     tears: []
   }
+}
+
+/** What it is worth that a body of a group begins with a block. */
+function weighStart(
+  at: number,
+  group: number,
+  {affinity, places, displaced}: Pick<Scales, 'affinity' | 'places'> & {displaced: number}
+): number {
+  return (
+    affinity.ofStart[at]![group]! +
+    adjacencyOf(at, group, places, displaced) +
+    weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
+  )
 }
 
 /** Tears whose halves are both in a zone, counted from its beginning. */
@@ -327,9 +363,11 @@ function judge(problem: Problem, best: Solution, title: number, zone: Zone): Ver
   const shifted = search(problem, {title, block: start, what: 'start'}, narrow)
   const rival = without.labels[core]!
   const at = problem.ofStart(start, title)
+  const {only, begins} = problem.settled ?? {}
+  const isSettled = [...(only ?? [])].some(([, one]) => one === title)
   return {
-    confidence: certainty(best.score - without.score),
-    cut: certainty(best.score - shifted.score),
+    confidence: isSettled ? 1 : certainty(best.score - without.score),
+    cut: begins?.has(start) ? 1 : certainty(best.score - shifted.score),
     runnerUp: rival < zone.groups.length && rival !== title ? zone.groups[rival]! : undefined,
     evidence: [
       {name: 'beginning', weight: at},

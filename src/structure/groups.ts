@@ -1,5 +1,6 @@
 import type {Habit, Seen} from './observe.ts'
 import type {Judged} from './roles.ts'
+import type {SettledBlocks} from './settle-blocks.ts'
 
 /** A title with what belongs to it, wherever its body may be. */
 export interface Group {
@@ -30,11 +31,12 @@ export function groupTitles(
   seen: readonly Seen[],
   judged: readonly Judged[],
   habit: Habit,
-  bylines: 'below' | 'above'
+  bylines: 'below' | 'above',
+  settled: Pick<SettledBlocks, 'roles' | 'bylines'>
 ): {groups: Group[]; headings: Heading[]} {
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise')
-  const drafts = draft(kept, judged, bylines)
-  return chooseLevels(drafts, kept, habit)
+  const drafts = settleBylines(draft(kept, judged, bylines, settled), kept, settled.bylines)
+  return chooseLevels(drafts, kept, habit, settled)
 }
 
 interface Draft {
@@ -49,7 +51,8 @@ interface Draft {
 function draft(
   kept: readonly Seen[],
   judged: readonly Judged[],
-  bylines: 'below' | 'above'
+  bylines: 'below' | 'above',
+  {roles}: Pick<SettledBlocks, 'roles'>
 ): Draft[] {
   const drafts: Draft[] = []
   let pending: Seen[] = []
@@ -62,7 +65,10 @@ function draft(
         current !== undefined &&
         current.last === at - 1 &&
         current.byline.length === (bylines === 'above' ? current.byline.length : 0)
-      if (isNext && goesWith(current!.title.at(-1)!, one)) {
+      const before = current?.title.at(-1)
+      const isInner = ({index}: Seen) => roles.get(index)?.as === 'heading'
+      const isOther = before && isInner(before) !== isInner(one)
+      if (isNext && !isOther && goesWith(before!, one)) {
         current!.title.push(one)
         current!.last = at
         continue
@@ -111,6 +117,33 @@ const lone = (byline: Seen[], at: number): Draft => ({
   last: at,
   isWhole: true
 })
+
+/** Give bylines to the titles that a person named; one without a title heads a body by itself. */
+function settleBylines(
+  drafts: readonly Draft[],
+  kept: readonly Seen[],
+  bylines: SettledBlocks['bylines']
+): Draft[] {
+  if (bylines.size === 0) return [...drafts]
+  const result = drafts
+    .map((one) => ({...one, byline: one.byline.filter(({index}) => !bylines.has(index))}))
+    .filter((one) => one.title.length + one.byline.length > 0)
+  for (const [index, title] of bylines) {
+    const at = kept.findIndex((one) => one.index === index)
+    const owner = result.find((one) => one.title.some((line) => line.index === title))
+    if (at < 0) continue
+    if (!owner) result.push(lone([kept[at]!], at))
+    else {
+      owner.isWhole &&= Math.min(Math.abs(at - owner.first), Math.abs(at - owner.last)) <= 1
+      owner.byline.push(kept[at]!)
+      if (owner.isWhole) {
+        owner.first = Math.min(owner.first, at)
+        owner.last = Math.max(owner.last, at)
+      }
+    }
+  }
+  return result.sort((a, b) => a.first - b.first)
+}
 
 /** Whether two title blocks in a row are one title: a number and its words, a line that goes on. */
 function goesWith(before: Seen, after: Seen): boolean {
@@ -170,9 +203,12 @@ const longChapter = 1500
 function chooseLevels(
   drafts: Draft[],
   kept: readonly Seen[],
-  habit: Habit
+  habit: Habit,
+  {roles}: Pick<SettledBlocks, 'roles'>
 ): {groups: Group[]; headings: Heading[]} {
-  const isHeading = new Set<Draft>()
+  const given = (one: Draft) => one.title[0] && roles.get(one.title[0].index)
+  const isHeading = new Headings((one) => given(one)?.as === 'title')
+  for (const one of drafts) if (given(one)?.as === 'heading') isHeading.add(one)
   const times = new Map<string, number>()
   for (const {title} of drafts)
     for (const one of title) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
@@ -198,9 +234,23 @@ function chooseLevels(
       isWhole: one.isWhole
     }))
   const headings = [...isHeading].flatMap((one) =>
-    one.title.map((line) => ({seen: line, depth: depths.get(one)!}))
+    one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depths.get(one)!}))
   )
   return {groups, headings}
+}
+
+/** Drafts that are inner headings; what a person calls a title is none, whatever it looks like. */
+class Headings extends Set<Draft> {
+  readonly #isTitle: (one: Draft) => boolean
+
+  constructor(isTitle: (one: Draft) => boolean) {
+    super()
+    this.#isTitle = isTitle
+  }
+
+  override add(one: Draft): this {
+    return this.#isTitle(one) ? this : super.add(one)
+  }
 }
 
 /** Bare numbers that count on through the document are not repetition. */

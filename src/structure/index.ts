@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/block.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Byline, Dropped, Part, Printed, Structured} from './article.ts'
@@ -12,6 +13,9 @@ import {readByline} from './names.ts'
 import {findNoise, type Noise, readMark} from './noise.ts'
 import {observe, type Seen} from './observe.ts'
 import {judgeRoles} from './roles.ts'
+import {judgedAs, reportImpossible, type SettledBlocks, settleBlocks} from './settle-blocks.ts'
+import {type SettledBodies, settleBodies} from './settle-bodies.ts'
+import {settleOrder} from './settle-order.ts'
 import {splitLines} from './split-lines.ts'
 import {splitSeams} from './split-seams.ts'
 
@@ -26,12 +30,15 @@ export type {
   Printed,
   Structured
 } from './article.ts'
+export type {Findings} from './findings.ts'
 
 export interface StructureOptions {
   /** Path of each file of the source by its index, for messages. */
   readonly files?: readonly string[] | undefined
   /** Running heads, which may name the author. */
   readonly heads?: readonly string[] | undefined
+  /** What a person settled. */
+  readonly settled?: SettledArticles | undefined
 }
 
 /**
@@ -56,19 +63,26 @@ export function structure(
   const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
   const seamed = splitSeams(splitLines(blocks, isJapanese))
   const {seen, habit} = observe(seamed.blocks, seamed.continued, isJapanese)
-  const noise = findNoise(seen)
-  const credits = seen.filter((one) => !noise.has(one.index) && isCredit(one))
+  const settled = settleBlocks(seen, options.settled)
+  const given = (one: Seen) => settled.roles.get(one.index)?.as
+  const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
+  const noise = new Map([...findNoise(seen)].filter(([index]) => !isText(index)))
+  const credits = seen.filter(
+    (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
+  )
   const aside = new Map<number, Noise>([
     ...noise,
     ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const)
   ])
-  const {judged, bylines} = judgeRoles(seen, habit, aside)
-  const drafted = groupTitles(seen, judged, habit, bylines)
+  const {judged, bylines} = judgeRoles(seen, habit, aside, judgedAs(settled))
+  const drafted = groupTitles(seen, judged, habit, bylines, settled)
   dropRepeated(drafted, seen, noise)
+  for (const index of noise.keys()) if (isText(index)) noise.delete(index)
   const groups = withoutTail(
     drafted.groups.filter((group) => !isDropped(group, noise)),
     seen,
-    noise
+    noise,
+    isText
   )
   const depths = new Map(
     drafted.headings.flatMap(({seen: one, depth}) =>
@@ -79,16 +93,22 @@ export function structure(
     groups.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
   )
   const kept = seen.filter((one) => !noise.has(one.index) && !credits.includes(one))
-  const lead = findLead(kept, (one) => !heads.has(one.index) && !depths.has(one.index), groups)
+  const isRunning = (one: Seen) =>
+    !heads.has(one.index) && !depths.has(one.index) && given(one) === undefined
+  const found = findLead(kept, isRunning, groups)
+  const lead = kept.filter((one) => found.includes(one) || given(one) === 'lead')
   const body = kept.filter((one) => !heads.has(one.index) && !lead.includes(one))
-  const assignment = assign(body, groups, habit, (one) => depths.has(one.index), {
-    ...findMarks(seen, body),
-    continued: seamed.continued
-  })
-  const articles = build(groups, body, depths, assignment)
+  const bodies = settleBodies(settled, groups, body)
+  const joints = {...findMarks(seen, body), continued: seamed.continued}
+  const assignment = assign(body, groups, habit, (one) => depths.has(one.index), joints, bodies)
+  const articles = build(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
   const sorted = sortArticles(articles, order, groups.length)
-  const messages: VFileMessage[] = reportDoubts(groups, body, assignment, options.files)
+  const messages: VFileMessage[] = [
+    ...settled.messages,
+    ...(assignment.isPossible ? [] : reportImpossible(settled)),
+    ...reportDoubts(groups, body, assignment, options.files)
+  ]
   const front = [...noise.keys()].map((index) => seen[index]!.block.text)
   const author = findAuthor(sorted, {front, heads: options.heads ?? []})
   const asideArticle = (kind: 'lead' | 'credit', list: readonly Seen[]): Article[] =>
@@ -98,14 +118,17 @@ export function structure(
   return {
     articles: [
       ...asideArticle('lead', lead),
-      ...sorted.map((article) => (author ? {...article, author} : article)),
+      ...settleOrder(sorted, seen, settled.order).map((article) =>
+        author ? {...article, author} : article
+      ),
       ...asideArticle('credit', credits)
     ],
     dropped: seen.flatMap((one): Dropped[] => {
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
-    messages
+    messages,
+    findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
   }
 }
 
@@ -150,9 +173,11 @@ function isDropped(group: Group, noise: ReadonlyMap<number, Noise>): boolean {
 function withoutTail(
   groups: readonly Group[],
   seen: readonly Seen[],
-  noise: ReadonlyMap<number, Noise>
+  noise: ReadonlyMap<number, Noise>,
+  isText: (index: number) => boolean
 ): readonly Group[] {
   const last = groups.at(-1)
+  if (last?.title.some((one) => isText(one.index))) return groups
   const isNoise = (index: number) => index >= seen.length || noise.has(index)
   if (!last || groups.length < 2 || last.byline.length > 0) return groups
   if (!seen.slice(last.last + 1).every((one) => noise.has(one.index))) return groups
@@ -200,7 +225,8 @@ function build(
   groups: readonly Group[],
   body: readonly Seen[],
   depths: ReadonlyMap<number, number>,
-  assignment: Assignment
+  assignment: Assignment,
+  {bodies, settled}: {bodies: SettledBodies; settled: SettledBlocks}
 ): Built[] {
   const {labels, starts, tears, verdicts} = assignment
   const blocksOf: number[][] = [...groups.map(() => []), []]
@@ -216,8 +242,8 @@ function build(
       article: {
         kind: 'article',
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
-        ...(group.byline.length > 0 ? {byline: bylineOf(group.byline)} : {}),
-        body: partsOf(order, body, depths, next),
+        ...(group.byline.length > 0 ? {byline: bylineOf(group.byline, settled.authors)} : {}),
+        body: partsOf(order, body, depths, next, settled),
         confidence: Math.min(verdict.confidence, verdict.cut),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
@@ -225,15 +251,15 @@ function build(
     }
   })
   const rest = blocksOf[groups.length]!
-  for (const run of runsOf(rest)) {
+  for (const run of runsOf(rest, bodies.begins)) {
     const order = orderRuns(run, run[0]!, next)
     built.push({
       group: -1,
       at: run[0]!,
       article: {
         kind: groups.length > 0 && run[0] === 0 ? 'preface' : 'article',
-        body: partsOf(order, body, depths, next),
-        confidence: 0.5,
+        body: partsOf(order, body, depths, next, settled),
+        confidence: bodies.begins.has(run[0]!) ? 1 : 0.5,
         evidence: [{name: 'no-title', weight: 0}]
       }
     })
@@ -241,10 +267,10 @@ function build(
   return built
 }
 
-function runsOf(list: readonly number[]): number[][] {
+function runsOf(list: readonly number[], begins: ReadonlySet<number>): number[][] {
   const runs: number[][] = []
   for (const at of list) {
-    if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)!.push(at)
+    if (runs.at(-1)?.at(-1) === at - 1 && !begins.has(at)) runs.at(-1)!.push(at)
     else runs.push([at])
   }
   return runs
@@ -296,11 +322,13 @@ function partsOf(
   order: readonly number[],
   body: readonly Seen[],
   depths: ReadonlyMap<number, number>,
-  next: ReadonlyMap<number, {start: number; isParagraph: boolean}>
+  next: ReadonlyMap<number, {start: number; isParagraph: boolean}>,
+  {roles}: SettledBlocks
 ): Part[] {
   const parts: Part[] = []
   for (const [index, at] of order.entries()) {
-    const part = makePart(body[at]!, depths.get(body[at]!.index))
+    const {index: block} = body[at]!
+    const part = makePart(body[at]!, depths.get(block), roles.get(block)?.as)
     const before = index > 0 ? next.get(order[index - 1]!) : undefined
     if (
       before?.start === at &&
@@ -319,11 +347,13 @@ const printed = (list: readonly Seen[]): Printed => ({
   blocks: list.map((one) => one.block)
 })
 
-function bylineOf(list: readonly Seen[]): Byline {
+function bylineOf(list: readonly Seen[], given: SettledBlocks['authors']): Byline {
   // `(HENRY ASHE)` below a name is the same person by another one.
   const isOther = (one: Seen) => /^\([^)]*\)$/.test(one.text)
   const named = list.every(isOther) ? list : list.filter((one) => !isOther(one))
-  const authors = named.map((one) => readByline(one.text)?.author ?? '').filter(Boolean)
+  const authors = named
+    .map((one) => given.get(one.index) ?? readByline(one.text)?.author ?? '')
+    .filter(Boolean)
   return {
     ...printed(list),
     author: authors.join(authors.every((name) => /\p{Script=Latin}/u.test(name)) ? ', ' : '、')

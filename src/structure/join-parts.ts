@@ -1,18 +1,26 @@
+import type {RoleName} from '../decisions/index.ts'
 import type {Block} from '../restore/block.ts'
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import type {Part, PartRole} from './article.ts'
 import type {Seen} from './observe.ts'
 
-/** One block as a part of a body. */
-export function makePart(one: Seen, depth: number | undefined): Part {
+/** One block as a part of a body; `given` is what a person says that it is. */
+export function makePart(one: Seen, depth: number | undefined, given?: RoleName): Part {
   return {
-    role: depth === undefined ? roleOf(one) : 'heading',
+    role: depth === undefined ? (partRoles.get(given) ?? roleOf(one)) : 'heading',
     depth: depth ?? 0,
     node: one.block.node,
     text: one.block.text,
     blocks: [one.block]
   }
 }
+
+const partRoles = new Map<RoleName | undefined, PartRole>([
+  ['body', 'paragraph'],
+  ['verse', 'verse'],
+  ['note', 'note'],
+  ['caption', 'caption']
+])
 
 function roleOf({block, isOrnament, text}: Seen): PartRole {
   if (isOrnament) return 'ornament'

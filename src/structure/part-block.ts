@@ -48,7 +48,9 @@ export function partBlock(block: Block, at: readonly number[]): Block[] {
       width: Math.max(...lines.map((line) => advance(line.value.trim(), 'cjk'))),
       startsOpen: index === 0 && block.startsOpen,
       endsOpen: index === starts.length - 1 && block.endsOpen,
-      startConfidence: index === 0 ? block.startConfidence : 0.8
+      startConfidence: index === 0 ? block.startConfidence : 0.8,
+      isSettledStart: index === 0 && block.isSettledStart,
+      isSettledEnd: index === starts.length - 1 && block.isSettledEnd
     } satisfies Block
   })
 }

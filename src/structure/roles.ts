@@ -10,6 +10,14 @@ export interface Judged {
   readonly role: Role
   readonly confidence: number
   readonly evidence: readonly Evidence[]
+  /** What speaks for each role that a block can have; running text is 0. */
+  readonly sums: Readonly<Record<'title' | 'byline', RoleSum>>
+}
+
+/** The opinions on one role, and what they come to. */
+export interface RoleSum {
+  readonly score: number
+  readonly evidence: readonly Evidence[]
 }
 
 /** One reason to take a block for a title or a byline, or nothing to say. */
@@ -27,6 +35,8 @@ interface At {
 /** A title has to be this much more likely than running text. */
 const titlePrior = -2.2
 const bylinePrior = -1.2
+/** What a person's word is worth, where it is shown beside other reasons. */
+const editor = 60
 
 /** What speaks for a title, or against one; the sum is compared with 0, which is running text. */
 const titleOpinions: Record<string, Opinion> = {
@@ -338,11 +348,15 @@ const successions: Record<
  * Each role is a sum of opinions; the best sequence is chosen over the whole document (Viterbi), once
  * as if bylines stood below their titles and once as if they stood above, and the likelier habit
  * wins. Linear in the number of blocks.
+ *
+ * @param settled
+ *   Roles that a person gave, by index of the block: sequences without them are none.
  */
 export function judgeRoles(
   seen: readonly Seen[],
   habit: Habit,
-  noise: ReadonlyMap<number, Noise>
+  noise: ReadonlyMap<number, Noise>,
+  settled: ReadonlyMap<number, Role> = new Map()
 ): {judged: Judged[]; bylines: 'below' | 'above'} {
   const kept = seen.filter((one) => !noise.has(one.index))
   const running = habit.isEastern
@@ -360,11 +374,17 @@ export function judgeRoles(
       byline: sum(bylineOpinions, context, bylinePrior)
     }
   })
-  const below = decode(sums, 'below')
-  const above = decode(sums, 'above')
+  const given = kept.map((one) => settled.get(one.index))
+  const below = decode(sums, given, 'below')
+  const above = decode(sums, given, 'above')
   const bylines = above.score > below.score + 0.5 ? 'above' : 'below'
   const roles = bylines === 'above' ? above.roles : below.roles
-  const judged: Judged[] = seen.map(() => ({role: 'noise', confidence: 1, evidence: []}))
+  const judged: Judged[] = seen.map(() => ({
+    role: 'noise',
+    confidence: 1,
+    evidence: [],
+    sums: none
+  }))
   for (const [at, one] of kept.entries()) {
     const role = roles[at]!
     const {title, byline} = sums[at]!
@@ -377,18 +397,23 @@ export function judgeRoles(
     )
     judged[one.index] = {
       role,
-      confidence: 1 - 0.5 * Math.exp(-margin),
-      evidence: role === 'title' ? title.evidence : role === 'byline' ? byline.evidence : []
+      confidence: given[at] ? 1 : 1 - 0.5 * Math.exp(-margin),
+      evidence: [
+        ...(given[at] ? [{name: 'editor', weight: editor}] : []),
+        ...(role === 'title' ? title.evidence : role === 'byline' ? byline.evidence : [])
+      ],
+      sums: sums[at]!
     }
   }
   return {judged, bylines}
 }
 
-function sum(
-  opinions: Record<string, Opinion>,
-  context: At,
-  prior: number
-): {score: number; evidence: Evidence[]} {
+const none: Judged['sums'] = {
+  title: {score: 0, evidence: []},
+  byline: {score: 0, evidence: []}
+}
+
+function sum(opinions: Record<string, Opinion>, context: At, prior: number): RoleSum {
   let score = prior
   const evidence: Evidence[] = []
   for (const [name, opinion] of Object.entries(opinions)) {
@@ -404,15 +429,17 @@ const roles: readonly ('title' | 'byline' | 'body')[] = ['title', 'byline', 'bod
 
 function decode(
   sums: readonly {title: {score: number}; byline: {score: number}}[],
+  given: readonly (Role | undefined)[],
   mode: 'below' | 'above'
 ): {roles: Role[]; score: number} {
   const table = successions[mode]
   let best = new Map<Role | 'start', number>([['start', 0]])
   const back: Map<Role, Role | 'start'>[] = []
-  for (const at of sums) {
+  for (const [index, at] of sums.entries()) {
     const next = new Map<Role | 'start', number>()
     const from = new Map<Role, Role | 'start'>()
     for (const role of roles) {
+      if (given[index] !== undefined && given[index] !== role) continue
       const own = role === 'body' ? 0 : at[role].score
       for (const [previous, score] of best) {
         const total = score + own + (table[`${previous}>${role}`] ?? 0)

@@ -18,6 +18,18 @@ export interface Problem {
   /** Whether a block is a heading: a body seldom ends with one. */
   readonly isHeading: (block: number) => boolean
   readonly tears: readonly Tear[]
+  /** What a person settled: no other reading is one. */
+  readonly settled?: SettledSearch | undefined
+}
+
+/** What must be, by block. */
+export interface SettledSearch {
+  /** The title whose body it is in. */
+  readonly only: ReadonlyMap<number, number>
+  /** Where a body begins. */
+  readonly begins: ReadonlySet<number>
+  /** Where none begins, and none is taken up again. */
+  readonly goesOn: ReadonlySet<number>
 }
 
 /** What must not be: a title's body at a place, or begun there. */
@@ -33,6 +45,7 @@ export interface Solution {
   readonly labels: readonly number[]
   /** For each title the block with which its body begins, or -1. */
   readonly starts: readonly number[]
+  /** `-Infinity` if there is no reading that is not banned. */
   readonly score: number
 }
 
@@ -80,6 +93,10 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
   let states = new Layer(1)
   states.add(0, 0, -1, -1, 0, 0, -1, 0)
   const own = new Float64Array(titles + 1)
+  // Where a person says with which title an article begins, it does not begin before.
+  const earliest = new Int32Array(titles + 1)
+  for (const [block, title] of problem.settled?.only ?? [])
+    if (problem.settled!.begins.has(block)) earliest[title] = block
   const starts = new Float64Array(titles)
   for (let block = 0; block < blocks; block++) {
     let least = 0
@@ -101,12 +118,17 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
     const cut = problem.ofCut(block)
     const isBanned = (label: number, what: Ban['what']) =>
       ban !== undefined && ban.title === label && ban.block === block && ban.what === what
+    const only = problem.settled?.only.get(block)
+    const begins = problem.settled?.begins.has(block) === true
+    const goesOn = problem.settled?.goesOn.has(block) === true
     const next = new Layer(states.size * (titles + 1))
     for (let state = 0; state < states.size; state++) {
       const before = states.label[state]!
       for (let label = 0; label <= titles; label++) {
         // A sentence that goes on in the next block is hardly parted.
-        if (joint >= firm && label !== before) continue
+        if (joint >= firm && label !== before && only === undefined && !begins) continue
+        if (only !== undefined && label !== only) continue
+        if (block < earliest[label]! || (goesOn && label !== before)) continue
         if (isBanned(label, 'member')) continue
         let score = states.score[state]! + own[label]!
         let begun = states.begun[state]!
@@ -114,6 +136,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
         let dangling = states.dangling[state]!
         let isStart = 0
         const isBegun = label === titles || (begun & (1 << label)) !== 0
+        if (begins && isBegun && label !== titles) continue
         if (label === before) {
           if (isInterrupted) score += costs.interrupted
           if (tornBefore)
@@ -122,7 +145,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
         } else {
           score -= joint * 0.7
           if (isBelowHeading && !tornStart) score += costs.endsInHeading
-          if (tornStart && (isBegun || isTornEarlier)) {
+          if (tornStart && !begins && (isBegun || isTornEarlier)) {
             // A displaced run: where the text was interrupted it may go on afterwards.
             if (back < 0) {
               back = before

@@ -47,6 +47,7 @@ function seamsOf(block: Block): number[] {
   if (block.node.children.some((child) => child.type === 'break')) return []
   return block.lines.flatMap((line, index) => {
     const before = block.lines[index - 1]
+    if (block.joined?.has(line)) return []
     if (!before || (line.start.line === before.start.line + 1 && line.page === before.page))
       return []
     const text = before.value.trim()

@@ -88,7 +88,7 @@ export function matchTears(
     result.push({end, start, weight: 20, isParagraph: body[end]!.tail !== 'final', isMarked: true})
   }
   const ends = body.flatMap((one, at) => {
-    if (used.ends.has(at) || isHeading(at)) return []
+    if (used.ends.has(at) || isHeading(at) || one.block.isSettledEnd) return []
     // `村规里写着：` before a heading or a title waits for what it announces.
     const isStopped =
       one.tail === 'colon' && habit.isEastern && (isHeading(at + 1) || isHeaded(at + 1))
@@ -101,8 +101,8 @@ export function matchTears(
     return isStopped || isParted || endsOpen(one) ? [at] : []
   })
   const loose = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
-  const starts = body.flatMap((_, at) => {
-    if (used.starts.has(at) || isHeading(at)) return []
+  const starts = body.flatMap((one, at) => {
+    if (used.starts.has(at) || isHeading(at) || one.block.isSettledStart) return []
     const firmness = firmnessOf(at, body, habit, isHeaded, loose.length <= few)
     return firmness === undefined ? [] : [{at, firmness}]
   })

@@ -1,0 +1,147 @@
+import {
+  fileAt,
+  type InkIndex,
+  inkOfQuote,
+  lineAt,
+  occurrences,
+  type Span,
+  spanOf
+} from './ink-index.ts'
+import type {QuoteFields} from './ruling.ts'
+
+/** The end of a printed line: what stands before it and after it. */
+export interface LineEnd {
+  readonly before: Span
+  readonly after: Span
+}
+
+/** Both indexes of a source; the second is made when a quote asks for it. */
+export interface Indexes {
+  readonly printed: InkIndex
+  /** Without the hyphens at the ends of lines. */
+  readonly bare: InkIndex
+}
+
+/**
+ * Find where a quote stands.
+ *
+ * What stands there as it is quoted counts; else `…` is read as all that is between; else hyphens at
+ * the ends of lines are left out, as the book leaves them out.
+ *
+ * @param indexes
+ *   The source.
+ * @param quote
+ *   What a person wrote.
+ * @returns
+ *   Every place, in order: one if all is well.
+ */
+export function findQuote(indexes: Indexes, quote: QuoteFields): Span[] {
+  const text = inkOfQuote(quote.text)
+  for (const kind of ['printed', 'bare'] as const) {
+    const index = indexes[kind]
+    const found = [
+      () => occurrences(index.ink, text).map((from): Range => [from, from + text.length]),
+      () => stretches(index, text)
+    ]
+    for (const find of found) {
+      const ranges = find().filter((range) => isNarrowed(index, range, quote))
+      if (ranges.length > 0) return ranges.map(([from, to]) => spanOf(index, from, to))
+    }
+  }
+  return []
+}
+
+/**
+ * Find the end of a line between two pieces, `the end of one line|the start of the next`.
+ *
+ * The two may be parted by a running head, or stand in another column or file: then the nearest
+ * two count.
+ *
+ * @returns
+ *   Every place, in order. `text` without a `|` in it has none.
+ */
+export function findLineEnd(indexes: Indexes, quote: QuoteFields): LineEnd[] {
+  const halves = splitAtLineEnd(quote.text)
+  if (!halves) return []
+  const [left, right] = halves.map(inkOfQuote) as [string, string]
+  for (const kind of ['printed', 'bare'] as const) {
+    const index = indexes[kind]
+    const found = [() => adjacent(index, left, right), () => apart(index, left, right)]
+    for (const find of found) {
+      const ends = find().filter(([a, b]) => isNarrowed(index, [a[0], b[1]], quote))
+      if (ends.length > 0)
+        return ends.map(([a, b]) => ({before: spanOf(index, ...a), after: spanOf(index, ...b)}))
+    }
+  }
+  return []
+}
+
+/** The two sides of the one `|` of a quote; `||` is one that is printed. */
+export function splitAtLineEnd(text: string): readonly [string, string] | undefined {
+  const parts = text.replaceAll('||', '\u0000').split('|')
+  const [left, right] = parts.map((part) => part.replaceAll('\u0000', '|'))
+  if (parts.length !== 2 || inkOfQuote(left!) === '' || inkOfQuote(right!) === '') return undefined
+  return [left!, right!]
+}
+
+type Range = readonly [from: number, to: number]
+
+/** `start…end`: from each start to the first end after it; the `…` may be any of those in the text. */
+function stretches({ink}: InkIndex, text: string): Range[] {
+  for (const at of occurrences(text, '…')) {
+    const [first, last] = [text.slice(0, at), text.slice(at + 1)]
+    const ranges = occurrences(ink, first).flatMap((from): Range[] => {
+      const to = last === '' ? -1 : ink.indexOf(last, from + first.length)
+      return to < 0 || ink.slice(from, to).includes('\n') ? [] : [[from, to + last.length]]
+    })
+    if (ranges.length > 0) return ranges
+  }
+  return []
+}
+
+function adjacent(index: InkIndex, left: string, right: string): [Range, Range][] {
+  return occurrences(index.ink, left + right).flatMap((from): [Range, Range][] => {
+    const middle = from + left.length
+    const file = fileAt(index, from)
+    const [a, b] = [middle - 1, middle].map((at) => lineAt(index.source, file, index.offsets[at]!))
+    return a === b
+      ? []
+      : [
+          [
+            [from, middle],
+            [middle, middle + right.length]
+          ]
+        ]
+  })
+}
+
+function apart({ink}: InkIndex, left: string, right: string): [Range, Range][] {
+  const lefts = occurrences(ink, left)
+  return lefts.flatMap((from, at): [Range, Range][] => {
+    const end = from + left.length
+    const next = ink.indexOf(right, end)
+    // Of two that are quoted alike the second is nearer.
+    if (next < 0 || next === end || (lefts[at + 1] ?? ink.length) < next) return []
+    return [
+      [
+        [from, end],
+        [next, next + right.length]
+      ]
+    ]
+  })
+}
+
+function isNarrowed(
+  index: InkIndex,
+  [from, to]: Range,
+  {before, after, file, page}: QuoteFields
+): boolean {
+  const {ink, source} = index
+  if (before !== undefined && !ink.slice(0, from).endsWith(inkOfQuote(before))) return false
+  if (after !== undefined && !ink.startsWith(inkOfQuote(after), to)) return false
+  if (file === undefined && page === undefined) return true
+  const at = fileAt(index, from)
+  const path = source.files[at]!.path
+  if (file !== undefined && path !== file && !path.endsWith('/' + file)) return false
+  return page === undefined || lineAt(source, at, index.offsets[from]!).page + 1 === page
+}

@@ -1,0 +1,25 @@
+export {findLineEnd, findQuote, type Indexes, type LineEnd} from './find-quote.ts'
+export type {Span} from './ink-index.ts'
+export {quoteAll, quoteLineEnd, quoteStart} from './quote-place.ts'
+export {
+  type Form,
+  fieldsOf,
+  type Origin,
+  type Quote,
+  type QuoteFields,
+  type RoleName,
+  type Ruling,
+  roleNames
+} from './ruling.ts'
+export {indexSource, type Settled, settle} from './settle.ts'
+export type {
+  SettledArticles,
+  SettledEdit,
+  SettledEnd,
+  SettledHead,
+  SettledRole,
+  SettledSpan,
+  SettledText,
+  Told
+} from './settled.ts'
+export {toYaml} from './to-yaml.ts'

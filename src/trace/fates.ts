@@ -1,0 +1,92 @@
+import type {FootnoteDefinition, Paragraph, Text} from 'mdast'
+import type {Parent} from 'unist'
+import {visit} from 'unist-util-visit'
+import type {Collated} from '../pipeline.ts'
+import type {Fate} from './trace.ts'
+
+/** A fate with the file that it is in. */
+export interface Placed {
+  readonly file: number
+  readonly start: number
+  readonly end: number
+  readonly fate: Fate
+}
+
+/**
+ * Find what became of every character of a source.
+ *
+ * @returns
+ *   Stretches in the order of the source; neighbours are of different fates.
+ */
+export function findFates({articles, ledger, stages}: Collated): Placed[] {
+  const blockAt = indexBlocks(stages.structured.findings.seen.map(({block}) => block.node))
+  const placed: Placed[] = []
+  for (const [article, {title, byline, body, footnotes = []}] of articles.entries()) {
+    const add = (
+      part: 'title' | 'byline' | 'body' | 'footnote',
+      node: Paragraph | FootnoteDefinition
+    ) =>
+      visit(node as Parent, 'text', function ({position, data}: Text) {
+        if (!position) return
+        const file = data?.file ?? 0
+        const [start, end] = [position.start.offset!, position.end.offset!]
+        const block = blockAt(file, start)
+        placed.push({file, start, end, fate: {kind: 'text', position, article, part, block}})
+      })
+    for (const {node} of title?.blocks ?? []) add('title', node)
+    for (const {node} of byline?.blocks ?? []) add('byline', node)
+    for (const {node} of body) add('body', node)
+    for (const node of footnotes) add('footnote', node)
+  }
+  for (const {kind, file, start, end, rule, reason} of ledger) {
+    if (kind !== 'dropped') continue
+    const fate: Fate = {kind: 'dropped', position: {start, end}, rule, reason}
+    placed.push({file, start: start.offset!, end: end.offset!, fate})
+  }
+  placed.sort((a, b) => a.file - b.file || a.start - b.start || a.end - b.end)
+  const united: Placed[] = []
+  for (const one of placed) {
+    const last = united.at(-1)
+    if (last && last.file === one.file && isSame(last.fate, one.fate)) {
+      const position = {start: last.fate.position.start, end: one.fate.position.end}
+      united[united.length - 1] = {...last, end: one.end, fate: {...last.fate, position}}
+    } else united.push(one)
+  }
+  return united
+}
+
+/** Of one line, and alike. */
+function isSame(a: Fate, b: Fate): boolean {
+  if (a.position.end.line !== b.position.start.line) return false
+  return a.kind === 'text' && b.kind === 'text'
+    ? a.article === b.article && a.part === b.part && a.block === b.block
+    : a.kind === 'dropped' && b.kind === 'dropped' && a.rule === b.rule
+}
+
+/** The index of the block whose text node begins at a place. */
+function indexBlocks(
+  nodes: readonly Paragraph[]
+): (file: number, offset: number) => number | undefined {
+  const starts: {file: number; start: number; end: number; block: number}[] = []
+  for (const [block, node] of nodes.entries()) {
+    visit(node as Parent, 'text', function ({position, data}: Text) {
+      if (!position) return
+      const [start, end] = [position.start.offset!, position.end.offset!]
+      starts.push({file: data?.file ?? 0, start, end, block})
+    })
+  }
+  starts.sort((a, b) => a.file - b.file || a.start - b.start)
+  return function (file, offset) {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      const one = starts[middle]!
+      if (one.file < file || (one.file === file && one.start <= offset)) low = middle
+      else high = middle
+    }
+    const found = starts[low]
+    return found && found.file === file && found.start <= offset && offset < found.end
+      ? found.block
+      : undefined
+  }
+}
