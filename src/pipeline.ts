@@ -88,7 +88,8 @@ export async function collateBook(
 ): Promise<{collated: Collated; language: string}> {
   const language = book.language ?? detectLanguage(sampleOf(source))
   const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
-  return {collated: collate(source, {lexicon, language, decisions: book.decisions}), language}
+  const {decisions, spacing} = book
+  return {collated: collate(source, {lexicon, language, decisions, spacing}), language}
 }
 
 /** What a book is made from. */
@@ -130,7 +131,7 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {source, name, sourceDateEpoch} = input
   onStage('restoring')
-  const {decisions: _, ...said} = input.book
+  const {decisions: _decisions, spacing: _spacing, ...said} = input.book
   const {collated, language} = await collateBook(source, input.book)
   if (collated.messages.some(({fatal}) => fatal)) {
     return {name, ledger: collated.ledger, messages: collated.messages, files: []}

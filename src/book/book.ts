@@ -34,6 +34,8 @@ export interface Book {
   colophon?: boolean
   /** `horizontal` is the default. */
   writing?: 'horizontal' | 'vertical'
+  /** What to do with spaces that typesetting made; `clean` is the default. */
+  spacing?: 'source' | 'clean'
   /** An image of the book's folder in the place of the drawn cover; `none` for no cover. */
   cover?: string
   /** Base of the name of the EPUB: ASCII, without an extension. */

@@ -116,6 +116,13 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     values: ['horizontal', 'vertical'],
     not: ['direction', 'writing-mode']
   },
+  spacing: {
+    type: 'choice',
+    description:
+      'Spaces that typesetting put between characters; default clean: they are closed up or made one.',
+    values: ['clean', 'source'],
+    not: ['spaces', 'whitespace']
+  },
   cover: {
     type: 'text',
     description:

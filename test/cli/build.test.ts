@@ -253,3 +253,20 @@ async function book(folder: string, yaml: string): Promise<void> {
   await writeFile(join(folder, 'input/page.txt'), text)
   await writeFile(join(folder, 'input/book.yaml'), yaml)
 }
+
+test('`spacing` of book.yaml says whether spaces of the page stay', async function (t) {
+  const folder = await place(t)
+  const book = join(folder, 'book')
+  await mkdir(book)
+  await writeFile(join(book, 'page.txt'), '渡口\n\n渡口在 1962 年修过一回，用了 9 天。\n')
+  for (const [spacing, expected] of [
+    ['clean', '渡口在1962年修过一回，用了9天。'],
+    ['source', '渡口在 1962 年修过一回，用了 9 天。']
+  ] as const) {
+    await writeFile(join(book, 'book.yaml'), `spacing: ${spacing}\n`)
+    const out = join(folder, spacing)
+    assert.equal((await run(['build', book, '--out', out])).code, 0)
+    const written = await readFile(join(out, 'markdown', '01-du-kou.md'), 'utf8')
+    assert.ok(written.includes(expected), written)
+  }
+})
