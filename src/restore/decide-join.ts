@@ -38,6 +38,8 @@ export function decideJoin(before: string, after: string, words: Words, lexicon?
   const tail = tailOf(before)
   if (tail === 'hyphen')
     return {kind: 'hyphen', hyphenation: dehyphenate(before, after, words, lexicon)}
+  // `1914-` / `18`, `pp. 12–` / `14`: a span of numbers is one word.
+  if (/\d[-‐–]$/.test(before) && /^\d/.test(after)) return {kind: 'flush'}
   if (tail === 'dash')
     return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
   if (scriptOf(last) === 'hangul' && scriptOf(first) === 'hangul') {
