@@ -6,70 +6,42 @@
  *
  * A case is a folder with `page.txt` and `truth.json`: `articles` of `title`, `byline`,
  * `paragraphs`, beside them `lead` and `credit`. A break counts where the truth has the characters
- * on either side of it, together or apart.
+ * on either side of it, together or apart. With no TEXT, writes `bench/results/breaks.md`.
  */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {argv, stderr, stdout} from 'node:process'
 import {restore} from '../src/restore/index.ts'
 import {readSource} from '../src/source/index.ts'
 import {loadLexicon} from '../src/source/load-lexicon.ts'
+import {type Judged, showReliability} from './reliability.ts'
+import {findCases, readTruth} from './truth.ts'
 
-interface Truth {
-  language: string
-  lead?: string
-  credit?: string
-  articles: {title?: string; byline?: string; paragraphs: string[]}[]
-}
-interface Judged {
-  readonly isRight: boolean
-  readonly confidence: number
+interface Break extends Judged {
   readonly shown: string
 }
 
-const doubt = 0.9
-const [folder = '', only = ''] = process.argv.slice(2)
-const judged: Judged[] = []
-for (const path of cases(folder)) {
-  if (!path.includes(only)) continue
-  const found = await judge(path)
-  judged.push(...found)
-  const wrong = found.filter(({isRight}) => !isRight)
-  console.log(`${path}: ${wrong.length} wrong of ${found.length}`)
-  for (const {shown} of wrong) console.log(`  ${shown}`)
-}
-const wrong = judged.filter(({isRight}) => !isRight)
-const doubted = judged.filter(({confidence}) => confidence < doubt)
-console.log(`\nwrong    ${wrong.length} of ${judged.length}`)
-console.log(`doubted  ${doubted.length} (${((100 * doubted.length) / judged.length).toFixed(1)} %)`)
-console.log(`doubted among the wrong  ${doubted.filter(({isRight}) => !isRight).length}`)
-console.log('\nconfidence    breaks   right')
-for (const [low, high] of [
-  [0.5, 0.6],
-  [0.6, 0.7],
-  [0.7, 0.8],
-  [0.8, 0.9],
-  [0.9, 0.95],
-  [0.95, 0.99],
-  [0.99, 1.01]
-] as const) {
-  const bin = judged.filter(({confidence}) => confidence >= low && confidence < high)
-  const right = bin.filter(({isRight}) => isRight).length
-  const share = bin.length === 0 ? '-' : (right / bin.length).toFixed(3)
-  console.log(
-    `${low.toFixed(2)}–${Math.min(1, high).toFixed(2)}  ${String(bin.length).padStart(8)}   ${share}`
-  )
+const [, , folder, only = ''] = argv
+if (folder === undefined) {
+  stderr.write('usage: tsx bench/breaks.ts FOLDER [TEXT]\n')
+} else {
+  const judged: Break[] = []
+  for (const path of findCases(folder)) {
+    if (!path.includes(only)) continue
+    const found = await judge(path)
+    judged.push(...found)
+    const wrong = found.filter(({isRight}) => !isRight)
+    stdout.write(`${path}: ${wrong.length} wrong of ${found.length}\n`)
+    for (const {shown} of wrong) stdout.write(`  ${shown}\n`)
+  }
+  const table = showReliability(judged, 'line breaks')
+  stdout.write(`\n${table}`)
+  const report = `# Line breaks\n\nMade by \`bench/breaks.ts\`, whose head says what is counted.\n\n${table}`
+  if (only === '') writeFileSync(new URL('results/breaks.md', import.meta.url), report)
 }
 
-function cases(at: string): string[] {
-  if (existsSync(join(at, 'truth.json'))) return [at]
-  return readdirSync(at, {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => cases(join(at, entry.name)))
-    .sort()
-}
-
-async function judge(path: string): Promise<Judged[]> {
-  const truth = JSON.parse(readFileSync(join(path, 'truth.json'), 'utf8')) as Truth
+async function judge(path: string): Promise<Break[]> {
+  const truth = readTruth(path)
   const page = join(path, 'page.txt')
   const {source} = readSource([{path: page, bytes: readFileSync(page)}])
   const lexicon = await loadLexicon(truth.language)
