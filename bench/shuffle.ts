@@ -14,6 +14,7 @@ import {join, relative} from 'node:path'
 import {argv, stderr, stdout} from 'node:process'
 import {collate} from '../src/pipeline.ts'
 import {readSource} from '../src/source/index.ts'
+import {createRandom} from './random.ts'
 
 interface Truth {
   readonly layout: string
@@ -102,17 +103,6 @@ function mix<T>(list: readonly T[], random: () => number): T[] {
     ;[result[index], result[other]] = [result[other]!, result[index]!]
   }
   return result
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** Share of the truth's articles that have their body. */
