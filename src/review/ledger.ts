@@ -5,7 +5,7 @@ import type {Inlined} from '../inline/index.ts'
 import type {Restored} from '../restore/index.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Structured} from '../structure/index.ts'
-import {inkOf} from './ink.ts'
+import {inkOf, isBlank} from './ink.ts'
 
 /** What was done to the characters of a source. */
 export interface Reckoning {
@@ -111,5 +111,7 @@ export function toProof(source: Source, ledger: readonly LedgerEntry[]): ProofFi
 
 /** Characters that are not white space. */
 export function countInk(text: string): number {
-  return Array.from(inkOf(text)).length
+  let count = 0
+  for (const character of text) if (!isBlank(character.codePointAt(0)!)) count++
+  return count
 }

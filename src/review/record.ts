@@ -3,7 +3,7 @@ import type {Parent} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
-import {inkOf} from './ink.ts'
+import {isBlank} from './ink.ts'
 import {countInk, settleLedger} from './ledger.ts'
 
 /**
@@ -151,7 +151,8 @@ function piecesOf(article: Article, printed: readonly string[]): Piece[] {
 /** Whether nothing is printed between two points. */
 function isNext(before: Piece['end'], after: Piece['start'], value: string): boolean {
   const [from, to] = [before.offset ?? 0, after.offset ?? 0]
-  return from <= to && inkOf(value.slice(from, to)) === ''
+  for (let at = from; at < to; at++) if (!isBlank(value.charCodeAt(at))) return false
+  return from <= to
 }
 
 function countCharacters(article: Article, title: string): number {
