@@ -26,10 +26,12 @@ export function createWriter(language: Language, seed: number): Writer {
   const often = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)]!
   const name = () => often(names[0]) + often(names[1]) + (random() < 0.4 ? often(names[1]) : '')
   const fill = (pattern: string, about: Readonly<Record<string, string>> = {}) =>
-    pattern.replace(/\{(\w+)\}/g, (_, place: string) => {
-      if (about[place] !== undefined && random() < 0.4) return about[place]
-      return place === 'name' ? name() : often(words[place]!)
-    })
+    pattern
+      .replace(/\{(\w+)\}/g, (_, place: string) => {
+        if (about[place] !== undefined && random() < 0.4) return about[place]
+        return place === 'name' ? name() : often(words[place]!)
+      })
+      .replace(/\b([Aa]) (?=[aeiou])/g, '$1n ')
   const capital = (text: string) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase())
   const space = language === 'en' ? ' ' : ''
   return {
