@@ -131,7 +131,7 @@ export async function buildBook(
   input: BuildInput,
   onStage: (name: string) => void = () => {}
 ): Promise<BuildResult> {
-  const {source, name, sourceDateEpoch, images} = input
+  const {name, sourceDateEpoch, images} = input
   onStage('restoring')
   const {files, bookYaml, record, messages, ledger} = await makeMarkdown(input, onStage)
   if (!record) return {name, ledger, messages, files: []}
@@ -207,5 +207,8 @@ function sampleOf(source: Source): string {
 }
 
 function hasHyphens(source: Source): boolean {
-  return source.lines.some((line) => /\p{L}[-‐]\s*$/u.test(line.value))
+  return source.lines.some(({value}) => {
+    const text = value.trimEnd()
+    return (text.endsWith('-') || text.endsWith('‐')) && /\p{L}.$/u.test(text)
+  })
 }

@@ -48,7 +48,7 @@ export function learnHabits(
   if (settled.size > 0) {
     const whole = Float64Array.from(extra)
     for (const [index, weight] of settled) whole[index]! += weight
-    sums = sumOver(features, table, whole)
+    sums = sumOver(features, table, whole, findKinds(features, whole))
   }
   return {table, ...sums}
 }

@@ -36,7 +36,7 @@ export interface ProofFigures {
  */
 export function toLedger(
   source: Source,
-  restored: Restored,
+  restored: Pick<Restored, 'ledger'>,
   structured: Structured,
   inlined: Inlined
 ): LedgerEntry[] {
@@ -112,6 +112,10 @@ export function toProof(source: Source, ledger: readonly LedgerEntry[]): ProofFi
 /** Characters that are not white space. */
 export function countInk(text: string): number {
   let count = 0
-  for (const character of text) if (!isBlank(character.codePointAt(0)!)) count++
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index)!
+    if (code > 0xffff) index++
+    if (!isBlank(code)) count++
+  }
   return count
 }
