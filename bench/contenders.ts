@@ -44,7 +44,7 @@ const all: readonly Contender[] = [
   },
   {
     name: 'calibre',
-    limit: 300,
+    limit: 120,
     // Its fastest way: what it finds out by default takes minutes.
     command: (text, out, language) => ({
       file: 'ebook-convert',
