@@ -143,11 +143,9 @@ export class TermIndex {
     const id = this.#words.get(word)
     if (id !== undefined) return id
     // `a股` may be a word and the middle of a row of characters: one term.
-    if (word.length <= 3) {
-      const [first = -1, second = -1, third = -1] = codesOf(word)
-      if (second >= 0 && isMixed(first, second, third))
-        return third < 0 ? this.#pair(first, second) : this.#triple(first, second, third)
-    }
+    const [first = -1, second = -1, third = -1, more] = codesOf(word)
+    if (second >= 0 && more === undefined && isMixed(first, second, third))
+      return third < 0 ? this.#pair(first, second) : this.#triple(first, second, third)
     this.#words.set(word, this.#terms)
     return this.#terms++
   }
