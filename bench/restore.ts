@@ -1,7 +1,7 @@
 /**
  * Speed and memory of restoring, on made-up pages of 1, 10 and 100 times one size.
  *
- *   npm run bench
+ *   node --import tsx bench/restore.ts
  *
  * Prints, for Chinese and English, megabytes a second of CPU time, nanoseconds a character, and the
  * peak of the heap. The text is made here from a few sentences by a fixed random sequence.

@@ -1,3 +1,4 @@
+import {createRandom} from './random.ts'
 import {lettersOf, type Truth} from './truth.ts'
 
 const away = /away from|around boxes|displaced|titles[^,;]* (?:at the (?:top|end)|in a box)/i
@@ -62,15 +63,4 @@ function mix<T>(list: readonly T[], random: () => number): T[] {
     ;[result[index], result[other]] = [result[other]!, result[index]!]
   }
   return result
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -8,7 +8,9 @@ import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
 import {type Restored, type RestoreOptions, restore} from './restore/index.ts'
-import {createRecord, type Reckoning, settleLedger, toLedger, toProof} from './review/index.ts'
+// Not by `index.ts`: the bundled command would load what proves a book with what makes one.
+import {type Reckoning, settleLedger, toLedger, toProof} from './review/ledger.ts'
+import {createRecord} from './review/record.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, type Structured, structure} from './structure/index.ts'
@@ -129,15 +131,36 @@ export async function buildBook(
   input: BuildInput,
   onStage: (name: string) => void = () => {}
 ): Promise<BuildResult> {
-  const {source, name, sourceDateEpoch} = input
+  const {name, sourceDateEpoch, images} = input
   onStage('restoring')
-  const {decisions: _decisions, spacing: _spacing, ...said} = input.book
-  const {collated, language} = await collateBook(source, input.book)
-  if (collated.messages.some(({fatal}) => fatal)) {
-    return {name, ledger: collated.ledger, messages: collated.messages, files: []}
+  const {files, bookYaml, record, messages, ledger} = await makeMarkdown(input, onStage)
+  if (!record) return {name, ledger, messages, files: []}
+  const published = await publishBook(
+    {files, book: {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}, images},
+    {name, sourceDateEpoch, onStage}
+  )
+  const review = {path: 'review/ledger.json', value: JSON.stringify(record, undefined, 2) + '\n'}
+  return {
+    name,
+    ledger,
+    messages: [...messages, ...published.messages],
+    files: published.files.length > 0 ? [...published.files, review] : []
   }
+}
+
+/**
+ * From the source to its Markdown; no record when a message is fatal. The trees of a long book are
+ * many times as large as its text: they end with this function, before the editions are made.
+ */
+async function makeMarkdown(
+  {source, name, book: given, ledger: before}: BuildInput,
+  onStage: (name: string) => void
+) {
+  const {decisions: _decisions, spacing: _spacing, ...said} = given
+  const {collated, language} = await collateBook(source, given)
+  const {articles, messages, ledger: after} = collated
+  if (messages.some(({fatal}) => fatal)) return {files: [], bookYaml: '', messages, ledger: after}
   onStage('writing Markdown')
-  const {articles} = collated
   const book = completeBook({...said, language}, articles, name)
   const labels = labelsFor(book.language)
   const files = toMarkdown(articles, labels).map((file) => ({
@@ -150,22 +173,10 @@ export async function buildBook(
     articles,
     titles: articles.map((article) => titleOf(article, labels)),
     paths: files.map((file) => file.path),
-    ledger: settleLedger([...input.ledger, ...collated.ledger])
+    ledger: settleLedger([...before, ...after])
   })
-  const {ledger} = record
-  const {value} = bookFile(book, toProof(source, ledger), files)
-  const bookYaml = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(value)}
-  const published = await publishBook(
-    {files, book: bookYaml, images: input.images},
-    {name, sourceDateEpoch, onStage}
-  )
-  const review = {path: 'review/ledger.json', value: JSON.stringify(record, undefined, 2) + '\n'}
-  return {
-    name,
-    ledger,
-    messages: [...collated.messages, ...published.messages],
-    files: published.files.length > 0 ? [...published.files, review] : []
-  }
+  const {value: bookYaml} = bookFile(book, toProof(source, record.ledger), files)
+  return {files, bookYaml, record, messages, ledger: record.ledger}
 }
 
 /** What `book.yaml` leaves open, from the text: the title is the first headline, never a file's name. */
@@ -196,5 +207,8 @@ function sampleOf(source: Source): string {
 }
 
 function hasHyphens(source: Source): boolean {
-  return source.lines.some((line) => /\p{L}[-‐]\s*$/u.test(line.value))
+  return source.lines.some(({value}) => {
+    const text = value.trimEnd()
+    return (text.endsWith('-') || text.endsWith('‐')) && /\p{L}.$/u.test(text)
+  })
 }

@@ -1,5 +1,4 @@
-import type {Element} from 'hast'
-import {visit} from 'unist-util-visit'
+import type {Element, ElementContent} from 'hast'
 import type {Reading} from './read-edition.ts'
 
 /** The schema.org metadata with which a book says how it can be read. */
@@ -18,14 +17,7 @@ export interface Accessibility {
  */
 export function accessibility(reading: Reading): Accessibility {
   const {articles, book, labels} = reading
-  const elements: Element[] = []
-  for (const article of articles) {
-    for (const node of [article.header, ...article.body]) {
-      visit(node, 'element', function (element) {
-        elements.push(element)
-      })
-    }
-  }
+  const elements = articles.flatMap(({header, body}) => elementsOf([header, ...body]))
   const images = elements.filter((node) => node.tagName === 'img' && !isDecorative(node))
   const hasPages = articles.some((article) => article.pages.length > 0)
   const isDescribed = images.every((node) => node.properties.alt)
@@ -52,6 +44,15 @@ export function accessibility(reading: Reading): Accessibility {
         ? `${labels.accessibility} ${pages}`
         : labels.accessibility + pages
   }
+}
+
+/** Images and ruby among nodes and in them. */
+function elementsOf(nodes: readonly ElementContent[]): Element[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return []
+    const isTelling = node.tagName === 'img' || node.tagName === 'ruby'
+    return isTelling ? [node, ...elementsOf(node.children)] : elementsOf(node.children)
+  })
 }
 
 function isDecorative({properties}: Element): boolean {

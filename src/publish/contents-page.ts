@@ -12,7 +12,7 @@ import {sourceLine} from './source-line.ts'
  * list of links to the files; never to headings, whose ids differ from tool to tool.
  */
 export function contentsPage(edition: Edition): MarkdownFile {
-  const {articles, book, description, labels} = readEdition(edition, '.html')
+  const {articles, book, description, labels} = readEdition(edition)
   const source = sourceLine(book, labels)
   const list: List = {
     type: 'list',

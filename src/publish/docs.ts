@@ -31,7 +31,7 @@ interface Entry {
  *   Images of its folder; `path` is the name there.
  */
 export function docs(edition: Edition, images: readonly InputFile[], tool: DocsTool): Docs {
-  const {articles, messages} = readEdition(edition, '.html')
+  const {articles, messages} = readEdition(edition)
   const entries = edition.files.map((file, index) => ({file, title: articles[index]!.title}))
   const contents = contentsPage(edition)
   const {folder, configure, edit = (value: string) => value} = layouts[tool]

@@ -53,7 +53,7 @@ export async function drawCover(
     reading.articles
       .map((article) => article.body.map((node) => hastText(node)).join('\n'))
       .join('\n')
-  const cohesion = learnCohesion(`${body()}\n${text.title.join('\n')}`)
+  const cohesion = learnCohesion(`${body()}\n${text.title.join('\n')}`, characters)
   const inReadersFace = (message: VFileMessage): DrawnCover => {
     const bytes = new TextEncoder().encode(toSvg(reading, text, coverFormat, undefined, cohesion))
     return {cover: {mediaType: 'image/svg+xml', bytes}, messages: [message]}

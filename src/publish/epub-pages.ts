@@ -23,15 +23,22 @@ export function epubPages(
 ): Page[] {
   const {articles, book, labels} = reading
   const lang = reading.foreignLabels
+  const links = new Map(articles.map(({name}) => [`${name}.html`, `${name}.xhtml`]))
+  const isVertical = book.writing === 'vertical'
+  const frame = ({name, title, matter, properties, content}: Section): Page => {
+    const section = element('section', {...properties, ariaLabelledBy: ['title']}, ...content)
+    const markup = stringifyXhtml([section], {isVertical, links})
+    return {filename: `text/${name}.xhtml`, title, matter, markup}
+  }
   const pages = [
-    frame(reading, {
+    frame({
       name: 'title',
       title: book.title,
       matter: 'frontmatter',
       properties: {'epub:type': 'titlepage', className: ['title-page']},
       content: titlePage(reading)
     }),
-    ...articles.map((article) => articlePage(reading, article))
+    ...articles.map((article) => frame(articleSection(article)))
   ]
   if (options.cover) {
     const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading, options.cover))
@@ -41,7 +48,7 @@ export function epubPages(
   }
   if (book.colophon !== false) {
     const properties = {'epub:type': 'colophon', role: 'doc-colophon'}
-    const page = frame(reading, {
+    const page = frame({
       name: 'colophon',
       title: labels.colophon,
       matter: 'backmatter',
@@ -53,15 +60,15 @@ export function epubPages(
   return pages
 }
 
-function articlePage(reading: Reading, article: Article): Page {
+function articleSection(article: Article): Section {
   const {epubType, matter, role} = kinds[article.kind]
-  return frame(reading, {
+  return {
     name: article.name,
     title: article.title,
     matter,
     properties: {'epub:type': epubType, role, className: [...article.classes]},
     content: [article.header, ...article.body]
-  })
+  }
 }
 
 interface Section {
@@ -71,11 +78,4 @@ interface Section {
   readonly properties: Properties
   /** With an `h1` of the id `title`. */
   readonly content: readonly ElementContent[]
-}
-
-function frame(reading: Reading, {name, title, matter, properties, content}: Section): Page {
-  const section = element('section', {...properties, ariaLabelledBy: ['title']}, ...content)
-  const isVertical = reading.book.writing === 'vertical'
-  const markup = stringifyXhtml([section], {isVertical})
-  return {filename: `text/${name}.xhtml`, title, matter, markup}
 }

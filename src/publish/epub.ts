@@ -38,7 +38,7 @@ export async function publishEpub(
   edition: Edition,
   options: Readonly<EpubOptions> = {}
 ): Promise<PublishedEpub> {
-  const reading = readEdition(edition, '.xhtml')
+  const reading = readEdition(edition)
   const coverPath = options.cover && coverFile(options.cover)
   const pages = epubPages(reading, edition, {cover: coverPath})
   const view = packageView(reading, {

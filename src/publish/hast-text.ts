@@ -8,13 +8,22 @@ export function hastText(node: Nodes): string {
   return collect(node).replace(/\s+/g, ' ').trim()
 }
 
+/** Characters of the same text, white space not counted. */
+export function countCharacters(node: Nodes): number {
+  let count = 0
+  for (const character of collect(node)) if (!/\s/.test(character)) count++
+  return count
+}
+
 function collect(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
   if (node.type === 'element') {
-    const role = String(node.properties.role ?? '')
+    const {role} = node.properties
     if (role === 'doc-noteref' || role === 'doc-backlink' || node.tagName === 'rt') return ''
     if (node.tagName === 'br') return '\n'
   }
-  return node.children.map(collect).join('')
+  let text = ''
+  for (const child of node.children) text += collect(child)
+  return text
 }

@@ -7,7 +7,7 @@ import {headlineParts} from './headline-parts.ts'
 import {type Entry, htmlEntries} from './html-entries.ts'
 import {htmlHead} from './html-head.ts'
 import type {Article} from './read-article.ts'
-import {type Reading, readEdition} from './read-edition.ts'
+import {readEdition} from './read-edition.ts'
 import {citation, sourceLine} from './source-line.ts'
 import {stringifyHtml} from './stringify.ts'
 import {fillTemplate, templateText} from './templates.ts'
@@ -40,7 +40,7 @@ export interface PublishedHtml {
  *   Files of `html/`, and messages on the Markdown.
  */
 export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {}): PublishedHtml {
-  const reading = readEdition(edition, '.html')
+  const reading = readEdition(edition)
   const {articles, book, labels} = reading
   const isVertical = book.writing === 'vertical'
   const common = {
@@ -82,11 +82,12 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     }
     return {path: `html/${article.name}.html`, value: fillTemplate('html/page.html.ejs', view)}
   })
+  const places = new Map(articles.map(({name}, index) => [`${name}.html`, `#c${index + 1}`]))
   const whole = {
     ...front,
     ...htmlHead(reading, {file: 'book.html', preview}),
     entries: front.entries.map((entry, index) => inWhole(entry, `c${index + 1}`)),
-    articles: articles.map((article, index) => wholeArticle(article, index, reading)),
+    articles: articles.map((article, index) => wholeArticle(article, index, places, isVertical)),
     next: undefined
   }
   const css = ['text', 'html', 'print'].map((name) => templateText(`css/${name}.css`)).join('')
@@ -109,12 +110,15 @@ function toLink(article: Article | undefined) {
 }
 
 /** An article among all others on one page: its ids get its number, and links stay on the page. */
-function wholeArticle(article: Article, index: number, {articles, book}: Reading) {
+function wholeArticle(
+  article: Article,
+  index: number,
+  links: ReadonlyMap<string, string>,
+  isVertical: boolean
+) {
   const id = `c${index + 1}`
   const content = [article.header, ...article.body]
-  const links = new Map(articles.map((d, place) => [`${d.name}.html`, `#c${place + 1}`]))
   const classes = article.classes.join(' ')
-  const isVertical = book.writing === 'vertical'
   return {id, classes, markup: stringifyHtml(content, {prefix: `${id}-`, links, isVertical})}
 }
 

@@ -29,9 +29,11 @@ export function parseMarkdown(value: string): Root {
  * @see https://www.w3.org/TR/xml/#charsets
  */
 export function printable(value: string): string {
-  return value.replace(unprintable, '\u{FFFD}')
+  return suspicious.test(value) ? value.replace(unprintable, '\u{FFFD}') : value
 }
 
+/** A unit that may belong to such a character: cheap to look for, and nearly never found. */
+const suspicious = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
 const unprintable = /[\0-\x08\v\f\x0E-\x1F\u{FFFE}\u{FFFF}]|\p{Surrogate}/gu
 
 const parser = unified()

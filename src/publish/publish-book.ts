@@ -76,7 +76,7 @@ export async function publishBook(
 /** The picture that `book.yaml` names, else one that is drawn. */
 async function findCover(edition: Edition, folder: MarkdownFolder): Promise<DrawnCover> {
   const name = edition.book.cover
-  if (name === undefined) return drawCover(readEdition(edition, '.html'))
+  if (name === undefined) return drawCover(readEdition(edition))
   if (name === 'none') return {messages: []}
   const image = edition.images?.get(name)
   const {mediaType} = image ?? {}

@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../book/book.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {Edition} from './edition.ts'
-import {hastText} from './hast-text.ts'
+import {countCharacters, hastText} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
 import {printable} from './parse-markdown.ts'
 import {type Article, readArticle} from './read-article.ts'
@@ -33,31 +33,30 @@ export interface Reading {
 /**
  * Read every Markdown file of an edition.
  *
+ * Links between files lead to `NAME.html`; `stringifyXhtml` can make `NAME.xhtml` of that.
+ *
  * @param edition
  *   The edition; its Markdown is all that is known of the text.
- * @param extension
- *   What chapter files end in (`.html`), so that links between files lead to them.
  */
-export function readEdition(edition: Edition, extension: '.html' | '.xhtml'): Reading {
-  const known = readings.get(edition) ?? new Map<string, Reading>()
-  readings.set(edition, known)
-  const reading = known.get(extension) ?? read(edition, extension)
-  known.set(extension, reading)
+export function readEdition(edition: Edition): Reading {
+  let reading = readings.get(edition)
+  if (!reading) {
+    reading = read(edition)
+    readings.set(edition, reading)
+  }
   return reading
 }
 
-/** Contents page, cover and HTML are made of one reading. */
-const readings = new WeakMap<Edition, Map<string, Reading>>()
+/** Contents page, cover, HTML and EPUB are made of one reading. */
+const readings = new WeakMap<Edition, Reading>()
 
-function read(edition: Edition, extension: '.html' | '.xhtml'): Reading {
+function read(edition: Edition): Reading {
   const book = printableDeep(edition.book)
   const labels = labelsFor(book.language)
   const language = labelLanguage(book.language)
   const primary = book.language.toLowerCase().split('-')[0]
   const names = uniqueNames(edition.files.map((file) => file.name))
-  const chapters = new Map(
-    edition.files.map((file, index) => [file.name, names[index] + extension])
-  )
+  const chapters = new Map(edition.files.map((file, index) => [file.name, `${names[index]}.html`]))
   const articles = edition.files.map((file, index) =>
     readArticle(file, {name: names[index]!, labels, chapters, images: edition.images})
   )
@@ -73,7 +72,9 @@ function read(edition: Edition, extension: '.html' | '.xhtml'): Reading {
     creators: book.creators ?? authors.map((name) => ({name})),
     description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
     messages: articles.flatMap((article) => article.messages),
-    characters: articles.reduce((sum, article) => sum + countCharacters(article), 0)
+    characters: articles
+      .flatMap(({header, body}) => [header, ...body])
+      .reduce((sum, node) => sum + countCharacters(node), 0)
   }
 }
 
@@ -93,11 +94,6 @@ function imagesIn(articles: readonly Article[], {images}: Edition): BookImage[] 
     })
   }
   return [...images.values()].filter((image) => shown.has(image.target))
-}
-
-function countCharacters(article: Article): number {
-  const text = [article.header, ...article.body].map(hastText).join('')
-  return Array.from(text.replace(/\s/g, '')).length
 }
 
 /** Base names that are ASCII, unique and not those of our own pages. */

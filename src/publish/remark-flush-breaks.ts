@@ -14,7 +14,7 @@ import {visit} from 'unist-util-visit'
 export function remarkFlushBreaks() {
   return function (tree: Root): undefined {
     visit(tree, 'text', function (node) {
-      node.value = node.value.replace(breakBetweenWide, '')
+      if (node.value.includes('\n')) node.value = node.value.replace(breakBetweenWide, '')
     })
   }
 }

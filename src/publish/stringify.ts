@@ -1,10 +1,10 @@
 import type {Element, ElementContent, Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
-import {SKIP, visit} from 'unist-util-visit'
 import {element} from './element.ts'
 import {printable} from './parse-markdown.ts'
 import {rehypeTcy} from './rehype-tcy.ts'
+import {rewriteElements} from './rewrite-elements.ts'
 
 /**
  * Write nodes as HTML.
@@ -26,27 +26,42 @@ export function stringifyHtml(
     readonly isVertical?: boolean
   } = {}
 ): string {
-  const root = copy(nodes)
-  const prefix = options.prefix ?? ''
-  visit(root, 'element', function (node, index, parent) {
-    const {id, href} = node.properties
-    if (id) node.properties.id = prefix + id
-    if (prefix) node.tagName = node.tagName.replace(/^h([1-5])$/, (_, d) => `h${Number(d) + 1}`)
-    if (typeof href === 'string') {
-      const [path = '', fragment] = href.split('#')
-      const to = path === '' && prefix ? `#${prefix.slice(0, -1)}` : options.links?.get(path)
-      if (to) node.properties.href = fragment ? `${to}-${fragment}` : to
-    }
+  const {prefix = '', links} = options
+  const rewritten = rewriteElements(nodes, function (node) {
     // A browser has no list of printed pages to name it in, and ARIA no name for it elsewhere.
-    if (node.properties.role === 'doc-pagebreak') node.properties = {id: node.properties.id}
-    if (node.tagName === 'rt' && parent && index !== undefined) {
-      parent.children.splice(index, 1, element('rp', {}, '（'), node, element('rp', {}, '）'))
-      return [SKIP, index + 3]
+    if (node.properties.role === 'doc-pagebreak') {
+      const {id} = node.properties
+      return {...node, properties: {id: id ? prefix + id : id}}
     }
-    return undefined
+    const changed = prefix || links ? amongOthers(node, prefix, links) : node
+    if (node.tagName !== 'rt') return changed
+    return [element('rp', {}, '（'), changed, element('rp', {}, '）')]
   })
-  if (options.isVertical) rehypeTcy()(root)
-  return html.stringify(root)
+  return html.stringify(toRoot(rewritten, options.isVertical))
+}
+
+/** An element of one article on a page with all of them. */
+function amongOthers(
+  node: Element,
+  prefix: string,
+  links: ReadonlyMap<string, string> | undefined
+): Element {
+  const {id, href} = node.properties
+  const tagName = prefix
+    ? node.tagName.replace(/^h([1-5])$/, (_, d) => `h${Number(d) + 1}`)
+    : node.tagName
+  const [path = '', fragment] = typeof href === 'string' ? href.split('#') : []
+  const to =
+    href === undefined
+      ? undefined
+      : path === '' && prefix
+        ? `#${prefix.slice(0, -1)}`
+        : links?.get(path)
+  if (!id && !to && tagName === node.tagName) return node
+  const properties = {...node.properties}
+  if (id) properties.id = prefix + id
+  if (to) properties.href = fragment ? `${to}-${fragment}` : to
+  return {...node, tagName, properties}
 }
 
 /**
@@ -56,22 +71,30 @@ export function stringifyHtml(
  * @param nodes
  *   Nodes of a page; they are not changed.
  * @param options
- *   `isVertical`: set two-digit numbers upright in the vertical line.
+ *   `isVertical`: set two-digit numbers upright in the vertical line; `links` are addresses to be
+ *   replaced, without their fragment.
  */
 export function stringifyXhtml(
   nodes: readonly ElementContent[],
-  options: {readonly isVertical?: boolean} = {}
+  options: {
+    readonly isVertical?: boolean
+    readonly links?: ReadonlyMap<string, string> | undefined
+  } = {}
 ): string {
-  const root = copy(nodes)
-  visit(root, 'element', function (node) {
+  const rewritten = rewriteElements(nodes, function (node) {
     const type = epubType(node)
-    if (type) node.properties = {'epub:type': type, ...node.properties}
-    const {src} = node.properties
-    if (typeof src === 'string') node.properties.src = src.replace(/^images\//, '../images/')
+    const {src, href} = node.properties
+    const [path = '', ...fragment] = typeof href === 'string' ? href.split('#') : []
+    const to = options.links?.get(path)
+    if (!type && typeof src !== 'string' && !to) return node
+    const properties = type ? {'epub:type': type, ...node.properties} : {...node.properties}
+    if (typeof src === 'string') properties.src = src.replace(/^images\//, '../images/')
+    if (to) properties.href = [to, ...fragment].join('#')
+    return {...node, properties}
   })
-  if (options.isVertical) rehypeTcy()(root)
   // `]]>` in text is no XML; HTML needs no such care, so the serialiser does not take it.
-  return printable(xhtml.stringify(root)).replaceAll(']]>', ']]&#x3E;')
+  const value = xhtml.stringify(toRoot(rewritten, options.isVertical))
+  return printable(value).replaceAll(']]>', ']]&#x3E;')
 }
 
 const html = unified().use(rehypeStringify).freeze()
@@ -84,9 +107,13 @@ const typesByRole = new Map([
 ])
 
 function epubType(node: Element): string | undefined {
-  return node.tagName === 'h1' ? 'title' : typesByRole.get(String(node.properties.role ?? ''))
+  if (node.tagName === 'h1') return 'title'
+  return node.properties.role ? typesByRole.get(String(node.properties.role)) : undefined
 }
 
-function copy(nodes: readonly ElementContent[]): Root {
-  return {type: 'root', children: structuredClone(nodes) as ElementContent[]}
+function toRoot(nodes: readonly ElementContent[], isVertical: boolean | undefined): Root {
+  if (!isVertical) return {type: 'root', children: nodes as ElementContent[]}
+  const root: Root = {type: 'root', children: structuredClone(nodes) as ElementContent[]}
+  rehypeTcy()(root)
+  return root
 }

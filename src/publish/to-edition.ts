@@ -53,7 +53,7 @@ function completeBook(book: Readonly<Partial<Book>>, files: readonly MarkdownFil
 }
 
 function firstHeadline(files: readonly MarkdownFile[], language: string): string {
-  const {articles} = readEdition({book: {title: '', language}, files: files.slice(0, 1)}, '.html')
+  const {articles} = readEdition({book: {title: '', language}, files: files.slice(0, 1)})
   const [first] = articles
   return (first && hastText(first.header.children[0]!)) || 'Book'
 }

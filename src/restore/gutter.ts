@@ -70,10 +70,15 @@ function choose(
   context: Context,
   taken: readonly Stretch[]
 ): Candidate[] {
-  const rowsOf = ({begin, end}: Stretch) =>
-    Array.from({length: end - begin}, (_, offset) => begin + offset)
-  const divided = new Set(taken.flatMap(rowsOf))
-  const isFree = (stretch: Stretch) => !rowsOf(stretch).some((row) => divided.has(row))
+  const divided = new Set<number>()
+  const take = ({begin, end}: Stretch) => {
+    for (let row = begin; row < end; row++) divided.add(row)
+  }
+  const isFree = ({begin, end}: Stretch) => {
+    for (let row = begin; row < end; row++) if (divided.has(row)) return false
+    return true
+  }
+  for (const stretch of taken) take(stretch)
   const candidates = tried
     .flatMap(({edge, stretches}) => stretches.map((stretch) => ({...stretch, edge})))
     .filter((stretch) => isFree(stretch) && judgeStretch(stretch, stretch.edge, context) > 0)
@@ -83,7 +88,7 @@ function choose(
   for (const {stretch} of candidates) {
     if (!isFree(stretch)) continue
     chosen.push(stretch)
-    for (const row of rowsOf(stretch)) divided.add(row)
+    take(stretch)
   }
   return chosen
 }

@@ -1,4 +1,4 @@
-import type {Features} from './features.ts'
+import {type Features, fills, heads, indents, tails} from './features.ts'
 import {commonHabits, gapRow, type HabitTable, headRow, strength} from './habit-table.ts'
 
 /** A document's habits, and what they say of each break. */
@@ -37,17 +37,18 @@ export function learnHabits(
   settled: ReadonlyMap<number, number> = new Map()
 ): Learned {
   let table = commonHabits
-  let sums = sumOver(features, table, extra)
+  const kinds = findKinds(features, extra)
+  let sums = sumOver(features, table, extra, kinds)
   // Headlines and verse end their lines as no paragraph does: they would spoil the habits.
   const typical = Uint8Array.from(extra, (weight) => (weight < typicalBelow ? 1 : 0))
   for (let round = 0; round < rounds; round++) {
     table = reestimate(features, sums, typical)
-    sums = sumOver(features, table, extra)
+    sums = sumOver(features, table, extra, kinds)
   }
   if (settled.size > 0) {
     const whole = Float64Array.from(extra)
     for (const [index, weight] of settled) whole[index]! += weight
-    sums = sumOver(features, table, whole)
+    sums = sumOver(features, table, whole, findKinds(features, whole))
   }
   return {table, ...sums}
 }
@@ -71,21 +72,92 @@ function logsOf(table: HabitTable) {
 
 const turns = (end: number) => [end, 1 - end]
 
+/** Breaks at which the same is seen, with the same evidence beside it. */
+interface Kinds {
+  /** For each break its kind. */
+  readonly of: Int32Array
+  /** For each kind the first break of it. */
+  readonly examples: readonly number[]
+}
+
+/** A book of a hundred thousand breaks has some hundred kinds: each is weighed once. */
+function findKinds(features: Features, extra: Float64Array): Kinds {
+  const {count, gap, tight, fill, fillAsFirst, tail, head, indent} = features
+  const of = new Int32Array(count)
+  const examples: number[] = []
+  const byEvidence = new Map<number, Map<number, number>>()
+  for (let index = 0; index < count; index++) {
+    const known = byEvidence.get(extra[index]!) ?? new Map<number, number>()
+    byEvidence.set(extra[index]!, known)
+    let seen = gap[index]! * 2 + tight[index]!
+    seen = (seen * fills.length + fill[index]!) * fills.length + fillAsFirst[index]!
+    seen = (seen * tails.length + tail[index]!) * heads.length + head[index]!
+    seen = seen * indents.length + indent[index]!
+    let kind = known.get(seen)
+    if (kind === undefined) {
+      kind = examples.push(index) - 1
+      known.set(seen, kind)
+    }
+    of[index] = kind
+  }
+  return {of, examples}
+}
+
 /** How likely each break is an end, and each line before one a first line. */
 function sumOver(
   features: Features,
   table: HabitTable,
-  extra: Float64Array
+  extra: Float64Array,
+  kinds: Kinds
 ): Omit<Learned, 'table'> {
-  const logs = logsOf(table)
   const {count} = features
-  // Four chances a break: end after a first line, end, join after a first line, join.
-  const chances = new Float64Array(count * 4)
+  const {chances, tops} = weighKinds(features, table, extra, kinds)
   // Chance that line `index` is a first line, given what is seen before it; the very first is one.
   const forward = new Float64Array(count + 1)
   forward[0] = 1
   let likelihood = 0
   for (let index = 0; index < count; index++) {
+    const kind = kinds.of[index]!
+    const at = kind * 4
+    const first = forward[index]!
+    const ended = first * chances[at]! + (1 - first) * chances[at + 1]!
+    const joined = first * chances[at + 2]! + (1 - first) * chances[at + 3]!
+    forward[index + 1] = ended / (ended + joined)
+    likelihood += tops[kind]! + Math.log(ended + joined)
+  }
+  const ends = new Float64Array(count)
+  const firsts = new Float64Array(count)
+  // What is seen after a line, if it is a first line and if it is not, up to a factor.
+  let [afterFirst, afterOther] = [1, 1]
+  for (let index = count - 1; index >= 0; index--) {
+    const at = kinds.of[index]! * 4
+    const first = forward[index]!
+    const endFirst = first * chances[at]! * afterFirst
+    const endOther = (1 - first) * chances[at + 1]! * afterFirst
+    const joinFirst = first * chances[at + 2]! * afterOther
+    const joinOther = (1 - first) * chances[at + 3]! * afterOther
+    const sum = endFirst + endOther + joinFirst + joinOther
+    ends[index] = (endFirst + endOther) / sum
+    firsts[index] = (endFirst + joinFirst) / sum
+    const beforeFirst = chances[at]! * afterFirst + chances[at + 2]! * afterOther
+    const beforeOther = chances[at + 1]! * afterFirst + chances[at + 3]! * afterOther
+    afterFirst = beforeFirst / (beforeFirst + beforeOther)
+    afterOther = 1 - afterFirst
+  }
+  return {ends, firsts, likelihood}
+}
+
+/** Four chances a kind: end after a first line, end, join after a first line, join; by a factor whose logarithm is in `tops`. */
+function weighKinds(
+  features: Features,
+  table: HabitTable,
+  extra: Float64Array,
+  {examples}: Kinds
+): {chances: Float64Array; tops: Float64Array} {
+  const logs = logsOf(table)
+  const chances = new Float64Array(examples.length * 4)
+  const tops = new Float64Array(examples.length)
+  for (const [kind, index] of examples.entries()) {
     const fill = features.fill[index]!
     const fillAsFirst = features.fillAsFirst[index]!
     const tail = features.tail[index]!
@@ -115,37 +187,11 @@ function sumOver(
     const joinOther =
       join + joinAfter + logs.gap[gapRow(features, index, false)][gap]! + logs.fill.join[fill]!
     const top = Math.max(endFirst, endOther, joinFirst, joinOther)
-    const at = index * 4
-    chances[at] = Math.exp(endFirst - top)
-    chances[at + 1] = Math.exp(endOther - top)
-    chances[at + 2] = Math.exp(joinFirst - top)
-    chances[at + 3] = Math.exp(joinOther - top)
-    const first = forward[index]!
-    const ended = first * chances[at]! + (1 - first) * chances[at + 1]!
-    const joined = first * chances[at + 2]! + (1 - first) * chances[at + 3]!
-    forward[index + 1] = ended / (ended + joined)
-    likelihood += top + Math.log(ended + joined)
+    tops[kind] = top
+    for (const [at, weight] of [endFirst, endOther, joinFirst, joinOther].entries())
+      chances[kind * 4 + at] = Math.exp(weight - top)
   }
-  const ends = new Float64Array(count)
-  const firsts = new Float64Array(count)
-  // What is seen after a line, if it is a first line and if it is not, up to a factor.
-  let [afterFirst, afterOther] = [1, 1]
-  for (let index = count - 1; index >= 0; index--) {
-    const at = index * 4
-    const first = forward[index]!
-    const endFirst = first * chances[at]! * afterFirst
-    const endOther = (1 - first) * chances[at + 1]! * afterFirst
-    const joinFirst = first * chances[at + 2]! * afterOther
-    const joinOther = (1 - first) * chances[at + 3]! * afterOther
-    const sum = endFirst + endOther + joinFirst + joinOther
-    ends[index] = (endFirst + endOther) / sum
-    firsts[index] = (endFirst + joinFirst) / sum
-    const beforeFirst = chances[at]! * afterFirst + chances[at + 2]! * afterOther
-    const beforeOther = chances[at + 1]! * afterFirst + chances[at + 3]! * afterOther
-    afterFirst = beforeFirst / (beforeFirst + beforeOther)
-    afterOther = 1 - afterFirst
-  }
-  return {ends, firsts, likelihood}
+  return {chances, tops}
 }
 
 function reestimate(

@@ -80,21 +80,24 @@ interface Bounds {
  * Upwards, then downwards, as a title vouches for its byline and a byline for its title.
  */
 function settleFloating(rows: readonly Row[], cuts: Cut[], bounds: Bounds) {
+  for (let index = rows.length - 1; index >= 0; index--)
+    settleFloatingRow(rows, cuts, bounds, index)
+  for (let index = 0; index < rows.length; index++) settleFloatingRow(rows, cuts, bounds, index)
+}
+
+function settleFloatingRow(rows: readonly Row[], cuts: Cut[], bounds: Bounds, index: number) {
   const {edge, left, inner, right} = bounds
-  const downwards = [...rows.keys()]
-  for (const index of [...downwards.toReversed(), ...downwards]) {
-    const {words} = rows[index]!
-    const first = words[0]
-    if (!first || (cuts[index] !== 0 && cuts[index] !== words.length)) continue
-    const end = words.at(-1)!.end
-    const isInGutter = first.start >= inner && first.start < edge - drift
-    const isDeep = first.start > (cuts[index] === 0 ? edge : left) + 4
-    const offCentre = Math.abs((first.start + end - left - right) / 2)
-    const isCentred = offCentre <= centred * (right - left)
-    const isUnderBlank = isBlank(rows[index - 1]) || cuts[index - 1] === 'span'
-    const isOverSpan = cuts[index + 1] === 'span'
-    if (isInGutter || (isDeep && isUnderBlank && (isCentred || isOverSpan))) cuts[index] = 'span'
-  }
+  const {words} = rows[index]!
+  const first = words[0]
+  if (!first || (cuts[index] !== 0 && cuts[index] !== words.length)) return
+  const end = words.at(-1)!.end
+  const isInGutter = first.start >= inner && first.start < edge - drift
+  const isDeep = first.start > (cuts[index] === 0 ? edge : left) + 4
+  const offCentre = Math.abs((first.start + end - left - right) / 2)
+  const isCentred = offCentre <= centred * (right - left)
+  const isUnderBlank = isBlank(rows[index - 1]) || cuts[index - 1] === 'span'
+  const isOverSpan = cuts[index + 1] === 'span'
+  if (isInGutter || (isDeep && isUnderBlank && (isCentred || isOverSpan))) cuts[index] = 'span'
 }
 
 /**

@@ -234,15 +234,15 @@ function isParted(fit: Fit): boolean {
 function startsCapitals(before: Fit, after: Fit): boolean {
   return (
     isSentenceEnd(before.tail) &&
-    /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text) &&
-    !/\p{Ll}/u.test(after.text)
+    !/\p{Ll}/u.test(after.text) &&
+    /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text)
   )
 }
 
 /** A short line in capitals: a heading, a name under a letter. */
 function isCapitalLine(fit: Fit): boolean {
   if (fit.face === 'cjk' || slackOf(fit) <= fit.measure * 0.2) return false
-  return /\p{Lu}.*\p{Lu}/u.test(fit.text) && !/\p{Ll}/u.test(fit.text)
+  return !/\p{Ll}/u.test(fit.text) && /\p{Lu}.*\p{Lu}/u.test(fit.text)
 }
 
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */

@@ -37,9 +37,13 @@ const grids: readonly Grid[] = ['characters', 'cells', 'wide-marks']
 /**
  * Put the words of a page's lines on a grid.
  */
-export function ruleRows(lines: readonly Line[], grid: Grid): Row[] {
-  return lines.map(function (line) {
-    return {line, from: 0, words: ruleWords(line.value, grid)}
+export function ruleRows(
+  lines: readonly Line[],
+  grid: Grid,
+  runs: readonly (readonly Run[])[] = lines.map(findRuns)
+): Row[] {
+  return lines.map(function (line, index) {
+    return {line, from: 0, words: ruleRuns(line.value, runs[index]!, grid)}
   })
 }
 
@@ -52,9 +56,10 @@ function isPlain(lines: readonly Line[]): boolean {
 
 /** Rule a page on every grid that makes a difference, the one on which gaps end most sharply first. */
 export function ruleGrids(lines: readonly Line[]): {grid: Grid; rows: Row[]}[] {
+  const runs = lines.map(findRuns)
   return grids
     .slice(0, isPlain(lines) ? 1 : undefined)
-    .map((grid) => ({grid, rows: ruleRows(lines, grid)}))
+    .map((grid) => ({grid, rows: ruleRows(lines, grid, runs)}))
     .map((ruled) => ({ruled, sharpness: sharpnessOf(ruled.rows)}))
     .sort((a, b) => b.sharpness - a.sharpness)
     .map(({ruled}) => ruled)
@@ -79,33 +84,54 @@ export function blankWidth(code: number, column: number, grid: Grid): number | u
   return undefined
 }
 
-function ruleWords(value: string, grid: Grid): Word[] {
-  const words: Word[] = []
-  let column = 0
-  let cell = 0
-  let open: Pick<Word, 'from' | 'start' | 'startCell'> | undefined
-  for (let index = 0; index < value.length; ) {
+/** Ink without a blank in it, and how wide it is on any grid. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly characters: number
+  /** Half-width cells; of those, as many characters could be one wider. */
+  readonly cells: number
+  readonly ambiguous: number
+}
+
+function findRuns({value}: Line): Run[] {
+  const runs: Run[] = []
+  let from = -1
+  let [characters, cells, ambiguous] = [0, 0, 0]
+  const close = (to: number) => {
+    if (from >= 0) runs.push({from, to, characters, cells, ambiguous})
+    from = -1
+    characters = cells = ambiguous = 0
+  }
+  for (let index = 0; index < value.length; index++) {
     const code = value.codePointAt(index)!
-    const blank = blankWidth(code, column, grid)
-    if (blank === undefined) {
-      const cells = cellsOf(code)
-      open ??= {from: index, start: column, startCell: cell}
-      column += columnsOf(cells, grid)
-      cell += cells === 'ambiguous' ? 1 : cells
-    } else {
-      if (open) words.push({...open, to: index, end: column, endCell: cell})
-      open = undefined
+    if (blankWidth(code, 0, 'cells') !== undefined) close(index)
+    else {
+      if (from < 0) from = index
+      const width = cellsOf(code)
+      characters++
+      cells += width === 'ambiguous' ? 1 : width
+      if (width === 'ambiguous') ambiguous++
+    }
+    if (code > 0xffff) index++
+  }
+  close(value.length)
+  return runs
+}
+
+function ruleRuns(value: string, runs: readonly Run[], grid: Grid): Word[] {
+  let [column, cell, at] = [0, 0, 0]
+  return runs.map(function ({from, to, characters, cells, ambiguous}): Word {
+    for (; at < from; at++) {
+      const code = value.charCodeAt(at)
+      const blank = blankWidth(code, column, grid)!
       column += blank
       cell += code === 0x3000 ? 2 : blank
     }
-    index += code > 0xffff ? 2 : 1
-  }
-  if (open) words.push({...open, to: value.length, end: column, endCell: cell})
-  return words
-}
-
-function columnsOf(cells: ReturnType<typeof cellsOf>, grid: Grid): number {
-  if (grid === 'characters') return 1
-  if (cells === 'ambiguous') return grid === 'wide-marks' ? 2 : 1
-  return cells
+    const [start, startCell] = [column, cell]
+    column += grid === 'characters' ? characters : grid === 'cells' ? cells : cells + ambiguous
+    cell += cells
+    at = to
+    return {from, to, start, end: column, startCell, endCell: cell}
+  })
 }

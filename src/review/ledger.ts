@@ -5,7 +5,7 @@ import type {Inlined} from '../inline/index.ts'
 import type {Restored} from '../restore/index.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Structured} from '../structure/index.ts'
-import {inkOf} from './ink.ts'
+import {inkOf, isBlank} from './ink.ts'
 
 /** What was done to the characters of a source. */
 export interface Reckoning {
@@ -36,7 +36,7 @@ export interface ProofFigures {
  */
 export function toLedger(
   source: Source,
-  restored: Restored,
+  restored: Pick<Restored, 'ledger'>,
   structured: Structured,
   inlined: Inlined
 ): LedgerEntry[] {
@@ -111,5 +111,11 @@ export function toProof(source: Source, ledger: readonly LedgerEntry[]): ProofFi
 
 /** Characters that are not white space. */
 export function countInk(text: string): number {
-  return Array.from(inkOf(text)).length
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index)!
+    if (code > 0xffff) index++
+    if (!isBlank(code)) count++
+  }
+  return count
 }

@@ -1,9 +1,7 @@
-import type {Text} from 'mdast'
-import type {Parent} from 'unist'
-import {visit} from 'unist-util-visit'
+import type {Nodes, Text} from 'mdast'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
-import {inkOf} from './ink.ts'
+import {isBlank} from './ink.ts'
 import {countInk, settleLedger} from './ledger.ts'
 
 /**
@@ -127,23 +125,27 @@ function blankDropped(value: string, file: number, ledger: readonly LedgerEntry[
   return parts.join('') + value.slice(at)
 }
 
-/** Title, byline, body and footnotes, as the Markdown has them. */
-function nodesOf({title, byline, body, footnotes = []}: Article) {
-  const heads = [...(title?.blocks ?? []), ...(byline?.blocks ?? [])]
-  return [...heads.map((block) => block.node), ...body.map((part) => part.node), ...footnotes]
+/** Texts of title, byline, body and footnotes, as the Markdown has them. */
+function textsOf({title, byline, body, footnotes = []}: Article): Text[] {
+  const texts: Text[] = []
+  const gather = (node: Nodes) => {
+    if (node.type === 'text') texts.push(node)
+    else if ('children' in node) for (const child of node.children) gather(child)
+  }
+  for (const {node} of [...(title?.blocks ?? []), ...(byline?.blocks ?? []), ...body]) gather(node)
+  for (const node of footnotes) gather(node)
+  return texts
 }
 
 function piecesOf(article: Article, printed: readonly string[]): Piece[] {
   const pieces: {file: number; start: Piece['start']; end: Piece['end']}[] = []
-  for (const node of nodesOf(article)) {
-    visit(node as Parent, 'text', function ({position, data}: Text) {
-      if (!position) return
-      const file = data?.file ?? 0
-      const {start, end} = position
-      const last = pieces.at(-1)
-      if (last && last.file === file && isNext(last.end, start, printed[file]!)) last.end = end
-      else pieces.push({file, start, end})
-    })
+  for (const {position, data} of textsOf(article)) {
+    if (!position) continue
+    const file = data?.file ?? 0
+    const {start, end} = position
+    const last = pieces.at(-1)
+    if (last && last.file === file && isNext(last.end, start, printed[file]!)) last.end = end
+    else pieces.push({file, start, end})
   }
   return pieces
 }
@@ -151,15 +153,12 @@ function piecesOf(article: Article, printed: readonly string[]): Piece[] {
 /** Whether nothing is printed between two points. */
 function isNext(before: Piece['end'], after: Piece['start'], value: string): boolean {
   const [from, to] = [before.offset ?? 0, after.offset ?? 0]
-  return from <= to && inkOf(value.slice(from, to)) === ''
+  for (let at = from; at < to; at++) if (!isBlank(value.charCodeAt(at))) return false
+  return from <= to
 }
 
 function countCharacters(article: Article, title: string): number {
   let count = article.title ? 0 : countInk(title)
-  for (const node of nodesOf(article)) {
-    visit(node as Parent, 'text', function ({value}: Text) {
-      count += countInk(value)
-    })
-  }
+  for (const {value} of textsOf(article)) count += countInk(value)
   return count
 }

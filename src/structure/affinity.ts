@@ -1,7 +1,7 @@
 import type {Group} from './groups.ts'
 import {readByline} from './names.ts'
-import type {Seen} from './observe.ts'
-import {Rarity, type Terms, termsOf} from './terms.ts'
+import type {Rarity} from './rarity.ts'
+import {type Terms, termsOf} from './terms.ts'
 
 /** Full weight of a block that has every rare term of a title, of an office, of a name. */
 const weights = {title: 5, office: 5, name: 3.5}
@@ -13,37 +13,52 @@ const trusted = 7
 /** The three things in a title and byline that a body may share. */
 export type Field = keyof typeof weights
 
-/** What each block has of each title. */
+/** What some blocks have of some titles. */
 export interface Affinity {
-  /** For each block, for each group: rare terms that they share, less what any block shares with it. */
-  readonly ofBlock: readonly (readonly number[])[]
+  /** What a block shares with a title: rare terms, less what any block shares with it. */
+  readonly ofBlock: (block: number, title: number) => number
   /** The same for a body that begins with the block. */
-  readonly ofStart: readonly (readonly number[])[]
-  readonly rarity: Rarity
+  readonly ofStart: (block: number, title: number) => number
 }
 
-/** Compare every block with every title: cost is blocks times the terms of the titles. */
-export function measureAffinity(body: readonly Seen[], groups: readonly Group[]): Affinity {
-  const rarity = new Rarity(body.map((one) => one.block.text))
-  const fields = groups.map(fieldsOf)
-  const shares = fields.map((field) => sharesOf(field, body.length, rarity))
-  const means = shares.map(
-    (list) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
-  )
-  const ofBlock = body.map((_, at) =>
-    groups.map((_, group) => 0.5 * (shares[group]![at]! - means[group]!))
-  )
-  const ofStart = body.map((_, at) =>
-    groups.map((_, group) =>
-      Math.max(
+/**
+ * Compare the blocks of a stretch with some titles: cost is blocks times titles.
+ *
+ * @param stretch
+ *   Blocks from `from` to before `to`; what is asked for is counted from the first of them.
+ * @param blocks
+ *   Number of all blocks.
+ */
+export function measureAffinity(
+  groups: readonly Group[],
+  {from, to}: {readonly from: number; readonly to: number},
+  blocks: number,
+  rarity: Rarity
+): Affinity {
+  const total = new Float64Array(blocks)
+  const lists = groups.map((group) => {
+    addShares(fieldsOf(group), total, rarity)
+    const mean = total.reduce((sum, one) => sum + one, 0) / Math.max(1, blocks)
+    // A body that begins with the last block of the stretch may go on behind it.
+    const shares = total.slice(from, to + firstBlocks.length - 1)
+    total.fill(0)
+    return {shares, mean}
+  })
+  return {
+    ofBlock(block, title) {
+      const {shares, mean} = lists[title]!
+      return 0.5 * (shares[block]! - mean)
+    },
+    ofStart(block, title) {
+      const {shares, mean} = lists[title]!
+      return Math.max(
         ...firstBlocks.map((factor, index) => {
-          const share = shares[group]![at + index]
-          return share === undefined ? Number.NEGATIVE_INFINITY : factor * (share - means[group]!)
+          const share = shares[block + index]
+          return share === undefined ? Number.NEGATIVE_INFINITY : factor * (share - mean)
         })
       )
-    )
-  )
-  return {ofBlock, ofStart, rarity}
+    }
+  }
 }
 
 /** The terms of a title, and of its byline without and with the name. */
@@ -56,13 +71,12 @@ export function fieldsOf(group: Group): Record<Field, Terms> {
   return {title, office: termsOf(office), name: termsOf(authors.join(' '))}
 }
 
-/** For each block, what it has of the terms of a title and its byline. */
-function sharesOf(
+/** Add to each block what it has of the terms of a title and its byline. */
+function addShares(
   fields: Readonly<Record<Field, Terms>>,
-  blocks: number,
+  total: Float64Array,
   rarity: Rarity
-): Float64Array {
-  const total = new Float64Array(blocks)
+): void {
   for (const field of ['title', 'office', 'name'] as const) {
     let whole = 0
     for (const term of fields[field].keys()) whole += rarity.of(term)
@@ -74,5 +88,4 @@ function sharesOf(
         total[block]! += weight * (1 + Math.log(times) * 0.5)
     }
   }
-  return total
 }

@@ -4,6 +4,7 @@ import type {Evidence} from './article.ts'
 import {weighCuts} from './cuts.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
+import {Rarity} from './rarity.ts'
 import {narrow, type Problem, type Solution, search} from './search.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 import {settleTears} from './settle-tears.ts'
@@ -80,7 +81,7 @@ export function assign(
   },
   settled: SettledBodies
 ): Assignment {
-  const affinity = measureAffinity(body, groups)
+  const rarity = new Rarity(body.map((one) => one.block.text))
   const places = groups.map((group) => placeOf(group, body))
   const withBylines = groups.filter((group) => group.byline.length > 0).length * 2 > groups.length
   const headed = new Set(
@@ -92,7 +93,7 @@ export function assign(
   )
   const matched = matchTears(
     body,
-    affinity.rarity,
+    rarity,
     habit,
     joints,
     joints.continued,
@@ -106,17 +107,20 @@ export function assign(
     if (title < body.length) titlesBefore[title]!++
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
-  const cuts = weighCuts(body, titlesBefore, affinity.rarity, habit, joints.ends, groups.length)
   if (groups.length === 0) {
     const labels = body.map(() => 0)
     return {labels, starts: [], tears, verdicts: [], isPossible: true, weigh: () => 0}
   }
-  const displaced = displacedShare(places, body.length)
-  const weigh: Assignment['weigh'] = (group, blocks) =>
-    blocks.reduce(
-      (sum, at) => sum + affinity.ofBlock[at]![group]!,
-      blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, {affinity, places, displaced})
+  const rows = rowsOf(places)
+  const standing = {places, rows, displaced: displacedShare(places, rows, body.length)}
+  const weigh: Assignment['weigh'] = (group, blocks) => {
+    const everywhere = {from: 0, to: body.length}
+    const {ofBlock, ofStart} = measureAffinity([groups[group]!], everywhere, body.length, rarity)
+    return blocks.reduce(
+      (sum, at) => sum + ofBlock(at, 0),
+      blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, ofStart(blocks[0]!, 0), standing)
     )
+  }
   const found = countOn(groups, places)
     ? places.map(({title}, index): Zone => {
         return {from: title, to: places[index + 1]?.title ?? body.length, groups: [index]}
@@ -128,6 +132,7 @@ export function assign(
   let isPossible = true
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
+  let cuts: readonly number[] | undefined
   const verdicts: Verdict[] = groups.map(() => ({
     confidence: 0.99,
     cut: 0.99,
@@ -141,7 +146,14 @@ export function assign(
       starts[zone.groups[0]!] = zone.from
       continue
     }
-    const scales = {affinity, places, titlesBefore, cuts, body, isHeading}
+    cuts ??= weighCuts(body, titlesBefore, rarity, habit, joints.ends, groups.length)
+    const affinity = measureAffinity(
+      zone.groups.map((group) => groups[group]!),
+      zone,
+      body.length,
+      rarity
+    )
+    const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading}
     const bare = makeProblem(zone, scales)
     const withTears = (list: readonly Tear[]): Problem => ({
       ...bare,
@@ -179,8 +191,13 @@ interface Place {
 
 function placeOf(group: Group, body: readonly Seen[]): Place {
   const after = (index: number) => {
-    const at = body.findIndex((one) => one.index > index)
-    return at < 0 ? body.length : at
+    let [low, high] = [0, body.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (body[middle]!.index > index) high = middle
+      else low = middle + 1
+    }
+    return low
   }
   const parts = [...group.title, ...group.byline]
   const lastTitle = group.title.at(-1)?.index ?? group.last
@@ -230,8 +247,11 @@ function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonl
       regions.push({from: title, to: body.length, groups: [index]})
     }
   }
-  const at = (block: number) =>
-    regions.findIndex((region) => block >= region.from && block < region.to)
+  const regionOf = new Int32Array(body.length).fill(-1)
+  // The first of two that overlap counts.
+  for (let index = regions.length - 1; index >= 0; index--)
+    regionOf.fill(index, regions[index]!.from, regions[index]!.to)
+  const at = (block: number) => regionOf[block]!
   const isTorn = regions.map(() => false)
   for (const tear of tears)
     if (at(tear.end) !== at(tear.start))
@@ -264,9 +284,16 @@ function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonl
   return zones.filter((zone) => zone.groups.length > 0)
 }
 
-interface Scales {
-  readonly affinity: Affinity
+/** Where titles stand on the page. */
+interface Standing {
   readonly places: readonly Place[]
+  readonly rows: ReadonlyMap<number, readonly number[]>
+  /** The share of titles that stand away from their texts. */
+  readonly displaced: number
+}
+
+interface Scales extends Standing {
+  readonly affinity: Affinity
   readonly titlesBefore: readonly number[]
   readonly cuts: readonly number[]
   readonly body: readonly Seen[]
@@ -275,14 +302,16 @@ interface Scales {
 
 function makeProblem(
   zone: Zone,
-  {affinity, places, titlesBefore, cuts, body, isHeading}: Scales
+  {affinity, titlesBefore, cuts, body, isHeading, ...standing}: Scales
 ): Problem {
-  const displaced = displacedShare(places, body.length)
   return {
     blocks: zone.to - zone.from,
     titles: zone.groups.length,
-    ofBlock: (block, title) => affinity.ofBlock[zone.from + block]![zone.groups[title]!]!,
-    ofStart: remember(zone, (at, group) => weighStart(at, group, {affinity, places, displaced})),
+    ofBlock: remember(zone, affinity.ofBlock),
+    ofStart: remember(zone, (block, title) => {
+      const [at, group] = [zone.from + block, zone.groups[title]!]
+      return weighStart(at, group, affinity.ofStart(block, title), standing)
+    }),
     ofCut: (block) => cuts[zone.from + block]!,
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
     isHeading: (block) => isHeading(body[zone.from + block]!),
@@ -290,15 +319,16 @@ function makeProblem(
   }
 }
 
-/** What it is worth that a body of a group begins with a block. */
+/** What it is worth that a body of a group begins with a block, beside what both share in words. */
 function weighStart(
   at: number,
   group: number,
-  {affinity, places, displaced}: Pick<Scales, 'affinity' | 'places'> & {displaced: number}
+  affinity: number,
+  {places, rows, displaced}: Standing
 ): number {
   return (
-    affinity.ofStart[at]![group]! +
-    adjacencyOf(at, group, places, displaced) +
+    affinity +
+    adjacencyOf(at, group, places[group]!, rows, displaced) +
     weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
   )
 }
@@ -309,16 +339,15 @@ const inside = ({from, to}: Zone, tears: readonly Tear[]): Tear[] =>
     .filter((tear) => [tear.end, tear.start].every((at) => at >= from && at < to))
     .map((tear) => ({...tear, end: tear.end - from, start: tear.start - from}))
 
-/** The same by numbers inside a zone, each weighed once: a search asks for it again and again. */
+/** The same, but each pair is weighed once: a search asks for it again and again. */
 function remember(
   zone: Zone,
-  weigh: (block: number, group: number) => number
+  weigh: (block: number, title: number) => number
 ): (block: number, title: number) => number {
   const width = zone.groups.length
   const table = new Float64Array((zone.to - zone.from) * width)
-  for (let block = zone.from; block < zone.to; block++)
-    for (const [title, group] of zone.groups.entries())
-      table[(block - zone.from) * width + title] = weigh(block, group)
+  for (let block = 0; block < zone.to - zone.from; block++)
+    for (let title = 0; title < width; title++) table[block * width + title] = weigh(block, title)
   return (block, title) => table[block * width + title]!
 }
 
@@ -326,28 +355,39 @@ function remember(
 function adjacencyOf(
   at: number,
   group: number,
-  places: readonly Place[],
+  place: Place,
+  rows: ReadonlyMap<number, readonly number[]>,
   displaced: number
 ): number {
-  const place = places[group]!
   const trust = 1 - weights.distrust * displaced
   if (place.title !== place.byline) {
     return place.byline === at ? weights.bylineOnly : place.title === at ? weights.titleOnly : 0
   }
   if (place.title !== at) return 0
-  const inRow = rowAt(at, places)
+  const inRow = rows.get(at) ?? []
   if (inRow.length === 1) return weights.adjacent * trust
   return (inRow.at(-1) === group ? weights.lastOfStack : weights.inStack) * trust
 }
 
-const rowAt = (at: number, places: readonly Place[]) =>
-  places.flatMap((place, index) => (place.title === at && place.byline === at ? [index] : []))
+/** Groups by the block before which they stand whole. */
+function rowsOf(places: readonly Place[]): Map<number, number[]> {
+  const rows = new Map<number, number[]>()
+  for (const [index, {title, byline}] of places.entries()) {
+    if (title !== byline) continue
+    const row = rows.get(title)
+    if (row) row.push(index)
+    else rows.set(title, [index])
+  }
+  return rows
+}
 
 /** The share of titles that stand in rows, or at the end with no text below. */
-function displacedShare(places: readonly Place[], blocks: number): number {
-  const away = places.filter(
-    (place) => place.title >= blocks || rowAt(place.title, places).length > 1
-  )
+function displacedShare(
+  places: readonly Place[],
+  rows: ReadonlyMap<number, readonly number[]>,
+  blocks: number
+): number {
+  const away = places.filter(({title}) => title >= blocks || (rows.get(title)?.length ?? 0) > 1)
   return away.length / Math.max(1, places.length)
 }
 

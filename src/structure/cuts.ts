@@ -1,5 +1,5 @@
 import type {Habit, Seen} from './observe.ts'
-import type {Rarity} from './terms.ts'
+import type {Rarity} from './rarity.ts'
 
 /** What takes up the thread of the paragraph before. */
 const connective =

@@ -1,5 +1,6 @@
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
+import {classes, classesOf} from '../text/classes.ts'
 import {isCloser, isComma, isFinal} from '../text/punctuation.ts'
 import {isUnspaced, lastCode} from '../text/script.ts'
 import {type NameReading, readByline} from './names.ts'
@@ -133,11 +134,7 @@ function observeBlock(
   const text = block.text.replace(/\s+/gu, ' ').trim()
   const bare = text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '')
   const dense = text.replace(/\s+/gu, '')
-  const letters = text.match(/\p{L}/gu) ?? []
-  const eastern = letters.filter(
-    (letter) => isUnspaced(letter.codePointAt(0)!) || /\p{Script=Hangul}/u.test(letter)
-  )
-  const cased = text.match(/[\p{Lu}\p{Ll}]/gu) ?? []
+  const {letters, eastern, cased, capitals, hasSign} = countLetters(text)
   const isShort = text.length <= 160
   return {
     block,
@@ -145,11 +142,9 @@ function observeBlock(
     text: bare,
     dense,
     extent: advance(text, 'cjk'),
-    isEastern: eastern.length * 2 > letters.length,
+    isEastern: eastern * 2 > letters,
     isCapitals:
-      (cased.length >= 2 || /^[IVX]\.?$/.test(bare)) &&
-      cased.filter((letter) => /\p{Lu}/u.test(letter)).length >= cased.length * 0.9 &&
-      cased.length * 2 > letters.length,
+      (cased >= 2 || /^[IVX]\.?$/.test(bare)) && capitals >= cased * 0.9 && cased * 2 > letters,
     tail: tailOf(bare),
     startsQuote: /^[“‘"'「『„»«–—-]/u.test(bare),
     opening:
@@ -160,10 +155,28 @@ function observeBlock(
           : undefined,
     numbering: isShort ? readNumbering(bare) : undefined,
     name: isShort ? readByline(bare, isJapanese) : undefined,
-    isOrnament: !/[\p{L}\p{N}]/u.test(text),
+    isOrnament: !hasSign,
     gap: block.startsPage || index === 0 ? 9 : block.gap,
     gapAfter: next === undefined || next.startsPage ? 9 : next.gap
   }
+}
+
+/** Letters of a text by kind; `hasSign`: whether there is a letter or a digit at all. */
+function countLetters(text: string) {
+  let [letters, eastern, cased, capitals, hasSign] = [0, 0, 0, 0, false]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index)!
+    if (code > 0xffff) index++
+    const found = classesOf(code)
+    if (found & classes.number) hasSign = true
+    if ((found & classes.letter) === 0) continue
+    hasSign = true
+    letters++
+    if (found & classes.eastern) eastern++
+    if (found & (classes.capital | classes.small)) cased++
+    if (found & classes.capital) capitals++
+  }
+  return {letters, eastern, cased, capitals, hasSign}
 }
 
 function tailOf(text: string): Seen['tail'] {

@@ -1,6 +1,7 @@
 import type {Evidence} from './article.ts'
 import type {Noise} from './noise.ts'
 import type {Habit, Seen} from './observe.ts'
+import {RunningWords} from './running-words.ts'
 
 /** What a block is before it is known which article it belongs to. */
 export type Role = 'title' | 'byline' | 'body' | 'noise'
@@ -28,8 +29,8 @@ interface At {
   readonly before: Seen | undefined
   readonly after: Seen | undefined
   readonly habit: Habit
-  /** Text of all blocks of running text, in lower case for Latin. */
-  readonly running: string
+  /** Words of the running text, in small letters; none where words are not parted by spaces. */
+  readonly running: RunningWords
 }
 
 /** A title has to be this much more likely than running text. */
@@ -299,10 +300,7 @@ const bylineOpinions: Record<string, Opinion> = {
       .split(/\s+/)
       .filter((word) => word.length > 2)
     const last = words.at(-1)
-    return last &&
-      running.includes(' ' + last) &&
-      words.length >= 2 &&
-      running.includes(`${words[0]} `)
+    return last && words.length >= 2 && running.hasStart(last) && running.hasEnd(words[0]!)
       ? {weight: 1}
       : undefined
   },
@@ -319,6 +317,9 @@ const bylineOpinions: Record<string, Opinion> = {
       ? {weight: -1.5}
       : undefined
 }
+
+const ofTitle = Object.entries(titleOpinions)
+const ofByline = Object.entries(bylineOpinions)
 
 /** Role follows role: where bylines stand below their titles, and where above. */
 const successions: Record<
@@ -359,19 +360,14 @@ export function judgeRoles(
   settled: ReadonlyMap<number, Role> = new Map()
 ): {judged: Judged[]; bylines: 'below' | 'above'} {
   const kept = seen.filter((one) => !noise.has(one.index))
-  const running = habit.isEastern
-    ? ''
-    : ' ' +
-      kept
-        .filter((one) => one.block.lines.length > 1)
-        .map((one) => one.text)
-        .join(' ')
-        .toLowerCase()
+  const running = new RunningWords(
+    habit.isEastern ? [] : kept.filter((one) => one.block.lines.length > 1).map((one) => one.text)
+  )
   const sums = kept.map((one, at) => {
     const context = {one, before: kept[at - 1], after: kept[at + 1], habit, running}
     return {
-      title: sum(titleOpinions, context, titlePrior),
-      byline: sum(bylineOpinions, context, bylinePrior)
+      title: sum(ofTitle, context, titlePrior),
+      byline: sum(ofByline, context, bylinePrior)
     }
   })
   const given = kept.map((one) => settled.get(one.index))
@@ -413,10 +409,14 @@ const none: Judged['sums'] = {
   byline: {score: 0, evidence: []}
 }
 
-function sum(opinions: Record<string, Opinion>, context: At, prior: number): RoleSum {
+function sum(
+  opinions: readonly (readonly [name: string, opinion: Opinion])[],
+  context: At,
+  prior: number
+): RoleSum {
   let score = prior
   const evidence: Evidence[] = []
-  for (const [name, opinion] of Object.entries(opinions)) {
+  for (const [name, opinion] of opinions) {
     const said = opinion(context)
     if (!said || said.weight === 0) continue
     score += said.weight

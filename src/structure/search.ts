@@ -1,3 +1,4 @@
+import {Competition, type Layer} from './competition.ts'
 import type {Tear} from './tears.ts'
 
 /**
@@ -90,8 +91,9 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
   )
   const {places, powers} = rememberTears(problem.tears, titles + 2)
   const history: Layer[] = []
-  let states = new Layer(1)
-  states.add(0, 0, -1, -1, 0, 0, -1, 0)
+  const rivals = new Competition(Math.max(1, beam) * (titles + 1))
+  rivals.add(0, 0, -1, -1, 0, 0, -1, 0)
+  let states = rivals.best(1)
   const own = new Float64Array(titles + 1)
   // Where a person says with which title an article begins, it does not begin before.
   const earliest = new Int32Array(titles + 1)
@@ -121,7 +123,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
     const only = problem.settled?.only.get(block)
     const begins = problem.settled?.begins.has(block) === true
     const goesOn = problem.settled?.goesOn.has(block) === true
-    const next = new Layer(states.size * (titles + 1))
+    rivals.clear()
     for (let state = 0; state < states.size; state++) {
       const before = states.label[state]!
       for (let label = 0; label <= titles; label++) {
@@ -179,10 +181,10 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
             open -= power * (other + 1)
           }
         }
-        next.add(score, begun, label, back, dangling, open, state, isStart)
+        rivals.add(score, begun, label, back, dangling, open, state, isStart)
       }
     }
-    states = next.best(beam)
+    states = rivals.best(beam)
     history.push(states)
   }
   let best = -1
@@ -235,102 +237,6 @@ function rememberTears(
       places.set(block, [...(places.get(block) ?? []), {tear, slot}])
   }
   return {places, powers: Array.from({length: slots}, (_, slot) => base ** slot)}
-}
-
-/** The states after one block, a column for each thing that a state knows; equal ones are one, the best. */
-class Layer {
-  size = 0
-  readonly score: Float64Array
-  /** Titles that have begun, one bit each. */
-  readonly begun: Int32Array
-  readonly label: Int32Array
-  /** Label to which the text returns after a displaced run, or -1, and whether a heading waits there. */
-  readonly back: Int32Array
-  readonly dangling: Uint8Array
-  /** Labels at the earlier ends of tears that are not settled yet: a digit each. */
-  readonly open: Float64Array
-  /** State before it, in the layer before. */
-  readonly before: Int32Array
-  readonly isStart: Uint8Array
-  readonly #table: Int32Array
-
-  constructor(capacity: number) {
-    this.score = new Float64Array(capacity)
-    this.begun = new Int32Array(capacity)
-    this.label = new Int32Array(capacity)
-    this.back = new Int32Array(capacity)
-    this.dangling = new Uint8Array(capacity)
-    this.open = new Float64Array(capacity)
-    this.before = new Int32Array(capacity)
-    this.isStart = new Uint8Array(capacity)
-    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2 + 2)))
-  }
-
-  add(
-    score: number,
-    begun: number,
-    label: number,
-    back: number,
-    dangling: number,
-    open: number,
-    before: number,
-    isStart: number
-  ): void {
-    const mask = this.#table.length - 1
-    let hash = Math.imul(begun, 0x9e3779b1) ^ Math.imul(label + 1, 0x85ebca6b)
-    hash ^= Math.imul(back + 1, 0xc2b2ae35) ^ Math.imul(open % 4294967291, 0x27d4eb2f) ^ dangling
-    hash ^= hash >>> 15
-    let at = hash & mask
-    let index = this.size
-    for (; this.#table[at] !== 0; at = (at + 1) & mask) {
-      const other = this.#table[at]! - 1
-      if (
-        this.begun[other] === begun &&
-        this.label[other] === label &&
-        this.back[other] === back &&
-        this.dangling[other] === dangling &&
-        this.open[other] === open
-      ) {
-        if (this.score[other]! >= score) return
-        index = other
-        break
-      }
-    }
-    if (index === this.size) {
-      this.size++
-      this.#table[at] = index + 1
-      this.begun[index] = begun
-      this.label[index] = label
-      this.back[index] = back
-      this.dangling[index] = dangling
-      this.open[index] = open
-    }
-    this.score[index] = score
-    this.before[index] = before
-    this.isStart[index] = isStart
-  }
-
-  /** The states with the highest scores, at most `count`. */
-  best(count: number): Layer {
-    if (this.size <= count) return this
-    const bar = this.score.slice(0, this.size).sort()[this.size - count]!
-    const result = new Layer(count)
-    const take = (index: number) =>
-      result.add(
-        this.score[index]!,
-        this.begun[index]!,
-        this.label[index]!,
-        this.back[index]!,
-        this.dangling[index]!,
-        this.open[index]!,
-        this.before[index]!,
-        this.isStart[index]!
-      )
-    for (let index = 0; index < this.size; index++) if (this.score[index]! > bar) take(index)
-    for (let index = 0; index < this.size && result.size < count; index++)
-      if (this.score[index] === bar) take(index)
-    return result
-  }
 }
 
 function bits(mask: number): number {

@@ -1,9 +1,10 @@
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
+import {CharacterCounts} from './character-counts.ts'
 import {match} from './match.ts'
 import type {Habit, Seen} from './observe.ts'
-import type {Rarity} from './terms.ts'
-import {countPairs, unclosed, weighTear} from './weigh-tear.ts'
+import type {Rarity} from './rarity.ts'
+import {unclosed, weighTear} from './weigh-tear.ts'
 
 /** A sentence that stops at one block's end and goes on at another's beginning. */
 export interface Tear {
@@ -109,7 +110,12 @@ export function matchTears(
   if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
   // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
   const isParagraph = (at: number) => habit.isEastern || !body[at]!.startsQuote
-  const scale = {body, rarity, habit, bigrams: countPairs(body, habit)}
+  const scale = {
+    body,
+    rarity,
+    habit,
+    characters: new CharacterCounts(habit.isEastern ? body.map((one) => one.dense) : [])
+  }
   const worth = (end: number, start: {at: number; firmness: number}) =>
     end === start.at
       ? Number.NEGATIVE_INFINITY

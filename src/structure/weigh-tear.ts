@@ -1,5 +1,6 @@
+import type {CharacterCounts} from './character-counts.ts'
 import type {Habit, Seen} from './observe.ts'
-import type {Rarity} from './terms.ts'
+import type {Rarity} from './rarity.ts'
 
 /** The next block is likeliest to be what goes on. */
 const beside = 2.5
@@ -24,14 +25,14 @@ export interface Scale {
   readonly body: readonly Seen[]
   readonly rarity: Rarity
   readonly habit: Habit
-  readonly bigrams: ReadonlyMap<string, number>
+  readonly characters: CharacterCounts
 }
 
 /** How much speaks for a sentence that goes on from one block to another; about 1 when nothing is known. */
 export function weighTear(
   end: number,
   start: number,
-  {body, rarity, habit, bigrams}: Scale,
+  {body, rarity, habit, characters}: Scale,
   isBeside: boolean
 ): number {
   const [before, after] = [body[end]!, body[start]!]
@@ -41,11 +42,11 @@ export function weighTear(
   if (habit.isEastern) {
     const [left, right] = [[...before.dense].slice(-2), [...after.dense].slice(0, 2)]
     const pair = (left.at(-1) ?? '') + (right[0] ?? '')
-    if (/^\p{L}{2}$/u.test(pair)) weight += associate(left.at(-1)!, right[0]!, bigrams)
+    if (/^\p{L}{2}$/u.test(pair)) weight += associate(left.at(-1)!, right[0]!, characters)
     const triple = left.join('') + (right[0] ?? '')
     const other = (left.at(-1) ?? '') + right.join('')
     for (const three of [triple, other])
-      if (/^\p{L}{3}$/u.test(three) && (bigrams.get(three) ?? 0) > 0) weight += 0.7
+      if (/^\p{L}{3}$/u.test(three) && characters.of(three) > 0) weight += 0.7
     if (/^[，。、；：！？”’」』）》]/u.test(after.text)) weight += 0.5
   } else weight += /^\p{Ll}/u.test(after.text) ? 1 : -0.5
   // What a colon announces begins with a quotation mark.
@@ -67,30 +68,10 @@ export function weighTear(
 }
 
 /** How much more often two characters stand together in the text than chance would have it. */
-function associate(left: string, right: string, counts: ReadonlyMap<string, number>): number {
-  const together = counts.get(left + right) ?? 0
-  const [a, b] = [counts.get(left) ?? 0, counts.get(right) ?? 0]
+function associate(left: string, right: string, counts: CharacterCounts): number {
+  const together = counts.of(left + right)
+  const [a, b] = [counts.of(left), counts.of(right)]
   if (together === 0) return a + b > 8 ? -0.6 : 0
-  const surprise = Math.log((together * (counts.get('') ?? 1)) / (a * b || 1))
+  const surprise = Math.log((together * counts.total) / (a * b || 1))
   return Math.max(-0.3, Math.min(2.8, surprise * 0.6))
-}
-
-/** How often each character, pair and three of characters occur; under the empty string their number. */
-export function countPairs(body: readonly Seen[], habit: Habit): Map<string, number> {
-  const counts = new Map<string, number>()
-  if (!habit.isEastern) return counts
-  for (const {dense} of body) {
-    const characters = [...dense]
-    for (let index = 0; index + 1 < characters.length; index++) {
-      for (const size of [1, 2, 3]) {
-        const piece = characters.slice(index, index + size).join('')
-        counts.set(piece, (counts.get(piece) ?? 0) + 1)
-      }
-    }
-  }
-  counts.set(
-    '',
-    body.reduce((sum, {dense}) => sum + dense.length, 0)
-  )
-  return counts
 }

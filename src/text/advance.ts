@@ -24,6 +24,12 @@ export function advance(text: string, face: Face = 'book'): number {
   let marked = false
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
+    if (unit >= 0x3100 && unit < 0xd800) {
+      // Nearly all of a Chinese text: a square without a mark in it.
+      width += 1
+      marked = false
+      continue
+    }
     if (unit < 0x250) width += monospaced ? 0.5 : (narrow[unit] ?? 0.5)
     else if (unit >= 0x300 && unit < 0x370)
       continue // Combining marks.

@@ -52,6 +52,19 @@ export function measureInFullWidths(text: string, options?: WidthOptions): numbe
 export function cellsOf(code: number): 0 | 1 | 2 | 'ambiguous' {
   if (code < 0x7f) return code < 0x20 && code !== 9 ? 0 : 1
   if (code >= 0x4e00 && code <= 0x9fff) return 2
+  if (code > 0xffff) return lookUp(code)
+  const place = known[code]!
+  if (place > 0) return widths[place - 1]!
+  const width = lookUp(code)
+  known[code] = widths.indexOf(width) + 1
+  return width
+}
+
+/** What was looked up before: a place in `widths`, from 1. */
+const known = new Uint8Array(0x10000)
+const widths = [0, 1, 2, 'ambiguous'] as const
+
+function lookUp(code: number): 0 | 1 | 2 | 'ambiguous' {
   const character = String.fromCodePoint(code)
   if (invisible.test(character)) return 0
   if (isWithin(wide, code)) return 2

@@ -132,7 +132,7 @@ test('docs: MDX and markdown-it read every file of the sample as we do', async f
   )
   files.push({name: '99-hostile.md', value: hostile})
   const edition = {book: {title: 'x', language: 'zh-Hans'}, files}
-  const {articles} = readEdition(edition, '.html')
+  const {articles} = readEdition(edition)
   for (const [index, file] of files.entries()) {
     const body = file.value.replace(/^---\n[\s\S]*?\n---\n/, '')
     const article = articles[index]!

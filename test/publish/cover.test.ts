@@ -10,7 +10,7 @@ import {cardFormat, coverFormat, layOutCover} from '../../src/publish/lay-out-co
 import {readEdition} from '../../src/publish/read-edition.ts'
 import {chinese, english, japanese} from './editions.ts'
 
-const draw = (edition: Edition) => drawCover(readEdition(edition, '.html'))
+const draw = (edition: Edition) => drawCover(readEdition(edition))
 
 // Of the packages that the lock file names. A new hash is a new picture: look at it.
 const golden: Record<string, readonly [Edition, string]> = {
@@ -48,7 +48,7 @@ test("a character without a glyph is listed, and left to the reader's face", asy
 })
 
 test('without the packages the cover is an SVG with text, and says so once', async function () {
-  const reading = readEdition({...chinese, book: {...chinese.book, title: '<河> & 水'}}, '.html')
+  const reading = readEdition({...chinese, book: {...chinese.book, title: '<河> & 水'}})
   const {cover, messages} = await drawCover(reading, async () => ({missing: ['fontkit']}))
   assert.equal(cover?.mediaType, 'image/svg+xml')
   const svg = new TextDecoder().decode(cover?.bytes)

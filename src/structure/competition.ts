@@ -1,0 +1,113 @@
+/** The states after one block, a column for each thing that a state knows. */
+export class Layer {
+  size = 0
+  readonly score: Float64Array
+  /** Titles that have begun, one bit each. */
+  readonly begun: Int32Array
+  readonly label: Int32Array
+  /** Label to which the text returns after a displaced run, or -1, and whether a heading waits there. */
+  readonly back: Int32Array
+  readonly dangling: Uint8Array
+  /** Labels at the earlier ends of tears that are not settled yet: a digit each. */
+  readonly open: Float64Array
+  /** State before it, in the layer before. */
+  readonly before: Int32Array
+  readonly isStart: Uint8Array
+
+  constructor(capacity: number) {
+    this.score = new Float64Array(capacity)
+    this.begun = new Int32Array(capacity)
+    this.label = new Int32Array(capacity)
+    this.back = new Int32Array(capacity)
+    this.dangling = new Uint8Array(capacity)
+    this.open = new Float64Array(capacity)
+    this.before = new Int32Array(capacity)
+    this.isStart = new Uint8Array(capacity)
+  }
+}
+
+/** States that compete to be kept after a block; equal ones are one, the best. Used again for each block. */
+export class Competition extends Layer {
+  /** For each place of a hash the state, from 1. */
+  readonly #table: Int32Array
+
+  constructor(capacity: number) {
+    super(capacity)
+    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2 + 2)))
+  }
+
+  clear(): void {
+    this.size = 0
+    this.#table.fill(0)
+  }
+
+  add(
+    score: number,
+    begun: number,
+    label: number,
+    back: number,
+    dangling: number,
+    open: number,
+    before: number,
+    isStart: number
+  ): void {
+    const mask = this.#table.length - 1
+    let hash = Math.imul(begun, 0x9e3779b1) ^ Math.imul(label + 1, 0x85ebca6b)
+    hash ^= Math.imul(back + 1, 0xc2b2ae35) ^ Math.imul(open % 4294967291, 0x27d4eb2f) ^ dangling
+    hash ^= hash >>> 15
+    let at = hash & mask
+    let index = this.size
+    for (; this.#table[at] !== 0; at = (at + 1) & mask) {
+      const other = this.#table[at]! - 1
+      if (
+        this.begun[other] === begun &&
+        this.label[other] === label &&
+        this.back[other] === back &&
+        this.dangling[other] === dangling &&
+        this.open[other] === open
+      ) {
+        if (this.score[other]! >= score) return
+        index = other
+        break
+      }
+    }
+    if (index === this.size) {
+      this.size++
+      this.#table[at] = index + 1
+      this.begun[index] = begun
+      this.label[index] = label
+      this.back[index] = back
+      this.dangling[index] = dangling
+      this.open[index] = open
+    }
+    this.score[index] = score
+    this.before[index] = before
+    this.isStart[index] = isStart
+  }
+
+  /** The states with the highest scores, at most `count`. */
+  best(count: number): Layer {
+    const result = new Layer(Math.min(this.size, count))
+    const bar =
+      this.size <= count
+        ? Number.NEGATIVE_INFINITY
+        : this.score.slice(0, this.size).sort()[this.size - count]!
+    for (let index = 0; index < this.size; index++)
+      if (this.score[index]! > bar) this.#copy(index, result)
+    for (let index = 0; index < this.size && result.size < count; index++)
+      if (this.score[index] === bar) this.#copy(index, result)
+    return result
+  }
+
+  #copy(index: number, to: Layer): void {
+    const at = to.size++
+    to.score[at] = this.score[index]!
+    to.begun[at] = this.begun[index]!
+    to.label[at] = this.label[index]!
+    to.back[at] = this.back[index]!
+    to.dangling[at] = this.dangling[index]!
+    to.open[at] = this.open[index]!
+    to.before[at] = this.before[index]!
+    to.isStart[at] = this.isStart[index]!
+  }
+}
