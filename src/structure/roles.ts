@@ -241,6 +241,12 @@ const titleOpinions: Record<string, Opinion> = {
         : undefined,
   bracketed: ({one}) =>
     /^[[(（【〔]/u.test(one.text) && one.numbering === undefined ? {weight: -3.5} : undefined,
+  'letter-close': ({one, before}) =>
+    closesLetter(one) || (before && closesLetter(before)) ? {weight: -6} : undefined,
+  'set-right': ({one: {block, extent, isEastern}}) =>
+    isEastern && block.indent > block.measure * 0.35 && block.indent + extent > block.measure * 0.85
+      ? {weight: -2.5}
+      : undefined,
   'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
   'mid-sentence': ({one, before}) =>
     one.opening === 'surely' || one.block.endsOpen
@@ -309,6 +315,8 @@ const bylineOpinions: Record<string, Opinion> = {
     before?.numbering?.rest === '' && before.numbering.level <= 2 && (one.name?.score ?? 0) < 2
       ? {weight: -2}
       : undefined,
+  'letter-close': ({one, before}) =>
+    closesLetter(one) || (before && closesLetter(before)) ? {weight: -6} : undefined,
   'mid-text': ({one, before, after}) =>
     one.isEastern &&
     (one.name?.score ?? 0) < 1.3 &&
@@ -320,6 +328,16 @@ const bylineOpinions: Record<string, Opinion> = {
 
 const ofTitle = Object.entries(titleOpinions)
 const ofByline = Object.entries(bylineOpinions)
+
+const lettersClose =
+  /^(?:此致|敬礼|敬禮|敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|顿首|頓首|即颂.{1,3}|順頌.{1,3}|顺颂.{1,3}|敬具|草々|かしこ|올림|드림)[！!。]?$/u
+const fullDate =
+  /^(?:[\d〇零一二三四五六七八九十]{2,4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号號]$/u
+
+/** Words under a letter, and its date. */
+function closesLetter({dense}: Seen): boolean {
+  return lettersClose.test(dense) || fullDate.test(dense)
+}
 
 /** Role follows role: where bylines stand below their titles, and where above. */
 const successions: Record<
