@@ -95,6 +95,6 @@ function pointsOf({books}: Results): Point[] {
   return books.flatMap(({contender, book, language, bytes, cost}) =>
     typeof cost === 'string' || !/^\d/.test(book)
       ? []
-      : [{contender, language, bytes, wall: cost.wall, memory: cost.memory}]
+      : [{contender, language, bytes, seconds: cost.cpu ?? cost.wall, memory: cost.memory}]
   )
 }

@@ -56,7 +56,10 @@ export function toTables({machine, notes, startUp, books, stages, restoring}: Re
       ['start-up', 'took'],
       Object.entries(startUp).map(([name, cost]) => [`\`${name}\``, showCost(cost)])
     ),
-    table(['book', ...names, ...ratios.map((name) => `Collate ÷ ${name}: time, memory`)], bookRows),
+    table(
+      ['book', ...names, ...ratios.map((name) => `Collate ÷ ${name}: clock, CPU, memory`)],
+      bookRows
+    ),
     table(['Collate', 'CPU for a character'], perCharacter),
     table(
       ['stage alone, CPU s', ...stages.map(({book, language}) => `${language} ${book}`)],
@@ -74,14 +77,15 @@ function showCost(cost: Cost | string | undefined): string {
   return cpu === undefined ? seconds : `${seconds} (${cpu.toFixed(2)}), ${memory!.toFixed(0)} MB`
 }
 
+/** How many times as much as another: time on the clock, CPU, memory. */
 function showRatio(own: Cost | string | undefined, other: Cost | string | undefined): string {
   if (typeof own !== 'object' || typeof other !== 'object') return ''
-  const times = (a: number, b: number) => `${(a / b).toFixed(2)}×`
-  const memory =
-    own.memory === undefined || other.memory === undefined
-      ? ''
-      : `, ${times(own.memory, other.memory)}`
-  return times(own.wall, other.wall) + memory
+  return (['wall', 'cpu', 'memory'] as const)
+    .flatMap((key) => {
+      const [a, b] = [own[key], other[key]]
+      return a === undefined || b === undefined ? [] : [`${(a / b).toFixed(2)}×`]
+    })
+    .join(', ')
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
