@@ -63,15 +63,27 @@ export function stringifyXhtml(
   options: {readonly isVertical?: boolean} = {}
 ): string {
   const root = copy(nodes)
+  let hasOpenAngle = false
   visit(root, 'element', function (node) {
     const type = epubType(node)
+    hasOpenAngle ||= Object.values(node.properties).some((value) => String(value).includes('<'))
     if (type) node.properties = {'epub:type': type, ...node.properties}
     const {src} = node.properties
     if (typeof src === 'string') node.properties.src = src.replace(/^images\//, '../images/')
   })
   if (options.isVertical) rehypeTcy()(root)
-  // `]]>` in text is no XML; HTML needs no such care, so the serialiser does not take it.
-  return printable(xhtml.stringify(root)).replaceAll(']]>', ']]&#x3E;')
+  const markup = xhtml.stringify(root)
+  // `]]>` in text and `<` in an attribute are no XML; HTML needs no such care, so the serialiser
+  // does not take it.
+  const safe = hasOpenAngle ? markup.replace(tag, escapeInside) : markup
+  return printable(safe).replaceAll(']]>', ']]&#x3E;')
+}
+
+/** A whole tag: in text the serialiser has escaped every `<`. */
+const tag = /<[^">]*(?:"[^"]*"[^">]*)*>/g
+
+function escapeInside(tag: string): string {
+  return '<' + tag.slice(1).replaceAll('<', '&#x3C;')
 }
 
 const html = unified().use(rehypeStringify).freeze()
