@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import type {Collated} from '../src/pipeline.ts'
 import type {MarkdownFile} from '../src/publish/edition.ts'
+import {mdxUnsafe} from '../src/publish/mdx-unsafe.ts'
 import {parseMarkdown} from '../src/publish/parse-markdown.ts'
 import {type BookRecord, createRecord, settleLedger} from '../src/review/index.ts'
 import type {ReadResult} from '../src/source/index.ts'
@@ -35,9 +36,6 @@ const writer = unified()
     fences: true,
     resourceLink: true,
     rule: '-',
-    unsafe: [
-      {character: '{', inConstruct: 'phrasing'},
-      {character: '<', inConstruct: 'phrasing'}
-    ]
+    unsafe: mdxUnsafe
   })
   .freeze()

@@ -5,7 +5,8 @@ import {readEpoch} from './read-epoch.ts'
 const help = `Usage: collate build INPUT... --out DIR [options]
 
 Makes a book of the text of printed pages. An INPUT is a text file, or a book's
-folder: its .txt files in natural order, and book.yaml.
+folder: its .txt files in natural order, and book.yaml. A SHELF, a folder of books'
+folders, gives all of its books and a page that lists them.
 
   -o, --out DIR        Where the book goes; replaced as a whole or not at all
       --name NAME      Name of the EPUB file (else by the input's name)
@@ -13,6 +14,9 @@ folder: its .txt files in natural order, and book.yaml.
       --strict         Take warnings for errors: no book, exit code 1
       --json           Print messages, ledger and written files as JSON
   -q, --quiet          Print warnings and errors only
+      --jobs N         SHELF: books at once (default: one for each core)
+      --resume         SHELF: leave books alone that have not changed
+      --shard I/N      SHELF: only the Ith of N parts; see \`collate shelf\`
   -h, --help           Print this help
 
 Exit codes: 0 done, 1 no book, 2 wrong use. Dates are taken from book.yaml and
@@ -31,6 +35,9 @@ export const build: Command = {
     strict: {type: 'boolean'},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
+    jobs: {type: 'string'},
+    resume: {type: 'boolean'},
+    shard: {type: 'string'},
     help: {type: 'boolean', short: 'h'}
   },
   run
@@ -41,6 +48,16 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (paths.length === 0) throw new UsageError('Cannot build, no INPUT is given')
   if (typeof out !== 'string') throw new UsageError('Cannot build, no `--out DIR` is given')
   const sourceDateEpoch = readEpoch(io.env)
+  const {findBooks} = await import('../shelf/find-books.ts')
+  const isShelf = paths.length === 1 && (await findBooks(paths[0]!)).length > 0
+  if (isShelf) return (await import('./run-shelf.ts')).runShelf(values, paths[0]!, out, io)
+  for (const name of ['jobs', 'resume', 'shard']) {
+    if (values[name] !== undefined) {
+      throw new UsageError(
+        `Unexpected \`--${name}\`, it is for a SHELF: one folder of books' folders`
+      )
+    }
+  }
   // Help and wrong use load nothing of this.
   const [{makeBook}, {showOutcome}, {createProgress}] = await Promise.all([
     import('./make-book.ts'),

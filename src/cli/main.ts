@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
     summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
     load: async () => (await import('./check.ts')).check
   },
+  shelf: {
+    summary: 'Bring the parts of a shelf of books together',
+    load: async () => (await import('./shelf.ts')).shelf
+  },
   watch: {
     summary: 'Make a book on each change, with a preview',
     load: async () => (await import('./watch.ts')).watch

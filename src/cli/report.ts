@@ -15,7 +15,7 @@ export function report(messages: readonly VFileMessage[], io: Io): void {
   if (messages.length === 0) return
   const files = new Map<string, VFile>()
   for (const message of messages) {
-    const path = message.file || 'collate'
+    const path = still(message.file || 'collate')
     const file = files.get(path) ?? new VFile({path})
     files.set(path, file)
     file.messages.push(withPlace(message))
@@ -26,15 +26,22 @@ export function report(messages: readonly VFileMessage[], io: Io): void {
 
 /** The reporter prints path and place apart; terminals and editors open `file:line:column`. */
 function withPlace(message: VFileMessage): VFileMessage {
-  if (!message.file || message.line === undefined) return message
-  const at = `${message.file}:${message.line}:${message.column ?? 1}`
-  const copy = new VFileMessage(message.reason, {
+  const copy = new VFileMessage(still(message.reason), {
     place: message.place,
     ...(message.cause instanceof Error && {cause: message.cause}),
     ...(message.ruleId && {ruleId: message.ruleId}),
     ...(message.source && {source: message.source})
   })
   copy.fatal = message.fatal
-  copy.note = message.note ? `${at}\n${message.note}` : at
+  const note = message.note && still(message.note)
+  if (message.file && message.line !== undefined) {
+    const at = `${still(message.file)}:${message.line}:${message.column ?? 1}`
+    copy.note = note ? `${at}\n${note}` : at
+  } else if (note) copy.note = note
   return copy
+}
+
+/** Names and texts are quoted in messages: none of their characters may steer a terminal. */
+function still(value: string): string {
+  return value.replace(/[\0-\t\v-\x1F\x7F-\x9F]/g, '\u{FFFD}')
 }

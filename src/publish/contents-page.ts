@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {stringify} from 'yaml'
 import type {Edition, MarkdownFile} from './edition.ts'
+import {mdxUnsafe} from './mdx-unsafe.ts'
 import {readEdition} from './read-edition.ts'
 import {sourceLine} from './source-line.ts'
 
@@ -44,15 +45,8 @@ export function contentsPage(edition: Edition): MarkdownFile {
 
 const quoted = {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0} as const
 
-// Docusaurus reads `.md` as MDX, where `{` and `<` begin code.
 const writer = unified()
-  .use(remarkStringify, {
-    bullet: '-',
-    unsafe: [
-      {character: '{', inConstruct: 'phrasing'},
-      {character: '<', inConstruct: 'phrasing'}
-    ]
-  })
+  .use(remarkStringify, {bullet: '-', unsafe: mdxUnsafe})
   .use(remarkFrontmatter, ['yaml'])
   .freeze()
 

@@ -8,6 +8,7 @@ import type {Article, Part} from '../structure/index.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
+import {mdxUnsafe} from './mdx-unsafe.ts'
 import {createSlugger} from './slug.ts'
 
 /**
@@ -84,11 +85,7 @@ const processor = unified()
     fences: true,
     resourceLink: true,
     rule: '-',
-    // Docusaurus reads `.md` as MDX, where these begin an expression and an element.
-    unsafe: [
-      {character: '{', inConstruct: 'phrasing'},
-      {character: '<', inConstruct: 'phrasing'}
-    ]
+    unsafe: mdxUnsafe
   })
   .freeze()
 

@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {micromarkGuard} from './micromark-guard.ts'
 
 /**
  * Read the Markdown of an edition: CommonMark, YAML front matter, footnotes and tables.
@@ -45,7 +46,12 @@ const parser = unified()
 
 function notesAndTables(this: Processor): undefined {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()]
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmFootnote(),
+    gfmTable(),
+    micromarkGuard()
+  ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
     [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()]

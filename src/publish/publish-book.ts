@@ -61,16 +61,15 @@ export async function publishBook(
   ]
   if (all.some((message) => message.fatal)) return {files: [], messages: all}
   const bookYaml = folder.book?.bytes ?? bookFile(book, undefined, files).value
-  return {
-    messages: all,
-    files: [
-      {path: 'markdown/book.yaml', value: bookYaml},
-      ...[contents, ...files].map((file) => ({path: `markdown/${file.name}`, value: file.value})),
-      ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes})),
-      ...html.files,
-      {path: `${name}.epub`, value: epub.value}
-    ]
-  }
+  const made: OutputFile[] = [
+    {path: 'markdown/book.yaml', value: bookYaml},
+    ...[contents, ...files].map((file) => ({path: `markdown/${file.name}`, value: file.value})),
+    ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes})),
+    ...html.files,
+    {path: `${name}.epub`, value: epub.value}
+  ]
+  const twin = findTwin(made)
+  return twin ? {files: [], messages: [...all, twin]} : {files: made, messages: all}
 }
 
 /** The picture that `book.yaml` names, else one that is drawn. */
@@ -86,6 +85,21 @@ async function findCover(edition: Edition, folder: MarkdownFolder): Promise<Draw
   const reason = `Unexpected \`cover\` \`${name}\`, expected a PNG or JPEG of the book's \`images/\``
   const message = {reason, ruleId: 'missing-cover', file: folder.book?.path, fatal: true}
   return {messages: [createMessage(message)]}
+}
+
+/** Two names that only case or composition tells apart are one file on many disks. */
+function findTwin(files: readonly OutputFile[]): VFileMessage | undefined {
+  const seen = new Map<string, string>()
+  for (const {path} of files) {
+    const key = path.normalize('NFC').toLowerCase()
+    const twin = seen.get(key)
+    if (twin !== undefined) {
+      const reason = `Unexpected \`${path}\` beside \`${twin}\`, many disks take them for one file; rename one`
+      return createMessage({reason, ruleId: 'same-name', file: path, fatal: true})
+    }
+    seen.set(key, path)
+  }
+  return undefined
 }
 
 /** An editor who worked on the contents page must know that it is made of the titles. */

@@ -102,8 +102,8 @@ function uniqueNames(files: readonly string[]): string[] {
   return files.map(function (file) {
     const name = file.replace(/\.md$/, '').replace(/[^\w-]+/g, '-') || 'page'
     let unique = name
-    for (let number = 2; taken.has(unique); number++) unique = `${name}-${number}`
-    taken.add(unique)
+    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`
+    taken.add(unique.toLowerCase())
     return unique
   })
 }

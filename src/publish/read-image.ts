@@ -1,3 +1,5 @@
+import {readSvg} from './read-svg.ts'
+
 /** An image that a book may hold. */
 export interface Image {
   readonly mediaType: string
@@ -25,6 +27,7 @@ export function readImage(bytes: Uint8Array): ReadImage {
     String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)))
   try {
     if (ascii(0, 8) === '\x89PNG\r\n\x1A\n') {
+      if (view.getUint32(12) !== pngHeader) return {expected: 'a PNG that starts with its header'}
       return sized('image/png', view.getUint32(16), view.getUint32(20))
     }
     if (/^GIF8[79]a/.test(ascii(0, 6))) {
@@ -39,8 +42,12 @@ export function readImage(bytes: Uint8Array): ReadImage {
     if (!(error instanceof RangeError)) throw error
     return {expected: 'an image that is whole; it ends too early'}
   }
-  return readSvg(new TextDecoder().decode(bytes))
+  const {size, expected} = readSvg(bytes)
+  return size ? sized('image/svg+xml', Math.round(size[0]), Math.round(size[1])) : {expected}
 }
+
+/** `IHDR` */
+const pngHeader = 0x49484452
 
 function sized(mediaType: string, width?: number, height?: number): ReadImage {
   return {image: {mediaType, ...(width && height && {width, height})}}
@@ -69,32 +76,4 @@ function webpSize(view: DataView, chunk: string): [width?: number, height?: numb
   }
   const three = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16) + 1
   return chunk === 'VP8X' ? [three(24), three(27)] : []
-}
-
-const startOfSvg = /^\uFEFF?(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<svg[\s>]/
-/** What acts, or reaches for something outside of the file. */
-const forbidden: readonly [RegExp, string][] = [
-  [/<!DOCTYPE|<!ENTITY|<\?(?!xml\s)/i, 'a document type or an instruction'],
-  [
-    /<(?:\w+:)?(?:script|foreignObject|iframe|object|embed|audio|video|handler|set|animate\w*)\b/i,
-    'scripts or animation'
-  ],
-  [/\son\w+\s*=/i, 'event handlers'],
-  [
-    /\b(?:href|src)\s*=\s*(?:"\s*(?!#|data:image\/(?:png|jpeg|gif|webp);)|'\s*(?!#|data:image\/(?:png|jpeg|gif|webp);)|[^"'\s])/i,
-    'links'
-  ],
-  [/@import|url\(\s*["']?\s*(?!#)/i, 'styles from elsewhere']
-]
-
-function readSvg(text: string): ReadImage {
-  if (!startOfSvg.test(text)) return {expected: 'PNG, JPEG, GIF, WebP or SVG'}
-  for (const [pattern, what] of forbidden) {
-    if (pattern.test(text)) return {expected: `an SVG without ${what}`}
-  }
-  const tag = /<svg[^>]*>/.exec(text)?.[0] ?? ''
-  const size = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(tag)?.[1])
-  const box = /\sviewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag)
-  const [width, height] = [size('width') || Number(box?.[1]), size('height') || Number(box?.[2])]
-  return sized('image/svg+xml', Math.round(width), Math.round(height))
 }

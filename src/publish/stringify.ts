@@ -81,20 +81,31 @@ export function stringifyXhtml(
     readonly links?: ReadonlyMap<string, string> | undefined
   } = {}
 ): string {
+  let hasOpenAngle = false
   const rewritten = rewriteElements(nodes, function (node) {
     const type = epubType(node)
     const {src, href} = node.properties
     const [path = '', ...fragment] = typeof href === 'string' ? href.split('#') : []
     const to = options.links?.get(path)
+    hasOpenAngle ||= Object.values(node.properties).some((value) => String(value).includes('<'))
     if (!type && typeof src !== 'string' && !to) return node
     const properties = type ? {'epub:type': type, ...node.properties} : {...node.properties}
     if (typeof src === 'string') properties.src = src.replace(/^images\//, '../images/')
     if (to) properties.href = [to, ...fragment].join('#')
     return {...node, properties}
   })
-  // `]]>` in text is no XML; HTML needs no such care, so the serialiser does not take it.
-  const value = xhtml.stringify(toRoot(rewritten, options.isVertical))
-  return printable(value).replaceAll(']]>', ']]&#x3E;')
+  const markup = xhtml.stringify(toRoot(rewritten, options.isVertical))
+  // `]]>` in text and `<` in an attribute are no XML; HTML needs no such care, so the serialiser
+  // does not take it.
+  const safe = hasOpenAngle ? markup.replace(tag, escapeInside) : markup
+  return printable(safe).replaceAll(']]>', ']]&#x3E;')
+}
+
+/** A whole tag: in text the serialiser has escaped every `<`. */
+const tag = /<[^">]*(?:"[^"]*"[^">]*)*>/g
+
+function escapeInside(tag: string): string {
+  return '<' + tag.slice(1).replaceAll('<', '&#x3C;')
 }
 
 const html = unified().use(rehypeStringify).freeze()

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {type Book, readBook} from '../book/index.ts'
-import type {InputFile} from '../source/index.ts'
+import {createMessage} from '../message.ts'
+import {createLocator, type InputFile} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {hashMarkdown} from './book-file.ts'
 import type {Edition, MarkdownFile} from './edition.ts'
@@ -35,6 +36,8 @@ export function toEdition(folder: MarkdownFolder): {
   const read = folder.book ? readBook(folder.book) : {book: {}, messages: []}
   if (read.messages.some((message) => message.fatal)) return {messages: read.messages}
   const {files} = folder
+  const deep = files.flatMap(reportDepth)
+  if (deep.length > 0) return {messages: [...read.messages, ...deep]}
   const {images, messages} = readImages(folder.images ?? [], folder.nameOf ?? ((name) => name))
   const book = completeBook(read.book, files)
   const {proof} = book
@@ -43,6 +46,19 @@ export function toEdition(folder: MarkdownFolder): {
     edition: {book, files, images, isCorrected, ...(proof && {proof})},
     messages: [...read.messages, ...messages]
   }
+}
+
+/** Quotations in quotations without end: no page has them, and no tree of them can be walked. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){100}/m
+
+function reportDepth({name, path, value}: MarkdownFile): VFileMessage[] {
+  const index = value.search(tooDeep)
+  if (index < 0) return []
+  const reason = 'Cannot read this line, 100 quotations or lists stand in each other; take some out'
+  const place = createLocator(value)(index)
+  return [
+    createMessage({reason, ruleId: 'nested-too-deep', file: path ?? name, place, fatal: true})
+  ]
 }
 
 /** What `book.yaml` leaves open: the language by the text, the title by the first headline. */

@@ -37,7 +37,9 @@ export async function writeOutput(
   const aside = join(parent, `${prefix}${process.pid}-new`)
   try {
     await rm(aside, {recursive: true, force: true})
-    await mkdir(aside, {recursive: true})
+    await mkdir(parent, {recursive: true})
+    // Not with its parents at once: on a read-only disk that says only that there is none.
+    await mkdir(aside)
     const made = new Set<string>()
     for (const {path, value} of files) {
       const file = join(aside, ...path.split('/'))

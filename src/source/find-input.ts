@@ -1,10 +1,11 @@
-import {readdir, readFile, realpath, stat} from 'node:fs/promises'
+import {readdir, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {findImages} from './find-images.ts'
 import {readInside} from './read-inside.ts'
 import type {InputFile} from './read-source.ts'
+import {readSteady} from './read-steady.ts'
 
 /** What an INPUT of the command line holds. */
 export interface Input {
@@ -43,7 +44,7 @@ export async function findInput(path: string): Promise<FoundInput> {
     if (!stats.isFile() && !stats.isFIFO()) {
       return fail(path, `Cannot read \`${path}\`, it is neither a file nor a folder`)
     }
-    const file = {path: named(path), bytes: await readFile(path)}
+    const file = {path: named(path), bytes: await readSteady(path)}
     return {input: {name: nameOfFile(path), files: [file], images: []}, messages: []}
   } catch (error) {
     return fail(path, explain(path, error))
@@ -111,6 +112,7 @@ function explain(path: string, error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') {
     return `Cannot read \`${path}\`, there is no permission; allow it, for example with chmod`
   }
+  if (code === 'EBUSY') return `Cannot read \`${path}\`, ${message}; wait until it is done`
   return `Cannot read \`${path}\`, the system says: ${message}`
 }
 

@@ -1,5 +1,6 @@
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
+import {readSteady} from './read-steady.ts'
 
 /** Bytes of a file, or why there are none, in one sentence. */
 export type ReadInside =
@@ -28,7 +29,7 @@ export async function readInside(folder: string, path: string): Promise<ReadInsi
       }
     }
     if (!(await stat(real)).isFile()) return {reason: `Cannot read \`${name}\`, it is not a file`}
-    return {bytes: await readFile(real)}
+    return {bytes: await readSteady(real)}
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -39,6 +40,8 @@ export async function readInside(folder: string, path: string): Promise<ReadInsi
         reason: `Cannot read \`${name}\`, there is no permission; allow it, for example with chmod`
       }
     }
+    if (code === 'EBUSY')
+      return {reason: `Cannot read \`${name}\`, ${message}; wait until it is done`}
     return {reason: `Cannot read \`${name}\`, the system says: ${message}`}
   }
 }

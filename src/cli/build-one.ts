@@ -1,0 +1,83 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {readBook} from '../book/index.ts'
+import type {ShelfBook} from '../shelf/find-books.ts'
+import {type ShelfRecord, stampOf, writeRecord} from '../shelf/record.ts'
+import {makeBook} from './make-book.ts'
+import {makeEditions} from './make-editions.ts'
+
+/** One book of a shelf, as a worker gets it; all of it can be sent to a thread. */
+export interface Task {
+  readonly book: ShelfBook
+  /** Output folder of the shelf. */
+  readonly out: string
+  /** What the book must not have to be skipped as unchanged; absent if it is to be made anyhow. */
+  readonly known?: ShelfRecord | undefined
+  readonly version: string
+  readonly encoding?: string | undefined
+  readonly isStrict: boolean
+  readonly sourceDateEpoch?: number | undefined
+}
+
+/** What came of it. */
+export interface Done {
+  readonly name: string
+  readonly state: 'built' | 'unchanged' | 'failed'
+  readonly files: number
+  readonly warnings: number
+  /** Of one that failed: what was wrong, as `file:line:column: reason`. */
+  readonly errors: readonly string[]
+}
+
+/** Make one book of a shelf, in a worker; what is wrong with it is told, never thrown. */
+export default async function buildOne(task: Task): Promise<Done> {
+  const {book, out, known, version, encoding, isStrict, sourceDateEpoch} = task
+  const {name, path} = book
+  const nothing = {name, files: 0, warnings: 0, errors: []}
+  try {
+    const stamp = await stampOf(path, [version, encoding, isStrict, sourceDateEpoch])
+    if (known?.stamp === stamp && (await isThere(out, known))) {
+      return {...nothing, state: 'unchanged', files: known.files, warnings: known.warnings}
+    }
+    const options = {out: join(out, name), encoding, isStrict, sourceDateEpoch}
+    const make =
+      book.kind === 'pages' ? makeBook([path], options, quiet) : makeEditions(path, options, quiet)
+    const {files, messages} = await make
+    const warnings = messages.filter((message) => message.fatal === false).length
+    if (files.length === 0) {
+      const fatal = messages.filter(({fatal}) => fatal || (isStrict && fatal === false))
+      return {...nothing, state: 'failed', warnings, errors: fatal.map(String)}
+    }
+    const about = await aboutBook(join(out, name))
+    const epub = files.find((file) => /^[^/]+\.epub$/.test(file)) ?? ''
+    await writeRecord(out, {name, stamp, ...about, epub, files: files.length, warnings})
+    return {...nothing, state: 'built', files: files.length, warnings}
+  } catch (error) {
+    const {message} = error as Error
+    const reason = `${path}: Cannot go on, ${message}; this is a mistake in Collate, please report it`
+    return {...nothing, state: 'failed', errors: [reason]}
+  }
+}
+
+const quiet = () => {}
+
+/** Whether the output of a book stands as it was left: with its manifest and its EPUB. */
+async function isThere(out: string, known: ShelfRecord): Promise<boolean> {
+  const files = [join(known.name, '.collate.json'), join(known.name, known.epub)]
+  const found = await Promise.all(
+    files.map((file) => readFile(join(out, file)).catch(() => undefined))
+  )
+  return found.every((bytes) => bytes !== undefined)
+}
+
+/** What a shelf says of a book, from the `book.yaml` that was written with it. */
+async function aboutBook(folder: string) {
+  const path = join(folder, 'markdown/book.yaml')
+  const {book} = readBook({path, bytes: await readFile(path)})
+  return {
+    title: book.title ?? '',
+    language: book.language ?? 'en',
+    creators: (book.creators ?? []).map((person) => person.name),
+    date: book.date
+  }
+}

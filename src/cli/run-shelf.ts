@@ -1,0 +1,55 @@
+import {readShard} from '../shelf/shard.ts'
+import {buildShelf} from './build-shelf.ts'
+import type {Io, Values} from './command.ts'
+import {textOf, UsageError} from './parse-arguments.ts'
+import {readEpoch} from './read-epoch.ts'
+import {createShelfProgress, showShelf} from './show-shelf.ts'
+
+/**
+ * `collate build SHELF`: every book of a folder of books' folders.
+ *
+ * @returns
+ *   Exit code: 1 if one of them failed.
+ */
+export async function runShelf(
+  values: Values,
+  shelf: string,
+  out: string,
+  io: Io
+): Promise<number> {
+  if (values.name !== undefined) {
+    throw new UsageError(
+      'Unexpected `--name` for a SHELF, its books have the names of their folders'
+    )
+  }
+  const progress = createShelfProgress(io, !values.quiet && !values.json)
+  const options = {
+    out,
+    jobs: readJobs(textOf(values.jobs)),
+    isResumed: values.resume === true,
+    shard: shardOf(textOf(values.shard)),
+    encoding: textOf(values.encoding),
+    isStrict: values.strict === true,
+    sourceDateEpoch: readEpoch(io.env)
+  }
+  const {done, refusal} = await buildShelf(shelf, options, progress.show).finally(progress.clear)
+  if (refusal !== undefined) {
+    io.stderr.write(`error ${refusal}\n`)
+    return 1
+  }
+  if (!values.json) return showShelf(done, out, values.quiet === true, io)
+  io.stdout.write(JSON.stringify({out, books: done}, undefined, 2) + '\n')
+  return done.some(({state}) => state === 'failed') ? 1 : 0
+}
+
+function readJobs(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new UsageError(`Unexpected \`--jobs\` \`${value}\`, expected a number from 1 to 999`)
+}
+
+function shardOf(value: string | undefined) {
+  const shard = value === undefined ? undefined : readShard(value)
+  if (value === undefined || shard) return shard
+  throw new UsageError(`Unexpected \`--shard\` \`${value}\`, expected a part such as \`1/8\``)
+}

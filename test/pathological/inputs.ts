@@ -1,0 +1,92 @@
+/** `size` characters of a piece, again and again. */
+const fill = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length))
+const many = (make: (index: number) => string) => (size: number) =>
+  Array.from({length: Math.ceil(size / make(0).length)}, (_, index) => make(index)).join('')
+const market = '河边的老市场在早晨六点开门，卖菜的大娘说昨夜下了雨。'
+
+/** Texts of pages made to hurt: each from about how many characters are asked for. */
+export const pages: Readonly<Record<string, (size: number) => string>> = {
+  'opening quotes': fill('“'),
+  'a quote on each line': fill('“\n'),
+  '[': fill('['),
+  ']': fill(']'),
+  '[]': fill('[]'),
+  '*': fill('*'),
+  'a*': fill('a*'),
+  _: fill('_'),
+  a_: fill('a_'),
+  '《': fill('《'),
+  readings: fill('河《かわ》'),
+  '（': fill('（'),
+  '>': fill('>'),
+  '> on each line': fill('> \n'),
+  '#': fill('#'),
+  '# on each line': fill('# \n'),
+  'a digit': fill('1'),
+  'a digit on each line': fill('1\n'),
+  'numbers of a list': fill('1. \n'),
+  '|': fill('|'),
+  '| on each line': fill('|\n'),
+  '`': fill('`a'),
+  '<': fill('<'),
+  '&': fill('&'),
+  '-': fill('-'),
+  '- on each line': fill('-\n'),
+  '\\': fill('\\'),
+  dots: fill('Chapter ....... 12\n'),
+  tabs: (size) => fill('\t')(size) + 'a',
+  'form feeds': fill('a\f'),
+  'blank lines': (size) => fill('\n')(size) + 'a\n',
+  spaces: fill('a' + ' '.repeat(50) + 'b\n'),
+  columns: fill('left column here        right column here\n'),
+  'one Chinese line': fill(market),
+  'one English line': fill('the ferry goes on Monday '),
+  'one word': fill('a'),
+  'a word on each line': fill('a\n'),
+  'a hyphen on each line': fill('wo-\n'),
+  'notes and marks': many((index) => `word ${index} of it[${index}]\n[${index}] a note\n`),
+  'circled notes': fill('河①\n① 河\n'),
+  'titles with numbers': many((index) => `第${index}章 河边的第${index % 97}个早晨\n\n`),
+  'the same title': fill('河边的早晨\n\n'),
+  'titles in capitals': many((index) => `THE RIVER ${index}\n\n`),
+  'combining marks': (size) => 'a' + fill('\u0301')(size),
+  'letters with marks': fill('e\u0301'),
+  joiners: fill('👩\u200D'),
+  'lone surrogates': fill('\uD800a\uDC00\n'),
+  NUL: fill('a\0'),
+  'bidi controls': fill('\u202Ea\u202C\u2067'),
+  'soft hyphens': fill('a\u00AD\n'),
+  'line separators': fill('a\u2028\u0085\r'),
+  'all of Unicode': allOfUnicode
+}
+
+/** Markdown made to hurt: what only an editor writes, because a build escapes it. */
+export const articles: Readonly<Record<string, (size: number) => string>> = {
+  ']': fill(']'),
+  '[': fill('['),
+  '[a]': fill('[a]'),
+  '![': fill('!['),
+  '*a': fill('*a'),
+  '**a*': fill('**a*'),
+  _a: fill('_a '),
+  '`': fill('``a`'),
+  '<': fill('<a '),
+  ruby: fill('<ruby>字<rt>'),
+  '&': fill('&amp;'),
+  '|': fill('|a|\n'),
+  lists: fill('- a\n'),
+  notes: many((index) => `a[^${index}]\n\n[^${index}]: b\n\n`),
+  '>': fill('> '),
+  '- -': fill('- '),
+  headings: fill('# a\n\n'),
+  breaks: fill('a\\\n')
+}
+
+function allOfUnicode(size: number): string {
+  const step = Math.max(1, Math.floor(0x110000 / size))
+  let text = ''
+  for (let code = 0; code < 0x110000; code += step) {
+    text += String.fromCodePoint(code) + (code % 61 === 0 ? '\n' : '')
+  }
+  return text
+}
