@@ -5,8 +5,8 @@ import {readEpoch} from './read-epoch.ts'
 const help = `Usage: collate build INPUT... --out DIR [options]
 
 Makes a book of the text of printed pages. An INPUT is a text file, or a book's
-folder: its .txt files in natural order, and book.yaml. A SHELF, a folder of books'
-folders, gives all of its books and a page that lists them.
+folder: its .txt files in natural order, and book.yaml. A SHELF, a folder of
+books' folders, gives all of its books and a page that lists them.
 
   -o, --out DIR        Where the book goes; replaced as a whole or not at all
       --name NAME      Name of the EPUB file (else by the input's name)
