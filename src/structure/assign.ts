@@ -2,8 +2,10 @@ import type {Block} from '../restore/block.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
 import type {Evidence} from './article.ts'
 import {weighCuts} from './cuts.ts'
+import {findZones, type Zone} from './find-zones.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
+import {type Place, placeOf} from './place.ts'
 import {Rarity} from './rarity.ts'
 import {narrow, type Problem, type Solution, search} from './search.ts'
 import type {SettledBodies} from './settle-bodies.ts'
@@ -11,8 +13,6 @@ import {settleTears} from './settle-tears.ts'
 import {settledIn, settleZones} from './settle-zones.ts'
 import {matchTears, type Tear} from './tears.ts'
 
-/** Titles beyond which a page is taken in parts: those that stand over their bodies are settled first. */
-const fewTitles = 9
 const weights = {
   /** A title stands directly over the block. */
   adjacent: 4.5,
@@ -121,14 +121,7 @@ export function assign(
       blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, ofStart(blocks[0]!, 0), standing)
     )
   }
-  const found = countOn(groups, places)
-    ? places.map(({title}, index): Zone => {
-        return {from: title, to: places[index + 1]?.title ?? body.length, groups: [index]}
-      })
-    : groups.length <= fewTitles
-      ? [whole(body, groups)]
-      : zonesOf(body, places, tears)
-  const zones = settleZones(found, settled)
+  const zones = settleZones(findZones(body, groups, places, tears), settled)
   let isPossible = true
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
@@ -181,107 +174,6 @@ export function assign(
     }
   }
   return {labels, starts, tears, verdicts, isPossible, weigh}
-}
-
-interface Place {
-  /** The body block before which the title stands, and the byline; `body.length` at the end. */
-  readonly title: number
-  readonly byline: number
-}
-
-function placeOf(group: Group, body: readonly Seen[]): Place {
-  const after = (index: number) => {
-    let [low, high] = [0, body.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (body[middle]!.index > index) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
-  const parts = [...group.title, ...group.byline]
-  const lastTitle = group.title.at(-1)?.index ?? group.last
-  const place = after(group.isWhole ? Math.max(...parts.map((one) => one.index)) : lastTitle)
-  return {
-    title: place,
-    byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last)
-  }
-}
-
-/** Whether the titles count on, `Chapter 1`, `Chapter 2`, each over its own text: no column was displaced. */
-function countOn(groups: readonly Group[], places: readonly Place[]): boolean {
-  if (groups.length < 3) return false
-  return groups.every((group, index) => {
-    if (index === 0) return true
-    const [before, own] = [groups[index - 1]!.title[0]?.numbering, group.title[0]?.numbering]
-    const isNext = before && own && own.value === before.value + 1
-    return isNext && places[index]!.title > places[index - 1]!.title
-  })
-}
-
-/** A stretch of blocks with the titles whose bodies are in it. */
-interface Zone {
-  readonly from: number
-  readonly to: number
-  readonly groups: readonly number[]
-}
-
-const whole = (body: readonly Seen[], groups: readonly Group[]): Zone => ({
-  from: 0,
-  to: body.length,
-  groups: groups.map((_, index) => index)
-})
-
-/**
- * Part a long document: a title that alone stands over its own text is settled by that; where
- * titles stand in rows, or text has none, neighbours are searched together.
- */
-function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonly Tear[]): Zone[] {
-  const regions: {from: number; to: number; groups: number[]}[] = []
-  if (places[0]!.title > 0) regions.push({from: 0, to: places[0]!.title, groups: []})
-  for (const [index, {title}] of places.entries()) {
-    const last = regions.at(-1)
-    if (last && last.from === title && last.groups.length > 0) last.groups.push(index)
-    else {
-      if (last) last.to = title
-      regions.push({from: title, to: body.length, groups: [index]})
-    }
-  }
-  const regionOf = new Int32Array(body.length).fill(-1)
-  // The first of two that overlap counts.
-  for (let index = regions.length - 1; index >= 0; index--)
-    regionOf.fill(index, regions[index]!.from, regions[index]!.to)
-  const at = (block: number) => regionOf[block]!
-  const isTorn = regions.map(() => false)
-  for (const tear of tears)
-    if (at(tear.end) !== at(tear.start))
-      for (
-        let index = Math.min(at(tear.end), at(tear.start));
-        index <= Math.max(at(tear.end), at(tear.start));
-        index++
-      )
-        isTorn[index] = true
-  const isPlain = regions.map(
-    (region, index) => region.groups.length === 1 && region.to > region.from && !isTorn[index]
-  )
-  // Text before the first title is a preface when there is little of it, or no other title lacks a body.
-  if (regions[0]!.groups.length === 0 && isPlain.slice(1).every(Boolean)) isPlain[0] = true
-  const zones: Zone[] = []
-  let open: {from: number; to: number; groups: number[]} | undefined
-  for (const [index, region] of regions.entries()) {
-    const isNear = !isPlain[index] || isPlain[index - 1] === false || isPlain[index + 1] === false
-    if (isNear && open && open.groups.length + region.groups.length <= 12) {
-      open.to = region.to
-      open.groups.push(...region.groups)
-    } else if (isNear) {
-      open = {...region, groups: [...region.groups]}
-      zones.push(open)
-    } else {
-      open = undefined
-      zones.push(region)
-    }
-  }
-  return zones.filter((zone) => zone.groups.length > 0)
 }
 
 /** Where titles stand on the page. */

@@ -2,19 +2,20 @@ import type {VFileMessage} from 'vfile-message'
 import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/block.ts'
 import {detectLanguage} from '../text/detect-language.ts'
-import type {Article, Byline, Dropped, Part, Printed, Structured} from './article.ts'
-import {type Assignment, assign} from './assign.ts'
+import type {Article, Dropped, Structured} from './article.ts'
+import {assign} from './assign.ts'
+import {buildArticles, sortArticles} from './build-articles.ts'
 import {findAuthor} from './find-author.ts'
-import {type Group, groupTitles, type Heading} from './groups.ts'
-import {joinParts, makePart, textOf} from './join-parts.ts'
+import {type Group, groupTitles} from './groups.ts'
+import {makePart} from './join-parts.ts'
 import {findLead, isCredit, orderByLead} from './lead.ts'
+import type {Heading} from './levels.ts'
 import {reportDoubts} from './messages.ts'
-import {readByline} from './names.ts'
 import {findNoise, type Noise, readMark} from './noise.ts'
 import {observe, type Seen} from './observe.ts'
 import {judgeRoles} from './roles.ts'
-import {judgedAs, reportImpossible, type SettledBlocks, settleBlocks} from './settle-blocks.ts'
-import {type SettledBodies, settleBodies} from './settle-bodies.ts'
+import {judgedAs, reportImpossible, settleBlocks} from './settle-blocks.ts'
+import {settleBodies} from './settle-bodies.ts'
 import {settleOrder} from './settle-order.ts'
 import {splitLines} from './split-lines.ts'
 import {splitSeams} from './split-seams.ts'
@@ -101,7 +102,7 @@ export function structure(
   const bodies = settleBodies(settled, groups, body)
   const joints = {...findMarks(seen, body), continued: seamed.continued}
   const assignment = assign(body, groups, habit, (one) => depths.has(one.index), joints, bodies)
-  const articles = build(groups, body, depths, assignment, {bodies, settled})
+  const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
   const sorted = sortArticles(articles, order, groups.length)
   const messages: VFileMessage[] = [
@@ -212,168 +213,4 @@ function findMarks(
     }
   }
   return {ends, starts}
-}
-
-/** An article with the group that it comes from, and the body block with which it begins. */
-interface Built {
-  readonly article: Article
-  readonly group: number
-  readonly at: number
-}
-
-function build(
-  groups: readonly Group[],
-  body: readonly Seen[],
-  depths: ReadonlyMap<number, number>,
-  assignment: Assignment,
-  {bodies, settled}: {bodies: SettledBodies; settled: SettledBlocks}
-): Built[] {
-  const {labels, starts, tears, verdicts} = assignment
-  const blocksOf: number[][] = [...groups.map(() => []), []]
-  for (const [at, label] of labels.entries()) blocksOf[label]!.push(at)
-  const next = new Map(tears.map((tear) => [tear.end, tear]))
-  const built: Built[] = groups.map((group, index) => {
-    const order = orderRuns(blocksOf[index]!, starts[index]!, next)
-    const verdict = verdicts[index]!
-    const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]
-    return {
-      group: index,
-      at: starts[index]! >= 0 ? starts[index]! : Number.POSITIVE_INFINITY,
-      article: {
-        kind: 'article',
-        ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
-        ...(group.byline.length > 0 ? {byline: bylineOf(group.byline, settled.authors)} : {}),
-        body: partsOf(order, body, depths, next, settled),
-        confidence: Math.min(verdict.confidence, verdict.cut),
-        ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
-        evidence: verdict.evidence
-      }
-    }
-  })
-  const rest = blocksOf[groups.length]!
-  for (const run of runsOf(rest, bodies.begins)) {
-    const order = orderRuns(run, run[0]!, next)
-    built.push({
-      group: -1,
-      at: run[0]!,
-      article: {
-        kind: groups.length > 0 && run[0] === 0 ? 'preface' : 'article',
-        body: partsOf(order, body, depths, next, settled),
-        confidence: bodies.begins.has(run[0]!) ? 1 : 0.5,
-        evidence: [{name: 'no-title', weight: 0}]
-      }
-    })
-  }
-  return built
-}
-
-function runsOf(list: readonly number[], begins: ReadonlySet<number>): number[][] {
-  const runs: number[][] = []
-  for (const at of list) {
-    if (runs.at(-1)?.at(-1) === at - 1 && !begins.has(at)) runs.at(-1)!.push(at)
-    else runs.push([at])
-  }
-  return runs
-}
-
-/** Reading order of an article's blocks: its beginning first, then each run after the one whose last sentence it ends. */
-function orderRuns(
-  list: readonly number[],
-  start: number,
-  next: ReadonlyMap<number, {start: number}>
-): number[] {
-  const own = new Set(list)
-  const targets = new Set(
-    list.flatMap((at) =>
-      next.has(at) && own.has(next.get(at)!.start) ? [next.get(at)!.start] : []
-    )
-  )
-  // A run ends where a torn sentence goes on elsewhere, and before one that is taken up from elsewhere.
-  const runs: number[][] = []
-  for (const at of list) {
-    const before = runs.at(-1)?.at(-1)
-    const jumps =
-      before !== undefined &&
-      next.has(before) &&
-      own.has(next.get(before)!.start) &&
-      next.get(before)!.start !== at
-    const isTarget = targets.has(at) && !(before !== undefined && next.get(before)?.start === at)
-    if (before !== undefined && at !== start && !jumps && !isTarget) runs.at(-1)!.push(at)
-    else runs.push([at])
-  }
-  const byFirst = new Map(runs.map((run) => [run[0]!, run]))
-  const result: number[] = []
-  const done = new Set<number[]>()
-  const follow = (run: number[] | undefined) => {
-    for (let current = run; current && !done.has(current); ) {
-      done.add(current)
-      result.push(...current)
-      const target = next.get(current.at(-1)!)?.start
-      current = target === undefined ? undefined : byFirst.get(target)
-    }
-  }
-  follow(byFirst.get(start))
-  for (const run of runs) if (!targets.has(run[0]!)) follow(run)
-  for (const run of runs) follow(run)
-  return result
-}
-
-function partsOf(
-  order: readonly number[],
-  body: readonly Seen[],
-  depths: ReadonlyMap<number, number>,
-  next: ReadonlyMap<number, {start: number; isParagraph: boolean}>,
-  {roles}: SettledBlocks
-): Part[] {
-  const parts: Part[] = []
-  for (const [index, at] of order.entries()) {
-    const {index: block} = body[at]!
-    const part = makePart(body[at]!, depths.get(block), roles.get(block)?.as)
-    const before = index > 0 ? next.get(order[index - 1]!) : undefined
-    if (
-      before?.start === at &&
-      before.isParagraph &&
-      part.role !== 'heading' &&
-      parts.at(-1)?.role !== 'heading'
-    )
-      parts.push(joinParts(parts.pop()!, part))
-    else parts.push(part)
-  }
-  return parts
-}
-
-const printed = (list: readonly Seen[]): Printed => ({
-  text: textOf(list.map((one) => one.block)),
-  blocks: list.map((one) => one.block)
-})
-
-function bylineOf(list: readonly Seen[], given: SettledBlocks['authors']): Byline {
-  // `(HENRY ASHE)` below a name is the same person by another one.
-  const isOther = (one: Seen) => /^\([^)]*\)$/.test(one.text)
-  const named = list.every(isOther) ? list : list.filter((one) => !isOther(one))
-  const authors = named
-    .map((one) => given.get(one.index) ?? readByline(one.text)?.author ?? '')
-    .filter(Boolean)
-  return {
-    ...printed(list),
-    author: authors.join(authors.every((name) => /\p{Script=Latin}/u.test(name)) ? ', ' : '、')
-  }
-}
-
-/** As the lead names them, where it does; what it does not name stays behind what stood before it. */
-function sortArticles(
-  built: readonly Built[],
-  order: readonly number[] | undefined,
-  groups: number
-): Article[] {
-  const byPlace = [...built].sort((a, b) => a.at - b.at || a.group - b.group)
-  if (!order || groups === 0) return byPlace.map((one) => one.article)
-  const key = new Map<Built, number>()
-  let last = -1
-  for (const one of byPlace) {
-    const place = one.group >= 0 ? order[one.group]! : -1
-    if (place >= 0) last = place
-    key.set(one, place >= 0 ? place : last + 0.5)
-  }
-  return byPlace.sort((a, b) => key.get(a)! - key.get(b)!).map((one) => one.article)
 }

@@ -1,12 +1,6 @@
+import type {Zone} from './find-zones.ts'
 import type {SettledSearch} from './search.ts'
 import type {SettledBodies} from './settle-bodies.ts'
-
-/** A stretch of blocks with the titles whose bodies are in it. */
-interface Zone {
-  readonly from: number
-  readonly to: number
-  readonly groups: readonly number[]
-}
 
 /** Titles beyond which zones are not united for the sake of one title. */
 const most = 12

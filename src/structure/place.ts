@@ -1,0 +1,29 @@
+import type {Group} from './groups.ts'
+import type {Seen} from './observe.ts'
+
+/** Where a title stands among the blocks of running text. */
+export interface Place {
+  /** The body block before which the title stands, and the byline; `body.length` at the end. */
+  readonly title: number
+  readonly byline: number
+}
+
+/** Where the title and the byline of a group stand. */
+export function placeOf(group: Group, body: readonly Seen[]): Place {
+  const after = (index: number) => {
+    let [low, high] = [0, body.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (body[middle]!.index > index) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+  const parts = [...group.title, ...group.byline]
+  const lastTitle = group.title.at(-1)?.index ?? group.last
+  const place = after(group.isWhole ? Math.max(...parts.map((one) => one.index)) : lastTitle)
+  return {
+    title: place,
+    byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last)
+  }
+}
