@@ -62,7 +62,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     const outcome = (await isMarkdown(paths))
       ? await makeEditions(paths[0]!, options, () => undefined)
       : await makeBook(paths, options, () => undefined)
-    showOutcome(outcome, out, values, io)
+    await showOutcome(outcome, out, values, io)
     if (outcome.files.length > 0) preview?.reload()
   }
   let isMaking = false
