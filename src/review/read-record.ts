@@ -22,6 +22,7 @@ export function readRecord(value: string): BookRecord | string {
   if (!isList(data.sources, isSource)) return '`sources` is not a list of source files'
   if (!isList(data.articles, isArticle)) return '`articles` is not a list of articles'
   if (!isList(data.ledger, isEntry)) return '`ledger` is not a list of entries'
+  if (typeof data.digest !== 'string') return '`digest` is not a hash'
   return data as unknown as BookRecord
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes, Text} from 'mdast'
-import type {LedgerEntry, Source} from '../source/index.ts'
+import {digest, type LedgerEntry, type Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
 import {isBlank} from './ink.ts'
 import {countInk, settleLedger} from './ledger.ts'
@@ -19,6 +19,8 @@ export interface BookRecord {
   /** In reading order. */
   readonly articles: readonly ArticleRecord[]
   readonly ledger: readonly LedgerEntry[]
+  /** Of all the rest, see `digestRecord`: it shows an accident, and proves nothing. */
+  readonly digest: string
 }
 
 /** A source file as it was read. */
@@ -89,8 +91,8 @@ export function createRecord(book: {
         ]
   })
   const ledger = settleLedger([...book.ledger, ...added])
-  return {
-    version: 1,
+  const record = {
+    version: 1 as const,
     epub,
     sources: source.files.map((file) => ({
       name: nameOf(file.path),
@@ -107,6 +109,12 @@ export function createRecord(book: {
     })),
     ledger
   }
+  return {...record, digest: digestRecord(record)}
+}
+
+/** SHA-256 of a record without its `digest`, as JSON with no white space. */
+export function digestRecord(record: Omit<BookRecord, 'digest'>): string {
+  return digest(JSON.stringify({...record, digest: undefined}))
 }
 
 const nameOf = (path: string) => path.split(/[\\/]/).at(-1)!

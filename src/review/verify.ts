@@ -5,7 +5,7 @@ import {balance} from './balance.ts'
 import {createFinding, createPlace, showPlace} from './finding.ts'
 import {countInk} from './ledger.ts'
 import {readRecord} from './read-record.ts'
-import type {BookRecord} from './record.ts'
+import {type BookRecord, digestRecord} from './record.ts'
 import {reportDifferences} from './report-differences.ts'
 import {verifyContents} from './verify-contents.ts'
 import {type Chapter, verifyEditions} from './verify-editions.ts'
@@ -73,6 +73,10 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
   const matched = matchSources(record, sources, at.path)
   const chapters = openChapters(book, record)
   const findings = [...matched.findings]
+  if (digestRecord(record) !== record.digest) {
+    const reason = 'Unexpected digest, expected that of the rest; the ledger was edited or damaged'
+    findings.push(createFinding('false-record', reason, {place: at, offset: 0}))
+  }
   if (matched.files) {
     const places = matched.files.map((file) => createPlace(file.path, file.value))
     const account = settleAccount(record, places, at)
