@@ -18,6 +18,10 @@ const bookYaml = 'Mend `book.yaml`; schema/book.schema.json makes editors show w
 /** Every rule that a message can name. */
 export const rules = {
   'added-text': {summary: 'The book has characters that no source has.', help: buildAgain},
+  'altered-file': {
+    summary: 'A file of the book says the same, but is not as it was written.',
+    help: buildAgain
+  },
   'altered-text': {summary: 'The book has other characters than the source.', help: buildAgain},
   'ambiguous-decision': {
     summary: 'What a decision quotes stands in the text more than once.',

@@ -5,7 +5,7 @@ import type {Collated} from '../src/pipeline.ts'
 import type {MarkdownFile} from '../src/publish/edition.ts'
 import {mdxUnsafe} from '../src/publish/mdx-unsafe.ts'
 import {parseMarkdown} from '../src/publish/parse-markdown.ts'
-import {type BookRecord, createRecord, settleLedger} from '../src/review/index.ts'
+import {createRecord, settleLedger} from '../src/review/index.ts'
 import type {ReadResult} from '../src/source/index.ts'
 
 /** The record of what was read and written, as a build makes it. */
@@ -13,7 +13,7 @@ export function record(
   read: ReadResult,
   collated: Collated,
   files: readonly MarkdownFile[]
-): BookRecord {
+): ReturnType<typeof createRecord> {
   return createRecord({
     epub: 'book.epub',
     source: read.source,

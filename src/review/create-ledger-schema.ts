@@ -61,6 +61,10 @@ export function createLedgerSchema(): Record<string, unknown> {
           else: {not: {required: ['replacement']}}
         }
       },
+      files: list('All other files of the output folder as they were written.', {
+        path: text('Path in the output folder.'),
+        sha256: hash('SHA-256 of its bytes.')
+      }),
       digest: hash(
         'SHA-256 of this record without `digest`, as JSON with no white space: it shows accidents, and proves nothing.'
       )
