@@ -3,7 +3,7 @@ import type {LedgerEntry} from '../source/index.ts'
 import {createFinding, type Place, showPlace} from './finding.ts'
 import {addText, createInk, type Ink, type InkBuilder, inkOf, isBlank} from './ink.ts'
 import {createJsonLocator} from './locate-in-json.ts'
-import type {BookRecord, Piece} from './record.ts'
+import type {OpenRecord, Piece} from './record.ts'
 
 /** What the sources and the ledger say that the articles must hold. */
 export interface Account {
@@ -27,7 +27,7 @@ export interface Account {
  * @param at
  *   The record's own place, for what it says falsely.
  */
-export function settleAccount(record: BookRecord, sources: readonly Place[], at: Place): Account {
+export function settleAccount(record: OpenRecord, sources: readonly Place[], at: Place): Account {
   const findings: VFileMessage[] = []
   const locate = createJsonLocator(at.value)
   const say: Say = (what, path) =>
@@ -150,7 +150,7 @@ interface Fates {
   readonly added: ReadonlyMap<number, readonly LedgerEntry[]>
 }
 
-function readFates(record: BookRecord, sources: readonly Place[], say: Say): Fates[] {
+function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fates[] {
   const fates = sources.map(({value}) => ({
     covered: new Uint8Array(value.length),
     changed: new Map<number, LedgerEntry>(),

@@ -1,5 +1,6 @@
 export {type Balance, balance} from './balance.ts'
 export {compareEditions} from './compare-editions.ts'
+export {createSourceMaps} from './create-source-maps.ts'
 export {type Reckoning, settleLedger, toLedger, toProof} from './ledger.ts'
 export {readRecord} from './read-record.ts'
 export {
