@@ -27,6 +27,10 @@ export const rules = {
     summary: 'What a decision quotes stands in the text more than once.',
     help: 'Quote more of it, or narrow it with `before`, `after`, `file` or `page`.'
   },
+  'book-exists': {
+    summary: 'A folder has a `book.yaml` already.',
+    help: 'Edit that one, or take it away first.'
+  },
   'changed-source': {
     summary: 'A source is not the one that the book was made from.',
     help: 'Build the book again, or name the source that it was made from.'
@@ -157,6 +161,10 @@ export const rules = {
     help: 'Use one of those in `collate build --help`.'
   },
   'unknown-key': {summary: '`book.yaml` has a key that means nothing.', help: bookYaml},
+  'unknown-line': {
+    summary: 'A line that was asked about is not in the text.',
+    help: 'Lines are counted as an editor counts them, from 1.'
+  },
   'unmatched-decision': {
     summary: 'What a decision quotes stands nowhere in the text.',
     help: 'Quote the printed text; the message shows what is nearest.'
