@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
     summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
     load: async () => (await import('./check.ts')).check
   },
+  review: {
+    summary: 'See a book beside its source, and decide what is in doubt',
+    load: async () => (await import('./review.ts')).review
+  },
   shelf: {
     summary: 'Bring the parts of a shelf of books together',
     load: async () => (await import('./shelf.ts')).shelf

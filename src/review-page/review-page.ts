@@ -24,6 +24,17 @@ export interface ReviewInput {
   readonly titles: readonly string[]
   readonly ledger: readonly LedgerEntry[]
   readonly trace: Trace
+  /** What a person has to mend before the page is of today (optional). */
+  readonly alerts?: readonly string[]
+}
+
+/** A decision in `book.yaml`. */
+export interface ToldHere {
+  readonly form: string
+  /** Of its item in the file. */
+  readonly offset: number
+  /** `book.yaml:7` */
+  readonly place: string
 }
 
 /** Below it a decision is in doubt, as in the messages. */
@@ -83,6 +94,7 @@ export function renderPage(input: ReviewInput): string {
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language}),
     cards: toScript(trace.lines.length > mostExplained ? {} : explainLines(trace, lines, language)),
     toScript,
+    alerts: input.alerts ?? [],
     figures: figuresOf(input, doubts.length)
   })
 }
@@ -92,12 +104,18 @@ export function renderPage(input: ReviewInput): string {
  *
  * @param index
  *   Of the line in the trace.
+ * @param told
+ *   What `book.yaml` says about it.
  */
-export function renderLine(input: ReviewInput, index: number): string {
+export function renderLine(input: ReviewInput, index: number, told: readonly ToldHere[]): string {
   const {trace, source, language} = input
-  return cardsOf(trace, indexLines(source, trace), index)
-    .map((card) => showCard(card, language, true))
-    .join('')
+  const settled = told.length > 0 ? fillTemplate('review/told.html.ejs', {told}) : ''
+  return (
+    settled +
+    cardsOf(trace, indexLines(source, trace), index)
+      .map((card) => showCard(card, language, true))
+      .join('')
+  )
 }
 
 /** The decisions that are not sure, the least certain first. */

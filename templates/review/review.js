@@ -258,6 +258,7 @@ document.addEventListener('click', function (event) {
   const {target} = event
   const at = (selector) => target.closest(selector)
   if (at('.copy')) copy(at('.copy'))
+  else if (at('.withdraw')) send('withdraw', {offset: Number(at('.withdraw').dataset.offset)})
   else if (at('.decide')) decide(JSON.parse(at('.decide').dataset.ruling))
   else if (at('[data-more]')) showMore(at('[data-more]'))
   else if (at('.help-open')) document.getElementById('help').showModal()
@@ -292,7 +293,7 @@ document.addEventListener('keydown', function (event) {
     p: () => stepDoubt(-1),
     u: () => page.state !== undefined && send('undo'),
     r: () => page.state !== undefined && send('redo'),
-    d: () => page.here >= 0 && choose('[data-card^="l"] .options li', 0),
+    d: () => page.here >= 0 && dropOrKeep(),
     '?': () => document.getElementById('help').showModal(),
     Escape: () => page.here >= 0 && lineAt(page.here).querySelector('.no').focus()
   }
@@ -317,6 +318,13 @@ function choose(selector, index) {
   const box = (selector.startsWith('.') && doubt) || document.getElementById('this')
   const option = box.querySelectorAll(selector)[index]
   option?.querySelector(page.state === undefined ? '.copy' : '.decide')?.click()
+}
+
+/** Leave a line out of the book, or take it in again. */
+function dropOrKeep() {
+  const box = document.getElementById('this')
+  const option = box.querySelector('[data-card^="l"] .options .decide')
+  if (page.state !== undefined) (option ?? box.querySelector('.withdraw'))?.click()
 }
 
 if (page.state !== undefined) {

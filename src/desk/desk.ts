@@ -1,0 +1,239 @@
+import {join} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {readBook} from '../book/index.ts'
+import type {Ruling, Settled} from '../decisions/index.ts'
+import {type Collated, collateBook} from '../pipeline.ts'
+import {labelsFor} from '../publish/labels.ts'
+import {titleOf} from '../publish/markdown.ts'
+import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
+import {digest, findInput, readSource, type Source} from '../source/index.ts'
+import {trace} from '../trace/index.ts'
+import {type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
+import {addDecision, removeDecision} from './edit-decisions.ts'
+import {toldAbout} from './told-decisions.ts'
+
+/** What is shown at one moment, and of which files it is made. */
+interface Shown {
+  /** Names the bytes of `book.yaml` and of the texts. */
+  readonly state: string
+  readonly snapshot: Snapshot
+  readonly input: ReviewInput | undefined
+  readonly settled: Settled | undefined
+  readonly alerts: readonly string[]
+}
+
+/** What came of a request; nothing was written unless `isDone`. */
+export interface Reply {
+  readonly isDone: boolean
+  /** One sentence for a person. */
+  readonly message: string
+  readonly state: string
+}
+
+/** A place to decide about one book. */
+export interface Desk {
+  readonly state: () => string
+  /** `u` if there is something to undo, `r` if to redo. */
+  readonly history: () => string
+  readonly page: () => string
+  /** The cards of a line, with what was settled about it. */
+  readonly line: (index: number) => string
+  /** Each asks for the state that the person saw: where the files are others by now, nothing is done. */
+  readonly decide: (ruling: Ruling, state: string) => Promise<Reply>
+  /** Take the decision at an offset of `book.yaml` back. */
+  readonly withdraw: (offset: number, state: string) => Promise<Reply>
+  readonly undo: (state: string) => Promise<Reply>
+  readonly redo: (state: string) => Promise<Reply>
+  /** Look at the files again. */
+  readonly refresh: () => Promise<void>
+}
+
+/** How a desk is set up. */
+export interface DeskOptions {
+  readonly encoding?: string | undefined
+  /** Called when another state is shown. */
+  readonly onState?: (state: string) => void
+  /** Opens `book.yaml` (optional). */
+  readonly openFile?: typeof openDecisionFile
+}
+
+/**
+ * Open a book for decisions.
+ *
+ * Requests are taken one after the other. Each looks first at what lies in the folder: a decision
+ * that rests on other files than those is not written, and the person is told. One that could not
+ * be obeyed is not written either.
+ *
+ * @param folder
+ *   The book's folder.
+ */
+export async function openDesk(folder: string, options: DeskOptions = {}): Promise<Desk> {
+  const path = join(folder, 'book.yaml')
+  const file = (options.openFile ?? openDecisionFile)(path)
+  let shown = await look(undefined)
+  let line: Promise<unknown> = Promise.resolve()
+
+  /** Requests of several windows wait for each other. */
+  function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    const next = line.then(run)
+    line = next.catch(() => undefined)
+    return next
+  }
+
+  async function look(last: Shown | undefined): Promise<Shown> {
+    const snapshot = await file.read()
+    const {input, messages} = await findInput(folder)
+    if (!input) return {...empty(snapshot), alerts: messages.map(String)}
+    const texts = digest(input.files.map(({bytes}) => digest(bytes)).join())
+    const state = `${digest(snapshot.bytes ?? '').slice(0, 16)}-${texts.slice(0, 16)}`
+    if (last?.state === state) return last
+    const read = readSource(input.files, {encoding: options.encoding})
+    const made = await collateWith(read.source, snapshot, input.name)
+    const fatal = [...read.messages, ...made.messages].filter((message) => message.fatal)
+    if (fatal.length > 0 || !made.input) {
+      // The last good page stays in sight, and says what is wrong.
+      const kept = {input: last?.input, settled: last?.settled}
+      return {state, snapshot, ...kept, alerts: fatal.map(show)}
+    }
+    return {state, snapshot, input: made.input, settled: made.settled, alerts: []}
+  }
+
+  async function collateWith(source: Source, snapshot: Snapshot, name: string) {
+    const bytes = snapshot.bytes && {path, bytes: snapshot.bytes}
+    const {book, messages} = bytes ? readBook(bytes) : {book: {}, messages: []}
+    if (messages.length > 0 || source.files.length === 0) return {messages}
+    const {collated, language} = await collateBook(source, book)
+    const labels = labelsFor(language)
+    const titles = collated.articles.map((article) => titleOf(article, labels))
+    const {articles, ledger} = collated
+    const title = book.title ?? titleOfBook(collated) ?? name
+    const input = {
+      title,
+      language,
+      source,
+      articles,
+      titles,
+      ledger,
+      trace: trace(source, collated)
+    }
+    return {input, settled: collated.stages.settled, messages: collated.messages}
+  }
+
+  async function move(next: Shown): Promise<void> {
+    const isOther = next.state !== shown.state
+    shown = next
+    if (isOther) options.onState?.(shown.state)
+  }
+
+  async function change(
+    state: string,
+    edit: (snapshot: Snapshot) => Promise<Edited> | Edited,
+    done: string
+  ): Promise<Reply> {
+    await move(await look(shown))
+    const refuse = (message: string) => ({isDone: false, message, state: shown.state})
+    if (state !== shown.state) {
+      return refuse(
+        'Not written: the files have changed since you saw them. Here is how they are now'
+      )
+    }
+    const edited = await edit(shown.snapshot)
+    if (edited.kind !== 'written') {
+      if (edited.kind === 'changed') await move(await look(shown))
+      return refuse(`${edited.reason}; nothing was written`)
+    }
+    await move(await look(shown))
+    return {isDone: true, message: done, state: shown.state}
+  }
+
+  /** What the book would come to is looked at before it is written. */
+  async function tryOut(snapshot: Snapshot, value: string): Promise<Edited> {
+    const {source} = shown.input!
+    const trial = {value, bytes: new TextEncoder().encode(value)}
+    const {messages} = await collateWith(source, trial, '')
+    const fatal = messages.filter((message) => message.fatal)
+    if (fatal.length > 0) return {kind: 'failed', reason: fatal.map(show).join('\n')}
+    return file.edit(snapshot, value)
+  }
+
+  const broken: Edited = {
+    kind: 'failed',
+    reason: 'Cannot decide before what is wrong with the files is mended'
+  }
+
+  return {
+    state: () => shown.state,
+    history: () => file.history(shown.snapshot),
+    page: () => renderPage({...(shown.input ?? blank(folder)), alerts: shown.alerts}),
+    line(index) {
+      const {input, settled} = shown
+      const traced = input?.trace.lines[index]
+      if (!input || !traced || !settled) return ''
+      const {start, end} = traced.position
+      const file = input.source.files.findIndex((one) => one.path === traced.path)
+      const told = toldAbout(settled, {file, start: start.offset!, end: end.offset!})
+      return renderLine(
+        input,
+        index,
+        told.map(({form, origin}) => ({
+          form,
+          offset: origin.position.start.offset!,
+          place: `book.yaml:${origin.position.start.line}`
+        }))
+      )
+    },
+    decide: (ruling, state) =>
+      inTurn(() =>
+        change(
+          state,
+          (snapshot) =>
+            shown.alerts.length > 0
+              ? broken
+              : tryOut(snapshot, addDecision(snapshot.value, ruling)),
+          'Decided, and written to book.yaml'
+        )
+      ),
+    withdraw: (offset, state) =>
+      inTurn(() =>
+        change(
+          state,
+          function (snapshot) {
+            if (shown.alerts.length > 0) return broken
+            const value = removeDecision(snapshot.value, offset)
+            return value === undefined
+              ? {kind: 'nothing', reason: 'There is no such decision'}
+              : tryOut(snapshot, value)
+          },
+          'Taken back'
+        )
+      ),
+    undo: (state) => inTurn(() => change(state, file.undo, 'Undone')),
+    redo: (state) => inTurn(() => change(state, file.redo, 'Done again')),
+    refresh: () => inTurn(async () => move(await look(shown)))
+  }
+}
+
+const show = (message: VFileMessage) =>
+  `${message}${message.note ? `\n  ${message.note.replaceAll('\n', '\n  ')}` : ''}`
+
+function empty(snapshot: Snapshot): Shown {
+  return {state: '', snapshot, input: undefined, settled: undefined, alerts: []}
+}
+
+function titleOfBook({articles}: Collated): string | undefined {
+  return articles.find((article) => article.title)?.title?.text
+}
+
+/** A page for a book that cannot be read yet. */
+function blank(folder: string): ReviewInput {
+  const source = {files: [], lines: []}
+  return {
+    title: folder,
+    language: 'en',
+    source,
+    articles: [],
+    titles: [],
+    ledger: [],
+    trace: {lines: [], blocks: [], articles: []}
+  }
+}
