@@ -163,7 +163,18 @@ async function decide(ruling) {
   await send('decide', {ruling})
 }
 
-async function send(path, body = {}) {
+let turn = Promise.resolve()
+/** What renews the page waits for what does so before. */
+function inTurn(run) {
+  turn = turn.then(run, run)
+  return turn
+}
+
+function send(path, body = {}) {
+  return inTurn(() => post(path, body))
+}
+
+async function post(path, body) {
   const response = await fetch(path, {
     method: 'POST',
     headers: {'content-type': 'application/json'},
@@ -329,6 +340,10 @@ function dropOrKeep() {
 
 if (page.state !== undefined) {
   new EventSource('events').addEventListener('message', function ({data}) {
-    if (data !== page.state) renew().then(() => say('The book has changed'))
+    inTurn(async function () {
+      if (data === page.state) return
+      await renew()
+      say('The book has changed')
+    })
   })
 }
