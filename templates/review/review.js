@@ -40,6 +40,7 @@ function addParts(name) {
   page.rest[name].forEach(function (_, index) {
     const part = document.createElement(first.localName)
     part.className = 'chunk pending'
+    part.lang = first.lang
     part.dataset.part = String(parts.length + index)
     part.style.height = `${height}px`
     if (part.localName === 'ol') part.setAttribute('aria-label', 'Lines to come')

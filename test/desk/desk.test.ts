@@ -42,7 +42,7 @@ test('desk: decides, undoes, does again, takes back; the file shows just that', 
   assert.equal((await desk.redo(first)).isDone, true)
   assert.equal(await written(), withDrop)
 
-  const line = desk.page().match(/<li id="l(\d+)"[^>]*>(?:(?!<li).)*kept count/s)![1]!
+  const line = desk.page().match(/<li id=l(\d+) [^>]*>(?:(?!<li).)*kept count/s)![1]!
   const cards = desk.line(Number(line))
   assert.match(cards, /<code>drop<\/code> in book\.yaml:5/)
   const offset = Number(/data-offset="(\d+)"/.exec(cards)![1])
