@@ -43,8 +43,7 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
 
   async function put(from: Snapshot, value: string): Promise<Edited> {
     if (from.problem) return {kind: 'failed', reason: `Cannot edit \`${path}\`, ${from.problem}`}
-    const mark = hasMark(from.bytes) ? '\uFEFF' : ''
-    const bytes = new TextEncoder().encode(mark + value)
+    const bytes = bytesOf(from, value)
     try {
       await write(path, bytes, from.bytes)
     } catch (error) {
@@ -103,7 +102,12 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
   }
 }
 
-/** Whether a byte order mark begins the file; it stays. */
+/** A text as it will be written: a byte order mark stays. */
+export function bytesOf(from: Snapshot, value: string): Uint8Array {
+  return new TextEncoder().encode((hasMark(from.bytes) ? '\uFEFF' : '') + value)
+}
+
+/** Whether a byte order mark begins the file. */
 function hasMark(bytes: Uint8Array | undefined): boolean {
   return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }

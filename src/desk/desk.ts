@@ -8,7 +8,7 @@ import {titleOf} from '../publish/markdown.ts'
 import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
 import {digest, findInput, readSource, type Source} from '../source/index.ts'
 import {trace} from '../trace/index.ts'
-import {type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
+import {bytesOf, type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
 import {addDecision, removeDecision} from './edit-decisions.ts'
 import {toldAbout} from './told-decisions.ts'
 
@@ -16,6 +16,10 @@ import {toldAbout} from './told-decisions.ts'
 interface Shown {
   /** Names the bytes of `book.yaml` and of the texts. */
   readonly state: string
+  /** The part of it that names the texts. */
+  readonly texts: string
+  /** What a person would call the book. */
+  readonly name: string
   readonly snapshot: Snapshot
   readonly input: ReviewInput | undefined
   readonly settled: Settled | undefined
@@ -70,7 +74,9 @@ export interface DeskOptions {
 export async function openDesk(folder: string, options: DeskOptions = {}): Promise<Desk> {
   const path = join(folder, 'book.yaml')
   const file = (options.openFile ?? openDecisionFile)(path)
-  let shown = await look(undefined)
+  const known = new Map<string, Shown>()
+  let shown: Shown | undefined
+  let drawn: {readonly of: Shown; readonly value: string} | undefined
   let line: Promise<unknown> = Promise.resolve()
 
   /** Requests of several windows wait for each other. */
@@ -80,22 +86,31 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     return next
   }
 
-  async function look(last: Shown | undefined): Promise<Shown> {
+  async function look(): Promise<Shown> {
     const snapshot = await file.read()
     const {input, messages} = await findInput(folder)
     if (!input) return {...empty(snapshot), alerts: messages.map(String)}
-    const texts = digest(input.files.map(({bytes}) => digest(bytes)).join())
-    const state = `${digest(snapshot.bytes ?? '').slice(0, 16)}-${texts.slice(0, 16)}`
-    if (last?.state === state) return last
+    const texts = digest(input.files.map(({bytes}) => digest(bytes)).join()).slice(0, 16)
+    const state = stateOf(snapshot.bytes, texts)
+    const seen = known.get(state)
+    if (seen) return {...seen, snapshot}
     const read = readSource(input.files, {encoding: options.encoding})
     const made = await collateWith(read.source, snapshot, input.name)
     const fatal = [...read.messages, ...made.messages].filter((message) => message.fatal)
     if (fatal.length > 0 || !made.input) {
       // The last good page stays in sight, and says what is wrong.
-      const kept = {input: last?.input, settled: last?.settled}
-      return {state, snapshot, ...kept, alerts: fatal.map(show)}
+      const kept = {input: shown?.input, settled: shown?.settled}
+      return {state, texts, name: input.name, snapshot, ...kept, alerts: fatal.map(show)}
     }
-    return {state, snapshot, input: made.input, settled: made.settled, alerts: []}
+    const {settled} = made
+    return keep({state, texts, name: input.name, snapshot, input: made.input, settled, alerts: []})
+  }
+
+  /** What was undone is often done again, and what was tried out is shown next. */
+  function keep(one: Shown): Shown {
+    known.set(one.state, one)
+    if (known.size > mostKnown) known.delete([...known.keys()][0]!)
+    return one
   }
 
   async function collateWith(source: Source, snapshot: Snapshot, name: string) {
@@ -119,10 +134,14 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     return {input, settled: collated.stages.settled, messages: collated.messages}
   }
 
-  async function move(next: Shown): Promise<void> {
-    const isOther = next.state !== shown.state
+  function here(): Shown {
+    return shown!
+  }
+
+  function move(next: Shown): void {
+    const isOther = next.state !== shown?.state
     shown = next
-    if (isOther) options.onState?.(shown.state)
+    if (isOther) options.onState?.(next.state)
   }
 
   async function change(
@@ -130,43 +149,56 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     edit: (snapshot: Snapshot) => Promise<Edited> | Edited,
     done: string
   ): Promise<Reply> {
-    await move(await look(shown))
-    const refuse = (message: string) => ({isDone: false, message, state: shown.state})
-    if (state !== shown.state) {
+    move(await look())
+    const refuse = (message: string) => ({isDone: false, message, state: here().state})
+    if (state !== here().state) {
       return refuse(
         'Not written: the files have changed since you saw them. Here is how they are now'
       )
     }
-    const edited = await edit(shown.snapshot)
+    const edited = await edit(here().snapshot)
     if (edited.kind !== 'written') {
-      if (edited.kind === 'changed') await move(await look(shown))
+      if (edited.kind === 'changed') move(await look())
       return refuse(`${edited.reason}; nothing was written`)
     }
-    await move(await look(shown))
-    return {isDone: true, message: done, state: shown.state}
+    move(await look())
+    return {isDone: true, message: done, state: here().state}
   }
 
   /** What the book would come to is looked at before it is written. */
-  async function tryOut(snapshot: Snapshot, value: string): Promise<Edited> {
-    const {source} = shown.input!
-    const trial = {value, bytes: new TextEncoder().encode(value)}
-    const {messages} = await collateWith(source, trial, '')
+  async function tryOut(from: Snapshot, value: string): Promise<Edited> {
+    const {input, texts, name} = here()
+    const trial = {value, bytes: bytesOf(from, value)}
+    const {messages, ...made} = await collateWith(input!.source, trial, name)
     const fatal = messages.filter((message) => message.fatal)
     if (fatal.length > 0) return {kind: 'failed', reason: fatal.map(show).join('\n')}
-    return file.edit(snapshot, value)
+    if (made.input) {
+      const {settled} = made
+      const state = stateOf(trial.bytes, texts)
+      keep({state, texts, name, snapshot: trial, input: made.input, settled, alerts: []})
+    }
+    return file.edit(from, value)
   }
 
+  shown = await look()
   const broken: Edited = {
     kind: 'failed',
     reason: 'Cannot decide before what is wrong with the files is mended'
   }
 
   return {
-    state: () => shown.state,
-    history: () => file.history(shown.snapshot),
-    page: () => renderPage({...(shown.input ?? blank(folder)), alerts: shown.alerts}),
+    state: () => here().state,
+    history: () => file.history(here().snapshot),
+    page() {
+      if (drawn?.of !== shown) {
+        const {input, alerts} = here()
+        const value = renderPage({...(input ?? blank(folder)), alerts, isServed: true})
+        drawn = {of: here(), value}
+      }
+      return drawn!.value
+    },
     line(index) {
-      const {input, settled} = shown
+      const {input, settled} = here()
       const traced = input?.trace.lines[index]
       if (!input || !traced || !settled) return ''
       const {start, end} = traced.position
@@ -187,7 +219,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
         change(
           state,
           (snapshot) =>
-            shown.alerts.length > 0
+            here().alerts.length > 0
               ? broken
               : tryOut(snapshot, addDecision(snapshot.value, ruling)),
           'Decided, and written to book.yaml'
@@ -198,7 +230,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
         change(
           state,
           function (snapshot) {
-            if (shown.alerts.length > 0) return broken
+            if (here().alerts.length > 0) return broken
             const value = removeDecision(snapshot.value, offset)
             return value === undefined
               ? {kind: 'nothing', reason: 'There is no such decision'}
@@ -209,15 +241,30 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       ),
     undo: (state) => inTurn(() => change(state, file.undo, 'Undone')),
     redo: (state) => inTurn(() => change(state, file.redo, 'Done again')),
-    refresh: () => inTurn(async () => move(await look(shown)))
+    refresh: () => inTurn(async () => move(await look()))
   }
+}
+
+/** States of which the pages are kept. */
+const mostKnown = 8
+
+function stateOf(bytes: Uint8Array | undefined, texts: string): string {
+  return `${digest(bytes ?? '').slice(0, 16)}-${texts}`
 }
 
 const show = (message: VFileMessage) =>
   `${message}${message.note ? `\n  ${message.note.replaceAll('\n', '\n  ')}` : ''}`
 
 function empty(snapshot: Snapshot): Shown {
-  return {state: '', snapshot, input: undefined, settled: undefined, alerts: []}
+  return {
+    state: '',
+    texts: '',
+    name: '',
+    snapshot,
+    input: undefined,
+    settled: undefined,
+    alerts: []
+  }
 }
 
 function titleOfBook({articles}: Collated): string | undefined {

@@ -26,6 +26,8 @@ export interface ReviewInput {
   readonly trace: Trace
   /** What a person has to mend before the page is of today (optional). */
   readonly alerts?: readonly string[]
+  /** Whether the page asks a server for the evidence of lines (optional). */
+  readonly isServed?: boolean
 }
 
 /** A decision in `book.yaml`. */
@@ -92,7 +94,11 @@ export function renderPage(input: ReviewInput): string {
     ledger: part('ledger', entries),
     sizes,
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language}),
-    cards: toScript(trace.lines.length > mostExplained ? {} : explainLines(trace, lines, language)),
+    cards: toScript(
+      input.isServed || trace.lines.length > mostExplained
+        ? {}
+        : explainLines(trace, lines, language)
+    ),
     toScript,
     alerts: input.alerts ?? [],
     figures: figuresOf(input, doubts.length)

@@ -30,6 +30,8 @@ export interface Tie {
   /** As a path of SVG. */
   readonly path: string
   readonly label: string
+  /** Where the weight is written: beside the title that has the text, or the text that was near. */
+  readonly at: {readonly x: number; readonly y: number}
 }
 
 /** More are too many to look at: then only those in doubt, with what rivals them. */
@@ -108,7 +110,8 @@ function tiesOf(trace: Trace, titles: readonly Row[], bodies: readonly Row[]): T
       weight,
       width: Math.round(Math.max(0.75, (6 * weight) / heaviest) * 100) / 100,
       path: `M${left} ${title.y}C${(left + right) / 2} ${title.y} ${(left + right) / 2} ${body.y} ${right} ${body.y}`,
-      label: weight.toFixed(1)
+      label: weight.toFixed(1),
+      at: kind === 'chosen' ? {x: left + 8, y: title.y - 6} : {x: right - 8, y: body.y - 6}
     }))
 }
 

@@ -137,7 +137,7 @@ async function explain(index) {
   const [number, words] = ['.n', '.words'].map((part) => lineAt(index).querySelector(part).textContent)
   box.querySelector('h3').textContent = `Line ${number}: ${words}`
   cards.innerHTML =
-    markup || '<p class="none">Nothing was weighed here; <code>collate review</code> can change it.</p>'
+    markup || '<p class="none">Its evidence is shown by <code>collate review</code>, which can change it.</p>'
 }
 
 function step(by) {
@@ -148,6 +148,11 @@ function step(by) {
 function stepDoubt(by) {
   const all = [...document.querySelectorAll('details.doubt')]
   const open = all.findIndex((one) => one.classList.contains('current'))
+  const more = document.querySelector('[data-more="doubts"]')
+  if (by > 0 && open === all.length - 1 && more) {
+    showMore(more)
+    return stepDoubt(by)
+  }
   const next = all[open < 0 ? (by > 0 ? 0 : all.length - 1) : open + by]
   if (!next) return
   for (const one of all) one.classList.toggle('current', one === next)
