@@ -2,16 +2,20 @@ import assert from 'node:assert/strict'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
+import {Ajv} from 'ajv'
 import fc from 'fast-check'
 import type {Text} from 'mdast'
 import type {Parent} from 'unist'
 import {visit} from 'unist-util-visit'
 import {restore} from '../src/restore/index.ts'
-import {type BookRecord, balance} from '../src/review/index.ts'
+import {createLedgerSchema} from '../src/review/create-ledger-schema.ts'
+import {type BookRecord, balance, sealRecord} from '../src/review/index.ts'
 import {dropUnprintable} from '../src/text/unprintable.ts'
 import {place, run} from './cli/run.ts'
 import {page} from './pages.ts'
 import {collateText, read} from './reading.ts'
+
+const isLedger = new Ajv().compile(createLedgerSchema())
 
 test('law: ink in = ink out + ledger, on random pages', function () {
   fc.assert(
@@ -20,6 +24,8 @@ test('law: ink in = ink out + ledger, on random pages', function () {
       const markdown = files.map((file) => file.value)
       const {missing, added} = balance({sources: [value], markdown, ledger: written.ledger})
       assert.deepEqual([[...missing], [...added]], [[], []])
+      const outputs = files.map(({name, value}) => ({path: `markdown/${name}`, value}))
+      assert.ok(isLedger(sealRecord(written, outputs)), JSON.stringify(isLedger.errors))
     }),
     {numRuns: 400}
   )

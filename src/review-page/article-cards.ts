@@ -18,15 +18,16 @@ export function articleCards(
     line: lineAt(path, position.start.line),
     place: placeOf({path, position})
   })
-  const evidence = article.evidence.map(({name, weight, detail}: Reason) => ({
-    name,
-    favors: weight >= 0 ? 'this title' : 'another',
-    weight: Math.abs(weight),
-    detail
-  }))
-  const common = {isSettled: false, evidence}
+  const evidence = (yes: string, no: string) =>
+    article.evidence.map(({name, weight, detail}: Reason) => ({
+      name,
+      favors: weight >= 0 ? yes : no,
+      weight: Math.abs(weight),
+      detail
+    }))
   const titleCard: Card = {
-    ...common,
+    isSettled: false,
+    evidence: evidence('this title', 'another'),
     ...at(titlePosition ?? bodyPosition),
     id: `t${index}`,
     question: 'Does this title head this text?',
@@ -36,7 +37,8 @@ export function articleCards(
     options: () => titleOptions(trace, index, rival)
   }
   const cutCard: Card = {
-    ...common,
+    isSettled: false,
+    evidence: evidence('a beginning', 'none'),
     ...at(bodyPosition),
     id: `c${index}`,
     question: 'Does a text begin here?',

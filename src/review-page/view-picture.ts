@@ -110,7 +110,8 @@ function tiesOf(trace: Trace, titles: readonly Row[], bodies: readonly Row[]): T
       weight,
       width: Math.round(Math.max(0.75, (6 * weight) / heaviest) * 100) / 100,
       path: `M${left} ${title.y}C${(left + right) / 2} ${title.y} ${(left + right) / 2} ${body.y} ${right} ${body.y}`,
-      label: weight.toFixed(1),
+      // Never −0.0.
+      label: (Math.round(weight * 10) / 10 || 0).toFixed(1),
       at: kind === 'chosen' ? {x: left + 8, y: title.y - 6} : {x: right - 8, y: body.y - 6}
     }))
 }

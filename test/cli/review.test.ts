@@ -284,6 +284,13 @@ test('review: the page as a file, without a script and with; axe in light and da
       await context.close()
     }
   }
+  // As a reader opens it, under its own policy: the script runs, and asks for nothing.
+  const strict = await browser.newPage()
+  await strict.goto(url)
+  await strict.keyboard.press('j')
+  await strict.locator('#this .card').first().waitFor()
+  await strict.keyboard.press('?')
+  assert.equal(await strict.locator('#help').isVisible(), true)
   const plain = await browser.newContext({javaScriptEnabled: false})
   const page = await plain.newPage()
   await page.goto(url)
