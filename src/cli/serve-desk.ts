@@ -66,6 +66,10 @@ export async function serveDesk(desk: Desk, port: number): Promise<ServedDesk> {
     if (typeof state !== 'string') return undefined
     if (name === 'undo') return desk.undo(state)
     if (name === 'redo') return desk.redo(state)
+    const {line, printed, as} = body
+    if (name === 'reading' && Number.isSafeInteger(line) && isText(printed) && isText(as)) {
+      return desk.reading(line as number, printed, as, state)
+    }
     if (name === 'withdraw' && Number.isSafeInteger(offset)) {
       return desk.withdraw(offset as number, state)
     }
@@ -82,6 +86,10 @@ export async function serveDesk(desk: Desk, port: number): Promise<ServedDesk> {
 function isSame(given: string, token: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(token)]
   return a.length === b.length && timingSafeEqual(a, b)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 /** Of the form of a decision; whether it is one is seen when `book.yaml` with it is read. */

@@ -1,15 +1,12 @@
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
-import {readBook} from '../book/index.ts'
 import type {Ruling, Settled} from '../decisions/index.ts'
-import {type Collated, collateBook} from '../pipeline.ts'
-import {labelsFor} from '../publish/labels.ts'
-import {titleOf} from '../publish/markdown.ts'
 import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
 import {digest, findInput, readSource, type Source} from '../source/index.ts'
-import {trace} from '../trace/index.ts'
 import {bytesOf, type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
 import {addDecision, removeDecision} from './edit-decisions.ts'
+import {quoteInLine} from './quote-in-line.ts'
+import {blankReview, type ReadReview, readReview} from './read-review.ts'
 import {toldAbout} from './told-decisions.ts'
 
 /** What is shown at one moment, and of which files it is made. */
@@ -44,6 +41,8 @@ export interface Desk {
   readonly line: (index: number) => string
   /** Each asks for the state that the person saw: where the files are others by now, nothing is done. */
   readonly decide: (ruling: Ruling, state: string) => Promise<Reply>
+  /** Some text of a line reads otherwise than it is printed. */
+  readonly reading: (line: number, printed: string, as: string, state: string) => Promise<Reply>
   /** Take the decision at an offset of `book.yaml` back. */
   readonly withdraw: (offset: number, state: string) => Promise<Reply>
   readonly undo: (state: string) => Promise<Reply>
@@ -76,7 +75,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
   const file = (options.openFile ?? openDecisionFile)(path)
   const known = new Map<string, Shown>()
   let shown: Shown | undefined
-  let drawn: {readonly of: Shown; readonly value: string} | undefined
+  let drawn: {readonly of: string; readonly value: string} | undefined
   let line: Promise<unknown> = Promise.resolve()
 
   /** Requests of several windows wait for each other. */
@@ -113,25 +112,8 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     return one
   }
 
-  async function collateWith(source: Source, snapshot: Snapshot, name: string) {
-    const bytes = snapshot.bytes && {path, bytes: snapshot.bytes}
-    const {book, messages} = bytes ? readBook(bytes) : {book: {}, messages: []}
-    if (messages.length > 0 || source.files.length === 0) return {messages}
-    const {collated, language} = await collateBook(source, book)
-    const labels = labelsFor(language)
-    const titles = collated.articles.map((article) => titleOf(article, labels))
-    const {articles, ledger} = collated
-    const title = book.title ?? titleOfBook(collated) ?? name
-    const input = {
-      title,
-      language,
-      source,
-      articles,
-      titles,
-      ledger,
-      trace: trace(source, collated)
-    }
-    return {input, settled: collated.stages.settled, messages: collated.messages}
+  function collateWith(source: Source, {bytes}: Snapshot, name: string): Promise<ReadReview> {
+    return readReview(source, bytes && {path, bytes}, name)
   }
 
   function here(): Shown {
@@ -190,10 +172,10 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     state: () => here().state,
     history: () => file.history(here().snapshot),
     page() {
-      if (drawn?.of !== shown) {
+      if (drawn?.of !== here().state) {
         const {input, alerts} = here()
-        const value = renderPage({...(input ?? blank(folder)), alerts, isServed: true})
-        drawn = {of: here(), value}
+        const value = renderPage({...(input ?? blankReview(folder)), alerts, isServed: true})
+        drawn = {of: here().state, value}
       }
       return drawn!.value
     },
@@ -222,6 +204,21 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
             here().alerts.length > 0
               ? broken
               : tryOut(snapshot, addDecision(snapshot.value, ruling)),
+          'Decided, and written to book.yaml'
+        )
+      ),
+    reading: (index, printed, as, state) =>
+      inTurn(() =>
+        change(
+          state,
+          function (snapshot) {
+            if (here().alerts.length > 0) return broken
+            const {input} = here()
+            const quote = input && quoteInLine(input, index, printed)
+            return quote === undefined
+              ? {kind: 'nothing', reason: `Cannot find \`${printed}\` in this line`}
+              : tryOut(snapshot, addDecision(snapshot.value, {reading: quote, as}))
+          },
           'Decided, and written to book.yaml'
         )
       ),
@@ -264,23 +261,5 @@ function empty(snapshot: Snapshot): Shown {
     input: undefined,
     settled: undefined,
     alerts: []
-  }
-}
-
-function titleOfBook({articles}: Collated): string | undefined {
-  return articles.find((article) => article.title)?.title?.text
-}
-
-/** A page for a book that cannot be read yet. */
-function blank(folder: string): ReviewInput {
-  const source = {files: [], lines: []}
-  return {
-    title: folder,
-    language: 'en',
-    source,
-    articles: [],
-    titles: [],
-    ledger: [],
-    trace: {lines: [], blocks: [], articles: []}
   }
 }

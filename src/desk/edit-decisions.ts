@@ -149,6 +149,8 @@ function isRuling(item: unknown): item is Ruling {
 function subjectOf(ruling: Ruling): unknown {
   const forms = Object.keys(ruling)
   const group = groups.findIndex((names) => names.some((name) => name === forms[0]))
+  // There is one order of a book.
+  if (forms[0] === 'order') return {group}
   if (group < 0) return {title: true, of: plain((ruling as {body: Quote}).body)}
   return {group, of: plain(Object.values(ruling)[0])}
 }

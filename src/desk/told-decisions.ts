@@ -16,9 +16,14 @@ export function toldAbout(settled: Settled, span: Span): ToldDecision[] {
     other.end > span.start
   const placed: readonly (Told & {readonly spans: readonly (Span | undefined)[]})[] = [
     ...text.ends.map((one) => ({...one, spans: [one.before]})),
-    ...[...text.edits, ...text.keeps, ...articles.roles, ...articles.cuts, ...articles.merges].map(
-      (one) => ({...one, spans: [one.span]})
-    ),
+    ...[
+      ...text.edits,
+      ...text.keeps,
+      ...articles.roles,
+      ...articles.cuts,
+      ...articles.merges,
+      ...articles.order
+    ].map((one) => ({...one, spans: [one.span]})),
     ...articles.heads.map((one) => ({...one, spans: [one.span, one.body]}))
   ]
   const found = new Map<string, ToldDecision>()

@@ -8,6 +8,7 @@ import {blockCard} from './block-card.ts'
 import type {Card} from './card.ts'
 import {lineCards, placeOf} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
+import {orderCard} from './order-card.ts'
 import {type BookElement, viewBook} from './view-book.ts'
 import {viewLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
@@ -116,12 +117,14 @@ export function renderPage(input: ReviewInput): string {
 export function renderLine(input: ReviewInput, index: number, told: readonly ToldHere[]): string {
   const {trace, source, language} = input
   const settled = told.length > 0 ? fillTemplate('review/told.html.ejs', {told}) : ''
-  return (
-    settled +
-    cardsOf(trace, indexLines(source, trace), index)
-      .map((card) => showCard(card, language, true))
-      .join('')
-  )
+  const cards = cardsOf(trace, indexLines(source, trace), index)
+  const line = trace.lines[index]
+  const isText = line?.fates.some((fate) => fate.kind === 'text')
+  return [
+    settled,
+    ...cards.map((card) => showCard(card, language, true)),
+    isText ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language}) : ''
+  ].join('')
 }
 
 /** The decisions that are not sure, the least certain first. */
@@ -144,8 +147,11 @@ function cardsOf(trace: Trace, lines: LineIndex, index: number): Card[] {
     const block =
       fate.block === undefined ? undefined : blockCard(trace, fate.block, lines.ofNumber)
     if (block && !cards.some(({id}) => id === block.id)) cards.push(block)
-    for (const card of articleCards(trace, fate.article, lines.ofNumber))
-      if (card.line === index) cards.push(card)
+    const order = orderCard(trace, fate.article, lines.ofNumber)
+    const own = [...articleCards(trace, fate.article, lines.ofNumber), ...(order ? [order] : [])]
+    cards.push(
+      ...own.filter((card) => card.line === index && !cards.some(({id}) => id === card.id))
+    )
   }
   return cards
 }

@@ -299,6 +299,14 @@ document.addEventListener('click', function (event) {
   }
 })
 
+document.addEventListener('submit', function (event) {
+  const form = event.target.closest('form.reading')
+  if (!form) return
+  event.preventDefault()
+  const {printed, as} = form.elements
+  send('reading', {line: Number(form.dataset.line), printed: printed.value, as: as.value})
+})
+
 document.addEventListener('keydown', function (event) {
   const {key, target, altKey, ctrlKey, metaKey} = event
   if (altKey || ctrlKey || metaKey || target.closest('input, textarea, select, dialog')) return

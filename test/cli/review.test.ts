@@ -171,6 +171,7 @@ test('review: an editor’s session on the sample', {
   await page.locator('#l100 .text').click()
   await page.waitForSelector('#this .card[data-card="l100"] .decide')
   const text = (await page.locator('#l100 .text').textContent())!
+  assert.deepEqual(await findViolations(page), [])
   await page.keyboard.press('d')
   await isSaid(page, 'Decided')
   assert.match(String(await page.locator('#l100').getAttribute('class')), /dropped/)

@@ -155,3 +155,28 @@ test('desk: a book without book.yaml gets one', async function (t) {
     'decisions:\n  - drop: "the children kept count"\n'
   )
 })
+
+test('desk: a reading and the order of articles', async function (t) {
+  const {desk, written} = await openJournal(t)
+  const indexOf = (text: string) =>
+    Number(new RegExp(`<li id=l(\\d+) [^>]*>(?:(?!<li).)*${text}`, 's').exec(desk.page())![1])
+  const line = indexOf('until the bell')
+  const read = await desk.reading(line, 'slept', 'dozed', desk.state())
+  assert.deepEqual([read.isDone, read.message], [true, 'Decided, and written to book.yaml'])
+  assert.match(desk.page(), /ferryman <\/?[^>]*>?dozed|ferryman dozed/)
+  const missing = await desk.reading(line, 'a lighthouse', 'a tower', read.state)
+  assert.match(missing.message, /^Cannot find `a lighthouse` in this line; nothing was written/)
+
+  const cards = desk.line(indexOf('A MAP OF THE SHALLOWS'))
+  const option = /data-ruling="([^"]*order[^"]*)"/.exec(cards)![1]!.replaceAll('&#34;', '"')
+  const ordered = await desk.decide(JSON.parse(option), desk.state())
+  assert.equal(ordered.isDone, true, ordered.message)
+  const heads = [...desk.page().matchAll(/<h3 id="a\d+t"[^>]*>.*?<span data-line=\d+>([^<]*)/g)]
+  assert.deepEqual(
+    heads.map((head) => head[1]),
+    ['A MAP OF THE SHALLOWS', 'THE KEEPER OF THE BELL']
+  )
+  const back = /data-ruling="([^"]*order[^"]*)"/.exec(desk.line(indexOf('THE KEEPER OF')))![1]!
+  await desk.decide(JSON.parse(back.replaceAll('&#34;', '"')), desk.state())
+  assert.equal((await written()).match(/order:/g)!.length, 1)
+})
