@@ -1,12 +1,13 @@
 import type {Point, Position} from 'unist'
 import {VFileMessage} from 'vfile-message'
+import type {RuleId} from './rules.ts'
 
 /** What a message of ours says; see {@link createMessage}. */
 export interface MessageFields {
   /** One sentence: “Unexpected …, expected …” or “Cannot …, …”, the way out last. */
   readonly reason: string
-  /** What is wrong, in kebab case; never renamed. */
-  readonly ruleId: string
+  /** What is wrong; its row in `rules.ts` says what to do. */
+  readonly ruleId: RuleId
   /** Path of the file that the message is about. */
   readonly file?: string | undefined
   /** Where in that file. */

@@ -8,14 +8,17 @@ import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
 import {type Restored, type RestoreOptions, restore} from './restore/index.ts'
+import {createSourceMaps} from './review/create-source-maps.ts'
 // Not by `index.ts`: the bundled command would load what proves a book with what makes one.
 import {type Reckoning, settleLedger, toLedger, toProof} from './review/ledger.ts'
-import {createRecord} from './review/record.ts'
+import {createRecord, sealRecord} from './review/record.ts'
+import {renderReview} from './review-page/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, type Structured, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 import {dropUnprintable} from './text/unprintable.ts'
+import {trace} from './trace/index.ts'
 
 /** How pages are read. */
 export interface CollateOptions extends Omit<RestoreOptions, 'settled'> {
@@ -133,23 +136,25 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {name, sourceDateEpoch, images} = input
   onStage('restoring')
-  const {files, bookYaml, record, messages, ledger} = await makeMarkdown(input, onStage)
+  const {files, bookYaml, record, review, messages, ledger} = await makeMarkdown(input, onStage)
   if (!record) return {name, ledger, messages, files: []}
   const published = await publishBook(
     {files, book: {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}, images},
     {name, sourceDateEpoch, onStage}
   )
-  const review = {path: 'review/ledger.json', value: JSON.stringify(record, undefined, 2) + '\n'}
+  const written = [...published.files, ...review]
+  const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
   return {
     name,
     ledger,
     messages: [...messages, ...published.messages],
-    files: published.files.length > 0 ? [...published.files, review] : []
+    files:
+      published.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
   }
 }
 
 /**
- * From the source to its Markdown; no record when a message is fatal. The trees of a long book are
+ * From the source to its Markdown and to the review of it; no record when a message is fatal. The trees of a long book are
  * many times as large as its text: they end with this function, before the editions are made.
  */
 async function makeMarkdown(
@@ -159,7 +164,8 @@ async function makeMarkdown(
   const {decisions: _decisions, spacing: _spacing, ...said} = given
   const {collated, language} = await collateBook(source, given)
   const {articles, messages, ledger: after} = collated
-  if (messages.some(({fatal}) => fatal)) return {files: [], bookYaml: '', messages, ledger: after}
+  if (messages.some(({fatal}) => fatal))
+    return {files: [], bookYaml: '', review: [], messages, ledger: after}
   onStage('writing Markdown')
   const book = completeBook({...said, language}, articles, name)
   const labels = labelsFor(book.language)
@@ -167,16 +173,25 @@ async function makeMarkdown(
     ...file,
     path: `markdown/${file.name}`
   }))
+  const titles = articles.map((article) => titleOf(article, labels))
   const record = createRecord({
     epub: `${name}.epub`,
     source,
     articles,
-    titles: articles.map((article) => titleOf(article, labels)),
+    titles,
     paths: files.map((file) => file.path),
     ledger: settleLedger([...before, ...after])
   })
   const {value: bookYaml} = bookFile(book, toProof(source, record.ledger), files)
-  return {files, bookYaml, record, messages, ledger: record.ledger}
+  onStage('writing the review')
+  const {ledger} = record
+  const {title} = book
+  const traced = trace(source, collated)
+  const review: OutputFile[] = [
+    ...createSourceMaps({record, source, articles, titles, files}),
+    ...renderReview({title, language, source, articles, titles, ledger, trace: traced})
+  ]
+  return {files, bookYaml, record, review, messages, ledger}
 }
 
 /** What `book.yaml` leaves open, from the text: the title is the first headline, never a file's name. */

@@ -2,100 +2,20 @@ import assert from 'node:assert/strict'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
+import {Ajv} from 'ajv'
 import fc from 'fast-check'
 import type {Text} from 'mdast'
 import type {Parent} from 'unist'
 import {visit} from 'unist-util-visit'
-import {collate} from '../src/pipeline.ts'
-import {publishMarkdown} from '../src/publish/publish-markdown.ts'
 import {restore} from '../src/restore/index.ts'
-import {type BookRecord, balance} from '../src/review/index.ts'
-import {type ReadResult, readText} from '../src/source/index.ts'
+import {createLedgerSchema} from '../src/review/create-ledger-schema.ts'
+import {type BookRecord, balance, sealRecord} from '../src/review/index.ts'
 import {dropUnprintable} from '../src/text/unprintable.ts'
 import {place, run} from './cli/run.ts'
-import {record} from './reading.ts'
+import {page} from './pages.ts'
+import {collateText, read} from './reading.ts'
 
-const read = (value: string): ReadResult => readText({path: 'page.txt', value})
-
-function collateText(value: string) {
-  const input = read(value)
-  const collated = collate(input.source)
-  const files = publishMarkdown(collated.articles)
-  return {collated, files, written: record(input, collated, files)}
-}
-
-/** Pieces that pages are made of: words, marks, furniture, signs that Markdown means something by. */
-const pieces = [
-  '今年春天河水来得早',
-  '，两岸的柳树',
-  '。',
-  '：“',
-  '”',
-  '（',
-  '）',
-  '　　',
-  '　',
-  ' ',
-  '    ',
-  'the ferryman ',
-  'slept until the bell rang',
-  'no-',
-  'well-known',
-  '1914-',
-  'ﬁ',
-  '⼈',
-  '\u00AD',
-  'é',
-  '渡し舟',
-  '강물은 ',
-  '12',
-  '— 3 —',
-  '一、',
-  '1. ',
-  '- ',
-  '# ',
-  '*',
-  '_',
-  '`',
-  '[',
-  '](',
-  '<b>',
-  '</b>',
-  '<br>',
-  '&amp;',
-  '\\',
-  '|',
-  '{',
-  '~~',
-  '+ ',
-  '> ',
-  '---',
-  '===',
-  '!',
-  '[^1]',
-  ': ',
-  '《かわ》',
-  '①',
-  '\u0001',
-  '\0',
-  '\uFEFF',
-  '\u0085',
-  '\uD800',
-  '\uDC00',
-  '😀',
-  '\t',
-  '记者 周 禾',
-  'By Ada Quill',
-  'THE KEEPER OF THE BELL',
-  '（下转第四版）',
-  '2024年3月20日'
-]
-const line = fc.array(fc.constantFrom(...pieces), {maxLength: 7}).map((list) => list.join(''))
-const page = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\f', '\n\f')), {
-    maxLength: 24
-  })
-  .map((list) => list.flat().join(''))
+const isLedger = new Ajv().compile(createLedgerSchema())
 
 test('law: ink in = ink out + ledger, on random pages', function () {
   fc.assert(
@@ -104,6 +24,8 @@ test('law: ink in = ink out + ledger, on random pages', function () {
       const markdown = files.map((file) => file.value)
       const {missing, added} = balance({sources: [value], markdown, ledger: written.ledger})
       assert.deepEqual([[...missing], [...added]], [[], []])
+      const outputs = files.map(({name, value}) => ({path: `markdown/${name}`, value}))
+      assert.ok(isLedger(sealRecord(written, outputs)), JSON.stringify(isLedger.errors))
     }),
     {numRuns: 400}
   )

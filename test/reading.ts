@@ -1,19 +1,31 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import type {Collated} from '../src/pipeline.ts'
+import {type Collated, collate} from '../src/pipeline.ts'
 import type {MarkdownFile} from '../src/publish/edition.ts'
 import {mdxUnsafe} from '../src/publish/mdx-unsafe.ts'
 import {parseMarkdown} from '../src/publish/parse-markdown.ts'
-import {type BookRecord, createRecord, settleLedger} from '../src/review/index.ts'
-import type {ReadResult} from '../src/source/index.ts'
+import {publishMarkdown} from '../src/publish/publish-markdown.ts'
+import {createRecord, settleLedger} from '../src/review/index.ts'
+import {type ReadResult, readText} from '../src/source/index.ts'
+
+/** A page that is there as a text. */
+export const read = (value: string): ReadResult => readText({path: 'page.txt', value})
+
+/** A page with all that is made of it in memory. */
+export function collateText(value: string) {
+  const input = read(value)
+  const collated = collate(input.source)
+  const files = publishMarkdown(collated.articles)
+  return {source: input.source, collated, files, written: record(input, collated, files)}
+}
 
 /** The record of what was read and written, as a build makes it. */
 export function record(
   read: ReadResult,
   collated: Collated,
   files: readonly MarkdownFile[]
-): BookRecord {
+): ReturnType<typeof createRecord> {
   return createRecord({
     epub: 'book.epub',
     source: read.source,

@@ -1,12 +1,13 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, type Scalar} from 'yaml'
 import type {Origin} from '../decisions/index.ts'
+import type {RuleId} from '../rules.ts'
 import {nearest} from '../text/nearest.ts'
 import {unprintable} from '../text/unprintable.ts'
 import type {Count, Field, Forms, Group, List, Text} from './field.ts'
 
 /** Takes a sentence, the offsets in the file that it is about, and the rule's id. */
 export interface Report {
-  (reason: string, range: readonly [start: number, end: number], ruleId: string): void
+  (reason: string, range: readonly [start: number, end: number], ruleId: RuleId): void
   /** A place of the file, for what keeps its own. */
   readonly originOf: (range: readonly [start: number, end: number]) => Origin
 }

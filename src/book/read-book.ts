@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {isScalar, parseDocument} from 'yaml'
 import {createMessage} from '../message.ts'
+import type {RuleId} from '../rules.ts'
 import {createLocator, decode, type InputFile} from '../source/index.ts'
 import type {Book} from './book.ts'
 import {checkGroup, type Report} from './check-node.ts'
@@ -28,7 +29,7 @@ const mostSyntaxErrors = 5
 export function readBook(file: InputFile): ReadBookResult {
   const {path, bytes} = file
   const messages: VFileMessage[] = []
-  const fail = function (reason: string, ruleId: string, note?: string): ReadBookResult {
+  const fail = function (reason: string, ruleId: RuleId, note?: string): ReadBookResult {
     messages.push(createMessage({reason, ruleId, file: path, fatal: true, note}))
     return {book: {}, messages}
   }
@@ -50,7 +51,7 @@ export function readBook(file: InputFile): ReadBookResult {
     position: {start: locate(start), end: locate(Math.max(start, end))}
   })
   const report: Report = Object.assign(
-    function (reason: string, range: readonly [number, number], ruleId: string) {
+    function (reason: string, range: readonly [number, number], ruleId: RuleId) {
       const place = originOf(range).position
       messages.push(createMessage({reason, ruleId, file: path, place, fatal: true}))
     },

@@ -55,7 +55,7 @@ export async function checkPages(
     '--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync'
   const browser: Browser = await playwright.chromium.launch({executablePath, args: args.split(' ')})
   const found = {axe: [] as string[], budget: [] as string[], lines: [] as string[]}
-  const pages = paths.filter((path) => /^html\/[^/]+\.html$/.test(path))
+  const pages = paths.filter((path) => /^(?:html|review)\/[^/]+\.html$/.test(path))
   let lines = 0
   try {
     for (const colorScheme of ['light', 'dark']) {
@@ -68,14 +68,15 @@ export async function checkPages(
           page.on('request', (request) => requests.add(request.url()))
           await page.goto(pathToFileURL(resolve(dir, path)).href, {waitUntil: 'load'})
           const where = `${path}, ${colorScheme}, ${width} px`
-          found.budget.push(...(await weigh(dir, path, requests, where)))
+          const isBook = path.startsWith('html/')
+          if (isBook) found.budget.push(...(await weigh(dir, path, requests, where)))
           await page.evaluate(axe)
           const options = JSON.stringify({runOnly: axeTags, resultTypes: ['violations']})
           const violations = await page.evaluate<string[]>(
             `axe.run(document, ${options}).then(({violations}) => violations.map((each) => each.id + ': ' + each.help + ' ' + each.nodes[0].target.join(' ')))`
           )
           found.axe.push(...violations.map((violation) => `${where}: ${violation}`))
-          if (colorScheme === 'light' && width === 360) {
+          if (isBook && colorScheme === 'light' && width === 360) {
             const result = await measureLines(page, path)
             lines += result.lines
             found.lines.push(...result.findings)

@@ -1,6 +1,7 @@
 import type {Command, Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
+import {readFormat} from './read-format.ts'
 
 const help = `Usage: collate build INPUT... --out DIR [options]
 
@@ -12,7 +13,8 @@ books' folders, gives all of its books and a page that lists them.
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --strict         Take warnings for errors: no book, exit code 1
-      --json           Print messages, ledger and written files as JSON
+      --format FORM    Messages as text, json or sarif (default: text)
+      --json           The same as --format json: ledger and written files, too
   -q, --quiet          Print warnings and errors only
       --jobs N         SHELF: books at once (default: one for each core)
       --resume         SHELF: leave books alone that have not changed
@@ -33,6 +35,7 @@ export const build: Command = {
     name: {type: 'string'},
     encoding: {type: 'string'},
     strict: {type: 'boolean'},
+    format: {type: 'string'},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
     jobs: {type: 'string'},
@@ -47,6 +50,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const out = values.out
   if (paths.length === 0) throw new UsageError('Cannot build, no INPUT is given')
   if (typeof out !== 'string') throw new UsageError('Cannot build, no `--out DIR` is given')
+  const format = readFormat(values)
   const sourceDateEpoch = readEpoch(io.env)
   const {findBooks} = await import('../shelf/find-books.ts')
   const isShelf = paths.length === 1 && (await findBooks(paths[0]!)).length > 0
@@ -64,7 +68,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     import('./show-outcome.ts'),
     import('./progress.ts')
   ])
-  const progress = createProgress(io, !values.quiet && !values.json)
+  const progress = createProgress(io, !values.quiet && format === 'text')
   const outcome = await makeBook(
     paths,
     {

@@ -1,6 +1,10 @@
+import type {VFileMessage} from 'vfile-message'
 import type {CheckResult} from '../check/result.ts'
+import {createMessage} from '../message.ts'
 import type {Command, Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
+import {printSarif} from './print-sarif.ts'
+import {readFormat} from './read-format.ts'
 
 const help = `Usage: collate check DIR [options]
 
@@ -8,12 +12,13 @@ Checks a written book with what is on this machine: links, equal text, EPUBCheck
 Ace, vnu, axe, the weight of pages, the marks at line starts and ends. Nothing is
 fetched; what could not run is named, with the way to get it.
 
-      --tools DIR  A folder whose node_modules has checkers (else the one you are
-                   in); CHROMIUM names a browser that is not on the PATH
-      --all        Take a check that could not run for a failure
-      --json       Print the report as JSON
-  -q, --quiet      Print failures only
-  -h, --help       Print this help
+      --tools DIR    A folder whose node_modules has checkers (else the one you are
+                     in); CHROMIUM names a browser that is not on the PATH
+      --all          Take a check that could not run for a failure
+      --format FORM  Messages as text, json or sarif (default: text)
+      --json         The same as --format json
+  -q, --quiet        Print failures only
+  -h, --help         Print this help
 
 Exit codes: 0 all that ran passed, 1 a check failed, 2 wrong use.
 
@@ -26,6 +31,7 @@ export const check: Command = {
   options: {
     tools: {type: 'string'},
     all: {type: 'boolean'},
+    format: {type: 'string'},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
     help: {type: 'boolean', short: 'h'}
@@ -37,12 +43,13 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const [dir] = paths
   if (dir === undefined) throw new UsageError('Cannot check, no DIR is given')
   if (paths.length > 1) throw new UsageError('Cannot check, expected one DIR')
+  const format = readFormat(values)
   const [{checkBook}, {createProgress}] = await Promise.all([
     import('../check/check-book.ts'),
     import('./progress.ts')
   ])
   const tools = textOf(values.tools)
-  const progress = createProgress(io, !values.quiet && !values.json)
+  const progress = createProgress(io, !values.quiet && format === 'text')
   const options = {
     toolFolders: [...(tools ? [tools] : []), process.cwd()],
     env: io.env,
@@ -57,7 +64,13 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   }
   const fails = ({state}: CheckResult) =>
     state === 'failed' || (state === 'missing' && values.all === true)
-  if (values.json) io.stdout.write(JSON.stringify({dir, checks: results}, undefined, 2) + '\n')
+  if (format === 'json')
+    io.stdout.write(JSON.stringify({dir, checks: results}, undefined, 2) + '\n')
+  else if (format === 'sarif')
+    await printSarif(
+      results.flatMap((result) => toMessages(result, dir)),
+      io
+    )
   else
     io.stdout.write(
       results
@@ -75,4 +88,23 @@ function show({name, state, summary, findings}: CheckResult): string {
   const more = findings.length > most ? [`and ${findings.length - most} more`] : []
   const lines = [...findings.slice(0, most), ...more].map((line) => `    ${line}\n`)
   return `${marks[state]} ${name.padEnd(16)} ${summary}\n${lines.join('')}`
+}
+
+/** A finding begins with the path of a file in the book, and with its line where there is one. */
+const placed = /^([\w./-]+\.(?:x?html|md|css|opf|ncx|epub))(?::(\d+):(\d+))?/
+
+function toMessages({name, state, summary, findings}: CheckResult, dir: string): VFileMessage[] {
+  if (state === 'missing') {
+    return [createMessage({reason: `${name}: ${summary}`, ruleId: 'missing-tool', file: dir})]
+  }
+  return findings.map(function (finding) {
+    const [, path, line, column] = placed.exec(finding) ?? []
+    return createMessage({
+      reason: `${name}: ${finding}`,
+      ruleId: 'failed-check',
+      file: path === undefined ? dir : `${dir.replace(/\/+$/, '')}/${path}`,
+      place: line === undefined ? undefined : {line: Number(line), column: Number(column)},
+      fatal: true
+    })
+  })
 }

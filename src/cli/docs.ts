@@ -1,18 +1,20 @@
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io, Values} from './command.ts'
 import {UsageError} from './parse-arguments.ts'
+import {readFormat} from './read-format.ts'
 
 const help = `Usage: collate docs MARKDOWN-DIR --for TOOL --out DIR [options]
 
 Lays a book's Markdown out for a tool that makes a site of a docs repository:
 copies of the files and the configuration that brings them into order.
 
-      --for TOOL   mkdocs, docusaurus, vitepress or mdbook
-  -o, --out DIR    Where the site's sources go; replaced as a whole or not at all
-      --strict     Take warnings for errors: nothing is written, exit code 1
-      --json       Print messages and written files as JSON
-  -q, --quiet      Print warnings and errors only
-  -h, --help       Print this help
+      --for TOOL     mkdocs, docusaurus, vitepress or mdbook
+  -o, --out DIR      Where the site's sources go; replaced as a whole or not at all
+      --strict       Take warnings for errors: nothing is written, exit code 1
+      --format FORM  Messages as text, json or sarif (default: text)
+      --json         The same as --format json: written files, too
+  -q, --quiet        Print warnings and errors only
+  -h, --help         Print this help
 
 Exit codes: 0 done, 1 nothing written, 2 wrong use.
 
@@ -26,6 +28,7 @@ export const docs: Command = {
     for: {type: 'string'},
     out: {type: 'string', short: 'o'},
     strict: {type: 'boolean'},
+    format: {type: 'string'},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
     help: {type: 'boolean', short: 'h'}
@@ -40,6 +43,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (paths.length > 1) throw new UsageError('Cannot lay out, expected one MARKDOWN-DIR')
   if (typeof name !== 'string') throw new UsageError('Cannot lay out, no `--for TOOL` is given')
   if (typeof out !== 'string') throw new UsageError('Cannot lay out, no `--out DIR` is given')
+  readFormat(values)
   const [library, {makeDocs}, {showOutcome}] = await Promise.all([
     import('../publish/docs.ts'),
     import('./make-docs.ts'),

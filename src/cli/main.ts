@@ -1,8 +1,7 @@
-import {readFile} from 'node:fs/promises'
-import {packageRoot} from '../package-root.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io} from './command.ts'
 import {parseArguments, UsageError} from './parse-arguments.ts'
+import {readVersion} from './read-version.ts'
 
 /** One row for each command; nothing of it is loaded before it is asked for. */
 const commands: Readonly<Record<string, {summary: string; load: () => Promise<Command>}>> = {
@@ -33,6 +32,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
   check: {
     summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
     load: async () => (await import('./check.ts')).check
+  },
+  review: {
+    summary: 'See a book beside its source, and decide what is in doubt',
+    load: async () => (await import('./review.ts')).review
   },
   shelf: {
     summary: 'Bring the parts of a shelf of books together',
@@ -91,8 +94,7 @@ async function runWithoutCommand(argv: readonly string[], io: Io): Promise<numbe
     return 0
   }
   if (values.version === true) {
-    const url = new URL('package.json', packageRoot())
-    io.stdout.write(JSON.parse(await readFile(url, 'utf8')).version + '\n')
+    io.stdout.write((await readVersion()) + '\n')
     return 0
   }
   throw new UsageError(

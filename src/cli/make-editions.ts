@@ -3,6 +3,8 @@ import {join} from 'node:path'
 import type {OutputFile} from '../publish/edition.ts'
 import {publishBook} from '../publish/publish-book.ts'
 import {checkOutput, writeOutput} from '../publish/write-output.ts'
+import {readRecord} from '../review/index.ts'
+import {digest} from '../source/index.ts'
 import {type MakeOptions, type Outcome, preventsBook} from './make-book.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {toName} from './to-name.ts'
@@ -11,7 +13,7 @@ import {toName} from './to-name.ts'
  * Read a folder of Markdown, make HTML and EPUB of it, write the output folder.
  *
  * When the Markdown lies in that very folder, the review of the build stays with it: an editor
- * corrects `out/markdown` and publishes to `out`.
+ * corrects `out/markdown` and publishes to `out`. A source map stays if its Markdown is as it was.
  *
  * @param path
  *   Folder as a person gave it.
@@ -66,10 +68,24 @@ async function readReview(out: string): Promise<OutputFile[]> {
   const folder = join(out, 'review')
   const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
-  return Promise.all(
+  const files = await Promise.all(
     names.sort().map(async (name) => ({
       path: `review/${name}`,
       value: await readFile(join(folder, name))
     }))
   )
+  const ledger = files.find(({path}) => path === 'review/ledger.json')
+  const record = ledger && readRecord(new TextDecoder().decode(ledger.value))
+  const hashes = new Map(
+    typeof record === 'object' ? record.files.map(({path, sha256}) => [path, sha256]) : []
+  )
+  const isOfIt = await Promise.all(
+    files.map(async function ({path}) {
+      const [, name] = /^review\/(.*\.md)\.map$/.exec(path) ?? []
+      if (name === undefined) return true
+      const bytes = await readFile(join(out, 'markdown', name)).catch(() => undefined)
+      return bytes !== undefined && digest(bytes) === hashes.get(`markdown/${name}`)
+    })
+  )
+  return files.filter((_, index) => isOfIt[index])
 }

@@ -1,6 +1,7 @@
 import type {Command, Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
+import {readFormat} from './read-format.ts'
 
 const help = `Usage: collate publish MARKDOWN-DIR --out DIR [options]
 
@@ -12,7 +13,8 @@ beside them. Markdown that nobody has changed gives the same bytes as the build.
                        May be the folder that MARKDOWN-DIR is in
       --name NAME      Name of the EPUB file (else as in book.yaml)
       --strict         Take warnings for errors: no book, exit code 1
-      --json           Print messages and written files as JSON
+      --format FORM    Messages as text, json or sarif (default: text)
+      --json           The same as --format json: written files, too
   -q, --quiet          Print warnings and errors only
   -h, --help           Print this help
 
@@ -28,6 +30,7 @@ export const publish: Command = {
     out: {type: 'string', short: 'o'},
     name: {type: 'string'},
     strict: {type: 'boolean'},
+    format: {type: 'string'},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
     help: {type: 'boolean', short: 'h'}
@@ -41,13 +44,14 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (path === undefined) throw new UsageError('Cannot publish, no MARKDOWN-DIR is given')
   if (paths.length > 1) throw new UsageError('Cannot publish, expected one MARKDOWN-DIR')
   if (typeof out !== 'string') throw new UsageError('Cannot publish, no `--out DIR` is given')
+  const format = readFormat(values)
   const sourceDateEpoch = readEpoch(io.env)
   const [{makeEditions}, {showOutcome}, {createProgress}] = await Promise.all([
     import('./make-editions.ts'),
     import('./show-outcome.ts'),
     import('./progress.ts')
   ])
-  const progress = createProgress(io, !values.quiet && !values.json)
+  const progress = createProgress(io, !values.quiet && format === 'text')
   const outcome = await makeEditions(
     path,
     {out, name: textOf(values.name), isStrict: values.strict === true, sourceDateEpoch},

@@ -4,6 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import type {MarkdownFile} from '../publish/edition.ts'
 import type {MarkdownFolder} from '../publish/to-edition.ts'
+import type {RuleId} from '../rules.ts'
 import {findImages, readInside} from '../source/index.ts'
 
 /** What the Markdown folder of a command holds. */
@@ -29,7 +30,7 @@ const collator = new Intl.Collator('en', {numeric: true})
 export async function readMarkdown(path: string): Promise<MarkdownInput> {
   const messages: VFileMessage[] = []
   const names: string[] = []
-  const report = (file: string, reason: string, ruleId: string, fatal: boolean) =>
+  const report = (file: string, reason: string, ruleId: RuleId, fatal: boolean) =>
     messages.push(createMessage({reason, ruleId, file: named(file), fatal}))
   const read = async function (name: string): Promise<Uint8Array | undefined> {
     const {bytes, reason} = await readInside(path, name)

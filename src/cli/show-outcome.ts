@@ -1,21 +1,31 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Io, Values} from './command.ts'
 import type {Outcome} from './make-book.ts'
+import {printSarif} from './print-sarif.ts'
+import {readFormat} from './read-format.ts'
 import {report} from './report.ts'
 
 /**
- * Tell what came of a book: as JSON on stdout, or in words on stderr.
+ * Tell what came of a book: as JSON or SARIF on stdout, or in words on stderr.
  *
  * @param out
  *   Output folder, as the person named it.
  * @param values
- *   `json` and `quiet` are asked.
+ *   `format`, `json` and `quiet` are asked.
  * @returns
  *   Exit code.
  */
-export function showOutcome(outcome: Outcome, out: string, values: Values, io: Io): number {
-  if (values.json) {
+export async function showOutcome(
+  outcome: Outcome,
+  out: string,
+  values: Values,
+  io: Io
+): Promise<number> {
+  const format = readFormat(values)
+  if (format === 'json') {
     io.stdout.write(toJson(outcome, out) + '\n')
+  } else if (format === 'sarif') {
+    await printSarif(outcome.messages, io)
   } else {
     const isNews = (message: VFileMessage) => typeof message.fatal !== 'boolean'
     report(

@@ -1,6 +1,8 @@
 import type {Verification} from '../review/index.ts'
 import type {Command, Io, Values} from './command.ts'
 import {UsageError} from './parse-arguments.ts'
+import {printSarif} from './print-sarif.ts'
+import {readFormat} from './read-format.ts'
 
 const help = `Usage: collate verify DIR [SOURCE...] [options]
 
@@ -12,9 +14,11 @@ DIR is what \`collate build\` wrote. A SOURCE is a text file or a folder with
 them; without one they are looked for where review/ledger.json says. They are
 known by their hash.
 
-      --json   Print findings and figures as JSON
-  -q, --quiet  Print findings only
-  -h, --help   Print this help
+      --format FORM  Messages as text, json or sarif (default: text)
+
+      --json         The same as --format json: figures, too
+  -q, --quiet        Print findings only
+  -h, --help         Print this help
 
 Exit codes: 0 proven, 1 something is missing, added or out of place, 2 wrong
 use. An editor's corrections of the Markdown are such findings too.
@@ -26,6 +30,7 @@ Example: collate verify out sources/gazette
 export const verify: Command = {
   help,
   options: {
+    format: {type: 'string'},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
     help: {type: 'boolean', short: 'h'}
@@ -36,14 +41,15 @@ export const verify: Command = {
 async function run(values: Values, paths: readonly string[], io: Io): Promise<number> {
   const [dir, ...sources] = paths
   if (dir === undefined) throw new UsageError('Cannot verify, no DIR is given')
+  const format = readFormat(values)
   const [{proveBook}, {report}] = await Promise.all([
     import('./prove-book.ts'),
     import('./report.ts')
   ])
   const proof = await proveBook(dir, sources)
-  if (values.json) {
-    io.stdout.write(toJson(proof, dir) + '\n')
-  } else {
+  if (format === 'json') io.stdout.write(toJson(proof, dir) + '\n')
+  else if (format === 'sarif') await printSarif(proof.findings, io)
+  else {
     report(proof.findings, io)
     if (!values.quiet && proof.isProven) io.stdout.write(summary(proof.figures, dir) + '\n')
   }

@@ -3,6 +3,8 @@ import {resolve, sep} from 'node:path'
 import type {Command, Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
+import {readPort} from './read-port.ts'
+import {untilStopped} from './until-stopped.ts'
 
 const help = `Usage: collate watch INPUT... --out DIR [options]
 
@@ -62,7 +64,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     const outcome = (await isMarkdown(paths))
       ? await makeEditions(paths[0]!, options, () => undefined)
       : await makeBook(paths, options, () => undefined)
-    showOutcome(outcome, out, values, io)
+    await showOutcome(outcome, out, values, io)
     if (outcome.files.length > 0) preview?.reload()
   }
   let isMaking = false
@@ -100,19 +102,6 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   }
 }
 
-/** Resolves at the first Ctrl-C; a second one ends the program as it always does. */
-function untilStopped(): Promise<void> {
-  return new Promise(function (resolve) {
-    const stop = function (): void {
-      process.off('SIGINT', stop)
-      process.off('SIGTERM', stop)
-      resolve()
-    }
-    process.on('SIGINT', stop)
-    process.on('SIGTERM', stop)
-  })
-}
-
 /** An output among the inputs would be a change that makes itself. */
 async function checkPlaces(paths: readonly string[], out: string): Promise<void> {
   const place = (path: string) => realpath(path).catch(() => resolve(path))
@@ -132,10 +121,4 @@ async function isMarkdown(paths: readonly string[]): Promise<boolean> {
   const names = await readdir(paths[0]!).catch(() => [])
   const isText = (name: string) => /^[^.].*\.te?xt$/i.test(name)
   return names.some((name) => /^\d+-.*\.md$/.test(name)) && !names.some(isText)
-}
-
-function readPort(value: string | undefined): number {
-  if (value === undefined) return 0
-  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value)
-  throw new UsageError(`Unexpected port \`${value}\`, expected a number up to 65535`)
 }

@@ -59,7 +59,14 @@ function readValues(tree: Root, file: VFile): Map<string, string[]> {
   const base = source.indexOf('\n', node.position?.start.offset ?? 0) + 1
   const report = function (reason: string, [start, end]: readonly number[], note?: string): void {
     const place = {start: locate(base + start!), end: locate(base + Math.max(start!, end!))}
-    const message = {reason, ruleId: 'front-matter', file: file.path, fatal: false, place, note}
+    const message = {
+      reason,
+      ruleId: 'front-matter' as const,
+      file: file.path,
+      fatal: false,
+      place,
+      note
+    }
     file.messages.push(createMessage(message))
   }
   const document = parseDocument(node.value, {

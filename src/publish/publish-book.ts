@@ -83,7 +83,7 @@ async function findCover(edition: Edition, folder: MarkdownFolder): Promise<Draw
     return {cover: {mediaType, bytes: image.bytes}, messages: []}
   }
   const reason = `Unexpected \`cover\` \`${name}\`, expected a PNG or JPEG of the book's \`images/\``
-  const message = {reason, ruleId: 'missing-cover', file: folder.book?.path, fatal: true}
+  const message = {reason, ruleId: 'missing-cover' as const, file: folder.book?.path, fatal: true}
   return {messages: [createMessage(message)]}
 }
 

@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createMessage} from '../message.ts'
+import type {RuleId} from '../rules.ts'
 import {nearest} from '../text/nearest.ts'
 import {element} from './element.ts'
 import type {BookImage} from './read-images.ts'
@@ -24,7 +25,7 @@ import {readableAddress, webAddress} from './web-address.ts'
  */
 export function rehypeImages(options: {readonly images: ReadonlyMap<string, BookImage>}) {
   return function (tree: Root, file: VFile): undefined {
-    const report = function (node: Element, ruleId: string, reason: string, fatal: boolean): void {
+    const report = function (node: Element, ruleId: RuleId, reason: string, fatal: boolean): void {
       const {path} = file
       file.messages.push(createMessage({reason, ruleId, file: path, place: node.position, fatal}))
     }

@@ -2,6 +2,7 @@ import type {Element, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createMessage} from '../message.ts'
+import type {RuleId} from '../rules.ts'
 import {nearest} from '../text/nearest.ts'
 import {readableAddress, webAddress} from './web-address.ts'
 
@@ -17,7 +18,7 @@ import {readableAddress, webAddress} from './web-address.ts'
  */
 export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string, string>}) {
   return function (tree: Root, file: VFile): undefined {
-    const report = function (node: Element, ruleId: string, reason: string): void {
+    const report = function (node: Element, ruleId: RuleId, reason: string): void {
       const {path} = file
       file.messages.push(
         createMessage({reason, ruleId, file: path, place: node.position, fatal: false})

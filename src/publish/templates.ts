@@ -23,14 +23,16 @@ export function templateText(path: string): string {
 /**
  * Fill a template for HTML; what `<%= %>` writes is escaped.
  *
- * The template sees `data` and nothing else; `include('head')` is `html/head.html.ejs`. Text of a book is only ever data here, so that
+ * The template sees `data` and nothing else; `include('head')` is `head.html.ejs` beside it. Text of a book is only ever data here, so that
  * `<%= 1 + 1 %>` in a headline is printed as these characters.
  */
 export function fillTemplate(path: string, data: object): string {
   let template = templates.get(path)
   if (!template) {
     template = ejs.compile(templateText(path), {
-      includer: (name) => ({template: templateText(`html/${name}.html.ejs`)})
+      includer: (name) => ({
+        template: templateText(`${path.replace(/[^/]*$/, '')}${name}.html.ejs`)
+      })
     }) as (data: object) => string
     templates.set(path, template)
   }

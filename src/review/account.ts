@@ -2,7 +2,8 @@ import type {VFileMessage} from 'vfile-message'
 import type {LedgerEntry} from '../source/index.ts'
 import {createFinding, type Place, showPlace} from './finding.ts'
 import {addText, createInk, type Ink, type InkBuilder, inkOf, isBlank} from './ink.ts'
-import type {BookRecord, Piece} from './record.ts'
+import {createJsonLocator} from './locate-in-json.ts'
+import type {OpenRecord, Piece} from './record.ts'
 
 /** What the sources and the ledger say that the articles must hold. */
 export interface Account {
@@ -26,10 +27,11 @@ export interface Account {
  * @param at
  *   The record's own place, for what it says falsely.
  */
-export function settleAccount(record: BookRecord, sources: readonly Place[], at: Place): Account {
+export function settleAccount(record: OpenRecord, sources: readonly Place[], at: Place): Account {
   const findings: VFileMessage[] = []
-  const say = (what: string) =>
-    findings.push(createFinding('false-record', what, {place: at, offset: 0}))
+  const locate = createJsonLocator(at.value)
+  const say: Say = (what, path) =>
+    findings.push(createFinding('false-record', what, {place: at, offset: locate(path)}))
   const fates = readFates(record, sources, say)
   const bases: number[] = []
   let total = 0
@@ -41,24 +43,28 @@ export function settleAccount(record: BookRecord, sources: readonly Place[], at:
   const usedAdditions = new Set<LedgerEntry>()
   const expected = record.articles.map((article, index) => {
     const ink = createInk()
-    for (const piece of article.from) {
+    for (const [at, piece] of article.from.entries()) {
       const fault = faultOfPiece(piece, sources)
       if (fault) {
-        say(`Unexpected piece of \`${article.path}\` ${fault}`)
+        say(`Unexpected piece of \`${article.path}\` ${fault}`, ['articles', index, 'from', at])
         continue
       }
       take(piece, index + 1, ink)
     }
     if (ink.codes.length !== article.characters) {
       say(
-        `Unexpected count of ${article.characters} characters for \`${article.path}\`, expected ${ink.codes.length}`
+        `Unexpected count of ${article.characters} characters for \`${article.path}\`, expected ${ink.codes.length}`,
+        ['articles', index, 'characters']
       )
     }
     return ink
   })
   for (const entry of fates.flatMap((fate) => [...fate.added.values()].flat())) {
     if (!usedAdditions.has(entry))
-      say(`Unexpected addition ${quote(entry)}, expected its place in an article`)
+      say(`Unexpected addition ${quote(entry)}, expected its place in an article`, [
+        'ledger',
+        record.ledger.indexOf(entry)
+      ])
   }
   for (const [file, place] of sources.entries()) reportLoose(file, place)
   return {expected, show, findings}
@@ -132,6 +138,9 @@ export function settleAccount(record: BookRecord, sources: readonly Place[], at:
   }
 }
 
+/** Say what is false in the record, at its path there. */
+type Say = (what: string, path: readonly (string | number)[]) => void
+
 /** What the ledger says of the characters of one file. */
 interface Fates {
   /** For each code unit: 0 as it is, 1 dropped, 2 changed. */
@@ -141,20 +150,17 @@ interface Fates {
   readonly added: ReadonlyMap<number, readonly LedgerEntry[]>
 }
 
-function readFates(
-  record: BookRecord,
-  sources: readonly Place[],
-  say: (what: string) => void
-): Fates[] {
+function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fates[] {
   const fates = sources.map(({value}) => ({
     covered: new Uint8Array(value.length),
     changed: new Map<number, LedgerEntry>(),
     added: new Map<number, LedgerEntry[]>()
   }))
-  for (const entry of record.ledger) {
+  for (const [index, entry] of record.ledger.entries()) {
+    const path = ['ledger', index]
     const fault = faultOfEntry(entry, sources)
     if (fault) {
-      say(`Unexpected entry ${quote(entry)} in the ledger, ${fault}`)
+      say(`Unexpected entry ${quote(entry)} in the ledger, ${fault}`, path)
       continue
     }
     const fate = fates[entry.file]!
@@ -166,7 +172,8 @@ function readFates(
     }
     if (fate.covered.subarray(from, to).some((mark) => mark !== 0)) {
       say(
-        `Unexpected entry ${quote(entry)} in the ledger, another one is about the same characters`
+        `Unexpected entry ${quote(entry)} in the ledger, another one is about the same characters`,
+        path
       )
       continue
     }

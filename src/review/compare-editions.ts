@@ -1,8 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
-import {showPlace} from './finding.ts'
 import {verifyEditions} from './verify-editions.ts'
 import {openBook} from './written-book.ts'
-import {readWrittenMarkdown} from './written-markdown.ts'
 
 /**
  * Compare the editions of a written book, whoever wrote its Markdown: HTML and EPUB say, article by
@@ -26,11 +24,10 @@ export function compareEditions(written: {
     .filter((path) => /^markdown\/\d+-[^/]+\.md$/.test(path))
     .sort(collator.compare)
     .flatMap((path) => {
-      const place = book.text(path)
+      const place = book.markdown(path)
       if (!place) return []
       const name = path.replace(/^.*\//, '').replace(/\.md$/, '')
-      const written = readWrittenMarkdown(place.value)
-      return [{name, path: place.path, written, show: (offset: number) => showPlace(place, offset)}]
+      return [{name, place, written: place.written}]
     })
   return [...verifyEditions(book, chapters, epub), ...book.findings]
 }

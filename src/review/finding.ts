@@ -41,6 +41,7 @@ export function createFinding(
 /** What can be wrong with a book. */
 export type FindingRule =
   | 'added-text'
+  | 'altered-file'
   | 'altered-text'
   | 'changed-source'
   | 'doubled-text'

@@ -1,6 +1,13 @@
 export {type Balance, balance} from './balance.ts'
 export {compareEditions} from './compare-editions.ts'
+export {createSourceMaps} from './create-source-maps.ts'
 export {type Reckoning, settleLedger, toLedger, toProof} from './ledger.ts'
 export {readRecord} from './read-record.ts'
-export {type ArticleRecord, type BookRecord, createRecord, type SourceRecord} from './record.ts'
+export {
+  type ArticleRecord,
+  type BookRecord,
+  createRecord,
+  type SourceRecord,
+  sealRecord
+} from './record.ts'
 export {type Verification, type VerifyInput, verify} from './verify.ts'

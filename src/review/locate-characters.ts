@@ -21,10 +21,14 @@ export function locateCharacters(text: string, raw: string): number[] {
   const places: number[] = []
   let at = 0
   for (const character of text) {
+    const before = at
     if (!raw.startsWith(character, at)) at = skip(raw, at, character)
     places.push(Math.min(at, raw.length))
+    // `\&amp;` in Markdown is text; a backslash that is itself meant was not skipped.
+    const isEscaped = at > before && raw.charAt(at - 1) === '\\'
     const reference = raw.charCodeAt(at) === 0x26 ? matchReference(raw, at) : undefined
-    at += reference && !isPlain(reference, character) ? reference.length : character.length
+    const isPlain = isEscaped || (character === '&' && !ampersand.test(reference ?? ''))
+    at += reference && !isPlain ? reference.length : character.length
   }
   return places
 }
@@ -51,7 +55,4 @@ function matchReference(raw: string, at: number): string | undefined {
   return referencePattern.exec(raw)?.[0]
 }
 
-/** Whether `&` stands for itself: `\&amp;` in Markdown is text. */
-function isPlain(reference: string, character: string): boolean {
-  return character === '&' && !/^&(?:amp|#x26|#38);$/i.test(reference)
-}
+const ampersand = /^&(?:amp|#x26|#38);$/i

@@ -22,6 +22,8 @@ export function readRecord(value: string): BookRecord | string {
   if (!isList(data.sources, isSource)) return '`sources` is not a list of source files'
   if (!isList(data.articles, isArticle)) return '`articles` is not a list of articles'
   if (!isList(data.ledger, isEntry)) return '`ledger` is not a list of entries'
+  if (!isList(data.files, isFile)) return '`files` is not a list of files'
+  if (typeof data.digest !== 'string') return '`digest` is not a hash'
   return data as unknown as BookRecord
 }
 
@@ -40,6 +42,10 @@ const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as num
 
 function isSource({name, path, sha256, encoding, bytes, characters}: Fields): boolean {
   return [name, path, sha256, encoding].every(isText) && isCount(bytes) && isCount(characters)
+}
+
+function isFile({path, sha256}: Fields): boolean {
+  return isText(path) && isText(sha256)
 }
 
 function isArticle({path, characters, from}: Fields): boolean {

@@ -1,5 +1,5 @@
 import type {Nodes, Text} from 'mdast'
-import type {LedgerEntry, Source} from '../source/index.ts'
+import {digest, type LedgerEntry, type Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
 import {isBlank} from './ink.ts'
 import {countInk, settleLedger} from './ledger.ts'
@@ -19,6 +19,18 @@ export interface BookRecord {
   /** In reading order. */
   readonly articles: readonly ArticleRecord[]
   readonly ledger: readonly LedgerEntry[]
+  /** All other files of the output folder as they were written. */
+  readonly files: readonly FileRecord[]
+  /** Of all the rest, see `digestRecord`: it shows an accident, and proves nothing. */
+  readonly digest: string
+}
+
+/** A written file. */
+export interface FileRecord {
+  /** In the output folder, with `/`. */
+  readonly path: string
+  /** Hexadecimal, of the bytes. */
+  readonly sha256: string
 }
 
 /** A source file as it was read. */
@@ -65,7 +77,7 @@ export function createRecord(book: {
   readonly titles: readonly string[]
   readonly paths: readonly string[]
   readonly ledger: readonly LedgerEntry[]
-}): BookRecord {
+}): OpenRecord {
   const {source, epub} = book
   const printed = book.source.files.map((file, index) =>
     blankDropped(file.value, index, book.ledger)
@@ -107,6 +119,23 @@ export function createRecord(book: {
     })),
     ledger
   }
+}
+
+/** A record before the files are written that it speaks of. */
+export type OpenRecord = Omit<BookRecord, 'files' | 'digest'>
+
+/** Finish a record when all other files are there. */
+export function sealRecord(
+  record: OpenRecord,
+  files: readonly {readonly path: string; readonly value: string | Uint8Array}[]
+): BookRecord {
+  const whole = {...record, files: files.map(({path, value}) => ({path, sha256: digest(value)}))}
+  return {...whole, digest: digestRecord(whole)}
+}
+
+/** SHA-256 of a record without its `digest`, as JSON with no white space. */
+export function digestRecord(record: Omit<BookRecord, 'digest'>): string {
+  return digest(JSON.stringify({...record, digest: undefined}))
 }
 
 const nameOf = (path: string) => path.split(/[\\/]/).at(-1)!

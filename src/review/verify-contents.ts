@@ -3,8 +3,9 @@ import {createFinding} from './finding.ts'
 import {inkOf} from './ink.ts'
 import type {BookRecord} from './record.ts'
 import type {Chapter} from './verify-editions.ts'
+import {verifyFrontMatter} from './verify-front-matter.ts'
 import {openPackage, type Page, type WrittenBook} from './written-book.ts'
-import {readLinks, readWrittenMarkdown} from './written-markdown.ts'
+import {readLinks} from './written-markdown.ts'
 import {hasClass, type Markup, named, select, textOfMarkup} from './written-markup.ts'
 
 /** A line of a table of contents. */
@@ -12,6 +13,24 @@ interface Line {
   readonly href: string
   readonly text: string
   readonly offset: number
+}
+
+/** What one of the files says of the book. */
+interface Saying {
+  readonly text: string
+  readonly page: Page
+  readonly offset?: number | undefined
+}
+
+function saying(page: Page, node: Markup | undefined): Saying {
+  return {text: inkOf(node ? textOfMarkup(node) : ''), page, offset: node && textStart(node)}
+}
+
+/** Where the first of the words in a node is. */
+function textStart(node: Markup): number {
+  const first = node.children.find((child) => child.type === 'element' || child.value.trim() !== '')
+  if (first) return textStart(first)
+  return (node.position?.start.offset ?? 0) + /^\s*/.exec(node.value)![0].length
 }
 
 /**
@@ -29,27 +48,8 @@ export function verifyContents(
       createFinding('wrong-title', reason, 'root' in place ? {place, offset} : place.path)
     )
   const titles = new Map(chapters.map(({name, written}) => [name, written.plainTitle]))
-  for (const {name, path, written} of chapters) {
-    const heading = written.plainTitle
-    for (const key of written.keys) {
-      if (!keys.has(key))
-        say(`Unexpected \`${key}\` in the front matter, expected what a build writes`, {path})
-    }
-    const page = book.html(`html/${name}.html`)
-    const meta =
-      page && named(page.root, 'meta').find((node) => node.attributes.get('name') === 'description')
-    const described = inkOf(meta?.attributes.get('content') ?? '')
-    if (page && written.description !== '' && inkOf(written.description) !== described) {
-      say(`Unexpected description \`${written.description}\`, expected that of the HTML`, {path})
-    }
-    // The printed title may have a note's mark, which in the heading is Markdown's.
-    const printed = written.frontTitle.replace(/\[[\w*†‡]{1,3}\]|[①-⑳]/gu, '')
-    if (inkOf(written.frontTitle) !== heading && inkOf(printed) !== heading) {
-      say(
-        `Unexpected title \`${written.frontTitle}\` in the front matter, expected that of the heading`,
-        {path}
-      )
-    }
+  for (const chapter of chapters) {
+    findings.push(...verifyFrontMatter(chapter, book.html(`html/${chapter.name}.html`)))
   }
   const checkLines = (page: Page, lines: readonly Line[], isWhole: boolean) => {
     const articles = lines.filter(({href}) => titles.has(nameOf(href)) && !href.includes('#'))
@@ -72,11 +72,11 @@ export function verifyContents(
     }
   }
 
-  const bookTitles: {text: string; page: Page}[] = []
-  const creators: {text: string; page: Page}[] = []
+  const bookTitles: Saying[] = []
+  const creators: Saying[] = []
   const addHeading = (page: Page, inside: Markup | undefined) => {
     const heading = inside && named(inside, 'h1')[0]
-    bookTitles.push({text: inkOf(heading ? textOfMarkup(heading) : ''), page})
+    bookTitles.push(saying(page, heading))
   }
   const htmlPaths = ['index', 'book', ...titles.keys()].map((name) => `html/${name}.html`)
   for (const path of htmlPaths) {
@@ -94,16 +94,16 @@ export function verifyContents(
       verifyBy(page, chapters, say)
     } else if (!isFront) {
       const running = select(page.root, (node) => hasClass(node, 'running'))[0]
-      bookTitles.push({text: inkOf(running ? textOfMarkup(running) : ''), page})
+      bookTitles.push(saying(page, running))
     }
   }
-  const index = book.text('markdown/index.md')
+  const index = book.markdown('markdown/index.md')
   if (index) {
-    const written = readWrittenMarkdown(index.value)
+    const {written} = index
     const page = {...index, root: empty}
     bookTitles.push(
-      {text: textOf(written.title.codes), page},
-      {text: inkOf(written.frontTitle), page}
+      {text: textOf(written.title.codes), page, offset: written.title.offsets[0]},
+      {text: inkOf(written.frontTitle), page, offset: written.keys.get('title')}
     )
     const lines = readLinks(index.value)
     checkLines(page, lines, true)
@@ -111,7 +111,7 @@ export function verifyContents(
   const opf = openPackage(book, record.epub)
   if (opf) {
     const [title] = named(opf.root, 'dc:title')
-    bookTitles.push({text: inkOf(title ? textOfMarkup(title) : ''), page: opf})
+    bookTitles.push(saying(opf, title))
     creators.push({
       text: inkOf(named(opf.root, 'dc:creator').map(textOfMarkup).join('')),
       page: opf
@@ -124,7 +124,7 @@ export function verifyContents(
     if (ncx) {
       checkLines(ncx, linesOfNcx(ncx.root), true)
       const docTitle = named(ncx.root, 'docTitle')[0]
-      bookTitles.push({text: inkOf(docTitle ? textOfMarkup(docTitle) : ''), page: ncx})
+      bookTitles.push(saying(ncx, docTitle))
     }
     const titlePage = book.xml(`${opf.base}text/title.xhtml`)
     if (titlePage) {
@@ -141,16 +141,14 @@ export function verifyContents(
   }
   for (const list of [bookTitles, creators]) {
     const common = commonest(list.map(({text}) => text))
-    for (const {text, page} of list) {
+    for (const {text, page, offset} of list) {
       if (text === common) continue
       const what = list === creators ? 'authors' : 'title of the book'
-      say(`Unexpected ${what} \`${text}\`, expected \`${common}\` as elsewhere`, page)
+      say(`Unexpected ${what} \`${text}\`, expected \`${common}\` as elsewhere`, page, offset)
     }
   }
   return findings
 }
-
-const keys = new Set(['title', 'description', 'author', 'byline', 'kind'])
 
 const empty: Markup = {
   type: 'root',
@@ -191,7 +189,7 @@ function linesOfNcx(root: Markup): Line[] {
     return {
       href: content?.attributes.get('src') ?? '',
       text: label ? textOfMarkup(label) : '',
-      offset: point.position?.start.offset ?? 0
+      offset: textStart(label ?? point)
     }
   })
 }

@@ -1,7 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
-import {createFinding, showPlace} from './finding.ts'
+import {createFinding, type Place, showPlace} from './finding.ts'
 import {inkOf} from './ink.ts'
 import {reportDifferences} from './report-differences.ts'
+import {verifySigns} from './verify-signs.ts'
 import {openPackage, type Page, type WrittenBook} from './written-book.ts'
 import type {WrittenMarkdown} from './written-markdown.ts'
 import {hasClass, inkOfMarkup, type Markup, named, select, textOfMarkup} from './written-markup.ts'
@@ -10,10 +11,9 @@ import {hasClass, inkOfMarkup, type Markup, named, select, textOfMarkup} from '.
 export interface Chapter {
   /** Base name of its files: `01-slug`. */
   readonly name: string
-  /** Path of its Markdown, as messages name it. */
-  readonly path: string
+  /** Its Markdown. */
+  readonly place: Place
   readonly written: WrittenMarkdown
-  readonly show: (offset: number) => string
 }
 
 /**
@@ -35,7 +35,7 @@ export function verifyEditions(
   const compare = (pairs: readonly {chapter: Chapter; page: Page; node: Markup}[]) => {
     const comparisons = pairs.map(({chapter, page, node}) => ({
       expected: withAuthors(chapter.written),
-      show: chapter.show,
+      show: (offset: number) => showPlace(chapter.place, offset),
       actual: inkOfMarkup(node, page.value),
       place: page,
       fallback: node.position?.start.offset ?? 0
@@ -43,6 +43,7 @@ export function verifyEditions(
     findings.push(...reportDifferences(comparisons))
     for (const {chapter, page, node} of pairs) {
       findings.push(...verifyAuthors(chapter, page, node), ...verifyKind(chapter, page, node))
+      findings.push(...verifySigns(page, node))
     }
   }
 
@@ -100,7 +101,7 @@ function withAuthors(written: WrittenMarkdown) {
 }
 
 /** An edition says what an article is in the book: a lead, a credit. */
-function verifyKind({written, path}: Chapter, page: Page, node: Markup): VFileMessage[] {
+function verifyKind({written, place: {path}}: Chapter, page: Page, node: Markup): VFileMessage[] {
   if (node.name !== 'article' || hasClass(node, written.kind)) return []
   const offset = node.position?.start.offset ?? 0
   const found = node.attributes.get('class') ?? ''
@@ -109,7 +110,7 @@ function verifyKind({written, path}: Chapter, page: Page, node: Markup): VFileMe
 }
 
 /** The names that the front matter gives are those that the edition marks as authors. */
-function verifyAuthors({written, path}: Chapter, page: Page, node: Markup): VFileMessage[] {
+function verifyAuthors({written, place}: Chapter, page: Page, node: Markup): VFileMessage[] {
   const marked = select(node, (child) => hasClass(child, 'author'))
   const names = inkOf(marked.map(textOfMarkup).join(''))
   const authors = inkOf(written.authors.join(''))
@@ -118,7 +119,7 @@ function verifyAuthors({written, path}: Chapter, page: Page, node: Markup): VFil
   const parts = written.authors.flatMap((author) => author.split(/[、，,;；&]/)).map(inkOf)
   if (marked.length === 0 && parts.every((part) => byline.includes(part))) return []
   const offset = (marked[0] ?? node).position?.start.offset ?? 0
-  const reason = `Unexpected author \`${names}\` at ${showPlace(page, offset)}, expected \`${authors}\` as in \`${path}\``
+  const reason = `Unexpected author \`${names}\` at ${showPlace(page, offset)}, expected \`${authors}\` as at ${showPlace(place, written.keys.get('author') ?? 0)}`
   return [createFinding('wrong-title', reason, {place: page, offset})]
 }
 

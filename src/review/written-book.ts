@@ -1,6 +1,7 @@
 import {unzipSync} from 'fflate'
 import type {VFileMessage} from 'vfile-message'
 import {createFinding, createPlace, type Place} from './finding.ts'
+import {readWrittenMarkdown, type WrittenMarkdown} from './written-markdown.ts'
 import {type Markup, named, readHtml, readXml} from './written-markup.ts'
 
 /** A file of markup, read. */
@@ -15,6 +16,7 @@ export interface WrittenBook {
   readonly text: (path: string) => Place | undefined
   readonly html: (path: string) => Page | undefined
   readonly xml: (path: string) => Page | undefined
+  readonly markdown: (path: string) => (Place & {readonly written: WrittenMarkdown}) | undefined
   readonly findings: readonly VFileMessage[]
 }
 
@@ -37,16 +39,17 @@ export function openBook(
   const all = new Map(files)
   const prefix = dir === '' ? '' : dir.replace(/\/*$/, '/')
   const package_ = epub === undefined ? undefined : files.get(epub)
+  // Some readers keep an EPUB unpacked, as a folder of that name.
+  const isFolder = epub !== undefined && [...all.keys()].some((path) => path.startsWith(`${epub}/`))
   if (package_) {
     try {
-      for (const [path, bytes] of Object.entries(unzipSync(package_)))
-        all.set(`${epub}/${path}`, bytes)
+      for (const [path, bytes] of unpack(package_)) all.set(`${epub}/${path}`, bytes)
     } catch {
       findings.push(
         createFinding('unreadable-file', 'Cannot unpack this EPUB, it is damaged', prefix + epub)
       )
     }
-  } else if (epub !== undefined) {
+  } else if (epub !== undefined && !isFolder) {
     findings.push(
       createFinding('missing-file', `Cannot find \`${epub}\`, expected the EPUB`, prefix + epub)
     )
@@ -69,7 +72,7 @@ export function openBook(
       return undefined
     }
     try {
-      return createPlace(prefix + path, new TextDecoder('utf-8', {fatal: true}).decode(bytes))
+      return {...decode(bytes), path: prefix + path}
     } catch {
       findings.push(
         createFinding('unreadable-file', 'Cannot read this file, it is not UTF-8', prefix + path)
@@ -86,7 +89,10 @@ export function openBook(
     const place = text(path)
     if (!place) return undefined
     try {
-      return {...place, root: read(place.value)}
+      const bytes = all.get(path)!
+      const root = roots.get(bytes) ?? read(place.value)
+      roots.set(bytes, root)
+      return {...place, root}
     } catch (error) {
       const {message, line, column} = error as Error & {line?: number; column?: number}
       const where = line === undefined ? '' : ` at ${line}:${column ?? 1}`
@@ -100,8 +106,36 @@ export function openBook(
     text,
     html: (path) => page(path, readHtml),
     xml: (path) => page(path, readXml),
+    markdown(path) {
+      const place = text(path)
+      if (!place) return undefined
+      const bytes = all.get(path)!
+      const written = markdown.get(bytes) ?? readWrittenMarkdown(place.value)
+      markdown.set(bytes, written)
+      return {...place, written}
+    },
     findings
   }
+}
+
+// What was read of the same bytes once is not read again: a person who reviews a book has it proven
+// after each decision, and most of its files stay as they were.
+const packages = new WeakMap<Uint8Array, [string, Uint8Array][]>()
+const texts = new WeakMap<Uint8Array, Omit<Place, 'path'>>()
+const roots = new WeakMap<Uint8Array, Markup>()
+const markdown = new WeakMap<Uint8Array, WrittenMarkdown>()
+
+function unpack(bytes: Uint8Array): [string, Uint8Array][] {
+  const known = packages.get(bytes) ?? Object.entries(unzipSync(bytes))
+  packages.set(bytes, known)
+  return known
+}
+
+function decode(bytes: Uint8Array): Omit<Place, 'path'> {
+  const known =
+    texts.get(bytes) ?? createPlace('', new TextDecoder('utf-8', {fatal: true}).decode(bytes))
+  texts.set(bytes, known)
+  return known
 }
 
 /** The package document of an EPUB and its reading order, as paths in the output folder. */

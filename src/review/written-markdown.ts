@@ -17,8 +17,12 @@ export interface WrittenMarkdown {
   readonly frontTitle: string
   readonly authors: readonly string[]
   readonly kind: string
-  /** Keys of the front matter. */
-  readonly keys: readonly string[]
+  /** Keys of the front matter, each with its offset in the file. */
+  readonly keys: ReadonlyMap<string, number>
+  /** Offset of what is wrong with the front matter, if it is no YAML. */
+  readonly fault: number | undefined
+  /** Its fields with the places of their characters. */
+  readonly fields: {readonly title: Ink; readonly description: Ink}
   /** `description` of the front matter. */
   readonly description: string
   /** The first heading of the first level, else the front matter's title. */
@@ -49,7 +53,7 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
   const heading = tree.children[headingAt]
   const title = createInk()
   if (heading) collect(heading, value, title)
-  else addInk(title, front.titleInk)
+  else addInk(title, front.fields.title)
   const body = createInk()
   const main = createInk()
   const notes = new Map<string, InkBuilder>()
@@ -71,8 +75,7 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
     if (note) addInk(reading, note)
   }
   const plainTitle = inkOf(heading ? plain(heading) : front.frontTitle)
-  const {titleInk: _, ...fields} = front
-  return {...fields, title, plainTitle, all, reading}
+  return {...front, title, plainTitle, all, reading}
 }
 
 /** The links of a Markdown file, in order. */
@@ -155,17 +158,19 @@ function imageOf(node: Nodes): Image | undefined {
 
 function readFront(tree: Root, value: string) {
   const first = tree.children[0]
-  const fields = new Map(first?.type === 'yaml' ? entries(first.value) : [])
+  const {entries, fault} = first?.type === 'yaml' ? readYaml(first.value) : {entries: []}
+  const fields = new Map(entries)
   const text = (key: string) => {
     const field = fields.get(key)
     return typeof field === 'string' || typeof field === 'number' ? String(field) : ''
   }
   const start = first?.position?.start.offset ?? 0
   const raw = value.slice(start, first?.position?.end.offset)
+  const placeOf = (key: string) => Math.max(0, raw.search(new RegExp(`^${quote(key)}:`, 'm')))
+  const valueAt = (key: string) => placeOf(key) + key.length + 1
   const inkOfField = (key: string): Ink => {
     const ink = createInk()
-    const at = new RegExp(`^${key}:[ \\t]*["']?`, 'm').exec(raw)
-    const from = at ? at.index + at[0].length : 0
+    const from = /^[ \t]*["']?/.exec(raw.slice(valueAt(key)))![0].length + valueAt(key)
     addNotation(ink, text(key), raw.slice(from), start + from)
     return ink
   }
@@ -174,26 +179,38 @@ function readFront(tree: Root, value: string) {
     .filter((d) => d !== undefined && d !== null)
     .map(String)
   return {
-    keys: [...fields.keys()],
+    keys: new Map([...fields.keys()].map((key) => [key, start + placeOf(key)])),
+    fault:
+      first?.type !== 'yaml'
+        ? faultOfFences(value)
+        : fault && start + raw.indexOf('\n') + 1 + fault,
+    fields: {title: inkOfField('title'), description: inkOfField('description')},
     frontTitle: text('title'),
     description: text('description'),
     authors,
     kind: text('kind') || 'article',
-    titleInk: inkOfField('title'),
     // A reader sees the authors' names where no line is printed.
     byline: text('byline') === '' ? createInk() : inkOfField('byline')
   }
 }
 
-function entries(value: string): [string, unknown][] {
+/** Of front matter that a parser does not see, the line that is neither a field nor a fence. */
+function faultOfFences(value: string): number {
+  const wrong = /^(?!---$|[a-z]+: ).*$/m.exec(value)
+  return wrong?.index ?? 0
+}
+
+const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+function readYaml(value: string): {entries: [string, unknown][]; fault?: number} {
   try {
     // What is not quite YAML is nothing: no reader has to guess what it would be.
     const document = parseDocument(value, {logLevel: 'silent'})
-    if (document.errors.length > 0) return []
+    if (document.errors[0]) return {entries: [], fault: document.errors[0].pos[0]}
     const data: unknown = document.toJS({maxAliasCount: 0})
-    return data && typeof data === 'object' ? Object.entries(data) : []
+    return {entries: data && typeof data === 'object' ? Object.entries(data) : []}
   } catch {
-    return []
+    return {entries: [], fault: 0}
   }
 }
 

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
+import type {RuleId} from '../rules.ts'
 import {decodeBytes, findEncoding} from './decode-bytes.ts'
 import {detectEncoding} from './detect-encoding.ts'
 import {findMalformed} from './find-malformed.ts'
@@ -39,7 +40,7 @@ export function decode(
   label?: string
 ): Decoded {
   const {path, bytes} = file
-  const fail = function (reason: string, ruleId: string): Decoded {
+  const fail = function (reason: string, ruleId: RuleId): Decoded {
     return {messages: [createMessage({reason, ruleId, file: path, fatal: true})], ledger: []}
   }
 

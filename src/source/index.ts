@@ -1,4 +1,5 @@
 export {type Decoded, decode} from './decode.ts'
+export {digest} from './digest.ts'
 export {findImages} from './find-images.ts'
 export {type FoundInput, findInput, type Input} from './find-input.ts'
 export type {LedgerEntry} from './ledger.ts'

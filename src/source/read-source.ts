@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {unprintable} from '../text/unprintable.ts'
 import {decode} from './decode.ts'
+import {digest} from './digest.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {createLocator} from './locate.ts'
 import {paginate} from './paginate.ts'
@@ -57,7 +57,7 @@ export function readSource(
     const {value, encoding} = decoded
     if (value === undefined || encoding === undefined) continue
 
-    const file = {path, value, encoding, sha256: hash(bytes), bytes: bytes.length}
+    const file = {path, value, encoding, sha256: digest(bytes), bytes: bytes.length}
     read.push(file)
     const firstPage = (lines.at(-1)?.page ?? -1) + 1
     for (const line of paginate(value, index, firstPage)) lines.push(line)
@@ -79,14 +79,10 @@ export function readSource(
  */
 export function readText({path, value}: {path: string; value: string}): ReadResult {
   const bytes = new TextEncoder().encode(value)
-  const file = {path, value, encoding: 'utf-8', sha256: hash(bytes), bytes: bytes.length}
+  const file = {path, value, encoding: 'utf-8', sha256: digest(bytes), bytes: bytes.length}
   const ledger = findUnprintable(file, 0)
   const messages = ledger[0] ? [reportUnprintable(file, ledger[0], ledger.length)] : []
   return {source: {files: [file], lines: paginate(value)}, messages, ledger}
-}
-
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function findUnprintable(file: SourceFile, index: number): LedgerEntry[] {

@@ -170,3 +170,24 @@ test('publish: images of the folder are copied and shown; a link out of it is re
   assert.equal(leads.code, 1)
   assert.match(leads.stderr, /host\.png`, it is a link that leads out of/)
 })
+
+test('publish: a source map stays with Markdown that is as it was', async function (t) {
+  const out = join(await place(t), 'out')
+  await run(['build', 'sources/ningxia-cppcc-2024', '--out', out])
+  const before = (await list(out)).filter((path) => path.endsWith('.md.map'))
+  const markdown = join(out, 'markdown')
+  assert.equal((await run(['publish', markdown, '--out', out])).code, 0)
+  assert.deepEqual(
+    (await list(out)).filter((path) => path.endsWith('.md.map')),
+    before
+  )
+  const name = before[3]!.replace('review/', '').replace('.map', '')
+  const path = join(markdown, name)
+  await writeFile(path, (await readFile(path, 'utf8')).replace('。', '！'))
+  assert.equal((await run(['publish', markdown, '--out', out])).code, 0)
+  const after = (await list(out)).filter((path) => path.endsWith('.md.map'))
+  assert.deepEqual(
+    after,
+    before.filter((path) => path !== `review/${name}.map`)
+  )
+})

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {unzipSync} from 'fflate'
 import {type BuildResult, buildBook} from '../../src/pipeline.ts'
 import {verify} from '../../src/review/index.ts'
 import {type InputFile, readSource, type Source} from '../../src/source/index.ts'
@@ -7,17 +8,28 @@ import {type InputFile, readSource, type Source} from '../../src/source/index.ts
 export interface Made {
   readonly built: BuildResult
   readonly source: Source
+  readonly language: string
   readonly files: Map<string, Uint8Array>
 }
 
 /** Make a book of files, as `collate build` does. */
-export async function makeBook(files: readonly InputFile[], language = 'zh-Hans'): Promise<Made> {
+export async function makeBook(
+  files: readonly InputFile[],
+  language = 'zh-Hans',
+  cover?: 'none'
+): Promise<Made> {
   const {source, ledger} = readSource(files)
-  const built = await buildBook({source, book: {language}, name: 'book', ledger})
+  const built = await buildBook({
+    source,
+    book: {language, ...(cover && {cover})},
+    name: 'book',
+    ledger
+  })
   const encoder = new TextEncoder()
   return {
     built,
     source,
+    language,
     files: new Map(
       built.files.map(({path, value}) => [
         path,
@@ -25,6 +37,13 @@ export async function makeBook(files: readonly InputFile[], language = 'zh-Hans'
       ])
     )
   }
+}
+
+/** The same with the EPUB as a folder of its name, which is quicker to spoil and to read. */
+export function unpack(made: Made): Made {
+  const {'book.epub': zip, ...files} = Object.fromEntries(made.files)
+  for (const [path, bytes] of Object.entries(unzipSync(zip!))) files[`book.epub/${path}`] = bytes
+  return {...made, files: new Map(Object.entries(files))}
 }
 
 /** The sample page. */

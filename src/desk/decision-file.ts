@@ -1,0 +1,113 @@
+import {readFile} from 'node:fs/promises'
+import {ChangedError, writeAtomically} from './write-atomically.ts'
+
+/** The text of `book.yaml` at one moment. */
+export interface Snapshot {
+  readonly value: string
+  /** Nothing if there is no file. */
+  readonly bytes: Uint8Array | undefined
+  /** Why it cannot be edited here. */
+  readonly problem?: string
+}
+
+/** What came of an edit; only `written` has changed the file. */
+export type Edited =
+  | {readonly kind: 'written'; readonly snapshot: Snapshot}
+  | {readonly kind: 'changed' | 'failed' | 'nothing'; readonly reason: string}
+
+/** `book.yaml` under the hands of an editor, with what can be undone. */
+export interface DecisionFile {
+  readonly read: () => Promise<Snapshot>
+  /** Write another text in the place of the one that was read. */
+  readonly edit: (from: Snapshot, value: string) => Promise<Edited>
+  /** The text before the last edit, if that is what lies there: else nothing is undone. */
+  readonly undo: (from: Snapshot) => Promise<Edited>
+  readonly redo: (from: Snapshot) => Promise<Edited>
+  /** `u` if there is something to undo, `r` if to redo. */
+  readonly history: (from: Snapshot) => string
+}
+
+type Write = typeof writeAtomically
+
+/**
+ * Open `book.yaml` for decisions.
+ *
+ * @param path
+ *   The file; it need not be there.
+ * @param write
+ *   How bytes are written (optional).
+ */
+export function openDecisionFile(path: string, write: Write = writeAtomically): DecisionFile {
+  const past: {before: string; after: string}[] = []
+  const future: typeof past = []
+
+  async function put(from: Snapshot, value: string): Promise<Edited> {
+    if (from.problem) return {kind: 'failed', reason: `Cannot edit \`${path}\`, ${from.problem}`}
+    const bytes = bytesOf(from, value)
+    try {
+      await write(path, bytes, from.bytes)
+    } catch (error) {
+      const {message} = error as Error
+      return error instanceof ChangedError
+        ? {kind: 'changed', reason: `Cannot write \`${path}\`, ${message}`}
+        : {kind: 'failed', reason: `Cannot write \`${path}\`, the system says: ${message}`}
+    }
+    return {kind: 'written', snapshot: {value, bytes}}
+  }
+
+  /** One step from the end of one list to that of the other. */
+  async function step(
+    from: Snapshot,
+    [taken, given]: readonly [typeof past, typeof past],
+    is: 'after' | 'before',
+    to: 'before' | 'after'
+  ): Promise<Edited> {
+    const last = taken.at(-1)
+    if (!last) return {kind: 'nothing', reason: 'There is nothing more of yours'}
+    if (last[is] !== from.value) {
+      return {
+        kind: 'changed',
+        reason: `Cannot go back, \`${path}\` was edited since; take decisions back one by one`
+      }
+    }
+    const edited = await put(from, last[to])
+    if (edited.kind === 'written') given.push(taken.pop()!)
+    return edited
+  }
+
+  return {
+    async read() {
+      const bytes = await readFile(path).catch(function (error: NodeJS.ErrnoException) {
+        if (error.code !== 'ENOENT') throw error
+        return undefined
+      })
+      try {
+        return {value: new TextDecoder('utf-8', {fatal: true}).decode(bytes), bytes}
+      } catch {
+        return {value: '', bytes, problem: 'it is not UTF-8; save it as UTF-8'}
+      }
+    },
+    async edit(from, value) {
+      const edited = await put(from, value)
+      if (edited.kind === 'written') {
+        past.push({before: from.value, after: value})
+        future.length = 0
+      }
+      return edited
+    },
+    undo: (from) => step(from, [past, future], 'after', 'before'),
+    redo: (from) => step(from, [future, past], 'before', 'after'),
+    history: ({value}) =>
+      (past.at(-1)?.after === value ? 'u' : '') + (future.at(-1)?.before === value ? 'r' : '')
+  }
+}
+
+/** A text as it will be written: a byte order mark stays. */
+export function bytesOf(from: Snapshot, value: string): Uint8Array {
+  return new TextEncoder().encode((hasMark(from.bytes) ? '\uFEFF' : '') + value)
+}
+
+/** Whether a byte order mark begins the file. */
+function hasMark(bytes: Uint8Array | undefined): boolean {
+  return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+}

@@ -1,0 +1,265 @@
+import {join} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import type {Ruling, Settled} from '../decisions/index.ts'
+import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
+import {digest, findInput, readSource, type Source} from '../source/index.ts'
+import {bytesOf, type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
+import {addDecision, removeDecision} from './edit-decisions.ts'
+import {quoteInLine} from './quote-in-line.ts'
+import {blankReview, type ReadReview, readReview} from './read-review.ts'
+import {toldAbout} from './told-decisions.ts'
+
+/** What is shown at one moment, and of which files it is made. */
+interface Shown {
+  /** Names the bytes of `book.yaml` and of the texts. */
+  readonly state: string
+  /** The part of it that names the texts. */
+  readonly texts: string
+  /** What a person would call the book. */
+  readonly name: string
+  readonly snapshot: Snapshot
+  readonly input: ReviewInput | undefined
+  readonly settled: Settled | undefined
+  readonly alerts: readonly string[]
+}
+
+/** What came of a request; nothing was written unless `isDone`. */
+export interface Reply {
+  readonly isDone: boolean
+  /** One sentence for a person. */
+  readonly message: string
+  readonly state: string
+}
+
+/** A place to decide about one book. */
+export interface Desk {
+  readonly state: () => string
+  /** `u` if there is something to undo, `r` if to redo. */
+  readonly history: () => string
+  readonly page: () => string
+  /** The cards of a line, with what was settled about it. */
+  readonly line: (index: number) => string
+  /** Each asks for the state that the person saw: where the files are others by now, nothing is done. */
+  readonly decide: (ruling: Ruling, state: string) => Promise<Reply>
+  /** Some text of a line reads otherwise than it is printed. */
+  readonly reading: (line: number, printed: string, as: string, state: string) => Promise<Reply>
+  /** Take the decision at an offset of `book.yaml` back. */
+  readonly withdraw: (offset: number, state: string) => Promise<Reply>
+  readonly undo: (state: string) => Promise<Reply>
+  readonly redo: (state: string) => Promise<Reply>
+  /** Look at the files again. */
+  readonly refresh: () => Promise<void>
+}
+
+/** How a desk is set up. */
+export interface DeskOptions {
+  readonly encoding?: string | undefined
+  /** Called when another state is shown. */
+  readonly onState?: (state: string) => void
+  /** Opens `book.yaml` (optional). */
+  readonly openFile?: typeof openDecisionFile
+}
+
+/**
+ * Open a book for decisions.
+ *
+ * Requests are taken one after the other. Each looks first at what lies in the folder: a decision
+ * that rests on other files than those is not written, and the person is told. One that could not
+ * be obeyed is not written either.
+ *
+ * @param folder
+ *   The book's folder.
+ */
+export async function openDesk(folder: string, options: DeskOptions = {}): Promise<Desk> {
+  const path = join(folder, 'book.yaml')
+  const file = (options.openFile ?? openDecisionFile)(path)
+  const known = new Map<string, Shown>()
+  let shown: Shown | undefined
+  let drawn: {readonly of: string; readonly value: string} | undefined
+  let line: Promise<unknown> = Promise.resolve()
+
+  /** Requests of several windows wait for each other. */
+  function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    const next = line.then(run)
+    line = next.catch(() => undefined)
+    return next
+  }
+
+  async function look(): Promise<Shown> {
+    const snapshot = await file.read()
+    const {input, messages} = await findInput(folder)
+    if (!input) return {...empty(snapshot), alerts: messages.map(String)}
+    const texts = digest(input.files.map(({bytes}) => digest(bytes)).join()).slice(0, 16)
+    const state = stateOf(snapshot.bytes, texts)
+    const seen = known.get(state)
+    if (seen) return {...seen, snapshot}
+    const read = readSource(input.files, {encoding: options.encoding})
+    const made = await collateWith(read.source, snapshot, input.name)
+    const fatal = [...read.messages, ...made.messages].filter((message) => message.fatal)
+    if (fatal.length > 0 || !made.input) {
+      // The last good page stays in sight, and says what is wrong.
+      const kept = {input: shown?.input, settled: shown?.settled}
+      return {state, texts, name: input.name, snapshot, ...kept, alerts: fatal.map(show)}
+    }
+    const {settled} = made
+    return keep({state, texts, name: input.name, snapshot, input: made.input, settled, alerts: []})
+  }
+
+  /** What was undone is often done again, and what was tried out is shown next. */
+  function keep(one: Shown): Shown {
+    known.set(one.state, one)
+    if (known.size > mostKnown) known.delete([...known.keys()][0]!)
+    return one
+  }
+
+  function collateWith(source: Source, {bytes}: Snapshot, name: string): Promise<ReadReview> {
+    return readReview(source, bytes && {path, bytes}, name)
+  }
+
+  function here(): Shown {
+    return shown!
+  }
+
+  function move(next: Shown): void {
+    const isOther = next.state !== shown?.state
+    shown = next
+    if (isOther) options.onState?.(next.state)
+  }
+
+  async function change(
+    state: string,
+    edit: (snapshot: Snapshot) => Promise<Edited> | Edited,
+    done: string
+  ): Promise<Reply> {
+    move(await look())
+    const refuse = (message: string) => ({isDone: false, message, state: here().state})
+    if (state !== here().state) {
+      return refuse(
+        'Not written: the files have changed since you saw them. Here is how they are now'
+      )
+    }
+    const edited = await edit(here().snapshot)
+    if (edited.kind !== 'written') {
+      if (edited.kind === 'changed') move(await look())
+      return refuse(`${edited.reason}; nothing was written`)
+    }
+    move(await look())
+    return {isDone: true, message: done, state: here().state}
+  }
+
+  /** What the book would come to is looked at before it is written. */
+  async function tryOut(from: Snapshot, value: string): Promise<Edited> {
+    const {input, texts, name} = here()
+    const trial = {value, bytes: bytesOf(from, value)}
+    const {messages, ...made} = await collateWith(input!.source, trial, name)
+    const fatal = messages.filter((message) => message.fatal)
+    if (fatal.length > 0) return {kind: 'failed', reason: fatal.map(show).join('\n')}
+    if (made.input) {
+      const {settled} = made
+      const state = stateOf(trial.bytes, texts)
+      keep({state, texts, name, snapshot: trial, input: made.input, settled, alerts: []})
+    }
+    return file.edit(from, value)
+  }
+
+  shown = await look()
+  const broken: Edited = {
+    kind: 'failed',
+    reason: 'Cannot decide before what is wrong with the files is mended'
+  }
+
+  return {
+    state: () => here().state,
+    history: () => file.history(here().snapshot),
+    page() {
+      if (drawn?.of !== here().state) {
+        const {input, alerts} = here()
+        const value = renderPage({...(input ?? blankReview(folder)), alerts, isServed: true})
+        drawn = {of: here().state, value}
+      }
+      return drawn!.value
+    },
+    line(index) {
+      const {input, settled} = here()
+      const traced = input?.trace.lines[index]
+      if (!input || !traced || !settled) return ''
+      const {start, end} = traced.position
+      const file = input.source.files.findIndex((one) => one.path === traced.path)
+      const told = toldAbout(settled, {file, start: start.offset!, end: end.offset!})
+      return renderLine(
+        input,
+        index,
+        told.map(({form, origin}) => ({
+          form,
+          offset: origin.position.start.offset!,
+          place: `book.yaml:${origin.position.start.line}`
+        }))
+      )
+    },
+    decide: (ruling, state) =>
+      inTurn(() =>
+        change(
+          state,
+          (snapshot) =>
+            here().alerts.length > 0
+              ? broken
+              : tryOut(snapshot, addDecision(snapshot.value, ruling)),
+          'Decided, and written to book.yaml'
+        )
+      ),
+    reading: (index, printed, as, state) =>
+      inTurn(() =>
+        change(
+          state,
+          function (snapshot) {
+            if (here().alerts.length > 0) return broken
+            const {input} = here()
+            const quote = input && quoteInLine(input, index, printed)
+            return quote === undefined
+              ? {kind: 'nothing', reason: `Cannot find \`${printed}\` in this line`}
+              : tryOut(snapshot, addDecision(snapshot.value, {reading: quote, as}))
+          },
+          'Decided, and written to book.yaml'
+        )
+      ),
+    withdraw: (offset, state) =>
+      inTurn(() =>
+        change(
+          state,
+          function (snapshot) {
+            if (here().alerts.length > 0) return broken
+            const value = removeDecision(snapshot.value, offset)
+            return value === undefined
+              ? {kind: 'nothing', reason: 'There is no such decision'}
+              : tryOut(snapshot, value)
+          },
+          'Taken back'
+        )
+      ),
+    undo: (state) => inTurn(() => change(state, file.undo, 'Undone')),
+    redo: (state) => inTurn(() => change(state, file.redo, 'Done again')),
+    refresh: () => inTurn(async () => move(await look()))
+  }
+}
+
+/** States of which the pages are kept. */
+const mostKnown = 8
+
+function stateOf(bytes: Uint8Array | undefined, texts: string): string {
+  return `${digest(bytes ?? '').slice(0, 16)}-${texts}`
+}
+
+const show = (message: VFileMessage) =>
+  `${message}${message.note ? `\n  ${message.note.replaceAll('\n', '\n  ')}` : ''}`
+
+function empty(snapshot: Snapshot): Shown {
+  return {
+    state: '',
+    texts: '',
+    name: '',
+    snapshot,
+    input: undefined,
+    settled: undefined,
+    alerts: []
+  }
+}

@@ -1,0 +1,94 @@
+import type {Quote} from '../decisions/index.ts'
+import type {Reason, Trace, TracedArticle} from '../trace/index.ts'
+import {type Card, type Option, toOption} from './card.ts'
+import {placeOf} from './line-cards.ts'
+
+/** The decisions about an article: its title, and where its text begins. */
+export function articleCards(
+  trace: Trace,
+  index: number,
+  lineAt: (path: string, line: number) => number
+): Card[] {
+  const article = trace.articles[index]!
+  const {path, titlePosition, bodyPosition, title, confidence, runnerUp} = article
+  if (path === undefined || !bodyPosition || article.kind !== 'article') return []
+  const rival = runnerUp === undefined ? undefined : trace.articles[runnerUp]
+  const opening = trace.lines[lineAt(path, bodyPosition.start.line)]?.text ?? ''
+  const at = (position: NonNullable<typeof titlePosition>) => ({
+    line: lineAt(path, position.start.line),
+    place: placeOf({path, position})
+  })
+  const evidence = (yes: string, no: string) =>
+    article.evidence.map(({name, weight, detail}: Reason) => ({
+      name,
+      favors: weight >= 0 ? yes : no,
+      weight: Math.abs(weight),
+      detail
+    }))
+  const titleCard: Card = {
+    isSettled: false,
+    evidence: evidence('this title', 'another'),
+    ...at(titlePosition ?? bodyPosition),
+    id: `t${index}`,
+    question: 'Does this title head this text?',
+    decided: title === undefined ? 'a text without a title' : `yes: “${title}”`,
+    confidence: confidence.title,
+    context: [title ?? '', opening],
+    options: () => titleOptions(trace, index, rival)
+  }
+  const cutCard: Card = {
+    isSettled: false,
+    evidence: evidence('a beginning', 'none'),
+    ...at(bodyPosition),
+    id: `c${index}`,
+    question: 'Does a text begin here?',
+    decided: title === undefined ? 'yes' : `yes, that of “${title}”`,
+    confidence: confidence.cut,
+    context: [opening],
+    options: () =>
+      article
+        .settle()
+        .flatMap((ruling) =>
+          'cut' in ruling
+            ? [toOption(ruling, settleIt)]
+            : 'merge' in ruling
+              ? [toOption(ruling)]
+              : []
+        )
+  }
+  return [titleCard, cutCard]
+}
+
+/** The titles that it could have: its own for good, then the runner-up's, then all others. */
+function titleOptions(trace: Trace, index: number, rival: TracedArticle | undefined): Option[] {
+  const article = trace.articles[index]!
+  const body = bodyOf(article)
+  const own = article.confirm().filter((ruling) => 'title' in ruling && 'body' in ruling)
+  const others = trace.articles.filter(
+    (other) => other !== article && other !== rival && other.title !== undefined
+  )
+  const rivals =
+    body === undefined ? [] : [...(rival ? [rival] : []), ...others.slice(0, mostTitles)]
+  return [
+    ...own.map((ruling) => toOption(ruling, settleIt)),
+    ...rivals.flatMap((one) => {
+      const title = one.head()
+      if (title === undefined || body === undefined) return []
+      return [toOption({title, body}, `Give it the title “${one.title}”`)]
+    })
+  ]
+}
+
+const settleIt = 'Yes: settle it so'
+
+/** In a book of many articles the others are named in `book.yaml` by hand. */
+const mostTitles = 30
+
+/** A quote of its beginning. */
+function bodyOf(article: TracedArticle): Quote | undefined {
+  for (const ruling of article.confirm()) {
+    if ('cut' in ruling) return ruling.cut
+    if ('body' in ruling && ruling.body !== undefined) return ruling.body
+  }
+  return undefined
+}

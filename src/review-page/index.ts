@@ -1,0 +1,1 @@
+export {type ReviewInput, renderLine, renderPage, renderReview} from './review-page.ts'

@@ -1,0 +1,63 @@
+import {isBlank} from './ink.ts'
+import {locateCharacters} from './locate-characters.ts'
+import {readWrittenMarkdown} from './written-markdown.ts'
+
+/**
+ * Find where the characters of an article stand in its Markdown, without reading it as Markdown:
+ * what is to be found is known, and the writer escapes whatever could be taken for its own marks.
+ *
+ * @param value
+ *   Markdown as Collate writes it.
+ * @param expected
+ *   Title, byline and body, as code points.
+ * @param heads
+ *   How many of them are title and byline.
+ * @returns
+ *   An offset in `value` for each; nothing if the file says something else.
+ */
+export function placeInk(
+  value: string,
+  codes: readonly number[],
+  heads: {readonly title: number; readonly byline: number}
+): readonly number[] | undefined {
+  const body = value.indexOf('\n---\n') + 5
+  const heading = /^# .*$/m.exec(value.slice(body))
+  const front = /^byline: .*$/m.exec(value.slice(0, body))
+  const titleEnd = heads.title
+  const bylineEnd = titleEnd + heads.byline
+  const start = heading ? body + heading.index + heading[0].length : body
+  const parts: [from: number, to: number, start: number, end: number][] = [
+    [0, titleEnd, body + (heading?.index ?? 0) + 2, start],
+    [titleEnd, bylineEnd, (front?.index ?? 0) + 8, (front?.index ?? 0) + (front?.[0].length ?? 0)],
+    [bylineEnd, codes.length, start, value.length]
+  ]
+  const masked = value
+    .replace(marks, (mark) => ' '.repeat(mark.length))
+    .replace(/&#x([\da-f]+);/gi, (mark, code) =>
+      isBlank(Number.parseInt(code, 16)) ? ' '.repeat(mark.length) : mark
+    )
+  const offsets: number[] = []
+  for (const [from, to, start, end] of parts) {
+    const text = codes
+      .slice(from, to)
+      .map((code) => String.fromCodePoint(code))
+      .join('')
+    for (const offset of locateCharacters(text, masked.slice(start, end)))
+      offsets.push(start + offset)
+  }
+  const isRight = offsets.every(
+    (offset, index) => value.codePointAt(offset) === codes[index] || value[offset] === '&'
+  )
+  return isRight ? offsets : readOffsets(value, codes)
+}
+
+/** What the writer puts in that has letters or digits: tags of ruby and the like, labels of notes. */
+const marks = /(?<!\\)(?:<\/?[a-z][^<>]*>|\[\^[^\]\s]+\]:?)/g
+
+/** The same by the long way. */
+function readOffsets(value: string, codes: readonly number[]): readonly number[] | undefined {
+  const {all} = readWrittenMarkdown(value)
+  const isSame =
+    all.codes.length === codes.length && all.codes.every((code, at) => code === codes[at])
+  return isSame ? all.offsets : undefined
+}

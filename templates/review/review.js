@@ -1,0 +1,363 @@
+// The review page. Lists too long for one document come into it as they are looked at; lines of the
+// source and pieces of the book show each other; under `collate review` decisions are sent to it.
+'use strict'
+const root = document.documentElement
+root.classList.add('scripted')
+let page
+start()
+
+/** Read what the page holds; again after it was renewed. */
+function start() {
+  const read = (id) => JSON.parse(document.getElementById(id).textContent)
+  const live = document.querySelector('meta[name="collate-state"]')
+  page = {rest: read('rest'), cards: read('cards'), state: live?.content, here: -1}
+  root.classList.toggle('served', page.state !== undefined)
+  for (const name of ['source', 'book']) addParts(name)
+  for (const link of document.querySelectorAll('.line .no')) link.tabIndex = -1
+  const first = document.querySelector('.line .no')
+  if (first) first.tabIndex = 0
+  const history = document.querySelector('meta[name="collate-history"]')?.content ?? ''
+  for (const [id, sign] of [['undo', 'u'], ['redo', 'r']]) {
+    document.getElementById(id).disabled = !history.includes(sign)
+  }
+}
+
+// Long lists
+
+/** Put an empty part for each that is not in the document yet, as high as it will be about. */
+function addParts(name) {
+  const pane = document.querySelector(`[data-pane="${name}"]`)
+  const parts = [...pane.querySelectorAll('.chunk')]
+  const [first] = parts
+  if (!first || page.rest[name].length === 0) return
+  const height = first.offsetHeight
+  const observer = new IntersectionObserver(
+    function (entries) {
+      for (const {isIntersecting, target} of entries) if (isIntersecting) fill(name, target)
+    },
+    {root: pane, rootMargin: '1500px 0px'}
+  )
+  page.rest[name].forEach(function (_, index) {
+    const part = document.createElement(first.localName)
+    part.className = 'chunk pending'
+    part.lang = first.lang
+    part.dataset.part = String(parts.length + index)
+    part.style.height = `${height}px`
+    if (part.localName === 'ol') part.setAttribute('aria-label', 'Lines to come')
+    pane.append(part)
+    observer.observe(part)
+  })
+}
+
+function fill(name, part) {
+  if (!part.classList.contains('pending')) return
+  const standing = document.querySelectorAll(`[data-pane="${name}"] .chunk`).length - page.rest[name].length
+  part.innerHTML = page.rest[name][part.dataset.part - standing]
+  part.classList.remove('pending')
+  part.removeAttribute('aria-label')
+  part.style.height = ''
+  for (const link of part.querySelectorAll('.no')) link.tabIndex = -1
+}
+
+function reach(name, index) {
+  const part = document.querySelector(`[data-pane="${name}"] .chunk[data-part="${index}"]`)
+  if (part) fill(name, part)
+}
+
+/** Show the next part of a list that grows by a button. */
+function showMore(button) {
+  const name = button.dataset.more
+  const parts = document.querySelectorAll(`.chunk.${name}`)
+  const part = parts[0].cloneNode(false)
+  part.innerHTML = page.rest[name].shift()
+  part.dataset.part = String(parts.length)
+  parts[parts.length - 1].after(part)
+  if (page.rest[name].length === 0) button.parentElement.remove()
+  part.querySelector('summary, a')?.focus()
+}
+
+// Lines and pieces
+
+function lineAt(index) {
+  reach('source', Math.floor(index / page.rest.sizes.source))
+  return document.getElementById(`l${index}`)
+}
+
+function piecesOf(index) {
+  const line = lineAt(index)
+  if (line?.dataset.chunk) reach('book', Number(line.dataset.chunk))
+  return [...document.querySelectorAll(`[data-pane="book"] [data-line="${index}"]`)]
+}
+
+function mark(name, index) {
+  for (const old of document.querySelectorAll(`.${name}`)) {
+    if (!old.closest('.context')) old.classList.remove(name)
+  }
+  if (index < 0) return
+  document.getElementById(`l${index}`)?.classList.add(name)
+  for (const piece of document.querySelectorAll(`[data-pane="book"] [data-line="${index}"]`)) {
+    piece.classList.add(name)
+  }
+}
+
+/** Make a line the one that is looked at, and bring both its sides into view. */
+async function select(index, {focus = true, from} = {}) {
+  const line = lineAt(index)
+  if (!line) return
+  const pieces = piecesOf(index)
+  page.here = index
+  mark('here', index)
+  if (from !== 'source') center(line)
+  if (from !== 'book' && pieces[0]) center(pieces[0])
+  for (const link of document.querySelectorAll('.no[tabindex="0"]')) link.tabIndex = -1
+  const link = line.querySelector('.no')
+  link.tabIndex = 0
+  if (focus) link.focus({preventScroll: true})
+  // A doubt says all that is to be said about its own place.
+  if (from === 'doubt') document.getElementById('this').hidden = true
+  else await explain(index)
+}
+
+function center(element) {
+  const pane = element.closest('.scroll')
+  const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
+  if (inner.top < outer.top + 40 || inner.bottom > outer.bottom - 40) {
+    pane.scrollTop += inner.top - outer.top - outer.height / 3
+  }
+}
+
+/** Show the decisions about a line: from the page, or from the server with all that overrules them. */
+async function explain(index) {
+  const box = document.getElementById('this')
+  const cards = box.querySelector('.cards')
+  let markup = page.cards[index]
+  if (page.state !== undefined) markup = await (await fetch(`line/${index}`)).text()
+  if (page.here !== index) return
+  box.hidden = false
+  const [number, words] = ['.n', '.words'].map((part) => lineAt(index).querySelector(part).textContent)
+  box.querySelector('h3').textContent = `Line ${number}: ${words}`
+  cards.innerHTML =
+    markup || '<p class="none">Its evidence is shown by <code>collate review</code>, which can change it.</p>'
+}
+
+function step(by) {
+  const next = page.here < 0 ? 0 : page.here + by
+  if (lineAt(next)) select(next)
+}
+
+function stepDoubt(by) {
+  const all = [...document.querySelectorAll('details.doubt')]
+  const open = all.findIndex((one) => one.classList.contains('current'))
+  const more = document.querySelector('[data-more="doubts"]')
+  if (by > 0 && open === all.length - 1 && more) {
+    showMore(more)
+    return stepDoubt(by)
+  }
+  const next = all[open < 0 ? (by > 0 ? 0 : all.length - 1) : open + by]
+  if (!next) return
+  for (const one of all) one.classList.toggle('current', one === next)
+  next.open = true
+  select(Number(next.dataset.line), {focus: false, from: 'doubt'})
+  next.querySelector('summary').focus()
+  center(next.querySelector('summary'))
+}
+
+// Deciding
+
+async function decide(ruling) {
+  say('Rebuilding…')
+  await send('decide', {ruling})
+}
+
+let turn = Promise.resolve()
+/** What renews the page waits for what does so before. */
+function inTurn(run) {
+  turn = turn.then(run, run)
+  return turn
+}
+
+function send(path, body = {}) {
+  return inTurn(() => post(path, body))
+}
+
+async function post(path, body) {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({...body, state: page.state})
+  })
+  const {message, state} = await response.json()
+  if (response.ok) {
+    await renew()
+    say(message)
+    return
+  }
+  // Nothing was written: what the person decided is kept on the page until they say so again.
+  if (state !== undefined && state !== page.state) await renew()
+  complain(message, body.ruling && (() => decide(body.ruling)))
+}
+
+/** Take the page anew and stay where the person was. */
+async function renew() {
+  const text = await (await fetch('./', {cache: 'no-store'})).text()
+  const fresh = new DOMParser().parseFromString(text, 'text/html')
+  const scrolls = new Map(
+    [...document.querySelectorAll('[data-pane]')].map((pane) => [pane.dataset.pane, pane.scrollTop])
+  )
+  const {here} = page
+  const place = [window.scrollX, window.scrollY]
+  for (const name of ['collate-state', 'collate-history']) {
+    const meta = document.querySelector(`meta[name="${name}"]`)
+    meta.content = fresh.querySelector(`meta[name="${name}"]`).content
+  }
+  const status = document.getElementById('status')
+  fresh.getElementById('status').replaceWith(status)
+  document.body.replaceWith(document.adoptNode(fresh.body))
+  start()
+  for (const [name, top] of scrolls) {
+    document.querySelector(`[data-pane="${name}"]`).scrollTop = top
+  }
+  window.scrollTo(...place)
+  if (here >= 0) await select(Math.min(here, lastLine()), {from: 'source'})
+}
+
+function lastLine() {
+  const {source, sizes} = page.rest
+  const standing = document.querySelectorAll('[data-pane="source"] .chunk').length - source.length
+  if (source.length > 0) return (standing + source.length) * sizes.source
+  return document.querySelectorAll('.source .line').length - 1
+}
+
+let silence
+function say(text) {
+  clearTimeout(silence)
+  document.getElementById('status').textContent = text
+  silence = setTimeout(() => say.clear(), 6000)
+}
+say.clear = () => {
+  document.getElementById('status').textContent = ''
+}
+
+function complain(message, again) {
+  say.clear()
+  const box = document.getElementById('alert')
+  const text = document.createElement('p')
+  text.textContent = message
+  box.replaceChildren(text)
+  if (again) {
+    const button = document.createElement('button')
+    button.textContent = 'Decide it again'
+    button.addEventListener('click', again)
+    box.append(button)
+  }
+  box.scrollIntoView({block: 'nearest'})
+}
+
+async function copy(button) {
+  const code = button.parentElement.querySelector('code')
+  getSelection().selectAllChildren(code)
+  try {
+    await navigator.clipboard.writeText(code.textContent)
+  } catch {
+    document.execCommand('copy')
+  }
+  say(`Copied: ${code.textContent}`)
+}
+
+// Pointer and keys
+
+document.addEventListener('pointerover', function ({target}) {
+  const found = target.closest('.desk [data-line]')
+  mark('hot', found ? Number(found.dataset.line) : -1)
+})
+
+document.addEventListener('click', function (event) {
+  const {target} = event
+  const at = (selector) => target.closest(selector)
+  if (at('.copy')) copy(at('.copy'))
+  else if (at('.withdraw')) send('withdraw', {offset: Number(at('.withdraw').dataset.offset)})
+  else if (at('.decide')) decide(JSON.parse(at('.decide').dataset.ruling))
+  else if (at('[data-more]')) showMore(at('[data-more]'))
+  else if (at('.help-open')) document.getElementById('help').showModal()
+  else if (at('#undo')) send('undo')
+  else if (at('#redo')) send('redo')
+  else if (at('summary')) {
+    const doubt = at('details')
+    for (const one of document.querySelectorAll('details.doubt')) {
+      one.classList.toggle('current', one === doubt)
+    }
+    select(Number(doubt.dataset.line), {focus: false, from: 'doubt'})
+  } else if (at('.line[data-line]')) {
+    event.preventDefault()
+    select(Number(at('.line').dataset.line), {from: 'source'})
+  } else if (at('.book [data-line]')) {
+    select(Number(at('[data-line]').dataset.line), {focus: false, from: 'book'})
+  } else if (at('.ledger a')) {
+    event.preventDefault()
+    document.getElementById('text').scrollIntoView()
+    select(Number(at('a').dataset.line))
+  }
+})
+
+document.addEventListener('submit', function (event) {
+  const form = event.target.closest('form.reading')
+  if (!form) return
+  event.preventDefault()
+  const {printed, as} = form.elements
+  send('reading', {line: Number(form.dataset.line), printed: printed.value, as: as.value})
+})
+
+document.addEventListener('keydown', function (event) {
+  const {key, target, altKey, ctrlKey, metaKey} = event
+  if (altKey || ctrlKey || metaKey || target.closest('input, textarea, select, dialog')) return
+  const isOnLine = Boolean(target.closest('.line'))
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    n: () => stepDoubt(1),
+    p: () => stepDoubt(-1),
+    u: () => page.state !== undefined && send('undo'),
+    r: () => page.state !== undefined && send('redo'),
+    d: () => page.here >= 0 && dropOrKeep(),
+    '?': () => document.getElementById('help').showModal(),
+    Escape: () => page.here >= 0 && lineAt(page.here).querySelector('.no').focus()
+  }
+  if (isOnLine) {
+    keys.ArrowDown = keys.j
+    keys.ArrowUp = keys.k
+    keys.Enter = () =>
+      select(Number(target.closest('.line').dataset.line)).then(() =>
+        document.querySelector('#this .options button:not([hidden]), #this')?.focus()
+      )
+  }
+  if (/^[1-9]$/.test(key)) keys[key] = () => choose('.options li', key - 1)
+  const run = keys[key]
+  if (!run) return
+  event.preventDefault()
+  run()
+})
+
+/** Take an option of the doubt that is open, else of the line that is looked at. */
+function choose(selector, index) {
+  const doubt = document.activeElement.closest('details.doubt[open]')
+  const box = (selector.startsWith('.') && doubt) || document.getElementById('this')
+  const option = box.querySelectorAll(selector)[index]
+  option?.querySelector(page.state === undefined ? '.copy' : '.decide')?.click()
+}
+
+/** Leave a line out of the book, or take it in again. */
+function dropOrKeep() {
+  const box = document.getElementById('this')
+  const option = box.querySelector('[data-card^="l"] .options .decide')
+  if (page.state !== undefined) (option ?? box.querySelector('.withdraw'))?.click()
+}
+
+if (page.state !== undefined) {
+  new EventSource('events').addEventListener('message', function ({data}) {
+    inTurn(async function () {
+      if (data === page.state) return
+      await renew()
+      say('The book has changed')
+    })
+  })
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import test, {type TestContext} from 'node:test'
+import {openDecisionFile} from '../../src/desk/decision-file.ts'
+import {type DeskOptions, openDesk} from '../../src/desk/desk.ts'
+import {writeAtomically} from '../../src/desk/write-atomically.ts'
+import {place} from '../cli/run.ts'
+import {journal} from '../review/book.ts'
+
+const yaml = '# The journal\ntitle: "A journal"  # as printed\nlanguage: en\n'
+const ending = {break: 'no-|body hurried him'}
+const dropping = {drop: 'the children kept count'}
+
+async function openJournal(t: TestContext, options: DeskOptions = {}) {
+  const folder = join(await place(t), 'journal')
+  const path = join(folder, 'book.yaml')
+  await mkdir(folder)
+  await writeFile(join(folder, 'journal.txt'), journal.bytes)
+  await writeFile(path, yaml)
+  const desk = await openDesk(folder, options)
+  const written = () => readFile(path, 'utf8')
+  return {folder, path, desk, written}
+}
+
+test('desk: decides, undoes, does again, takes back; the file shows just that', async function (t) {
+  const {desk, written, folder} = await openJournal(t)
+  const first = desk.state()
+  assert.equal(desk.history(), '')
+  const decided = await desk.decide(dropping, first)
+  assert.deepEqual([decided.isDone, decided.message], [true, 'Decided, and written to book.yaml'])
+  assert.notEqual(decided.state, first)
+  const withDrop = `${yaml}decisions:\n  - drop: "the children kept count"\n`
+  assert.equal(await written(), withDrop)
+  assert.match(desk.page(), /<del title="editor-drop[^>]*>the children kept count<\/del>/)
+  assert.equal(desk.history(), 'u')
+
+  assert.equal((await desk.undo(decided.state)).isDone, true)
+  assert.equal(await written(), yaml)
+  assert.equal(desk.state(), first)
+  assert.equal(desk.history(), 'r')
+  assert.equal((await desk.redo(first)).isDone, true)
+  assert.equal(await written(), withDrop)
+
+  const line = desk.page().match(/<li id=l(\d+) [^>]*>(?:(?!<li).)*kept count/s)![1]!
+  const cards = desk.line(Number(line))
+  assert.match(cards, /<code>drop<\/code> in book\.yaml:5/)
+  const offset = Number(/data-offset="(\d+)"/.exec(cards)![1])
+  assert.equal((await desk.withdraw(offset, desk.state())).isDone, true)
+  assert.equal(await written(), yaml)
+  assert.deepEqual((await readdir(folder)).sort(), ['book.yaml', 'journal.txt'])
+})
+
+test('desk: of two windows the second is told, and nothing is overwritten', async function (t) {
+  const {desk, written} = await openJournal(t)
+  const seen = desk.state()
+  const [one, two] = await Promise.all([desk.decide(dropping, seen), desk.decide(ending, seen)])
+  assert.deepEqual([one.isDone, two.isDone], [true, false])
+  assert.match(two.message, /^Not written: the files have changed/)
+  assert.equal(two.state, one.state)
+  assert.doesNotMatch(await written(), /break/)
+  assert.equal((await desk.decide(ending, two.state)).isDone, true)
+  assert.match(await written(), /- drop: .*\n {2}- break: /)
+})
+
+test('desk: an edit behind its back is kept, and is no step to undo', async function (t) {
+  const {desk, path, written} = await openJournal(t)
+  const {state} = await desk.decide(dropping, desk.state())
+  const mine = (await written()).replace('A journal', 'The journal of the ferry')
+  await writeFile(path, mine)
+  const refused = await desk.decide(ending, state)
+  assert.equal(refused.isDone, false)
+  assert.equal(await written(), mine)
+  assert.match(desk.page(), /<h1[^>]*>The journal of the ferry/)
+  const undone = await desk.undo(refused.state)
+  assert.match(undone.message, /^Cannot go back, `.*` was edited since/)
+  assert.equal(await written(), mine)
+})
+
+test('desk: an edit in the very moment of writing wins', async function (t) {
+  let path = ''
+  const {desk, written, ...rest} = await openJournal(t, {
+    openFile: (name) =>
+      openDecisionFile(name, async function (file, value, expected) {
+        await writeFile(path, 'title: Mine\n')
+        await writeAtomically(file, value, expected)
+      })
+  })
+  path = rest.path
+  const reply = await desk.decide(dropping, desk.state())
+  assert.equal(reply.isDone, false)
+  assert.match(reply.message, /it was changed meanwhile; nothing was written$/)
+  assert.equal(await written(), 'title: Mine\n')
+  assert.equal(reply.state, desk.state())
+})
+
+test('desk: a broken book.yaml is told, the last good page stays, nothing is written', async function (t) {
+  const {desk, path, written} = await openJournal(t)
+  const broken = 'title: "A journal\nlanguage: en\n'
+  await writeFile(path, broken)
+  await desk.refresh()
+  const page = desk.page()
+  assert.match(page, /role="alert">.*there is something to mend.*book\.yaml:\d+:\d+/s)
+  assert.match(page, /ferryman slept/)
+  const reply = await desk.decide(dropping, desk.state())
+  assert.deepEqual(
+    [reply.isDone, reply.message],
+    [false, 'Cannot decide before what is wrong with the files is mended; nothing was written']
+  )
+  assert.equal(await written(), broken)
+  await writeFile(path, yaml)
+  await desk.refresh()
+  assert.doesNotMatch(desk.page(), /something to mend/)
+})
+
+test('desk: a full disk leaves the file, and the decision can be made again', async function (t) {
+  let isFull = true
+  const {desk, written, folder} = await openJournal(t, {
+    openFile: (name) =>
+      openDecisionFile(name, async function (...args) {
+        if (isFull) throw new Error('ENOSPC: no space left on device, write')
+        await writeAtomically(...args)
+      })
+  })
+  const reply = await desk.decide(dropping, desk.state())
+  assert.equal(reply.isDone, false)
+  assert.match(reply.message, /the system says: ENOSPC: no space left on device, write; nothing/)
+  assert.equal(await written(), yaml)
+  assert.deepEqual((await readdir(folder)).sort(), ['book.yaml', 'journal.txt'])
+  isFull = false
+  assert.equal((await desk.decide(dropping, desk.state())).isDone, true)
+})
+
+test('desk: what could not be obeyed is not written', async function (t) {
+  const {desk, written} = await openJournal(t)
+  const nowhere = await desk.decide({drop: 'a lighthouse'}, desk.state())
+  assert.equal(nowhere.isDone, false)
+  assert.match(nowhere.message, /`a lighthouse`/)
+  const {state} = await desk.decide(
+    {join: 'for the river had all the time there|was.'},
+    desk.state()
+  )
+  const against = await desk.decide({break: 'all the time there|was. When'}, state)
+  assert.equal(against.isDone, false)
+  assert.match(await written(), /decisions:\n {2}- join: [^\n]*\n$/)
+})
+
+test('desk: a book without book.yaml gets one', async function (t) {
+  const folder = await place(t)
+  await writeFile(join(folder, 'journal.txt'), journal.bytes)
+  const desk = await openDesk(folder)
+  assert.equal((await desk.decide(dropping, desk.state())).isDone, true)
+  assert.equal(
+    await readFile(join(folder, 'book.yaml'), 'utf8'),
+    'decisions:\n  - drop: "the children kept count"\n'
+  )
+})
+
+test('desk: a reading and the order of articles', async function (t) {
+  const {desk, written} = await openJournal(t)
+  const indexOf = (text: string) =>
+    Number(new RegExp(`<li id=l(\\d+) [^>]*>(?:(?!<li).)*${text}`, 's').exec(desk.page())![1])
+  const line = indexOf('until the bell')
+  const read = await desk.reading(line, 'slept', 'dozed', desk.state())
+  assert.deepEqual([read.isDone, read.message], [true, 'Decided, and written to book.yaml'])
+  assert.match(desk.page(), /ferryman <\/?[^>]*>?dozed|ferryman dozed/)
+  const missing = await desk.reading(line, 'a lighthouse', 'a tower', read.state)
+  assert.match(missing.message, /^Cannot find `a lighthouse` in this line; nothing was written/)
+
+  const cards = desk.line(indexOf('A MAP OF THE SHALLOWS'))
+  const option = /data-ruling="([^"]*order[^"]*)"/.exec(cards)![1]!.replaceAll('&#34;', '"')
+  const ordered = await desk.decide(JSON.parse(option), desk.state())
+  assert.equal(ordered.isDone, true, ordered.message)
+  const heads = [...desk.page().matchAll(/<h3 id="a\d+t"[^>]*>.*?<span data-line=\d+>([^<]*)/g)]
+  assert.deepEqual(
+    heads.map((head) => head[1]),
+    ['A MAP OF THE SHALLOWS', 'THE KEEPER OF THE BELL']
+  )
+  const back = /data-ruling="([^"]*order[^"]*)"/.exec(desk.line(indexOf('THE KEEPER OF')))![1]!
+  await desk.decide(JSON.parse(back.replaceAll('&#34;', '"')), desk.state())
+  assert.equal((await written()).match(/order:/g)!.length, 1)
+})
