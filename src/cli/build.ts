@@ -13,8 +13,7 @@ books' folders, gives all of its books and a page that lists them.
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --strict         Take warnings for errors: no book, exit code 1
-      --format FORM    Messages as text, json or sarif (default: text)
-      --json           The same as --format json: ledger and written files, too
+      --format FORM    Messages as text (default), sarif, or json (also --json)
   -q, --quiet          Print warnings and errors only
       --jobs N         SHELF: books at once (default: one for each core)
       --resume         SHELF: leave books alone that have not changed
