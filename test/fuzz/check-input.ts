@@ -14,7 +14,7 @@ import {record} from '../reading.ts'
 export const kinds = ['page', 'markdown', 'book'] as const
 export type Kind = (typeof kinds)[number]
 
-/** In milliseconds: what takes longer hangs, for a person. */
+/** In milliseconds of the processor: what takes longer hangs, for a person. */
 const mostTime = 10_000
 
 /**
@@ -25,11 +25,12 @@ const mostTime = 10_000
  *   When one of it is so.
  */
 export async function checkInput(kind: Kind, bytes: Uint8Array): Promise<void> {
-  const start = performance.now()
+  const start = process.cpuUsage()
   if (kind === 'page') await checkPage(bytes)
   else if (kind === 'markdown') await checkMarkdown(new TextDecoder().decode(bytes))
   else checkBook(bytes)
-  const took = performance.now() - start
+  const {user} = process.cpuUsage(start)
+  const took = user / 1000
   assert.ok(took < mostTime, `took ${took.toFixed(0)} ms`)
 }
 
