@@ -28,6 +28,8 @@ export interface Article {
   readonly title: string
   readonly kind: Kind
   readonly authors: readonly string[]
+  /** Whether a byline is printed with it. */
+  readonly isSigned: boolean
   readonly description?: string
   /** Classes of its element: the kind, and `ruby` when lines need room for readings. */
   readonly classes: readonly string[]
@@ -88,6 +90,7 @@ export function readArticle(
     kind: matter.kind,
     classes: [matter.kind, ...(about.data.hasRuby ? ['ruby'] : [])],
     authors: matter.authors,
+    isSigned: matter.byline !== undefined,
     header: element(
       'header',
       {},

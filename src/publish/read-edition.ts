@@ -1,3 +1,4 @@
+import type {Element} from 'hast'
 import {visit} from 'unist-util-visit'
 import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../book/book.ts'
@@ -57,25 +58,42 @@ function read(edition: Edition): Reading {
   const primary = book.language.toLowerCase().split('-')[0]
   const names = uniqueNames(edition.files.map((file) => file.name))
   const chapters = new Map(edition.files.map((file, index) => [file.name, `${names[index]}.html`]))
-  const articles = edition.files.map((file, index) =>
+  const signed = edition.files.map((file, index) =>
     readArticle(file, {name: names[index]!, labels, chapters, images: edition.images})
   )
-  const authors = [...new Set(articles.flatMap((article) => article.authors))]
+  const isByOne = isByOneAuthor(signed)
+  const articles = isByOne ? signed.map(withoutAuthors) : signed
+  const authors = [...new Set(signed.flatMap((article) => article.authors))]
+  const creators = book.creators ?? authors.map((name) => ({name}))
   const lead = articles.find((article) => article.kind === 'lead')
   return {
-    book,
+    book: isByOne ? {...book, creators} : book,
     articles,
     labels,
     labelLanguage: language,
     images: imagesIn(articles, edition),
     foreignLabels: language.slice(0, 2) === primary ? undefined : language,
-    creators: book.creators ?? authors.map((name) => ({name})),
+    creators,
     description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
     messages: articles.flatMap((article) => article.messages),
     characters: articles
       .flatMap(({header, body}) => [header, ...body])
       .reduce((sum, node) => sum + countCharacters(node), 0)
   }
+}
+
+/** Whether no byline is printed and one name stands in all the front matter: the book is that person's. */
+function isByOneAuthor(articles: readonly Article[]): boolean {
+  const names = new Set(articles.flatMap(({authors}) => authors))
+  return articles.length > 1 && names.size === 1 && !articles.some(({isSigned}) => isSigned)
+}
+
+/** The title page names the author of the book; not each chapter again. */
+function withoutAuthors(article: Article): Article {
+  const {header} = article
+  const isByline = ({properties}: Element) => String(properties.className) === 'byline'
+  const children = header.children.filter((node) => node.type !== 'element' || !isByline(node))
+  return {...article, authors: [], header: {...header, children}}
 }
 
 /** Text of an article's first paragraph, or nothing. */

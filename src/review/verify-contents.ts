@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {createFinding} from './finding.ts'
 import {inkOf} from './ink.ts'
 import type {BookRecord} from './record.ts'
-import type {Chapter} from './verify-editions.ts'
+import {type Chapter, isByOneAuthor} from './verify-editions.ts'
 import {verifyFrontMatter} from './verify-front-matter.ts'
 import {openPackage, type Page, type WrittenBook} from './written-book.ts'
 import {readLinks} from './written-markdown.ts'
@@ -225,7 +225,8 @@ function verifyBy(
 ): void {
   const found = select(page.root, (node) => hasClass(node, 'by'))
   const plain = (text: string) => inkOf(text).replace(/[、，,;；&·]/g, '')
-  const expected = chapters.flatMap(({written}) =>
+  const named = isByOneAuthor(chapters) ? [] : chapters
+  const expected = named.flatMap(({written}) =>
     written.authors.length > 0 ? [plain(written.authors.join(''))] : []
   )
   for (const [index, node] of found.entries()) {
