@@ -32,6 +32,8 @@ export interface CollateOptions extends Omit<RestoreOptions, 'settled'> {
 export interface Collated extends Reckoning {
   /** In reading order; the trees' text nodes have the position of their characters in the source. */
   readonly articles: readonly Article[]
+  /** Title of the whole book, where a header of the page names it. */
+  readonly title?: string | undefined
   /**
    * Every doubt, at its place in the source; fatal ones, at their places in `book.yaml`, for
    * decisions that cannot be obeyed.
@@ -72,6 +74,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   })
   return {
     articles: inlined.articles,
+    title: structured.title,
     messages: [...settled.messages, ...restored.messages, ...structured.messages],
     ledger: toLedger(source, restored, structured, inlined),
     stages: {settled, restored, structured}
@@ -167,7 +170,7 @@ async function makeMarkdown(
   if (messages.some(({fatal}) => fatal))
     return {files: [], bookYaml: '', review: [], messages, ledger: after}
   onStage('writing Markdown')
-  const book = completeBook({...said, language}, articles, name)
+  const book = completeBook({...said, language}, titleOfBook(collated, name), name)
   const labels = labelsFor(book.language)
   const files = toMarkdown(articles, labels).map((file) => ({
     ...file,
@@ -194,21 +197,25 @@ async function makeMarkdown(
   return {files, bookYaml, record, review, messages, ledger}
 }
 
-/** What `book.yaml` leaves open, from the text: the title is the first headline, never a file's name. */
+/** What `book.yaml` leaves open, from the text. */
 function completeBook(
   book: Readonly<Partial<Book>> & {readonly language: string},
-  articles: readonly Article[],
+  found: string,
   name: string
 ): Book {
-  const {title, ...rest} = book
-  return {title: title ?? titleOfBook(articles, name), ...rest, file: name}
+  const {title = found, ...rest} = book
+  return {title, ...rest, file: name}
 }
 
 /**
- * What a book is called when nobody says it: its first headline, else the name of its input.
+ * What a book is called when `book.yaml` does not say it: as a header of its pages names it, else by
+ * its first headline, else by the name of its input.
  */
-export function titleOfBook(articles: readonly Article[], name: string): string {
-  const headline = articles.find((article) => article.title)?.title?.text
+export function titleOfBook(
+  {articles, title}: Pick<Collated, 'articles' | 'title'>,
+  name: string
+): string {
+  const headline = title ?? articles.find((article) => article.title)?.title?.text
   return (headline && oneLine(headline)) ?? name
 }
 

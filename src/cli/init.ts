@@ -70,7 +70,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   }
   const {name, collated, language} = read
   const value = draftBook(read.trace, {
-    title: titleOfBook(collated.articles, name),
+    title: titleOfBook(collated, name),
     language,
     schema: schemaFrom(place === '-' ? '.' : dirname(place))
   })

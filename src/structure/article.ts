@@ -74,6 +74,8 @@ export interface Structured {
   /** In reading order. */
   readonly articles: readonly Article[]
   readonly dropped: readonly Dropped[]
+  /** The title of the whole book, where a header names it. */
+  readonly title?: string | undefined
   readonly messages: readonly VFileMessage[]
   /** What it rests on. */
   readonly findings: Findings

@@ -5,8 +5,8 @@ import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Dropped, Structured} from './article.ts'
 import {assign} from './assign.ts'
 import {buildArticles, sortArticles} from './build-articles.ts'
-import {findAuthor} from './find-author.ts'
 import {type Group, groupTitles} from './groups.ts'
+import {findAuthor, findBookTitle} from './imprint.ts'
 import {makePart} from './join-parts.ts'
 import {findLead, isCredit, orderByLead} from './lead.ts'
 import type {Heading} from './levels.ts'
@@ -128,6 +128,7 @@ export function structure(
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
+    title: findBookTitle(front),
     messages,
     findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
   }

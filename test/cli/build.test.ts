@@ -270,3 +270,18 @@ test('`spacing` of book.yaml says whether spaces of the page stay', async functi
     assert.ok(written.includes(expected), written)
   }
 })
+
+test('a header names the book and its author; chapters do not repeat the name', async function (t) {
+  const folder = await place(t)
+  const page = new URL('../fixtures/structure/en-author-in-header/input.txt', import.meta.url)
+  const out = join(folder, 'out')
+  assert.equal((await run(['build', page.pathname, '--out', out])).code, 0)
+  assert.match(await readFile(join(out, 'markdown/book.yaml'), 'utf8'), /Two Walks by the River/)
+  const index = await readFile(join(out, 'html/index.html'), 'utf8')
+  assert.equal(index.split('>Samuel Coyle<').length, 2)
+  const [first = ''] = (await list(join(out, 'html'))).filter((name) => name.startsWith('01-'))
+  const chapter = await readFile(join(out, 'html', first), 'utf8')
+  assert.match(chapter, /<meta name="author" content="Samuel Coyle">/)
+  assert.doesNotMatch(chapter, /class="byline"/)
+  assert.equal((await run(['verify', out, page.pathname])).code, 0)
+})

@@ -42,6 +42,21 @@ export function findAuthor(
   )
 }
 
+/**
+ * Find the title of a book where a header has a field for it: `Title: Two Walks by the River`.
+ *
+ * @param front
+ *   What stands before the text and is no part of it.
+ */
+export function findBookTitle(front: readonly string[]): string | undefined {
+  return only(
+    front.flatMap((text) => {
+      const value = titleField.exec(text)?.[1]
+      return value ? [value.replace(/\s+/g, ' ').trim()] : []
+    })
+  )
+}
+
 function only(names: readonly string[]): string | undefined {
   const all = new Map(names.map((name) => [fold(name), name]))
   return all.size === 1 ? [...all.values()][0] : undefined
@@ -51,6 +66,7 @@ const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '')
 
 const field =
   /^\s*(?:authors?|verfasser|autor|auteur|作\s*者|著\s*者|지은이|저자)\s*[:：]\s*(\S.*)$/iu
+const titleField = /^\s*(?:title|titel|titre|titolo|書名|书名|作品名|제목)\s*[:：]\s*(\S[\s\S]*)$/iu
 const years = /[\s,(]*\b\d{4}\s*[-–]\s*(?:\d{4})?\)?\s*$/
 
 /** `Author: Jane Roe, 1850-1911`. */
