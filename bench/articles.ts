@@ -15,7 +15,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import {collate} from '../src/pipeline.ts'
 import {readSource} from '../src/source/index.ts'
 import {type Judged, showReliability} from './reliability.ts'
-import {isDisplaced, shuffle} from './shuffle.ts'
+import {isDisplaced, isOfBoxes, shuffle} from './shuffle.ts'
 import {findCases, isSameText, lettersOf, readTruth, type Truth} from './truth.ts'
 
 const [, , root, seeds = '10'] = argv
@@ -32,7 +32,7 @@ if (root === undefined) {
     const page = readSource([{path: 'page.txt', bytes}]).source.files[0]!.value
     const found = judge(page, truth)
     asPrinted.push(...found)
-    if (!isDisplaced(truth)) continue
+    if (!isDisplaced(truth) || !isOfBoxes(page, truth)) continue
     const scores = Array.from({length: Number(seeds)}, (_, seed) => {
       const list = judge(shuffle(page, truth, seed + 1), truth)
       shuffled.push(...list)
@@ -55,7 +55,7 @@ if (root === undefined) {
     showReliability(asPrinted, 'articles'),
     '## Boxes in another order',
     '',
-    `Pages whose titles stand away from their bodies, shuffled by ${seeds} seeds: ` +
+    `Pages whose titles stand away from their bodies, and whose articles blank lines part, shuffled by ${seeds} seeds: ` +
       `${mean(means).toFixed(3)} of their articles find their bodies.`,
     '',
     '| page | as printed | mean of the seeds | worst seed |',

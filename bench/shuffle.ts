@@ -6,12 +6,23 @@ const away = /away from|around boxes|displaced|titles[^,;]* (?:at the (?:top|end
 /** Whether a page's layout says that titles stand away from their bodies. */
 export const isDisplaced = (truth: Truth): boolean => away.test(truth.layout)
 
+/** Whether blank lines part the articles of a page: else it has no boxes that could be moved. */
+export function isOfBoxes(page: string, truth: Truth): boolean {
+  const starts = truth.articles.map(({paragraphs}) => lettersOf(paragraphs.join('')).slice(0, 30))
+  return boxesOf(page).every((box) => {
+    const text = lettersOf(box)
+    return !starts.some((start) => text.indexOf(start) > 30)
+  })
+}
+
+const boxesOf = (page: string) => page.split(/\n(?:[ \t]*\n)+/)
+
 /**
  * Put the boxes of a page in another order.
  *
  * Boxes are what stands between blank lines. Those that follow each other with text of one article
- * are moved as a whole, since only their order says what belongs together; titles and bylines are
- * put between any two of them. What is in no article stays.
+ * are moved as a whole, since only their order says what belongs together; a title with the byline
+ * that stands by it is put between any two of them. What is in no article stays.
  *
  * @param page
  *   Text of a page.
@@ -28,12 +39,22 @@ export function shuffle(page: string, truth: Truth, seed: number): string {
     [title, byline].map(lettersOf)
   )
   const bodies = truth.articles.map(({paragraphs}) => lettersOf(paragraphs.join('')))
-  for (const box of page.split(/\n(?:[ \t]*\n)+/)) {
+  const isHeadOfOne = (text: string) =>
+    truth.articles.some(({title = '', byline = ''}) => lettersOf(title + byline) === text)
+  let wasHead = false
+  for (const box of boxesOf(page)) {
     const text = lettersOf(box)
     if (text === '') continue
-    if (isMadeOf(text, printed)) heads.push(box)
-    else {
-      const article = bodies.findIndex((body) => body.includes(text.slice(0, 40)))
+    if (isMadeOf(text, printed)) {
+      const isSameBox = wasHead && isHeadOfOne(lettersOf(heads.at(-1)!) + text)
+      if (isSameBox) heads.push(`${heads.pop()}\n\n${box}`)
+      else heads.push(box)
+      wasHead = true
+    } else {
+      wasHead = false
+      const found = bodies.findIndex((body) => body.includes(text.slice(0, 40)))
+      // A few letters stand in many bodies: they go with what is before them.
+      const article = text.length < 12 && runs.length > 0 ? runs.at(-1)!.article : found
       if (runs.at(-1)?.article === article) runs.at(-1)!.boxes.push(box)
       else runs.push({article, boxes: [box]})
     }
