@@ -27,6 +27,9 @@ export function buildArticles(
   const blocksOf: number[][] = [...groups.map(() => []), []]
   for (const [at, label] of labels.entries()) blocksOf[label]!.push(at)
   const next = new Map(tears.map((tear) => [tear.end, tear]))
+  // Where another article begins an article ends: it is no surer than that.
+  const cutAt = new Map(starts.map((start, index) => [start, verdicts[index]!.cut]))
+  const ends = (blocks: readonly number[]) => blocks.flatMap((at) => cutAt.get(at + 1) ?? [])
   const built: Built[] = groups.map((group, index) => {
     const order = orderRuns(blocksOf[index]!, starts[index]!, next)
     const verdict = verdicts[index]!
@@ -39,7 +42,7 @@ export function buildArticles(
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
         ...(group.byline.length > 0 ? {byline: bylineOf(group.byline, settled.authors)} : {}),
         body: partsOf(order, body, depths, next, settled),
-        confidence: Math.min(verdict.confidence, verdict.cut),
+        confidence: Math.min(verdict.confidence, verdict.cut, ...ends(blocksOf[index]!)),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
       }
