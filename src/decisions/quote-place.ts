@@ -10,6 +10,8 @@ const least = 8
 const most = 60
 /** By how many it grows until it is found once. */
 const step = 4
+/** A text that stands in so many places is told apart by nothing around it: all is the same there. */
+const everywhere = 100
 
 /**
  * Quote what stands at a place, as shortly as finds it again.
@@ -30,6 +32,8 @@ export function quoteStart(indexes: Indexes, span: Span): Quote | undefined {
     const found = findQuote(indexes, typeof quote === 'string' ? {text: quote} : quote)
     return found.length === 1 && found[0]!.file === span.file && found[0]!.start === span.start
   }
+  if (isEverywhere(printed, from, Math.min(from + most, inkAt(printed, span.file, span.end))))
+    return
   let text = ''
   for (let length = least; ; length += step) {
     const end = wordEnd(value, printed, from + length, span)
@@ -62,11 +66,12 @@ export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
   const from = inkAt(printed, span.file, span.start)
   const whole = show(value.slice(span.start, span.end))
   const size = inkOfQuote(whole).length
+  if (isEverywhere(printed, from, from + Math.min(most, size))) return
   if (size <= most / 2) {
     if (isFound(whole)) return whole
     return narrow(printed, whole, from, from + size, isFound)
   }
-  for (let length = least; length <= size / 2; length += step) {
+  for (let length = least; length <= Math.min(most, size / 2); length += step) {
     const head = show(value.slice(span.start, wordEnd(value, printed, from + length, span)))
     const tail = show(value.slice(wordStart(value, printed, from + size - length, span), span.end))
     if (isFound(`${head}…${tail}`)) return `${head}…${tail}`
@@ -98,6 +103,7 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
       only!.after.start === after.start
     )
   }
+  if (b === a && isEverywhere(printed, a - most / 2, a + most / 2)) return
   let text = ''
   let [from, to] = [a, b]
   for (let length = least / 2; length <= most; length += step) {
@@ -111,6 +117,17 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
     if (start <= before.start && end >= after.end) break
   }
   return narrow(printed, text, from, to, isFound)
+}
+
+/** Whether a stretch of ink stands in very many places. */
+function isEverywhere({ink}: InkIndex, from: number, to: number): boolean {
+  const piece = ink.slice(Math.max(0, from), to)
+  let at = ink.indexOf(piece)
+  for (let count = 0; at >= 0 && piece !== ''; count++) {
+    if (count === everywhere) return true
+    at = ink.indexOf(piece, at + 1)
+  }
+  return false
 }
 
 /** The same text, told apart by as much of what stands before or after it as is needed. */
