@@ -9,6 +9,7 @@ const elements = new Set(
   button mark svg rect path text g
   package metadata manifest item spine itemref dc:identifier dc:title dc:language dc:creator
   dc:contributor dc:publisher dc:date dc:rights dc:subject dc:description dc:source
+  del kbd meter caption desc tspan noscript dialog form
   ncx docTitle navMap navPoint navLabel content pageList pageTarget container rootfiles rootfile`.split(
     /\s+/
   )
@@ -41,7 +42,8 @@ export function findActs(path: string, value: string): string[] {
       if (!elements.has(name)) acts.push(`<${name}>`)
       const attributes = Object.entries(node.properties ?? node.attributes ?? {})
       for (const [key, field] of attributes) acts.push(...actsOf(name, key, String(field)))
-      if (name === 'script' && node.children?.length) acts.push('<script> with text')
+      const isData = attributes.some((pair) => pair.join() === 'type,application/json')
+      if (name === 'script' && node.children?.length && !isData) acts.push('<script> with text')
     }
     for (const child of node.children ?? []) walk(child)
   }
@@ -55,6 +57,8 @@ function actsOf(name: string, key: string, value: string): string[] {
   if (/^httpEquiv$/i.test(key) && value !== 'Content-Security-Policy') return act
   if (!/^(?:xlink:)?(?:href|src)$/i.test(key)) return []
   const url = URL.canParse(value, base) ? new URL(value, base) : undefined
+  // No icon, so that a browser does not look for one.
+  if (name === 'link' && value === 'data:,') return []
   const isOwn = url?.href.startsWith('file:///book/')
   const isLink = name === 'a' && /^(?:https?|mailto):$/.test(url?.protocol ?? '')
   return isOwn || isLink ? [] : act
