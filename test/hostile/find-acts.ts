@@ -6,10 +6,10 @@ const elements = new Set(
   `html head title meta link script body header footer main nav article section aside div details
   summary h1 h2 h3 h4 h5 h6 p blockquote pre ol ul li dl dt dd figure figcaption table thead tbody tr
   th td a abbr b bdi br cite code em hr i img input label rp rt ruby s small span strong sub sup time u
-  button mark svg rect path text g line circle tspan desc kbd del ins meter caption noscript dialog
-  form select option textarea output
+  button mark svg rect path text g
   package metadata manifest item spine itemref dc:identifier dc:title dc:language dc:creator
   dc:contributor dc:publisher dc:date dc:rights dc:subject dc:description dc:source
+  del kbd meter caption desc tspan noscript dialog form
   ncx docTitle navMap navPoint navLabel content pageList pageTarget container rootfiles rootfile`.split(
     /\s+/
   )
@@ -42,7 +42,7 @@ export function findActs(path: string, value: string): string[] {
       if (!elements.has(name)) acts.push(`<${name}>`)
       const attributes = Object.entries(node.properties ?? node.attributes ?? {})
       for (const [key, field] of attributes) acts.push(...actsOf(name, key, String(field)))
-      const isData = node.properties?.type === 'application/json'
+      const isData = attributes.some((pair) => pair.join() === 'type,application/json')
       if (name === 'script' && node.children?.length && !isData) acts.push('<script> with text')
     }
     for (const child of node.children ?? []) walk(child)
@@ -56,9 +56,9 @@ function actsOf(name: string, key: string, value: string): string[] {
   if (/^on/i.test(key) || acting.test(key)) return act
   if (/^httpEquiv$/i.test(key) && value !== 'Content-Security-Policy') return act
   if (!/^(?:xlink:)?(?:href|src)$/i.test(key)) return []
-  // No icon, so that a browser asks for none.
-  if (name === 'link' && value === 'data:,') return []
   const url = URL.canParse(value, base) ? new URL(value, base) : undefined
+  // No icon, so that a browser does not look for one.
+  if (name === 'link' && value === 'data:,') return []
   const isOwn = url?.href.startsWith('file:///book/')
   const isLink = name === 'a' && /^(?:https?|mailto):$/.test(url?.protocol ?? '')
   return isOwn || isLink ? [] : act
