@@ -1,34 +1,18 @@
 import type {Block} from '../restore/block.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
-import type {Evidence} from './article.ts'
 import {weighCuts} from './cuts.ts'
 import {findZones, type Zone} from './find-zones.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
-import {type Place, placeOf} from './place.ts'
+import {placeOf} from './place.ts'
 import {Rarity} from './rarity.ts'
-import {narrow, type Problem, type Solution, search} from './search.ts'
+import {type Problem, search} from './search.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 import {settleTears} from './settle-tears.ts'
 import {settledIn, settleZones} from './settle-zones.ts'
+import {readStanding, type Standing, weighStart, weightOfAdjacent} from './standing.ts'
 import {matchTears, type Tear} from './tears.ts'
-
-const weights = {
-  /** A title stands directly over the block. */
-  adjacent: 4.5,
-  /** It does so as the last of several in a row, or as one of the others. */
-  lastOfStack: 3.5,
-  inStack: 1.2,
-  /** Share of it that is lost on a page where all titles stand elsewhere. */
-  distrust: 0.6,
-  /** Only the byline stands there, or only the title. */
-  bylineOnly: 5,
-  titleOnly: 3.5,
-  /** Titles in a row and bodies in a row keep their order more often than not. */
-  inOrder: 0.5,
-  /** A body stands far from its title. */
-  distance: -0.02
-}
+import {judge, type Verdict} from './verdict.ts'
 
 /** The titles of a document with their bodies. */
 export interface Assignment {
@@ -43,16 +27,6 @@ export interface Assignment {
   readonly isPossible: boolean
   /** What ties a group to some blocks as its body, the first of them its beginning. */
   readonly weigh: (group: number, blocks: readonly number[]) => number
-}
-
-export interface Verdict {
-  /** That the title belongs to this body. */
-  readonly confidence: number
-  /** That the body begins with this block. */
-  readonly cut: number
-  /** Group that would have had the body. */
-  readonly runnerUp: number | undefined
-  readonly evidence: readonly Evidence[]
 }
 
 /**
@@ -111,8 +85,7 @@ export function assign(
     const labels = body.map(() => 0)
     return {labels, starts: [], tears, verdicts: [], isPossible: true, weigh: () => 0}
   }
-  const rows = rowsOf(places)
-  const standing = {places, rows, displaced: displacedShare(places, rows, body.length)}
+  const standing = readStanding(places, body.length)
   const weigh: Assignment['weigh'] = (group, blocks) => {
     const everywhere = {from: 0, to: body.length}
     const {ofBlock, ofStart} = measureAffinity([groups[group]!], everywhere, body.length, rarity)
@@ -130,7 +103,7 @@ export function assign(
     confidence: 0.99,
     cut: 0.99,
     runnerUp: undefined,
-    evidence: [{name: 'adjacency', weight: weights.adjacent}]
+    evidence: [{name: 'adjacency', weight: weightOfAdjacent}]
   }))
   for (const zone of zones) {
     const must = settledIn(zone, settled)
@@ -176,14 +149,6 @@ export function assign(
   return {labels, starts, tears, verdicts, isPossible, weigh}
 }
 
-/** Where titles stand on the page. */
-interface Standing {
-  readonly places: readonly Place[]
-  readonly rows: ReadonlyMap<number, readonly number[]>
-  /** The share of titles that stand away from their texts. */
-  readonly displaced: number
-}
-
 interface Scales extends Standing {
   readonly affinity: Affinity
   readonly titlesBefore: readonly number[]
@@ -211,20 +176,6 @@ function makeProblem(
   }
 }
 
-/** What it is worth that a body of a group begins with a block, beside what both share in words. */
-function weighStart(
-  at: number,
-  group: number,
-  affinity: number,
-  {places, rows, displaced}: Standing
-): number {
-  return (
-    affinity +
-    adjacencyOf(at, group, places[group]!, rows, displaced) +
-    weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
-  )
-}
-
 /** Tears whose halves are both in a zone, counted from its beginning. */
 const inside = ({from, to}: Zone, tears: readonly Tear[]): Tear[] =>
   tears
@@ -241,81 +192,4 @@ function remember(
   for (let block = 0; block < zone.to - zone.from; block++)
     for (let title = 0; title < width; title++) table[block * width + title] = weigh(block, title)
   return (block, title) => table[block * width + title]!
-}
-
-/** What it is worth that a title stands over a block; less on a page where others do not. */
-function adjacencyOf(
-  at: number,
-  group: number,
-  place: Place,
-  rows: ReadonlyMap<number, readonly number[]>,
-  displaced: number
-): number {
-  const trust = 1 - weights.distrust * displaced
-  if (place.title !== place.byline) {
-    return place.byline === at ? weights.bylineOnly : place.title === at ? weights.titleOnly : 0
-  }
-  if (place.title !== at) return 0
-  const inRow = rows.get(at) ?? []
-  if (inRow.length === 1) return weights.adjacent * trust
-  return (inRow.at(-1) === group ? weights.lastOfStack : weights.inStack) * trust
-}
-
-/** Groups by the block before which they stand whole. */
-function rowsOf(places: readonly Place[]): Map<number, number[]> {
-  const rows = new Map<number, number[]>()
-  for (const [index, {title, byline}] of places.entries()) {
-    if (title !== byline) continue
-    const row = rows.get(title)
-    if (row) row.push(index)
-    else rows.set(title, [index])
-  }
-  return rows
-}
-
-/** The share of titles that stand in rows, or at the end with no text below. */
-function displacedShare(
-  places: readonly Place[],
-  rows: ReadonlyMap<number, readonly number[]>,
-  blocks: number
-): number {
-  const away = places.filter(({title}) => title >= blocks || (rows.get(title)?.length ?? 0) > 1)
-  return away.length / Math.max(1, places.length)
-}
-
-/** How sure a title's body is: what the best reading loses without it. */
-function judge(problem: Problem, best: Solution, title: number, zone: Zone): Verdict {
-  const start = best.starts[title]!
-  let core = start
-  for (const [block, label] of best.labels.entries()) {
-    if (label === title && problem.ofBlock(block, title) > problem.ofBlock(core, title))
-      core = block
-  }
-  const without = search(problem, {title, block: core, what: 'member'}, narrow)
-  const shifted = search(problem, {title, block: start, what: 'start'}, narrow)
-  const rival = without.labels[core]!
-  const at = problem.ofStart(start, title)
-  const {only, begins} = problem.settled ?? {}
-  const isSettled = [...(only ?? [])].some(([, one]) => one === title)
-  return {
-    confidence: isSettled ? 1 : certainty(best.score - without.score),
-    cut: begins?.has(start) ? 1 : certainty(best.score - shifted.score),
-    runnerUp: rival < zone.groups.length && rival !== title ? zone.groups[rival]! : undefined,
-    evidence: [
-      {name: 'beginning', weight: at},
-      {name: 'cut', weight: problem.ofCut(start)},
-      {
-        name: 'rare-words',
-        weight: best.labels.reduce(
-          (sum, label, block) => sum + (label === title ? problem.ofBlock(block, title) : 0),
-          0
-        )
-      }
-    ]
-  }
-}
-
-/** Probability that the best is right when it leads by a margin. */
-function certainty(margin: number): number {
-  return 1 / (1 + Math.exp(-margin * 0.65))
 }
