@@ -1,6 +1,7 @@
 import {
   type Indexes,
   type LineEnd,
+  type Quote,
   quoteAll,
   quoteLineEnd,
   type Ruling,
@@ -91,13 +92,19 @@ function traceEnd(source: Source, one: DecidedBreak, indexes: Indexes): TracedEn
   const end: LineEnd = {before: spanOf(before), after: spanOf(after)}
   const meaning: EndMeaning = decision.meaning === 'join' ? 'join' : isKept ? 'line' : 'paragraph'
   const {confidence} = decision
+  // Looked up once for all that might be decided there.
+  let looked: {readonly quote: Quote | undefined} | undefined
+  const quoteEnd = () => {
+    looked ??= {quote: quoteLineEnd(indexes, end)}
+    return looked.quote
+  }
   const settle = (to: EndMeaning) => (): Ruling | undefined => {
-    const quote = quoteLineEnd(indexes, end)
+    const quote = quoteEnd()
     if (quote === undefined) return undefined
     return to === 'join' ? {join: quote} : to === 'line' ? {line: quote} : {break: quote}
   }
   const others = (['join', 'paragraph', 'line'] as const).filter((other) => other !== meaning)
-  const hyphen = meaning === 'join' ? traceHyphen(one, end, indexes) : undefined
+  const hyphen = meaning === 'join' ? traceHyphen(one, quoteEnd) : undefined
   return {
     place: pointAt(before, end.before.end),
     next: {path: source.files[after.file]!.path, place: pointAt(after, end.after.start)},
@@ -122,8 +129,7 @@ function traceEnd(source: Source, one: DecidedBreak, indexes: Indexes): TracedEn
 
 function traceHyphen(
   {before, after, join}: DecidedBreak,
-  end: LineEnd,
-  indexes: Indexes
+  quoteEnd: () => Quote | undefined
 ): TracedHyphen | undefined {
   const found = join()
   if (found.kind !== 'hyphen') return undefined
@@ -132,7 +138,7 @@ function traceHyphen(
   const right = /^[\p{L}\p{M}\p{N}'’]*/u.exec(after.value.trim())?.[0] ?? ''
   const readings = {drop: left.slice(0, -1) + right, keep: left + right, space: `${left} ${right}`}
   const settle = () => {
-    const quote = quoteLineEnd(indexes, end)
+    const quote = quoteEnd()
     if (quote === undefined || left === '' || right === '') return []
     return (['drop', 'keep', 'space'] as const)
       .filter((other) => other !== fate)
