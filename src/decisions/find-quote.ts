@@ -107,19 +107,22 @@ function stretches({ink, grams}: InkIndex, text: string): Range[] {
   return []
 }
 
+/** Both halves side by side, a line's end between them. */
 function adjacent(index: InkIndex, left: string, right: string): [Range, Range][] {
+  const {offsets, source} = index
   return occurrences(index.grams, left + right).flatMap((from): [Range, Range][] => {
     const middle = from + left.length
+    const [before, after] = [offsets[middle - 1]!, offsets[middle]!]
+    // Most places are inside of a line, and nothing is between their characters.
+    if (after === before + 1) return []
     const file = fileAt(index, from)
-    const [a, b] = [middle - 1, middle].map((at) => lineAt(index.source, file, index.offsets[at]!))
-    return a === b
-      ? []
-      : [
-          [
-            [from, middle],
-            [middle, middle + right.length]
-          ]
-        ]
+    if (lineAt(source, file, before) === lineAt(source, file, after)) return []
+    return [
+      [
+        [from, middle],
+        [middle, middle + right.length]
+      ]
+    ]
   })
 }
 
