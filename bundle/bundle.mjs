@@ -24,7 +24,7 @@ const substitutes = [
 ]
 
 await build({
-  entryPoints: [here('../src/cli.ts')],
+  entryPoints: [here('../src/cli.ts'), here('../src/publish-worker.ts')],
   outdir: here('../dist'),
   chunkNames: 'bin/[name]-[hash]',
   bundle: true,

@@ -41,3 +41,11 @@ export function createMessage(fields: MessageFields): VFileMessage {
   }
   return message
 }
+
+/**
+ * What a message says, as plain data that can be sent to another thread: `createMessage` makes the
+ * same message of it.
+ */
+export function fieldsOf({reason, ruleId, file, place, note, fatal}: VFileMessage): MessageFields {
+  return {reason, ruleId: ruleId as RuleId, file, place, note, fatal: fatal ?? undefined}
+}

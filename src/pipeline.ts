@@ -6,7 +6,7 @@ import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
-import {publishBook} from './publish/publish-book.ts'
+import {publishApart} from './publish/publish-apart.ts'
 import {type Restored, type RestoreOptions, restore} from './restore/index.ts'
 import {createSourceMaps} from './review/create-source-maps.ts'
 // Not by `index.ts`: the bundled command would load what proves a book with what makes one.
@@ -139,27 +139,28 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {name, sourceDateEpoch, images} = input
   onStage('restoring')
-  const {files, bookYaml, record, review, messages, ledger} = await makeMarkdown(input, onStage)
-  if (!record) return {name, ledger, messages, files: []}
-  const published = await publishBook(
+  const {messages, ledger, made} = await makeMarkdown(input, onStage)
+  if (!made) return {name, ledger, messages, files: []}
+  const {files, bookYaml, record, review} = made
+  const published = publishApart(
     {files, book: {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}, images},
     {name, sourceDateEpoch, onStage}
   )
-  const written = [...published.files, ...review]
+  onStage('writing the review')
+  const reviewed = review()
+  const editions = await published()
+  const written = [...editions.files, ...reviewed]
   const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
   return {
     name,
     ledger,
-    messages: [...messages, ...published.messages],
+    messages: [...messages, ...editions.messages],
     files:
-      published.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
+      editions.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
   }
 }
 
-/**
- * From the source to its Markdown and to the review of it; no record when a message is fatal. The trees of a long book are
- * many times as large as its text: they end with this function, before the editions are made.
- */
+/** The Markdown of a source; nothing when a message is fatal. */
 async function makeMarkdown(
   {source, name, book: given, ledger: before}: BuildInput,
   onStage: (name: string) => void
@@ -167,8 +168,7 @@ async function makeMarkdown(
   const {decisions: _decisions, spacing: _spacing, ...said} = given
   const {collated, language} = await collateBook(source, given)
   const {articles, messages, ledger: after} = collated
-  if (messages.some(({fatal}) => fatal))
-    return {files: [], bookYaml: '', review: [], messages, ledger: after}
+  if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}
   onStage('writing Markdown')
   const book = completeBook({...said, language}, titleOfBook(collated, name), name)
   const labels = labelsFor(book.language)
@@ -186,15 +186,21 @@ async function makeMarkdown(
     ledger: settleLedger([...before, ...after])
   })
   const {value: bookYaml} = bookFile(book, toProof(source, record.ledger), files)
-  onStage('writing the review')
   const {ledger} = record
-  const {title} = book
-  const traced = trace(source, collated)
-  const review: OutputFile[] = [
-    ...createSourceMaps({record, source, articles, titles, files}),
-    ...renderReview({title, language, source, articles, titles, ledger, trace: traced})
-  ]
-  return {files, bookYaml, record, review, messages, ledger}
+  // The trees of a long book are many times as large as its text: they end with its review.
+  let pages: {readonly collated: Collated; readonly articles: readonly Article[]} | undefined
+  pages = {collated, articles}
+  const review = (): readonly OutputFile[] => {
+    const {collated, articles} = pages!
+    pages = undefined
+    const traced = trace(source, collated)
+    const {title} = book
+    return [
+      ...createSourceMaps({record, source, articles, titles, files}),
+      ...renderReview({title, language, source, articles, titles, ledger, trace: traced})
+    ]
+  }
+  return {messages, ledger, made: {files, bookYaml, record, review}}
 }
 
 /** What `book.yaml` leaves open, from the text. */

@@ -41,7 +41,7 @@ export function fillTemplate(path: string, data: object): string {
 
 /**
  * Write a template as a function in JavaScript, for a page that makes more of itself when it is
- * looked at.
+ * looked at. The script of the page has a function `escapeMarkup(value)`.
  *
  * @param path
  *   Path in `templates/`.
@@ -51,9 +51,10 @@ export function fillTemplate(path: string, data: object): string {
  *   All fields of the data that the template looks at.
  */
 export function scriptTemplate(path: string, name: string, fields: string[]): string {
-  const options = {client: true, compileDebug: false, _with: false, destructuredLocals: fields}
-  const script = ejs.compile(templateText(path), options).toString()
-  return script.replace(/^function \w+/, `function ${name}`)
+  const options = {compileDebug: false, _with: false, destructuredLocals: fields}
+  const template = new ejs.Template(templateText(path), options)
+  template.compile()
+  return `function ${name}(locals) {\nconst escapeFn = escapeMarkup\n${template.source}}\n`
 }
 
 /** Version of Collate, for the colophon. */

@@ -30,6 +30,12 @@ const markups = {
   book: (rows, first) => bookMarkup({rows, first, size: page.rest.sizes.book, textOf})
 }
 
+/** Text as markup. */
+function escapeMarkup(value) {
+  const references = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;'}
+  return String(value ?? '').replace(/[&<>"']/g, (mark) => references[mark])
+}
+
 /** A printed line as it is, for pieces of the book that are all of it. */
 function textOf(line) {
   const text = page.rest.source[line][6]

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
-import {readdirSync, readFileSync} from 'node:fs'
+import {execFile} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import test from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
+import {makeNovel} from '../../bench/text/novel.ts'
+import {main} from '../../src/cli/main.ts'
 
 const dist = new URL('../../dist/', import.meta.url)
 
@@ -11,3 +18,28 @@ test('the bundled command holds nothing that could fetch', function () {
     assert.doesNotMatch(text, /node_modules\/(?:node-fetch|whatwg-url)\//, name)
   }
 })
+
+test('a long book has the same bytes, whether its editions are made in a thread or not', async function (t) {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-'))
+  t.after(() => rmSync(folder, {recursive: true}))
+  writeFileSync(join(folder, 'novel.txt'), makeNovel('en', 320_000))
+  const args = (out: string) => ['build', join(folder, 'novel.txt'), '--out', join(folder, out)]
+  const silent = {write: () => true}
+  // The sources make no threads, the bundle does.
+  assert.equal(await main(args('plain'), {stdout: silent, stderr: silent, env: {}}), 0)
+  const cli = fileURLToPath(new URL('cli.js', dist))
+  await promisify(execFile)(process.execPath, [cli, ...args('apart'), '--quiet'])
+  const [plain, apart] = ['plain', 'apart'].map((out) => filesOf(join(folder, out)))
+  assert.deepEqual(
+    apart!.map(([name]) => name),
+    plain!.map(([name]) => name)
+  )
+  for (const [at, [name, bytes]] of apart!.entries()) assert.ok(bytes.equals(plain![at]![1]), name)
+})
+
+function filesOf(folder: string): [name: string, bytes: Buffer][] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name))])
+}

@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Page} from 'playwright-core'
+import {makeNovel} from '../../bench/text/novel.ts'
 import {serveDesk} from '../../src/cli/serve-desk.ts'
 import {type Desk, openDesk} from '../../src/desk/desk.ts'
 import {findViolations, noBrowser, openBrowser} from '../browser.ts'
@@ -298,4 +299,43 @@ test('review: the page as a file, without a script and with; axe in light and da
   assert.ok((await page.locator('.source .line').count()) > 20)
   assert.match((await page.locator('[data-pane="book"]').textContent())!, /ferryman slept/)
   assert.match((await page.locator('.ledger').textContent())!, /running-head/)
+})
+
+test('review: what of a long book is not in the page at first comes when it is looked at', {
+  skip: noBrowser,
+  timeout: 120_000
+}, async function (t) {
+  const folder = await place(t)
+  const lines = makeNovel('en', 150_000).split('\n')
+  // Nothing of it may be markup to the page's script either.
+  lines.push('', 'The last of all was <img src=x onerror=alert(1)> & "so on".', '')
+  await writeFile(join(folder, 'novel.txt'), lines.join('\n'))
+  const out = join(folder, 'out')
+  await run(['build', join(folder, 'novel.txt'), '--out', out])
+  const browser = await openBrowser(t)
+  const page = await browser.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.goto(pathToFileURL(join(out, 'review/index.html')).href)
+  const count = lines.filter((line) => line.trim() !== '').length
+  assert.ok((await page.locator('.source .line').count()) < count / 2)
+  await page.evaluate(`lineAt(${count - 1}).scrollIntoView()`)
+  const last = page.locator(`#l${count - 1}`)
+  assert.match(
+    (await last.locator('.text').textContent())!,
+    /<img src=x onerror=alert\(1\)> & "so on"/
+  )
+  await last.locator('.text').click()
+  await page.locator('#this .none').waitFor()
+  const piece = page.locator(`.book [data-line="${count - 1}"]`)
+  assert.equal(await piece.textContent(), await last.locator('.text').textContent())
+  // A line in the middle, whose piece of the book is all of it.
+  const middle = Math.floor(count / 2)
+  await page.evaluate(`select(${middle})`)
+  const [line, text] = await Promise.all([
+    page.locator(`#l${middle} .text`).textContent(),
+    page.locator(`.book [data-line="${middle}"]`).textContent()
+  ])
+  assert.equal(text, line)
+  assert.deepEqual(faults, [])
 })
