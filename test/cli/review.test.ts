@@ -75,11 +75,9 @@ test('review: the command serves, makes the book, ends with Ctrl-C', {
 }, async function (t) {
   const folder = await journalFolder(t)
   const out = join(folder, '../out')
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'review', folder, '--out', out],
-    {stdio: ['ignore', 'pipe', 'pipe']}
-  )
+  const child = spawn(process.execPath, ['dist/cli.js', 'review', folder, '--out', out], {
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   t.after(() => child.kill('SIGKILL'))
   let stdout = ''
   child.stdout.on('data', (data) => (stdout += data))

@@ -25,11 +25,9 @@ test('watch: builds, serves on loopback, builds again on change, ends with Ctrl-
   await mkdir(input)
   await writeFile(join(input, 'page.txt'), '河边的市场\n\n今天早上我们去了河边的老市场。\n')
   await writeFile(join(input, 'book.yaml'), 'cover: none\n')
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'watch', input, '--out', out],
-    {stdio: ['ignore', 'pipe', 'pipe']}
-  )
+  const child = spawn(process.execPath, ['dist/cli.js', 'watch', input, '--out', out], {
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   t.after(() => child.kill('SIGKILL'))
   let stdout = ''
   let stderr = ''

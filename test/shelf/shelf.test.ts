@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
+import {execFile, spawn} from 'node:child_process'
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
+import {promisify} from 'node:util'
 import {isInShard, readShard} from '../../src/shelf/shard.ts'
 import {shelfPage} from '../../src/shelf/shelf-page.ts'
 import {place, run} from '../cli/run.ts'
@@ -18,7 +19,10 @@ async function makeShelf(t: TestContext, count: number): Promise<{shelf: string;
     const name = String.fromCharCode(97 + index)
     await mkdir(join(shelf, name), {recursive: true})
     await writeFile(join(shelf, name, 'page.txt'), `THE ${name}\n\nA text of the river ${name}.\n`)
-    await writeFile(join(shelf, name, 'book.yaml'), `title: Book ${name}\nlanguage: en\n`)
+    await writeFile(
+      join(shelf, name, 'book.yaml'),
+      `title: Book ${name}\nlanguage: en\ncover: none\n`
+    )
   }
   return {shelf, out: join(root, 'out')}
 }
@@ -57,7 +61,8 @@ test('shelf: every book and a page; one that fails does not stop the others', as
 test('shelf: --resume makes what has changed, and only that', async function (t) {
   const {shelf, out} = await makeShelf(t, 3)
   const states = async function (...more: string[]): Promise<string> {
-    const {stdout} = await run(['build', shelf, '--out', out, '--json', ...more])
+    const args = ['dist/cli.js', 'build', shelf, '--out', out, '--json', '--jobs', '1', ...more]
+    const {stdout} = await promisify(execFile)(process.execPath, args)
     return JSON.parse(stdout)
       .books.map((book: {name: string; state: string}) => `${book.name} ${book.state}`)
       .join(', ')
@@ -90,14 +95,14 @@ test('shelf: parts made side by side come together as the whole', async function
 
   // Into one folder, too, as machines do that share a disk.
   const shared = parts.map(([shard]) =>
-    finish(start(['build', shelf, '--out', `${out}-shared`, '--shard', shard]))
+    finish(start(['build', shelf, '--out', `${out}-shared`, '--shard', shard, '--jobs', '1']))
   )
   await Promise.all(shared)
   assert.equal((await run(['shelf', 'merge', `${out}-shared`, '--title', 'shelf'])).code, 0)
   assert.equal(await fingerprint(`${out}-shared`), await fingerprint(out))
 
   await writeFile(join(shelf, 'a/page.txt'), 'THE A\n\nAnother text.\n')
-  await run(['build', shelf, '--out', out])
+  assert.equal((await finish(start(['build', shelf, '--out', out, '--jobs', '1']))).end, 0)
   const other = await run(['shelf', 'merge', out, `${out}-merged`])
   assert.equal(other.code, 1)
   assert.match(other.stderr, /Cannot merge `a` of `.*`, another of that name is there already/)
