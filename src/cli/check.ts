@@ -82,7 +82,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
 }
 
 const most = 20
-const marks = {passed: '✔', failed: '✖', missing: '–'}
+const marks = {passed: '✔', failed: '✖', missing: '–', warned: '⚠'}
 
 function show({name, state, summary, findings}: CheckResult): string {
   const more = findings.length > most ? [`and ${findings.length - most} more`] : []
