@@ -39,7 +39,7 @@ export async function checkAxe(
       await page.setViewportSize({width, height: 800})
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({colorScheme})
-        const violations = await findViolations(page)
+        const violations = await runAxe(page)
         findings.push(
           ...violations.map((violation) => `${path}, ${colorScheme}, ${width} px: ${violation}`)
         )
@@ -55,8 +55,13 @@ export async function checkAxe(
   )
 }
 
-/** For each violation its rule, what it asks for, and the first element that does not have it. */
-function findViolations(page: Page): Promise<string[]> {
+/**
+ * Run axe on a page that has loaded its script.
+ *
+ * @returns
+ *   For each violation its rule, what it asks for, and the first element that does not have it.
+ */
+export function runAxe(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   const options = JSON.stringify({runOnly: tags, resultTypes: ['violations']})
   return page.evaluate(
     `axe.run(document, ${options}).then(({violations}) => violations.map(({id, help, nodes}) => id + ': ' + help + ' ' + nodes[0].target.join(' ')))`

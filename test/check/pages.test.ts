@@ -7,11 +7,10 @@ import {checkBudget} from '../../src/check/check-budget.ts'
 import {checkLines} from '../../src/check/check-lines.ts'
 import {checkPages} from '../../src/check/check-pages.ts'
 import {checkPrint} from '../../src/check/check-print.ts'
-import {findTools} from '../../src/check/find-tools.ts'
 import type {Browser} from '../../src/check/open-browser.ts'
 import type {CheckResult} from '../../src/check/result.ts'
 import type {Edition} from '../../src/publish/edition.ts'
-import {noBrowser, openBrowser} from '../browser.ts'
+import {noBrowser, openBrowser, tools} from '../browser.ts'
 import {place} from '../cli/run.ts'
 import {chinese} from '../publish/editions.ts'
 import {epub, type Files, spoil, write} from './written.ts'
@@ -33,7 +32,6 @@ test('check: pages in a browser, as they are written and spoiled', {
   skip: noBrowser,
   timeout: 300_000
 }, async function (t) {
-  const tools = await findTools(['.'], process.env)
   const browser = (await openBrowser(t)) as unknown as Browser
   const whole = await write(edition)
   const root = await place(t)

@@ -4,8 +4,11 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {promisify} from 'node:util'
+import {checkAxe} from '../../src/check/check-axe.ts'
+import type {Browser} from '../../src/check/open-browser.ts'
 import {isInShard, readShard} from '../../src/shelf/shard.ts'
 import {shelfPage} from '../../src/shelf/shelf-page.ts'
+import {noBrowser, openBrowser, tools} from '../browser.ts'
 import {place, run} from '../cli/run.ts'
 import {fingerprint, finish} from '../faults/books.ts'
 import {findActs} from '../hostile/find-acts.ts'
@@ -174,4 +177,26 @@ test('shelf: names and titles are text on its page', function () {
   }
   const [page] = shelfPage(hostile, [record])
   assert.deepEqual(findActs('html/index.html', page!.value), [])
+})
+
+test('shelf: its page has no violation of axe, in light and dark, narrow and wide', {
+  skip: noBrowser,
+  timeout: 120_000
+}, async function (t) {
+  const out = await place(t)
+  const records = ['zh-Hans', 'zh-Hans', 'en'].map((language, index) => ({
+    name: `book-${index}`,
+    stamp: '',
+    title: language === 'en' ? 'The Ferry at Low Water' : '守住一条河',
+    language,
+    creators: index === 0 ? [] : ['林小满', '何田'],
+    date: '2021-05-08',
+    epub: `book-${index}.epub`,
+    files: 1,
+    warnings: index
+  }))
+  for (const {name, value} of shelfPage('一架书', records)) await writeFile(join(out, name), value)
+  const browser = (await openBrowser(t)) as unknown as Browser
+  const {findings} = await checkAxe(browser, out, ['index.html'], tools.axe!)
+  assert.deepEqual(findings, [])
 })
