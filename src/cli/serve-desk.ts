@@ -3,6 +3,7 @@ import type {IncomingMessage} from 'node:http'
 import type {Ruling} from '../decisions/index.ts'
 import type {Desk, Reply} from '../desk/desk.ts'
 import {templateText} from '../publish/templates.ts'
+import {reviewScript} from '../review-page/index.ts'
 import {serveLoopback, types, type Visit} from './serve-loopback.ts'
 
 /** A review that is served, for this machine and for whoever has its address. */
@@ -53,10 +54,10 @@ export async function serveDesk(desk: Desk, port: number): Promise<ServedDesk> {
 
   function show({send, listen}: Visit, name: string): void {
     const [, index] = /^line\/(\d{1,7})$/.exec(name) ?? []
-    const isOwn = name === 'review.css' || name === 'review.js'
     if (name === 'events') listen()
     else if (name === '') send(200, types['.html']!, withState(desk))
-    else if (isOwn) send(200, types[name.slice(6)]!, templateText(`review/${name}`))
+    else if (name === 'review.css') send(200, types['.css']!, templateText('review/review.css'))
+    else if (name === 'review.js') send(200, types['.js']!, reviewScript())
     else if (index !== undefined) send(200, types['.html']!, desk.line(Number(index)))
     else send(404, types['.txt']!, 'There is nothing here\n')
   }

@@ -1,12 +1,5 @@
-import {
-  fileAt,
-  type InkIndex,
-  inkOfQuote,
-  lineAt,
-  occurrences,
-  type Span,
-  spanOf
-} from './ink-index.ts'
+import {occurrences} from './gram-index.ts'
+import {fileAt, type InkIndex, inkOfQuote, lineAt, type Span, spanOf} from './ink-index.ts'
 import type {QuoteFields} from './ruling.ts'
 
 /** The end of a printed line: what stands before it and after it. */
@@ -32,19 +25,21 @@ export interface Indexes {
  *   The source.
  * @param quote
  *   What a person wrote.
+ * @param most
+ *   How many places are enough (default: all).
  * @returns
- *   Every place, in order: one if all is well.
+ *   The places, in order: one if all is well.
  */
-export function findQuote(indexes: Indexes, quote: QuoteFields): Span[] {
+export function findQuote(indexes: Indexes, quote: QuoteFields, most = all): Span[] {
   const text = inkOfQuote(quote.text)
   for (const kind of ['printed', 'bare'] as const) {
     const index = indexes[kind]
     const found = [
-      () => occurrences(index.ink, text).map((from): Range => [from, from + text.length]),
-      () => stretches(index, text)
+      () => standing(index, text, quote, most),
+      () => stretches(index, text).filter((range) => isNarrowed(index, range, quote))
     ]
     for (const find of found) {
-      const ranges = find().filter((range) => isNarrowed(index, range, quote))
+      const ranges = find()
       if (ranges.length > 0) return ranges.map(([from, to]) => spanOf(index, from, to))
     }
   }
@@ -84,13 +79,26 @@ export function splitAtLineEnd(text: string): readonly [string, string] | undefi
   return [left!, right!]
 }
 
+/** No number of places is enough. */
+const all = Number.POSITIVE_INFINITY
+
 type Range = readonly [from: number, to: number]
 
+/** As it is quoted; what is to stand around it is looked up with it. */
+function standing(index: InkIndex, text: string, quote: QuoteFields, most: number): Range[] {
+  const before = inkOfQuote(quote.before ?? '')
+  const whole = before + text + inkOfQuote(quote.after ?? '')
+  const isAnywhere = quote.file === undefined && quote.page === undefined
+  return occurrences(index.grams, whole, isAnywhere ? most : all)
+    .map((at): Range => [at + before.length, at + before.length + text.length])
+    .filter((range) => isAnywhere || isNarrowed(index, range, quote))
+}
+
 /** `start…end`: from each start to the first end after it; the `…` may be any of those in the text. */
-function stretches({ink}: InkIndex, text: string): Range[] {
-  for (const at of occurrences(text, '…')) {
+function stretches({ink, grams}: InkIndex, text: string): Range[] {
+  for (const {index: at} of text.matchAll(/…/g)) {
     const [first, last] = [text.slice(0, at), text.slice(at + 1)]
-    const ranges = occurrences(ink, first).flatMap((from): Range[] => {
+    const ranges = occurrences(grams, first).flatMap((from): Range[] => {
       const to = last === '' ? -1 : ink.indexOf(last, from + first.length)
       return to < 0 || ink.slice(from, to).includes('\n') ? [] : [[from, to + last.length]]
     })
@@ -99,24 +107,27 @@ function stretches({ink}: InkIndex, text: string): Range[] {
   return []
 }
 
+/** Both halves side by side, a line's end between them. */
 function adjacent(index: InkIndex, left: string, right: string): [Range, Range][] {
-  return occurrences(index.ink, left + right).flatMap((from): [Range, Range][] => {
+  const {offsets, source} = index
+  return occurrences(index.grams, left + right).flatMap((from): [Range, Range][] => {
     const middle = from + left.length
+    const [before, after] = [offsets[middle - 1]!, offsets[middle]!]
+    // Most places are inside of a line, and nothing is between their characters.
+    if (after === before + 1) return []
     const file = fileAt(index, from)
-    const [a, b] = [middle - 1, middle].map((at) => lineAt(index.source, file, index.offsets[at]!))
-    return a === b
-      ? []
-      : [
-          [
-            [from, middle],
-            [middle, middle + right.length]
-          ]
-        ]
+    if (lineAt(source, file, before) === lineAt(source, file, after)) return []
+    return [
+      [
+        [from, middle],
+        [middle, middle + right.length]
+      ]
+    ]
   })
 }
 
-function apart({ink}: InkIndex, left: string, right: string): [Range, Range][] {
-  const lefts = occurrences(ink, left)
+function apart({ink, grams}: InkIndex, left: string, right: string): [Range, Range][] {
+  const lefts = occurrences(grams, left)
   return lefts.flatMap((from, at): [Range, Range][] => {
     const end = from + left.length
     const next = ink.indexOf(right, end)

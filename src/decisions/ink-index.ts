@@ -1,6 +1,7 @@
 import type {Line, Source} from '../source/index.ts'
 import {plainForm} from '../text/plain-form.ts'
 import {dropUnprintable} from '../text/unprintable.ts'
+import {type GramIndex, indexGrams} from './gram-index.ts'
 
 /** Characters of one source file: `start` and `end` are offsets in UTF-16 code units. */
 export interface Span {
@@ -16,6 +17,8 @@ export interface Span {
 export interface InkIndex {
   readonly source: Source
   readonly ink: string
+  /** Of the ink; made when the first quote is looked up. */
+  readonly grams: GramIndex
   /** For each code unit of `ink`, the offset in its file. */
   readonly offsets: Int32Array
   /** For each file, where its ink begins. */
@@ -33,29 +36,54 @@ export interface InkIndex {
 export function indexInk(source: Source, dropsHyphens = false): InkIndex {
   const parts: string[] = []
   const bases: number[] = []
-  const offsets: number[] = []
+  let offsets = new Int32Array(source.files.reduce((sum, {value}) => sum + value.length + 1, 0))
   let length = 0
+  const add = (units: string, offset: number) => {
+    parts.push(units)
+    // A ligature is one character, and several of ink.
+    if (length + units.length > offsets.length) offsets = grow(offsets, length + units.length)
+    offsets.fill(offset, length, length + units.length)
+    length += units.length
+  }
   for (const [file, {value}] of source.files.entries()) {
-    if (file > 0) {
-      parts.push('\n')
-      offsets.push(source.files[file - 1]!.value.length)
-      length++
-    }
+    if (file > 0) add('\n', source.files[file - 1]!.value.length)
     bases.push(length)
     const hyphens = dropsHyphens ? hyphensIn(value) : none
-    for (const {0: run, index} of value.matchAll(/\S+/g)) {
-      for (let at = 0; at < run.length; ) {
-        const size = run.codePointAt(at)! > 0xffff ? 2 : 1
-        const offset = index + at
-        const ink = hyphens.has(offset) ? '' : inkOfQuote(run.slice(at, at + size))
-        parts.push(ink)
-        for (let unit = 0; unit < ink.length; unit++) offsets.push(offset)
-        length += ink.length
-        at += size
+    for (const {0: line, index} of value.matchAll(/[^\n]+/g)) {
+      const bare = line.replaceAll(/\s+/g, '')
+      const isAsPrinted = !/[\uD800-\uDFFF]/.test(bare) && inkOfQuote(bare) === bare
+      if (isAsPrinted && !hyphens.has(index + line.trimEnd().length - 1)) {
+        parts.push(bare)
+        for (let at = 0, unit = 0; unit < bare.length; at++)
+          if (line.charCodeAt(at) === bare.charCodeAt(unit)) offsets[length + unit++] = index + at
+        length += bare.length
+        continue
+      }
+      let offset = index
+      for (const character of line) {
+        if (!hyphens.has(offset)) add(inkOfQuote(character), offset)
+        offset += character.length
       }
     }
   }
-  return {source, ink: parts.join(''), offsets: Int32Array.from(offsets), bases}
+  const ink = parts.join('')
+  let grams: GramIndex | undefined
+  return {
+    source,
+    ink,
+    get grams() {
+      grams ??= indexGrams(ink)
+      return grams
+    },
+    offsets: offsets.subarray(0, length),
+    bases
+  }
+}
+
+function grow(offsets: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.max(least, offsets.length * 2))
+  grown.set(offsets)
+  return grown
 }
 
 const none: ReadonlySet<number> = new Set()
@@ -106,12 +134,4 @@ export function lineAt({lines}: Source, file: number, offset: number): Line {
     else high = middle
   }
   return lines[low]!
-}
-
-/** All places of a piece of ink, ascending; those that overlap too. */
-export function occurrences(ink: string, piece: string): number[] {
-  const found: number[] = []
-  if (piece === '') return found
-  for (let at = ink.indexOf(piece); at >= 0; at = ink.indexOf(piece, at + 1)) found.push(at)
-  return found
 }

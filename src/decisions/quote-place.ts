@@ -1,6 +1,7 @@
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {dropUnprintable} from '../text/unprintable.ts'
 import {findLineEnd, findQuote, type Indexes, type LineEnd} from './find-quote.ts'
+import {occurrences} from './gram-index.ts'
 import {fileAt, type InkIndex, inkAt, inkOfQuote, type Span} from './ink-index.ts'
 import type {Quote} from './ruling.ts'
 
@@ -29,7 +30,7 @@ export function quoteStart(indexes: Indexes, span: Span): Quote | undefined {
   const {value} = printed.source.files[span.file]!
   const from = inkAt(printed, span.file, span.start)
   const isFound = (quote: Quote) => {
-    const found = findQuote(indexes, typeof quote === 'string' ? {text: quote} : quote)
+    const found = findQuote(indexes, typeof quote === 'string' ? {text: quote} : quote, 2)
     return found.length === 1 && found[0]!.file === span.file && found[0]!.start === span.start
   }
   if (isEverywhere(printed, from, Math.min(from + most, inkAt(printed, span.file, span.end))))
@@ -54,7 +55,7 @@ export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
   const {printed} = indexes
   const {value} = printed.source.files[span.file]!
   const isFound = (quote: Quote) => {
-    const found = findQuote(indexes, typeof quote === 'string' ? {text: quote} : quote)
+    const found = findQuote(indexes, typeof quote === 'string' ? {text: quote} : quote, 2)
     const [only] = found
     return (
       found.length === 1 &&
@@ -120,14 +121,8 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
 }
 
 /** Whether a stretch of ink stands in very many places. */
-function isEverywhere({ink}: InkIndex, from: number, to: number): boolean {
-  const piece = ink.slice(Math.max(0, from), to)
-  let at = ink.indexOf(piece)
-  for (let count = 0; at >= 0 && piece !== ''; count++) {
-    if (count === everywhere) return true
-    at = ink.indexOf(piece, at + 1)
-  }
-  return false
+function isEverywhere({ink, grams}: InkIndex, from: number, to: number): boolean {
+  return occurrences(grams, ink.slice(Math.max(0, from), to), everywhere).length === everywhere
 }
 
 /** The same text, told apart by as much of what stands before or after it as is needed. */

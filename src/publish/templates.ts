@@ -39,6 +39,23 @@ export function fillTemplate(path: string, data: object): string {
   return template(data)
 }
 
+/**
+ * Write a template as a function in JavaScript, for a page that makes more of itself when it is
+ * looked at.
+ *
+ * @param path
+ *   Path in `templates/`.
+ * @param name
+ *   Of the function; it takes data and gives markup, as `fillTemplate` does.
+ * @param fields
+ *   All fields of the data that the template looks at.
+ */
+export function scriptTemplate(path: string, name: string, fields: string[]): string {
+  const options = {client: true, compileDebug: false, _with: false, destructuredLocals: fields}
+  const script = ejs.compile(templateText(path), options).toString()
+  return script.replace(/^function \w+/, `function ${name}`)
+}
+
 /** Version of Collate, for the colophon. */
 export function packageVersion(): string {
   return JSON.parse(readFileSync(new URL('package.json', packageRoot()), 'utf8')).version

@@ -1,1 +1,7 @@
-export {type ReviewInput, renderLine, renderPage, renderReview} from './review-page.ts'
+export {
+  type ReviewInput,
+  renderLine,
+  renderPage,
+  renderReview,
+  reviewScript
+} from './review-page.ts'

@@ -1,7 +1,8 @@
 import type {OutputFile} from '../publish/edition.ts'
-import {fillTemplate, templateText} from '../publish/templates.ts'
+import {fillTemplate, scriptTemplate, templateText} from '../publish/templates.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
+import {showUnprintable} from '../text/unprintable.ts'
 import type {Trace} from '../trace/index.ts'
 import {articleCards} from './article-cards.ts'
 import {blockCard} from './block-card.ts'
@@ -9,7 +10,7 @@ import type {Card} from './card.ts'
 import {lineCards, placeOf} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {orderCard} from './order-card.ts'
-import {type BookElement, viewBook} from './view-book.ts'
+import {viewBook} from './view-book.ts'
 import {viewLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
 
@@ -53,8 +54,8 @@ const mostExplained = 2000
  * Make the review page: the source with every line's fate, the book beside it, all doubts with
  * their evidence, the assignment of titles, what was dropped or changed.
  *
- * It works from a file, without a connection. A long book is in the page as text that becomes
- * elements when they come into view.
+ * It works from a file, without a connection. A long book is in the page as rows that become
+ * elements when they come into view, by the templates that its first parts were made with.
  *
  * @returns
  *   Files of `review/`.
@@ -63,8 +64,18 @@ export function renderReview(input: ReviewInput): OutputFile[] {
   return [
     {path: 'review/index.html', value: renderPage(input)},
     {path: 'review/review.css', value: templateText('review/review.css')},
-    {path: 'review/review.js', value: templateText('review/review.js')}
+    {path: 'review/review.js', value: reviewScript()}
   ]
+}
+
+/** The script of the page, with the templates that it fills. */
+export function reviewScript(): string {
+  const fields = ['rows', 'first', 'size', 'textOf']
+  return [
+    templateText('review/review.js'),
+    scriptTemplate('review/source.html.ejs', 'sourceMarkup', fields),
+    scriptTemplate('review/book.html.ejs', 'bookMarkup', fields)
+  ].join('\n')
 }
 
 /** The page itself. */
@@ -72,25 +83,37 @@ export function renderPage(input: ReviewInput): string {
   const {title, language, source, articles, titles, ledger, trace} = input
   const lines = indexLines(source, trace)
   const doubts = findDoubts(trace, lines)
-  const book = viewBook(articles, titles, lines)
+  const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
   const views = viewLines(trace, book, new Set(doubts.map(({line}) => line)))
   const entries = ledger.map((entry) => {
     const line = lines.at(entry.file, entry.start.offset!)
     const path = source.files[entry.file]!.path
     return {...entry, line, place: placeOf({path, position: {start: entry.start, end: entry.end}})}
   })
-  const chunkOf = new Map<string, number>()
-  for (const [index, {id}] of book.entries()) chunkOf.set(id, Math.floor(index / sizes.book))
-  const part = <Item>(name: keyof typeof sizes, items: readonly Item[], more: object = {}) =>
-    inParts(items, sizes[name], standing[name], (list) =>
-      fillTemplate(`review/${name}.html.ejs`, {items: list, language, showCard, ...more})
+  const part = <Item>(name: 'doubts' | 'ledger', items: readonly Item[]) =>
+    inParts(items, name, (list) =>
+      fillTemplate(`review/${name}.html.ejs`, {items: list, language, showCard})
     )
+  const textOf = (line: number) => trace.lines[line]!.text
+  // The page's script fills the same templates with the rows of the other parts.
+  const rows = <Row>(name: 'source' | 'book', all: readonly Row[]) => ({
+    count: all.length,
+    standing: chunk(all.slice(0, sizes[name] * standing[name]), sizes[name]).map((list, at) =>
+      fillTemplate(`review/${name}.html.ejs`, {
+        rows: list,
+        first: at * sizes[name],
+        size: sizes.book,
+        textOf
+      })
+    ),
+    rows: all
+  })
   const picture = viewPicture(trace)
-  return fillTemplate('review/index.html.ejs', {
+  const page = fillTemplate('review/index.html.ejs', {
     title,
     language,
-    source: part('source', views, {chunkOf}),
-    book: part('book', groupElements(book)),
+    source: rows('source', views),
+    book: rows('book', book),
     doubts: part('doubts', doubts),
     ledger: part('ledger', entries),
     sizes,
@@ -104,6 +127,7 @@ export function renderPage(input: ReviewInput): string {
     alerts: input.alerts ?? [],
     figures: figuresOf(input, doubts.length)
   })
+  return showUnprintable(page)
 }
 
 /**
@@ -120,17 +144,22 @@ export function renderLine(input: ReviewInput, index: number, told: readonly Tol
   const cards = cardsOf(trace, indexLines(source, trace), index)
   const line = trace.lines[index]
   const isText = line?.fates.some((fate) => fate.kind === 'text')
-  return [
+  const parts = [
     settled,
     ...cards.map((card) => showCard(card, language, true)),
     isText ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language}) : ''
-  ].join('')
+  ]
+  return showUnprintable(parts.join(''))
 }
 
 /** The decisions that are not sure, the least certain first. */
 function findDoubts(trace: Trace, lines: LineIndex): Card[] {
   const cards = [
-    ...trace.lines.flatMap((_, index) => lineCards(trace, index)),
+    ...trace.lines.flatMap(({ends}, index) =>
+      ends.some((end) => end.confidence < sure || (end.hyphen?.confidence ?? 1) < sure)
+        ? lineCards(trace, index)
+        : []
+    ),
     ...trace.articles.flatMap((_, index) => articleCards(trace, index, lines.ofNumber))
   ]
   return cards
@@ -177,30 +206,23 @@ function showCard(card: Card, language: string, isWhole: boolean): string {
 /** A list of which the first parts stand in the page, and the others in a script. */
 function inParts<Item>(
   items: readonly Item[],
-  size: number,
-  count: number,
+  name: 'doubts' | 'ledger',
   render: (items: readonly Item[]) => string
-): {
-  readonly count: number
-  readonly standing: readonly string[]
-  readonly rest: readonly string[]
-} {
-  const parts: string[] = []
-  for (let at = 0; at < items.length; at += size) parts.push(render(items.slice(at, at + size)))
+) {
+  const parts = chunk(items, sizes[name]).map(render)
+  const count = standing[name]
   return {count: items.length, standing: parts.slice(0, count), rest: parts.slice(count)}
+}
+
+function chunk<Item>(items: readonly Item[], size: number): Item[][] {
+  const parts: Item[][] = []
+  for (let at = 0; at < items.length; at += size) parts.push(items.slice(at, at + size))
+  return parts
 }
 
 /** JSON that can stand in a `script`. */
 function toScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('</', '<\\/')
-}
-
-/** For a heading the text that its article is. */
-function groupElements(book: readonly BookElement[]) {
-  return book.map((element, index) => ({
-    ...element,
-    isFirst: book[index - 1]?.article !== element.article
-  }))
 }
 
 function figuresOf({source, articles, ledger, trace}: ReviewInput, doubts: number) {

@@ -3,20 +3,33 @@ import type {Article} from '../structure/index.ts'
 import type {LineIndex} from './line-index.ts'
 
 /** A headline, a byline or a paragraph of the book, as the review shows it. */
-export interface BookElement {
+export type BookRow = readonly [
+  tag: 'h3' | 'h4' | 'p',
   /** `a3p2` is the second paragraph of the third article, `a3t` its title, `a3b` its byline. */
-  readonly id: string
-  readonly tag: 'h3' | 'h4' | 'p'
-  readonly kind: string
+  id: string,
+  kind: string,
   /** From 1. */
-  readonly article: number
-  readonly pieces: readonly BookPiece[]
-}
+  article: number,
+  /** Whether it is the first of its article. */
+  isFirst: boolean,
+  pieces: readonly BookPiece[]
+]
 
-/** Characters of one printed line, or what no line has. */
+/**
+ * Characters of one printed line: all of them (its index), or others than are printed; a text that
+ * no line has; markup.
+ */
 export type BookPiece =
-  | {readonly text: string; readonly line?: number | undefined}
+  | number
+  | readonly [line: number, text: string]
+  | string
   | {readonly markup: string}
+
+/** Index of the printed line that a piece is from. */
+export function lineOf(piece: BookPiece): number | undefined {
+  if (typeof piece === 'number') return piece
+  return typeof piece === 'object' && !('markup' in piece) ? piece[0] : undefined
+}
 
 /**
  * Show articles with every piece's printed line.
@@ -25,51 +38,54 @@ export type BookPiece =
  *   Articles as they are written to Markdown.
  * @param titles
  *   What each is called in the book.
+ * @param textOf
+ *   The text of a printed line, by its index.
  */
 export function viewBook(
   articles: readonly Article[],
   titles: readonly string[],
-  lines: LineIndex
-): BookElement[] {
-  return articles.flatMap(function ({title, byline, body, footnotes = []}, index): BookElement[] {
+  lines: LineIndex,
+  textOf: (line: number) => string
+): BookRow[] {
+  return articles.flatMap(function ({title, byline, body, footnotes = []}, index): BookRow[] {
     const article = index + 1
     const id = `a${article}`
+    const show = (node: Paragraph | FootnoteDefinition) => piecesOf(node, lines, textOf)
     const heads = (nodes: readonly Paragraph[]) =>
-      nodes.flatMap((node, at) => [...(at > 0 ? [{text: ' '}] : []), ...piecesOf(node, lines)])
-    const printed = title ? heads(title.blocks.map(({node}) => node)) : [{text: titles[index]!}]
+      nodes.flatMap((node, at) => [...(at > 0 ? [' '] : []), ...show(node)])
+    const printed = title ? heads(title.blocks.map(({node}) => node)) : [titles[index]!]
+    const head: BookRow = [
+      'h3',
+      `${id}t`,
+      title ? 'title' : 'title unprinted',
+      article,
+      true,
+      printed
+    ]
+    const under = byline ? [heads(byline.blocks.map(({node}) => node))] : []
     return [
-      {
-        id: `${id}t`,
-        tag: 'h3',
-        kind: title ? 'title' : 'title unprinted',
-        article,
-        pieces: printed
-      },
-      ...(byline
-        ? [
-            {
-              id: `${id}b`,
-              tag: 'p' as const,
-              kind: 'byline',
-              article,
-              pieces: heads(byline.blocks.map(({node}) => node))
-            }
-          ]
-        : []),
-      ...body.map(({node, role}, at) => ({
-        id: `${id}p${at + 1}`,
-        tag: role === 'heading' ? ('h4' as const) : ('p' as const),
-        kind: role,
-        article,
-        pieces: piecesOf(node, lines)
-      })),
-      ...footnotes.map((node, at) => ({
-        id: `${id}n${at + 1}`,
-        tag: 'p' as const,
-        kind: 'note',
-        article,
-        pieces: [{text: `[${node.label ?? node.identifier}] `}, ...piecesOf(node, lines)]
-      }))
+      head,
+      ...under.map((pieces): BookRow => ['p', `${id}b`, 'byline', article, false, pieces]),
+      ...body.map(
+        ({node, role}, at): BookRow => [
+          role === 'heading' ? 'h4' : 'p',
+          `${id}p${at + 1}`,
+          role,
+          article,
+          false,
+          show(node)
+        ]
+      ),
+      ...footnotes.map(
+        (node, at): BookRow => [
+          'p',
+          `${id}n${at + 1}`,
+          'note',
+          article,
+          false,
+          [`[${node.label ?? node.identifier}] `, ...show(node)]
+        ]
+      )
     ]
   })
 }
@@ -77,26 +93,44 @@ export function viewBook(
 /** Tags that Collate itself writes into a text. */
 const ownTag = /^<\/?(?:ruby|rt|rp|u)>$/
 
-function piecesOf(node: Paragraph | FootnoteDefinition, lines: LineIndex): BookPiece[] {
+function piecesOf(
+  node: Paragraph | FootnoteDefinition,
+  lines: LineIndex,
+  textOf: (line: number) => string
+): BookPiece[] {
   const pieces: BookPiece[] = []
+  let [line, text] = [-1, '']
+  const flush = () => {
+    if (line >= 0) pieces.push(text === textOf(line) ? line : [line, text])
+    line = -1
+  }
+  const push = (piece: string | {markup: string}) => {
+    flush()
+    pieces.push(piece)
+  }
   const add = (child: Nodes): void => {
     if (child.type === 'text') {
       const {position, data, value} = child
-      const line = position && lines.at(data?.file ?? 0, position.start.offset!)
-      const last = pieces.at(-1)
-      if (last && 'text' in last && last.line === line)
-        pieces[pieces.length - 1] = {text: last.text + value, line}
-      else pieces.push({text: value, line})
-    } else if (child.type === 'break') pieces.push({markup: '<br>'})
-    else if (child.type === 'html' && ownTag.test(child.value)) pieces.push({markup: child.value})
-    else if (child.type === 'footnoteReference')
-      pieces.push({text: `[${child.label ?? child.identifier}]`})
+      if (!position) {
+        push(value)
+        return
+      }
+      const own = lines.at(data?.file ?? 0, position.start.offset!)
+      if (own === line) text += value
+      else {
+        flush()
+        ;[line, text] = [own, value]
+      }
+    } else if (child.type === 'break') push({markup: '<br>'})
+    else if (child.type === 'html' && ownTag.test(child.value)) push({markup: child.value})
+    else if (child.type === 'footnoteReference') push(`[${child.label ?? child.identifier}]`)
     else if (child.type === 'emphasis') {
-      pieces.push({markup: '<em>'})
+      push({markup: '<em>'})
       child.children.forEach(add)
-      pieces.push({markup: '</em>'})
+      push({markup: '</em>'})
     } else if ('children' in child) child.children.forEach(add)
   }
   node.children.forEach(add)
+  flush()
   return pieces
 }

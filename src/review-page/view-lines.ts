@@ -1,40 +1,34 @@
-import type {Trace, TracedLine} from '../trace/index.ts'
-import type {BookElement} from './view-book.ts'
+import {showUnprintable} from '../text/unprintable.ts'
+import type {EndMeaning, Trace, TracedLine} from '../trace/index.ts'
+import {type BookRow, lineOf} from './view-book.ts'
 
-/** A printed line and its fate, as the review shows it. */
-export interface LineView {
-  readonly index: number
+/**
+ * A printed line and its fate, as the review shows it: a row of few characters, for a long page has
+ * a hundred thousand of them.
+ */
+export type LineRow = readonly [
   /** As an editor counts, in its file. */
-  readonly number: number
-  /** Path of the file, where one begins. */
-  readonly path?: string | undefined
+  number: number,
   /** Of the article that it is in, from 1; 0 if it is in none. */
-  readonly article: number
+  article: number,
   /** What it is, in one word: `text`, `title`, `dropped`… */
-  readonly kind: string
-  /** What its end means; empty for what is no text. */
-  readonly end: 'join' | 'line' | 'paragraph' | ''
-  readonly isDoubtful: boolean
-  readonly isSettled: boolean
-  /** Whether blank lines stand before it. */
-  readonly isApart: boolean
-  /** Id of the element of the book that it is in. */
-  readonly target: string
-  readonly pieces: readonly {
-    readonly text: string
-    readonly fate: '' | 'dropped' | 'changed'
-    readonly why?: string
-  }[]
-  /** The same for a screen reader. */
-  readonly words: string
-}
+  kind: string,
+  /** What its end means: `join`, `line`, `paragraph`; empty for what is no text. */
+  end: EndMeaning | '',
+  /** Of `doubt`, `settled` and `apart` (blank lines stand before it) those that are so. */
+  marks: string,
+  /** Index of the element of the book that it is in; -1 for none. */
+  element: number,
+  /** Its text; in stretches where some of it was dropped or changed. */
+  text: string | readonly LinePiece[],
+  /** Path of the file, where one begins. */
+  path?: string
+]
 
-const endWords = {
-  join: 'goes on',
-  line: 'line kept',
-  paragraph: 'paragraph ends',
-  '': ''
-} as const
+/** A stretch of a line; one that was dropped or changed says by which rule and why. */
+export type LinePiece =
+  | readonly [text: string]
+  | readonly [text: string, fate: 'dropped' | 'changed', why: string]
 
 /**
  * Show every line of a source with what became of it.
@@ -46,47 +40,36 @@ const endWords = {
  */
 export function viewLines(
   trace: Trace,
-  book: readonly BookElement[],
+  book: readonly BookRow[],
   doubtful: ReadonlySet<number>
-): LineView[] {
-  const targets = new Map<number, string>()
-  for (const {id, pieces} of book) {
+): LineRow[] {
+  const elements = new Map<number, number>()
+  for (const [at, [, , , , , pieces]] of book.entries()) {
     for (const piece of pieces) {
-      if ('line' in piece && piece.line !== undefined && !targets.has(piece.line))
-        targets.set(piece.line, id)
+      const line = lineOf(piece)
+      if (line !== undefined && !elements.has(line)) elements.set(line, at)
     }
   }
-  return trace.lines.map(function (line, index): LineView {
+  return trace.lines.map(function (line, index): LineRow {
     const before = trace.lines[index - 1]
     const isFirst = before?.path !== line.path
     const text = line.fates.find((fate) => fate.kind === 'text')
-    const kind = kindOf(trace, line)
-    const end = text ? (line.ends[0]?.meaning ?? 'paragraph') : ''
-    const isSettled = line.ends.some((one) => one.isSettled)
-    const isDoubtful = doubtful.has(index)
-    const article = text ? text.article + 1 : 0
-    return {
-      index,
-      number: line.position.start.line,
-      path: isFirst ? line.path : undefined,
-      article,
-      kind,
-      end,
-      isDoubtful,
-      isSettled,
-      isApart: !isFirst && line.position.start.line - before!.position.start.line > 1,
-      target: targets.get(index) ?? '',
-      pieces: piecesOf(line),
-      words: [
-        article > 0 ? `article ${article}` : '',
-        kind === 'text' ? '' : kind,
-        endWords[end],
-        isDoubtful ? 'in doubt' : '',
-        isSettled ? 'settled' : ''
-      ]
-        .filter(Boolean)
-        .join(', ')
-    }
+    const isApart = !isFirst && line.position.start.line - before!.position.start.line > 1
+    const marks = [
+      ...(doubtful.has(index) ? ['doubt'] : []),
+      ...(line.ends.some((one) => one.isSettled) ? ['settled'] : []),
+      ...(isApart ? ['apart'] : [])
+    ]
+    return [
+      line.position.start.line,
+      text ? text.article + 1 : 0,
+      kindOf(trace, line),
+      text ? (line.ends[0]?.meaning ?? 'paragraph') : '',
+      marks.join(' '),
+      elements.get(index) ?? -1,
+      piecesOf(line),
+      ...(isFirst ? [line.path] : [])
+    ] as const as LineRow
   })
 }
 
@@ -99,7 +82,7 @@ function kindOf(trace: Trace, {fates}: TracedLine): string {
 }
 
 /** The line in stretches that share a fate. */
-function piecesOf({text, position, fates, ledger}: TracedLine): LineView['pieces'] {
+function piecesOf({text, position, fates, ledger}: TracedLine): string | LinePiece[] {
   const base = position.start.offset!
   const marks = [
     ...fates.flatMap((fate) =>
@@ -113,16 +96,17 @@ function piecesOf({text, position, fates, ledger}: TracedLine): LineView['pieces
         : []
     )
   ].sort((a, b) => a.at.start.offset! - b.at.start.offset!)
-  const pieces: LineView['pieces'][number][] = []
+  const pieces: LinePiece[] = []
   let at = 0
   for (const {at: place, fate, why} of marks) {
     const [from, to] = [place.start.offset! - base, place.end.offset! - base]
     if (to <= at || from >= text.length) continue
-    if (from > at) pieces.push({text: text.slice(at, from), fate: ''})
+    if (from > at) pieces.push([showUnprintable(text.slice(at, from))])
     at = Math.max(at, from)
-    pieces.push({text: text.slice(at, to), fate, why})
+    pieces.push([showUnprintable(text.slice(at, to)), fate, why])
     at = to
   }
-  if (at < text.length) pieces.push({text: text.slice(at), fate: ''})
+  if (pieces.length === 0) return showUnprintable(text)
+  if (at < text.length) pieces.push([showUnprintable(text.slice(at))])
   return pieces
 }

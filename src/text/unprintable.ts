@@ -29,3 +29,22 @@ export function dropUnprintable(value: string): string {
   if (!suspicious.test(value)) return value
   return value.replaceAll(unprintable, '')
 }
+
+/**
+ * Show characters that no page can have as pictures of them (`␀`), others as U+FFFD.
+ *
+ * @param value
+ *   Any text.
+ * @returns
+ *   Text of the same number of characters that XML and HTML allow.
+ */
+export function showUnprintable(value: string): string {
+  if (!suspicious.test(value)) return value
+  return value.replaceAll(unprintable, (run) =>
+    Array.from(run, function (character) {
+      const code = character.codePointAt(0)!
+      if (code < 0x20) return String.fromCodePoint(0x2400 + code)
+      return code === 0x7f ? '\u2421' : '\uFFFD'
+    }).join('')
+  )
+}

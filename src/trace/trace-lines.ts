@@ -1,6 +1,8 @@
+import type {Position} from 'unist'
 import {
   type Indexes,
   type LineEnd,
+  type Quote,
   quoteAll,
   quoteLineEnd,
   type Ruling,
@@ -8,9 +10,9 @@ import {
 } from '../decisions/index.ts'
 import type {Collated} from '../pipeline.ts'
 import type {DecidedBreak} from '../restore/index.ts'
-import type {Line, Source} from '../source/index.ts'
+import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {findFates, type Placed} from './fates.ts'
-import type {EndMeaning, TracedEnd, TracedHyphen, TracedLine} from './trace.ts'
+import type {EndMeaning, Fate, TracedEnd, TracedHyphen, TracedLine} from './trace.ts'
 
 /** Every printed line of a source with what became of it. */
 export function traceLines(source: Source, collated: Collated, indexes: Indexes): TracedLine[] {
@@ -20,24 +22,83 @@ export function traceLines(source: Source, collated: Collated, indexes: Indexes)
   let [fateFrom, entryFrom] = [0, 0]
   const isBefore = (one: {file: number; end: number}, span: Span) =>
     one.file < span.file || (one.file === span.file && one.end <= span.start)
-  return source.lines.flatMap((line): TracedLine[] => {
-    if (line.value.trim() === '') return []
+  const traced: TracedLine[] = []
+  for (const [index, line] of source.lines.entries()) {
+    if (line.value.trim() === '') continue
     const span = spanOf(line)
     while (fates[fateFrom] && isBefore(fates[fateFrom]!, span)) fateFrom++
     while (ledger[entryFrom] && isBefore(placeOf(ledger[entryFrom]!), span)) entryFrom++
     const own = take(fates, fateFrom, span, (one) => one)
-    return [
-      {
-        path: source.files[line.file]!.path,
-        position: {start: pointAt(line, span.start), end: pointAt(line, span.end)},
-        text: line.value.trim(),
-        fates: own.map(({fate}) => fate),
-        ledger: take(ledger, entryFrom, span, placeOf),
-        ends: (endsOf.get(keyOf(line)) ?? []).map((one) => traceEnd(source, one, indexes)),
-        settle: () => settleLine(span, own, indexes)
-      }
-    ]
-  })
+    const entries = take(ledger, entryFrom, span, placeOf)
+    traced.push(new PrintedLine({source, indexes, line}, own, entries, endsOf.get(index) ?? none))
+  }
+  return traced
+}
+
+const none: readonly never[] = []
+
+/** What a line is of. */
+interface LineOf {
+  readonly source: Source
+  readonly indexes: Indexes
+  readonly line: Line
+}
+
+/**
+ * A line whose parts are made when they are asked for, and not kept: a long book has a hundred
+ * thousand lines, and few of them are looked at.
+ */
+class PrintedLine implements TracedLine {
+  readonly #of: LineOf
+  readonly #placed: readonly Placed[]
+  readonly #decisions: readonly DecidedBreak[]
+  readonly ledger: readonly LedgerEntry[]
+
+  constructor(
+    of: LineOf,
+    placed: readonly Placed[],
+    ledger: readonly LedgerEntry[],
+    decisions: readonly DecidedBreak[]
+  ) {
+    this.#of = of
+    this.#placed = placed
+    this.ledger = ledger
+    this.#decisions = decisions
+  }
+
+  get path(): string {
+    const {source, line} = this.#of
+    return source.files[line.file]!.path
+  }
+
+  get position(): Position {
+    const {line} = this.#of
+    const {start, end} = spanOf(line)
+    return {start: pointAt(line, start), end: pointAt(line, end)}
+  }
+
+  get text(): string {
+    return this.#of.line.value.trim()
+  }
+
+  get fates(): readonly Fate[] {
+    return this.#placed.map(({fate}) => fate)
+  }
+
+  get ends(): readonly TracedEnd[] {
+    const {source, indexes} = this.#of
+    return this.#decisions.map((one) => traceEnd(source, one, indexes))
+  }
+
+  settle(): readonly Ruling[] {
+    return settleLine(spanOf(this.#of.line), this.#placed, this.#of.indexes)
+  }
+
+  /** All of it, for who writes it down. */
+  toJSON(): object {
+    const {path, position, text, fates, ledger, ends} = this
+    return {path, position, text, fates, ledger, ends, settle: () => this.settle()}
+  }
 }
 
 const placeOf = ({file, start, end}: Collated['ledger'][number]): Span => ({
@@ -62,42 +123,52 @@ function take<One>(
   return found
 }
 
-/** Breaks by the printed line that they end; a line of two columns has two. */
+/** Breaks by the index of the printed line that they end; a line of two columns has two. */
 function groupEnds(
   source: Source,
   decisions: readonly DecidedBreak[]
-): Map<string, DecidedBreak[]> {
-  const starts = new Map<string, Line[]>()
-  for (const line of source.lines) {
-    const key = `${line.file}:${line.start.line}`
-    starts.set(key, [...(starts.get(key) ?? []), line])
-  }
-  const groups = new Map<string, DecidedBreak[]>()
+): Map<number, readonly DecidedBreak[]> {
+  const groups = new Map<number, DecidedBreak[]>()
   for (const one of decisions) {
-    const {file, start} = one.before
     // A piece of a column begins inside of its line.
-    const lines = starts.get(`${file}:${start.line}`) ?? []
-    const whole = lines.findLast((line) => line.start.offset <= start.offset)
-    if (!whole) continue
-    groups.set(keyOf(whole), [...(groups.get(keyOf(whole)) ?? []), one])
+    const index = indexOfLine(source.lines, one.before)
+    const group = groups.get(index)
+    if (group) group.push(one)
+    else groups.set(index, [one])
   }
   return groups
 }
 
-const keyOf = ({file, start}: Line) => `${file}:${start.offset}`
+/** The last line that begins where a line begins, or before. */
+function indexOfLine(lines: readonly Line[], {file, start}: Line): number {
+  let [low, high] = [0, lines.length]
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    const other = lines[middle]!
+    const isAfter = other.file > file || (other.file === file && other.start.offset > start.offset)
+    if (isAfter) high = middle
+    else low = middle
+  }
+  return low
+}
 
 function traceEnd(source: Source, one: DecidedBreak, indexes: Indexes): TracedEnd {
   const {before, after, decision, isKept} = one
   const end: LineEnd = {before: spanOf(before), after: spanOf(after)}
   const meaning: EndMeaning = decision.meaning === 'join' ? 'join' : isKept ? 'line' : 'paragraph'
   const {confidence} = decision
+  // Looked up once for all that might be decided there.
+  let looked: {readonly quote: Quote | undefined} | undefined
+  const quoteEnd = () => {
+    looked ??= {quote: quoteLineEnd(indexes, end)}
+    return looked.quote
+  }
   const settle = (to: EndMeaning) => (): Ruling | undefined => {
-    const quote = quoteLineEnd(indexes, end)
+    const quote = quoteEnd()
     if (quote === undefined) return undefined
     return to === 'join' ? {join: quote} : to === 'line' ? {line: quote} : {break: quote}
   }
   const others = (['join', 'paragraph', 'line'] as const).filter((other) => other !== meaning)
-  const hyphen = meaning === 'join' ? traceHyphen(one, end, indexes) : undefined
   return {
     place: pointAt(before, end.before.end),
     next: {path: source.files[after.file]!.path, place: pointAt(after, end.after.start)},
@@ -116,14 +187,15 @@ function traceEnd(source: Source, one: DecidedBreak, indexes: Indexes): TracedEn
           : undefined,
       settle: settle(other)
     })),
-    ...(hyphen && {hyphen})
+    get hyphen() {
+      return meaning === 'join' ? traceHyphen(one, quoteEnd) : undefined
+    }
   }
 }
 
 function traceHyphen(
   {before, after, join}: DecidedBreak,
-  end: LineEnd,
-  indexes: Indexes
+  quoteEnd: () => Quote | undefined
 ): TracedHyphen | undefined {
   const found = join()
   if (found.kind !== 'hyphen') return undefined
@@ -132,7 +204,7 @@ function traceHyphen(
   const right = /^[\p{L}\p{M}\p{N}'’]*/u.exec(after.value.trim())?.[0] ?? ''
   const readings = {drop: left.slice(0, -1) + right, keep: left + right, space: `${left} ${right}`}
   const settle = () => {
-    const quote = quoteLineEnd(indexes, end)
+    const quote = quoteEnd()
     if (quote === undefined || left === '' || right === '') return []
     return (['drop', 'keep', 'space'] as const)
       .filter((other) => other !== fate)

@@ -76,7 +76,7 @@ export interface TracedEnd {
     readonly settle: () => Ruling | undefined
   }[]
   /** What became of a hyphen at a joined line's end. */
-  readonly hyphen?: TracedHyphen
+  readonly hyphen?: TracedHyphen | undefined
 }
 
 export interface TracedHyphen {

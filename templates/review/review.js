@@ -24,12 +24,25 @@ function start() {
 
 // Long lists
 
+/** How the rows of a part become elements: templates of this page, below. */
+const markups = {
+  source: (rows, first) => sourceMarkup({rows, first, size: page.rest.sizes.book, textOf}),
+  book: (rows, first) => bookMarkup({rows, first, size: page.rest.sizes.book, textOf})
+}
+
+/** A printed line as it is, for pieces of the book that are all of it. */
+function textOf(line) {
+  const text = page.rest.source[line][6]
+  return typeof text === 'string' ? text : text.map(([piece]) => piece).join('')
+}
+
 /** Put an empty part for each that is not in the document yet, as high as it will be about. */
 function addParts(name) {
   const pane = document.querySelector(`[data-pane="${name}"]`)
-  const parts = [...pane.querySelectorAll('.chunk')]
-  const [first] = parts
-  if (!first || page.rest[name].length === 0) return
+  const standing = pane.querySelectorAll('.chunk').length
+  const first = pane.querySelector('.chunk')
+  const count = Math.ceil(page.rest[name].length / page.rest.sizes[name])
+  if (!first || count <= standing) return
   const height = first.offsetHeight
   const observer = new IntersectionObserver(
     function (entries) {
@@ -37,22 +50,23 @@ function addParts(name) {
     },
     {root: pane, rootMargin: '1500px 0px'}
   )
-  page.rest[name].forEach(function (_, index) {
+  for (let index = standing; index < count; index++) {
     const part = document.createElement(first.localName)
     part.className = 'chunk pending'
     part.lang = first.lang
-    part.dataset.part = String(parts.length + index)
+    part.dataset.part = String(index)
     part.style.height = `${height}px`
     if (part.localName === 'ol') part.setAttribute('aria-label', 'Lines to come')
     pane.append(part)
     observer.observe(part)
-  })
+  }
 }
 
 function fill(name, part) {
   if (!part.classList.contains('pending')) return
-  const standing = document.querySelectorAll(`[data-pane="${name}"] .chunk`).length - page.rest[name].length
-  part.innerHTML = page.rest[name][part.dataset.part - standing]
+  const size = page.rest.sizes[name]
+  const first = part.dataset.part * size
+  part.innerHTML = markups[name](page.rest[name].slice(first, first + size), first)
   part.classList.remove('pending')
   part.removeAttribute('aria-label')
   part.style.height = ''
@@ -222,10 +236,7 @@ async function renew() {
 }
 
 function lastLine() {
-  const {source, sizes} = page.rest
-  const standing = document.querySelectorAll('[data-pane="source"] .chunk').length - source.length
-  if (source.length > 0) return (standing + source.length) * sizes.source
-  return document.querySelectorAll('.source .line').length - 1
+  return page.rest.source.length - 1
 }
 
 let silence
