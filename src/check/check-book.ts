@@ -39,7 +39,6 @@ export async function checkBook(
   const epub = [...files.keys()].find((path) => /^[^/]+\.epub$/.test(path))
   if (!epub || !files.has('html/index.html')) return undefined
   const tools = await findTools(options.toolFolders, options.env)
-  const paths = [...files.keys()]
   const results: CheckResult[] = []
   const stage = async function (name: string, run: () => Promise<CheckResult | CheckResult[]>) {
     options.onStage?.(name)
@@ -56,7 +55,7 @@ export async function checkBook(
   await stage('same bytes', () => checkSameBytes(dir, files, epub, options.env))
   await stage('EPUBCheck', () => checkEpubcheck(join(dir, epub), tools))
   await stage('Ace', () => checkAce(join(dir, epub), tools))
-  await stage('vnu', () => checkVnu(dir, paths, tools))
+  await stage('vnu', () => checkVnu(dir, files, epub, tools))
   await stage('pages', () => checkPages(dir, files, epub, tools))
   return results
 }

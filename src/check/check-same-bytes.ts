@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -6,7 +7,7 @@ import {packageRoot} from '../package-root.ts'
 import {openBook, openPackage} from '../review/index.ts'
 import {readFolder} from '../source/read-folder.ts'
 import {runTool} from './find-tools.ts'
-import {type CheckResult, toResult} from './result.ts'
+import {type CheckResult, missing, toResult} from './result.ts'
 
 /** Places where the day is another for most of the time. */
 const zones = ['Pacific/Kiritimati', 'America/Los_Angeles']
@@ -30,6 +31,9 @@ export async function checkSameBytes(
   env: Readonly<Record<string, string | undefined>>
 ): Promise<CheckResult> {
   const command = fileURLToPath(new URL('dist/cli.js', packageRoot()))
+  if (!existsSync(command)) {
+    return missing('Same bytes', 'The compiled command', '`npm run compile`')
+  }
   const findings = new Set<string>()
   const expected = editionsOf(files)
   const root = await mkdtemp(join(tmpdir(), 'collate-again-'))

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {request} from 'node:http'
 import {join} from 'node:path'
@@ -12,6 +10,7 @@ import {type Desk, openDesk} from '../../src/desk/desk.ts'
 import {findViolations, noBrowser, openBrowser} from '../browser.ts'
 import {journal} from '../review/book.ts'
 import {place, run} from './run.ts'
+import {noInterrupt, serveCommand} from './serve-command.ts'
 
 async function serve(t: TestContext, folder: string) {
   let served: Awaited<ReturnType<typeof serveDesk>> | undefined
@@ -71,22 +70,14 @@ test('review: serves the page and its lines, to who has the token, on this machi
 
 test('review: the command serves, makes the book, ends with Ctrl-C', {
   timeout: 120_000,
-  skip: process.platform === 'win32' && 'it has no SIGINT for children'
+  skip: noInterrupt
 }, async function (t) {
   const folder = await journalFolder(t)
   const out = join(folder, '../out')
-  const child = spawn(process.execPath, ['dist/cli.js', 'review', folder, '--out', out], {
-    stdio: ['ignore', 'pipe', 'pipe']
-  })
-  t.after(() => child.kill('SIGKILL'))
-  let stdout = ''
-  child.stdout.on('data', (data) => (stdout += data))
-  while (!stdout.includes('Review at')) await once(child.stdout, 'data')
-  const url = /http:\/\/127\.0\.0\.1:\d+\/[\da-f]{32}\//.exec(stdout)![0]
+  const {url, stop} = await serveCommand(t, ['review', folder, '--out', out])
+  assert.match(url, /\/[\da-f]{32}\/$/)
   assert.match(await (await fetch(url)).text(), /<title>Review: THE KEEPER OF THE BELL/)
-  child.kill('SIGINT')
-  const [code] = await once(child, 'exit')
-  assert.equal(code, 0)
+  assert.deepEqual(await stop(), [0, null])
   assert.match(await readFile(join(out, 'markdown/index.md'), 'utf8'), /KEEPER/)
 
   const nothing = await run(['review', join(folder, 'journal.txt')])
