@@ -69,7 +69,7 @@ test('review: serves the page and its lines, to who has the token, on this machi
 })
 
 test('review: the command serves, makes the book, ends with Ctrl-C', {
-  timeout: 120_000,
+  timeout: 300_000,
   skip: noInterrupt
 }, async function (t) {
   const folder = await journalFolder(t)
@@ -96,7 +96,7 @@ async function isSaid(page: Page, text: string): Promise<void> {
   await said.waitFor()
   await page
     .locator('#status', {hasText: text})
-    .waitFor({timeout: 10_000})
+    .waitFor({timeout: 60_000})
     .catch(async () => {
       assert.fail(`${text}: ${await page.locator('#alert').textContent()}`)
     })
@@ -104,7 +104,7 @@ async function isSaid(page: Page, text: string): Promise<void> {
 
 test('review: an editor’s session on the sample', {
   skip: noBrowser,
-  timeout: 120_000
+  timeout: 300_000
 }, async function (t) {
   const folder = join(await place(t), 'book')
   await cp('sources/ningxia-cppcc-2024', folder, {recursive: true})
@@ -185,7 +185,7 @@ test('review: an editor’s session on the sample', {
 
 test('review: an editor’s session on an English page, by keyboard, with a second window', {
   skip: noBrowser,
-  timeout: 120_000
+  timeout: 300_000
 }, async function (t) {
   const folder = await journalFolder(t)
   const yaml = join(folder, 'book.yaml')
@@ -248,7 +248,7 @@ test('review: an editor’s session on an English page, by keyboard, with a seco
 
 test('review: the page as a file, without a script and with; axe in light and dark, narrow and wide', {
   skip: noBrowser,
-  timeout: 120_000
+  timeout: 300_000
 }, async function (t) {
   const folder = await journalFolder(t)
   const out = join(folder, '../out')

@@ -13,11 +13,16 @@ for (const [index, path] of files.entries()) {
   if (!claim) continue
   await claim.close()
   const before = JSON.stringify(process.env)
+  // A file's tests wait until all of it is there, as they do in a process of their own.
+  let begin = (): void => undefined
+  const loaded = new Promise<void>((resolve) => (begin = resolve))
+  test(path, () => loaded)
   const fault = await import(pathToFileURL(resolve(path)).href).then(
     () => undefined,
     (error: unknown) => error
   )
-  // Tests of a file run one after the other; the last of them is this.
+  begin()
+  // They run one after the other; the last of them is this.
   await test(`end of ${path}`, function () {
     if (fault !== undefined) throw fault
     assert.ok(JSON.stringify(process.env) === before, 'the environment is as it was')
