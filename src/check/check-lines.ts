@@ -56,7 +56,10 @@ const readLines = `(() => {
   const lines = []
   for (const block of document.querySelectorAll(blocks)) {
     if (!/^(?:zh|ja)/.test(block.closest('[lang]')?.lang ?? '')) continue
-    const isVertical = getComputedStyle(block).writingMode.startsWith('vertical')
+    const {writingMode, display} = getComputedStyle(block)
+    // It begins where what is before it ends.
+    if (display === 'inline') continue
+    const isVertical = writingMode.startsWith('vertical')
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
     let at, first = '', last = ''
