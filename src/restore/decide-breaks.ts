@@ -27,6 +27,30 @@ export interface Decision {
   readonly settled?: 'join' | 'break' | 'line' | undefined
 }
 
+/** A decision that is explained when it is asked for: a long book has hundreds of thousands. */
+class Weighed implements Decision {
+  readonly meaning: Meaning
+  readonly confidence: number
+  readonly settled: Decision['settled']
+  readonly #explain: () => readonly Evidence[]
+
+  constructor(
+    meaning: Meaning,
+    confidence: number,
+    settled: Decision['settled'],
+    explain: () => readonly Evidence[]
+  ) {
+    this.meaning = meaning
+    this.confidence = confidence
+    this.settled = settled
+    this.#explain = explain
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.#explain()
+  }
+}
+
 /** One reason: `weight` in nats, for an end where positive, for a join where negative. */
 export interface Evidence {
   readonly name: string
@@ -114,17 +138,15 @@ export function decideBreaks(
   )
   const {table, ends, firsts} = learnHabits(features, extra, words)
   return {
-    decisions: evidence.map((text, index) => ({
-      meaning: ends[index]! >= 0.5 ? 'end' : 'join',
-      confidence: words.has(index) ? 1 : temper(Math.max(ends[index]!, 1 - ends[index]!)),
-      settled: settled.get(index),
-      // Asked for by few: a long book has hundreds of thousands of breaks.
-      get evidence() {
-        const word = words.get(index)
+    decisions: evidence.map(function (text, index) {
+      const end = ends[index]!
+      const word = words.get(index)
+      const confidence = word === undefined ? temper(Math.max(end, 1 - end)) : 1
+      return new Weighed(end >= 0.5 ? 'end' : 'join', confidence, settled.get(index), function () {
         const reasons = word === undefined ? text : [{name: 'editor', weight: word}, ...text]
         return explain(features, index, table, firsts[index]! > 0.5, reasons)
-      }
-    })),
+      })
+    }),
     habits: {
       blankAtEnd: 1 - table.gap.end[0]!,
       blankAfterFirst: 1 - table.gap.joinAfterFirst[0]!,

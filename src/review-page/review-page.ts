@@ -234,8 +234,14 @@ function figuresOf({source, articles, ledger, trace}: ReviewInput, doubts: numbe
         (entry.kind === kind ? ink(kind === 'added' ? (entry.replacement ?? '') : entry.text) : 0),
       0
     )
-  const ends = trace.lines.flatMap((line) => line.ends)
-  const joins = ends.filter(({meaning}) => meaning === 'join').length
+  let [all, joins, settled] = [0, 0, 0]
+  for (const {ends} of trace.lines) {
+    for (const {meaning, isSettled} of ends) {
+      all++
+      if (meaning === 'join') joins++
+      if (isSettled) settled++
+    }
+  }
   return {
     sources: source.files.map(({path, encoding, sha256, value}) => ({
       name: path.split('/').at(-1)!,
@@ -247,9 +253,9 @@ function figuresOf({source, articles, ledger, trace}: ReviewInput, doubts: numbe
       ['articles', articles.length],
       ['printed lines', trace.lines.length],
       ['line ends joined', joins],
-      ['line ends that end a paragraph or stay', ends.length - joins],
+      ['line ends that end a paragraph or stay', all - joins],
       ['decisions in doubt', doubts],
-      ['line ends settled by a person', ends.filter(({isSettled}) => isSettled).length],
+      ['line ends settled by a person', settled],
       ['characters dropped', sum('dropped')],
       ['characters changed', sum('changed')],
       ['characters added', sum('added')]

@@ -51,20 +51,21 @@ export function viewLines(
     }
   }
   return trace.lines.map(function (line, index): LineRow {
+    const {ends} = line
     const before = trace.lines[index - 1]
     const isFirst = before?.path !== line.path
     const text = line.fates.find((fate) => fate.kind === 'text')
     const isApart = !isFirst && line.position.start.line - before!.position.start.line > 1
     const marks = [
       ...(doubtful.has(index) ? ['doubt'] : []),
-      ...(line.ends.some((one) => one.isSettled) ? ['settled'] : []),
+      ...(ends.some((one) => one.isSettled) ? ['settled'] : []),
       ...(isApart ? ['apart'] : [])
     ]
     return [
       line.position.start.line,
       text ? text.article + 1 : 0,
       kindOf(trace, line),
-      text ? (line.ends[0]?.meaning ?? 'paragraph') : '',
+      text ? (ends[0]?.meaning ?? 'paragraph') : '',
       marks.join(' '),
       elements.get(index) ?? -1,
       piecesOf(line),
