@@ -25,7 +25,7 @@ export function checkContents(files: ReadonlyMap<string, Uint8Array>, epub: stri
   )
   const toc = linksOf(navs.get('toc'))
   const points = all(ncx.root, 'navPoint').map(pointOf)
-  if (toc.join('\n') !== points.join('\n'))
+  if (!isSame(entriesOf(navs.get('toc')), points))
     say(ncx.path, 'lists other contents than the navigation')
   const pages = linksOf(navs.get('page-list'))
   const targets = all(ncx.root, 'pageTarget').map(pointOf)
@@ -71,6 +71,24 @@ export function checkContents(files: ReadonlyMap<string, Uint8Array>, epub: stri
 function linksOf(part: Markup | undefined): string[] {
   if (!part) return []
   return named(part, 'a').map((link) => `${textOf(link)}\t${link.attributes.get('href')}`)
+}
+
+/** The same of every entry of a list; one that is a name alone has no address. */
+function entriesOf(part: Markup | undefined): string[] {
+  const items = part ? all(part, 'li') : []
+  return items.flatMap(function ({children}) {
+    const entry = children.find(({name}) => name === 'a' || name === 'span')
+    if (!entry) return []
+    const href = entry.attributes.get('href')
+    return [href === undefined ? textOf(entry) : `${textOf(entry)}\t${href}`]
+  })
+}
+
+/** Whether a list says what another does; the NCX has an address for each name. */
+function isSame(entries: readonly string[], points: readonly string[]): boolean {
+  const isOf = (entry: string, point = '') =>
+    entry === point || (!entry.includes('\t') && point.startsWith(`${entry}\t`))
+  return entries.length === points.length && entries.every((entry, at) => isOf(entry, points[at]))
 }
 
 function pointOf(point: Markup): string {
