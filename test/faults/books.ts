@@ -3,7 +3,6 @@ import {createHash} from 'node:crypto'
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readFolder} from '../../src/source/read-folder.ts'
-import {run} from '../cli/run.ts'
 
 const sentence = 'The ferryman slept until the bell rang twice, and nobody hurried him.'
 
@@ -21,7 +20,7 @@ export async function prepareBooks(root: string): Promise<{sources: string[]; wh
     )
     await writeFile(join(source, 'page.txt'), chapters.join('\n\n'))
     await writeFile(join(source, 'book.yaml'), `title: The ${word}\nlanguage: en\nfile: book\n`)
-    await run(['build', source, '--out', join(root, 'first')])
+    await finish(startBuild(source, join(root, 'first')))
     sources.push(source)
     whole.push((await fingerprint(join(root, 'first')))!)
   }

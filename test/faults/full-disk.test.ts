@@ -4,8 +4,8 @@ import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
 import {readFolder} from '../../src/source/read-folder.ts'
-import {place, run} from '../cli/run.ts'
-import {fingerprint, finish, prepareBooks} from './books.ts'
+import {place} from '../cli/run.ts'
+import {fingerprint, finish, prepareBooks, startBuild} from './books.ts'
 
 // `faults.test.ts` fills a disk of its own, which takes root; this is the same for everybody.
 test('fault: the disk fills while a book is written', async function (t) {
@@ -30,7 +30,7 @@ test('fault: the disk fills while a book is written', async function (t) {
         {stdio: ['ignore', 'ignore', 'pipe'], env: {...process.env, ROOM: String(room)}}
       )
     )
-  assert.equal((await run(['build', sources[0]!, '--out', out])).code, 0)
+  assert.equal((await finish(startBuild(sources[0]!, out))).end, 0)
   const size = [...(await readFolder(out)).values()].reduce((sum, {length}) => sum + length, 0)
   for (const room of [0, 1, Math.round(size / 2), Math.round(size * 0.9)]) {
     const {end, stderr} = await buildIn(room)
