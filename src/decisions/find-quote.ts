@@ -52,18 +52,26 @@ export function findQuote(indexes: Indexes, quote: QuoteFields, most = all): Spa
  * The two may be parted by a running head, or stand in another column or file: then the nearest
  * two count.
  *
+ * @param quote
+ *   What a person wrote.
+ * @param most
+ *   How many places are enough (default: all).
  * @returns
- *   Every place, in order. `text` without a `|` in it has none.
+ *   The places, in order. `text` without a `|` in it has none.
  */
-export function findLineEnd(indexes: Indexes, quote: QuoteFields): LineEnd[] {
+export function findLineEnd(indexes: Indexes, quote: QuoteFields, most = all): LineEnd[] {
   const halves = splitAtLineEnd(quote.text)
   if (!halves) return []
   const [left, right] = halves.map(inkOfQuote) as [string, string]
   for (const kind of ['printed', 'bare'] as const) {
     const index = indexes[kind]
-    const found = [() => adjacent(index, left, right), () => apart(index, left, right)]
+    const isMeant = ([from]: Range, [, to]: Range) => isNarrowed(index, [from, to], quote)
+    const found = [
+      () => adjacent(index, [left, right], most, isMeant),
+      () => apart(index, left, right).filter(([a, b]) => isMeant(a, b))
+    ]
     for (const find of found) {
-      const ends = find().filter(([a, b]) => isNarrowed(index, [a[0], b[1]], quote))
+      const ends = find()
       if (ends.length > 0)
         return ends.map(([a, b]) => ({before: spanOf(index, ...a), after: spanOf(index, ...b)}))
     }
@@ -108,22 +116,33 @@ function stretches({ink, grams}: InkIndex, text: string): Range[] {
 }
 
 /** Both halves side by side, a line's end between them. */
-function adjacent(index: InkIndex, left: string, right: string): [Range, Range][] {
-  const {offsets, source} = index
-  return occurrences(index.grams, left + right).flatMap((from): [Range, Range][] => {
+function adjacent(
+  index: InkIndex,
+  [left, right]: readonly [string, string],
+  most: number,
+  isMeant: (left: Range, right: Range) => boolean
+): [Range, Range][] {
+  const {offsets, source, grams} = index
+  const halves = (from: number): [Range, Range] => {
     const middle = from + left.length
-    const [before, after] = [offsets[middle - 1]!, offsets[middle]!]
-    // Most places are inside of a line, and nothing is between their characters.
-    if (after === before + 1) return []
-    const file = fileAt(index, from)
-    if (lineAt(source, file, before) === lineAt(source, file, after)) return []
     return [
-      [
-        [from, middle],
-        [middle, middle + right.length]
-      ]
+      [from, middle],
+      [middle, middle + right.length]
     ]
-  })
+  }
+  const isLineEnd = (from: number) => {
+    const [before, after] = [offsets[from + left.length - 1]!, offsets[from + left.length]!]
+    // Most places are inside of a line, and nothing is between their characters.
+    if (after === before + 1) return false
+    const file = fileAt(index, from)
+    return lineAt(source, file, before) !== lineAt(source, file, after)
+  }
+  return occurrences(
+    grams,
+    left + right,
+    most,
+    (from) => isLineEnd(from) && isMeant(...halves(from))
+  ).map(halves)
 }
 
 function apart({ink, grams}: InkIndex, left: string, right: string): [Range, Range][] {

@@ -50,19 +50,22 @@ export function indexGrams(text: string): GramIndex {
  *   What is looked for, as it is.
  * @param most
  *   How many places are enough.
+ * @param isWanted
+ *   Whether a place counts (default: all do).
  * @returns
  *   Offsets in code units, ascending; those that overlap too.
  */
 export function occurrences(
   {text, counts, heads, next}: GramIndex,
   piece: string,
-  most = Number.POSITIVE_INFINITY
+  most = Number.POSITIVE_INFINITY,
+  isWanted: (at: number) => boolean = () => true
 ): number[] {
   const found: number[] = []
   if (piece === '') return found
   if (piece.length < size) {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-      if (found.push(at) >= most) break
+      if (isWanted(at) && found.push(at) >= most) break
     }
     return found
   }
@@ -77,7 +80,8 @@ export function occurrences(
   }
   for (let place = heads[bucket]!; place > 0; place = next[place - 1]!) {
     const start = place - 1 - offset
-    if (start >= 0 && text.startsWith(piece, start) && found.push(start) >= most) break
+    if (start < 0 || !text.startsWith(piece, start) || !isWanted(start)) continue
+    if (found.push(start) >= most) break
   }
   return found
 }

@@ -94,7 +94,7 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
   const [left, right] = [files[before.file]!.value, files[after.file]!.value]
   const [a, b] = [inkAt(printed, before.file, before.end), inkAt(printed, after.file, after.start)]
   const isFound = (quote: Quote) => {
-    const found = findLineEnd(indexes, typeof quote === 'string' ? {text: quote} : quote)
+    const found = findLineEnd(indexes, typeof quote === 'string' ? {text: quote} : quote, 2)
     const [only] = found
     return (
       found.length === 1 &&

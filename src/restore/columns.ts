@@ -1,6 +1,6 @@
 import type {Line} from '../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
-import {divideRows, type Part} from './gutter.ts'
+import {divideRows, fewestVotes, type Part} from './gutter.ts'
 import {type Grid, type Row, ruleGrids, ruleRows} from './word-grid.ts'
 
 /** Columns of one page, at most; also how often a part of a page is divided again. */
@@ -31,7 +31,9 @@ const deepest = 10
  *   before the first and after the last of the column.
  */
 export function unweaveColumns(lines: readonly Line[]): Line[] {
-  const pages = pagesOf(lines).map((page) => unweavePage(page))
+  const pages = pagesOf(lines)
+    .flatMap(partsOf)
+    .map((page) => unweavePage(page))
   const result: Line[] = []
   // Once for each file: a book has thousands of pages.
   const knownByFile = new Map<number, Known | undefined>()
@@ -83,11 +85,40 @@ function knownFor({file}: Line, pages: readonly Page[]): Known | undefined {
   return {grid: best[0], edges: edges.slice(0, deepest)}
 }
 
+/** A longer page is a file without page breaks, and only parts of it are looked at. */
+const longPage = 400
+/** Lines around one with a gap that may be of its columns. */
+const around = 50
+
+/** The parts of a page that are near gaps, and those between them that have none. */
+function partsOf(page: readonly Line[]): (readonly Line[])[] {
+  if (page.length <= longPage) return [page]
+  const parts: (readonly Line[])[] = []
+  let [from, until] = [0, 0]
+  const close = (end: number) => {
+    if (end > from) parts.push(page.slice(from, end))
+    from = end
+  }
+  for (const [index, {value}] of page.entries()) {
+    if (!wideBlank.test(value)) continue
+    if (index - around > until) {
+      close(until)
+      close(index - around)
+    }
+    until = index + around + 1
+  }
+  close(Math.min(until, page.length))
+  close(page.length)
+  return parts
+}
+
 /** Ink on both sides of a blank that is wider than a space between words. */
 const wideBlank = /\S(?:[ \t\u3000\u00a0\u2000-\u200a]{2,}|[\t\u3000])\S/
 
 function unweavePage(lines: readonly Line[], known?: Known): Page {
-  if (!lines.some(({value}) => wideBlank.test(value)))
+  let gaps = 0
+  for (const {value} of lines) if (wideBlank.test(value)) gaps++
+  if (gaps === 0 || (gaps < fewestVotes && !known))
     return {lines, grid: 'characters', edges: [], pieces: lines, score: 0}
   if (known) return unweaveRows(ruleRows(lines, known.grid), known.grid, known.edges)
   return ruleGrids(lines)

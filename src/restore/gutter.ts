@@ -26,7 +26,7 @@ const candidatesTried = 8
 /** Weight of a stretch that ends at a line with gaps: another edge may fit that line too. */
 const cutShort = 0.7
 /** Lines that must share an edge before it is tried. */
-const fewestVotes = 3
+export const fewestVotes = 3
 
 /**
  * Find the stretches of some rows that a vertical corridor of blanks divides.

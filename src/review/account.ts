@@ -5,6 +5,18 @@ import {addText, createInk, type Ink, type InkBuilder, inkOf, isBlank} from './i
 import {createJsonLocator} from './locate-in-json.ts'
 import type {OpenRecord, Piece} from './record.ts'
 
+/** An account that is drawn article by article. */
+export interface OpenAccount {
+  /**
+   * The characters that an article must have, by its index in the record; each is to be drawn once.
+   */
+  readonly draw: (index: number) => Ink
+  /** Where in the sources an offset of an article's characters is. */
+  readonly show: (offset: number) => string
+  /** What is false; to be asked for when all articles are drawn. */
+  readonly close: () => readonly VFileMessage[]
+}
+
 /** What the sources and the ledger say that the articles must hold. */
 export interface Account {
   /** For each article the characters that it must have, in order; offsets are those of `locate`. */
@@ -28,6 +40,15 @@ export interface Account {
  *   The record's own place, for what it says falsely.
  */
 export function settleAccount(record: OpenRecord, sources: readonly Place[], at: Place): Account {
+  const {draw, show, close} = openAccount(record, sources, at)
+  const expected = record.articles.map((_, index) => draw(index))
+  return {expected, show, findings: close()}
+}
+
+/**
+ * The same for one article after another, so that no more than one is held at a time.
+ */
+export function openAccount(record: OpenRecord, sources: readonly Place[], at: Place): OpenAccount {
   const findings: VFileMessage[] = []
   const locate = createJsonLocator(at.value)
   const say: Say = (what, path) =>
@@ -41,7 +62,10 @@ export function settleAccount(record: OpenRecord, sources: readonly Place[], at:
   }
   const owners = sources.map(({value}) => new Int32Array(value.length))
   const usedAdditions = new Set<LedgerEntry>()
-  const expected = record.articles.map((article, index) => {
+  return {draw, show, close}
+
+  function draw(index: number): Ink {
+    const article = record.articles[index]!
     const ink = createInk()
     for (const [at, piece] of article.from.entries()) {
       const fault = faultOfPiece(piece, sources)
@@ -58,16 +82,19 @@ export function settleAccount(record: OpenRecord, sources: readonly Place[], at:
       )
     }
     return ink
-  })
-  for (const entry of fates.flatMap((fate) => [...fate.added.values()].flat())) {
-    if (!usedAdditions.has(entry))
-      say(`Unexpected addition ${quote(entry)}, expected its place in an article`, [
-        'ledger',
-        record.ledger.indexOf(entry)
-      ])
   }
-  for (const [file, place] of sources.entries()) reportLoose(file, place)
-  return {expected, show, findings}
+
+  function close(): readonly VFileMessage[] {
+    for (const entry of fates.flatMap((fate) => [...fate.added.values()].flat())) {
+      if (!usedAdditions.has(entry))
+        say(`Unexpected addition ${quote(entry)}, expected its place in an article`, [
+          'ledger',
+          record.ledger.indexOf(entry)
+        ])
+    }
+    for (const [file, place] of sources.entries()) reportLoose(file, place)
+    return findings
+  }
 
   function show(offset: number): string {
     let file = bases.length - 1

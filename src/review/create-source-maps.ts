@@ -4,8 +4,9 @@ import type {Parent} from 'unist'
 import {visit} from 'unist-util-visit'
 import {createLocator, type Source} from '../source/index.ts'
 import type {Article, Printed} from '../structure/index.ts'
-import {settleAccount} from './account.ts'
+import {openAccount} from './account.ts'
 import {createPlace} from './finding.ts'
+import type {Ink} from './ink.ts'
 import {countInk} from './ledger.ts'
 import {placeInk} from './place-ink.ts'
 import type {OpenRecord} from './record.ts'
@@ -41,7 +42,7 @@ export function createSourceMaps(book: {
 }): SourceMap[] {
   const {record, source, articles, titles, files} = book
   const places = source.files.map(({path, value}) => createPlace(path, value))
-  const {expected} = settleAccount(record, places, createPlace('', ''))
+  const {draw} = openAccount(record, places, createPlace('', ''))
   return files.map(function ({path, value}, index) {
     const article = articles[index]!
     const generated = article.title ? 0 : countInk(titles[index]!)
@@ -49,49 +50,68 @@ export function createSourceMaps(book: {
       title: generated || inkOfPrinted(article.title),
       byline: inkOfPrinted(article.byline)
     }
-    const {codes, offsets} = expected[index]!
+    const {codes, offsets} = draw(index)
     const found = placeInk(value, codes, heads) ?? []
-    const characters = found
-      .map((to, at) => ({to, from: offsets[at]!, length: codes[at]! > 0xffff ? 2 : 1}))
-      .slice(generated)
-      .sort((a, b) => a.to - b.to)
-    const map = toMap(path, value, characters)
+    const map = toMap(path, value, inOrder(found, generated), {codes, offsets, found})
     return {path: path.replace(/^markdown\//, 'review/') + '.map', value: map}
   })
 
+  /** `order`: indices of characters, as the file has them. */
   function toMap(
     path: string,
     value: string,
-    characters: readonly {to: number; from: number; length: number}[]
+    order: Uint32Array,
+    {codes, offsets, found}: Ink & {readonly found: readonly number[]}
   ): string {
     const map = new GenMapping({file: `../${path}`})
     const locate = createLocator(value)
-    let last: {to: number; from: number} | undefined
-    for (const {to, from, length} of characters) {
-      const {file, offset} = fileOf(from)
-      const text = source.files[file]!.value
-      const gap = last ? value.slice(last.to, to) : undefined
-      const goesOn =
-        last !== undefined &&
-        to - last.to === offset - last.from &&
-        gap === text.slice(last.from, offset) &&
-        !/[\n\r]/.test(gap)
-      if (!goesOn) {
-        if (last && last.to < to) add(map, locate(last.to))
-        add(map, locate(to), {path: record.sources[file]!.path, at: places[file]!.locate(offset)})
+    let [file, base] = [0, 0]
+    let text = source.files[0]?.value ?? ''
+    let last: {readonly file: number; readonly from: number; readonly to: number} | undefined
+    for (const index of order) {
+      const to = found[index]!
+      const place = offsets[index]!
+      // Offsets of an account count through all files, with one between two.
+      if (place < base) [file, base, text] = [0, 0, source.files[0]!.value]
+      while (place - base > text.length) {
+        base += text.length + 1
+        text = source.files[++file]!.value
       }
-      last = {to: to + length, from: offset + length}
+      const from = place - base
+      if (last?.file !== file || !goesOn(last, {from, to}, text, value)) {
+        if (last && last.to < to) add(map, locate(last.to))
+        add(map, locate(to), {path: record.sources[file]!.path, at: places[file]!.locate(from)})
+      }
+      const length = codes[index]! > 0xffff ? 2 : 1
+      last = {file, from: from + length, to: to + length}
     }
     if (last) add(map, locate(last.to))
     return JSON.stringify(toEncodedMap(map)) + '\n'
   }
+}
 
-  /** Offsets of an account count through all files, with one between two. */
-  function fileOf(offset: number): {file: number; offset: number} {
-    let [file, rest] = [0, offset]
-    while (rest > source.files[file]!.value.length) rest -= source.files[file++]!.value.length + 1
-    return {file, offset: rest}
+/** Whether both files have the same between two characters, and it is not the end of a line. */
+function goesOn(
+  last: {readonly from: number; readonly to: number},
+  next: {readonly from: number; readonly to: number},
+  text: string,
+  value: string
+): boolean {
+  if (next.to - last.to !== next.from - last.from) return false
+  if (next.to === last.to) return true
+  const gap = value.slice(last.to, next.to)
+  return gap === text.slice(last.from, next.from) && !/[\n\r]/.test(gap)
+}
+
+/** Indices of places from some index on, by what they are; nearly always they are in order. */
+function inOrder(places: readonly number[], from: number): Uint32Array {
+  const order = new Uint32Array(Math.max(0, places.length - from))
+  let isSorted = true
+  for (let at = 0; at < order.length; at++) {
+    order[at] = from + at
+    if (at > 0 && places[from + at]! < places[from + at - 1]!) isSorted = false
   }
+  return isSorted ? order : order.sort((a, b) => places[a]! - places[b]! || a - b)
 }
 
 type Point = ReturnType<ReturnType<typeof createLocator>>
