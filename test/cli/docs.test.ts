@@ -6,10 +6,12 @@ import {dirname, join} from 'node:path'
 import test from 'node:test'
 import {promisify} from 'node:util'
 import {compile} from '@mdx-js/mdx'
+import matter from 'gray-matter'
 import MarkdownIt from 'markdown-it'
 import {parse} from 'yaml'
 import {docs} from '../../src/publish/docs.ts'
 import {hastText} from '../../src/publish/hast-text.ts'
+import {contentsPage} from '../../src/publish/index.ts'
 import {readEdition} from '../../src/publish/read-edition.ts'
 import {list, place, run} from './run.ts'
 
@@ -152,4 +154,26 @@ test('docs: MDX and markdown-it read every file of the sample as we do', async f
     assert.ok(code.includes('h1'), file.name)
   }
   assert.ok(docs(edition, [], 'mkdocs').files.length > files.length)
+})
+
+test('docs: the front matter is what Docusaurus and VitePress read it for, texts and lists of texts', async function () {
+  const names = (await readdir(sample)).filter((name) => /^\d+-.*\.md$/.test(name))
+  const files = await Promise.all(
+    names.sort().map(async (name) => ({name, value: await readFile(join(sample, name), 'utf8')}))
+  )
+  // Words that YAML of another age takes for truth, numbers, dates or nothing.
+  for (const title of ['yes', 'null', '2024-03-15', '1e3', '0o17', '~', 'a: b #c', '"', '- a']) {
+    const {value} = contentsPage({book: {title, language: 'en'}, files: []})
+    assert.equal(matter(value).data.title, title)
+    files.push({name: title, value})
+  }
+  for (const {name, value} of files) {
+    const {data, content} = matter(value)
+    assert.ok(Object.keys(data).length > 0, name)
+    for (const [key, field] of Object.entries(data)) {
+      for (const text of [field].flat()) assert.equal(typeof text, 'string', `${name}: ${key}`)
+      assert.match(value, new RegExp(`^${key}:(?: \\[?"|\\n)`, 'm'))
+    }
+    assert.match(content, /^\n?# /, name)
+  }
 })

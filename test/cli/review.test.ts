@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {request} from 'node:http'
 import {join} from 'node:path'
@@ -13,6 +11,7 @@ import {type Desk, openDesk} from '../../src/desk/desk.ts'
 import {findViolations, noBrowser, openBrowser} from '../browser.ts'
 import {journal} from '../review/book.ts'
 import {place, run} from './run.ts'
+import {noInterrupt, serveCommand} from './serve-command.ts'
 
 async function serve(t: TestContext, folder: string) {
   let served: Awaited<ReturnType<typeof serveDesk>> | undefined
@@ -71,25 +70,15 @@ test('review: serves the page and its lines, to who has the token, on this machi
 })
 
 test('review: the command serves, makes the book, ends with Ctrl-C', {
-  timeout: 120_000,
-  skip: process.platform === 'win32' && 'it has no SIGINT for children'
+  timeout: 300_000,
+  skip: noInterrupt
 }, async function (t) {
   const folder = await journalFolder(t)
   const out = join(folder, '../out')
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'review', folder, '--out', out],
-    {stdio: ['ignore', 'pipe', 'pipe']}
-  )
-  t.after(() => child.kill('SIGKILL'))
-  let stdout = ''
-  child.stdout.on('data', (data) => (stdout += data))
-  while (!stdout.includes('Review at')) await once(child.stdout, 'data')
-  const url = /http:\/\/127\.0\.0\.1:\d+\/[\da-f]{32}\//.exec(stdout)![0]
+  const {url, stop} = await serveCommand(t, ['review', folder, '--out', out])
+  assert.match(url, /\/[\da-f]{32}\/$/)
   assert.match(await (await fetch(url)).text(), /<title>Review: THE KEEPER OF THE BELL/)
-  child.kill('SIGINT')
-  const [code] = await once(child, 'exit')
-  assert.equal(code, 0)
+  assert.deepEqual(await stop(), [0, null])
   assert.match(await readFile(join(out, 'markdown/index.md'), 'utf8'), /KEEPER/)
 
   const nothing = await run(['review', join(folder, 'journal.txt')])
@@ -108,7 +97,7 @@ async function isSaid(page: Page, text: string): Promise<void> {
   await said.waitFor()
   await page
     .locator('#status', {hasText: text})
-    .waitFor({timeout: 10_000})
+    .waitFor({timeout: 60_000})
     .catch(async () => {
       assert.fail(`${text}: ${await page.locator('#alert').textContent()}`)
     })
@@ -116,7 +105,7 @@ async function isSaid(page: Page, text: string): Promise<void> {
 
 test('review: an editor’s session on the sample', {
   skip: noBrowser,
-  timeout: 120_000
+  timeout: 300_000
 }, async function (t) {
   const folder = join(await place(t), 'book')
   await cp('sources/ningxia-cppcc-2024', folder, {recursive: true})
@@ -197,7 +186,7 @@ test('review: an editor’s session on the sample', {
 
 test('review: an editor’s session on an English page, by keyboard, with a second window', {
   skip: noBrowser,
-  timeout: 120_000
+  timeout: 300_000
 }, async function (t) {
   const folder = await journalFolder(t)
   const yaml = join(folder, 'book.yaml')
@@ -260,7 +249,7 @@ test('review: an editor’s session on an English page, by keyboard, with a seco
 
 test('review: the page as a file, without a script and with; axe in light and dark, narrow and wide', {
   skip: noBrowser,
-  timeout: 120_000
+  timeout: 300_000
 }, async function (t) {
   const folder = await journalFolder(t)
   const out = join(folder, '../out')

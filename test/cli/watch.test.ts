@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {request} from 'node:http'
 import {join} from 'node:path'
 import test from 'node:test'
-import {setTimeout as sleep} from 'node:timers/promises'
 import {list, place, run} from './run.ts'
+import {noInterrupt, serveCommand} from './serve-command.ts'
 
 const status = (url: string, options: object): Promise<number | undefined> =>
   new Promise((resolve, reject) =>
@@ -17,7 +15,7 @@ const status = (url: string, options: object): Promise<number | undefined> =>
 
 test('watch: builds, serves on loopback, builds again on change, ends with Ctrl-C', {
   timeout: 120_000,
-  skip: process.platform === 'win32' && 'it has no SIGINT for children'
+  skip: noInterrupt
 }, async function (t) {
   const folder = await place(t)
   const input = join(folder, 'input')
@@ -25,22 +23,7 @@ test('watch: builds, serves on loopback, builds again on change, ends with Ctrl-
   await mkdir(input)
   await writeFile(join(input, 'page.txt'), '河边的市场\n\n今天早上我们去了河边的老市场。\n')
   await writeFile(join(input, 'book.yaml'), 'cover: none\n')
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'watch', input, '--out', out],
-    {stdio: ['ignore', 'pipe', 'pipe']}
-  )
-  t.after(() => child.kill('SIGKILL'))
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (data) => (stdout += data))
-  child.stderr.on('data', (data) => (stderr += data))
-  const until = async function (isThere: () => boolean) {
-    for (let tries = 0; !isThere() && tries < 600; tries++) await sleep(100)
-    assert.ok(isThere(), stdout + stderr)
-  }
-  await until(() => stdout.includes('Preview at'))
-  const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(stdout)![0]
+  const {url, until, stop} = await serveCommand(t, ['watch', input, '--out', out])
 
   const front = await fetch(url)
   const html = await front.text()
@@ -62,12 +45,10 @@ test('watch: builds, serves on loopback, builds again on change, ends with Ctrl-
   assert.match(await (await fetch(url + page)).text(), /今天晚上/)
 
   await writeFile(join(input, 'page.txt'), '')
-  await until(() => stderr.includes('the file is empty'))
+  await until('the file is empty')
   assert.match(await (await fetch(url + page)).text(), /今天晚上/)
 
-  child.kill('SIGINT')
-  const [code, signal] = await once(child, 'exit')
-  assert.deepEqual([code, signal], [0, null])
+  assert.deepEqual(await stop(), [0, null])
   assert.ok(!(await list(folder)).some((path) => path.startsWith('.collate')))
 })
 

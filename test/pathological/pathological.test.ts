@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
@@ -8,28 +7,12 @@ import {fromXml} from 'xast-util-from-xml'
 import {readFolder} from '../../src/source/read-folder.ts'
 import {place, run} from '../cli/run.ts'
 import {articles, pages} from './inputs.ts'
+import {runAlone} from './run-alone.ts'
 
 // `SIZE=1000000 npm test` is the whole measure: ten seconds for a megabyte on a machine at rest. A
 // limit tells what never ends, or takes the square of its size, from what is slow on a busy one.
 const size = Number(process.env.SIZE ?? 5000)
 const seconds = 60 + size / 10_000
-
-interface End {
-  readonly code: number | null
-  readonly stderr: string
-}
-
-/** Run the bundled command in a process of its own, which is ended after the limit. */
-function runAlone(args: readonly string[]): Promise<End> {
-  return new Promise(function (resolve, reject) {
-    const child = spawn(process.execPath, ['dist/cli.js', ...args], {timeout: seconds * 1000})
-    let stderr = ''
-    child.stderr.on('data', (text) => (stderr += stderr.length < 10_000 ? text : ''))
-    child.stdout.resume()
-    child.on('error', reject)
-    child.on('close', (code) => resolve({code, stderr}))
-  })
-}
 
 /** The output is a book: all of its XML is well formed, and nothing of the source is lost. */
 async function assertBook(out: string, source?: string): Promise<void> {
@@ -50,7 +33,7 @@ for (const [name, make] of Object.entries(pages)) {
     await mkdir(source)
     await writeFile(join(source, 'page.txt'), make(size))
     const out = join(folder, 'out')
-    const {code, stderr} = await runAlone(['build', source, '--out', out, '--quiet'])
+    const {code, stderr} = await runAlone(['build', source, '--out', out, '--quiet'], seconds)
     // A text that is none is told so; anything else is a book.
     if (code === 1 && / {2}(?:no-text|binary|empty-source) {2}| no-text | binary/.test(stderr))
       return
@@ -66,7 +49,7 @@ for (const [name, make] of Object.entries(articles)) {
     await mkdir(source)
     await writeFile(join(source, '01-a.md'), make(size))
     const out = join(folder, 'out')
-    const {code, stderr} = await runAlone(['publish', source, '--out', out, '--quiet'])
+    const {code, stderr} = await runAlone(['publish', source, '--out', out, '--quiet'], seconds)
     if (code === 1 && stderr.includes('nested-too-deep')) return
     assert.equal(code, 0, stderr || `not done in ${seconds} s`)
     await assertBook(out)

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
+import {execFile, spawn} from 'node:child_process'
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
+import {promisify} from 'node:util'
+import {checkAxe} from '../../src/check/check-axe.ts'
+import type {Browser} from '../../src/check/open-browser.ts'
 import {isInShard, readShard} from '../../src/shelf/shard.ts'
 import {shelfPage} from '../../src/shelf/shelf-page.ts'
+import {noBrowser, openBrowser, tools} from '../browser.ts'
 import {place, run} from '../cli/run.ts'
 import {fingerprint, finish} from '../faults/books.ts'
 import {findActs} from '../hostile/find-acts.ts'
@@ -18,7 +22,10 @@ async function makeShelf(t: TestContext, count: number): Promise<{shelf: string;
     const name = String.fromCharCode(97 + index)
     await mkdir(join(shelf, name), {recursive: true})
     await writeFile(join(shelf, name, 'page.txt'), `THE ${name}\n\nA text of the river ${name}.\n`)
-    await writeFile(join(shelf, name, 'book.yaml'), `title: Book ${name}\nlanguage: en\n`)
+    await writeFile(
+      join(shelf, name, 'book.yaml'),
+      `title: Book ${name}\nlanguage: en\ncover: none\n`
+    )
   }
   return {shelf, out: join(root, 'out')}
 }
@@ -57,7 +64,8 @@ test('shelf: every book and a page; one that fails does not stop the others', as
 test('shelf: --resume makes what has changed, and only that', async function (t) {
   const {shelf, out} = await makeShelf(t, 3)
   const states = async function (...more: string[]): Promise<string> {
-    const {stdout} = await run(['build', shelf, '--out', out, '--json', ...more])
+    const args = ['dist/cli.js', 'build', shelf, '--out', out, '--json', '--jobs', '1', ...more]
+    const {stdout} = await promisify(execFile)(process.execPath, args)
     return JSON.parse(stdout)
       .books.map((book: {name: string; state: string}) => `${book.name} ${book.state}`)
       .join(', ')
@@ -90,14 +98,14 @@ test('shelf: parts made side by side come together as the whole', async function
 
   // Into one folder, too, as machines do that share a disk.
   const shared = parts.map(([shard]) =>
-    finish(start(['build', shelf, '--out', `${out}-shared`, '--shard', shard]))
+    finish(start(['build', shelf, '--out', `${out}-shared`, '--shard', shard, '--jobs', '1']))
   )
   await Promise.all(shared)
   assert.equal((await run(['shelf', 'merge', `${out}-shared`, '--title', 'shelf'])).code, 0)
   assert.equal(await fingerprint(`${out}-shared`), await fingerprint(out))
 
   await writeFile(join(shelf, 'a/page.txt'), 'THE A\n\nAnother text.\n')
-  await run(['build', shelf, '--out', out])
+  assert.equal((await finish(start(['build', shelf, '--out', out, '--jobs', '1']))).end, 0)
   const other = await run(['shelf', 'merge', out, `${out}-merged`])
   assert.equal(other.code, 1)
   assert.match(other.stderr, /Cannot merge `a` of `.*`, another of that name is there already/)
@@ -169,4 +177,26 @@ test('shelf: names and titles are text on its page', function () {
   }
   const [page] = shelfPage(hostile, [record])
   assert.deepEqual(findActs('html/index.html', page!.value), [])
+})
+
+test('shelf: its page has no violation of axe, in light and dark, narrow and wide', {
+  skip: noBrowser,
+  timeout: 120_000
+}, async function (t) {
+  const out = await place(t)
+  const records = ['zh-Hans', 'zh-Hans', 'en'].map((language, index) => ({
+    name: `book-${index}`,
+    stamp: '',
+    title: language === 'en' ? 'The Ferry at Low Water' : '守住一条河',
+    language,
+    creators: index === 0 ? [] : ['林小满', '何田'],
+    date: '2021-05-08',
+    epub: `book-${index}.epub`,
+    files: 1,
+    warnings: index
+  }))
+  for (const {name, value} of shelfPage('一架书', records)) await writeFile(join(out, name), value)
+  const browser = (await openBrowser(t)) as unknown as Browser
+  const {findings} = await checkAxe(browser, out, ['index.html'], tools.axe!)
+  assert.deepEqual(findings, [])
 })

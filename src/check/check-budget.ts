@@ -1,0 +1,95 @@
+import {stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {Browser} from './open-browser.ts'
+import {type CheckResult, toResult} from './result.ts'
+
+// Of a page without images, and all that it asks for.
+const mostBytes = 60 * 1024
+const mostRequests = 5
+/** Long enough for what a page does after it has loaded to be painted. */
+const settled = 150
+
+/**
+ * What a page costs, with scripts off and on: requests and bytes, none from elsewhere; and whether
+ * anything shifts, or scrolls sideways on the narrowest phone, at 200 % zoom or with text of twice
+ * its size.
+ *
+ * @param dir
+ *   Output folder.
+ * @param pages
+ *   Paths of pages in it.
+ */
+export async function checkBudget(
+  browser: Browser,
+  dir: string,
+  pages: readonly string[]
+): Promise<CheckResult> {
+  const findings = new Set<string>()
+  for (const hasScripts of [false, true]) {
+    const context = await browser.newContext({
+      viewport: {width: 360, height: 800},
+      javaScriptEnabled: hasScripts
+    })
+    for (const path of pages) {
+      const where = `${path}, scripts ${hasScripts ? 'on' : 'off'}`
+      const page = await context.newPage()
+      const requests = new Set<string>()
+      page.on('request', (request) => requests.add(request.url()))
+      const session = await context.newCDPSession(page)
+      let shift = 0
+      session.on('PerformanceTimeline.timelineEventAdded', ({event}: ShiftAdded) => {
+        shift += event.layoutShiftDetails?.value ?? 0
+      })
+      await session.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']})
+      await page.goto(pathToFileURL(resolve(dir, path)).href, {waitUntil: 'load'})
+      await page.waitForTimeout(settled)
+      if (shift > 0) findings.add(`${where}: the layout shifts by ${shift.toFixed(3)}`)
+      for (const finding of await weigh(dir, path, requests)) findings.add(`${where}: ${finding}`)
+      for (const [name, width, size] of narrow) {
+        await page.setViewportSize({width, height: 640})
+        const excess = await page.evaluate<number>(
+          `document.documentElement.style.fontSize = '${size}'; document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth`
+        )
+        if (excess > 0) findings.add(`${where}: scrolls sideways by ${excess} px ${name}`)
+      }
+      await page.close()
+    }
+    await context.close()
+  }
+  return toResult(
+    'Budget',
+    [...findings],
+    `at most ${mostBytes / 1024} KB and ${mostRequests} requests on ${pages.length} pages, scripts off and on, none outside; nothing shifts, or scrolls sideways at 320 px or 200 %`
+  )
+}
+
+/** Name, width of the window, size of the root's text. A screen of 1280 px at 200 % has 640. */
+const narrow = [
+  ['at 320 px', 320, ''],
+  ['at 200 % zoom', 640, ''],
+  ['with text of 200 %', 1280, '200%']
+] as const
+
+interface ShiftAdded {
+  readonly event: {readonly layoutShiftDetails?: {readonly value: number}}
+}
+
+async function weigh(dir: string, path: string, requests: ReadonlySet<string>): Promise<string[]> {
+  const root = pathToFileURL(resolve(dir) + '/').href
+  const outside = [...requests].filter((url) => !url.startsWith(root))
+  const findings = outside.map((url) => `asks for ${url}, outside of the folder`)
+  // The whole book on one page is as long as it is; images have their own weight.
+  const hasImages = [...requests].some((url) => /\.(?:png|jpe?g|gif|webp)$|images\//.test(url))
+  if (hasImages || path === 'html/book.html') return findings
+  const sizes = await Promise.all(
+    [...requests]
+      .filter((url) => url.startsWith(root))
+      .map((url) => stat(fileURLToPath(url.replace(/[?#].*$/, ''))).catch(() => undefined))
+  )
+  const bytes = sizes.reduce((sum, found) => sum + (found?.size ?? 0), 0)
+  if (bytes > mostBytes) findings.push(`${bytes} bytes, expected at most ${mostBytes}`)
+  if (requests.size > mostRequests)
+    findings.push(`${requests.size} requests, expected at most ${mostRequests}`)
+  return findings
+}
