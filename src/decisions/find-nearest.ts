@@ -1,4 +1,4 @@
-import {fileAt, type InkIndex, occurrences, type Span, spanOf} from './ink-index.ts'
+import {fileAt, type InkIndex, occurrences, type Span, spanOf, take} from './ink-index.ts'
 
 /** Letters that are looked up together, and places of each that count. */
 const gram = 3
@@ -22,7 +22,7 @@ export function findNearest(index: InkIndex, text: string): Span[] {
   const votes = new Map<number, number>()
   const count = Math.max(1, text.length - size + 1)
   for (let at = 0; at < count; at++) {
-    for (const place of occurrences(index.ink, text.slice(at, at + size)).slice(0, mostPlaces)) {
+    for (const place of take(occurrences(index.ink, text.slice(at, at + size)), mostPlaces)) {
       votes.set(place - at, (votes.get(place - at) ?? 0) + 1)
     }
   }

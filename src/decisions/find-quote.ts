@@ -5,7 +5,8 @@ import {
   lineAt,
   occurrences,
   type Span,
-  spanOf
+  spanOf,
+  take
 } from './ink-index.ts'
 import type {QuoteFields} from './ruling.ts'
 
@@ -32,19 +33,22 @@ export interface Indexes {
  *   The source.
  * @param quote
  *   What a person wrote.
+ * @param most
+ *   So many places are enough: whoever asks whether there is one needs no third (default: all).
  * @returns
  *   Every place, in order: one if all is well.
  */
-export function findQuote(indexes: Indexes, quote: QuoteFields): Span[] {
+export function findQuote(
+  indexes: Indexes,
+  quote: QuoteFields,
+  most = Number.POSITIVE_INFINITY
+): Span[] {
   const text = inkOfQuote(quote.text)
+  const sides = sidesOf(quote)
   for (const kind of ['printed', 'bare'] as const) {
     const index = indexes[kind]
-    const found = [
-      () => occurrences(index.ink, text).map((from): Range => [from, from + text.length]),
-      () => stretches(index, text)
-    ]
-    for (const find of found) {
-      const ranges = find().filter((range) => isNarrowed(index, range, quote))
+    for (const find of [whole, stretches]) {
+      const ranges = take(placed(index, find(index, text, sides), quote), most)
       if (ranges.length > 0) return ranges.map(([from, to]) => spanOf(index, from, to))
     }
   }
@@ -57,20 +61,29 @@ export function findQuote(indexes: Indexes, quote: QuoteFields): Span[] {
  * The two may be parted by a running head, or stand in another column or file: then the nearest
  * two count.
  *
+ * @param most
+ *   So many places are enough (default: all).
  * @returns
  *   Every place, in order. `text` without a `|` in it has none.
  */
-export function findLineEnd(indexes: Indexes, quote: QuoteFields): LineEnd[] {
+export function findLineEnd(
+  indexes: Indexes,
+  quote: QuoteFields,
+  most = Number.POSITIVE_INFINITY
+): LineEnd[] {
   const halves = splitAtLineEnd(quote.text)
   if (!halves) return []
   const [left, right] = halves.map(inkOfQuote) as [string, string]
+  const sides = sidesOf(quote)
   for (const kind of ['printed', 'bare'] as const) {
     const index = indexes[kind]
-    const found = [() => adjacent(index, left, right), () => apart(index, left, right)]
-    for (const find of found) {
-      const ends = find().filter(([a, b]) => isNarrowed(index, [a[0], b[1]], quote))
+    for (const find of [adjacent, apart]) {
+      const ends = take(placed(index, find(index, left, right, sides), quote), most)
       if (ends.length > 0)
-        return ends.map(([a, b]) => ({before: spanOf(index, ...a), after: spanOf(index, ...b)}))
+        return ends.map(([from, a, b, to]) => ({
+          before: spanOf(index, from, a),
+          after: spanOf(index, b, to)
+        }))
     }
   }
   return []
@@ -84,64 +97,97 @@ export function splitAtLineEnd(text: string): readonly [string, string] | undefi
   return [left!, right!]
 }
 
-type Range = readonly [from: number, to: number]
-
-/** `start…end`: from each start to the first end after it; the `…` may be any of those in the text. */
-function stretches({ink}: InkIndex, text: string): Range[] {
-  for (const at of occurrences(text, '…')) {
-    const [first, last] = [text.slice(0, at), text.slice(at + 1)]
-    const ranges = occurrences(ink, first).flatMap((from): Range[] => {
-      const to = last === '' ? -1 : ink.indexOf(last, from + first.length)
-      return to < 0 || ink.slice(from, to).includes('\n') ? [] : [[from, to + last.length]]
-    })
-    if (ranges.length > 0) return ranges
-  }
-  return []
+/** What must stand directly before a place and after it, as ink; empty where anything may. */
+interface Sides {
+  readonly before: string
+  readonly after: string
 }
 
-function adjacent(index: InkIndex, left: string, right: string): [Range, Range][] {
-  return occurrences(index.ink, left + right).flatMap((from): [Range, Range][] => {
+function sidesOf({before = '', after = ''}: QuoteFields): Sides {
+  return {before: inkOfQuote(before), after: inkOfQuote(after)}
+}
+
+type Range = readonly [from: number, to: number]
+/** Two pieces with what lies between them. */
+type Halves = readonly [from: number, end: number, start: number, to: number]
+
+function* whole({ink}: InkIndex, text: string, {before, after}: Sides): Generator<Range, void> {
+  if (text === '') return
+  for (const at of occurrences(ink, before + text + after)) {
+    const from = at + before.length
+    yield [from, from + text.length]
+  }
+}
+
+/** `start…end`: from each start to the first end after it; the `…` may be any of those in the text. */
+function* stretches({ink}: InkIndex, text: string, sides: Sides): Generator<Range, void> {
+  for (const at of occurrences(text, '…')) {
+    const [first, last] = [text.slice(0, at), text.slice(at + 1)]
+    if (last === '') continue
+    let isFound = false
+    for (const from of occurrences(ink, first)) {
+      const end = ink.indexOf(last, from + first.length)
+      if (end < 0) break
+      if (ink.slice(from, end).includes('\n')) continue
+      isFound = true
+      if (isBetween(ink, from, end + last.length, sides)) yield [from, end + last.length]
+    }
+    if (isFound) return
+  }
+}
+
+function* adjacent(
+  index: InkIndex,
+  left: string,
+  right: string,
+  {before, after}: Sides
+): Generator<Halves, void> {
+  for (const at of occurrences(index.ink, before + left + right + after)) {
+    const from = at + before.length
     const middle = from + left.length
     const file = fileAt(index, from)
     const [a, b] = [middle - 1, middle].map((at) => lineAt(index.source, file, index.offsets[at]!))
-    return a === b
-      ? []
-      : [
-          [
-            [from, middle],
-            [middle, middle + right.length]
-          ]
-        ]
-  })
+    if (a !== b) yield [from, middle, middle, middle + right.length]
+  }
 }
 
-function apart({ink}: InkIndex, left: string, right: string): [Range, Range][] {
-  const lefts = occurrences(ink, left)
-  return lefts.flatMap((from, at): [Range, Range][] => {
+function* apart(
+  {ink}: InkIndex,
+  left: string,
+  right: string,
+  sides: Sides
+): Generator<Halves, void> {
+  for (let from = ink.indexOf(left); from >= 0; ) {
     const end = from + left.length
     const next = ink.indexOf(right, end)
+    if (next < 0) return
     // Of two that are quoted alike the second is nearer.
-    if (next < 0 || next === end || (lefts[at + 1] ?? ink.length) < next) return []
-    return [
-      [
-        [from, end],
-        [next, next + right.length]
-      ]
-    ]
-  })
+    const nearest = ink.lastIndexOf(left, next - 1)
+    if (nearest > from) from = nearest
+    else {
+      const to = next + right.length
+      if (next > end && isBetween(ink, from, to, sides)) yield [from, end, next, to]
+      from = ink.indexOf(left, from + 1)
+    }
+  }
 }
 
-function isNarrowed(
+function isBetween(ink: string, from: number, to: number, {before, after}: Sides): boolean {
+  return ink.endsWith(before, from) && ink.startsWith(after, to)
+}
+
+/** Those that are in the file and on the page that a quote names. */
+function* placed<Place extends Range | Halves>(
   index: InkIndex,
-  [from, to]: Range,
-  {before, after, file, page}: QuoteFields
-): boolean {
-  const {ink, source} = index
-  if (before !== undefined && !ink.slice(0, from).endsWith(inkOfQuote(before))) return false
-  if (after !== undefined && !ink.startsWith(inkOfQuote(after), to)) return false
-  if (file === undefined && page === undefined) return true
-  const at = fileAt(index, from)
-  const path = source.files[at]!.path
-  if (file !== undefined && path !== file && !path.endsWith('/' + file)) return false
-  return page === undefined || lineAt(source, at, index.offsets[from]!).page + 1 === page
+  places: Iterable<Place>,
+  {file, page}: QuoteFields
+): Generator<Place, void> {
+  const {source} = index
+  for (const place of places) {
+    const at = fileAt(index, place[0])
+    const path = source.files[at]!.path
+    if (file !== undefined && path !== file && !path.endsWith('/' + file)) continue
+    if (page === undefined || lineAt(source, at, index.offsets[place[0]]!).page + 1 === page)
+      yield place
+  }
 }

@@ -108,10 +108,19 @@ export function lineAt({lines}: Source, file: number, offset: number): Line {
   return lines[low]!
 }
 
-/** All places of a piece of ink, ascending; those that overlap too. */
-export function occurrences(ink: string, piece: string): number[] {
-  const found: number[] = []
-  if (piece === '') return found
-  for (let at = ink.indexOf(piece); at >= 0; at = ink.indexOf(piece, at + 1)) found.push(at)
-  return found
+/** The places of a piece of ink, ascending, each looked for when it is asked for; those that overlap too. */
+export function* occurrences(ink: string, piece: string): Generator<number, void> {
+  if (piece === '') return
+  for (let at = ink.indexOf(piece); at >= 0; at = ink.indexOf(piece, at + 1)) yield at
+}
+
+/** The first of what is looked for. */
+export function take<Item>(items: Iterable<Item>, most: number): Item[] {
+  const taken: Item[] = []
+  if (most <= 0) return taken
+  for (const item of items) {
+    taken.push(item)
+    if (taken.length === most) break
+  }
+  return taken
 }

@@ -1,6 +1,7 @@
 import {
   type Indexes,
   type LineEnd,
+  type Quote,
   quoteAll,
   quoteLineEnd,
   type Ruling,
@@ -91,13 +92,14 @@ function traceEnd(source: Source, one: DecidedBreak, indexes: Indexes): TracedEn
   const end: LineEnd = {before: spanOf(before), after: spanOf(after)}
   const meaning: EndMeaning = decision.meaning === 'join' ? 'join' : isKept ? 'line' : 'paragraph'
   const {confidence} = decision
+  const quoted = once(() => quoteLineEnd(indexes, end))
   const settle = (to: EndMeaning) => (): Ruling | undefined => {
-    const quote = quoteLineEnd(indexes, end)
+    const quote = quoted()
     if (quote === undefined) return undefined
     return to === 'join' ? {join: quote} : to === 'line' ? {line: quote} : {break: quote}
   }
   const others = (['join', 'paragraph', 'line'] as const).filter((other) => other !== meaning)
-  const hyphen = meaning === 'join' ? traceHyphen(one, end, indexes) : undefined
+  const hyphen = meaning === 'join' ? traceHyphen(one, quoted) : undefined
   return {
     place: pointAt(before, end.before.end),
     next: {path: source.files[after.file]!.path, place: pointAt(after, end.after.start)},
@@ -122,8 +124,7 @@ function traceEnd(source: Source, one: DecidedBreak, indexes: Indexes): TracedEn
 
 function traceHyphen(
   {before, after, join}: DecidedBreak,
-  end: LineEnd,
-  indexes: Indexes
+  quoted: () => Quote | undefined
 ): TracedHyphen | undefined {
   const found = join()
   if (found.kind !== 'hyphen') return undefined
@@ -132,13 +133,22 @@ function traceHyphen(
   const right = /^[\p{L}\p{M}\p{N}'’]*/u.exec(after.value.trim())?.[0] ?? ''
   const readings = {drop: left.slice(0, -1) + right, keep: left + right, space: `${left} ${right}`}
   const settle = () => {
-    const quote = quoteLineEnd(indexes, end)
+    const quote = quoted()
     if (quote === undefined || left === '' || right === '') return []
     return (['drop', 'keep', 'space'] as const)
       .filter((other) => other !== fate)
       .map((other): Ruling => ({join: quote, as: readings[other]}))
   }
   return {fate, confidence, reason, settle}
+}
+
+/** What is the same each time is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return function () {
+    made ??= {value: make()}
+    return made.value
+  }
 }
 
 /** Out of the book for what is in it; back for what was taken for the page's. */
