@@ -41,3 +41,9 @@ export function createMessage(fields: MessageFields): VFileMessage {
   }
   return message
 }
+
+/** The fields of a message, as data: to send it to another thread, or to print it as JSON. */
+export function fieldsOfMessage(message: VFileMessage): MessageFields {
+  const {file, place, ruleId, fatal, reason, note} = message
+  return {file, place, ruleId: ruleId as RuleId, fatal: fatal ?? undefined, reason, note}
+}

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../append.ts'
 import {digest, type SourceFile} from '../source/index.ts'
 import {settleAccount} from './account.ts'
 import {balance} from './balance.ts'
@@ -79,9 +80,10 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
   if (matched.files) {
     const places = matched.files.map((file) => createPlace(file.path, file.value))
     const account = settleAccount(record, places, at)
-    findings.push(...account.findings)
-    findings.push(
-      ...reportDifferences(
+    append(findings, account.findings)
+    append(
+      findings,
+      reportDifferences(
         chapters.flatMap(({chapter, index}) => {
           const place = book.text(record.articles[index]!.path)!
           const {all} = chapter.written
