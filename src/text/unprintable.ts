@@ -29,3 +29,23 @@ export function dropUnprintable(value: string): string {
   if (!suspicious.test(value)) return value
   return value.replaceAll(unprintable, '')
 }
+
+/** What HTML forbids, code unit by code unit; vertical tab and U+0085 among it. */
+const forbidden =
+  /[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
+
+/**
+ * Show the characters that no page of HTML can have, instead of writing them.
+ *
+ * @returns
+ *   The text with a picture for each of them: `␁` for U+0001, `�` for what has none. It is
+ *   as long as it was.
+ */
+export function showUnprintable(value: string): string {
+  if (!suspicious.test(value) && !/[\u000B\u0085]/.test(value)) return value
+  return value.replaceAll(forbidden, function (character) {
+    const code = character.charCodeAt(0)
+    if (code < 0x20) return String.fromCharCode(0x2400 + code)
+    return (code === 0x7f ? '\u2421' : '\uFFFD').repeat(character.length)
+  })
+}
