@@ -34,7 +34,10 @@ export function traceLines(source: Source, collated: Collated, indexes: Indexes)
         text: line.value.trim(),
         fates: own.map(({fate}) => fate),
         ledger: take(ledger, entryFrom, span, placeOf),
-        ends: (endsOf.get(keyOf(line)) ?? []).map((one) => traceEnd(source, one, indexes)),
+        // Made when they are looked at: most ends of a long book never are.
+        get ends() {
+          return (endsOf.get(keyOf(line)) ?? []).map((one) => traceEnd(source, one, indexes))
+        },
         settle: () => settleLine(span, own, indexes)
       }
     ]
