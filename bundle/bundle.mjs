@@ -1,5 +1,6 @@
 /**
- * Bundle the command: `dist/cli.js` with its parts in `dist/bin/`, each loaded when it is needed.
+ * Bundle the command: `dist/cli.js` and `dist/cli/build-one.js` with their parts in `dist/bin/`, each
+ * loaded when it is needed.
  *
  *   npm run bundle
  *
@@ -24,7 +25,11 @@ const substitutes = [
 ]
 
 await build({
-  entryPoints: [here('../src/cli.ts'), here('../src/publish-worker.ts')],
+  // Beside the command what a worker of a shelf runs, and the thread that publishes a long book.
+  entryPoints: ['cli.ts', 'cli/build-one.ts', 'publish-worker.ts'].map((name) =>
+    here(`../src/${name}`)
+  ),
+  outbase: here('../src'),
   outdir: here('../dist'),
   chunkNames: 'bin/[name]-[hash]',
   bundle: true,

@@ -10,6 +10,7 @@ import type {
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {append} from './append.ts'
 import {type CollateOptions, collate} from './pipeline.ts'
 import {settleLedger} from './review/index.ts'
 import {createLocator, type LedgerEntry, readSource, readText} from './source/index.ts'
@@ -86,7 +87,7 @@ export const collateParse: Plugin<[(Readonly<CollateParseOptions> | undefined)?]
         ? readSource([{path, bytes}], {encoding})
         : readText({path, value: document})
       const collated = collate(read.source, rest)
-      file.messages.push(...read.messages, ...collated.messages)
+      append(file.messages, [...read.messages, ...collated.messages])
       file.data.ledger = settleLedger([...read.ledger, ...collated.ledger])
       const value = read.source.files[0]?.value ?? ''
       const locate = createLocator(value)
@@ -143,7 +144,7 @@ function toFlow(article: Article, index: number): RootContent[] {
     nodes.push({type: 'paragraph', children, data: {...data, role: 'byline', author}})
   }
   for (const part of body) nodes.push(toNode(part, data))
-  nodes.push(...(article.footnotes ?? []))
+  append(nodes, article.footnotes ?? [])
   return nodes
 }
 

@@ -50,15 +50,4 @@ export {
   type SourceFile
 } from './source/index.ts'
 export type {Article, ArticleKind, Byline, Part, PartRole, Printed} from './structure/index.ts'
-export {
-  type EndMeaning,
-  type Fate,
-  type Reason,
-  type Trace,
-  type TracedArticle,
-  type TracedBlock,
-  type TracedEnd,
-  type TracedHyphen,
-  type TracedLine,
-  trace
-} from './trace/index.ts'
+export * from './trace/trace.ts'

@@ -42,10 +42,8 @@ export function createMessage(fields: MessageFields): VFileMessage {
   return message
 }
 
-/**
- * What a message says, as plain data that can be sent to another thread: `createMessage` makes the
- * same message of it.
- */
-export function fieldsOf({reason, ruleId, file, place, note, fatal}: VFileMessage): MessageFields {
-  return {reason, ruleId: ruleId as RuleId, file, place, note, fatal: fatal ?? undefined}
+/** The fields of a message, as data: to send it to another thread, or to print it as JSON. */
+export function fieldsOfMessage(message: VFileMessage): MessageFields {
+  const {file, place, ruleId, fatal, reason, note} = message
+  return {file, place, ruleId: ruleId as RuleId, fatal: fatal ?? undefined, reason, note}
 }

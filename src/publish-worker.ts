@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {fieldsOf} from './message.ts'
+import {fieldsOfMessage} from './message.ts'
 import type {ApartInput, ApartReply} from './publish/publish-apart.ts'
 import {publishBook} from './publish/publish-book.ts'
 
@@ -20,4 +20,4 @@ const whole = encoded.flatMap(({value}) =>
     ? [value.buffer]
     : []
 )
-tell({files: encoded, messages: messages.map(fieldsOf)}, [...new Set(whole)])
+tell({files: encoded, messages: messages.map(fieldsOfMessage)}, [...new Set(whole)])

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readBook} from '../book/index.ts'
+import {fieldsOfMessage, type MessageFields} from '../message.ts'
 import type {ShelfBook} from '../shelf/find-books.ts'
 import {type ShelfRecord, stampOf, writeRecord} from '../shelf/record.ts'
 import {makeBook} from './make-book.ts'
@@ -16,6 +17,8 @@ export interface Task {
   readonly version: string
   readonly encoding?: string | undefined
   readonly isStrict: boolean
+  /** Whether all messages are told, and not only those of what failed. */
+  readonly isDetailed: boolean
   readonly sourceDateEpoch?: number | undefined
 }
 
@@ -27,6 +30,8 @@ export interface Done {
   readonly warnings: number
   /** Of one that failed: what was wrong, as `file:line:column: reason`. */
   readonly errors: readonly string[]
+  /** All messages, where they are asked for; of a book that is left alone there are none. */
+  readonly messages?: readonly MessageFields[]
 }
 
 /** Make one book of a shelf, in a worker; what is wrong with it is told, never thrown. */
@@ -44,14 +49,15 @@ export default async function buildOne(task: Task): Promise<Done> {
       book.kind === 'pages' ? makeBook([path], options, quiet) : makeEditions(path, options, quiet)
     const {files, messages} = await make
     const warnings = messages.filter((message) => message.fatal === false).length
+    const told = task.isDetailed ? {messages: messages.map(fieldsOfMessage)} : {}
     if (files.length === 0) {
       const fatal = messages.filter(({fatal}) => fatal || (isStrict && fatal === false))
-      return {...nothing, state: 'failed', warnings, errors: fatal.map(String)}
+      return {...nothing, state: 'failed', warnings, errors: fatal.map(String), ...told}
     }
     const about = await aboutBook(join(out, name))
     const epub = files.find((file) => /^[^/]+\.epub$/.test(file)) ?? ''
     await writeRecord(out, {name, stamp, ...about, epub, files: files.length, warnings})
-    return {...nothing, state: 'built', files: files.length, warnings}
+    return {...nothing, state: 'built', files: files.length, warnings, ...told}
   } catch (error) {
     const {message} = error as Error
     const reason = `${path}: Cannot go on, ${message}; this is a mistake in Collate, please report it`

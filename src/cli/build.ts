@@ -1,7 +1,7 @@
 import type {Command, Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
-import {readFormat} from './read-format.ts'
+import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate build INPUT... --out DIR [options]
 
@@ -34,13 +34,10 @@ export const build: Command = {
     name: {type: 'string'},
     encoding: {type: 'string'},
     strict: {type: 'boolean'},
-    format: {type: 'string'},
-    json: {type: 'boolean'},
-    quiet: {type: 'boolean', short: 'q'},
+    ...tellingOptions,
     jobs: {type: 'string'},
     resume: {type: 'boolean'},
-    shard: {type: 'string'},
-    help: {type: 'boolean', short: 'h'}
+    shard: {type: 'string'}
   },
   run
 }

@@ -4,7 +4,7 @@ import {createMessage} from '../message.ts'
 import type {Command, Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {printSarif} from './print-sarif.ts'
-import {readFormat} from './read-format.ts'
+import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate check DIR [options]
 
@@ -32,10 +32,7 @@ export const check: Command = {
   options: {
     tools: {type: 'string'},
     all: {type: 'boolean'},
-    format: {type: 'string'},
-    json: {type: 'boolean'},
-    quiet: {type: 'boolean', short: 'q'},
-    help: {type: 'boolean', short: 'h'}
+    ...tellingOptions
   },
   run
 }

@@ -22,7 +22,7 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>
 
 /** A command: parses nothing itself, calls the library, reports, gives the exit code. */
 export interface Command {
-  /** By long name; `help` is among them. */
+  /** By long name; each command has `help` besides. */
   readonly options: Readonly<Record<string, Option>>
   /** Text of `--help`; fits a screen. */
   readonly help: string

@@ -1,7 +1,7 @@
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io, Values} from './command.ts'
 import {UsageError} from './parse-arguments.ts'
-import {readFormat} from './read-format.ts'
+import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate docs MARKDOWN-DIR --for TOOL --out DIR [options]
 
@@ -28,10 +28,7 @@ export const docs: Command = {
     for: {type: 'string'},
     out: {type: 'string', short: 'o'},
     strict: {type: 'boolean'},
-    format: {type: 'string'},
-    json: {type: 'boolean'},
-    quiet: {type: 'boolean', short: 'q'},
-    help: {type: 'boolean', short: 'h'}
+    ...tellingOptions
   },
   run
 }

@@ -24,8 +24,7 @@ export const explain: Command = {
   help,
   options: {
     encoding: {type: 'string'},
-    format: {type: 'string'},
-    help: {type: 'boolean', short: 'h'}
+    format: {type: 'string'}
   },
   run
 }

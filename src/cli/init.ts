@@ -29,8 +29,7 @@ export const init: Command = {
   help,
   options: {
     out: {type: 'string'},
-    encoding: {type: 'string'},
-    help: {type: 'boolean', short: 'h'}
+    encoding: {type: 'string'}
   },
   run
 }

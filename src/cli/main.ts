@@ -3,6 +3,8 @@ import type {Command, Io} from './command.ts'
 import {parseArguments, UsageError} from './parse-arguments.ts'
 import {readVersion} from './read-version.ts'
 
+const helpOption = {help: {type: 'boolean', short: 'h'}} as const
+
 /** One row for each command; nothing of it is loaded before it is asked for. */
 const commands: Readonly<Record<string, {summary: string; load: () => Promise<Command>}>> = {
   build: {
@@ -65,7 +67,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (name === 'help') return await main([...rest.slice(0, 1), '--help'], io)
     if (!Object.hasOwn(commands, name)) throw unknownCommand(name)
     const command = await commands[name]!.load()
-    const {values, positionals} = parseArguments(rest, command.options)
+    const {values, positionals} = parseArguments(rest, {...command.options, ...helpOption})
     if (values.help === true) {
       io.stdout.write(command.help)
       return 0
@@ -86,7 +88,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function runWithoutCommand(argv: readonly string[], io: Io): Promise<number> {
   const {values, positionals} = parseArguments(argv, {
-    help: {type: 'boolean', short: 'h'},
+    ...helpOption,
     version: {type: 'boolean'}
   })
   if (values.help === true) {

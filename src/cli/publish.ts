@@ -1,7 +1,7 @@
 import type {Command, Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
-import {readFormat} from './read-format.ts'
+import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate publish MARKDOWN-DIR --out DIR [options]
 
@@ -30,10 +30,7 @@ export const publish: Command = {
     out: {type: 'string', short: 'o'},
     name: {type: 'string'},
     strict: {type: 'boolean'},
-    format: {type: 'string'},
-    json: {type: 'boolean'},
-    quiet: {type: 'boolean', short: 'q'},
-    help: {type: 'boolean', short: 'h'}
+    ...tellingOptions
   },
   run
 }

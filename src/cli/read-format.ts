@@ -7,6 +7,13 @@ export type Format = (typeof formats)[number]
 
 const formats = ['text', 'json', 'sarif'] as const
 
+/** Options of each command that has messages to tell. */
+export const tellingOptions = {
+  format: {type: 'string'},
+  json: {type: 'boolean'},
+  quiet: {type: 'boolean', short: 'q'}
+} as const
+
 /**
  * Which form of messages is asked for: `--format FORM`, or `--json`, which is short for one of them.
  *

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../append.ts'
 import {type Book, readBook} from '../book/index.ts'
 import {createMessage} from '../message.ts'
 import {findInput, type InputFile, type ReadResult, readSource} from '../source/index.ts'
@@ -44,6 +45,6 @@ export async function readInputs(paths: readonly string[], encoding?: string): P
   }
   const read = readSource(files, {encoding})
   const book = bookFile ? readBook(bookFile) : {book: {}, messages: []}
-  messages.push(...read.messages, ...book.messages)
+  append(messages, [...read.messages, ...book.messages])
   return {...read, book: book.book, images: [...images.values()], name: name ?? '', messages}
 }

@@ -3,8 +3,14 @@ import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import type {Io} from './command.ts'
 
+/** Of one file so many messages are printed: nobody reads more, and each takes time to lay out. */
+const mostShown = 100
+
 /**
  * Print messages on stderr, by file and place.
+ *
+ * Of a file with very many the first are printed, errors before all others, and how many there are
+ * besides; JSON and SARIF have all.
  *
  * @param messages
  *   Messages, each with its `file`.
@@ -13,15 +19,39 @@ import type {Io} from './command.ts'
  */
 export function report(messages: readonly VFileMessage[], io: Io): void {
   if (messages.length === 0) return
-  const files = new Map<string, VFile>()
+  const byPath = new Map<string, VFileMessage[]>()
   for (const message of messages) {
     const path = still(message.file || 'collate')
-    const file = files.get(path) ?? new VFile({path})
-    files.set(path, file)
-    file.messages.push(withPlace(message))
+    const own = byPath.get(path)
+    if (own) own.push(message)
+    else byPath.set(path, [message])
   }
+  const files = Array.from(byPath, function ([path, own]) {
+    const file = new VFile({path})
+    for (const message of firstOf(own)) file.messages.push(withPlace(message))
+    return file
+  })
   const color = Boolean(io.stderr.isTTY) && !io.env.NO_COLOR
-  io.stderr.write(reporter([...files.values()], {verbose: true, color}) + '\n')
+  io.stderr.write(reporter(files, {verbose: true, color}) + '\n')
+  for (const [path, {length}] of byPath) {
+    if (length > mostShown) {
+      io.stderr.write(
+        `\`${path}\` has ${length - mostShown} messages more than these; \`--format json\` gives all\n`
+      )
+    }
+  }
+}
+
+/** Those of a file that are printed, in the order in which they are. */
+function firstOf(messages: readonly VFileMessage[]): readonly VFileMessage[] {
+  if (messages.length <= mostShown) return messages
+  const isError = ({fatal}: VFileMessage) => fatal === true
+  const ranked = [
+    ...messages.filter(isError),
+    ...messages.filter((message) => !isError(message))
+  ].slice(0, mostShown)
+  const shown = new Set(ranked)
+  return messages.filter((message) => shown.has(message))
 }
 
 /** The reporter prints path and place apart; terminals and editors open `file:line:column`. */

@@ -31,8 +31,7 @@ export const review: Command = {
   options: {
     out: {type: 'string', short: 'o'},
     port: {type: 'string'},
-    encoding: {type: 'string'},
-    help: {type: 'boolean', short: 'h'}
+    encoding: {type: 'string'}
   },
   run
 }

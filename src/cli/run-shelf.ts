@@ -1,8 +1,11 @@
+import {createMessage} from '../message.ts'
 import {readShard} from '../shelf/shard.ts'
 import {buildShelf} from './build-shelf.ts'
 import type {Io, Values} from './command.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
+import {printSarif} from './print-sarif.ts'
 import {readEpoch} from './read-epoch.ts'
+import {readFormat} from './read-format.ts'
 import {createShelfProgress, showShelf} from './show-shelf.ts'
 
 /**
@@ -22,7 +25,8 @@ export async function runShelf(
       'Unexpected `--name` for a SHELF, its books have the names of their folders'
     )
   }
-  const progress = createShelfProgress(io, !values.quiet && !values.json)
+  const format = readFormat(values)
+  const progress = createShelfProgress(io, !values.quiet && format === 'text')
   const options = {
     out,
     jobs: readJobs(textOf(values.jobs)),
@@ -30,6 +34,7 @@ export async function runShelf(
     shard: shardOf(textOf(values.shard)),
     encoding: textOf(values.encoding),
     isStrict: values.strict === true,
+    isDetailed: format !== 'text',
     sourceDateEpoch: readEpoch(io.env)
   }
   const {done, refusal} = await buildShelf(shelf, options, progress.show).finally(progress.clear)
@@ -37,8 +42,16 @@ export async function runShelf(
     io.stderr.write(`error ${refusal}\n`)
     return 1
   }
-  if (!values.json) return showShelf(done, out, values.quiet === true, io)
-  io.stdout.write(JSON.stringify({out, books: done}, undefined, 2) + '\n')
+  if (format === 'text') return showShelf(done, out, values.quiet === true, io)
+  if (format === 'sarif') {
+    await printSarif(
+      done.flatMap((book) => (book.messages ?? []).map(createMessage)),
+      io
+    )
+    // Of a worker that ended nothing is left to say but that.
+    const mute = done.filter(({messages}) => messages === undefined)
+    for (const error of mute.flatMap(({errors}) => errors)) io.stderr.write(`error ${error}\n`)
+  } else io.stdout.write(JSON.stringify({out, books: done}, undefined, 2) + '\n')
   return done.some(({state}) => state === 'failed') ? 1 : 0
 }
 

@@ -24,8 +24,7 @@ export const shelf: Command = {
   help,
   options: {
     out: {type: 'string', short: 'o'},
-    title: {type: 'string'},
-    help: {type: 'boolean', short: 'h'}
+    title: {type: 'string'}
   },
   run
 }

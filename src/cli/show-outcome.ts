@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {fieldsOfMessage} from '../message.ts'
 import type {Io, Values} from './command.ts'
 import type {Outcome} from './make-book.ts'
 import {printSarif} from './print-sarif.ts'
@@ -40,13 +41,10 @@ export async function showOutcome(
 }
 
 function toJson({name, files, messages, ledger}: Outcome, out: string): string {
-  const plain = messages.map(({file, place, ruleId, fatal, reason, note}) => ({
-    file,
-    place,
-    ruleId,
-    fatal: fatal ?? null,
-    reason,
-    note
-  }))
-  return JSON.stringify({name, out, files, messages: plain, ledger}, undefined, 2)
+  return JSON.stringify({name, out, files, messages: messages.map(toPlain), ledger}, undefined, 2)
 }
+
+const toPlain = (message: VFileMessage) => ({
+  ...fieldsOfMessage(message),
+  fatal: message.fatal ?? null
+})

@@ -2,7 +2,7 @@ import type {Verification} from '../review/index.ts'
 import type {Command, Io, Values} from './command.ts'
 import {UsageError} from './parse-arguments.ts'
 import {printSarif} from './print-sarif.ts'
-import {readFormat} from './read-format.ts'
+import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate verify DIR [SOURCE...] [options]
 
@@ -30,10 +30,7 @@ Example: collate verify out sources/gazette
 export const verify: Command = {
   help,
   options: {
-    format: {type: 'string'},
-    json: {type: 'boolean'},
-    quiet: {type: 'boolean', short: 'q'},
-    help: {type: 'boolean', short: 'h'}
+    ...tellingOptions
   },
   run
 }

@@ -32,8 +32,7 @@ export const watch: Command = {
     port: {type: 'string'},
     name: {type: 'string'},
     encoding: {type: 'string'},
-    quiet: {type: 'boolean', short: 'q'},
-    help: {type: 'boolean', short: 'h'}
+    quiet: {type: 'boolean', short: 'q'}
   },
   run
 }

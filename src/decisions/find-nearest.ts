@@ -1,4 +1,4 @@
-import {occurrences} from './gram-index.ts'
+import {occurrences, take} from './gram-index.ts'
 import {fileAt, type InkIndex, type Span, spanOf} from './ink-index.ts'
 
 /** Letters that are looked up together, and places of each that count. */
@@ -23,7 +23,7 @@ export function findNearest(index: InkIndex, text: string): Span[] {
   const votes = new Map<number, number>()
   const count = Math.max(1, text.length - size + 1)
   for (let at = 0; at < count; at++) {
-    for (const place of occurrences(index.grams, text.slice(at, at + size), mostPlaces)) {
+    for (const place of take(occurrences(index.grams, text.slice(at, at + size)), mostPlaces)) {
       votes.set(place - at, (votes.get(place - at) ?? 0) + 1)
     }
   }

@@ -1,4 +1,4 @@
-import {occurrences} from './gram-index.ts'
+import {occurrences, take} from './gram-index.ts'
 import {fileAt, type InkIndex, inkOfQuote, lineAt, type Span, spanOf} from './ink-index.ts'
 import type {QuoteFields} from './ruling.ts'
 
@@ -26,20 +26,21 @@ export interface Indexes {
  * @param quote
  *   What a person wrote.
  * @param most
- *   How many places are enough (default: all).
+ *   So many places are enough: whoever asks whether there is one needs no third (default: all).
  * @returns
- *   The places, in order: one if all is well.
+ *   Every place, in order: one if all is well.
  */
-export function findQuote(indexes: Indexes, quote: QuoteFields, most = all): Span[] {
+export function findQuote(
+  indexes: Indexes,
+  quote: QuoteFields,
+  most = Number.POSITIVE_INFINITY
+): Span[] {
   const text = inkOfQuote(quote.text)
+  const sides = sidesOf(quote)
   for (const kind of ['printed', 'bare'] as const) {
     const index = indexes[kind]
-    const found = [
-      () => standing(index, text, quote, most),
-      () => stretches(index, text).filter((range) => isNarrowed(index, range, quote))
-    ]
-    for (const find of found) {
-      const ranges = find()
+    for (const find of [whole, stretches]) {
+      const ranges = take(placed(index, find(index, text, sides), quote), most)
       if (ranges.length > 0) return ranges.map(([from, to]) => spanOf(index, from, to))
     }
   }
@@ -52,28 +53,29 @@ export function findQuote(indexes: Indexes, quote: QuoteFields, most = all): Spa
  * The two may be parted by a running head, or stand in another column or file: then the nearest
  * two count.
  *
- * @param quote
- *   What a person wrote.
  * @param most
- *   How many places are enough (default: all).
+ *   So many places are enough (default: all).
  * @returns
- *   The places, in order. `text` without a `|` in it has none.
+ *   Every place, in order. `text` without a `|` in it has none.
  */
-export function findLineEnd(indexes: Indexes, quote: QuoteFields, most = all): LineEnd[] {
+export function findLineEnd(
+  indexes: Indexes,
+  quote: QuoteFields,
+  most = Number.POSITIVE_INFINITY
+): LineEnd[] {
   const halves = splitAtLineEnd(quote.text)
   if (!halves) return []
   const [left, right] = halves.map(inkOfQuote) as [string, string]
+  const sides = sidesOf(quote)
   for (const kind of ['printed', 'bare'] as const) {
     const index = indexes[kind]
-    const isMeant = ([from]: Range, [, to]: Range) => isNarrowed(index, [from, to], quote)
-    const found = [
-      () => adjacent(index, [left, right], most, isMeant),
-      () => apart(index, left, right).filter(([a, b]) => isMeant(a, b))
-    ]
-    for (const find of found) {
-      const ends = find()
+    for (const find of [adjacent, apart]) {
+      const ends = take(placed(index, find(index, left, right, sides), quote), most)
       if (ends.length > 0)
-        return ends.map(([a, b]) => ({before: spanOf(index, ...a), after: spanOf(index, ...b)}))
+        return ends.map(([from, a, b, to]) => ({
+          before: spanOf(index, from, a),
+          after: spanOf(index, b, to)
+        }))
     }
   }
   return []
@@ -87,91 +89,101 @@ export function splitAtLineEnd(text: string): readonly [string, string] | undefi
   return [left!, right!]
 }
 
-/** No number of places is enough. */
-const all = Number.POSITIVE_INFINITY
+/** What must stand directly before a place and after it, as ink; empty where anything may. */
+interface Sides {
+  readonly before: string
+  readonly after: string
+}
+
+function sidesOf({before = '', after = ''}: QuoteFields): Sides {
+  return {before: inkOfQuote(before), after: inkOfQuote(after)}
+}
 
 type Range = readonly [from: number, to: number]
+/** Two pieces with what lies between them. */
+type Halves = readonly [from: number, end: number, start: number, to: number]
 
-/** As it is quoted; what is to stand around it is looked up with it. */
-function standing(index: InkIndex, text: string, quote: QuoteFields, most: number): Range[] {
-  const before = inkOfQuote(quote.before ?? '')
-  const whole = before + text + inkOfQuote(quote.after ?? '')
-  const isAnywhere = quote.file === undefined && quote.page === undefined
-  return occurrences(index.grams, whole, isAnywhere ? most : all)
-    .map((at): Range => [at + before.length, at + before.length + text.length])
-    .filter((range) => isAnywhere || isNarrowed(index, range, quote))
+function* whole({grams}: InkIndex, text: string, {before, after}: Sides): Generator<Range, void> {
+  if (text === '') return
+  for (const at of occurrences(grams, before + text + after)) {
+    const from = at + before.length
+    yield [from, from + text.length]
+  }
 }
 
 /** `start…end`: from each start to the first end after it; the `…` may be any of those in the text. */
-function stretches({ink, grams}: InkIndex, text: string): Range[] {
+function* stretches({ink, grams}: InkIndex, text: string, sides: Sides): Generator<Range, void> {
   for (const {index: at} of text.matchAll(/…/g)) {
     const [first, last] = [text.slice(0, at), text.slice(at + 1)]
-    const ranges = occurrences(grams, first).flatMap((from): Range[] => {
-      const to = last === '' ? -1 : ink.indexOf(last, from + first.length)
-      return to < 0 || ink.slice(from, to).includes('\n') ? [] : [[from, to + last.length]]
-    })
-    if (ranges.length > 0) return ranges
+    if (last === '') continue
+    let isFound = false
+    for (const from of occurrences(grams, first)) {
+      const end = ink.indexOf(last, from + first.length)
+      if (end < 0) break
+      if (ink.slice(from, end).includes('\n')) continue
+      isFound = true
+      if (isBetween(ink, from, end + last.length, sides)) yield [from, end + last.length]
+    }
+    if (isFound) return
   }
-  return []
 }
 
-/** Both halves side by side, a line's end between them. */
-function adjacent(
+function* adjacent(
   index: InkIndex,
-  [left, right]: readonly [string, string],
-  most: number,
-  isMeant: (left: Range, right: Range) => boolean
-): [Range, Range][] {
+  left: string,
+  right: string,
+  {before, after}: Sides
+): Generator<Halves, void> {
   const {offsets, source, grams} = index
-  const halves = (from: number): [Range, Range] => {
+  for (const at of occurrences(grams, before + left + right + after)) {
+    const from = at + before.length
     const middle = from + left.length
-    return [
-      [from, middle],
-      [middle, middle + right.length]
-    ]
-  }
-  const isLineEnd = (from: number) => {
-    const [before, after] = [offsets[from + left.length - 1]!, offsets[from + left.length]!]
+    const [end, start] = [offsets[middle - 1]!, offsets[middle]!]
     // Most places are inside of a line, and nothing is between their characters.
-    if (after === before + 1) return false
+    if (start === end + 1) continue
     const file = fileAt(index, from)
-    return lineAt(source, file, before) !== lineAt(source, file, after)
+    if (lineAt(source, file, end) !== lineAt(source, file, start))
+      yield [from, middle, middle, middle + right.length]
   }
-  return occurrences(
-    grams,
-    left + right,
-    most,
-    (from) => isLineEnd(from) && isMeant(...halves(from))
-  ).map(halves)
 }
 
-function apart({ink, grams}: InkIndex, left: string, right: string): [Range, Range][] {
-  const lefts = occurrences(grams, left)
-  return lefts.flatMap((from, at): [Range, Range][] => {
+function* apart(
+  {ink}: InkIndex,
+  left: string,
+  right: string,
+  sides: Sides
+): Generator<Halves, void> {
+  for (let from = ink.indexOf(left); from >= 0; ) {
     const end = from + left.length
     const next = ink.indexOf(right, end)
+    if (next < 0) return
     // Of two that are quoted alike the second is nearer.
-    if (next < 0 || next === end || (lefts[at + 1] ?? ink.length) < next) return []
-    return [
-      [
-        [from, end],
-        [next, next + right.length]
-      ]
-    ]
-  })
+    const nearest = ink.lastIndexOf(left, next - 1)
+    if (nearest > from) from = nearest
+    else {
+      const to = next + right.length
+      if (next > end && isBetween(ink, from, to, sides)) yield [from, end, next, to]
+      from = ink.indexOf(left, from + 1)
+    }
+  }
 }
 
-function isNarrowed(
+function isBetween(ink: string, from: number, to: number, {before, after}: Sides): boolean {
+  return ink.endsWith(before, from) && ink.startsWith(after, to)
+}
+
+/** Those that are in the file and on the page that a quote names. */
+function* placed<Place extends Range | Halves>(
   index: InkIndex,
-  [from, to]: Range,
-  {before, after, file, page}: QuoteFields
-): boolean {
-  const {ink, source} = index
-  if (before !== undefined && !ink.slice(0, from).endsWith(inkOfQuote(before))) return false
-  if (after !== undefined && !ink.startsWith(inkOfQuote(after), to)) return false
-  if (file === undefined && page === undefined) return true
-  const at = fileAt(index, from)
-  const path = source.files[at]!.path
-  if (file !== undefined && path !== file && !path.endsWith('/' + file)) return false
-  return page === undefined || lineAt(source, at, index.offsets[from]!).page + 1 === page
+  places: Iterable<Place>,
+  {file, page}: QuoteFields
+): Generator<Place, void> {
+  const {source} = index
+  for (const place of places) {
+    const at = fileAt(index, place[0])
+    const path = source.files[at]!.path
+    if (file !== undefined && path !== file && !path.endsWith('/' + file)) continue
+    if (page === undefined || lineAt(source, at, index.offsets[place[0]]!).page + 1 === page)
+      yield place
+  }
 }

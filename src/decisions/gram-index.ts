@@ -42,32 +42,23 @@ export function indexGrams(text: string): GramIndex {
 }
 
 /**
- * Find all places of a piece in an indexed text, by the rarest gram of it.
+ * Find the places of a piece in an indexed text, by the rarest gram of it.
  *
  * @param index
  *   The text.
  * @param piece
  *   What is looked for, as it is.
- * @param most
- *   How many places are enough.
- * @param isWanted
- *   Whether a place counts (default: all do).
  * @returns
- *   Offsets in code units, ascending; those that overlap too.
+ *   Offsets in code units, ascending, each looked for when it is asked for; those that overlap too.
  */
-export function occurrences(
+export function* occurrences(
   {text, counts, heads, next}: GramIndex,
-  piece: string,
-  most = Number.POSITIVE_INFINITY,
-  isWanted: (at: number) => boolean = () => true
-): number[] {
-  const found: number[] = []
-  if (piece === '') return found
+  piece: string
+): Generator<number, void> {
+  if (piece === '') return
   if (piece.length < size) {
-    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-      if (isWanted(at) && found.push(at) >= most) break
-    }
-    return found
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) yield at
+    return
   }
   const bits = 31 - Math.clz32(heads.length)
   let [bucket, offset] = [-1, 0]
@@ -80,10 +71,19 @@ export function occurrences(
   }
   for (let place = heads[bucket]!; place > 0; place = next[place - 1]!) {
     const start = place - 1 - offset
-    if (start < 0 || !text.startsWith(piece, start) || !isWanted(start)) continue
-    if (found.push(start) >= most) break
+    if (start >= 0 && text.startsWith(piece, start)) yield start
   }
-  return found
+}
+
+/** The first of what is looked for. */
+export function take<Item>(items: Iterable<Item>, most: number): Item[] {
+  const taken: Item[] = []
+  if (most <= 0) return taken
+  for (const item of items) {
+    taken.push(item)
+    if (taken.length === most) break
+  }
+  return taken
 }
 
 function bucketOf(hash: number, bits: number): number {

@@ -12,14 +12,5 @@ export {
   roleNames
 } from './ruling.ts'
 export {indexSource, type Settled, settle} from './settle.ts'
-export type {
-  SettledArticles,
-  SettledEdit,
-  SettledEnd,
-  SettledHead,
-  SettledRole,
-  SettledSpan,
-  SettledText,
-  Told
-} from './settled.ts'
+export type * from './settled.ts'
 export {toYaml} from './to-yaml.ts'

@@ -1,9 +1,8 @@
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {dropUnprintable} from '../text/unprintable.ts'
 import {findLineEnd, findQuote, type Indexes, type LineEnd} from './find-quote.ts'
-import {occurrences} from './gram-index.ts'
 import {fileAt, type InkIndex, inkAt, inkOfQuote, type Span} from './ink-index.ts'
-import type {Quote} from './ruling.ts'
+import {fieldsOf, type Quote} from './ruling.ts'
 
 /** Characters that are quoted at least, where there are so many; words are not cut. */
 const least = 8
@@ -11,8 +10,8 @@ const least = 8
 const most = 60
 /** By how many it grows until it is found once. */
 const step = 4
-/** A text that stands in so many places is told apart by nothing around it: all is the same there. */
-const everywhere = 100
+/** What stands in a second place is no quote of the first: nobody asks for the third. */
+const enough = 2
 
 /**
  * Quote what stands at a place, as shortly as finds it again.
@@ -30,11 +29,9 @@ export function quoteStart(indexes: Indexes, span: Span): Quote | undefined {
   const {value} = printed.source.files[span.file]!
   const from = inkAt(printed, span.file, span.start)
   const isFound = (quote: Quote) => {
-    const found = findQuote(indexes, typeof quote === 'string' ? {text: quote} : quote, 2)
+    const found = findQuote(indexes, fieldsOf(quote), enough)
     return found.length === 1 && found[0]!.file === span.file && found[0]!.start === span.start
   }
-  if (isEverywhere(printed, from, Math.min(from + most, inkAt(printed, span.file, span.end))))
-    return
   let text = ''
   for (let length = least; ; length += step) {
     const end = wordEnd(value, printed, from + length, span)
@@ -55,7 +52,7 @@ export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
   const {printed} = indexes
   const {value} = printed.source.files[span.file]!
   const isFound = (quote: Quote) => {
-    const found = findQuote(indexes, typeof quote === 'string' ? {text: quote} : quote, 2)
+    const found = findQuote(indexes, fieldsOf(quote), enough)
     const [only] = found
     return (
       found.length === 1 &&
@@ -67,7 +64,6 @@ export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
   const from = inkAt(printed, span.file, span.start)
   const whole = show(value.slice(span.start, span.end))
   const size = inkOfQuote(whole).length
-  if (isEverywhere(printed, from, from + Math.min(most, size))) return
   if (size <= most / 2) {
     if (isFound(whole)) return whole
     return narrow(printed, whole, from, from + size, isFound)
@@ -94,7 +90,7 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
   const [left, right] = [files[before.file]!.value, files[after.file]!.value]
   const [a, b] = [inkAt(printed, before.file, before.end), inkAt(printed, after.file, after.start)]
   const isFound = (quote: Quote) => {
-    const found = findLineEnd(indexes, typeof quote === 'string' ? {text: quote} : quote, 2)
+    const found = findLineEnd(indexes, fieldsOf(quote), enough)
     const [only] = found
     return (
       found.length === 1 &&
@@ -104,7 +100,6 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
       only!.after.start === after.start
     )
   }
-  if (b === a && isEverywhere(printed, a - most / 2, a + most / 2)) return
   let text = ''
   let [from, to] = [a, b]
   for (let length = least / 2; length <= most; length += step) {
@@ -118,11 +113,6 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
     if (start <= before.start && end >= after.end) break
   }
   return narrow(printed, text, from, to, isFound)
-}
-
-/** Whether a stretch of ink stands in very many places. */
-function isEverywhere({ink, grams}: InkIndex, from: number, to: number): boolean {
-  return occurrences(grams, ink.slice(Math.max(0, from), to), everywhere).length === everywhere
 }
 
 /** The same text, told apart by as much of what stands before or after it as is needed. */

@@ -18,9 +18,9 @@ export type Edited =
 /** `book.yaml` under the hands of an editor, with what can be undone. */
 export interface DecisionFile {
   readonly read: () => Promise<Snapshot>
-  /** Write another text in the place of the one that was read. */
+  /** Write another text in the place of the one that was read; of one that is empty there is no file. */
   readonly edit: (from: Snapshot, value: string) => Promise<Edited>
-  /** The text before the last edit, if that is what lies there: else nothing is undone. */
+  /** The file before the last edit, if that is what lies there: else nothing is undone. */
   readonly undo: (from: Snapshot) => Promise<Edited>
   readonly redo: (from: Snapshot) => Promise<Edited>
   /** `u` if there is something to undo, `r` if to redo. */
@@ -38,12 +38,12 @@ type Write = typeof writeAtomically
  *   How bytes are written (optional).
  */
 export function openDecisionFile(path: string, write: Write = writeAtomically): DecisionFile {
-  const past: {before: string; after: string}[] = []
+  const past: {before: string | undefined; after: string | undefined}[] = []
   const future: typeof past = []
 
-  async function put(from: Snapshot, value: string): Promise<Edited> {
+  async function put(from: Snapshot, value: string | undefined): Promise<Edited> {
     if (from.problem) return {kind: 'failed', reason: `Cannot edit \`${path}\`, ${from.problem}`}
-    const bytes = bytesOf(from, value)
+    const bytes = value === undefined ? undefined : bytesOf(from, value)
     try {
       await write(path, bytes, from.bytes)
     } catch (error) {
@@ -52,7 +52,7 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
         ? {kind: 'changed', reason: `Cannot write \`${path}\`, ${message}`}
         : {kind: 'failed', reason: `Cannot write \`${path}\`, the system says: ${message}`}
     }
-    return {kind: 'written', snapshot: {value, bytes}}
+    return {kind: 'written', snapshot: {value: value ?? '', bytes}}
   }
 
   /** One step from the end of one list to that of the other. */
@@ -64,7 +64,7 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
   ): Promise<Edited> {
     const last = taken.at(-1)
     if (!last) return {kind: 'nothing', reason: 'There is nothing more of yours'}
-    if (last[is] !== from.value) {
+    if (last[is] !== textOf(from)) {
       return {
         kind: 'changed',
         reason: `Cannot go back, \`${path}\` was edited since; take decisions back one by one`
@@ -88,18 +88,29 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
       }
     },
     async edit(from, value) {
-      const edited = await put(from, value)
+      const after = value === '' ? undefined : value
+      const edited = await put(from, after)
       if (edited.kind === 'written') {
-        past.push({before: from.value, after: value})
+        past.push({before: textOf(from), after})
         future.length = 0
       }
       return edited
     },
     undo: (from) => step(from, [past, future], 'after', 'before'),
     redo: (from) => step(from, [future, past], 'before', 'after'),
-    history: ({value}) =>
-      (past.at(-1)?.after === value ? 'u' : '') + (future.at(-1)?.before === value ? 'r' : '')
+    history(from) {
+      const [done, undone] = [past.at(-1), future.at(-1)]
+      const text = textOf(from)
+      return (
+        (done && done.after === text ? 'u' : '') + (undone && undone.before === text ? 'r' : '')
+      )
+    }
   }
+}
+
+/** Nothing where there is no file. */
+function textOf({value, bytes}: Snapshot): string | undefined {
+  return bytes && value
 }
 
 /** A text as it will be written: a byte order mark stays. */

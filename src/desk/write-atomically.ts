@@ -16,7 +16,7 @@ export class ChangedError extends Error {
  * @param path
  *   File; what a link points to is replaced, not the link.
  * @param value
- *   Bytes.
+ *   Bytes; nothing where the file is to go.
  * @param expected
  *   Bytes that lie there now; nothing if there is no such file.
  * @throws {ChangedError}
@@ -26,10 +26,19 @@ export class ChangedError extends Error {
  */
 export async function writeAtomically(
   path: string,
-  value: Uint8Array,
+  value: Uint8Array | undefined,
   expected: Uint8Array | undefined
 ): Promise<void> {
   const target = await realpath(path).catch(() => path)
+  const check = async function (): Promise<void> {
+    const present = await readFile(target).catch(ignoreMissing)
+    if (!isSame(present, expected)) throw new ChangedError('it was changed meanwhile')
+  }
+  if (value === undefined) {
+    await check()
+    await rm(target, {force: true})
+    return
+  }
   const mode = await stat(target).then(
     (stats) => stats.mode,
     () => undefined
@@ -47,8 +56,7 @@ export async function writeAtomically(
       await file.close()
     }
     if (mode !== undefined) await chmod(aside, mode)
-    const present = await readFile(target).catch(ignoreMissing)
-    if (!isSame(present, expected)) throw new ChangedError('it was changed meanwhile')
+    await check()
     // A new file is linked, which fails if there is one by now.
     if (expected === undefined) await link(aside, target).catch(asChanged)
     else await rename(aside, target)

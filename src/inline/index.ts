@@ -1,4 +1,5 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {append} from '../append.ts'
 import type {Note} from '../restore/index.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import type {Article, Part, Printed} from '../structure/index.ts'
@@ -62,7 +63,7 @@ export function inline(
   ): PhrasingContent[] => {
     let result = [...children]
     const keep = (marked: Marked) => {
-      ledger.push(...marked.ledger)
+      append(ledger, marked.ledger)
       result = marked.children
     }
     if (isRuby) keep(markRuby(result))
@@ -100,7 +101,7 @@ export function inline(
     const headings: Part[] = []
     const footnotes = [...labels].map(([note, label]) => {
       const {node, ledger: entries} = defineNote(note, label)
-      ledger.push(...entries)
+      append(ledger, entries)
       if (note.heading) headings.push(asPart(note.heading))
       const children = note.paragraphs.map((one) => ({...one, children: style(one.children)}))
       return {...node, children}
@@ -120,7 +121,7 @@ function withNotes(
 ): readonly PhrasingContent[] {
   if (references.size === 0) return children
   const marked = markNotes(children, references, labels, used)
-  ledger.push(...marked.ledger)
+  append(ledger, marked.ledger)
   return marked.children
 }
 

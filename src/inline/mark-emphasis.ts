@@ -1,4 +1,6 @@
 import type {PhrasingContent} from 'mdast'
+import {append} from '../append.ts'
+import type {LedgerEntry} from '../source/index.ts'
 import {asSyntax, type Marked} from './marked.ts'
 import {slice, textOf} from './run.ts'
 
@@ -38,7 +40,7 @@ export function usesUnderscores(texts: Iterable<string>): boolean {
 export function markEmphasis(children: readonly PhrasingContent[]): Marked {
   const text = textOf(children)
   const result: PhrasingContent[] = []
-  const ledger = []
+  const ledger: LedgerEntry[] = []
   let done = 0
   for (const match of isBalanced(text) ? text.matchAll(emphasis) : []) {
     const end = match.index + match[0].length
@@ -46,11 +48,12 @@ export function markEmphasis(children: readonly PhrasingContent[]): Marked {
       ...slice(children, match.index, match.index + 1),
       ...slice(children, end - 1, end)
     ]
-    result.push(...slice(children, done, match.index), {
+    append(result, slice(children, done, match.index))
+    result.push({
       type: 'emphasis',
       children: slice(children, match.index + 1, end - 1)
     })
-    ledger.push(...asSyntax(marks, 'emphasis', 'It marks italics, which are emphasis now'))
+    append(ledger, asSyntax(marks, 'emphasis', 'It marks italics, which are emphasis now'))
     done = end
   }
   if (done === 0) return {children: [...children], ledger}

@@ -1,4 +1,6 @@
 import type {Html, PhrasingContent} from 'mdast'
+import {append} from '../append.ts'
+import type {LedgerEntry} from '../source/index.ts'
 import {asSyntax, type Marked} from './marked.ts'
 import {slice, textOf} from './run.ts'
 
@@ -25,7 +27,7 @@ const reading =
 export function markRuby(children: readonly PhrasingContent[]): Marked {
   const text = textOf(children)
   const result: PhrasingContent[] = []
-  const ledger = []
+  const ledger: LedgerEntry[] = []
   let done = 0
   for (const match of text.matchAll(reading)) {
     const isBarred = match[1] !== undefined
@@ -37,8 +39,8 @@ export function markRuby(children: readonly PhrasingContent[]): Marked {
       ...slice(children, from + base, from + base + 1),
       ...slice(children, end - 1, end)
     ]
+    append(result, slice(children, done, match.index))
     result.push(
-      ...slice(children, done, match.index),
       html('<ruby>'),
       ...slice(children, from, from + base),
       html('<rt>'),
@@ -46,7 +48,7 @@ export function markRuby(children: readonly PhrasingContent[]): Marked {
       html('</rt>'),
       html('</ruby>')
     )
-    ledger.push(...asSyntax(marks, 'ruby', 'It marks a reading, which is ruby now'))
+    append(ledger, asSyntax(marks, 'ruby', 'It marks a reading, which is ruby now'))
     done = end
   }
   if (done === 0) return {children: [...children], ledger}

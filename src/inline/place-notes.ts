@@ -1,4 +1,5 @@
 import type {FootnoteDefinition, Paragraph, PhrasingContent, Text} from 'mdast'
+import {append} from '../append.ts'
 import type {Note, Place} from '../restore/index.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
@@ -59,13 +60,14 @@ export function markNotes(
       const label = labels.get(note) ?? nextLabel(note.key, labels)
       labels.set(note, label)
       const mark = slice(children, at + from, at + to)
-      result.push(...slice(children, done, at + from), {
+      append(result, slice(children, done, at + from))
+      result.push({
         type: 'footnoteReference',
         identifier: label.toLowerCase(),
         label,
         ...(mark[0]?.position ? {position: mark[0].position} : {})
       })
-      ledger.push(...asSyntax(mark, 'note-mark', reason))
+      append(ledger, asSyntax(mark, 'note-mark', reason))
       done = at + to
     }
     at += textOf([child]).length

@@ -55,11 +55,12 @@ export class EpubPackage extends EPub {
   async toBytes(images: readonly {target: string; bytes: Uint8Array}[]): Promise<Uint8Array> {
     await this.render()
     const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
-    // All at once: the library waits a tick for each, which a large book would feel.
-    const files = new Map(
+    // All at once: the library waits a tick for each, which a large book would feel. As text: it
+    // encodes piece by piece, and would break a character of two code units that stands on a seam.
+    const files = new Map<string, Uint8Array>(
       await Promise.all(
         rendered.map(
-          async (file) => [toPackagePath(file.name), await file.async('uint8array')] as const
+          async (file) => [toPackagePath(file.name), strToU8(await file.async('string'))] as const
         )
       )
     )

@@ -30,6 +30,10 @@ const packages: Readonly<Record<string, string>> = {
 }
 const bold = 700
 
+/** Font files by path, what was used last at the end: the books of a shelf share most of them. */
+const opened = new Map<string, Font>()
+const mostOpened = 40
+
 /**
  * Load the face for a language, with Noto Serif for the letters that it lacks.
  *
@@ -60,22 +64,23 @@ export async function loadTypeface(
   ]
   if (!fontkit || !woff2 || missing.length > 0) return {missing}
 
-  const opened = new Map<string, Font>()
+  const open = async function (file: string): Promise<Font> {
+    const bytes = await woff2.default(readFileSync(file))
+    return (fontkit.create(Buffer.from(bytes)) as Font).getVariation({wght: bold})
+  }
   const fontOf = new Map<string, Font>()
   for (const character of new Set(text)) {
     const code = character.codePointAt(0)!
     for (const file of families.flatMap((family) => family?.filesFor(code) ?? [])) {
-      let font = opened.get(file)
-      if (!font) {
-        const bytes = await woff2.default(readFileSync(file))
-        font = (fontkit.create(Buffer.from(bytes)) as Font).getVariation({wght: bold})
-        opened.set(file, font)
-      }
+      const font = opened.get(file) ?? (await open(file))
+      opened.delete(file)
+      opened.set(file, font)
       if (!font.hasGlyphForCodePoint(code)) continue
       fontOf.set(character, font)
       break
     }
   }
+  for (const file of [...opened.keys()].slice(0, -mostOpened)) opened.delete(file)
   const em = (font: Font) => font.unitsPerEm
   return {
     advance(character) {
@@ -124,7 +129,15 @@ interface Family {
   readonly filesFor: (code: number) => string[]
 }
 
+const known = new Map<string, Family>()
+
 function findFamily(name: string): Family | undefined {
+  const family = known.get(name) ?? readFamily(name)
+  if (family) known.set(name, family)
+  return family
+}
+
+function readFamily(name: string): Family | undefined {
   const {resolve} = createRequire(import.meta.url)
   let ranges: [subset: string, ranges: [start: number, end: number][]][]
   let fileOf: (subset: string) => string

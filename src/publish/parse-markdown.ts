@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {escapeRuns, escapeRunsFromMarkdown} from '../text/escape-runs.ts'
 import {micromarkGuard} from './micromark-guard.ts'
 
 /**
@@ -50,10 +51,11 @@ function notesAndTables(this: Processor): undefined {
     ...(data.micromarkExtensions ?? []),
     gfmFootnote(),
     gfmTable(),
-    micromarkGuard()
+    micromarkGuard(),
+    escapeRuns()
   ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
-    [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()]
+    [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), escapeRunsFromMarkdown()]
   ]
 }

@@ -31,6 +31,7 @@ export function readImage(bytes: Uint8Array): ReadImage {
       return sized('image/png', view.getUint32(16), view.getUint32(20))
     }
     if (/^GIF8[79]a/.test(ascii(0, 6))) {
+      if (!hasPicture(view)) return {expected: 'a GIF with a picture after its header'}
       return sized('image/gif', view.getUint16(6, true), view.getUint16(8, true))
     }
     if (ascii(0, 3) === '\xFF\xD8\xFF') return sized('image/jpeg', ...jpegSize(view))
@@ -52,6 +53,29 @@ const pngHeader = 0x49484452
 function sized(mediaType: string, width?: number, height?: number): ReadImage {
   return {image: {mediaType, ...(width && height && {width, height})}}
 }
+
+/**
+ * Goes from block to block of a GIF to the first picture: a script can begin with the letters of one.
+ *
+ * @see https://www.w3.org/Graphics/GIF/spec-gif89a.txt
+ */
+function hasPicture(view: DataView): boolean {
+  const colors = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0)
+  let at = 13 + colors(view.getUint8(10))
+  while (view.getUint8(at) === extension) {
+    at += 2
+    while (view.getUint8(at) > 0) at += 1 + view.getUint8(at)
+    at++
+  }
+  if (view.getUint8(at) !== picture) return false
+  at += 11 + colors(view.getUint8(at + 9))
+  while (view.getUint8(at) > 0) at += 1 + view.getUint8(at)
+  return true
+}
+
+/** What begins a block of a GIF. */
+const extension = 0x21
+const picture = 0x2c
 
 /** Goes from segment to segment to the one that starts the frame. */
 function jpegSize(view: DataView): [width?: number, height?: number] {

@@ -34,7 +34,9 @@ export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string,
           const advice = meant ? `; did you mean \`${meant}\`?` : '; only its text is kept'
           const reason = `Unexpected link to \`${readableAddress(address)}\`, expected a file of this book or an address of the web or of mail${advice}`
           report(node, 'dropped-link', reason)
-          parent.children.splice(index, 1, ...node.children)
+          const {children} = parent
+          const inside = node.children
+          parent.children = [...children.slice(0, index), ...inside, ...children.slice(index + 1)]
           return [SKIP, index]
         }
         node.properties = {href}

@@ -23,7 +23,8 @@ export function rehypeTcy() {
             ? element('span', {className: ['tcy']}, piece)
             : {type: 'text', value: piece}
       )
-      parent.children.splice(index, 1, ...nodes)
+      const {children} = parent
+      parent.children = [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
       return [SKIP, index + nodes.length]
     })
   }

@@ -99,7 +99,8 @@ function nest(siblings: readonly PhrasingContent[], asText: AsText): PhrasingCon
   }
   while (stack.length > 0) {
     const open = stack.pop()!
-    children = [...open.before, asText(open.tag), ...children]
+    const inside = open.name === 'ruby' ? children.flatMap(withoutReading) : children
+    children = [...open.before, asText(open.tag), ...inside]
   }
   return children
 }
@@ -120,6 +121,11 @@ function close(open: Open, children: PhrasingContent[], parent?: string): Phrasi
   return [element(open.name)]
 }
 
-function isReading(node: Node): boolean {
+function isReading(node: Node): node is SafeElement {
   return node.type === 'safeElement' && (node as SafeElement).data.hName === 'rt'
+}
+
+/** Of a `ruby` that nothing closes the readings are text, too. */
+function withoutReading(node: PhrasingContent): readonly PhrasingContent[] {
+  return isReading(node) ? node.children : [node]
 }

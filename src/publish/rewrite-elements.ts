@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {append} from '../append.ts'
 
 /**
  * Change elements without changing the tree that they are in.
@@ -22,7 +23,7 @@ export function rewriteElements(
     if (changed === node) result?.push(node)
     else {
       result ??= nodes.slice(0, index)
-      result.push(...[changed].flat())
+      append(result, [changed].flat())
     }
   }
   return result ?? nodes

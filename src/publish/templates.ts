@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import ejs from 'ejs'
 import {packageRoot} from '../package-root.ts'
+import {showUnprintable} from '../text/unprintable.ts'
 
 /**
  * Read a file of `templates/`, which the package ships beside `dist/`.
@@ -21,7 +22,8 @@ export function templateText(path: string): string {
 }
 
 /**
- * Fill a template for HTML; what `<%= %>` writes is escaped.
+ * Fill a template for HTML; what `<%= %>` writes is escaped, and characters that HTML cannot have are
+ * shown.
  *
  * The template sees `data` and nothing else; `include('head')` is `head.html.ejs` beside it. Text of a book is only ever data here, so that
  * `<%= 1 + 1 %>` in a headline is printed as these characters.
@@ -30,6 +32,8 @@ export function fillTemplate(path: string, data: object): string {
   let template = templates.get(path)
   if (!template) {
     template = ejs.compile(templateText(path), {
+      escape: (value?: unknown) =>
+        value === undefined || value === null ? '' : ejs.escapeXML(showUnprintable(String(value))),
       includer: (name) => ({
         template: templateText(`${path.replace(/[^/]*$/, '')}${name}.html.ejs`)
       })

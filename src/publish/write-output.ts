@@ -40,13 +40,7 @@ export async function writeOutput(
     await mkdir(parent, {recursive: true})
     // Not with its parents at once: on a read-only disk that says only that there is none.
     await mkdir(aside)
-    const made = new Set<string>()
-    for (const {path, value} of files) {
-      const file = join(aside, ...path.split('/'))
-      if (!made.has(dirname(file))) await mkdir(dirname(file), {recursive: true})
-      made.add(dirname(file))
-      await writeFile(file, value)
-    }
+    await writeAll(aside, files)
     await writeFile(join(aside, manifestName), createManifest(files))
     await moveIntoPlace(aside, target, join(parent, `${prefix}${process.pid}-old`))
     return undefined
@@ -85,6 +79,21 @@ export async function checkOutput(
     return message
   } catch (error) {
     return refuse(dir, explain(error))
+  }
+}
+
+/** Files that are open at once; a system has room for some hundreds. */
+const mostOpen = 32
+
+async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const all = files.map(({path, value}) => ({file: join(folder, ...path.split('/')), value}))
+  for (const parent of new Set(all.map(({file}) => dirname(file))))
+    await mkdir(parent, {recursive: true})
+  for (let at = 0; at < all.length; at += mostOpen) {
+    const part = all.slice(at, at + mostOpen)
+    // Whatever fails, nothing is still being written when the folder is removed.
+    const written = await Promise.allSettled(part.map(({file, value}) => writeFile(file, value)))
+    for (const one of written) if (one.status === 'rejected') throw one.reason
   }
 }
 

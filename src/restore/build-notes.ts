@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {append} from '../append.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {type BuildContext, buildBlock, type HyphenDoubt} from './build-block.ts'
 import type {PrintedNote, Stretch} from './find-notes.ts'
@@ -44,8 +45,8 @@ export function buildNotes(
       fits.map(() => false),
       context
     )
-    ledger.push(...built.ledger)
-    doubts.push(...built.doubts)
+    append(ledger, built.ledger)
+    append(doubts, built.doubts)
     return built.node
   }
   // Measured together: one note has too few lines to show its measure.

@@ -1,3 +1,4 @@
+import {append} from '../append.ts'
 import type {Line} from '../source/source.ts'
 import {endsSentence} from './features.ts'
 import {type NoteMark, readNoteStart} from './note-marks.ts'
@@ -191,11 +192,12 @@ function withoutNotes(lines: readonly Line[], taken: Uint8Array): Line[] {
       blank = []
     } else if (line.value.trim() === '') blank.push(line)
     else {
-      text.push(...(above.length > blank.length ? above : blank), line)
+      append(text, above.length > blank.length ? above : blank)
+      text.push(line)
       above = []
       blank = []
     }
   }
-  text.push(...(above.length > blank.length ? above : blank))
+  append(text, above.length > blank.length ? above : blank)
   return text
 }

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
@@ -117,7 +118,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     if (decision?.meaning === 'join' || keeps[index]) continue
     const run = fits.slice(from, index + 1)
     const built = buildBlock(run, keeps.slice(from, index), context)
-    ledger.push(...built.ledger)
+    append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
       blocks.push({
@@ -202,7 +203,7 @@ function describe(
     startsPage: first.pageBreak,
     indent: first.indent,
     measure: first.measure,
-    width: Math.max(...run.map((fit) => fit.width)),
+    width: run.reduce((widest, fit) => Math.max(widest, fit.width), 0),
     startConfidence: decision?.confidence ?? 1,
     endsOpen: run.length > 1 && full(last) && !isSentenceEnd(last.tail) && last.tail !== 'colon',
     startsOpen:

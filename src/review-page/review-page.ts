@@ -154,17 +154,19 @@ export function renderLine(input: ReviewInput, index: number, told: readonly Tol
 
 /** The decisions that are not sure, the least certain first. */
 function findDoubts(trace: Trace, lines: LineIndex): Card[] {
+  const isDoubtful = ({confidence, isSettled}: Card) => confidence < sure && !isSettled
+  // Of each line at once: the cards of all together would take much room.
   const cards = [
     ...trace.lines.flatMap(({ends}, index) =>
       ends.some((end) => end.confidence < sure || (end.hyphen?.confidence ?? 1) < sure)
-        ? lineCards(trace, index)
+        ? lineCards(trace, index).filter(isDoubtful)
         : []
     ),
-    ...trace.articles.flatMap((_, index) => articleCards(trace, index, lines.ofNumber))
+    ...trace.articles.flatMap((_, index) =>
+      articleCards(trace, index, lines.ofNumber).filter(isDoubtful)
+    )
   ]
-  return cards
-    .filter(({confidence, isSettled}) => confidence < sure && !isSettled)
-    .sort((a, b) => a.confidence - b.confidence)
+  return cards.sort((a, b) => a.confidence - b.confidence)
 }
 
 function cardsOf(trace: Trace, lines: LineIndex, index: number): Card[] {

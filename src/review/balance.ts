@@ -26,6 +26,16 @@ export function balance(book: {
   readonly markdown: readonly string[]
   readonly ledger: readonly LedgerEntry[]
 }): Balance {
+  const written = book.markdown.map((value) => readWrittenMarkdown(value).all)
+  return weighInks({...book, written})
+}
+
+/** The same, of Markdown that was read already. */
+export function weighInks(book: {
+  readonly sources: readonly string[]
+  readonly written: readonly Ink[]
+  readonly ledger: readonly LedgerEntry[]
+}): Balance {
   const account = new Map<number, number>()
   const enter = ({codes}: Ink, factor: 1 | -1) => {
     for (const code of codes) account.set(code, (account.get(code) ?? 0) + factor)
@@ -41,7 +51,7 @@ export function balance(book: {
     enterText(text, -1)
     enterText(replacement ?? '', 1)
   }
-  for (const value of book.markdown) enter(readWrittenMarkdown(value).all, -1)
+  for (const ink of book.written) enter(ink, -1)
   const pick = (sign: 1 | -1) =>
     new Map(
       [...account]

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../append.ts'
 import {createFinding, type Place, showPlace} from './finding.ts'
 import {inkOf} from './ink.ts'
 import {reportDifferences} from './report-differences.ts'
@@ -41,7 +42,7 @@ export function verifyEditions(
       place: page,
       fallback: node.position?.start.offset ?? 0
     }))
-    findings.push(...reportDifferences(comparisons))
+    append(findings, reportDifferences(comparisons))
     for (const {chapter, page, node} of pairs) {
       if (!isByOne) findings.push(...verifyAuthors(chapter, page, node))
       findings.push(...verifyKind(chapter, page, node))
@@ -124,7 +125,7 @@ function verifyAuthors({written, place}: Chapter, page: Page, node: Markup): VFi
   const names = inkOf(marked.map(textOfMarkup).join(''))
   const authors = inkOf(written.authors.join(''))
   if (names === authors) return []
-  const byline = String.fromCodePoint(...written.byline.codes)
+  const byline = Array.from(written.byline.codes, (code) => String.fromCodePoint(code)).join('')
   const parts = written.authors.flatMap((author) => author.split(/[、，,;；&]/)).map(inkOf)
   if (marked.length === 0 && parts.every((part) => byline.includes(part))) return []
   const offset = (marked[0] ?? node).position?.start.offset ?? 0

@@ -1,7 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../append.ts'
 import {digest, type SourceFile} from '../source/index.ts'
 import {settleAccount} from './account.ts'
-import {balance} from './balance.ts'
+import {weighInks} from './balance.ts'
 import {createFinding, createPlace} from './finding.ts'
 import {countInk} from './ledger.ts'
 import {readRecord} from './read-record.ts'
@@ -79,9 +80,10 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
   if (matched.files) {
     const places = matched.files.map((file) => createPlace(file.path, file.value))
     const account = settleAccount(record, places, at)
-    findings.push(...account.findings)
-    findings.push(
-      ...reportDifferences(
+    append(findings, account.findings)
+    append(
+      findings,
+      reportDifferences(
         chapters.flatMap(({chapter, index}) => {
           const place = book.text(record.articles[index]!.path)!
           const {all} = chapter.written
@@ -160,9 +162,9 @@ function weigh(
   sources: readonly SourceFile[],
   path: string
 ): VFileMessage[] {
-  const {missing, added, isBalanced} = balance({
+  const {missing, added, isBalanced} = weighInks({
     sources: sources.map((file) => file.value),
-    markdown: record.articles.map((article) => book.text(article.path)?.value ?? ''),
+    written: record.articles.flatMap(({path}) => book.markdown(path)?.written.all ?? []),
     ledger: record.ledger
   })
   if (isBalanced) return []

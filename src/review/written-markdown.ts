@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {parseDocument} from 'yaml'
+import {escapeRuns, escapeRunsFromMarkdown} from '../text/escape-runs.ts'
 import {addInk, addNotation, createInk, type Ink, type InkBuilder, inkOf} from './ink.ts'
 
 /** What a written Markdown file says. */
@@ -223,9 +224,14 @@ const parser = unified()
 
 function notesAndTables(this: Processor): undefined {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()]
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmFootnote(),
+    gfmTable(),
+    escapeRuns()
+  ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
-    [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()]
+    [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), escapeRunsFromMarkdown()]
   ]
 }

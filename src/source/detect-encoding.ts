@@ -20,6 +20,8 @@ export function detectEncoding(bytes: Uint8Array): string | undefined {
   const isWithoutNul = !bytes.includes(0)
   if (isWithoutNul && isAscii(bytes)) return 'utf-8'
   if (isWithoutNul && isMostlyUtf8(bytes)) return 'utf-8'
+  // What extracts text leaves one here and there; two-byte encodings and data have very many.
+  if (isUtf8(bytes) && bytes.length > countNul(bytes) * bytesPerNul) return 'utf-8'
 
   let best: string | undefined
   let bestScore = bytes.length < fewBytes ? leastOfFew : leastOfMany
@@ -57,6 +59,15 @@ const candidates = [
   'euc-kr',
   'windows-1252'
 ]
+
+/** In UTF-8 there are as many bytes to each NUL at least. */
+const bytesPerNul = 100
+
+function countNul(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count++
+  return count
+}
 
 // Noise is far below. A title may have rare characters only, but no longer text has.
 const fewBytes = 100

@@ -54,9 +54,7 @@ export async function findInput(path: string): Promise<FoundInput> {
 async function readFolder(path: string): Promise<FoundInput> {
   const root = await realpath(path)
   const names = (await readdir(path)).filter((name) => !name.startsWith('.'))
-  const texts = names
-    .filter((name) => /^\.te?xt$/i.test(extname(name)))
-    .sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
+  const texts = textsOf(names)
   const files: InputFile[] = []
   let book: InputFile | undefined
 
@@ -69,6 +67,13 @@ async function readFolder(path: string): Promise<FoundInput> {
     const file = {path: named(inside), bytes}
     if (name === 'book.yaml') book = file
     else files.push(file)
+  }
+  // Of pages that are being copied there, or taken away, those that were read are no book.
+  if (textsOf(await readdir(path)).join('/') !== texts.join('/')) {
+    return fail(
+      path,
+      `Cannot read \`${path}\`, its files come or go right now; wait until it is done`
+    )
   }
   const misnamed = book ? undefined : names.find((name) => /^book\.ya?ml$/i.test(name))
   if (misnamed) {
@@ -87,6 +92,13 @@ async function readFolder(path: string): Promise<FoundInput> {
   const [problem] = problems
   if (problem) return fail(join(path, problem.path), problem.reason)
   return {input: {name: basename(root), files, images, ...(book && {book})}, messages: []}
+}
+
+/** Names of texts, in natural order. */
+function textsOf(names: readonly string[]): string[] {
+  return names
+    .filter((name) => !name.startsWith('.') && /^\.te?xt$/i.test(extname(name)))
+    .sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../append.ts'
 import {createMessage} from '../message.ts'
 import {unprintable} from '../text/unprintable.ts'
 import {decode} from './decode.ts'
@@ -52,7 +53,7 @@ export function readSource(
   for (const {path, bytes} of files) {
     const index = read.length
     const decoded = decode({path, bytes}, index, options.encoding)
-    messages.push(...decoded.messages)
+    append(messages, decoded.messages)
     for (const entry of decoded.ledger) ledger.push(entry)
     const {value, encoding} = decoded
     if (value === undefined || encoding === undefined) continue

@@ -1,3 +1,4 @@
+import {append} from '../append.ts'
 import type {Group} from './groups.ts'
 import type {Seen} from './observe.ts'
 import type {Place} from './place.ts'
@@ -93,7 +94,7 @@ function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonl
     const isNear = !isPlain[index] || isPlain[index - 1] === false || isPlain[index + 1] === false
     if (isNear && open && open.groups.length + region.groups.length <= 12) {
       open.to = region.to
-      open.groups.push(...region.groups)
+      append(open.groups, region.groups)
     } else if (isNear) {
       open = {...region, groups: [...region.groups]}
       zones.push(open)

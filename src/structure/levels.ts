@@ -104,7 +104,7 @@ function markCycles(drafts: readonly Draft[], isHeading: Set<Draft>): void {
       heads.set(one.title[0]!.dense, (heads.get(one.title[0]!.dense) ?? 0) + 1)
   }
   const head = [...heads].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const widest = Math.max(...recurring.map((one) => one.title[0]!.extent))
+  const widest = recurring.reduce((most, one) => Math.max(most, one.title[0]!.extent), 0)
   let isInside = false
   for (const [index, one] of drafts.entries()) {
     if (isHeading.has(one)) {
@@ -138,7 +138,7 @@ function markNumbers(isHeading: Set<Draft>, titles: () => Draft[], kept: readonl
   // `楔子` and `PROLOGUE` have no number, and the rank of the highest that have one.
   const levelOf = ({title}: Draft) => title[0]!.numbering!.level
   const counted = numbered.filter(({title}) => title[0]!.numbering!.value > 0)
-  const top = Math.min(...(counted.length > 0 ? counted : numbered).map(levelOf))
+  const top = least((counted.length > 0 ? counted : numbered).map(levelOf))
   const isOfTop = (one: Draft) => one.title[0]!.numbering!.value === 0 || levelOf(one) === top
   const ofTop = numbered.filter(isOfTop)
   for (const one of numbered) if (!isOfTop(one)) isHeading.add(one)
@@ -169,12 +169,12 @@ function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit):
     index === 0 && one.first === 0 ? Number.POSITIVE_INFINITY : one.title[0]!.gap
   )
   const finite = gaps.filter((gap) => Number.isFinite(gap) && gap < 9)
-  const most = Math.max(...finite)
+  const most = finite.reduce((most, gap) => Math.max(most, gap), Number.NEGATIVE_INFINITY)
   if (finite.length < 3 || most < habit.usualGap + 2) return
   const rank = (one: Draft) =>
     (one.title[0]!.isCapitals ? 2 : 0) + (one.title[0]!.numbering ? 1 : 0)
   const upper = free.filter((_, index) => gaps[index]! >= most - 1)
-  const lowest = Math.min(...upper.map(rank))
+  const lowest = least(upper.map(rank))
   for (const [index, one] of free.entries()) {
     // Titles in a row, of which only the first is set off, are a list of titles.
     const isInRow = free.some((other) => other.last === one.first - 1)
@@ -213,4 +213,9 @@ function depthsOf(headings: readonly Draft[]): Map<Draft, number> {
       Math.min(6, 2 + levels.indexOf(one.title[0]!.numbering?.level ?? 3))
     ])
   )
+}
+
+/** Not `Math.min(...numbers)`: a page has more titles than a call has room for. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY)
 }

@@ -1,3 +1,4 @@
+import {append} from '../append.ts'
 /** Reading order of an article's blocks: its beginning first, then each run after the one whose last sentence it ends. */
 export function orderRuns(
   list: readonly number[],
@@ -29,7 +30,7 @@ export function orderRuns(
   const follow = (run: number[] | undefined) => {
     for (let current = run; current && !done.has(current); ) {
       done.add(current)
-      result.push(...current)
+      append(result, current)
       const target = next.get(current.at(-1)!)?.start
       current = target === undefined ? undefined : byFirst.get(target)
     }

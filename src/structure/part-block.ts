@@ -45,7 +45,7 @@ export function partBlock(block: Block, at: readonly number[]): Block[] {
       lines,
       gap: index === 0 ? block.gap : 0,
       startsPage: index === 0 && block.startsPage,
-      width: Math.max(...lines.map((line) => advance(line.value.trim(), 'cjk'))),
+      width: lines.reduce((widest, line) => Math.max(widest, advance(line.value.trim(), 'cjk')), 0),
       startsOpen: index === 0 && block.startsOpen,
       endsOpen: index === starts.length - 1 && block.endsOpen,
       startConfidence: index === 0 ? block.startConfidence : 0.8,

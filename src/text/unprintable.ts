@@ -30,21 +30,22 @@ export function dropUnprintable(value: string): string {
   return value.replaceAll(unprintable, '')
 }
 
+/** What HTML forbids, code unit by code unit; vertical tab and U+0085 among it. */
+const forbidden =
+  /[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
+
 /**
- * Show characters that no page can have as pictures of them (`␀`), others as U+FFFD.
+ * Show the characters that no page of HTML can have, instead of writing them.
  *
- * @param value
- *   Any text.
  * @returns
- *   Text of the same number of characters that XML and HTML allow.
+ *   The text with a picture for each of them: `␁` for U+0001, `�` for what has none. It is
+ *   as long as it was.
  */
 export function showUnprintable(value: string): string {
-  if (!suspicious.test(value)) return value
-  return value.replaceAll(unprintable, (run) =>
-    Array.from(run, function (character) {
-      const code = character.codePointAt(0)!
-      if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-      return code === 0x7f ? '\u2421' : '\uFFFD'
-    }).join('')
-  )
+  if (!suspicious.test(value) && !/[\u000B\u0085]/.test(value)) return value
+  return value.replaceAll(forbidden, function (character) {
+    const code = character.charCodeAt(0)
+    if (code < 0x20) return String.fromCharCode(0x2400 + code)
+    return (code === 0x7f ? '\u2421' : '\uFFFD').repeat(character.length)
+  })
 }

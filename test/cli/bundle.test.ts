@@ -13,7 +13,7 @@ const dist = new URL('../../dist/', import.meta.url)
 
 test('the bundled command holds nothing that could fetch', function () {
   const names = readdirSync(new URL('bin/', dist)).map((name) => `bin/${name}`)
-  for (const name of ['cli.js', ...names]) {
+  for (const name of ['cli.js', 'cli/build-one.js', ...names]) {
     const text = readFileSync(new URL(name, dist), 'utf8')
     assert.doesNotMatch(text, /node_modules\/(?:node-fetch|whatwg-url)\//, name)
   }

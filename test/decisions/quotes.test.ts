@@ -57,6 +57,29 @@ test('file, page, before and after narrow a quote', function () {
   assert.deepEqual(starts({file: 'other.txt'}), [])
 })
 
+test('of the places of a quote no more are looked for than are asked for', function () {
+  const all = indexes('the bell\n'.repeat(300))
+  const starts = (most?: number) => findQuote(all, {text: 'bell'}, most).map(({start}) => start)
+  assert.deepEqual(starts(2), [4, 13])
+  assert.equal(starts().length, 300)
+  assert.equal(findLineEnd(all, {text: 'bell|the'}, 2).length, 2)
+  assert.equal(findLineEnd(all, {text: 'bell|the'}).length, 299)
+})
+
+test('one of hundreds of equal lines is quoted by what is near it', function () {
+  const rain = 'it rained\n'.repeat(300)
+  const value = `${rain}the ferry came\n${rain}`
+  const place = (text: string, from = 0) => {
+    const start = value.indexOf(text, from)
+    return {file: 0, start, end: start + text.length}
+  }
+  const ferry = place('the ferry came')
+  const next = place('it rained', ferry.end)
+  assert.deepEqual(quoteStart(indexes(value), next), {text: 'it rained', before: 'ferry came'})
+  assert.equal(quoteStart(indexes(value), place('it rained', next.end + 500)), undefined)
+  assert.equal(quoteLineEnd(indexes(value), {before: ferry, after: next}), 'came|it rained')
+})
+
 const word = fc.constantFrom(
   '河水',
   '来得早',

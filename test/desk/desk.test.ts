@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {openDecisionFile} from '../../src/desk/decision-file.ts'
@@ -49,6 +49,37 @@ test('desk: decides, undoes, does again, takes back; the file shows just that', 
   assert.equal((await desk.withdraw(offset, desk.state())).isDone, true)
   assert.equal(await written(), yaml)
   assert.deepEqual((await readdir(folder)).sort(), ['book.yaml', 'journal.txt'])
+})
+
+test('desk: the first decision makes the file, and taking it back removes it', async function (t) {
+  const {folder, path, written} = await openJournal(t)
+  await rm(path)
+  const desk = await openDesk(folder)
+  const first = desk.state()
+  const decided = await desk.decide(dropping, first)
+  const made = 'decisions:\n  - drop: "the children kept count"\n'
+  assert.equal(await written(), made)
+  const names = () => readdir(folder)
+  assert.equal((await desk.undo(decided.state)).isDone, true)
+  assert.deepEqual([await names(), desk.state()], [['journal.txt'], first])
+  assert.equal((await desk.redo(first)).isDone, true)
+  assert.equal(await written(), made)
+  assert.equal((await desk.withdraw(made.indexOf('drop'), desk.state())).isDone, true)
+  assert.deepEqual(await names(), ['journal.txt'])
+  assert.equal((await desk.undo(desk.state())).isDone, true)
+  assert.equal(await written(), made)
+
+  // A file that somebody else has filled meanwhile stays.
+  await writeFile(path, yaml)
+  assert.equal((await desk.undo(desk.state())).isDone, false)
+  assert.equal(await written(), yaml)
+
+  // One that was there and had nothing in it is there again.
+  await writeFile(path, '')
+  const other = await openDesk(folder)
+  await other.decide(dropping, other.state())
+  assert.equal((await other.undo(other.state())).isDone, true)
+  assert.equal(await written(), '')
 })
 
 test('desk: of two windows the second is told, and nothing is overwritten', async function (t) {

@@ -46,8 +46,7 @@ test('hostile: Markdown, front matter and titles are inert in HTML and EPUB', as
 
 test('hostile: an image that acts or reaches out is in no edition', function () {
   for (const bytes of imageAttacks) {
-    const {image} = readImage(bytes)
-    assert.ok(image === undefined || image.mediaType === 'image/gif', bytes.toString())
+    assert.equal(readImage(bytes).image, undefined, bytes.toString())
   }
 })
 

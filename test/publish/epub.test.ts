@@ -44,6 +44,14 @@ test('the same edition gives the same bytes in every time zone', async function 
   assert.ok(Buffer.from(east).equals(west))
 })
 
+test('a rare character of a long chapter is whole wherever it stands', async function () {
+  for (const before of ['', 'a']) {
+    const body = before + '\u{20000}'.repeat(40_000)
+    const files = [{name: '01-a.md', value: `# A\n\n${body}\n`}]
+    assert.ok((await unpack({...english, files})).get('EPUB/text/01-a.xhtml')?.includes(body))
+  }
+})
+
 test('every file is well-formed XML, and every item and link leads to something', async function () {
   for (const edition of [chinese, english, japanese, hostile]) {
     const files = await unpack(edition)

@@ -11,6 +11,7 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAAAAAC4HznGAAAAD0lEQVR4nGP4DwYMcAoAl4oL9bGXtNUAAAAASUVORK5CYII=',
   'base64'
 )
+const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 const svg = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40"/></svg>'
 )
@@ -110,7 +111,9 @@ test('an image is known by its bytes, and an SVG that acts or reaches out is non
   const read = (text: string) => readImage(Buffer.from(text)).expected
   assert.deepEqual(readImage(png).image, {mediaType: 'image/png', width: 3, height: 2})
   assert.deepEqual(readImage(svg).image, {mediaType: 'image/svg+xml', width: 40, height: 20})
-  assert.equal(read('GIF89a\u0003\0\u0002\0'), undefined)
+  assert.deepEqual(readImage(gif).image, {mediaType: 'image/gif', width: 1, height: 1})
+  assert.match(readImage(gif.subarray(0, 30)).expected ?? '', /it ends too early/)
+  assert.match(read('GIF89a=1;alert(1)//') ?? '', /a GIF with a picture after its header/)
   assert.match(read('\u0000') ?? '', /PNG, JPEG, GIF, WebP or SVG/)
   assert.match(readImage(png.subarray(0, 12)).expected ?? '', /it ends too early/)
   const wrap = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`

@@ -25,6 +25,7 @@ test('only the tags that the edition writes are tags, and only in pairs', functi
       '<p id="p1"><ruby>水<rp>（</rp><rt>みず</rt><rp>）</rp></ruby></p>'
     ],
     ['<ruby>水</ruby>流', '<p id="p1">水流</p>'],
+    ['<ruby>水<rt>みず</rt>', '<p id="p1">&#x3C;ruby>水みず</p>'],
     ['a <u>b', '<p id="p1">a &#x3C;u>b</p>'],
     ['a</u> b', '<p id="p1">a&#x3C;/u> b</p>'],
     ['<u class="x">b</u>', '<p id="p1">&#x3C;u class="x">b&#x3C;/u></p>'],

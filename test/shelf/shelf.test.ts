@@ -83,6 +83,24 @@ test('shelf: --resume makes what has changed, and only that', async function (t)
   assert.doesNotMatch(await readFile(join(out, 'index.html'), 'utf8'), /Book a/)
 })
 
+test('shelf: --format is that of a single book', async function (t) {
+  const {shelf, out} = await makeShelf(t, 2)
+  await writeFile(join(shelf, 'b/book.yaml'), 'titel: x\n')
+  const build = (...more: string[]) => run(['build', shelf, '--out', out, ...more])
+  const json = await build('--format', 'json')
+  assert.equal(json.stderr, '')
+  const {books} = JSON.parse(json.stdout)
+  assert.equal(books[0].state, 'built')
+  assert.equal(books[1].messages[0].ruleId, 'unknown-key')
+  assert.equal(books[1].messages[0].place.start.line, 1)
+  const sarif = await build('--format', 'sarif')
+  assert.equal(sarif.stderr, '')
+  const [found] = JSON.parse(sarif.stdout).runs[0].results
+  assert.deepEqual([found.ruleId, found.level], ['unknown-key', 'error'])
+  assert.match(found.locations[0].physicalLocation.artifactLocation.uri, /b\/book\.yaml$/)
+  assert.equal((await build('--format', 'yaml')).code, 2)
+})
+
 test('shelf: parts made side by side come together as the whole', async function (t) {
   const {shelf, out} = await makeShelf(t, 5)
   const parts = ['1/3', '2/3', '3/3'].map((shard, index) => [shard, `${out}-${index}`] as const)

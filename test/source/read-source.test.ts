@@ -62,3 +62,16 @@ test('readSource: control characters stay in the text and are in the ledger', fu
   assert.equal(dropUnprintable(value), 'ab\n国家\tc\fd\u0085e')
   assert.equal(dropUnprintable('\uD800a😀\uDC00'), 'a😀')
 })
+
+test('readSource: a NUL here and there is dropped from a text, and a file of them is none', function () {
+  const line = 'Die Fähre lag still, und der Fährmann schlief. '
+  const read = (value: string) => readSource([{path: 'a.txt', bytes: encode(value)}])
+  const {source, messages, ledger} = read(`${line.repeat(3)}\0${line}`)
+  assert.equal(source.files[0]?.encoding, 'utf-8')
+  assert.deepEqual(
+    ledger.map(({kind, text}) => [kind, text]),
+    [['dropped', '\0']]
+  )
+  assert.match(String(messages[0]), /control character U\+0000/)
+  assert.equal(read('\0'.repeat(200)).messages[0]?.fatal, true)
+})
