@@ -52,7 +52,7 @@ export function epubPages(
       name: 'colophon',
       title: labels.colophon,
       matter: 'backmatter',
-      properties: lang ? {...properties, lang, xmlLang: lang} : properties,
+      properties: lang ? {...properties, lang} : properties,
       content: colophon(reading, edition)
     })
     pages.push(page)

@@ -59,7 +59,13 @@ function read(edition: Edition): Reading {
   const names = uniqueNames(edition.files.map((file) => file.name))
   const chapters = new Map(edition.files.map((file, index) => [file.name, `${names[index]}.html`]))
   const signed = edition.files.map((file, index) =>
-    readArticle(file, {name: names[index]!, labels, chapters, images: edition.images})
+    readArticle(file, {
+      name: names[index]!,
+      labels,
+      language: book.language,
+      chapters,
+      images: edition.images
+    })
   )
   const isByOne = isByOneAuthor(signed)
   const articles = isByOne ? signed.map(withoutAuthors) : signed

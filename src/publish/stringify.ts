@@ -65,8 +65,8 @@ function amongOthers(
 }
 
 /**
- * Write nodes as XHTML for an EPUB: every element closed, `epub:type` beside the roles that
- * reading systems open as pop-ups, page lists and titles.
+ * Write nodes as XHTML for an EPUB: every element closed, `xml:lang` beside `lang`, and `epub:type`
+ * beside the roles that reading systems open as pop-ups, page lists and titles.
  *
  * @param nodes
  *   Nodes of a page; they are not changed.
@@ -84,12 +84,13 @@ export function stringifyXhtml(
   let hasOpenAngle = false
   const rewritten = rewriteElements(nodes, function (node) {
     const type = epubType(node)
-    const {src, href} = node.properties
+    const {src, href, lang} = node.properties
     const [path = '', ...fragment] = typeof href === 'string' ? href.split('#') : []
     const to = options.links?.get(path)
     hasOpenAngle ||= Object.values(node.properties).some((value) => String(value).includes('<'))
-    if (!type && typeof src !== 'string' && !to) return node
+    if (!type && typeof src !== 'string' && !to && !lang) return node
     const properties = type ? {'epub:type': type, ...node.properties} : {...node.properties}
+    if (lang) properties.xmlLang = lang
     if (typeof src === 'string') properties.src = src.replace(/^images\//, '../images/')
     if (to) properties.href = [to, ...fragment].join('#')
     return {...node, properties}
