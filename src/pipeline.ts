@@ -4,6 +4,7 @@ import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
+import {findParts} from './publish/find-parts.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
@@ -177,6 +178,16 @@ async function makeMarkdown(
     path: `markdown/${file.name}`
   }))
   const titles = articles.map((article) => titleOf(article, labels))
+  const named = files.map(({name}, index) => ({name, title: titles[index]!}))
+  const misplaced = findParts(book.parts ?? [], named).messages
+  if (misplaced.length > 0)
+    return {
+      files: [],
+      bookYaml: '',
+      review: [],
+      messages: [...messages, ...misplaced],
+      ledger: after
+    }
   const record = createRecord({
     epub: `${name}.epub`,
     source,

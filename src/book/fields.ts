@@ -110,6 +110,26 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     not: ['url', 'homepage']
   },
   colophon: {type: 'flag', description: 'Whether the book ends with a colophon; default true.'},
+  parts: {
+    type: 'list',
+    description:
+      'Parts in which the articles are grouped, in order; each goes on to where the next begins.',
+    items: {
+      type: 'group',
+      description: 'A part.',
+      fields: {
+        title: {type: 'text', description: 'Title of the part.', not: ['name']},
+        from: {
+          type: 'text',
+          description: 'Title of its first article, or the name of its file.',
+          not: ['first', 'start', 'begins']
+        }
+      },
+      required: ['title', 'from'],
+      isPlaced: true
+    },
+    not: ['part', 'sections', 'groups']
+  },
   writing: {
     type: 'choice',
     description: 'Direction of the lines; default horizontal.',
@@ -122,6 +142,13 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
       'Spaces that typesetting put between characters; default clean: they are closed up or made one.',
     values: ['clean', 'source'],
     not: ['spaces', 'whitespace']
+  },
+  embed: {
+    type: 'choice',
+    description:
+      'Faces that the EPUB brings; default none. rare: the few characters that many devices lack.',
+    values: ['rare', 'none'],
+    not: ['font', 'fonts', 'faces']
   },
   cover: {
     type: 'text',

@@ -20,7 +20,12 @@ export function bookFile(
   files: readonly MarkdownFile[]
 ): MarkdownFile {
   const markdown = hashMarkdown(files)
-  const whole: Book = {...book, ...(proof && {proof: {...proof, markdown}})}
+  const parts = book.parts?.map(({title, from}) => ({title, from}))
+  const whole: Book = {
+    ...book,
+    ...(parts && {parts}),
+    ...(proof && {proof: {...proof, markdown}})
+  }
   const yaml = stringify(whole, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',

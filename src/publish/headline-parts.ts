@@ -41,7 +41,9 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
       if (closing.includes(character)) depth = Math.max(0, depth - 1)
       const isNumberEnd = place === 0 && index === numberEnd
       if (isNumberEnd || (depth === 0 && isBetweenWide(child.value, index))) {
-        parts.at(-1)!.push({type: 'text', value: child.value.slice(start, index)})
+        // A full-width space stays with the number: between two lines it would be one more.
+        const end = character === ' ' ? index : index + 1
+        parts.at(-1)!.push({type: 'text', value: child.value.slice(start, end)})
         parts.push([])
         start = index + 1
       }
@@ -51,13 +53,19 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
   const bound = parts.map((part) => part.flatMap(bindParticles))
   if (bound.length === 1) return bound[0]!
   return bound.flatMap((part, index) => [
-    ...(index > 0 ? [{type: 'text' as const, value: ' '}] : []),
+    ...(index > 0 && !endsWide(bound[index - 1]!) ? [{type: 'text' as const, value: ' '}] : []),
     element('span', {className: classOf(index, numberEnd)}, ...part)
   ])
 }
 
 function classOf(index: number, numberEnd: number | undefined): string[] {
   return index === 0 && numberEnd !== undefined ? ['part', 'number'] : ['part']
+}
+
+/** Whether the space that follows is a full-width one and already there. */
+function endsWide(part: readonly ElementContent[]): boolean {
+  const last = part.at(-1)
+  return last?.type === 'text' && last.value.endsWith('\u3000')
 }
 
 /** The parts of a headline as texts; one, where it has no parts. */
@@ -84,7 +92,7 @@ function findNumberEnd([first]: readonly ElementContent[]): number | undefined {
   if (!numbering || !named.test(numbering.form) || numbering.rest.trim() === '') return undefined
   const end = value.lastIndexOf(numbering.rest) - 1
   const number = value.slice(0, end)
-  return value.charAt(end) === ' ' && /\S$/u.test(number) && !/[:：—–-]$/u.test(number)
+  return /[ \u3000]/.test(value.charAt(end)) && /\S$/u.test(number) && !/[:：—–-]$/u.test(number)
     ? end
     : undefined
 }

@@ -1,15 +1,19 @@
+import type {ContentsEntry} from './contents.ts'
 import type {Labels} from './labels.ts'
 import type {Article} from './read-article.ts'
 
 /** A line of the table of contents. */
 export interface Entry {
-  readonly href: string
+  /** Absent for a part that has no page. */
+  readonly href: string | undefined
   readonly title: string
   readonly kind: string
   /** Names in one line; empty beside an article, where only headlines have room. */
   readonly authors: string
   readonly isCurrent: boolean
   readonly sections: readonly {readonly href: string; readonly title: string}[]
+  /** Of a part: its articles. */
+  readonly entries: readonly Entry[]
 }
 
 /**
@@ -18,31 +22,46 @@ export interface Entry {
  * Beside an article stand the articles around it and its own sections only: two thousand lines
  * on each of two thousand pages would be more than all of the text.
  *
+ * @param contents
+ *   Articles by part.
  * @param options
- *   `current`: index of the article that the contents stand beside; `isWhole`: all articles with
- *   all their sections.
+ *   `current`: the article that the contents stand beside; without it, all articles with all their
+ *   sections and authors.
  */
 export function htmlEntries(
-  articles: readonly Article[],
+  contents: readonly ContentsEntry[],
   labels: Labels,
-  options: {readonly current?: number; readonly isWhole?: boolean}
+  {current}: {readonly current?: Article} = {}
 ): Entry[] {
-  const current = options.current ?? -1
-  const start = Math.max(0, Math.min(current - mostBeside / 2, articles.length - mostBeside))
-  const shown = options.isWhole ? articles : articles.slice(start, start + mostBeside)
-  return shown.map(function (article) {
-    const isCurrent = article === articles[current]
-    const href = `${article.name}.html`
-    const sections = options.isWhole || isCurrent ? article.sections : []
+  const articles = contents.flatMap(({article, articles}) => [
+    ...(article ? [article] : []),
+    ...articles
+  ])
+  const start = current ? Math.max(0, articles.indexOf(current) - mostBeside / 2) : 0
+  const last = Math.max(0, articles.length - mostBeside)
+  const shown = new Set(
+    current ? articles.slice(Math.min(start, last)).slice(0, mostBeside) : articles
+  )
+  const toEntry = function (entry: ContentsEntry): Entry | undefined {
+    const {article, title} = entry
+    const entries = entry.articles.flatMap(
+      (one) => toEntry({title: one.title, article: one, articles: []}) ?? []
+    )
+    if (entries.length === 0 && !(article && shown.has(article))) return undefined
+    const isCurrent = article !== undefined && article === current
+    const href = article && `${article.name}.html`
+    const sections = article && (isCurrent || !current) ? article.sections : []
     return {
       href,
-      title: article.title,
-      kind: article.kind,
-      authors: options.isWhole ? article.authors.join(labels.listComma) : '',
+      title,
+      kind: article?.kind ?? 'part',
+      authors: current ? '' : (article?.authors ?? []).join(labels.listComma),
       isCurrent,
-      sections: sections.map(({id, title}) => ({href: `${href}#${id}`, title}))
+      sections: sections.map(({id, title}) => ({href: `${href}#${id}`, title})),
+      entries
     }
-  })
+  }
+  return contents.flatMap((entry) => toEntry(entry) ?? [])
 }
 
 // As many as leave the current one in sight on a small desktop.

@@ -61,6 +61,10 @@ test('a headline breaks at its parts, but not inside a quotation or before 的',
   assert.equal(h1('水的账'), '<span class="bound">水的</span>账')
   assert.equal(h1('一、春 水'), '<span class="part">一、春</span> <span class="part">水</span>')
   assert.equal(h1('Chapter 2: The Song'), 'Chapter 2: The Song')
+  assert.equal(
+    h1('第二章　春'),
+    '<span class="part number">第二章　</span><span class="part">春</span>'
+  )
   for (const [number, words] of [
     ['第二章', '春'],
     ['CHAPTER II.', 'The Song'],
