@@ -226,7 +226,8 @@ export function titleOfBook(
   {articles, title}: Pick<Collated, 'articles' | 'title'>,
   name: string
 ): string {
-  const headline = title ?? articles.find((article) => article.title)?.title?.text
+  const headline =
+    title ?? articles.find((article) => article.title && article.kind !== 'part')?.title?.text
   return (headline && oneLine(headline)) ?? name
 }
 

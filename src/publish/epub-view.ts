@@ -64,7 +64,7 @@ export function packageView(
     series: book.series,
     modified: options.modified,
     accessibility: options.accessibility,
-    toc: colophon ? [...toc, {id: 'toc-colophon', ...colophon, entries: []}] : toc,
+    toc: colophon ? [...toc, {id: 'toc-colophon', ...colophon, isPart: false, entries: []}] : toc,
     depth: Math.max(1, ...toc.map(depthOf)),
     landmarks: [
       ...(options.cover ? [{type: 'cover', href: cover, title: labels.cover}] : []),
@@ -91,6 +91,7 @@ interface TocEntry {
   readonly title: string
   readonly href?: string
   readonly first?: string
+  readonly isPart: boolean
   readonly entries: readonly TocEntry[]
 }
 
@@ -102,10 +103,12 @@ function toTocEntry({title, article, articles}: ContentsEntry, id: string): TocE
     id: `${id}-s${index + 1}`,
     href: `${pathOf(article!)}#${section.id}`,
     title: section.title,
+    isPart: false,
     entries: []
   }))
   const place = article ? {href: pathOf(article)} : articles[0] && {first: pathOf(articles[0])}
-  return {id, title, ...place, entries: [...sections, ...inner]}
+  const isPart = !article || article.kind === 'part'
+  return {id, title, isPart, ...place, entries: [...sections, ...inner]}
 }
 
 function pathOf(article: Article): string {
