@@ -5,6 +5,7 @@ import {inline} from './inline/index.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {findParts} from './publish/find-parts.ts'
+import {findSlugs} from './publish/find-slugs.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
@@ -173,13 +174,14 @@ async function makeMarkdown(
   onStage('writing Markdown')
   const book = completeBook({...said, language}, titleOfBook(collated, name), name)
   const labels = labelsFor(book.language)
-  const files = toMarkdown(articles, labels).map((file) => ({
+  const titles = articles.map((article) => titleOf(article, labels))
+  const {slugs, messages: onSlugs} = findSlugs(book.slugs ?? [], titles)
+  const files = toMarkdown(articles, labels, slugs).map((file) => ({
     ...file,
     path: `markdown/${file.name}`
   }))
-  const titles = articles.map((article) => titleOf(article, labels))
   const named = files.map(({name}, index) => ({name, title: titles[index]!}))
-  const misplaced = findParts(book.parts ?? [], named).messages
+  const misplaced = [...onSlugs, ...findParts(book.parts ?? [], named).messages]
   if (misplaced.length > 0)
     return {
       files: [],

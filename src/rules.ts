@@ -174,6 +174,10 @@ export const rules = {
     summary: 'A part of `book.yaml` begins with no article of the book, or out of order.',
     help: bookYaml
   },
+  'unmatched-slug': {
+    summary: 'A slug of `book.yaml` is for no article of the book, or for two.',
+    help: bookYaml
+  },
   'unmatched-decision': {
     summary: 'What a decision quotes stands nowhere in the text.',
     help: 'Quote the printed text; the message shows what is nearest.'

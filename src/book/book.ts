@@ -26,6 +26,8 @@ export interface Book {
   series?: {title: string; position?: string}
   /** RFC 3339 time of the last change, for `dcterms:modified`. */
   modified?: string
+  /** Who evaluated its accessibility, and by which standard; nothing is claimed without it. */
+  evaluated?: {by: string; standard: string}
   /** Address for corrections, printed in the colophon. */
   corrections?: string
   /** Address that the HTML edition will have. */
@@ -34,6 +36,8 @@ export interface Book {
   colophon?: boolean
   /** Parts in which the articles are grouped, in order. */
   parts?: BookPart[]
+  /** Names of files and addresses that stay when a title changes. */
+  slugs?: BookSlug[]
   /** `horizontal` is the default. */
   writing?: 'horizontal' | 'vertical'
   /** Faces that the EPUB brings: `rare` for characters that few devices have; `none` is the default. */
@@ -55,6 +59,15 @@ export interface BookPart {
   title: string
   /** Title of its first article, or the name of its file. */
   from: string
+  /** Where it stands in `book.yaml`. */
+  origin?: Origin
+}
+
+/** The slug of an article: `the-mill` of `03-the-mill.md`. */
+export interface BookSlug {
+  /** Title of the article. */
+  title: string
+  slug: string
   /** Where it stands in `book.yaml`. */
   origin?: Origin
 }

@@ -96,6 +96,22 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
     check: checkModified
   },
+  evaluated: {
+    type: 'group',
+    description: 'Who evaluated the accessibility of the book, and what it conforms to.',
+    fields: {
+      by: {type: 'text', description: 'Name of who evaluated it.', not: ['who', 'name']},
+      standard: {
+        type: 'text',
+        description: 'What it conforms to: EPUB Accessibility 1.1 - WCAG 2.2 Level AA.',
+        expected: '`EPUB Accessibility 1.1 - WCAG 2.2 Level AA`, or another version or level',
+        pattern: '^EPUB Accessibility 1\\.1 - WCAG 2\\.[0-2] Level A{1,3}$',
+        not: ['conformsTo', 'level']
+      }
+    },
+    required: ['by', 'standard'],
+    not: ['certified', 'conformance']
+  },
   corrections: {
     type: 'text',
     description: 'Address for corrections, printed in the colophon.',
@@ -129,6 +145,27 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
       isPlaced: true
     },
     not: ['part', 'sections', 'groups']
+  },
+  slugs: {
+    type: 'list',
+    description: 'Names of files and addresses that stay when a title changes.',
+    items: {
+      type: 'group',
+      description: 'The slug of an article.',
+      fields: {
+        title: {type: 'text', description: 'Title of the article.', not: ['of', 'article']},
+        slug: {
+          type: 'text',
+          description: 'Its slug: `the-mill` for `03-the-mill.md`.',
+          expected: 'small letters, digits and `-`, with a letter first, such as `the-mill`',
+          pattern: '^[a-z][a-z\\d]*(-[a-z\\d]+)*$',
+          not: ['name', 'file']
+        }
+      },
+      required: ['title', 'slug'],
+      isPlaced: true
+    },
+    not: ['slug', 'names', 'addresses']
   },
   writing: {
     type: 'choice',

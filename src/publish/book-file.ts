@@ -21,9 +21,11 @@ export function bookFile(
 ): MarkdownFile {
   const markdown = hashMarkdown(files)
   const parts = book.parts?.map(({title, from}) => ({title, from}))
+  const slugs = book.slugs?.map(({title, slug}) => ({title, slug}))
   const whole: Book = {
     ...book,
     ...(parts && {parts}),
+    ...(slugs && {slugs}),
     ...(proof && {proof: {...proof, markdown}})
   }
   const yaml = stringify(whole, {

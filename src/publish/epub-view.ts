@@ -64,6 +64,7 @@ export function packageView(
     series: book.series,
     modified: options.modified,
     accessibility: options.accessibility,
+    evaluated: book.evaluated,
     toc: colophon ? [...toc, {id: 'toc-colophon', ...colophon, isPart: false, entries: []}] : toc,
     depth: Math.max(1, ...toc.map(depthOf)),
     landmarks: [

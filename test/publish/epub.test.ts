@@ -131,6 +131,14 @@ test('metadata is what the edition says, and nothing is made up', async function
   assert.doesNotMatch(plain, /dc:(publisher|rights|description|subject|source|contributor)/)
   assert.match(plain, /file-as">Quill, Ada</)
   assert.doesNotMatch(plain, /conformsTo|certifiedBy|generator/)
+  const standard = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'
+  const evaluated = {...english, book: {...english.book, evaluated: {by: 'Bo Ash', standard}}}
+  const claimed = (await unpack(evaluated)).get('EPUB/package.opf') ?? ''
+  assert.match(
+    claimed,
+    /conformsTo" id="conformance">EPUB Accessibility 1\.1 - WCAG 2\.2 Level AA</
+  )
+  assert.match(claimed, /certifiedBy" refines="#conformance">Bo Ash</)
 })
 
 test('the time of change comes from the build, the book or its date, never the clock', async function () {

@@ -4,6 +4,9 @@ import {strFromU8, unzipSync} from 'fflate'
 import {docs} from '../../src/publish/docs.ts'
 import type {Edition} from '../../src/publish/edition.ts'
 import {publishEpub} from '../../src/publish/epub.ts'
+import {findSlugs} from '../../src/publish/find-slugs.ts'
+import {labelsFor} from '../../src/publish/labels.ts'
+import {toMarkdown} from '../../src/publish/markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
 
 const files = [
@@ -104,6 +107,29 @@ test('docs tools get the parts in their own form', function () {
   })
   assert.match(first('vitepress')[0]!, /"text": "Going over",\s+"items": \[/)
   assert.match(first('mdbook')[1]!, /- \[Going over\]\(\)\n {2}- \[The Landing\]/)
+})
+
+test('a slug that a person gave stays when the title changes, and another title cannot take it', function () {
+  const article = (text: string) => ({
+    kind: 'article' as const,
+    title: {text, blocks: []},
+    body: [],
+    confidence: 1,
+    evidence: []
+  })
+  const slugs = [{title: 'The  Mill (again)', slug: 'the-mill'}]
+  const found = findSlugs(slugs, ['The Mill', 'The Mill (again)'])
+  assert.deepEqual(found.messages, [])
+  const articles = ['The Mill', 'The Mill (again)'].map(article)
+  assert.deepEqual(
+    toMarkdown(articles, labelsFor('en'), found.slugs).map(({name}) => name),
+    ['01-the-mill-2.md', '02-the-mill.md']
+  )
+  const wrong = [...slugs, {title: 'The Mil', slug: 'mill'}, {title: 'The Mill', slug: 'the-mill'}]
+  assert.deepEqual(
+    findSlugs(wrong, ['The Mill', 'The Mill (again)']).messages.map(({ruleId}) => ruleId),
+    ['unmatched-slug', 'unmatched-slug']
+  )
 })
 
 test('a part that begins with no article, or out of order, is an error at its place', async function () {
