@@ -1,5 +1,6 @@
 import type {Accessibility} from './accessibility.ts'
 import type {ContentsEntry} from './contents.ts'
+import {headlineParts} from './headline-parts.ts'
 import {identifier} from './identifier.ts'
 import type {Article} from './read-article.ts'
 import type {Reading} from './read-edition.ts'
@@ -27,7 +28,9 @@ export function packageView(
 ) {
   const {articles, book, labels} = reading
   const toc = reading.contents.map((entry, index) => toTocEntry(entry, `toc-${index + 1}`))
-  const label = (value: string) => stringifyXhtml([{type: 'text', value}], {rare: options.rare})
+  // On a narrow screen a long headline breaks at its parts here, too.
+  const label = (value: string) =>
+    stringifyXhtml(headlineParts([{type: 'text', value}]), {rare: options.rare})
   const last = options.files.at(-1)
   const colophon = last === 'text/colophon.xhtml' ? {href: last, title: labels.colophon} : undefined
   const isBody = ({kind}: Article) => kind === 'article' || kind === 'part'

@@ -1,11 +1,14 @@
 import type {ContentsEntry} from './contents.ts'
+import {headlineParts} from './headline-parts.ts'
 import type {Labels} from './labels.ts'
 import type {Article} from './read-article.ts'
+import {stringifyHtml} from './stringify.ts'
 
 /** A line of the table of contents. */
 export interface Entry {
   /** Absent for a part that has no page. */
   readonly href: string | undefined
+  /** Markup of the title: on a narrow screen it breaks at its parts. */
   readonly title: string
   readonly kind: string
   /** Names in one line; empty beside an article, where only headlines have room. */
@@ -53,16 +56,30 @@ export function htmlEntries(
     const sections = article && (isCurrent || !current) ? article.sections : []
     return {
       href,
-      title,
+      title: markupOf(title),
       kind: article?.kind ?? 'part',
       authors: current ? '' : (article?.authors ?? []).join(labels.listComma),
       isCurrent,
-      sections: sections.map(({id, title}) => ({href: `${href}#${id}`, title})),
+      sections: sections.map(({id, title}) => ({href: `${href}#${id}`, title: markupOf(title)})),
       entries
     }
   }
   return contents.flatMap((entry) => toEntry(entry) ?? [])
 }
+
+/** Every page has the same titles beside it. */
+function markupOf(title: string): string {
+  let markup = markups.get(title)
+  if (markup === undefined) {
+    markup = stringifyHtml(headlineParts([{type: 'text', value: title}]))
+    if (markups.size > mostMarkups) markups.clear()
+    markups.set(title, markup)
+  }
+  return markup
+}
+
+const markups = new Map<string, string>()
+const mostMarkups = 10_000
 
 // As many as leave the current one in sight on a small desktop.
 const mostBeside = 24
