@@ -36,36 +36,75 @@ export function htmlEntries(
   labels: Labels,
   {current}: {readonly current?: Article} = {}
 ): Entry[] {
-  const articles = contents.flatMap(({article, articles}) => [
-    ...(article ? [article] : []),
-    ...articles
-  ])
-  const start = current ? Math.max(0, articles.indexOf(current) - mostBeside / 2) : 0
-  const last = Math.max(0, articles.length - mostBeside)
-  const shown = new Set(
-    current ? articles.slice(Math.min(start, last)).slice(0, mostBeside) : articles
-  )
-  const toEntry = function (entry: ContentsEntry): Entry | undefined {
-    const {article, title} = entry
-    const entries = entry.articles.flatMap(
-      (one) => toEntry({title: one.title, article: one, articles: []}) ?? []
-    )
-    if (entries.length === 0 && !(article && shown.has(article))) return undefined
-    const isCurrent = article !== undefined && article === current
-    const href = article && `${article.name}.html`
-    const sections = article && (isCurrent || !current) ? article.sections : []
+  const all = linesOf(contents)
+  const at = current ? (all.places.get(current) ?? 0) - mostBeside / 2 : 0
+  const start = Math.max(0, Math.min(at, all.lines.length - mostBeside))
+  const shown = current ? all.lines.slice(start, start + mostBeside) : all.lines
+  const toEntry = function (article: Article, entries: readonly Entry[]): Entry {
+    const isCurrent = article === current
+    const href = `${article.name}.html`
+    const sections = isCurrent || !current ? article.sections : []
     return {
       href,
-      title: markupOf(title),
-      kind: article?.kind ?? 'part',
-      authors: current ? '' : (article?.authors ?? []).join(labels.listComma),
+      title: markupOf(article.title),
+      kind: article.kind,
+      authors: current ? '' : article.authors.join(labels.listComma),
       isCurrent,
       sections: sections.map(({id, title}) => ({href: `${href}#${id}`, title: markupOf(title)})),
       entries
     }
   }
-  return contents.flatMap((entry) => toEntry(entry) ?? [])
+  const result: Entry[] = []
+  let last: {readonly part: ContentsEntry; readonly entries: Entry[]} | undefined
+  for (const {article, part} of shown) {
+    if (!part) {
+      result.push(toEntry(article, []))
+      continue
+    }
+    if (last?.part !== part) {
+      last = {part, entries: []}
+      result.push(
+        part.article
+          ? toEntry(part.article, last.entries)
+          : {...withoutPage, title: markupOf(part.title), entries: last.entries}
+      )
+    }
+    if (article !== part.article) last.entries.push(toEntry(article, []))
+  }
+  return result
 }
+
+const withoutPage = {href: undefined, kind: 'part', authors: '', isCurrent: false, sections: []}
+
+/** An article with the part that it is in, or that it is the heading of. */
+interface Line {
+  readonly article: Article
+  readonly part?: ContentsEntry
+}
+
+/** All articles in a row, found once for all pages of a book. */
+function linesOf(contents: readonly ContentsEntry[]) {
+  let all = rows.get(contents)
+  if (!all) {
+    const lines = contents.flatMap((entry): Line[] => {
+      const {article, articles} = entry
+      const isPart = !article || article.kind === 'part'
+      if (!isPart) return [{article}]
+      return [...(article ? [article] : []), ...articles].map((one) => ({
+        article: one,
+        part: entry
+      }))
+    })
+    all = {lines, places: new Map(lines.map(({article}, index) => [article, index]))}
+    rows.set(contents, all)
+  }
+  return all
+}
+
+const rows = new WeakMap<
+  readonly ContentsEntry[],
+  {readonly lines: readonly Line[]; readonly places: ReadonlyMap<Article, number>}
+>()
 
 /** Every page has the same titles beside it. */
 function markupOf(title: string): string {
