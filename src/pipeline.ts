@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
 import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
+import {findPageLabels, markPages} from './inline/mark-pages.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {findParts} from './publish/find-parts.ts'
@@ -168,10 +169,18 @@ async function makeMarkdown(
 ) {
   const {decisions: _decisions, spacing: _spacing, ...said} = given
   const {collated, language} = await collateBook(source, given)
-  const {articles, messages, ledger: after} = collated
+  const {messages, ledger: after} = collated
   if (messages.some(({fatal}) => fatal))
     return {files: [], bookYaml: '', review: [], messages, ledger: after}
   onStage('writing Markdown')
+  const {furniture} = collated.stages.restored
+  const articles = given.pages
+    ? markPages(
+        collated.articles,
+        source.lines,
+        findPageLabels(given.pages, source.lines, furniture)
+      )
+    : collated.articles
   const book = completeBook({...said, language}, titleOfBook(collated, name), name)
   const labels = labelsFor(book.language)
   const titles = articles.map((article) => titleOf(article, labels))

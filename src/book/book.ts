@@ -36,6 +36,8 @@ export interface Book {
   colophon?: boolean
   /** Parts in which the articles are grouped, in order. */
   parts?: BookPart[]
+  /** Printed numbers of the pages: `printed` as they show them, or the number of the first. */
+  pages?: string
   /** Names of files and addresses that stay when a title changes. */
   slugs?: BookSlug[]
   /** `horizontal` is the default. */

@@ -146,6 +146,14 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     },
     not: ['part', 'sections', 'groups']
   },
+  pages: {
+    type: 'text',
+    description:
+      'Mark where printed pages begin, for a list of them. printed: as they are numbered; or the number of the first.',
+    expected: '`printed`, or the number of the first page, such as `3`',
+    pattern: '^(printed|[1-9]\\d{0,4})$',
+    not: ['page', 'folios', 'pagelist']
+  },
   slugs: {
     type: 'list',
     description: 'Names of files and addresses that stay when a title changes.',
