@@ -35,6 +35,7 @@ test('a book with a site has a card for links to it', async function () {
   const {card} = await draw({...chinese, book: {...chinese.book, site: 'https://example.org/'}})
   const bytes = Buffer.from(card!)
   assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630])
+  assert.equal(createHash('sha256').update(bytes).digest('hex'), '')
 })
 
 test("a character without a glyph is listed, and left to the reader's face", async function () {
