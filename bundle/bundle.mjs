@@ -41,7 +41,7 @@ await build({
     js: "import {createRequire as fromHere} from 'node:module'; const require = fromHere(import.meta.url);"
   },
   // Native or WebAssembly, or data that is found by its path; and what may be missing.
-  external: ['@resvg/resvg-js', 'tinypool', 'woff2-encoder', 'word-list'],
+  external: ['@resvg/resvg-js', 'subset-font', 'tinypool', 'woff2-encoder', 'word-list'],
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',

@@ -2,8 +2,11 @@ import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
 import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
+import {findPageLabels, markPages} from './inline/mark-pages.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
+import {findParts} from './publish/find-parts.ts'
+import {findSlugs} from './publish/find-slugs.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
 import {publishApart} from './publish/publish-apart.ts'
@@ -167,16 +170,28 @@ async function makeMarkdown(
 ) {
   const {decisions: _decisions, spacing: _spacing, ...said} = given
   const {collated, language} = await collateBook(source, given)
-  const {articles, messages, ledger: after} = collated
+  const {messages, ledger: after} = collated
   if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}
   onStage('writing Markdown')
+  const {furniture} = collated.stages.restored
+  const articles = given.pages
+    ? markPages(
+        collated.articles,
+        source.lines,
+        findPageLabels(given.pages, source.lines, furniture)
+      )
+    : collated.articles
   const book = completeBook({...said, language}, titleOfBook(collated, name), name)
   const labels = labelsFor(book.language)
-  const files = toMarkdown(articles, labels).map((file) => ({
+  const titles = articles.map((article) => titleOf(article, labels))
+  const {slugs, messages: onSlugs} = findSlugs(book.slugs ?? [], titles)
+  const files = toMarkdown(articles, labels, slugs).map((file) => ({
     ...file,
     path: `markdown/${file.name}`
   }))
-  const titles = articles.map((article) => titleOf(article, labels))
+  const named = files.map(({name}, index) => ({name, title: titles[index]!}))
+  const misplaced = [...onSlugs, ...findParts(book.parts ?? [], named).messages]
+  if (misplaced.length > 0) return {messages: [...messages, ...misplaced], ledger: after}
   const record = createRecord({
     epub: `${name}.epub`,
     source,
@@ -221,7 +236,8 @@ export function titleOfBook(
   {articles, title}: Pick<Collated, 'articles' | 'title'>,
   name: string
 ): string {
-  const headline = title ?? articles.find((article) => article.title)?.title?.text
+  const headline =
+    title ?? articles.find((article) => article.title && article.kind !== 'part')?.title?.text
   return (headline && oneLine(headline)) ?? name
 }
 

@@ -87,7 +87,8 @@ export const rules = {
   },
   'missing-file': {summary: 'A file of the book is not there.', help: buildAgain},
   'missing-glyph': {
-    summary: 'The face of the cover lacks a character.',
+    summary:
+      'The face of the cover, from which rare characters are embedded, too, lacks a character.',
     help: 'Bring a cover of your own: `cover` in `book.yaml`.'
   },
   'missing-image': {
@@ -112,6 +113,10 @@ export const rules = {
   'no-cover-face': {
     summary: 'No typeface for the cover is installed.',
     help: 'Install the package that the message names, or bring a cover.'
+  },
+  'no-rare-face': {
+    summary: 'Rare characters cannot be embedded, what they are cut from is not installed.',
+    help: 'Install the package that the message names, or take `embed` out of `book.yaml`.'
   },
   'no-text': {
     summary: 'A file is no text: a PDF, a picture, an archive.',
@@ -164,6 +169,14 @@ export const rules = {
   'unknown-line': {
     summary: 'A line that was asked about is not in the text.',
     help: 'Lines are counted as an editor counts them, from 1.'
+  },
+  'unmatched-part': {
+    summary: 'A part of `book.yaml` begins with no article of the book, or out of order.',
+    help: bookYaml
+  },
+  'unmatched-slug': {
+    summary: 'A slug of `book.yaml` is for no article of the book, or for two.',
+    help: bookYaml
   },
   'unmatched-decision': {
     summary: 'What a decision quotes stands nowhere in the text.',

@@ -31,6 +31,7 @@ const allowed = new Set([
   'Apache-2.0',
   'MPL-2.0',
   'OFL-1.1',
+  'Python-2.0',
   '(MIT AND Zlib)',
   '(MIT OR GPL-3.0-or-later)'
 ])

@@ -1,4 +1,4 @@
-import type {Ruling} from '../decisions/index.ts'
+import type {Origin, Ruling} from '../decisions/index.ts'
 
 /**
  * What no page can say about itself: the metadata of a book, as `book.yaml` gives it
@@ -26,14 +26,24 @@ export interface Book {
   series?: {title: string; position?: string}
   /** RFC 3339 time of the last change, for `dcterms:modified`. */
   modified?: string
+  /** Who evaluated its accessibility, and by which standard; nothing is claimed without it. */
+  evaluated?: {by: string; standard: string}
   /** Address for corrections, printed in the colophon. */
   corrections?: string
   /** Address that the HTML edition will have. */
   site?: string
   /** Whether the book ends with a colophon; default `true`. */
   colophon?: boolean
+  /** Parts in which the articles are grouped, in order. */
+  parts?: BookPart[]
+  /** Printed numbers of the pages: `printed` as they show them, or the number of the first. */
+  pages?: string
+  /** Names of files and addresses that stay when a title changes. */
+  slugs?: BookSlug[]
   /** `horizontal` is the default. */
   writing?: 'horizontal' | 'vertical'
+  /** Faces that the EPUB brings: `rare` for characters that few devices have; `none` is the default. */
+  embed?: 'rare' | 'none'
   /** What to do with spaces that typesetting made; `clean` is the default. */
   spacing?: 'source' | 'clean'
   /** An image of the book's folder in the place of the drawn cover; `none` for no cover. */
@@ -44,6 +54,24 @@ export interface Book {
   decisions?: Ruling[]
   /** What Collate itself writes into the `book.yaml` beside the Markdown. */
   proof?: Proof
+}
+
+/** A part of a book; it goes on to where the next one begins. */
+export interface BookPart {
+  title: string
+  /** Title of its first article, or the name of its file. */
+  from: string
+  /** Where it stands in `book.yaml`. */
+  origin?: Origin
+}
+
+/** The slug of an article: `the-mill` of `03-the-mill.md`. */
+export interface BookSlug {
+  /** Title of the article. */
+  title: string
+  slug: string
+  /** Where it stands in `book.yaml`. */
+  origin?: Origin
 }
 
 /** The figures with which a book proves where it comes from. */

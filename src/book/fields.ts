@@ -96,6 +96,22 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
     check: checkModified
   },
+  evaluated: {
+    type: 'group',
+    description: 'Who evaluated the accessibility of the book, and what it conforms to.',
+    fields: {
+      by: {type: 'text', description: 'Name of who evaluated it.', not: ['who', 'name']},
+      standard: {
+        type: 'text',
+        description: 'What it conforms to: EPUB Accessibility 1.1 - WCAG 2.2 Level AA.',
+        expected: '`EPUB Accessibility 1.1 - WCAG 2.2 Level AA`, or another version or level',
+        pattern: '^EPUB Accessibility 1\\.1 - WCAG 2\\.[0-2] Level A{1,3}$',
+        not: ['conformsTo', 'level']
+      }
+    },
+    required: ['by', 'standard'],
+    not: ['certified', 'conformance']
+  },
   corrections: {
     type: 'text',
     description: 'Address for corrections, printed in the colophon.',
@@ -110,6 +126,55 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     not: ['url', 'homepage']
   },
   colophon: {type: 'flag', description: 'Whether the book ends with a colophon; default true.'},
+  parts: {
+    type: 'list',
+    description:
+      'Parts in which the articles are grouped, in order; each goes on to where the next begins.',
+    items: {
+      type: 'group',
+      description: 'A part.',
+      fields: {
+        title: {type: 'text', description: 'Title of the part.', not: ['name']},
+        from: {
+          type: 'text',
+          description: 'Title of its first article, or the name of its file.',
+          not: ['first', 'start', 'begins']
+        }
+      },
+      required: ['title', 'from'],
+      isPlaced: true
+    },
+    not: ['part', 'sections', 'groups']
+  },
+  pages: {
+    type: 'text',
+    description:
+      'Mark where printed pages begin, for a list of them. printed: as they are numbered; or the number of the first.',
+    expected: '`printed`, or the number of the first page, such as `3`',
+    pattern: '^(printed|[1-9]\\d{0,4})$',
+    not: ['page', 'folios', 'pagelist']
+  },
+  slugs: {
+    type: 'list',
+    description: 'Names of files and addresses that stay when a title changes.',
+    items: {
+      type: 'group',
+      description: 'The slug of an article.',
+      fields: {
+        title: {type: 'text', description: 'Title of the article.', not: ['of', 'article']},
+        slug: {
+          type: 'text',
+          description: 'Its slug: `the-mill` for `03-the-mill.md`.',
+          expected: 'small letters, digits and `-`, with a letter first, such as `the-mill`',
+          pattern: '^[a-z][a-z\\d]*(-[a-z\\d]+)*$',
+          not: ['name', 'file']
+        }
+      },
+      required: ['title', 'slug'],
+      isPlaced: true
+    },
+    not: ['slug', 'names', 'addresses']
+  },
   writing: {
     type: 'choice',
     description: 'Direction of the lines; default horizontal.',
@@ -122,6 +187,13 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
       'Spaces that typesetting put between characters; default clean: they are closed up or made one.',
     values: ['clean', 'source'],
     not: ['spaces', 'whitespace']
+  },
+  embed: {
+    type: 'choice',
+    description:
+      'Faces that the EPUB brings; default none. rare: the few characters that many devices lack.',
+    values: ['rare', 'none'],
+    not: ['font', 'fonts', 'faces']
   },
   cover: {
     type: 'text',

@@ -20,7 +20,14 @@ export function bookFile(
   files: readonly MarkdownFile[]
 ): MarkdownFile {
   const markdown = hashMarkdown(files)
-  const whole: Book = {...book, ...(proof && {proof: {...proof, markdown}})}
+  const parts = book.parts?.map(({title, from}) => ({title, from}))
+  const slugs = book.slugs?.map(({title, slug}) => ({title, slug}))
+  const whole: Book = {
+    ...book,
+    ...(parts && {parts}),
+    ...(slugs && {slugs}),
+    ...(proof && {proof: {...proof, markdown}})
+  }
   const yaml = stringify(whole, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',

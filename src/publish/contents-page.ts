@@ -1,8 +1,9 @@
-import type {List, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {stringify} from 'yaml'
+import type {ContentsEntry} from './contents.ts'
 import type {Edition, MarkdownFile} from './edition.ts'
 import {mdxUnsafe} from './mdx-unsafe.ts'
 import {readEdition} from './read-edition.ts'
@@ -10,25 +11,19 @@ import {sourceLine} from './source-line.ts'
 
 /**
  * Make `index.md`, the contents page of the docs repository: title, source line, and an ordered
- * list of links to the files; never to headings, whose ids differ from tool to tool.
+ * list of links to the files, by part; never to headings, whose ids differ from tool to tool.
  */
 export function contentsPage(edition: Edition): MarkdownFile {
-  const {articles, book, description, labels} = readEdition(edition)
+  const {articles, contents, book, description, labels} = readEdition(edition)
   const source = sourceLine(book, labels)
-  const list: List = {
-    type: 'list',
-    ordered: true,
-    spread: false,
-    children: articles.map((article, index) => ({
-      type: 'listItem',
-      children: [
-        paragraph({
-          type: 'link',
-          url: edition.files[index]!.name,
-          children: [{type: 'text', value: article.title}]
-        })
-      ]
-    }))
+  const fileOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
+  const toItem = function ({title, article, articles}: ContentsEntry): ListItem {
+    const text: PhrasingContent = {type: 'text', value: title}
+    const url = article && fileOf.get(article)
+    const line = paragraph(url === undefined ? text : {type: 'link', url, children: [text]})
+    const inner = articles.map((one) => toItem({title: one.title, article: one, articles: []}))
+    const children = inner.length > 0 ? [line, listOf(inner)] : [line]
+    return {type: 'listItem', spread: false, children}
   }
   const matter = {title: book.title, ...(description && {description})}
   const tree: Root = {
@@ -37,7 +32,7 @@ export function contentsPage(edition: Edition): MarkdownFile {
       {type: 'yaml', value: stringify(matter, quoted).trimEnd()},
       {type: 'heading', depth: 1, children: [{type: 'text', value: book.title}]},
       ...(source ? [paragraph({type: 'text', value: source})] : []),
-      ...(articles.length > 0 ? [list] : [])
+      ...(articles.length > 0 ? [listOf(contents.map(toItem))] : [])
     ]
   }
   return {name: 'index.md', value: writer.stringify(tree)}
@@ -49,6 +44,10 @@ const writer = unified()
   .use(remarkStringify, {bullet: '-', unsafe: mdxUnsafe})
   .use(remarkFrontmatter, ['yaml'])
   .freeze()
+
+function listOf(children: ListItem[]): List {
+  return {type: 'list', ordered: true, spread: false, children}
+}
 
 function paragraph(child: PhrasingContent): Paragraph {
   return {type: 'paragraph', children: [child]}

@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {stringify} from 'yaml'
 import {createMessage} from '../message.ts'
 import {createLocator, type InputFile} from '../source/index.ts'
+import type {ContentsEntry} from './contents.ts'
 import {contentsPage} from './contents-page.ts'
 import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
 import {readEdition} from './read-edition.ts'
@@ -15,10 +16,11 @@ export interface Docs {
   readonly messages: readonly VFileMessage[]
 }
 
-/** An article as a tool lists it. */
+/** An article as a tool lists it, or a part with its articles; it may have no file. */
 interface Entry {
-  readonly file: MarkdownFile
+  readonly name?: string | undefined
   readonly title: string
+  readonly entries: readonly Entry[]
 }
 
 /**
@@ -31,8 +33,14 @@ interface Entry {
  *   Images of its folder; `path` is the name there.
  */
 export function docs(edition: Edition, images: readonly InputFile[], tool: DocsTool): Docs {
-  const {articles, messages} = readEdition(edition)
-  const entries = edition.files.map((file, index) => ({file, title: articles[index]!.title}))
+  const {articles, contents: grouped, messages} = readEdition(edition)
+  const nameOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
+  const toEntry = ({title, article, articles}: ContentsEntry): Entry => ({
+    title,
+    name: article && nameOf.get(article),
+    entries: articles.map((one) => toEntry({title: one.title, article: one, articles: []}))
+  })
+  const entries = grouped.map(toEntry)
   const contents = contentsPage(edition)
   const {folder, configure, edit = (value: string) => value} = layouts[tool]
   return {
@@ -68,10 +76,7 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
         site_name: book.title,
         ...(book.site && {site_url: book.site}),
         ...(book.description && {site_description: book.description}),
-        nav: [
-          {[book.title]: contents.name},
-          ...entries.map(({file, title}) => ({[title]: file.name}))
-        ]
+        nav: [{[book.title]: contents.name}, ...entries.map(toNav)]
       }
       const yaml = stringify(config, {defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0})
       return [{path: 'mkdocs.yml', value: yaml}]
@@ -81,11 +86,13 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
   docusaurus: {
     folder: 'docs/',
     configure({book}, entries) {
-      const items = entries.map(({file, title}) => ({
-        type: 'doc',
-        id: docusaurusId(file.name),
-        label: title
-      }))
+      const toItem = function ({name, title, entries}: Entry): object {
+        const link = name === undefined ? undefined : {type: 'doc', id: docusaurusId(name)}
+        return entries.length > 0
+          ? {type: 'category', label: title, ...(link && {link}), items: entries.map(toItem)}
+          : {...link, label: title}
+      }
+      const items = entries.map(toItem)
       const config = {
         title: book.title,
         // A placeholder that Docusaurus asks for.
@@ -114,10 +121,7 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
         ...(book.description && {description: book.description}),
         ...(book.site && {base: new URL(book.site).pathname.replace(/\/?$/, '/')}),
         themeConfig: {
-          sidebar: entries.map(({file, title}) => ({
-            text: title,
-            link: '/' + file.name.replace(/\.md$/, '')
-          }))
+          sidebar: entries.map(toSidebar)
         }
       }
       return [{path: '.vitepress/config.mjs', value: `export default ${toJson(config)}`}]
@@ -133,7 +137,12 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
         `authors = [${authors.map(tomlText).join(', ')}]`,
         'language = ' + tomlText(book.language.split('-')[0]!)
       ]
-      const links = entries.map(({file, title}) => `- [${escapeLabel(title)}](${file.name})`)
+      const toLink = ({name, title, entries}: Entry, indent = ''): string =>
+        [
+          `${indent}- [${escapeLabel(title)}](${name ?? ''})`,
+          ...entries.map((entry) => toLink(entry, `${indent}  `))
+        ].join('\n')
+      const links = entries.map((entry) => toLink(entry))
       const first = `[${escapeLabel(book.title)}](${contents.name})`
       return [
         {path: 'book.toml', value: `[book]\n${lines.join('\n')}\n`},
@@ -142,6 +151,20 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
     },
     // It would print the front matter as text.
     edit: (value) => value.replace(/^---\n[\s\S]*?\n---\n+/, '')
+  }
+}
+
+/** MkDocs gives a section no page of its own: the heading of a part is the first in it. */
+function toNav({name, title, entries}: Entry): object {
+  if (entries.length === 0) return {[title]: name}
+  return {[title]: [...(name === undefined ? [] : [name]), ...entries.map(toNav)]}
+}
+
+function toSidebar({name, title, entries}: Entry): object {
+  return {
+    text: title,
+    ...(name && {link: '/' + name.replace(/\.md$/, '')}),
+    ...(entries.length > 0 && {items: entries.map(toSidebar)})
   }
 }
 

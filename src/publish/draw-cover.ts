@@ -104,7 +104,7 @@ function toSvg(
   const width = (value: string) =>
     [...value].reduce((sum, character) => sum + advance(character), 0)
   const {lines, rules} = layOutCover(text, format, width, cohesion)
-  return fillTemplate('cover/cover.svg.ejs', {
+  return fillTemplate(`cover/${format.template}.svg.ejs`, {
     ...format,
     ...coverColors(identifier(reading.book)),
     title: reading.book.title,

@@ -49,10 +49,10 @@ export class EpubPackage extends EPub {
   /**
    * Render the templates and zip what came out: the same bytes in every time zone.
    *
-   * @param images
-   *   What the pages show, the cover first.
+   * @param assets
+   *   What the pages show, the cover first, and fonts.
    */
-  async toBytes(images: readonly {target: string; bytes: Uint8Array}[]): Promise<Uint8Array> {
+  async toBytes(assets: readonly {target: string; bytes: Uint8Array}[]): Promise<Uint8Array> {
     await this.render()
     const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
     // All at once: the library waits a tick for each, which a large book would feel. As text: it
@@ -65,7 +65,7 @@ export class EpubPackage extends EPub {
       )
     )
     files.set('META-INF/container.xml', strToU8(templateText('epub/container.xml')))
-    for (const {target, bytes} of images) files.set(`EPUB/${target}`, bytes)
+    for (const {target, bytes} of assets) files.set(`EPUB/${target}`, bytes)
     const zippable: Zippable = {}
     for (const path of new Set([...frontOfPackage, ...files.keys()])) {
       const bytes = files.get(path)

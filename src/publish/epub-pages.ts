@@ -14,12 +14,16 @@ import {titlePage} from './title-page.ts'
  * The pages of the EPUB in reading order: cover, title page, articles, colophon.
  *
  * @param options
- *   `cover`: path of the picture for a cover page, if there is one.
+ *   `cover`: path of the picture for a cover page, if there is one; `rare`: characters that have a
+ *   font of their own.
  */
 export function epubPages(
   reading: Reading,
   edition: Edition,
-  options: {readonly cover?: string | undefined}
+  options: {
+    readonly cover?: string | undefined
+    readonly rare?: ReadonlySet<string> | undefined
+  }
 ): Page[] {
   const {articles, book, labels} = reading
   const lang = reading.foreignLabels
@@ -27,7 +31,7 @@ export function epubPages(
   const isVertical = book.writing === 'vertical'
   const frame = ({name, title, matter, properties, content}: Section): Page => {
     const section = element('section', {...properties, ariaLabelledBy: ['title']}, ...content)
-    const markup = stringifyXhtml([section], {isVertical, links})
+    const markup = stringifyXhtml([section], {isVertical, links, rare: options.rare})
     return {filename: `text/${name}.xhtml`, title, matter, markup}
   }
   const pages = [
@@ -52,7 +56,7 @@ export function epubPages(
       name: 'colophon',
       title: labels.colophon,
       matter: 'backmatter',
-      properties: lang ? {...properties, lang, xmlLang: lang} : properties,
+      properties: lang ? {...properties, lang} : properties,
       content: colophon(reading, edition)
     })
     pages.push(page)

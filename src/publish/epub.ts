@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {accessibility} from './accessibility.ts'
 import {type Cover, coverFile} from './cover.ts'
 import type {Edition} from './edition.ts'
+import {type RareFont, rareCss} from './embed-rare.ts'
 import {EpubPackage} from './epub-package.ts'
 import {epubPages} from './epub-pages.ts'
 import {packageView} from './epub-view.ts'
@@ -15,6 +16,8 @@ export interface EpubOptions {
   readonly sourceDateEpoch?: number | undefined
   /** Picture for the front; without it the book has none. */
   readonly cover?: Cover | undefined
+  /** Fonts for rare characters. */
+  readonly fonts?: readonly RareFont[] | undefined
 }
 
 /** An EPUB, and what its Markdown gave reason to say: the same as for HTML. */
@@ -40,17 +43,22 @@ export async function publishEpub(
 ): Promise<PublishedEpub> {
   const reading = readEdition(edition)
   const coverPath = options.cover && coverFile(options.cover)
-  const pages = epubPages(reading, edition, {cover: coverPath})
+  const {fonts = []} = options
+  const rare = new Set(fonts.flatMap(({characters}) => characters))
+  const pages = epubPages(reading, edition, {cover: coverPath, rare})
   const view = packageView(reading, {
     accessibility: accessibility(reading),
     modified: modified(reading.book, options.sourceDateEpoch),
     files: pages.map((page) => page.filename),
-    cover: options.cover && {href: coverPath, mediaType: options.cover.mediaType}
+    cover: options.cover && {href: coverPath, mediaType: options.cover.mediaType},
+    fonts: fonts.map(({target}) => target),
+    rare
   })
-  const css = templateText('css/text.css') + templateText('css/epub.css')
+  const css = templateText('css/text.css') + templateText('css/epub.css') + rareCss(fonts)
   const value = await new EpubPackage(view, pages, css).toBytes([
     ...(options.cover && coverPath ? [{target: coverPath, bytes: options.cover.bytes}] : []),
-    ...reading.images
+    ...reading.images,
+    ...fonts
   ])
   return {value, messages: reading.messages}
 }

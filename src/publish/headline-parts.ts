@@ -1,16 +1,20 @@
 import type {Element, ElementContent} from 'hast'
+import {readNumbering} from '../text/numbering.ts'
 import {element} from './element.ts'
 import {hastText} from './hast-text.ts'
 
 /**
- * Break a headline where the paper broke it: at a space between two Chinese or Japanese
- * characters, which no sentence of these scripts needs.
+ * Break a headline where the paper broke it: behind the number of a chapter, and at a space between
+ * two Chinese or Japanese characters, which no sentence of these scripts needs.
  *
- * Each part becomes a `span` that a narrow screen puts on its own line; the space between them
- * stays, so that the text is the same. A space inside quotation marks belongs to the quotation.
+ * Each part becomes a `span` that a narrow screen puts on its own line; a number always stands on
+ * its own. The space between them stays, so that the text is the same. A space inside quotation
+ * marks belongs to the quotation.
  *
  * ```text
  * 守住一条河 养活一座城      2 parts
+ * 第二章 春                 a number and its words
+ * CHAPTER II THE SONG       a number and its words
  * 叫响“山海 同心”品牌       1 part
  * Notes on a River          1 part
  * ```
@@ -18,13 +22,14 @@ import {hastText} from './hast-text.ts'
  * @param children
  *   Content of the heading.
  * @returns
- *   Content with `span.part` when there is more than one part, and `span.bound` where a line
- *   must not break.
+ *   Content with `span.part` when there is more than one part (`span.part.number` for a number), and
+ *   `span.bound` where a line must not break.
  */
 export function headlineParts(children: readonly ElementContent[]): ElementContent[] {
+  const numberEnd = findNumberEnd(children)
   const parts: ElementContent[][] = [[]]
   let depth = 0
-  for (const child of children) {
+  for (const [place, child] of children.entries()) {
     if (child.type !== 'text') {
       parts.at(-1)!.push(child)
       continue
@@ -34,8 +39,11 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
       const character = child.value.charAt(index)
       if (opening.includes(character)) depth++
       if (closing.includes(character)) depth = Math.max(0, depth - 1)
-      if (depth === 0 && isBetweenWide(child.value, index)) {
-        parts.at(-1)!.push({type: 'text', value: child.value.slice(start, index)})
+      const isNumberEnd = place === 0 && index === numberEnd
+      if (isNumberEnd || (depth === 0 && isBetweenWide(child.value, index))) {
+        // A full-width space stays with the number: between two lines it would be one more.
+        const end = character === ' ' ? index : index + 1
+        parts.at(-1)!.push({type: 'text', value: child.value.slice(start, end)})
         parts.push([])
         start = index + 1
       }
@@ -45,9 +53,19 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
   const bound = parts.map((part) => part.flatMap(bindParticles))
   if (bound.length === 1) return bound[0]!
   return bound.flatMap((part, index) => [
-    ...(index > 0 ? [{type: 'text' as const, value: ' '}] : []),
-    element('span', {className: ['part']}, ...part)
+    ...(index > 0 && !endsWide(bound[index - 1]!) ? [{type: 'text' as const, value: ' '}] : []),
+    element('span', {className: classOf(index, numberEnd)}, ...part)
   ])
+}
+
+function classOf(index: number, numberEnd: number | undefined): string[] {
+  return index === 0 && numberEnd !== undefined ? ['part', 'number'] : ['part']
+}
+
+/** Whether the space that follows is a full-width one and already there. */
+function endsWide(part: readonly ElementContent[]): boolean {
+  const last = part.at(-1)
+  return last?.type === 'text' && last.value.endsWith('\u3000')
 }
 
 /** The parts of a headline as texts; one, where it has no parts. */
@@ -60,6 +78,27 @@ export function headlineTexts(title: string): string[] {
 function isPart(node: Element): boolean {
   return Array.isArray(node.properties.className) && node.properties.className.includes('part')
 }
+
+/**
+ * Where a chapter's number ends and a space and its words follow: an offset in the first text.
+ *
+ * Bare numbers (`1. The River`, `一、春`) stay in the line, as print has them; so does a number with
+ * a colon, which would point at nothing.
+ */
+function findNumberEnd([first]: readonly ElementContent[]): number | undefined {
+  if (first?.type !== 'text') return undefined
+  const {value} = first
+  const numbering = readNumbering(value)
+  if (!numbering || !named.test(numbering.form) || numbering.rest.trim() === '') return undefined
+  const end = value.lastIndexOf(numbering.rest) - 1
+  const number = value.slice(0, end)
+  return /[ \u3000]/.test(value.charAt(end)) && /\S$/u.test(number) && !/[:：—–-]$/u.test(number)
+    ? end
+    : undefined
+}
+
+/** Forms of numbers that have a word beside them: parts, chapters, sections, scenes. */
+const named = /^(?:part|chapter|section|第(?!条|條).|제.)$/u
 
 /** `党的建设`: no editor begins a line of a headline with 的, so it is bound to what it follows. */
 function bindParticles(node: ElementContent): ElementContent[] {

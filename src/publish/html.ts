@@ -62,7 +62,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     cover: cover && {src: coverName, alt: coverAlternative(reading)},
     heading: stringifyHtml([element('h1', {}, ...headlineParts(title))]),
     creators: reading.creators,
-    entries: htmlEntries(articles, labels, {isWhole: true}),
+    entries: htmlEntries(reading.contents, labels),
     cite: citation(book, labels),
     epub: options.epub && `../${encodeURIComponent(options.epub)}`,
     previous: undefined,
@@ -74,7 +74,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
       ...htmlHead(reading, {article, preview}),
       classes: article.classes.join(' '),
       markup: stringifyHtml([article.header, ...article.body], {isVertical}),
-      entries: htmlEntries(articles, labels, {current: index}),
+      entries: htmlEntries(reading.contents, labels, {current: article}),
       cite: citation(book, labels, article),
       file: edition.files[index]!.name,
       previous: toLink(articles[index - 1]),
@@ -86,7 +86,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
   const whole = {
     ...front,
     ...htmlHead(reading, {file: 'book.html', preview}),
-    entries: front.entries.map((entry, index) => inWhole(entry, `c${index + 1}`)),
+    entries: front.entries.map((entry) => inWhole(entry, places)),
     articles: articles.map((article, index) => wholeArticle(article, index, places, isVertical)),
     next: undefined
   }
@@ -122,10 +122,16 @@ function wholeArticle(
   return {id, classes, markup: stringifyHtml(content, {prefix: `${id}-`, links, isVertical})}
 }
 
-function inWhole(entry: Entry, id: string): Entry {
+function inWhole(entry: Entry, places: ReadonlyMap<string, string>): Entry {
+  const place = places.get(entry.href ?? '')
   const sections = entry.sections.map((section) => ({
     ...section,
-    href: `#${id}-${section.href.replace(/^.*#/, '')}`
+    href: `${place}-${section.href.replace(/^.*#/, '')}`
   }))
-  return {...entry, href: `#${id}`, sections}
+  return {
+    ...entry,
+    href: place,
+    sections,
+    entries: entry.entries.map((one) => inWhole(one, places))
+  }
 }

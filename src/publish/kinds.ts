@@ -1,5 +1,5 @@
 /** What an article is in the book: `kind` of its front matter. */
-export type Kind = 'article' | 'lead' | 'preface' | 'notes' | 'credit' | 'colophon'
+export type Kind = 'article' | 'part' | 'lead' | 'preface' | 'notes' | 'credit' | 'colophon'
 
 /** How a kind is marked up; never on `article`, where `doc-chapter` is an error. */
 export interface KindMarkup {
@@ -19,6 +19,7 @@ export interface KindMarkup {
  */
 export const kinds: Readonly<Record<Kind, KindMarkup>> = {
   article: {epubType: 'chapter', role: 'doc-chapter', matter: 'bodymatter', setLines: 'verse'},
+  part: {epubType: 'part', role: 'doc-part', matter: 'bodymatter', setLines: 'set'},
   lead: {
     epubType: 'introduction',
     role: 'doc-introduction',

@@ -13,6 +13,8 @@ export interface CoverText {
 
 /** Sizes and places of a kind of cover, in pixels. */
 export interface CoverFormat {
+  /** Its template in `templates/cover/`. */
+  readonly template: 'cover' | 'card'
   readonly width: number
   readonly height: number
   readonly margin: number
@@ -28,6 +30,7 @@ export interface CoverFormat {
 
 /** A cover for a shelf: 2:3, the size that stores ask for. */
 export const coverFormat: CoverFormat = {
+  template: 'cover',
   width: 1400,
   height: 2100,
   margin: 140,
@@ -39,8 +42,9 @@ export const coverFormat: CoverFormat = {
   authorSize: 56
 }
 
-/** A card for links. */
+/** A card for links; the page that shows it frames it. */
 export const cardFormat: CoverFormat = {
+  template: 'card',
   width: 1200,
   height: 630,
   margin: 80,

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import type {Font} from 'fontkit'
+import {findFontFiles, fontPackage} from './font-files.ts'
 
 /** A face that text can be drawn with, as outlines. */
 export interface Typeface {
@@ -20,14 +20,6 @@ export interface MissingTypeface {
   readonly missing: readonly string[]
 }
 
-/** Font packages, pinned in `package.json`: each has the Latin letters, too. */
-const packages: Readonly<Record<string, string>> = {
-  'zh-Hans': 'noto-serif-sc',
-  'zh-Hant': 'noto-serif-tc',
-  ja: 'noto-serif-jp',
-  ko: 'noto-serif-kr',
-  en: 'noto-serif'
-}
 const bold = 700
 
 /** Font files by path, what was used last at the end: the books of a shelf share most of them. */
@@ -51,8 +43,8 @@ export async function loadTypeface(
   language: string,
   text: string
 ): Promise<Typeface | MissingTypeface> {
-  const names = [...new Set([packages[language] ?? 'noto-serif', 'noto-serif'])]
-  const families = names.map(findFamily)
+  const names = [...new Set([fontPackage(language), 'noto-serif'])]
+  const families = names.map(findFontFiles)
   const [fontkit, woff2] = await Promise.all([
     import('fontkit').catch(() => undefined),
     import('woff2-encoder/decompress').catch(() => undefined)
@@ -122,48 +114,4 @@ function toRuns(value: string, fontOf: ReadonlyMap<string, Font>): {font: Font; 
 /** A thousandth of the size is finer than a pixel; long fractions would only be noise. */
 function rounded(data: string): string {
   return data.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
-}
-
-interface Family {
-  /** Paths of the files that may have a character, the likeliest first. */
-  readonly filesFor: (code: number) => string[]
-}
-
-const known = new Map<string, Family>()
-
-function findFamily(name: string): Family | undefined {
-  const family = known.get(name) ?? readFamily(name)
-  if (family) known.set(name, family)
-  return family
-}
-
-function readFamily(name: string): Family | undefined {
-  const {resolve} = createRequire(import.meta.url)
-  let ranges: [subset: string, ranges: [start: number, end: number][]][]
-  let fileOf: (subset: string) => string
-  try {
-    const path = resolve(`@fontsource-variable/${name}/unicode.json`)
-    const table: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'))
-    ranges = Object.entries(table).map(([subset, list]) => [
-      subset.replace(/[[\]]/g, ''),
-      list.split(',').map(parseRange)
-    ])
-    fileOf = (subset) =>
-      resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`)
-  } catch {
-    return undefined
-  }
-  // `latin` is at the end of the table, and has the letters that `math` only repeats.
-  const order = ranges.sort(([a], [b]) => Number(b === 'latin') - Number(a === 'latin'))
-  return {
-    filesFor: (code) =>
-      order
-        .filter(([, list]) => list.some(([start, end]) => start <= code && code <= end))
-        .map(([subset]) => fileOf(subset))
-  }
-}
-
-function parseRange(range: string): [start: number, end: number] {
-  const [start = '', end = start] = range.replace(/^U\+/i, '').split('-')
-  return [Number.parseInt(start, 16), Number.parseInt(end, 16)]
 }

@@ -21,15 +21,22 @@ import {createSlugger} from './slug.ts'
  *   Articles in reading order.
  * @param labels
  *   Words of the book's language, for what has no title of its own (a lead, a credit).
+ * @param slugs
+ *   Slugs that a person gave, by the article's index (optional).
  * @returns
  *   Files named `NN-slug.md`.
  */
-export function toMarkdown(articles: readonly Article[], labels: Labels): MarkdownFile[] {
-  const slug = createSlugger()
+export function toMarkdown(
+  articles: readonly Article[],
+  labels: Labels,
+  slugs: ReadonlyMap<number, string> = new Map()
+): MarkdownFile[] {
+  const slug = createSlugger(slugs.values())
   const digits = Math.max(2, String(articles.length).length)
   return articles.map((article, index) => {
     const title = titleOf(article, labels)
-    const name = `${String(index + 1).padStart(digits, '0')}-${slug(title)}.md`
+    const base = slugs.get(index) ?? slug(title)
+    const name = `${String(index + 1).padStart(digits, '0')}-${base}.md`
     return {name, value: stringifyArticle(article, title)}
   })
 }

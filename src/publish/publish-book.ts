@@ -4,6 +4,7 @@ import {bookFile} from './book-file.ts'
 import {contentsPage} from './contents-page.ts'
 import {type DrawnCover, drawCover} from './draw-cover.ts'
 import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
+import {embedRare} from './embed-rare.ts'
 import {publishEpub} from './epub.ts'
 import {publishHtml} from './html.ts'
 import {readEdition} from './read-edition.ts'
@@ -52,10 +53,13 @@ export async function publishBook(
   options.onStage?.('making HTML')
   const html = publishHtml(edition, {epub: `${name}.epub`, cover, card})
   options.onStage?.('making the EPUB')
-  const epub = await publishEpub(edition, {sourceDateEpoch: options.sourceDateEpoch, cover})
+  const {fonts, messages: onFonts} = await embedRare(edition)
+  const {sourceDateEpoch} = options
+  const epub = await publishEpub(edition, {sourceDateEpoch, cover, fonts})
   const all = [
     ...messages,
     ...onCover,
+    ...onFonts,
     ...reportContents(contents, folder.contents),
     ...html.messages
   ]

@@ -15,6 +15,7 @@ import {parseMarkdown} from './parse-markdown.ts'
 import type {BookImage} from './read-images.ts'
 import {rehypeArticle, type Section} from './rehype-article.ts'
 import {rehypeImages} from './rehype-images.ts'
+import {rehypeLanguages} from './rehype-languages.ts'
 import {rehypeSafeLinks} from './rehype-safe-links.ts'
 import {remarkFlushBreaks} from './remark-flush-breaks.ts'
 import {remarkNotes} from './remark-notes.ts'
@@ -60,6 +61,8 @@ export function readArticle(
   options: {
     readonly name: string
     readonly labels: Labels
+    /** Of the book, as a BCP 47 tag. */
+    readonly language: string
     readonly chapters: ReadonlyMap<string, string>
     readonly images?: ReadonlyMap<string, BookImage> | undefined
   }
@@ -76,6 +79,7 @@ export function readArticle(
     .use(rehypeImages, {images: options.images ?? new Map()})
     .use(rehypeHeadline)
     .use(rehypeArticle, {setLines: kinds[matter.kind].setLines})
+    .use(rehypeLanguages, {main: options.language})
     .runSync(tree, about) as Root
   const headline = about.data.headline
   const kindName = options.labels.kinds[matter.kind] ?? ''
@@ -84,6 +88,13 @@ export function readArticle(
   const title = marked ?? matter.title ?? (headline && hastText(headline)) ?? kindName
   const heading = headline ? headline.children : [{type: 'text' as const, value: title}]
   const line = byline(matter.byline, matter.authors)
+  const header = element(
+    'header',
+    {},
+    element('h1', {id: 'title'}, ...headlineParts(heading)),
+    ...(line ? [line] : [])
+  )
+  rehypeLanguages({main: options.language})(header)
   return {
     name: options.name,
     title,
@@ -91,12 +102,7 @@ export function readArticle(
     classes: [matter.kind, ...(about.data.hasRuby ? ['ruby'] : [])],
     authors: matter.authors,
     isSigned: matter.byline !== undefined,
-    header: element(
-      'header',
-      {},
-      element('h1', {id: 'title'}, ...headlineParts(heading)),
-      ...(line ? [line] : [])
-    ),
+    header,
     body: root.children.filter((child) => child.type === 'element' || child.type === 'text'),
     sections: about.data.sections ?? [],
     pages: about.data.pages ?? [],

@@ -3,7 +3,9 @@ import {visit} from 'unist-util-visit'
 import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../book/book.ts'
 import {firstSentence} from '../text/first-sentence.ts'
+import {type ContentsEntry, groupByPart} from './contents.ts'
 import type {Edition} from './edition.ts'
+import {findParts} from './find-parts.ts'
 import {countCharacters, hastText} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
 import {printable} from './parse-markdown.ts'
@@ -15,6 +17,8 @@ export interface Reading {
   readonly book: Readonly<Book>
   readonly articles: readonly Article[]
   readonly labels: Labels
+  /** The table of contents: articles, grouped by part where there are parts. */
+  readonly contents: readonly ContentsEntry[]
   /** Language of the labels, as a tag. */
   readonly labelLanguage: string
   /** The same where it is another language than the book's, for `lang` on generated words. */
@@ -59,7 +63,13 @@ function read(edition: Edition): Reading {
   const names = uniqueNames(edition.files.map((file) => file.name))
   const chapters = new Map(edition.files.map((file, index) => [file.name, `${names[index]}.html`]))
   const signed = edition.files.map((file, index) =>
-    readArticle(file, {name: names[index]!, labels, chapters, images: edition.images})
+    readArticle(file, {
+      name: names[index]!,
+      labels,
+      language: book.language,
+      chapters,
+      images: edition.images
+    })
   )
   const isByOne = isByOneAuthor(signed)
   const articles = isByOne ? signed.map(withoutAuthors) : signed
@@ -69,13 +79,17 @@ function read(edition: Edition): Reading {
   return {
     book: isByOne ? {...book, creators} : book,
     articles,
+    contents: groupByPart(articles, book.parts),
     labels,
     labelLanguage: language,
     images: imagesIn(articles, edition),
     foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators,
     description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
-    messages: articles.flatMap((article) => article.messages),
+    messages: [
+      ...findParts(book.parts ?? [], articles).messages,
+      ...articles.flatMap((article) => article.messages)
+    ],
     characters: articles
       .flatMap(({header, body}) => [header, ...body])
       .reduce((sum, node) => sum + countCharacters(node), 0)

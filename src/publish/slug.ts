@@ -10,11 +10,13 @@ const most = 6
  * case. It never begins with a digit: Docusaurus cuts `NN-` off a name and takes `01-2024` for no
  * number at all.
  *
+ * @param taken
+ *   Slugs that are given to others (optional).
  * @returns
  *   Function from a headline to its slug.
  */
-export function createSlugger(): (title: string) => string {
-  const seen = new Map<string, number>()
+export function createSlugger(taken: Iterable<string> = []): (title: string) => string {
+  const seen = new Map([...taken].map((slug) => [slug, 1]))
   return function (title) {
     const base = toSlug(title)
     const times = (seen.get(base) ?? 0) + 1

@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {element} from './element.ts'
 import {printable} from './parse-markdown.ts'
+import {rehypeRare} from './rehype-rare.ts'
 import {rehypeTcy} from './rehype-tcy.ts'
 import {rewriteElements} from './rewrite-elements.ts'
 
@@ -65,36 +66,38 @@ function amongOthers(
 }
 
 /**
- * Write nodes as XHTML for an EPUB: every element closed, `epub:type` beside the roles that
- * reading systems open as pop-ups, page lists and titles.
+ * Write nodes as XHTML for an EPUB: every element closed, `xml:lang` beside `lang`, and `epub:type`
+ * beside the roles that reading systems open as pop-ups, page lists and titles.
  *
  * @param nodes
  *   Nodes of a page; they are not changed.
  * @param options
  *   `isVertical`: set two-digit numbers upright in the vertical line; `links` are addresses to be
- *   replaced, without their fragment.
+ *   replaced, without their fragment; `rare` are characters that have a font of their own.
  */
 export function stringifyXhtml(
   nodes: readonly ElementContent[],
   options: {
     readonly isVertical?: boolean
     readonly links?: ReadonlyMap<string, string> | undefined
+    readonly rare?: ReadonlySet<string> | undefined
   } = {}
 ): string {
   let hasOpenAngle = false
   const rewritten = rewriteElements(nodes, function (node) {
     const type = epubType(node)
-    const {src, href} = node.properties
+    const {src, href, lang} = node.properties
     const [path = '', ...fragment] = typeof href === 'string' ? href.split('#') : []
     const to = options.links?.get(path)
     hasOpenAngle ||= Object.values(node.properties).some((value) => String(value).includes('<'))
-    if (!type && typeof src !== 'string' && !to) return node
+    if (!type && typeof src !== 'string' && !to && !lang) return node
     const properties = type ? {'epub:type': type, ...node.properties} : {...node.properties}
+    if (lang) properties.xmlLang = lang
     if (typeof src === 'string') properties.src = src.replace(/^images\//, '../images/')
     if (to) properties.href = [to, ...fragment].join('#')
     return {...node, properties}
   })
-  const markup = xhtml.stringify(toRoot(rewritten, options.isVertical))
+  const markup = xhtml.stringify(toRoot(rewritten, options.isVertical, options.rare))
   // `]]>` in text and `<` in an attribute are no XML; HTML needs no such care, so the serialiser
   // does not take it.
   const safe = hasOpenAngle ? markup.replace(tag, escapeInside) : markup
@@ -122,9 +125,15 @@ function epubType(node: Element): string | undefined {
   return node.properties.role ? typesByRole.get(String(node.properties.role)) : undefined
 }
 
-function toRoot(nodes: readonly ElementContent[], isVertical: boolean | undefined): Root {
-  if (!isVertical) return {type: 'root', children: nodes as ElementContent[]}
+function toRoot(
+  nodes: readonly ElementContent[],
+  isVertical: boolean | undefined,
+  rare?: ReadonlySet<string>
+): Root {
+  const hasRare = rare !== undefined && rare.size > 0
+  if (!isVertical && !hasRare) return {type: 'root', children: nodes as ElementContent[]}
   const root: Root = {type: 'root', children: structuredClone(nodes) as ElementContent[]}
-  rehypeTcy()(root)
+  if (isVertical) rehypeTcy()(root)
+  if (hasRare) rehypeRare({characters: rare})(root)
   return root
 }

@@ -22,10 +22,11 @@ export function templateText(path: string): string {
 }
 
 /**
- * Fill a template for HTML; what `<%= %>` writes is escaped, and characters that HTML cannot have are
- * shown.
+ * Fill a template for HTML or SVG; what `<%= %>` writes is escaped, and characters that HTML cannot
+ * have are shown.
  *
- * The template sees `data` and nothing else; `include('head')` is `head.html.ejs` beside it. Text of a book is only ever data here, so that
+ * The template sees `data` and nothing else; `include('head')` is `head.html.ejs` beside
+ * `page.html.ejs`. Text of a book is only ever data here, so that
  * `<%= 1 + 1 %>` in a headline is printed as these characters.
  */
 export function fillTemplate(path: string, data: object): string {
@@ -35,7 +36,7 @@ export function fillTemplate(path: string, data: object): string {
       escape: (value?: unknown) =>
         value === undefined || value === null ? '' : ejs.escapeXML(showUnprintable(String(value))),
       includer: (name) => ({
-        template: templateText(`${path.replace(/[^/]*$/, '')}${name}.html.ejs`)
+        template: templateText(path.replace(/[^/]*?(\.\w+\.ejs)$/, `${name}$1`))
       })
     }) as (data: object) => string
     templates.set(path, template)

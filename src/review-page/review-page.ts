@@ -2,7 +2,6 @@ import type {OutputFile} from '../publish/edition.ts'
 import {fillTemplate, scriptTemplate, templateText} from '../publish/templates.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
-import {showUnprintable} from '../text/unprintable.ts'
 import type {Trace} from '../trace/index.ts'
 import {articleCards} from './article-cards.ts'
 import {blockCard} from './block-card.ts'
@@ -109,7 +108,7 @@ export function renderPage(input: ReviewInput): string {
     rows: all
   })
   const picture = viewPicture(trace)
-  const page = fillTemplate('review/index.html.ejs', {
+  return fillTemplate('review/index.html.ejs', {
     title,
     language,
     source: rows('source', views),
@@ -127,7 +126,6 @@ export function renderPage(input: ReviewInput): string {
     alerts: input.alerts ?? [],
     figures: figuresOf(input, doubts.length)
   })
-  return showUnprintable(page)
 }
 
 /**
@@ -144,12 +142,11 @@ export function renderLine(input: ReviewInput, index: number, told: readonly Tol
   const cards = cardsOf(trace, indexLines(source, trace), index)
   const line = trace.lines[index]
   const isText = line?.fates.some((fate) => fate.kind === 'text')
-  const parts = [
+  return [
     settled,
     ...cards.map((card) => showCard(card, language, true)),
     isText ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language}) : ''
-  ]
-  return showUnprintable(parts.join(''))
+  ].join('')
 }
 
 /** The decisions that are not sure, the least certain first. */

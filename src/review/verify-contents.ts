@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {createFinding} from './finding.ts'
 import {inkOf} from './ink.ts'
+import {isPartPoint, partLabels} from './part-labels.ts'
 import type {BookRecord} from './record.ts'
 import {type Chapter, isByOneAuthor} from './verify-editions.ts'
 import {verifyFrontMatter} from './verify-front-matter.ts'
@@ -74,6 +75,9 @@ export function verifyContents(
 
   const bookTitles: Saying[] = []
   const creators: Saying[] = []
+  const parts: Saying[] = []
+  const addParts = (page: Page, labels: readonly string[]) =>
+    parts.push({text: labels.map(inkOf).join(' '), page})
   const addHeading = (page: Page, inside: Markup | undefined) => {
     const heading = inside && named(inside, 'h1')[0]
     bookTitles.push(saying(page, heading))
@@ -88,6 +92,7 @@ export function verifyContents(
     const own = path === 'html/book.html' ? lines.map((list) => fromWhole(list, chapters)) : lines
     for (const list of own) checkLines(page, list, isFront)
     if (lists.length === 0) say('Unexpected page without contents, expected its list', page)
+    if (isFront) addParts(page, lists.flatMap(partLabels))
     if (isFront) addHeading(page, select(page.root, (node) => hasClass(node, 'masthead'))[0])
     if (path === 'html/index.html') {
       creators.push({text: authorsOf(page), page})
@@ -120,9 +125,16 @@ export function verifyContents(
     const toc =
       nav && named(nav.root, 'nav').find((node) => node.attributes.get('epub:type') === 'toc')
     if (nav) checkLines(nav, toc ? linesOfHtml(toc) : [], true)
+    if (nav) addParts(nav, toc ? partLabels(toc) : [])
     const ncx = book.xml(`${opf.base}toc.ncx`)
     if (ncx) {
-      checkLines(ncx, linesOfNcx(ncx.root), true)
+      const points = pointsOfNcx(ncx.root)
+      const lines = points.filter((point) => !isPartPoint(point)).map(toLine)
+      checkLines(ncx, lines, true)
+      addParts(
+        ncx,
+        points.filter(isPartPoint).map((point) => toLine(point).text)
+      )
       const docTitle = named(ncx.root, 'docTitle')[0]
       bookTitles.push(saying(ncx, docTitle))
     }
@@ -139,11 +151,11 @@ export function verifyContents(
         say('Unexpected hashes of the sources, expected those of the ledger', colophon)
     }
   }
-  for (const list of [bookTitles, creators]) {
+  for (const list of [bookTitles, creators, parts]) {
     const common = commonest(list.map(({text}) => text))
     for (const {text, page, offset} of list) {
       if (text === common) continue
-      const what = list === creators ? 'authors' : 'title of the book'
+      const what = list === creators ? 'authors' : list === parts ? 'parts' : 'title of the book'
       say(`Unexpected ${what} \`${text}\`, expected \`${common}\` as elsewhere`, page, offset)
     }
   }
@@ -180,18 +192,18 @@ function fromWhole(lines: readonly Line[], chapters: readonly Chapter[]): Line[]
   })
 }
 
-function linesOfNcx(root: Markup): Line[] {
-  const points = (node: Markup): Markup[] =>
-    named(node, 'navPoint').flatMap((point) => [point, ...points(point)])
-  return points(root).map((point) => {
-    const label = point.children.find((child) => child.name === 'navLabel')
-    const content = point.children.find((child) => child.name === 'content')
-    return {
-      href: content?.attributes.get('src') ?? '',
-      text: label ? textOfMarkup(label) : '',
-      offset: textStart(label ?? point)
-    }
-  })
+function pointsOfNcx(root: Markup): Markup[] {
+  return named(root, 'navPoint').flatMap((point) => [point, ...pointsOfNcx(point)])
+}
+
+function toLine(point: Markup): Line {
+  const label = point.children.find((child) => child.name === 'navLabel')
+  const content = point.children.find((child) => child.name === 'content')
+  return {
+    href: content?.attributes.get('src') ?? '',
+    text: label ? textOfMarkup(label) : '',
+    offset: textStart(label ?? point)
+  }
 }
 
 /** The heading of a page of the EPUB that is no article: the colophon. */

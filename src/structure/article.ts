@@ -4,7 +4,7 @@ import type {Block} from '../restore/block.ts'
 import type {Findings} from './findings.ts'
 
 /** What a part of a book is, as the front matter says it. */
-export type ArticleKind = 'lead' | 'article' | 'credit' | 'preface' | 'colophon' | 'notes'
+export type ArticleKind = 'lead' | 'article' | 'part' | 'credit' | 'preface' | 'colophon' | 'notes'
 
 /** What a block of an article's body is to the reader. */
 export type PartRole = 'paragraph' | 'heading' | 'verse' | 'note' | 'caption' | 'ornament'

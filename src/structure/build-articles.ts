@@ -98,7 +98,7 @@ function partsOf(
   return parts
 }
 
-const printed = (list: readonly Seen[]): Printed => ({
+export const printed = (list: readonly Seen[]): Printed => ({
   text: textOf(list.map((one) => one.block)),
   blocks: list.map((one) => one.block)
 })

@@ -29,7 +29,7 @@ export function groupTitles(
   habit: Habit,
   bylines: 'below' | 'above',
   settled: Pick<SettledBlocks, 'roles' | 'bylines'>
-): {groups: Group[]; headings: Heading[]} {
+): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise')
   const drafts = settleBylines(draft(kept, judged, bylines, settled), kept, settled.bylines)
   return chooseLevels(drafts, kept, habit, settled)

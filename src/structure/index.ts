@@ -13,6 +13,7 @@ import type {Heading} from './levels.ts'
 import {reportDoubts} from './messages.ts'
 import {findNoise, type Noise, readMark} from './noise.ts'
 import {observe, type Seen} from './observe.ts'
+import {placeParts} from './place-parts.ts'
 import {judgeRoles} from './roles.ts'
 import {judgedAs, reportImpossible, settleBlocks} from './settle-blocks.ts'
 import {settleBodies} from './settle-bodies.ts'
@@ -93,7 +94,10 @@ export function structure(
   const heads = new Set(
     groups.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
   )
-  const kept = seen.filter((one) => !noise.has(one.index) && !credits.includes(one))
+  const partHeads = new Set(drafted.parts.flatMap((one) => one.title))
+  const kept = seen.filter(
+    (one) => !noise.has(one.index) && !credits.includes(one) && !partHeads.has(one)
+  )
   const isRunning = (one: Seen) =>
     !heads.has(one.index) && !depths.has(one.index) && given(one) === undefined
   const found = findLead(kept, isRunning, groups)
@@ -119,8 +123,12 @@ export function structure(
   return {
     articles: [
       ...asideArticle('lead', lead),
-      ...settleOrder(sorted, seen, settled.order).map((article) =>
-        author ? {...article, author} : article
+      ...placeParts(
+        settleOrder(sorted, seen, settled.order).map((article) =>
+          author ? {...article, author} : article
+        ),
+        drafted.parts,
+        seen
       ),
       ...asideArticle('credit', credits)
     ],

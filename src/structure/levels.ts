@@ -1,4 +1,5 @@
 import {type Draft, isBareNumber} from './draft.ts'
+import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {SettledBlocks} from './settle-blocks.ts'
@@ -8,9 +9,6 @@ export interface Heading {
   readonly seen: Seen
   readonly depth: number
 }
-
-/** Mean extent of chapters, in full widths, from which they are articles even under one title. */
-const longChapter = 1500
 
 /**
  * Tell titles that head an article from headings inside one.
@@ -23,12 +21,15 @@ const longChapter = 1500
  *   Roles and depths that a person gave.
  */
 export function chooseLevels(
-  drafts: Draft[],
+  all: readonly Draft[],
   kept: readonly Seen[],
   habit: Habit,
   {roles}: Pick<SettledBlocks, 'roles'>
-): {groups: Group[]; headings: Heading[]} {
+): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
   const given = (one: Draft) => one.title[0] && roles.get(one.title[0].index)
+  const parts = findPartHeadings(all, kept)
+  for (const one of parts) if (given(one)) parts.delete(one)
+  const drafts = all.filter((one) => !parts.has(one))
   const isHeading = new Headings((one) => given(one)?.as === 'title')
   for (const one of drafts) if (given(one)?.as === 'heading') isHeading.add(one)
   const times = new Map<string, number>()
@@ -37,12 +38,15 @@ export function chooseLevels(
   const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
   // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
   for (const one of free) {
-    if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1) && !isSequence(one, drafts))
+    if (
+      one.title.every((line) => (times.get(line.dense) ?? 0) > 1) &&
+      !isSequence(one, drafts, parts)
+    )
       isHeading.add(one)
   }
   markCycles(drafts, isHeading)
   const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
-  markNumbers(isHeading, titles, kept)
+  markNumbers(isHeading, titles, kept, parts.size > 0)
   markLesser(isHeading, titles, habit)
   markDirect(isHeading, titles)
   const depths = depthsOf([...isHeading])
@@ -58,7 +62,7 @@ export function chooseLevels(
   const headings = [...isHeading].flatMap((one) =>
     one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depths.get(one)!}))
   )
-  return {groups, headings}
+  return {groups, headings, parts: [...parts]}
 }
 
 /** Drafts that are inner headings; what a person calls a title is none, whatever it looks like. */
@@ -75,11 +79,14 @@ class Headings extends Set<Draft> {
   }
 }
 
-/** Bare numbers that count on through the document are not repetition. */
-function isSequence(one: Draft, drafts: readonly Draft[]): boolean {
+/** Bare numbers that count on through the document, or through each of its parts, are not repetition. */
+function isSequence(one: Draft, drafts: readonly Draft[], parts: ReadonlySet<Draft>): boolean {
   const number = one.title[0]!.numbering
   if (!number) return false
-  const brothers = drafts.filter((other) => other.title[0]?.numbering?.form === number.form)
+  const partOf = (other: Draft) => [...parts].filter((part) => part.first < other.first).length
+  const brothers = drafts.filter(
+    (other) => other.title[0]?.numbering?.form === number.form && partOf(other) === partOf(one)
+  )
   return brothers.every(
     (other, index) =>
       index === 0 ||
@@ -126,7 +133,12 @@ function markCycles(drafts: readonly Draft[], isHeading: Set<Draft>): void {
 }
 
 /** Numbered titles: are they the articles, or the parts of one? */
-function markNumbers(isHeading: Set<Draft>, titles: () => Draft[], kept: readonly Seen[]): void {
+function markNumbers(
+  isHeading: Set<Draft>,
+  titles: () => Draft[],
+  kept: readonly Seen[],
+  hasParts: boolean
+): void {
   const numbered = titles().filter((one) => one.title[0]!.numbering && one.byline.length === 0)
   if (numbered.length === 0) return
   // Bare numbers between titles with bylines count the parts of an article.
@@ -156,7 +168,9 @@ function markNumbers(isHeading: Set<Draft>, titles: () => Draft[], kept: readonl
   const span =
     kept.slice(ofTop[0]!.last + 1).reduce((sum, one) => sum + one.extent, 0) / ofTop.length
   const ownBody = kept.slice(first.last + 1, ofTop[0]!.first).length
-  const isBook = named.length === 1 && ownBody === 0 && !mostBare && top <= 2 && span > longChapter
+  // What stands in parts was found to be long enough for an article.
+  const isBook =
+    hasParts || (named.length === 1 && ownBody === 0 && !mostBare && top <= 2 && span > longChapter)
   if (!isBook) for (const one of ofTop) isHeading.add(one)
   else if (first.byline.length === 0) isHeading.delete(first)
 }

@@ -1,10 +1,10 @@
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {classes, classesOf} from '../text/classes.ts'
+import {type Numbering, readNumbering} from '../text/numbering.ts'
 import {isCloser, isComma, isFinal} from '../text/punctuation.ts'
 import {isUnspaced, lastCode} from '../text/script.ts'
 import {type NameReading, readByline} from './names.ts'
-import {type Numbering, readNumbering} from './numbering.ts'
 
 /** A block as the judges of roles see it. */
 export interface Seen {

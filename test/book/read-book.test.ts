@@ -114,8 +114,8 @@ test('readBook: each wrong thing has its message at its place', function () {
     '<<: {title: 甲}\n': [
       '1:1-1:3: Unexpected key `<<`, expected one of ' +
         '`title`, `subtitle`, `language`, `languages`, `creators`, `contributors`, `publisher`, `date`, ' +
-        '`rights`, `subjects`, `description`, `isbn`, `source`, `series`, `modified`, `corrections`, ' +
-        '`site`, `colophon`, `writing`, `spacing`, `cover`, `file`, `decisions`, `proof`'
+        '`rights`, `subjects`, `description`, `isbn`, `source`, `series`, `modified`, `evaluated`, `corrections`, ' +
+        '`site`, `colophon`, `parts`, `pages`, `slugs`, `writing`, `spacing`, `embed`, `cover`, `file`, `decisions`, `proof`'
     ]
   }
   for (const [text, expected] of Object.entries(cases)) {

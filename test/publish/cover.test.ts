@@ -35,6 +35,10 @@ test('a book with a site has a card for links to it', async function () {
   const {card} = await draw({...chinese, book: {...chinese.book, site: 'https://example.org/'}})
   const bytes = Buffer.from(card!)
   assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630])
+  assert.equal(
+    createHash('sha256').update(bytes).digest('hex'),
+    '14d1398044879c9a69150e67851d8eb2ef9512ddcd08c91be876133e64536840'
+  )
 })
 
 test("a character without a glyph is listed, and left to the reader's face", async function () {

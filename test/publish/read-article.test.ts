@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {labelsFor} from '../../src/publish/labels.ts'
 import {readArticle} from '../../src/publish/read-article.ts'
-import {stringifyHtml} from '../../src/publish/stringify.ts'
+import {stringifyHtml, stringifyXhtml} from '../../src/publish/stringify.ts'
 
-function read(value: string) {
+function read(value: string, language = 'zh') {
   const chapters = new Map([['02-b.md', '02-b.html']])
   const article = readArticle(
     {name: '01-a.md', value},
-    {name: '01-a', labels: labelsFor('zh'), chapters}
+    {name: '01-a', labels: labelsFor(language), language, chapters}
   )
   return {
     ...article,
@@ -60,7 +60,60 @@ test('a headline breaks at its parts, but not inside a quotation or before 的',
   assert.equal(h1('叫响“山海 同心”品牌'), '叫响“山海 同心”品牌')
   assert.equal(h1('Notes on a River'), 'Notes on a River')
   assert.equal(h1('水的账'), '<span class="bound">水的</span>账')
+  assert.equal(h1('一、春 水'), '<span class="part">一、春</span> <span class="part">水</span>')
+  assert.equal(h1('Chapter 2: The Song'), 'Chapter 2: The Song')
+  assert.equal(
+    h1('第二章　春'),
+    '<span class="part number">第二章　</span><span class="part">春</span>'
+  )
+  for (const [number, words] of [
+    ['第二章', '春'],
+    ['CHAPTER II.', 'The Song'],
+    ['제3장', '봄']
+  ] as const) {
+    assert.equal(
+      h1(`${number} ${words}`),
+      `<span class="part number">${number}</span> <span class="part">${words}</span>`
+    )
+  }
   assert.equal(h1('𠮷野 川上'), '<span class="part">𠮷野</span> <span class="part">川上</span>')
+})
+
+test('another language for longer than a name is said so, on the smallest element', function () {
+  const lines = (value: string, language: string) => read(value, language).html.split('\n')
+  assert.deepEqual(
+    lines(
+      'The bell rang twice.\n\nJe ne veux pas que vous partiez avant la nuit.\n\nShe said “*nous ne savons pas où il est*” and left.\n\nThe Comte de la Motte came in, and *die Zeit* went by.',
+      'en'
+    ),
+    [
+      '<p id="p1">The bell rang twice.</p>',
+      '<p id="p2" lang="fr">Je ne veux pas que vous partiez avant la nuit.</p>',
+      '<p id="p3">She said “<em lang="fr">nous ne savons pas où il est</em>” and left.</p>',
+      '<p id="p4">The Comte de la Motte came in, and <em>die Zeit</em> went by.</p>'
+    ]
+  )
+  assert.deepEqual(
+    lines(
+      '他说“The water is high and the boat is gone”，用的是 Water Board 的本子。\n\n> It was the last of the seven boats.\n\n招牌上写着「いらっしゃいませ」，叫春の町。',
+      'zh-Hans'
+    ),
+    [
+      '<p id="p1">他说“<span lang="en">The water is high and the boat is gone</span>”，用的是 Water Board 的本子。</p>',
+      '<blockquote>',
+      '<p id="p2" lang="en">It was the last of the seven boats.</p>',
+      '</blockquote>',
+      '<p id="p3">招牌上写着「<span lang="ja">いらっしゃいませ</span>」，叫春の町。</p>'
+    ]
+  )
+  assert.match(
+    read('# Le jour où il ne vint pas, et la nuit', 'en').head,
+    /<h1 id="title" lang="fr">/
+  )
+  assert.match(
+    stringifyXhtml(read('Er ist nicht zu Hause, und sie weiß es nicht.', 'en').body),
+    /<p id="p1" lang="de" xml:lang="de">/
+  )
 })
 
 test('the front matter names the article; without it the heading does', function () {

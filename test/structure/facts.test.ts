@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {match} from '../../src/structure/match.ts'
 import {readByline} from '../../src/structure/names.ts'
-import {readNumbering} from '../../src/structure/numbering.ts'
 import {search} from '../../src/structure/search.ts'
+import {readNumbering} from '../../src/text/numbering.ts'
 
 test('bylines and the names in them', () => {
   const authors: [string, string | undefined][] = [

@@ -1,0 +1,45 @@
+/** Words that hardly a sentence of a language does without, the commonest first. */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in that was his with for as had is it not but you i he she they we my her on at from be by are were this which or have him me so all what when',
+  fr: 'le la les de des du et un une que qui dans est il elle pas pour sur je ne vous se au aux ce cette mais nous plus par son sa ses était avait avec sans tout qu',
+  de: 'der die das und den dem ein eine nicht ist mit auf zu von sich er sie ich es wir ihr im in war hatte aber auch nur noch wie wenn daß dass als an aus bei für des einer einem einen sein',
+  es: 'el los las del que y una por con para su no se como más pero la de en un lo le es era había yo me mi tu si ya cuando muy sin sobre este esta',
+  it: 'il gli della di che non per una con sono si era alla nel più la le e un i ma mi come anche ho è dei delle del al da questo questa suo sua l d',
+  nl: 'het een van en niet dat op zijn te voor met aan hij maar de ik is was er ook als naar bij zij ze haar dan nog',
+  pt: 'os as da do que não uma por com para se mais como ao dos o a e em um era mas eu me seu sua na no quando muito sem já',
+  la: 'in et est non ut cum ad qui quod sed ex per quae si atque nec ab hoc enim sunt esse quam nunc omnia me te aut a de sic iam'
+}
+
+const languagesOf = new Map<string, string[]>()
+for (const [language, list] of Object.entries(functionWords)) {
+  for (const word of list.split(' ')) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+  }
+}
+
+/** What the words of a text say about its language. */
+export interface WordCount {
+  readonly words: number
+  /** How many of them are function words of a language. */
+  readonly tokens: ReadonlyMap<string, number>
+  /** How many different ones; single letters, which lists and formulas have, are not counted. */
+  readonly types: ReadonlyMap<string, number>
+}
+
+/** Count the function words of each language in a text of Latin script. */
+export function countFunctionWords(text: string): WordCount {
+  const tokens = new Map<string, number>()
+  const types = new Map<string, number>()
+  const seen = new Set<string>()
+  let words = 0
+  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu)) {
+    words++
+    const isNew = word.length > 1 && !seen.has(word)
+    seen.add(word)
+    for (const language of languagesOf.get(word) ?? []) {
+      tokens.set(language, (tokens.get(language) ?? 0) + 1)
+      if (isNew) types.set(language, (types.get(language) ?? 0) + 1)
+    }
+  }
+  return {words, tokens, types}
+}
