@@ -1,12 +1,17 @@
 import type {Group} from './groups.ts'
 import {readByline} from './names.ts'
+import type {Seen} from './observe.ts'
 import type {Rarity} from './rarity.ts'
 import {type Terms, termsOf} from './terms.ts'
 
 /** Full weight of a block that has every rare term of a title, of an office, of a name. */
 const weights = {title: 5, office: 5, name: 3.5}
-/** How much a body's beginning gains by what its first blocks says: there a speaker names his town. */
-const firstBlocks = [1, 0.65, 0.4]
+/**
+ * What a title names, its body names at its beginning: in the first paragraph or, after a word of
+ * thanks, in the next. A paragraph with this much text of its body before it counts half, in full
+ * widths; what is further down than `reach` does not count.
+ */
+const [half, reach] = [300, 500]
 /** Rarity of a whole title from which it is fully trusted; one common word proves little. */
 const trusted = 7
 
@@ -26,21 +31,20 @@ export interface Affinity {
  *
  * @param stretch
  *   Blocks from `from` to before `to`; what is asked for is counted from the first of them.
- * @param blocks
- *   Number of all blocks.
+ * @param body
+ *   All blocks.
  */
 export function measureAffinity(
   groups: readonly Group[],
   {from, to}: {readonly from: number; readonly to: number},
-  blocks: number,
+  body: readonly Seen[],
   rarity: Rarity
 ): Affinity {
-  const total = new Float64Array(blocks)
+  const total = new Float64Array(body.length)
   const lists = groups.map((group) => {
     addShares(fieldsOf(group), total, rarity)
-    const mean = total.reduce((sum, one) => sum + one, 0) / Math.max(1, blocks)
-    // A body that begins with the last block of the stretch may go on behind it.
-    const shares = total.slice(from, to + firstBlocks.length - 1)
+    const mean = total.reduce((sum, one) => sum + one, 0) / Math.max(1, body.length)
+    const shares = total.slice(from, to)
     total.fill(0)
     return {shares, mean}
   })
@@ -51,12 +55,13 @@ export function measureAffinity(
     },
     ofStart(block, title) {
       const {shares, mean} = lists[title]!
-      return Math.max(
-        ...firstBlocks.map((factor, index) => {
-          const share = shares[block + index]
-          return share === undefined ? Number.NEGATIVE_INFINITY : factor * (share - mean)
-        })
-      )
+      let most = shares[block]! - mean
+      for (let at = block + 1, above = body[from + block]!.extent; at < shares.length; at++) {
+        if (above > reach) break
+        most = Math.max(most, (shares[at]! - mean) / (1 + above / half))
+        above += body[from + at]!.extent
+      }
+      return most
     }
   }
 }

@@ -6,6 +6,9 @@ const editorial =
   /^[【〔[（(]?\s*(?:编者按|編者按|编者的话|編者的話|按语|开栏语|導讀|导读|编前|本期导读|核心提示|편집자\s*주|editor[’']s note|編集部より)/iu
 const crediting = /(?:整理|摄|攝|供图|供圖|图片|圖片|采写|撰写|撰文|编辑|編輯|摄影|攝影|사진|글)/u
 
+/** Articles all of which a block below a title names only if it is a lead. */
+const fewTold = 3
+
 /** Whether a block says who made the page: `（本报记者…整理）`. */
 export function isCredit(one: Seen): boolean {
   if (one.extent > 60) return false
@@ -35,27 +38,27 @@ export function findLead(
   let isBelow = false
   for (const [at, one] of kept.entries()) {
     if (!isBody(one)) {
-      // Only what an editor's word begins can stand below a title.
       isBelow = true
-      if (at > 3 || lead.length > 0) break
+      if (lead.length > 0) break
       continue
     }
     if (editorial.test(one.text) && one.extent > 20) {
       lead.push(one)
       continue
     }
-    if (lead.length > 0 || groups.length < 2 || isBelow) break
+    if (lead.length > 0 || groups.length < 2) break
     const told = groups.filter((group) =>
       placesIn(one, group, groups).some((place) => place >= 0)
     ).length
     const isWide =
       one.block.width > one.block.measure * 1.5 ||
       one.block.lines.some((line) => line.value.length > 1.6 * (kept[at + 1]?.block.measure ?? 99))
-    if (
-      told >= Math.max(2, groups.length * 0.6) &&
-      (isWide || told === groups.length || groups.length >= 4)
-    )
-      lead.push(one)
+    // Below a title stands its own text, unless all are named there, each by what only it has.
+    const isOfAll = told === groups.length
+    const isTelling = isBelow
+      ? isOfAll && groups.length >= fewTold
+      : told >= Math.max(2, groups.length * 0.6) && (isWide || isOfAll || groups.length >= 4)
+    if (isTelling) lead.push(one)
     break
   }
   return lead

@@ -1,3 +1,4 @@
+import {weighCohesion} from './cohesion.ts'
 import {type Posting, TermIndex} from './term-index.ts'
 
 /** Blocks within which a term that keeps together comes again, and the weight of one that never does. */
@@ -65,25 +66,12 @@ export class Rarity {
     return sizes[a] && sizes[b] ? dot / Math.sqrt(sizes[a]! * sizes[b]!) : 0
   }
 
-  /** The same of two runs of blocks, the first from `from` to before `at`, the second from there to before `to`. */
-  likenessOfRuns(first: number, at: number, end: number): number {
-    const {from, ids, times, weights, sizes, left, right} = this.#index
-    const sum = (counts: Int32Array, start: number, stop: number) => {
-      let size = 0
-      for (let block = start; block < stop; block++) size += sizes[block]!
-      for (let index = from[start]!; index < from[stop]!; index++)
-        counts[ids[index]!]! += times[index]!
-      return size
-    }
-    const [one, other] = [sum(left, first, at), sum(right, at, end)]
-    let dot = 0
-    for (let index = from[first]!; index < from[at]!; index++) {
-      const id = ids[index]!
-      if (left[id] === 0) continue
-      dot += weights[id]! ** 2 * Math.min(left[id]!, right[id]!)
-      left[id] = 0
-    }
-    for (let index = from[at]!; index < from[end]!; index++) right[ids[index]!] = 0
-    return one && other ? dot / Math.sqrt(one * other) : 0
+  /** How much the words say for an article that begins at each block of a stretch: {@link weighCohesion}. */
+  cohesion(
+    stretch: {readonly from: number; readonly to: number},
+    articles: number,
+    isPart: (block: number) => boolean
+  ): ArrayLike<number> {
+    return weighCohesion(this.#index, stretch, articles, isPart)
   }
 }

@@ -20,9 +20,6 @@ export class TermIndex {
   readonly weights: Float64Array
   /** Length of each weighed bag, squared. */
   readonly sizes: Float64Array
-  /** Times of each term in a run of blocks; all 0 between two uses. */
-  readonly left: Int32Array
-  readonly right: Int32Array
   readonly #singles = new Map<number, number>()
   readonly #pairs = new NumberTable()
   readonly #triples = new NumberTable()
@@ -74,8 +71,6 @@ export class TermIndex {
         size += this.weights[this.ids[index]!]! ** 2 * this.times[index]!
       return size
     })
-    this.left = new Int32Array(this.#terms)
-    this.right = new Int32Array(this.#terms)
   }
 
   /** The number of a term, or -1. */
