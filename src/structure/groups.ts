@@ -1,7 +1,7 @@
 import {type Draft, isBareNumber} from './draft.ts'
 import {chooseLevels, type Heading} from './levels.ts'
 import type {Habit, Seen} from './observe.ts'
-import type {Judged} from './roles.ts'
+import type {BylinePlace, Judged} from './roles.ts'
 import type {SettledBlocks} from './settle-blocks.ts'
 
 /** A title with what belongs to it, wherever its body may be. */
@@ -27,7 +27,7 @@ export function groupTitles(
   seen: readonly Seen[],
   judged: readonly Judged[],
   habit: Habit,
-  bylines: 'below' | 'above',
+  bylines: BylinePlace,
   settled: Pick<SettledBlocks, 'roles' | 'bylines'>
 ): {groups: Group[]; headings: Heading[]} {
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise')
@@ -38,7 +38,7 @@ export function groupTitles(
 function draft(
   kept: readonly Seen[],
   judged: readonly Judged[],
-  bylines: 'below' | 'above',
+  bylines: BylinePlace,
   {roles}: Pick<SettledBlocks, 'roles'>
 ): Draft[] {
   const drafts: Draft[] = []
@@ -70,6 +70,10 @@ function draft(
       pending = []
       pendingAt = -1
       drafts.push(current)
+    } else if (role === 'byline' && bylines === 'end') {
+      if (current?.byline.length === 0) current.byline.push(one)
+      else if (current?.byline.at(-1) === kept[at - 1]) current?.byline.push(one)
+      else drafts.push(lone([one], at))
     } else if (role === 'byline') {
       if (pendingAt === at - 1 && pending.length > 0) pending.push(one)
       else if (

@@ -5,6 +5,7 @@ import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Dropped, Structured} from './article.ts'
 import {assign} from './assign.ts'
 import {buildArticles, sortArticles} from './build-articles.ts'
+import {findContents, splitContents} from './contents.ts'
 import {type Group, groupTitles} from './groups.ts'
 import {findAuthor, findBookTitle} from './imprint.ts'
 import {makePart} from './join-parts.ts'
@@ -62,12 +63,14 @@ export function structure(
   options: Readonly<StructureOptions> = {}
 ): Structured {
   const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
-  const seamed = splitSeams(splitLines(blocks, isJapanese))
+  const seamed = splitSeams(splitLines(splitContents(blocks), isJapanese))
   const {seen, habit} = observe(seamed.blocks, seamed.continued, isJapanese)
   const settled = settleBlocks(seen, options.settled)
   const given = (one: Seen) => settled.roles.get(one.index)?.as
   const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
-  const noise = new Map([...findNoise(seen)].filter(([index]) => !isText(index)))
+  const noise = new Map(
+    [...findNoise(seen), ...findContents(seen)].filter(([index]) => !isText(index))
+  )
   const credits = seen.filter(
     (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
   )
