@@ -3,6 +3,8 @@ import {chooseLevels, type Heading} from './levels.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {BylinePlace, Judged} from './roles.ts'
 import type {SettledBlocks} from './settle-blocks.ts'
+import {isSubtitle} from './subtitle.ts'
+import {joinTitleLines} from './title-lines.ts'
 
 /** A title with what belongs to it, wherever its body may be. */
 export interface Group {
@@ -30,8 +32,13 @@ export function groupTitles(
   bylines: BylinePlace,
   settled: Pick<SettledBlocks, 'roles' | 'bylines'>
 ): {groups: Group[]; headings: Heading[]} {
-  const kept = seen.filter((one) => judged[one.index]!.role !== 'noise')
-  const drafts = settleBylines(draft(kept, judged, bylines, settled), kept, settled.bylines)
+  const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
+  const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
+  const drafts = settleBylines(
+    joinTitleLines(draft(kept, judged, bylines, settled), kept),
+    kept,
+    settled.bylines
+  )
   return chooseLevels(drafts, kept, habit, settled)
 }
 

@@ -12,7 +12,7 @@ import {makePart} from './join-parts.ts'
 import {findLead, isCredit, orderByLead} from './lead.ts'
 import type {Heading} from './levels.ts'
 import {reportDoubts} from './messages.ts'
-import {findNoise, type Noise, readMark} from './noise.ts'
+import {findNoise, type Noise, readInlineMark, readMark} from './noise.ts'
 import {observe, type Seen} from './observe.ts'
 import {judgeRoles} from './roles.ts'
 import {judgedAs, reportImpossible, settleBlocks} from './settle-blocks.ts'
@@ -215,6 +215,10 @@ function findMarks(
       const at = body.findIndex((other) => other.index > one.index)
       if (at >= 0) starts.add(at)
     }
+  }
+  for (const [at, one] of body.entries()) {
+    const mark = readInlineMark(one)
+    if (mark) (mark === 'goes-on' ? ends : starts).add(at)
   }
   return {ends, starts}
 }

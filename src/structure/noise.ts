@@ -37,6 +37,26 @@ export function readMark({dense, text, extent}: Seen): Mark | undefined {
   return comesFrom.test(dense) || comesFrom.test(text) ? 'comes-from' : undefined
 }
 
+/** Whether a line is such a mark and nothing else. */
+export function isMark(line: string): boolean {
+  const text = line.trim()
+  if (text.length > 32) return false
+  const dense = text.replace(/\s+/gu, '')
+  return [goesOn, comesFrom].some((form) => form.test(dense) || form.test(text))
+}
+
+/** What kind of mark stands at the end of a text, or at its beginning, in one line with it. */
+export function readInlineMark({dense}: Seen): Mark | undefined {
+  const [last, first] = [
+    /[（(【[][^（(【[]{3,18}$/u.exec(dense),
+    /^[（(【[][^）)】\]]{3,18}[）)】\]]/u.exec(dense)
+  ]
+  if (last && last.index > 0 && goesOn.test(last[0])) return 'goes-on'
+  return first && first[0].length < dense.length && comesFrom.test(first[0])
+    ? 'comes-from'
+    : undefined
+}
+
 /**
  * Find what stands on a page for the paper's sake: the date line, the section's name, a sheet's
  * number, marks of continuation, notes of a transcriber on pictures.

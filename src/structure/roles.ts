@@ -4,6 +4,7 @@ import type {Noise} from './noise.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {At, Opinion} from './opinion.ts'
 import {RunningWords} from './running-words.ts'
+import {isSubtitle} from './subtitle.ts'
 import {titleOpinions} from './title-opinions.ts'
 
 /** What a block is before it is known which article it belongs to. */
@@ -85,7 +86,8 @@ export function judgeRoles(
   noise: ReadonlyMap<number, Noise>,
   settled: ReadonlyMap<number, Role> = new Map()
 ): {judged: Judged[]; bylines: BylinePlace} {
-  const kept = seen.filter((one) => !noise.has(one.index))
+  const isBelow = (one: Seen) => !settled.has(one.index) && isSubtitle(one, seen)
+  const kept = seen.filter((one) => !noise.has(one.index) && !isBelow(one))
   const running = new RunningWords(
     habit.isEastern ? [] : kept.filter((one) => one.block.lines.length > 1).map((one) => one.text)
   )
@@ -107,8 +109,8 @@ export function judgeRoles(
   for (const place of ['above', 'end'] as const)
     if (readings[place].score > readings[bylines].score + unusual[place]) bylines = place
   const {roles} = readings[bylines]
-  const judged: Judged[] = seen.map(() => ({
-    role: 'noise',
+  const judged: Judged[] = seen.map((one) => ({
+    role: !noise.has(one.index) && isBelow(one) ? 'body' : 'noise',
     confidence: 1,
     evidence: [],
     sums: none
