@@ -1,7 +1,8 @@
 import type {Group} from './groups.ts'
 import {readByline} from './names.ts'
 import type {Seen} from './observe.ts'
-import type {Rarity} from './rarity.ts'
+import {emphasisOf, type Rarity} from './rarity.ts'
+import type {Stretch} from './term-index.ts'
 import {type Terms, termsOf} from './terms.ts'
 
 /** Full weight of a block that has every rare term of a title, of an office, of a name. */
@@ -27,7 +28,7 @@ export interface Affinity {
 }
 
 /**
- * Compare the blocks of a stretch with some titles: cost is blocks times titles.
+ * Compare the blocks of a stretch with some titles: cost is their number times that of the titles.
  *
  * @param stretch
  *   Blocks from `from` to before `to`; what is asked for is counted from the first of them.
@@ -36,17 +37,15 @@ export interface Affinity {
  */
 export function measureAffinity(
   groups: readonly Group[],
-  {from, to}: {readonly from: number; readonly to: number},
+  stretch: Stretch,
   body: readonly Seen[],
   rarity: Rarity
 ): Affinity {
-  const total = new Float64Array(body.length)
+  const {from} = stretch
   const lists = groups.map((group) => {
-    addShares(fieldsOf(group), total, rarity)
-    const mean = total.reduce((sum, one) => sum + one, 0) / Math.max(1, body.length)
-    const shares = total.slice(from, to)
-    total.fill(0)
-    return {shares, mean}
+    const shares = new Float64Array(stretch.to - from)
+    const sum = addShares(fieldsOf(group), shares, stretch, rarity)
+    return {shares, mean: sum / Math.max(1, body.length)}
   })
   return {
     ofBlock(block, title) {
@@ -76,21 +75,28 @@ export function fieldsOf(group: Group): Record<Field, Terms> {
   return {title, office: termsOf(office), name: termsOf(authors.join(' '))}
 }
 
-/** Add to each block what it has of the terms of a title and its byline. */
+/** Add to each block of a stretch what it has of the terms of a title and its byline; gives what all blocks of the page have. */
 function addShares(
   fields: Readonly<Record<Field, Terms>>,
-  total: Float64Array,
+  shares: Float64Array,
+  stretch: Stretch,
   rarity: Rarity
-): void {
+): number {
+  let sum = 0
   for (const field of ['title', 'office', 'name'] as const) {
     let whole = 0
     for (const term of fields[field].keys()) whole += rarity.of(term)
     if (whole === 0) continue
     const scale = (weights[field] / whole) * Math.min(1, whole / trusted)
     for (const term of fields[field].keys()) {
-      const weight = rarity.of(term) * rarity.gathering(term) * scale
-      for (const {block, times} of rarity.blocksOf(term))
-        total[block]! += weight * (1 + Math.log(times) * 0.5)
+      const rare = rarity.of(term)
+      if (rare === 0) continue
+      const {gathering, mass} = rarity.spreadOf(term)
+      const weight = rare * gathering * scale
+      sum += weight * mass
+      for (const {block, times} of rarity.blocksOf(term, stretch))
+        shares[block - stretch.from]! += weight * emphasisOf(times)
     }
   }
+  return sum
 }

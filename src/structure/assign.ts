@@ -1,6 +1,6 @@
 import type {Block} from '../restore/block.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
-import {weighCuts} from './cuts.ts'
+import {type Gaps, weighCuts, weighGaps} from './cuts.ts'
 import {findZones, type Zone} from './find-zones.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
@@ -96,6 +96,7 @@ export function assign(
   }
   const zones = settleZones(findZones(body, groups, places, tears), settled)
   let isPossible = true
+  let gaps: Gaps | undefined
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
   const verdicts: Verdict[] = groups.map(() => ({
@@ -111,7 +112,17 @@ export function assign(
       starts[zone.groups[0]!] = zone.from
       continue
     }
-    const cuts = weighCuts(body, zone, titlesBefore, rarity, habit, joints.ends, zone.groups.length)
+    gaps ??= weighGaps(body, habit)
+    const cuts = weighCuts(
+      body,
+      zone,
+      titlesBefore,
+      rarity,
+      habit,
+      joints.ends,
+      gaps,
+      zone.groups.length
+    )
     const affinity = measureAffinity(
       zone.groups.map((group) => groups[group]!),
       zone,

@@ -41,7 +41,7 @@ export function weighCohesion(
   isPart: (block: number) => boolean
 ): Float64Array {
   const result = new Float64Array(to - from)
-  const {bags, places} = recurring(terms, from, to, isPart)
+  const {bags, frequency, places} = recurring(terms, from, to, isPart)
   const size = bags.length
   if (size < 2) return result
   const total = bags.reduce((sum, bag) => sum + bag.length, 0)
@@ -49,25 +49,20 @@ export function weighCohesion(
   const concentration = scale.concentration * total
   const expected = Math.min(0.5, Math.max(1, articles - 1) / (size - 1))
   const [cut, stay] = [Math.log(expected), Math.log(1 - expected)]
-  const frequency = new Map<number, number>()
-  for (const bag of bags) for (const id of bag) frequency.set(id, (frequency.get(id) ?? 0) + 1)
-  const alphas = new Map<number, number>()
-  for (const [id, times] of frequency) alphas.set(id, (concentration * times) / total)
-  // Logarithm of the probability of the run from `first` that has `length` blocks more than one.
+  const alphas = Float64Array.from(frequency, (times) => (concentration * times) / total)
+  const counts = new Int32Array(frequency.length)
+  const urns = Float64Array.from({length: total}, (_, drawn) => Math.log(concentration + drawn))
+  // Logarithm of the probability of the run from `first` that has `length` paragraphs more than one.
   const reach = Math.min(size, longest)
   const runs: Float64Array[] = []
   for (let first = 0; first < size; first++) {
     const list = new Float64Array(Math.min(reach, size - first))
-    const counts = new Map<number, number>()
+    counts.fill(0)
     let drawn = 0
     let sum = 0
     for (let length = 0; length < list.length; length++) {
-      for (const id of bags[first + length]!) {
-        const count = counts.get(id) ?? 0
-        sum += Math.log((alphas.get(id)! + count) / (concentration + drawn))
-        counts.set(id, count + 1)
-        drawn++
-      }
+      for (const id of bags[first + length]!)
+        sum += Math.log(alphas[id]! + counts[id]!++) - urns[drawn++]!
       list[length] = sum * scale.share + length * stay
     }
     runs.push(list)
@@ -97,13 +92,16 @@ export function weighCohesion(
   return result
 }
 
-/** Terms of each paragraph that are in another one, too, and the block with which it begins. */
+/**
+ * Terms of each paragraph that are in another one, too, numbered from 0; in how many each is; and the
+ * block with which each paragraph begins.
+ */
 function recurring(
   {from, ids}: Pick<TermIndex, 'from' | 'ids'>,
   first: number,
   last: number,
   isPart: (block: number) => boolean
-): {bags: number[][]; places: number[]} {
+): {bags: Int32Array[]; frequency: number[]; places: number[]} {
   const all: Set<number>[] = []
   const places: number[] = []
   for (let block = first; block < last; block++) {
@@ -115,7 +113,11 @@ function recurring(
   }
   const times = new Map<number, number>()
   for (const bag of all) for (const id of bag) times.set(id, (times.get(id) ?? 0) + 1)
-  return {bags: all.map((bag) => [...bag].filter((id) => times.get(id)! > 1)), places}
+  const frequency: number[] = []
+  const numbers = new Map<number, number>()
+  for (const [id, count] of times) if (count > 1) numbers.set(id, frequency.push(count) - 1)
+  const bags = all.map((bag) => Int32Array.from([...bag].flatMap((id) => numbers.get(id) ?? [])))
+  return {bags, frequency, places}
 }
 
 function addLogs(a: number, b: number): number {

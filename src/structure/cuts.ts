@@ -53,6 +53,8 @@ const row = 4
  *
  * @param stretch
  *   Blocks from `from` to before `to`: those that are weighed.
+ * @param gaps
+ *   What {@link weighGaps} finds in all blocks.
  * @param titles
  *   How many titles have their bodies in the stretch.
  * @returns
@@ -65,12 +67,12 @@ export function weighCuts(
   rarity: Rarity,
   habit: Habit,
   ends: ReadonlySet<number>,
+  gaps: Gaps,
   titles: number
 ): number[] {
   const own = body.slice(stretch.from, stretch.to)
   const openings = countOpenings(own)
   const cohesion = rarity.cohesion(stretch, titles, (at) => body[at]!.opening === 'surely')
-  const gaps = weighGaps(body, habit)
   return own.map((one, index) => {
     const at = stretch.from + index
     const before = body[at - 1]
@@ -119,6 +121,12 @@ const headOf = (one: Seen) =>
     ? [...one.dense].slice(0, 2).join('')
     : (/^\p{L}+\s+\p{L}+/u.exec(one.text)?.[0].toLowerCase() ?? '')
 
+/** What a gap before a paragraph says, and what none says, in nats. */
+export interface Gaps {
+  readonly apart: number
+  readonly close: number
+}
+
 /** So many of the articles stand away from what is before them. */
 const apartAtCuts = 0.75
 /** What a gap may say, in nats, at most. */
@@ -128,7 +136,7 @@ const [mostApart, mostClose] = [3, -1.2]
  * What a gap before a paragraph says, and what none says: much where paragraphs stand close, little
  * where column ends and boxes leave blank lines everywhere.
  */
-function weighGaps(body: readonly Seen[], habit: Habit): {apart: number; close: number} {
+export function weighGaps(body: readonly Seen[], habit: Habit): Gaps {
   const whole = body.slice(1).filter((one, at) => body[at]!.tail === 'final' && !one.opening)
   const apart = whole.filter((one) => Math.min(4, one.gap) > habit.usualGap && one.gap < 9).length
   const share = (apart + 1) / (whole.length + 3)
