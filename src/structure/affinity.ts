@@ -1,12 +1,18 @@
 import type {Group} from './groups.ts'
 import {readByline} from './names.ts'
-import type {Rarity} from './rarity.ts'
+import type {Seen} from './observe.ts'
+import {emphasisOf, type Rarity} from './rarity.ts'
+import type {Stretch} from './term-index.ts'
 import {type Terms, termsOf} from './terms.ts'
 
 /** Full weight of a block that has every rare term of a title, of an office, of a name. */
 const weights = {title: 5, office: 5, name: 3.5}
-/** How much a body's beginning gains by what its first blocks says: there a speaker names his town. */
-const firstBlocks = [1, 0.65, 0.4]
+/**
+ * What a title names, its body names at its beginning: in the first paragraph or, after a word of
+ * thanks, in the next. A paragraph with this much text of its body before it counts half, in full
+ * widths; what is further down than `reach` does not count.
+ */
+const [half, reach] = [300, 500]
 /** Rarity of a whole title from which it is fully trusted; one common word proves little. */
 const trusted = 7
 
@@ -22,27 +28,24 @@ export interface Affinity {
 }
 
 /**
- * Compare the blocks of a stretch with some titles: cost is blocks times titles.
+ * Compare the blocks of a stretch with some titles: cost is their number times that of the titles.
  *
  * @param stretch
  *   Blocks from `from` to before `to`; what is asked for is counted from the first of them.
- * @param blocks
- *   Number of all blocks.
+ * @param body
+ *   All blocks.
  */
 export function measureAffinity(
   groups: readonly Group[],
-  {from, to}: {readonly from: number; readonly to: number},
-  blocks: number,
+  stretch: Stretch,
+  body: readonly Seen[],
   rarity: Rarity
 ): Affinity {
-  const total = new Float64Array(blocks)
+  const {from} = stretch
   const lists = groups.map((group) => {
-    addShares(fieldsOf(group), total, rarity)
-    const mean = total.reduce((sum, one) => sum + one, 0) / Math.max(1, blocks)
-    // A body that begins with the last block of the stretch may go on behind it.
-    const shares = total.slice(from, to + firstBlocks.length - 1)
-    total.fill(0)
-    return {shares, mean}
+    const shares = new Float64Array(stretch.to - from)
+    const sum = addShares(fieldsOf(group), shares, stretch, rarity)
+    return {shares, mean: sum / Math.max(1, body.length)}
   })
   return {
     ofBlock(block, title) {
@@ -51,12 +54,13 @@ export function measureAffinity(
     },
     ofStart(block, title) {
       const {shares, mean} = lists[title]!
-      return Math.max(
-        ...firstBlocks.map((factor, index) => {
-          const share = shares[block + index]
-          return share === undefined ? Number.NEGATIVE_INFINITY : factor * (share - mean)
-        })
-      )
+      let most = shares[block]! - mean
+      for (let at = block + 1, above = body[from + block]!.extent; at < shares.length; at++) {
+        if (above > reach) break
+        most = Math.max(most, (shares[at]! - mean) / (1 + above / half))
+        above += body[from + at]!.extent
+      }
+      return most
     }
   }
 }
@@ -71,21 +75,28 @@ export function fieldsOf(group: Group): Record<Field, Terms> {
   return {title, office: termsOf(office), name: termsOf(authors.join(' '))}
 }
 
-/** Add to each block what it has of the terms of a title and its byline. */
+/** Add to each block of a stretch what it has of the terms of a title and its byline; gives what all blocks of the page have. */
 function addShares(
   fields: Readonly<Record<Field, Terms>>,
-  total: Float64Array,
+  shares: Float64Array,
+  stretch: Stretch,
   rarity: Rarity
-): void {
+): number {
+  let sum = 0
   for (const field of ['title', 'office', 'name'] as const) {
     let whole = 0
     for (const term of fields[field].keys()) whole += rarity.of(term)
     if (whole === 0) continue
     const scale = (weights[field] / whole) * Math.min(1, whole / trusted)
     for (const term of fields[field].keys()) {
-      const weight = rarity.of(term) * rarity.gathering(term) * scale
-      for (const {block, times} of rarity.blocksOf(term))
-        total[block]! += weight * (1 + Math.log(times) * 0.5)
+      const rare = rarity.of(term)
+      if (rare === 0) continue
+      const {gathering, mass} = rarity.spreadOf(term)
+      const weight = rare * gathering * scale
+      sum += weight * mass
+      for (const {block, times} of rarity.blocksOf(term, stretch))
+        shares[block - stretch.from]! += weight * emphasisOf(times)
     }
   }
+  return sum
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../restore/block.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
-import {weighCuts} from './cuts.ts'
+import {type Gaps, weighCuts, weighGaps} from './cuts.ts'
 import {findZones, type Zone} from './find-zones.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
@@ -88,7 +88,7 @@ export function assign(
   const standing = readStanding(places, body.length)
   const weigh: Assignment['weigh'] = (group, blocks) => {
     const everywhere = {from: 0, to: body.length}
-    const {ofBlock, ofStart} = measureAffinity([groups[group]!], everywhere, body.length, rarity)
+    const {ofBlock, ofStart} = measureAffinity([groups[group]!], everywhere, body, rarity)
     return blocks.reduce(
       (sum, at) => sum + ofBlock(at, 0),
       blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, ofStart(blocks[0]!, 0), standing)
@@ -96,9 +96,9 @@ export function assign(
   }
   const zones = settleZones(findZones(body, groups, places, tears), settled)
   let isPossible = true
+  let gaps: Gaps | undefined
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
-  let cuts: readonly number[] | undefined
   const verdicts: Verdict[] = groups.map(() => ({
     confidence: 0.99,
     cut: 0.99,
@@ -112,11 +112,21 @@ export function assign(
       starts[zone.groups[0]!] = zone.from
       continue
     }
-    cuts ??= weighCuts(body, titlesBefore, rarity, habit, joints.ends, groups.length)
+    gaps ??= weighGaps(body, habit)
+    const cuts = weighCuts(
+      body,
+      zone,
+      titlesBefore,
+      rarity,
+      habit,
+      joints.ends,
+      gaps,
+      zone.groups.length
+    )
     const affinity = measureAffinity(
       zone.groups.map((group) => groups[group]!),
       zone,
-      body.length,
+      body,
       rarity
     )
     const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading}
@@ -152,6 +162,7 @@ export function assign(
 interface Scales extends Standing {
   readonly affinity: Affinity
   readonly titlesBefore: readonly number[]
+  /** For each block of the zone. */
   readonly cuts: readonly number[]
   readonly body: readonly Seen[]
   readonly isHeading: (one: Seen) => boolean
@@ -169,7 +180,7 @@ function makeProblem(
       const [at, group] = [zone.from + block, zone.groups[title]!]
       return weighStart(at, group, affinity.ofStart(block, title), standing)
     }),
-    ofCut: (block) => cuts[zone.from + block]!,
+    ofCut: (block) => cuts[block]!,
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
     isHeading: (block) => isHeading(body[zone.from + block]!),
     tears: []

@@ -1,5 +1,20 @@
 import {closesLetter} from './closes-letter.ts'
+import type {Seen} from './observe.ts'
 import type {Opinion} from './opinion.ts'
+
+/** Whether a line that `by` begins stands between texts, or below a number, and no name is known in it. */
+export function isForTitle(one: Seen, before: Seen | undefined, after: Seen | undefined): boolean {
+  const isText = (other: Seen) =>
+    other.block.lines.length > 1 || other.tail === 'final' || other.numbering?.rest === ''
+  return (
+    /^by\s/i.test(one.text) &&
+    (one.name?.score ?? 0) < 4 &&
+    one.gap > 0 &&
+    (before === undefined || isText(before)) &&
+    after !== undefined &&
+    isText(after)
+  )
+}
 
 /** What speaks for a byline. */
 export const bylineOpinions: Record<string, Opinion> = {
@@ -30,6 +45,33 @@ export const bylineOpinions: Record<string, Opinion> = {
       ? {weight: 1}
       : undefined
   },
+  // `——记一次远行` says of what, `——鲁某` who: only a name that is surely one stands after a dash.
+  'after-dash': ({one}) =>
+    one.isEastern && /^[—―─]/u.test(one.text) && (one.name?.score ?? 0) < 1.3
+      ? {weight: -3}
+      : undefined,
+  // `THE CASTLE SEEN` / `BY NIGHT` / `JANE ROE`: the line of a title that goes on, the name is below.
+  'before-name': ({one, after}) =>
+    !one.isEastern &&
+    /^by\s\S+$/i.test(one.text) &&
+    after?.gap === 0 &&
+    (after.name?.score ?? 0) >= 1
+      ? {weight: -4}
+      : undefined,
+  // `BY THE OLD MILL` over a text, where a title would stand: no name is known in it.
+  'for-a-title': ({one, before, after}) =>
+    isForTitle(one, before, after) ? {weight: -4} : undefined,
+  // What could be a name and could be words, between other short lines: one of a row of titles.
+  'in-a-row': ({one, before, after}) =>
+    one.isEastern &&
+    (one.name?.score ?? 1) < 0.5 &&
+    one.gap >= one.gapAfter &&
+    [before, after].every(
+      (other) =>
+        other?.tail === 'none' && other.block.lines.length === 1 && (other.name?.score ?? 0) < 1
+    )
+      ? {weight: -1.5}
+      : undefined,
   numbered: ({one}) => (one.numbering ? {weight: -3} : undefined),
   'after-number': ({one, before}) =>
     before?.numbering?.rest === '' && before.numbering.level <= 2 && (one.name?.score ?? 0) < 2

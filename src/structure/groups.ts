@@ -1,8 +1,10 @@
 import {type Draft, isBareNumber} from './draft.ts'
 import {chooseLevels, type Heading} from './levels.ts'
 import type {Habit, Seen} from './observe.ts'
-import type {Judged} from './roles.ts'
+import type {BylinePlace, Judged} from './roles.ts'
 import type {SettledBlocks} from './settle-blocks.ts'
+import {isSubtitle} from './subtitle.ts'
+import {joinTitleLines} from './title-lines.ts'
 
 /** A title with what belongs to it, wherever its body may be. */
 export interface Group {
@@ -27,18 +29,23 @@ export function groupTitles(
   seen: readonly Seen[],
   judged: readonly Judged[],
   habit: Habit,
-  bylines: 'below' | 'above',
+  bylines: BylinePlace,
   settled: Pick<SettledBlocks, 'roles' | 'bylines'>
 ): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
-  const kept = seen.filter((one) => judged[one.index]!.role !== 'noise')
-  const drafts = settleBylines(draft(kept, judged, bylines, settled), kept, settled.bylines)
+  const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
+  const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
+  const drafts = settleBylines(
+    joinTitleLines(draft(kept, judged, bylines, settled), kept),
+    kept,
+    settled.bylines
+  )
   return chooseLevels(drafts, kept, habit, settled)
 }
 
 function draft(
   kept: readonly Seen[],
   judged: readonly Judged[],
-  bylines: 'below' | 'above',
+  bylines: BylinePlace,
   {roles}: Pick<SettledBlocks, 'roles'>
 ): Draft[] {
   const drafts: Draft[] = []
@@ -70,6 +77,10 @@ function draft(
       pending = []
       pendingAt = -1
       drafts.push(current)
+    } else if (role === 'byline' && bylines === 'end') {
+      if (current?.byline.length === 0) current.byline.push(one)
+      else if (current?.byline.at(-1) === kept[at - 1]) current?.byline.push(one)
+      else drafts.push(lone([one], at))
     } else if (role === 'byline') {
       if (pendingAt === at - 1 && pending.length > 0) pending.push(one)
       else if (

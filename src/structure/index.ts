@@ -5,13 +5,14 @@ import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Dropped, Structured} from './article.ts'
 import {assign} from './assign.ts'
 import {buildArticles, sortArticles} from './build-articles.ts'
+import {findContents, splitContents} from './contents.ts'
 import {type Group, groupTitles} from './groups.ts'
 import {findAuthor, findBookTitle} from './imprint.ts'
 import {makePart} from './join-parts.ts'
 import {findLead, isCredit, orderByLead} from './lead.ts'
 import type {Heading} from './levels.ts'
 import {reportDoubts} from './messages.ts'
-import {findNoise, type Noise, readMark} from './noise.ts'
+import {findNoise, type Noise, readInlineMark, readMark} from './noise.ts'
 import {observe, type Seen} from './observe.ts'
 import {placeParts} from './place-parts.ts'
 import {judgeRoles} from './roles.ts'
@@ -63,12 +64,14 @@ export function structure(
   options: Readonly<StructureOptions> = {}
 ): Structured {
   const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
-  const seamed = splitSeams(splitLines(blocks, isJapanese))
+  const seamed = splitSeams(splitLines(splitContents(blocks), isJapanese))
   const {seen, habit} = observe(seamed.blocks, seamed.continued, isJapanese)
   const settled = settleBlocks(seen, options.settled)
   const given = (one: Seen) => settled.roles.get(one.index)?.as
   const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
-  const noise = new Map([...findNoise(seen)].filter(([index]) => !isText(index)))
+  const noise = new Map(
+    [...findNoise(seen), ...findContents(seen)].filter(([index]) => !isText(index))
+  )
   const credits = seen.filter(
     (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
   )
@@ -220,6 +223,10 @@ function findMarks(
       const at = body.findIndex((other) => other.index > one.index)
       if (at >= 0) starts.add(at)
     }
+  }
+  for (const [at, one] of body.entries()) {
+    const mark = readInlineMark(one)
+    if (mark) (mark === 'goes-on' ? ends : starts).add(at)
   }
   return {ends, starts}
 }

@@ -1,10 +1,14 @@
 import {type Field, fieldsOf} from './affinity.ts'
 import type {Group} from './groups.ts'
 import type {Seen} from './observe.ts'
+import {single} from './terms.ts'
 
 const editorial =
   /^[【〔[（(]?\s*(?:编者按|編者按|编者的话|編者的話|按语|开栏语|導讀|导读|编前|本期导读|核心提示|편집자\s*주|editor[’']s note|編集部より)/iu
 const crediting = /(?:整理|摄|攝|供图|供圖|图片|圖片|采写|撰写|撰文|编辑|編輯|摄影|攝影|사진|글)/u
+
+/** Articles all of which a block below a title names only if it is a lead. */
+const fewTold = 3
 
 /** Whether a block says who made the page: `（本报记者…整理）`. */
 export function isCredit(one: Seen): boolean {
@@ -35,51 +39,64 @@ export function findLead(
   let isBelow = false
   for (const [at, one] of kept.entries()) {
     if (!isBody(one)) {
-      // Only what an editor's word begins can stand below a title.
       isBelow = true
-      if (at > 3 || lead.length > 0) break
+      if (lead.length > 0) break
       continue
     }
     if (editorial.test(one.text) && one.extent > 20) {
       lead.push(one)
       continue
     }
-    if (lead.length > 0 || groups.length < 2 || isBelow) break
-    const told = groups.filter((group) =>
-      placesIn(one, group, groups).some((place) => place >= 0)
+    if (lead.length > 0 || groups.length < 2) break
+    const told = tellingsOf(groups).filter((telling) =>
+      placesIn(one, telling).some((place) => place >= 0)
     ).length
     const isWide =
       one.block.width > one.block.measure * 1.5 ||
       one.block.lines.some((line) => line.value.length > 1.6 * (kept[at + 1]?.block.measure ?? 99))
-    if (
-      told >= Math.max(2, groups.length * 0.6) &&
-      (isWide || told === groups.length || groups.length >= 4)
-    )
-      lead.push(one)
+    // Below a title stands its own text, unless all are named there, each by what only it has.
+    const isOfAll = told === groups.length
+    const isTelling = isBelow
+      ? isOfAll && groups.length >= fewTold
+      : told >= Math.max(2, groups.length * 0.6) && (isWide || isOfAll || groups.length >= 4)
+    if (isTelling) lead.push(one)
     break
   }
   return lead
 }
 
-/** Where a lead speaks of a title: by its office or place, by its author, by its words; -1 where it does not. */
-function placesIn(lead: Seen, group: Group, groups: readonly Group[]): [number, number, number] {
-  const text = lead.dense.toLowerCase()
-  const own = fieldsOf(group)
-  const others = groups.filter((other) => other !== group).map(fieldsOf)
-  return (['office', 'name', 'title'] as const).map((field) =>
-    firstOf(text, own, others, field)
-  ) as [number, number, number]
+/** What a lead can say of each title: its terms, less those of others. */
+type Tellings = readonly Readonly<Record<Field, readonly string[]>>[]
+
+const tellingFields = ['office', 'name', 'title'] as const
+
+function tellingsOf(groups: readonly Group[]): Tellings {
+  const all = groups.map(fieldsOf)
+  const times = new Map<string, number>()
+  for (const fields of all)
+    for (const field of tellingFields)
+      for (const term of fields[field].keys())
+        times.set(`${field} ${term}`, (times.get(`${field} ${term}`) ?? 0) + 1)
+  const own = (fields: (typeof all)[number], field: Field) =>
+    [...fields[field].keys()].filter(
+      (term) => !term.startsWith(single) && times.get(`${field} ${term}`) === 1
+    )
+  return all.map((fields) => ({
+    office: own(fields, 'office'),
+    name: own(fields, 'name'),
+    title: own(fields, 'title')
+  }))
 }
 
-function firstOf(
-  text: string,
-  own: Readonly<Record<Field, ReadonlyMap<string, number>>>,
-  others: readonly Readonly<Record<Field, ReadonlyMap<string, number>>>[],
-  field: Field
-): number {
+/** Where a lead speaks of a title: by its office or place, by its author, by its words; -1 where it does not. */
+function placesIn(lead: Seen, telling: Tellings[number]): [number, number, number] {
+  const text = lead.dense.toLowerCase()
+  return tellingFields.map((field) => firstOf(text, telling[field])) as [number, number, number]
+}
+
+function firstOf(text: string, terms: readonly string[]): number {
   const found = new Map<number, number>()
-  for (const term of own[field].keys()) {
-    if (term.startsWith('=') || others.some((other) => other[field].has(term))) continue
+  for (const term of terms) {
     const at = text.indexOf(term)
     if (at < 0 || text.indexOf(term, at + 1) >= 0) continue
     // Terms that lie together prove each other.
@@ -97,8 +114,9 @@ function firstOf(
  *   For each group its place in the lead's text, or nothing when the lead does not list them.
  */
 export function orderByLead(lead: readonly Seen[], groups: readonly Group[]): number[] | undefined {
+  const tellings = lead.length > 0 ? tellingsOf(groups) : []
   for (const block of lead) {
-    const places = groups.map((group) => placesIn(block, group, groups))
+    const places = tellings.map((telling) => placesIn(block, telling))
     for (const field of [0, 1, 2] as const) {
       const list = places.map((place) => place[field])
       const named = list.filter((place) => place >= 0)

@@ -12,6 +12,8 @@ const sheet =
   /第\s*[\d０-９一二三四五六七八九十〇A-D]{1,4}\s*[版页頁面]|[A-D]?\d{1,3}\s*[版面면]$|^[版面]\s*\d+$/u
 const latinDate =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},?\s+\d{4}$/i
+const weekdate =
+  /^\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]\s*[(（]?(?:星期[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)[)）]?$/u
 const folio = /^[\s·•\-—–~～[\]()]*(?:page|seite|p\.)?\s*\d{1,4}[\s·•\-—–~～[\]()]*$/iu
 const imprint =
   /责任编辑|責任編輯|责编|版式|美编|校对|校對|联系电话|電話|电子邮箱|邮箱|E-?mail|热线|国内统一|刊号|편집|전화|발행/iu
@@ -35,6 +37,26 @@ export function readMark({dense, text, extent}: Seen): Mark | undefined {
   return comesFrom.test(dense) || comesFrom.test(text) ? 'comes-from' : undefined
 }
 
+/** Whether a line is such a mark and nothing else. */
+export function isMark(line: string): boolean {
+  const text = line.trim()
+  if (text.length > 32) return false
+  const dense = text.replace(/\s+/gu, '')
+  return [goesOn, comesFrom].some((form) => form.test(dense) || form.test(text))
+}
+
+/** What kind of mark stands at the end of a text, or at its beginning, in one line with it. */
+export function readInlineMark({dense}: Seen): Mark | undefined {
+  const [last, first] = [
+    /[（(【[][^（(【[]{3,18}$/u.exec(dense),
+    /^[（(【[][^）)】\]]{3,18}[）)】\]]/u.exec(dense)
+  ]
+  if (last && last.index > 0 && goesOn.test(last[0])) return 'goes-on'
+  return first && first[0].length < dense.length && comesFrom.test(first[0])
+    ? 'comes-from'
+    : undefined
+}
+
 /**
  * Find what stands on a page for the paper's sake: the date line, the section's name, a sheet's
  * number, marks of continuation, notes of a transcriber on pictures.
@@ -51,6 +73,7 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     const found = judge(one)
     if (found) noise.set(one.index, found)
   }
+  markLoneDate(seen, noise)
   markBoilerplate(seen, noise)
   const bylines = seen.filter((one) => (one.name?.score ?? 0) >= 1).length
   for (const one of seen) {
@@ -83,6 +106,15 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     }
   }
   return noise
+}
+
+/** A date with its weekday on a line is the paper's wherever boxes put it; in a diary there are many. */
+function markLoneDate(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const dates = seen.filter(
+    ({text, extent, block}) => block.lines.length === 1 && extent <= 24 && weekdate.test(text)
+  )
+  if (dates.length === 1)
+    noise.set(dates[0]!.index, {rule: 'date-line', reason: 'Date of the printed page'})
 }
 
 function isDateOrSheet(noise: ReadonlyMap<number, Noise>, index: number): boolean {

@@ -19,9 +19,7 @@ export function placeOf(group: Group, body: readonly Seen[]): Place {
     }
     return low
   }
-  const parts = [...group.title, ...group.byline]
-  const lastTitle = group.title.at(-1)?.index ?? group.last
-  const place = after(group.isWhole ? Math.max(...parts.map((one) => one.index)) : lastTitle)
+  const place = after(group.title.at(-1)?.index ?? group.last)
   return {
     title: place,
     byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last)

@@ -1,8 +1,30 @@
-import {type Posting, TermIndex} from './term-index.ts'
+import {weighCohesion} from './cohesion.ts'
+import {type Posting, type Stretch, TermIndex} from './term-index.ts'
 
 /** Blocks within which a term that keeps together comes again, and the weight of one that never does. */
 const soon = 3
 const least = 0.4
+
+/** How a term is spread over a page. */
+export interface Spread {
+  readonly gathering: number
+  /** The sum of {@link emphasisOf} over its blocks. */
+  readonly mass: number
+}
+
+/** What a term counts in a block where it occurs so often. */
+export const emphasisOf = (times: number): number => 1 + Math.log(times) * 0.5
+
+function gatheringOf(postings: readonly Posting[]): number {
+  if (postings.length < 2) return 1
+  const near = postings.filter(
+    ({block, times}, index) =>
+      times > 1 ||
+      block - (postings[index - 1]?.block ?? Number.NEGATIVE_INFINITY) <= soon ||
+      (postings[index + 1]?.block ?? Number.POSITIVE_INFINITY) - block <= soon
+  )
+  return least + ((1 - least) * near.length) / postings.length
+}
 
 /**
  * The terms of the blocks of a page, and how rare they are: what makes a shared one telling.
@@ -12,6 +34,7 @@ const least = 0.4
  */
 export class Rarity {
   readonly #texts: readonly string[]
+  readonly #spreads = new Map<string, Spread>()
   #known: TermIndex | undefined
 
   /** @param texts Text of each block. */
@@ -30,26 +53,28 @@ export class Rarity {
     return id < 0 ? 0 : this.#index.weights[id]!
   }
 
-  /** The blocks that a term is in, in order. */
-  blocksOf(term: string): readonly Posting[] {
+  /** The blocks that a term is in, in order; those of a stretch of blocks alone, where one is given. */
+  blocksOf(term: string, stretch?: Stretch): readonly Posting[] {
     const id = this.#index.idOf(term)
-    return id < 0 ? [] : this.#index.postingsOf(id)
+    return id < 0 ? [] : this.#index.postingsOf(id, stretch)
   }
 
   /**
-   * How far a term keeps together, from `least` to 1: what a text is about comes again soon, `and the
-   * like` comes anywhere. A term in one block alone may be a name: 1.
+   * What is known of a term on the whole page, found once for each: how far it keeps together, from
+   * `least` to 1 (what a text is about comes again soon, `and the like` comes anywhere; a term in one
+   * block alone may be a name: 1), and how much there is of it.
    */
-  gathering(term: string): number {
-    const postings = this.blocksOf(term)
-    if (postings.length < 2) return 1
-    const near = postings.filter(
-      ({block, times}, index) =>
-        times > 1 ||
-        block - (postings[index - 1]?.block ?? Number.NEGATIVE_INFINITY) <= soon ||
-        (postings[index + 1]?.block ?? Number.POSITIVE_INFINITY) - block <= soon
-    )
-    return least + ((1 - least) * near.length) / postings.length
+  spreadOf(term: string): Spread {
+    let spread = this.#spreads.get(term)
+    if (!spread) {
+      const postings = this.blocksOf(term)
+      spread = {
+        gathering: gatheringOf(postings),
+        mass: postings.reduce((sum, {times}) => sum + emphasisOf(times), 0)
+      }
+      this.#spreads.set(term, spread)
+    }
+    return spread
   }
 
   /** Cosine of the terms of two blocks, weighed by rarity; 0 to 1. */
@@ -65,25 +90,12 @@ export class Rarity {
     return sizes[a] && sizes[b] ? dot / Math.sqrt(sizes[a]! * sizes[b]!) : 0
   }
 
-  /** The same of two runs of blocks, the first from `from` to before `at`, the second from there to before `to`. */
-  likenessOfRuns(first: number, at: number, end: number): number {
-    const {from, ids, times, weights, sizes, left, right} = this.#index
-    const sum = (counts: Int32Array, start: number, stop: number) => {
-      let size = 0
-      for (let block = start; block < stop; block++) size += sizes[block]!
-      for (let index = from[start]!; index < from[stop]!; index++)
-        counts[ids[index]!]! += times[index]!
-      return size
-    }
-    const [one, other] = [sum(left, first, at), sum(right, at, end)]
-    let dot = 0
-    for (let index = from[first]!; index < from[at]!; index++) {
-      const id = ids[index]!
-      if (left[id] === 0) continue
-      dot += weights[id]! ** 2 * Math.min(left[id]!, right[id]!)
-      left[id] = 0
-    }
-    for (let index = from[at]!; index < from[end]!; index++) right[ids[index]!] = 0
-    return one && other ? dot / Math.sqrt(one * other) : 0
+  /** How much the words say for an article that begins at each block of a stretch: {@link weighCohesion}. */
+  cohesion(
+    stretch: Stretch,
+    articles: number,
+    isPart: (block: number) => boolean
+  ): ArrayLike<number> {
+    return weighCohesion(this.#index, stretch, articles, isPart)
   }
 }

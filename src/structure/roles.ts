@@ -4,6 +4,7 @@ import type {Noise} from './noise.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {At, Opinion} from './opinion.ts'
 import {RunningWords} from './running-words.ts'
+import {isSubtitle} from './subtitle.ts'
 import {titleOpinions} from './title-opinions.ts'
 
 /** What a block is before it is known which article it belongs to. */
@@ -33,10 +34,13 @@ const editor = 60
 const ofTitle = Object.entries(titleOpinions)
 const ofByline = Object.entries(bylineOpinions)
 
-/** Role follows role: where bylines stand below their titles, and where above. */
+/** Where the bylines of a document stand: below their titles, above them, or at the end of the texts. */
+export type BylinePlace = 'below' | 'above' | 'end'
+
+/** Role follows role, by where bylines stand. */
 const successions: Record<
-  'below' | 'above',
-  Partial<Record<`${Role | 'start'}>${Role}`, number>>
+  BylinePlace,
+  Partial<Record<`${Role | 'start'}>${Role | 'end'}`, number>>
 > = {
   below: {
     'title>byline': 1.6,
@@ -52,8 +56,19 @@ const successions: Record<
     'byline>body': -1.5,
     'byline>byline': -0.6,
     'title>title': 0
+  },
+  end: {
+    'body>byline': 1.6,
+    'title>byline': -1.2,
+    'start>byline': -3,
+    'byline>body': -1.5,
+    'byline>byline': -0.6,
+    'byline>title': 0,
+    'title>title': 0
   }
 }
+/** By how much bylines elsewhere than below their titles have to be likelier. */
+const unusual = {above: 0.5, end: 0.8}
 
 /**
  * Say what each block is: a title, a byline, running text.
@@ -70,8 +85,9 @@ export function judgeRoles(
   habit: Habit,
   noise: ReadonlyMap<number, Noise>,
   settled: ReadonlyMap<number, Role> = new Map()
-): {judged: Judged[]; bylines: 'below' | 'above'} {
-  const kept = seen.filter((one) => !noise.has(one.index))
+): {judged: Judged[]; bylines: BylinePlace} {
+  const isBelow = (one: Seen) => !settled.has(one.index) && isSubtitle(one, seen)
+  const kept = seen.filter((one) => !noise.has(one.index) && !isBelow(one))
   const running = new RunningWords(
     habit.isEastern ? [] : kept.filter((one) => one.block.lines.length > 1).map((one) => one.text)
   )
@@ -83,12 +99,18 @@ export function judgeRoles(
     }
   })
   const given = kept.map((one) => settled.get(one.index))
-  const below = decode(sums, given, 'below')
-  const above = decode(sums, given, 'above')
-  const bylines = above.score > below.score + 0.5 ? 'above' : 'below'
-  const roles = bylines === 'above' ? above.roles : below.roles
-  const judged: Judged[] = seen.map(() => ({
-    role: 'noise',
+  const leans = kept.map(leanOf)
+  const readings = {
+    below: decode(sums, given, leans, 'below'),
+    above: decode(sums, given, leans, 'above'),
+    end: decode(sums, given, leans, 'end')
+  }
+  let bylines: BylinePlace = 'below'
+  for (const place of ['above', 'end'] as const)
+    if (readings[place].score > readings[bylines].score + unusual[place]) bylines = place
+  const {roles} = readings[bylines]
+  const judged: Judged[] = seen.map((one) => ({
+    role: !noise.has(one.index) && isBelow(one) ? 'body' : 'noise',
     confidence: 1,
     evidence: [],
     sums: none
@@ -139,10 +161,18 @@ function sum(
 
 const roles: readonly ('title' | 'byline' | 'body')[] = ['title', 'byline', 'body']
 
+/** How much more a line belongs to what is above it than to what is below: it is nearer, or set right. */
+function leanOf({gap, gapAfter, block, extent}: Seen): number {
+  const nearer = Math.max(-1, Math.min(1, Math.min(4, gapAfter) - Math.min(4, gap)))
+  const isRight = block.indent > block.measure * 0.35 && block.indent + extent > block.measure * 0.8
+  return nearer * 0.8 + (isRight ? 1 : 0)
+}
+
 function decode(
   sums: readonly {title: {score: number}; byline: {score: number}}[],
   given: readonly (Role | undefined)[],
-  mode: 'below' | 'above'
+  leans: readonly number[],
+  mode: BylinePlace
 ): {roles: Role[]; score: number} {
   const table = successions[mode]
   let best = new Map<Role | 'start', number>([['start', 0]])
@@ -152,7 +182,9 @@ function decode(
     const from = new Map<Role, Role | 'start'>()
     for (const role of roles) {
       if (given[index] !== undefined && given[index] !== role) continue
-      const own = role === 'body' ? 0 : at[role].score
+      // At the end of a text a byline leans to it, above a title to the title.
+      const lean = role !== 'byline' || mode === 'below' ? 0 : leans[index]!
+      const own = role === 'body' ? 0 : at[role].score + (mode === 'end' ? lean : -lean)
       for (const [previous, score] of best) {
         const total = score + own + (table[`${previous}>${role}`] ?? 0)
         if (total > (next.get(role) ?? Number.NEGATIVE_INFINITY)) {

@@ -62,6 +62,8 @@ const costs = {
   /** The same after a run that a torn sentence put there; `dangling` when a heading waits for its text. */
   returned: -2,
   dangling: 2.5,
+  /** A torn sentence of less weight puts a run elsewhere at the cost of what it lacks: chance pairs weigh about 0. */
+  doubtful: 1,
   /** What stands below a sentence that goes on elsewhere is of the same body; or below a mark that says so. */
   bothSides: -0.7,
   bothSidesOfMark: -4,
@@ -149,6 +151,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
           if (isBelowHeading && !tornStart) score += costs.endsInHeading
           if (tornStart && !begins && (isBegun || isTornEarlier)) {
             // A displaced run: where the text was interrupted it may go on afterwards.
+            score += Math.min(0, tornStart.tear.weight - costs.doubtful)
             if (back < 0) {
               back = before
               dangling = isBelowHeading ? 1 : 0

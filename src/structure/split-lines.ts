@@ -2,6 +2,7 @@ import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {isUnspaced, lastCode} from '../text/script.ts'
 import {readByline} from './names.ts'
+import {isMark} from './noise.ts'
 import {partBlock} from './part-block.ts'
 
 /** A line that leaves this share of its column empty, without a mark, is no line of running text. */
@@ -53,6 +54,12 @@ function cuts(
       if (index > 0 && advance(value, 'cjk') < block.measure * 0.6) result.push(index)
       result.push(index + 1)
     }
+  }
+  // `（上接第一版）` stands for itself, whatever restoration joined it to.
+  for (const [index, value] of values.entries()) {
+    if (!isMark(value)) continue
+    if (index > 0) result.push(index)
+    if (index + 1 < values.length) result.push(index + 1)
   }
   // Headlines of clauses that a space parts, one on each line.
   if (values.length <= 3 && values.every((value) => headline.test(value))) {

@@ -24,12 +24,16 @@ export interface Standing {
   readonly rows: ReadonlyMap<number, readonly number[]>
   /** The share of titles that stand away from their texts. */
   readonly displaced: number
+  /** Whether each title stands below a text, and the last below all. */
+  readonly isBelow: boolean
 }
 
 /** Where titles stand, of places in a document of so many blocks. */
 export function readStanding(places: readonly Place[], blocks: number): Standing {
   const rows = rowsOf(places)
-  return {places, rows, displaced: displacedShare(places, rows, blocks)}
+  const isApart = places.every(({title}, index) => title > (places[index - 1]?.title ?? 0))
+  const isBelow = places.length > 1 && isApart && places.at(-1)!.title >= blocks
+  return {places, rows, displaced: displacedShare(places, rows, blocks), isBelow}
 }
 
 /** What it is worth that a body of a group begins with a block, beside what both share in words. */
@@ -37,13 +41,14 @@ export function weighStart(
   at: number,
   group: number,
   affinity: number,
-  {places, rows, displaced}: Standing
+  {places, rows, displaced, isBelow}: Standing
 ): number {
-  return (
-    affinity +
-    adjacencyOf(at, group, places[group]!, rows, displaced) +
-    weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
-  )
+  // Where titles stand below their texts, a text begins below the title before its own.
+  const adjacent =
+    isBelow && at === (places[group - 1]?.title ?? 0)
+      ? weights.adjacent
+      : adjacencyOf(at, group, places[group]!, rows, isBelow ? 1 : displaced)
+  return affinity + adjacent + weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
 }
 
 /** What it is worth that a title stands over a block; less on a page where others do not. */

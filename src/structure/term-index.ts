@@ -9,6 +9,12 @@ export interface Posting {
   readonly times: number
 }
 
+/** Blocks from `from` to before `to`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /** The terms of texts as numbers, in the order in which they first occur, and the bags of all texts in a row. */
 export class TermIndex {
   /** Where the bag of a block begins; one past the last block is the end. */
@@ -20,9 +26,6 @@ export class TermIndex {
   readonly weights: Float64Array
   /** Length of each weighed bag, squared. */
   readonly sizes: Float64Array
-  /** Times of each term in a run of blocks; all 0 between two uses. */
-  readonly left: Int32Array
-  readonly right: Int32Array
   readonly #singles = new Map<number, number>()
   readonly #pairs = new NumberTable()
   readonly #triples = new NumberTable()
@@ -74,8 +77,6 @@ export class TermIndex {
         size += this.weights[this.ids[index]!]! ** 2 * this.times[index]!
       return size
     })
-    this.left = new Int32Array(this.#terms)
-    this.right = new Int32Array(this.#terms)
   }
 
   /** The number of a term, or -1. */
@@ -88,12 +89,21 @@ export class TermIndex {
     return third < 0 || pair < 0 ? pair : this.#triples.get(pair, third, -1)
   }
 
-  /** The blocks that a term is in, in order. */
-  postingsOf(id: number): Posting[] {
+  /** The blocks that a term is in, in order: all, or those of a stretch. */
+  postingsOf(id: number, stretch?: Stretch): Posting[] {
     this.#postings ??= this.#invert()
     const {from, blocks, times} = this.#postings
     const list: Posting[] = []
-    for (let index = from[id]!; index < from[id + 1]!; index++)
+    let index = from[id]!
+    const end = from[id + 1]!
+    if (stretch) {
+      for (let high = end; index < high; ) {
+        const middle = (index + high) >>> 1
+        if (blocks[middle]! < stretch.from) index = middle + 1
+        else high = middle
+      }
+    }
+    for (; index < end && (stretch === undefined || blocks[index]! < stretch.to); index++)
       list.push({block: blocks[index]!, times: times[index]!})
     return list
   }

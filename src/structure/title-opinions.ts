@@ -1,3 +1,4 @@
+import {isForTitle} from './byline-opinions.ts'
 import {closesLetter} from './closes-letter.ts'
 import type {Opinion} from './opinion.ts'
 
@@ -189,8 +190,9 @@ export const titleOpinions: Record<string, Opinion> = {
     (one.name?.score ?? 0) < 1.5
       ? {weight: 1.5}
       : undefined,
-  'is-a-name': ({one, habit}) =>
+  'is-a-name': ({one, before, after, habit}) =>
     one.name &&
+    !isForTitle(one, before, after) &&
     one.name.score >= (one.isEastern ? 1.3 : 0.7) &&
     one.extent < (one.isEastern ? 16 : 24)
       ? {weight: one.isEastern ? (habit.names >= 3 ? -2.4 : -1.2) : -4}

@@ -106,6 +106,7 @@ function readLatin(text: string): Numbering | undefined {
         readRoman(second) ??
         readDigits(b) ??
         counted.get(b) ??
+        (tail === '' ? ordinals.get(b) : undefined) ??
         (b === 'the' ? ordinals.get(tail!.toLowerCase().replace(/\W.*$/s, '')) : undefined)
       if (value !== undefined) return {form, level, value, rest: b === 'the' ? '' : tail!}
     }

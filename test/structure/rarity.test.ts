@@ -38,8 +38,28 @@ test('a block is like itself, and not like one that shares nothing with it', fun
   const rarity = new Rarity(['渡船靠岸', '渡船靠岸', 'the ferryman rests', '水车'])
   assert.ok(rarity.likeness(0, 1) > 0.99)
   assert.equal(rarity.likeness(0, 2), 0)
-  assert.ok(rarity.likenessOfRuns(0, 1, 2) > 0.99)
-  assert.equal(rarity.likenessOfRuns(0, 2, 4), 0)
+})
+
+const mill = ['水车转过石桥', '石桥边的水车停了', '石桥的水车又转了']
+const letterbox = ['邮差送来一封信', '邮差把信放在门口', '信里夹着邮差的字条']
+
+test('words say where one text ends and another begins, wherever that is', function () {
+  for (const list of [
+    [...mill, ...letterbox],
+    [...letterbox, ...mill]
+  ]) {
+    const whole = {from: 0, to: list.length}
+    const weights = Array.from(new Rarity(list).cohesion(whole, 2, () => false))
+    assert.equal(weights.indexOf(Math.max(...weights)), 3, weights.join(' '))
+    assert.ok(weights[3]! > 0 && weights[1]! < 0)
+  }
+})
+
+test('no article begins within a paragraph, nor is one looked for where nothing recurs', function () {
+  const rarity = new Rarity([...mill, ...letterbox])
+  assert.equal(rarity.cohesion({from: 0, to: 6}, 2, (block) => block === 3)[3], 0)
+  const strange = new Rarity(['水车', '邮差', 'ferry'])
+  assert.deepEqual([...Array.from(strange.cohesion({from: 0, to: 3}, 2, () => false))], [0, 0, 0])
 })
 
 test('the classes of a character are what Unicode says, asked once or again', function () {

@@ -1,0 +1,67 @@
+import type {Draft} from './draft.ts'
+import type {Seen} from './observe.ts'
+
+/** Lines that one title has at most. */
+const mostLines = 3
+/** So many of the titles have one line and stand over their texts, or have bylines, where two lines are one title. */
+const most = 0.5
+
+/**
+ * Join the lines of titles that were set over two or three lines, in scripts without capitals.
+ *
+ * Lines that follow each other without a blank line are one title when the last of them has the
+ * byline, as most titles do; or when no title has one, and each row of lines stands over its own text,
+ * most of them of a single line. A row of titles whose texts are elsewhere stays apart.
+ *
+ * @param drafts
+ *   Titles in the order of the source.
+ * @param kept
+ *   The blocks among which drafts have their positions.
+ */
+export function joinTitleLines(drafts: readonly Draft[], kept: readonly Seen[]): Draft[] {
+  const rows = rowsOf(drafts, kept)
+  const titled = rows.filter((row) => row[0]!.title.length > 0)
+  const signed = titled.filter((row) => row.at(-1)!.byline.length > 0).length
+  const isSigned = signed > titled.length * most
+  const isOverText = (row: readonly Draft[]) => {
+    const next = kept[row.at(-1)!.last + 1]
+    return next !== undefined && !drafts.some((one) => one.first === row.at(-1)!.last + 1)
+  }
+  const isPlain =
+    signed === 0 &&
+    titled.length >= 2 &&
+    titled.every(isOverText) &&
+    titled.filter(({length}) => length === 1).length > titled.length * most
+  return rows.flatMap((row) => {
+    if (row.length < 2 || row.length > mostLines) return row
+    const last = row.at(-1)!
+    if (!(isSigned ? last.byline.length > 0 && last.isWhole : isPlain)) return row
+    return [
+      {
+        ...last,
+        title: row.flatMap(({title}) => title),
+        first: row[0]!.first
+      }
+    ]
+  })
+}
+
+/** Titles in rows without a blank line between, none but the last with a byline. */
+function rowsOf(drafts: readonly Draft[], kept: readonly Seen[]): Draft[][] {
+  const rows: Draft[][] = []
+  for (const one of drafts) {
+    const row = rows.at(-1)
+    const before = row?.at(-1)
+    const isNext =
+      before !== undefined &&
+      before.last + 1 === one.first &&
+      before.byline.length === 0 &&
+      kept[one.first]!.gap === 0 &&
+      [before, one].every(({title}) => title.length > 0 && title.every(isPlainLine))
+    if (isNext) row!.push(one)
+    else rows.push([one])
+  }
+  return rows
+}
+
+const isPlainLine = ({isEastern, numbering}: Seen) => isEastern && numbering === undefined
