@@ -50,7 +50,8 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
       indent: 0,
       measure: 0,
       face,
-      carried: 0
+      carried: 0,
+      isCutBeforeOpener: false
     })
     gap = 0
     page = line.page

@@ -1,4 +1,4 @@
-import {compatibilityForms} from '../text/plain-form.ts'
+import {compatibilityForms, plainCharacter} from '../text/plain-form.ts'
 import {isFullWidthMark, isUnspaced, scriptOf} from '../text/script.ts'
 import {dropUnprintable, unprintable} from '../text/unprintable.ts'
 
@@ -80,7 +80,7 @@ function replace(
   if (code >= 0xfb00 && code <= 0xfb06) return {value: found.normalize('NFKC'), rule: 'ligature'}
   if (code >= 0x2e80) {
     if (code === 0x3000 || found.length > 1) return space(found, text, start, end, spread, spacing)
-    const plain = found.normalize('NFKC')
+    const plain = plainCharacter(found)
     return plain === found ? undefined : {value: plain, rule: 'compatibility-form'}
   }
   return space(found, text, start, end, spread, spacing)

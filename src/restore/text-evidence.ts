@@ -35,7 +35,9 @@ const weights = {
   /** An indent in ideographic spaces, where the line above has none: a paragraph begins. */
   setIn: 2.5,
   /** Two pieces of one printed line. */
-  sameLine: 5
+  sameLine: 5,
+  /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
+  fillsLine: 2
 }
 
 /**
@@ -53,6 +55,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const parted = findParted(fits)
   const asides = findAsides(fits)
   const boxed = findBoxes(fits)
+  const wide = findWide(fits)
   let open = ''
   let openFor = 0
   return fits.slice(1).map((after, index) => {
@@ -71,7 +74,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (openFor >= longestBracket) open = ''
     if (open !== '' && closes(fits, index + 1, open)) add('bracket-closes', -weights.bracketCloses)
     else if (open !== '') add('bracket-open', -weights.bracketOpen)
-    if (after.carried > 0) add('same-printed-line', -weights.sameLine)
+    if (after.isCutBeforeOpener) add('same-printed-line', -weights.fillsLine)
+    else if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
@@ -86,7 +90,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if ((after.gap > 0 || after.pageBreak) && boxed.has(after))
       add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
-    if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
+    if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
     if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
@@ -243,6 +247,12 @@ function startsCapitals(before: Fit, after: Fit): boolean {
 function isCapitalLine(fit: Fit): boolean {
   if (fit.face === 'cjk' || slackOf(fit) <= fit.measure * 0.2) return false
   return !/\p{Ll}/u.test(fit.text) && /\p{Lu}.*\p{Lu}/u.test(fit.text)
+}
+
+/** Lines wider than their columns, where they are few: where first lines hang out, many are. */
+function findWide(fits: readonly Fit[]): Set<Fit> {
+  const wide = fits.filter(isWide)
+  return new Set(wide.length < Math.max(4, fits.length * 0.03) ? wide : [])
 }
 
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
