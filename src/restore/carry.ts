@@ -23,8 +23,9 @@ const fewest = 5
  * ```
  */
 export function carry(fits: readonly Draft<Fit>[]): void {
+  if (carrySpaced(fits)) return
   if (fits[0]?.face === 'cjk') carryMarks(fits)
-  else if (!carrySpaced(fits)) carrySentences(fits)
+  else carrySentences(fits)
 }
 
 /** Pieces that end in the space at which the line was broken. */

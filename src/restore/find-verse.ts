@@ -87,6 +87,8 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
       continue
     }
     if (head !== 'upper' && head !== 'opener' && head !== 'dash') return false
+    // Speech after speech is a dialogue.
+    if (head !== 'upper' && isSentenceEnd(before.tail)) continue
     // Headings and names stand in capitals, one below the other, and are no verse.
     if (!/\p{Ll}/u.test(fit.text)) continue
     // After a sentence, a line that is set in: so do paragraphs of prose begin.

@@ -1,5 +1,6 @@
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
 import type {Evidence} from './decide-breaks.ts'
+import {isDropCap} from './drop-cap.ts'
 import {isSentenceEnd, pairAcross, slackOf} from './features.ts'
 import type {Fit} from './fit.ts'
 
@@ -36,6 +37,8 @@ const weights = {
   setIn: 2.5,
   /** Two pieces of one printed line. */
   sameLine: 5,
+  /** The initial of a chapter on a line of its own. */
+  dropCap: 24,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
   fillsLine: 2
 }
@@ -87,6 +90,12 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       if (after.gap > 0) add('stanza', weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
+    const above = fits[index - 1]
+    if (
+      isDropCap(before.text, after.text) &&
+      (!above || isSentenceEnd(above.tail) || before.face !== 'cjk')
+    )
+      add('drop-cap', -weights.dropCap)
     if ((after.gap > 0 || after.pageBreak) && boxed.has(after))
       add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
