@@ -22,12 +22,31 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
     let to = from + 1
     while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
     const run = fits.slice(from, to)
+    const next = fits.slice(to, to + run.length)
+    if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
+      for (const fit of run) verse.add(fit)
     if (run.length > 1 && (run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)))
       for (const fit of run) verse.add(fit)
     from = to
   }
   return verse
 }
+
+/** No stanza is longer that is known by its bareness alone. */
+const longestBare = 8
+
+/** Korean verse has no marks; stanzas that follow each other are no headlines. */
+function isBare(run: readonly Fit[], length = run.length): boolean {
+  if (run.length < 2 || run.length !== length || run.length > longestBare) return false
+  return run.every(
+    (fit, index) =>
+      bare.test(fit.text) &&
+      fit.width < narrow &&
+      (index === 0 || (fit.gap === 0 && !fit.pageBreak))
+  )
+}
+
+const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
 
 function isMarked(run: readonly Fit[]): boolean {
   if (!isUnspaced(run[0]!.text.charCodeAt(0))) return false

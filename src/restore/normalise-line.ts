@@ -97,8 +97,19 @@ function space(
   if (spacing === 'source') return undefined
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
   if (spread && found.length === 1 && (isUnspaced(before) || isUnspaced(after))) return {value: ''}
-  if (/^[ \t]+$/.test(found) && meetsHan(before, after)) return {value: ''}
+  if (/^[ \t]+$/.test(found) && (meetsHan(before, after) || meetsUnit(text, start, end)))
+    return {value: ''}
   return found === ' ' || /[\u00a0\u3000]/.test(found) ? undefined : {value: ' '}
+}
+
+/** `6.5 %` in a line of Chinese or Japanese: a number and its sign are one; and so is `%` and Han. */
+function meetsUnit(text: string, start: number, end: number): boolean {
+  if (!/\p{Script=Han}|\p{Script=Hiragana}/u.test(text)) return false
+  const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
+  return (
+    (/\d/.test(before) && /[%‰°℃]/.test(after)) ||
+    (/[%‰°℃]/.test(before) && isUnspaced(after.charCodeAt(0)))
+  )
 }
 
 /** Han on one side, a digit or Latin letter on the other, or a full-width mark on either. */

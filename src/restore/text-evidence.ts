@@ -3,6 +3,7 @@ import type {Evidence} from './decide-breaks.ts'
 import {isDropCap} from './drop-cap.ts'
 import {isSentenceEnd, pairAcross, slackOf} from './features.ts'
 import type {Fit} from './fit.ts'
+import {isKoreanBreak} from './korean-breaks.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -87,7 +88,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     }
     if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
     if (verse.has(after) && verse.has(before) && !after.pageBreak) {
-      if (after.gap > 0) add('stanza', weights.stanza)
+      // Verse without marks shows no ends but these.
+      if (after.gap > 0)
+        add('stanza', isKoreanBreak(before.text, after.text) ? weights.verse : weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
     const above = fits[index - 1]
