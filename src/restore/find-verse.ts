@@ -25,11 +25,17 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
     const next = fits.slice(to, to + run.length)
     if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
       for (const fit of run) verse.add(fit)
-    if (run.length > 1 && (run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)))
+    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)
+    if (run.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
       for (const fit of run) verse.add(fit)
     from = to
   }
   return verse
+}
+
+/** Whether a sentence goes on below a blank line, as prose does after its first line. */
+function goesOn(last: Fit, next: Fit | undefined): boolean {
+  return next?.head === 'lower' && last.tail === 'letter'
 }
 
 /** No stanza is longer that is known by its bareness alone. */
@@ -93,9 +99,10 @@ function weighCapitals(fits: readonly Fit[]): Capitals {
 }
 
 function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
-  if (run.some((fit) => fit.width > fit.measure * 1.3)) return false
+  // A row of stars above prose is no line of it.
+  if (run.some((fit) => fit.width > fit.measure * 1.3 || !/\p{L}/u.test(fit.text))) return false
   const isNarrow = run.every((fit) => fit.width < narrow)
-  let score = 0
+  let [score, open] = [0, 0]
   for (let index = 1; index < run.length; index++) {
     const [before, fit] = [run[index - 1]!, run[index]!]
     const head = fit.head
@@ -106,6 +113,7 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
       continue
     }
     if (head !== 'upper' && head !== 'opener' && head !== 'dash') return false
+    if (!isSentenceEnd(before.tail) && before.tail !== 'colon') open++
     // Speech after speech is a dialogue.
     if (head !== 'upper' && isSentenceEnd(before.tail)) continue
     // Headings and names stand in capitals, one below the other, and are no verse.
@@ -122,5 +130,6 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
           : votes.fullInProse)
     if (Math.abs(fit.indent - before.indent) > 0.4) score += votes.setIn
   }
-  return score >= enough && score / (run.length - 1) > 0.5
+  // Where every line ends a sentence, each is a paragraph.
+  return open > 0 && score >= enough && score / (run.length - 1) > 0.5
 }
