@@ -60,8 +60,11 @@ function isMarked(run: readonly Fit[]): boolean {
     (fit) => isSentenceEnd(fit.tail) || fit.tail === 'comma' || fit.tail === 'colon'
   )
   if (!marked) return false
-  if (run.length > 3) return true
   const even = run.every((fit) => Math.abs(fit.width - run[0]!.width) < 0.6)
+  // A full line that stops at a comma is prose, in a dialogue, too.
+  const stops = run.filter(({tail}) => tail === 'comma')
+  const isProse = stops.length > 0 && stops.every((fit) => slackOf(fit) < 1.5)
+  if (run.length > 3) return even || !isProse
   return even && run.filter((fit) => isSentenceEnd(fit.tail)).length > run.length / 2
 }
 

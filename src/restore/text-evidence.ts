@@ -38,6 +38,12 @@ const weights = {
   setIn: 2.5,
   /** Two pieces of one printed line. */
   sameLine: 5,
+  /** A row of a table and what stands above or below it. */
+  tableRow: 10,
+  /** A picture's caption that stands in a sentence. */
+  caption: 11,
+  /** `（下转第三版）` on a line of its own. */
+  continuation: 12,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
@@ -93,6 +99,11 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
         add('stanza', isKoreanBreak(before.text, after.text) ? weights.verse : weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
+    if (after.face !== 'cjk' && (isRow(before) || isRow(after))) add('table-row', weights.tableRow)
+    if (continuation.test(before.text) || continuation.test(after.text))
+      add('continuation-mark', weights.continuation)
+    if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
+      add('caption', weights.caption)
     const above = fits[index - 1]
     if (
       isDropCap(before.text, after.text) &&
@@ -114,6 +125,14 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     return found
   })
 }
+
+const continuation =
+  /^[（(【[〔]?\s*(?:下转|下轉|上接|转|轉|接)第?\s*[\d一二三四五六七八九十]{1,3}\s*版[^，。]{0,12}[）)】\]〕]?$/u
+const caption =
+  /^(?:[▲△◆]\s*|[上下左右]?[图圖](?:为|為|[一二三四五六七八九十\d]{1,3}[\s：:])|(?:Fig(?:ure)?|Abb(?:ildung)?|Plate|Tafel|Planche)\.?\s?\d)/u
+
+/** Words far apart, twice in a line: `March      7     4`. */
+const isRow = ({text}: Fit) => / {4,}\S.*? {4,}\S/.test(text)
 
 /** Most breaks have no evidence of their own. */
 const none: Evidence[] = []
