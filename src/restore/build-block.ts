@@ -7,12 +7,15 @@ import {decideJoin, type Join} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
 import {editPieces, isReadOver} from './edit-pieces.ts'
 import type {Fit} from './fit.ts'
+import type {KoreanBreaks} from './korean-breaks.ts'
 import {normaliseLine, type Piece, type Spacing} from './normalise-line.ts'
 
 /** What joins of one document have in common. */
 export interface BuildContext {
   readonly words: Words
   readonly lexicon?: Lexicon | undefined
+  /** How Korean lines meet; for a Korean document alone. */
+  readonly korean?: KoreanBreaks | undefined
   readonly spacing: Spacing
   /** What a person left out or reads otherwise. */
   readonly edits: readonly SettledEdit[]
@@ -110,10 +113,10 @@ function piecesOf(fit: Fit, {spacing, edits}: BuildContext): Piece[] {
 
 /** How a line meets the next. */
 export function joinOf(fit: Fit, next: Fit, context: BuildContext): Join {
-  const {words, lexicon, edits, joins} = context
+  const {words, lexicon, korean, edits, joins} = context
   const settled = joins.get(fit)
   if (settled) return settled
-  if (edits.length === 0) return decideJoin(fit.text, next.text, words, lexicon)
+  if (edits.length === 0) return decideJoin(fit.text, next.text, words, lexicon, korean)
   if (isReadOver(fit, next, edits)) return {kind: 'flush'}
   const [before, after] = [fit, next].map((one) =>
     piecesOf(one, context)
@@ -121,7 +124,9 @@ export function joinOf(fit: Fit, next: Fit, context: BuildContext): Join {
       .join('')
       .trim()
   ) as [string, string]
-  return before === '' || after === '' ? {kind: 'flush'} : decideJoin(before, after, words, lexicon)
+  return before === '' || after === ''
+    ? {kind: 'flush'}
+    : decideJoin(before, after, words, lexicon, korean)
 }
 
 function breakNode(): Break {

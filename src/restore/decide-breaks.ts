@@ -76,7 +76,12 @@ export interface Habits {
  * @see https://www.w3.org/TR/clreq/#paragraph_adjustment_rules
  * @see https://www.w3.org/TR/jlreq/#line_head_indent_at_the_beginning_of_paragraphs
  */
-const lostIndents = {chinese: [0, 2], japanese: [0, 1], book: [0, 1, 1.5, 2], cells: [0, 1.5, 2.5]}
+const lostIndents = {
+  chinese: [0, 2, -2],
+  japanese: [0, 1, -1, -2],
+  book: [0, 1, 1.5, 2],
+  cells: [0, 1.5, 2.5]
+}
 /** A lost indent must explain the lines better than none by this much, in nats. */
 const margin = 2
 /**

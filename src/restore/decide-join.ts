@@ -1,7 +1,9 @@
 import {isDash, isOpener} from '../text/punctuation.ts'
-import {firstCode, isUnspaced, lastCode, scriptOf} from '../text/script.ts'
+import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {dehyphenate, type Hyphenation, type Lexicon, type Words} from './dehyphenate.ts'
+import {isDropCap, isWordAlone} from './drop-cap.ts'
 import {tailOf} from './features.ts'
+import {isKoreanBreak, type KoreanBreaks} from './korean-breaks.ts'
 
 /** How two lines of one paragraph are joined. */
 export type Join =
@@ -13,7 +15,7 @@ export type Join =
  *
  * Chinese and Japanese join without a space, so does anything next to their marks; Latin joins with
  * one, but not after a dash that is set without spaces. Korean is broken at words or inside them:
- * the halves join without a space where the document has the whole.
+ * `learnKoreanBreaks` knows.
  *
  * ```text
  * > | 推进黄河流域生态保      flush
@@ -27,12 +29,20 @@ export type Join =
  * @param after
  *   The second.
  * @param words
- *   The document's words, for hyphens and Korean.
+ *   The document's words, for hyphens.
  * @param lexicon
  *   Words of the language, for hyphens.
+ * @param korean
+ *   How Korean meets in this document.
  * @see https://www.w3.org/TR/css-text-3/#line-break-transform
  */
-export function decideJoin(before: string, after: string, words: Words, lexicon?: Lexicon): Join {
+export function decideJoin(
+  before: string,
+  after: string,
+  words: Words,
+  lexicon?: Lexicon,
+  korean?: KoreanBreaks
+): Join {
   const [last, first] = [lastCode(before), firstCode(after)]
   if (isUnspaced(last) || isUnspaced(first)) return {kind: 'flush'}
   const tail = tailOf(before)
@@ -42,10 +52,8 @@ export function decideJoin(before: string, after: string, words: Words, lexicon?
   if (/\d[-‐–]$/.test(before) && /^\d/.test(after)) return {kind: 'flush'}
   if (tail === 'dash')
     return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
-  if (scriptOf(last) === 'hangul' && scriptOf(first) === 'hangul') {
-    const [left, right] = [/\S*$/.exec(before)![0], /^\S*/.exec(after)![0]]
-    return {kind: words.has(left + right) ? 'flush' : 'space'}
-  }
+  if (isKoreanBreak(before, after)) return {kind: korean?.(before, after) ?? 'space'}
+  if (isDropCap(before, after)) return {kind: isWordAlone(before, after, words) ? 'space' : 'flush'}
   // `“` in Chinese is neither Han nor Latin: what stands beside it tells.
   if (isOpener(after[0]!) && isUnspaced(firstCode(after.slice(1)))) return {kind: 'flush'}
   if (!/[\p{L}\p{N}]/u.test(before.at(-1)!) && isUnspaced(lastCode(before.slice(0, -1))))

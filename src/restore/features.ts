@@ -181,9 +181,16 @@ export function tailOf(text: string): Tail {
     if (isFinal(inner) || isDash(inner)) return 'quoted'
     return /["']/.test(last) && /\s.$/.test(text) ? 'opener' : 'closer'
   }
-  if (isOpener(last)) return 'opener'
+  if (isOpener(last)) {
+    // `„Halt!“` and `»Halt!«`: after a letter or a mark they close.
+    if (closesToo.test(text)) return tailOf(text.slice(0, -1)) === 'final' ? 'quoted' : 'closer'
+    return 'opener'
+  }
   return 'letter'
 }
+
+/** Marks that open in one language and close in another, where what stands before them says that they close. */
+const closesToo = /(?:[\p{Script=Latin}\d][.,!?…]*|[.!?…])[“‘«]$/u
 
 const noteMark =
   /(?:[①-⑳⁰¹²³⁴-⁹]|[[〔](?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z*†‡])[\]〕]|(?<=[\p{L}。，」』》）.,!?’”»][*†‡]?)[*†‡]|(?<=\p{L}{3}[.,;!?]?[’”»]?|[’”»。」』》）])(?<=[.,;!?’”»。」』》）])\d{1,2})$/u

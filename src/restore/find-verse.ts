@@ -22,12 +22,37 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
     let to = from + 1
     while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
     const run = fits.slice(from, to)
-    if (run.length > 1 && (run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)))
+    const next = fits.slice(to, to + run.length)
+    if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
+      for (const fit of run) verse.add(fit)
+    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)
+    if (run.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
       for (const fit of run) verse.add(fit)
     from = to
   }
   return verse
 }
+
+/** Whether a sentence goes on below a blank line, as prose does after its first line. */
+function goesOn(last: Fit, next: Fit | undefined): boolean {
+  return next?.head === 'lower' && last.tail === 'letter'
+}
+
+/** No stanza is longer that is known by its bareness alone. */
+const longestBare = 8
+
+/** Korean verse has no marks; stanzas that follow each other are no headlines. */
+function isBare(run: readonly Fit[], length = run.length): boolean {
+  if (run.length < 2 || run.length !== length || run.length > longestBare) return false
+  return run.every(
+    (fit, index) =>
+      bare.test(fit.text) &&
+      fit.width < narrow &&
+      (index === 0 || (fit.gap === 0 && !fit.pageBreak))
+  )
+}
+
+const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
 
 function isMarked(run: readonly Fit[]): boolean {
   if (!isUnspaced(run[0]!.text.charCodeAt(0))) return false
@@ -35,8 +60,11 @@ function isMarked(run: readonly Fit[]): boolean {
     (fit) => isSentenceEnd(fit.tail) || fit.tail === 'comma' || fit.tail === 'colon'
   )
   if (!marked) return false
-  if (run.length > 3) return true
   const even = run.every((fit) => Math.abs(fit.width - run[0]!.width) < 0.6)
+  // A full line that stops at a comma is prose, in a dialogue, too.
+  const stops = run.filter(({tail}) => tail === 'comma')
+  const isProse = stops.length > 0 && stops.every((fit) => slackOf(fit) < 1.5)
+  if (run.length > 3) return even || !isProse
   return even && run.filter((fit) => isSentenceEnd(fit.tail)).length > run.length / 2
 }
 
@@ -74,9 +102,10 @@ function weighCapitals(fits: readonly Fit[]): Capitals {
 }
 
 function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
-  if (run.some((fit) => fit.width > fit.measure * 1.3)) return false
+  // A row of stars above prose is no line of it.
+  if (run.some((fit) => fit.width > fit.measure * 1.3 || !/\p{L}/u.test(fit.text))) return false
   const isNarrow = run.every((fit) => fit.width < narrow)
-  let score = 0
+  let [score, open] = [0, 0]
   for (let index = 1; index < run.length; index++) {
     const [before, fit] = [run[index - 1]!, run[index]!]
     const head = fit.head
@@ -87,6 +116,9 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
       continue
     }
     if (head !== 'upper' && head !== 'opener' && head !== 'dash') return false
+    if (!isSentenceEnd(before.tail) && before.tail !== 'colon') open++
+    // Speech after speech is a dialogue.
+    if (head !== 'upper' && isSentenceEnd(before.tail)) continue
     // Headings and names stand in capitals, one below the other, and are no verse.
     if (!/\p{Ll}/u.test(fit.text)) continue
     // After a sentence, a line that is set in: so do paragraphs of prose begin.
@@ -101,5 +133,6 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
           : votes.fullInProse)
     if (Math.abs(fit.indent - before.indent) > 0.4) score += votes.setIn
   }
-  return score >= enough && score / (run.length - 1) > 0.5
+  // Where every line ends a sentence, each is a paragraph.
+  return open > 0 && score >= enough && score / (run.length - 1) > 0.5
 }

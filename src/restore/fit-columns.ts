@@ -2,7 +2,7 @@ import type {Line} from '../source/index.ts'
 import {advance} from '../text/advance.ts'
 import {carry} from './carry.ts'
 import {chooseFace} from './choose-face.ts'
-import {headOf, tailOf, widthOfFirstToken} from './features.ts'
+import {headOf, isSentenceEnd, tailOf, widthOfFirstToken} from './features.ts'
 import {findMeasures} from './find-measures.ts'
 import type {Draft, Fit} from './fit.ts'
 import {isSpread} from './is-spread.ts'
@@ -50,7 +50,8 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
       indent: 0,
       measure: 0,
       face,
-      carried: 0
+      carried: 0,
+      isCutBeforeOpener: false
     })
     gap = 0
     page = line.page
@@ -67,6 +68,25 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
     fit.indent = indents[index]!
     fit.measure = measures[index]!
   }
+  evenGaps(fits)
   carry(fits)
   return fits
+}
+
+/** From this share of lines on, blank lines stand between the lines of a paragraph. */
+const spaced = 0.7
+/** And from this share of full lines in mid sentence on; else the paragraphs are of one line. */
+const goingOn = 0.4
+
+/** Some extractors leave a blank line between all lines of widely spaced text: those part nothing. */
+function evenGaps(fits: readonly Draft<Fit>[]): void {
+  const inside = fits.filter(({pageBreak}, index) => index > 0 && !pageBreak)
+  const apart = inside.filter(({gap}) => gap > 0).length
+  if (fits.length < 8 || apart < inside.length * spaced) return
+  const open = fits.filter((fit, index) => {
+    const isFull = fit.measure - fit.indent - fit.width < Math.max(1.5, fit.measure * 0.1)
+    return fits[index + 1]?.gap && isFull && !isSentenceEnd(fit.tail)
+  })
+  if (open.length < apart * goingOn) return
+  for (const fit of inside) fit.gap = Math.max(0, fit.gap - 1)
 }

@@ -38,6 +38,8 @@ export interface Fit {
    * wide space. 0 for nearly all.
    */
   readonly carried: number
+  /** Whether only the widths say that it is a piece: it begins as a paragraph may. */
+  readonly isCutBeforeOpener: boolean
 }
 
 /** A value that is still being made. */

@@ -63,14 +63,24 @@ export function toEntry({line, rule, folio}: Furniture): LedgerEntry {
   }
 }
 
+/** Lines of a page's end that can be furniture: `reach`, and those that some programs set twice over. */
+function reachOf(lines: readonly Line[]): number {
+  let count = 0
+  for (let left = reach; count < lines.length && left > 0; count++)
+    if (lines[count]!.value.trim() !== lines[count + 1]?.value.trim()) left--
+  return count
+}
+
 function onPages(printed: readonly Line[]): Furniture[] {
   const pages = groupByPage(printed)
   const edges: {line: Line; place: string}[] = []
   for (const page of pages) {
-    for (let index = 0; index < Math.min(reach, page.length); index++) {
-      edges.push({line: page[index]!, place: 'head'})
-      const foot = page.length - 1 - index
-      if (foot >= reach) edges.push({line: page[foot]!, place: 'foot'})
+    const head = page.slice(0, reachOf(page))
+    const below = page.slice(head.length).reverse()
+    const foot = below.slice(0, reachOf(below))
+    for (let index = 0; index < Math.max(head.length, foot.length); index++) {
+      if (head[index]) edges.push({line: head[index]!, place: 'head'})
+      if (foot[index]) edges.push({line: foot[index]!, place: 'foot'})
     }
   }
   const returns = new Map<string, Set<number>>()

@@ -17,6 +17,7 @@ import type {Fit} from './fit.ts'
 import {fitColumns} from './fit-columns.ts'
 import {type Furniture, findFurniture, toEntry} from './furniture.ts'
 import {keepLines} from './keep-lines.ts'
+import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
@@ -93,6 +94,9 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
   const context: BuildContext = {
     words,
+    korean: texts.some((text) => /[\uac00-\ud7a3]$/.test(text))
+      ? learnKoreanBreaks(texts)
+      : undefined,
     lexicon: options.lexicon,
     spacing: options.spacing ?? 'clean',
     edits,
@@ -179,9 +183,9 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
   return lines.map((line) => (numbers.has(line.start.offset) ? page++ : page))
 }
 
-/** Words are asked for where a line ends in a hyphen, and in Korean. */
+/** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
 function needsWords(texts: readonly string[]): boolean {
-  return texts.some((text) => /[-‐¬\uac00-\ud7a3]$/.test(text))
+  return texts.some((text) => /[-‐¬]$|^.?\p{Lu}$/u.test(text))
 }
 
 function describe(

@@ -46,7 +46,10 @@ export function keepLines(
     if (after.gap > 0 || after.pageBreak) return false
     const inVerse = verse.has(before) && verse.has(after)
     if (before.face === 'cjk') return inVerse && before.tail === 'comma'
-    if (inVerse || (partsByBlanks && !(joined[index] && isSentenceEnd(before.tail)))) return true
+    if (inVerse) return true
+    // `Dear Sir,`, a row of stars: what follows is prose of several lines, and begins a paragraph.
+    if (decisions[index + 1]?.meaning === 'join' && after.head !== 'lower') return false
+    if (partsByBlanks && !(joined[index] && isSentenceEnd(before.tail))) return true
     return isVerseLine(before, after, wasKept)
   }
   return decisions.map((decision, index) => {

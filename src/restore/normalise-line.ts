@@ -1,4 +1,4 @@
-import {compatibilityForms} from '../text/plain-form.ts'
+import {compatibilityForms, plainCharacter} from '../text/plain-form.ts'
 import {isFullWidthMark, isUnspaced, scriptOf} from '../text/script.ts'
 import {dropUnprintable, unprintable} from '../text/unprintable.ts'
 
@@ -80,7 +80,7 @@ function replace(
   if (code >= 0xfb00 && code <= 0xfb06) return {value: found.normalize('NFKC'), rule: 'ligature'}
   if (code >= 0x2e80) {
     if (code === 0x3000 || found.length > 1) return space(found, text, start, end, spread, spacing)
-    const plain = found.normalize('NFKC')
+    const plain = plainCharacter(found)
     return plain === found ? undefined : {value: plain, rule: 'compatibility-form'}
   }
   return space(found, text, start, end, spread, spacing)
@@ -97,8 +97,19 @@ function space(
   if (spacing === 'source') return undefined
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
   if (spread && found.length === 1 && (isUnspaced(before) || isUnspaced(after))) return {value: ''}
-  if (/^[ \t]+$/.test(found) && meetsHan(before, after)) return {value: ''}
+  if (/^[ \t]+$/.test(found) && (meetsHan(before, after) || meetsUnit(text, start, end)))
+    return {value: ''}
   return found === ' ' || /[\u00a0\u3000]/.test(found) ? undefined : {value: ' '}
+}
+
+/** `6.5 %` in a line of Chinese or Japanese: a number and its sign are one; and so is `%` and Han. */
+function meetsUnit(text: string, start: number, end: number): boolean {
+  if (!/\p{Script=Han}|\p{Script=Hiragana}/u.test(text)) return false
+  const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
+  return (
+    (/\d/.test(before) && /[%‰°℃]/.test(after)) ||
+    (/[%‰°℃]/.test(before) && isUnspaced(after.charCodeAt(0)))
+  )
 }
 
 /** Han on one side, a digit or Latin letter on the other, or a full-width mark on either. */

@@ -1,7 +1,9 @@
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
 import type {Evidence} from './decide-breaks.ts'
+import {isDropCap} from './drop-cap.ts'
 import {isSentenceEnd, pairAcross, slackOf} from './features.ts'
 import type {Fit} from './fit.ts'
+import {isKoreanBreak} from './korean-breaks.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -35,7 +37,17 @@ const weights = {
   /** An indent in ideographic spaces, where the line above has none: a paragraph begins. */
   setIn: 2.5,
   /** Two pieces of one printed line. */
-  sameLine: 5
+  sameLine: 5,
+  /** A row of a table and what stands above or below it. */
+  tableRow: 10,
+  /** A picture's caption that stands in a sentence. */
+  caption: 11,
+  /** `（下转第三版）` on a line of its own. */
+  continuation: 12,
+  /** The initial of a chapter on a line of its own. */
+  dropCap: 24,
+  /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
+  fillsLine: 2
 }
 
 /**
@@ -53,6 +65,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const parted = findParted(fits)
   const asides = findAsides(fits)
   const boxed = findBoxes(fits)
+  const wide = findWide(fits)
   let open = ''
   let openFor = 0
   return fits.slice(1).map((after, index) => {
@@ -71,7 +84,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (openFor >= longestBracket) open = ''
     if (open !== '' && closes(fits, index + 1, open)) add('bracket-closes', -weights.bracketCloses)
     else if (open !== '') add('bracket-open', -weights.bracketOpen)
-    if (after.carried > 0) add('same-printed-line', -weights.sameLine)
+    if (after.isCutBeforeOpener) add('same-printed-line', -weights.fillsLine)
+    else if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
@@ -80,13 +94,26 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     }
     if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
     if (verse.has(after) && verse.has(before) && !after.pageBreak) {
-      if (after.gap > 0) add('stanza', weights.stanza)
+      // Verse without marks shows no ends but these.
+      if (after.gap > 0)
+        add('stanza', isKoreanBreak(before.text, after.text) ? weights.verse : weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
+    if (after.face !== 'cjk' && (isRow(before) || isRow(after))) add('table-row', weights.tableRow)
+    if (continuation.test(before.text) || continuation.test(after.text))
+      add('continuation-mark', weights.continuation)
+    if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
+      add('caption', weights.caption)
+    const above = fits[index - 1]
+    if (
+      isDropCap(before.text, after.text) &&
+      (!above || isSentenceEnd(above.tail) || before.face !== 'cjk')
+    )
+      add('drop-cap', -weights.dropCap)
     if ((after.gap > 0 || after.pageBreak) && boxed.has(after))
       add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
-    if (isWide(before) || isWide(after)) add('wider-than-column', weights.wide)
+    if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
     if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
@@ -98,6 +125,14 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     return found
   })
 }
+
+const continuation =
+  /^[（(【[〔]?\s*(?:下转|下轉|上接|转|轉|接)第?\s*[\d一二三四五六七八九十]{1,3}\s*版[^，。]{0,12}[）)】\]〕]?$/u
+const caption =
+  /^(?:[▲△◆]\s*|[上下左右]?[图圖](?:为|為|[一二三四五六七八九十\d]{1,3}[\s：:])|(?:Fig(?:ure)?|Abb(?:ildung)?|Plate|Tafel|Planche)\.?\s?\d)/u
+
+/** Words far apart, twice in a line: `March      7     4`. */
+const isRow = ({text}: Fit) => / {4,}\S.*? {4,}\S/.test(text)
 
 /** Most breaks have no evidence of their own. */
 const none: Evidence[] = []
@@ -243,6 +278,12 @@ function startsCapitals(before: Fit, after: Fit): boolean {
 function isCapitalLine(fit: Fit): boolean {
   if (fit.face === 'cjk' || slackOf(fit) <= fit.measure * 0.2) return false
   return !/\p{Ll}/u.test(fit.text) && /\p{Lu}.*\p{Lu}/u.test(fit.text)
+}
+
+/** Lines wider than their columns, where they are few: where first lines hang out, many are. */
+function findWide(fits: readonly Fit[]): Set<Fit> {
+  const wide = fits.filter(isWide)
+  return new Set(wide.length < Math.max(4, fits.length * 0.03) ? wide : [])
 }
 
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */

@@ -1,3 +1,5 @@
+import {unradical} from './radicals.ts'
+
 /**
  * Characters that exist for old encodings or for typesetting, as ranges of a character class:
  * ligatures, Kangxi radicals, CJK radicals, compatibility ideographs.
@@ -14,5 +16,15 @@ const form = new RegExp(`[${compatibilityForms}\\u00ad]`, 'g')
  *   Any text.
  */
 export function plainForm(text: string): string {
-  return text.replaceAll(form, (found) => (found === '\u00ad' ? '' : found.normalize('NFKC')))
+  return text.replaceAll(form, (found) => (found === '\u00ad' ? '' : plainCharacter(found)))
+}
+
+/**
+ * The same for one of `compatibilityForms`.
+ *
+ * @param character
+ *   One character.
+ */
+export function plainCharacter(character: string): string {
+  return unradical(character.normalize('NFKC'))
 }
