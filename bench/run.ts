@@ -15,6 +15,7 @@ import {join} from 'node:path'
 import {stderr, stdout} from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {buildSync} from 'esbuild'
 import {type Case, writeCases} from './cases.ts'
 import {cli, findContenders, floor} from './contenders.ts'
 import {describeMachine} from './machine.ts'
@@ -85,10 +86,21 @@ function stagesOf({path}: Case): Record<string, number> {
   return JSON.parse(runScript('stages.ts', path))
 }
 
-/** What a script of this folder prints. */
+/**
+ * What a script of this folder prints. It is bundled as the command is: what runs TypeScript as it
+ * is gives each function its name anew whenever it is made.
+ */
 function runScript(name: string, ...args: string[]): string {
-  const options = ['--import', 'tsx', here(name), ...args]
-  return execFileSync(process.execPath, options, {encoding: 'utf8'})
+  const outfile = here(`../dist/bench/${name.replace(/\.ts$/, '.js')}`)
+  buildSync({
+    entryPoints: [here(name)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external'
+  })
+  return execFileSync(process.execPath, ['--expose-gc', outfile, ...args], {encoding: 'utf8'})
 }
 
 function pointsOf({books}: Results): Point[] {
