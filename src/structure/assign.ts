@@ -129,7 +129,8 @@ export function assign(
       body,
       rarity
     )
-    const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading}
+    const {goesOn} = settled
+    const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading, goesOn}
     const bare = makeProblem(zone, scales)
     const withTears = (list: readonly Tear[]): Problem => ({
       ...bare,
@@ -166,11 +167,13 @@ interface Scales extends Standing {
   readonly cuts: readonly number[]
   readonly body: readonly Seen[]
   readonly isHeading: (one: Seen) => boolean
+  /** Blocks where a person says that no article begins. */
+  readonly goesOn: ReadonlySet<number>
 }
 
 function makeProblem(
   zone: Zone,
-  {affinity, titlesBefore, cuts, body, isHeading, ...standing}: Scales
+  {affinity, titlesBefore, cuts, body, isHeading, goesOn, ...standing}: Scales
 ): Problem {
   return {
     blocks: zone.to - zone.from,
@@ -178,7 +181,13 @@ function makeProblem(
     ofBlock: remember(zone, affinity.ofBlock),
     ofStart: remember(zone, (block, title) => {
       const [at, group] = [zone.from + block, zone.groups[title]!]
-      return weighStart(at, group, affinity.ofStart(block, title), standing)
+      // A text that a person says goes on below a title is not its own, nor is what is above it: the
+      // next one is as near to it as a text can be.
+      const own = standing.places[group]!.title
+      const isMerged = goesOn.has(own)
+      if (at < own && isMerged) return Number.NEGATIVE_INFINITY
+      const next = isMerged && at === own + 1 ? weightOfAdjacent : 0
+      return next + weighStart(at, group, affinity.ofStart(block, title), standing)
     }),
     ofCut: (block) => cuts[block]!,
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
