@@ -131,11 +131,13 @@ const continuation =
 const caption =
   /^(?:[▲△◆]\s*|[上下左右]?[图圖](?:为|為|[一二三四五六七八九十\d]{1,3}[\s：:])|(?:Fig(?:ure)?|Abb(?:ildung)?|Plate|Tafel|Planche)\.?\s?\d)/u
 
-/** Short cells far apart, three at least: `March      7     4`; columns side by side have more words. */
+/** Cells far apart, three at least, with figures: `March      7     4`; columns side by side have words. */
 function isRow({text}: Fit): boolean {
   if (!/ {4,}\S.*? {4,}\S/.test(text)) return false
-  const cells = text.split(/ {4,}/).length
-  return text.split(/ +/).length <= cells * 2
+  return text
+    .split(/ {4,}/)
+    .slice(1)
+    .every((cell) => /^\S?\d/.test(cell))
 }
 
 /** Most breaks have no evidence of their own. */
