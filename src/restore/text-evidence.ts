@@ -131,8 +131,14 @@ const continuation =
 const caption =
   /^(?:[▲△◆]\s*|[上下左右]?[图圖](?:为|為|[一二三四五六七八九十\d]{1,3}[\s：:])|(?:Fig(?:ure)?|Abb(?:ildung)?|Plate|Tafel|Planche)\.?\s?\d)/u
 
-/** Words far apart, twice in a line: `March      7     4`. */
-const isRow = ({text}: Fit) => / {4,}\S.*? {4,}\S/.test(text)
+/** Cells far apart, three at least, with figures: `March      7     4`; columns side by side have words. */
+function isRow({text}: Fit): boolean {
+  if (!/ {4,}\S.*? {4,}\S/.test(text)) return false
+  return text
+    .split(/ {4,}/)
+    .slice(1)
+    .every((cell) => /^\S?\d/.test(cell))
+}
 
 /** Most breaks have no evidence of their own. */
 const none: Evidence[] = []
