@@ -1,11 +1,9 @@
 import type {Accessibility} from './accessibility.ts'
-import type {ContentsEntry} from './contents.ts'
-import {headlineParts} from './headline-parts.ts'
+import {epubContents, pathOf} from './epub-contents.ts'
 import {identifier} from './identifier.ts'
 import type {Article} from './read-article.ts'
 import type {Reading} from './read-edition.ts'
 import {sourceLine} from './source-line.ts'
-import {stringifyXhtml} from './stringify.ts'
 
 /**
  * What the templates of the package, its nav and its NCX read: names and addresses, all data.
@@ -27,10 +25,6 @@ export function packageView(
   }
 ) {
   const {articles, book, labels} = reading
-  const toc = reading.contents.map((entry, index) => toTocEntry(entry, `toc-${index + 1}`))
-  // On a narrow screen a long headline breaks at its parts here, too.
-  const label = (value: string) =>
-    stringifyXhtml(headlineParts([{type: 'text', value}]), {rare: options.rare})
   const last = options.files.at(-1)
   const colophon = last === 'text/colophon.xhtml' ? {href: last, title: labels.colophon} : undefined
   const isBody = ({kind}: Article) => kind === 'article' || kind === 'part'
@@ -49,7 +43,6 @@ export function packageView(
     })),
     fonts: options.fonts.map((href, index) => ({id: `font-${index + 1}`, href})),
     labels,
-    label,
     writing: isVertical ? 'vertical' : 'horizontal',
     direction: isVertical ? 'rtl' : 'ltr',
     identifier: identifier(book),
@@ -68,8 +61,7 @@ export function packageView(
     modified: options.modified,
     accessibility: options.accessibility,
     evaluated: book.evaluated,
-    toc: colophon ? [...toc, {id: 'toc-colophon', ...colophon, isPart: false, entries: []}] : toc,
-    depth: Math.max(1, ...toc.map(depthOf)),
+    ...epubContents(reading, {rare: options.rare, colophon}),
     landmarks: [
       ...(options.cover ? [{type: 'cover', href: cover, title: labels.cover}] : []),
       {type: 'toc', href: '#toc', title: labels.contents},
@@ -88,40 +80,6 @@ export function packageView(
 }
 
 const cover = 'text/cover.xhtml'
-
-/** A line of the nav and the NCX; `first` is where a part without a page begins. */
-interface TocEntry {
-  readonly id: string
-  readonly title: string
-  readonly href?: string
-  readonly first?: string
-  readonly isPart: boolean
-  readonly entries: readonly TocEntry[]
-}
-
-function toTocEntry({title, article, articles}: ContentsEntry, id: string): TocEntry {
-  const inner = articles.map((article, index) =>
-    toTocEntry({title: article.title, article, articles: []}, `${id}-${index + 1}`)
-  )
-  const sections = (article?.sections ?? []).map((section, index) => ({
-    id: `${id}-s${index + 1}`,
-    href: `${pathOf(article!)}#${section.id}`,
-    title: section.title,
-    isPart: false,
-    entries: []
-  }))
-  const place = article ? {href: pathOf(article)} : articles[0] && {first: pathOf(articles[0])}
-  const isPart = !article || article.kind === 'part'
-  return {id, title, isPart, ...place, entries: [...sections, ...inner]}
-}
-
-function pathOf(article: Article): string {
-  return `text/${article.name}.xhtml`
-}
-
-function depthOf({entries}: TocEntry): number {
-  return 1 + Math.max(0, ...entries.map(depthOf))
-}
 
 /** One entry for each printed page, where its text first starts in reading order. */
 function pageList(reading: Reading) {

@@ -9,12 +9,12 @@ export interface Entry {
   /** Absent for a part that has no page. */
   readonly href: string | undefined
   /** Markup of the title: on a narrow screen it breaks at its parts. */
-  readonly title: string
+  readonly heading: string
   readonly kind: string
   /** Names in one line; empty beside an article, where only headlines have room. */
   readonly authors: string
   readonly isCurrent: boolean
-  readonly sections: readonly {readonly href: string; readonly title: string}[]
+  readonly sections: readonly {readonly href: string; readonly heading: string}[]
   /** Of a part: its articles. */
   readonly entries: readonly Entry[]
 }
@@ -46,11 +46,11 @@ export function htmlEntries(
     const sections = isCurrent || !current ? article.sections : []
     return {
       href,
-      title: markupOf(article.title),
+      heading: markupOf(article.title),
       kind: article.kind,
       authors: current ? '' : article.authors.join(labels.listComma),
       isCurrent,
-      sections: sections.map(({id, title}) => ({href: `${href}#${id}`, title: markupOf(title)})),
+      sections: sections.map(({id, title}) => ({href: `${href}#${id}`, heading: markupOf(title)})),
       entries
     }
   }
@@ -66,7 +66,7 @@ export function htmlEntries(
       result.push(
         part.article
           ? toEntry(part.article, last.entries)
-          : {...withoutPage, title: markupOf(part.title), entries: last.entries}
+          : {...withoutPage, heading: markupOf(part.title), entries: last.entries}
       )
     }
     if (article !== part.article) last.entries.push(toEntry(article, []))

@@ -92,7 +92,7 @@ const discount = 0.37
 /** What a person's word is worth, in nats: more than all that can be seen. */
 const editor = 60
 /** Breaks that are looked at to find it. */
-const sampleSize = 8000
+const sampleSize = 1000
 
 /**
  * Decide what each break between two printed lines means.

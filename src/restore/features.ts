@@ -9,7 +9,7 @@ import {
   isHyphen,
   isOpener
 } from '../text/punctuation.ts'
-import {firstCode, isUnspaced, lastCode, scriptOf} from '../text/script.ts'
+import {firstCode, isUnspaced, scriptOf} from '../text/script.ts'
 import type {Fit} from './fit.ts'
 
 /** What stands between two printed lines. */
@@ -223,11 +223,4 @@ export function endsSentence(text: string): boolean {
 /** Whether a line that ends so ends a sentence. */
 export function isSentenceEnd(tail: Tail): boolean {
   return tail === 'final' || tail === 'quoted'
-}
-
-/** Two characters on either side of a break, as a key; empty where one of them is no letter. */
-export function pairAcross(before: string, after: string): string {
-  const [a, b] = [lastCode(before), firstCode(after)]
-  if (scriptOf(a) === 'common' || scriptOf(b) === 'common') return ''
-  return String.fromCodePoint(a, b)
 }

@@ -1,9 +1,12 @@
-import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
+import {isForbiddenAtStart} from '../text/punctuation.ts'
 import type {Evidence} from './decide-breaks.ts'
 import {isDropCap} from './drop-cap.ts'
-import {isSentenceEnd, pairAcross, slackOf} from './features.ts'
+import {isSentenceEnd, slackOf} from './features.ts'
 import type {Fit} from './fit.ts'
+import {findBoxes, findParted, findWide, isCapitalLine, startsCapitals} from './headline-lines.ts'
 import {isKoreanBreak} from './korean-breaks.ts'
+import {LetterPairs} from './letter-pairs.ts'
+import {closes, longestBracket, openBracket} from './open-brackets.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -61,7 +64,7 @@ const weights = {
  *   Reasons for each break, in order: `fits.length - 1` lists, most of them empty.
  */
 export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evidence[][] {
-  const pairs = countPairs(fits)
+  const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
   const asides = findAsides(fits)
   const boxed = findBoxes(fits)
@@ -75,7 +78,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       if (found === none) found = []
       found.push({name, weight})
     }
-    const times = pairs.get(pairAcross(before.text, after.text)) ?? 0
+    const times = pairs.across(before.text, after.text)
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)
     const wasOpen = open
@@ -143,29 +146,11 @@ function isRow({text}: Fit): boolean {
 /** Most breaks have no evidence of their own. */
 const none: Evidence[] = []
 
-/** Lines in which pairs of letters are counted. */
-const sampleSize = 8000
-
-/** How often each pair of letters stands inside lines; a sample is enough of a long text. */
-function countPairs(fits: readonly Fit[]): Map<string, number> {
-  const pairs = new Map<string, number>()
-  if (fits[0]?.face !== 'cjk') return pairs
-  for (const {text} of fits.slice(0, sampleSize)) {
-    for (let index = 0; index + 1 < text.length; index++) {
-      const pair = text.slice(index, index + 2)
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-    }
-  }
-  return pairs
-}
-
 /** Whether a line begins with one or two ideographic spaces, as first lines do. */
 function isSetIn({lead, line}: Fit): boolean {
   return lead > 0 && lead < 3 && line.value.startsWith('\u3000'.repeat(lead))
 }
 
-/** A bracket that is open for more lines was a slip. */
-const longestBracket = 8
 const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
 
 /** First words of what stands in brackets inside lines, bracket and all. */
@@ -178,121 +163,13 @@ function findAsides(fits: readonly Fit[]): Set<string> {
   return asides
 }
 
-const anyBracket = /[（《〈([〔【]/u
-const brackets = new Map([
-  ['（', '）'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['(', ')'],
-  ['[', ']'],
-  ['〔', '〕'],
-  ['【', '】']
-])
-
-const editorial = new Set(['[', '〔', '【'])
-
-/** The bracket that is still open after a line, or nothing. */
-function openBracket(text: string, before: string): string {
-  if (before === '' && !anyBracket.test(text)) return ''
-  let open = before
-  for (const character of text) {
-    if (open !== '' && character === brackets.get(open)) open = ''
-    else if (isOpener(character) && brackets.has(character) && open === '') {
-      open = character
-    }
-  }
-  return open
-}
-
-/** Whether an editor's bracket closes below a break, in lines without a blank one between them. */
-function closes(fits: readonly Fit[], from: number, open: string): boolean {
-  if (!editorial.has(open)) return false
-  for (const fit of fits.slice(from, from + longestBracket)) {
-    if (fit.gap > 0) return false
-    if (fit.text.includes(brackets.get(open)!)) return true
-  }
-  return false
-}
-
 const item =
   /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，]|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
 function startsItem(text: string): boolean {
   return item.test(text)
 }
 
-/** Lines that stand together between blank ones, a headline's and a byline's at most. */
-const longestBox = 3
-
-/** Lines of boxes: of a few lines between blank ones, none of which fills its column or ends a sentence. */
-function findBoxes(fits: readonly Fit[]): Set<Fit> {
-  const boxes = new Set<Fit>()
-  let from = 0
-  for (let index = 1; index <= fits.length; index++) {
-    const next = fits[index]
-    if (next && next.gap === 0) continue
-    const box = fits.slice(from, Math.min(index, from + longestBox + 1))
-    const [first, before] = [box[0]!, fits[from - 1]]
-    // At a page's head the end of the last page's sentence may stand as well.
-    const isApart = first.pageBreak
-      ? before && isSentenceEnd(before.tail) && first.head !== 'lower' && next
-      : first.gap > 0
-    if (isApart && box.length <= longestBox && box.every(isLoose)) {
-      for (const fit of box) boxes.add(fit)
-    }
-    from = index
-  }
-  return boxes
-}
-
-function isLoose(fit: Fit): boolean {
-  if (fit.tail !== 'letter' && fit.tail !== 'closer') return false
-  return slackOf(fit) > fit.measure * 0.25 || isWide(fit)
-}
-
 function hasRoom(before: Fit, after: Fit): boolean {
   if (after.carried > 0) return false
   return slackOf(before) > before.measure * 0.45
-}
-
-/** Lines with such a space are headlines only where they are few: some extractors strew spaces. */
-function findParted(fits: readonly Fit[]): Set<Fit> {
-  const parted = fits.filter(isParted)
-  return new Set(parted.length < Math.max(4, fits.length * 0.08) ? parted : [])
-}
-
-/** `守护水源 造福两岸`, `站长 林小满`; prose has no such space but in a quotation. */
-function isParted(fit: Fit): boolean {
-  if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || fit.spread) return false
-  const outside = fit.text
-    .replace(/^第[^\s]{1,6}[ \u3000]/u, '')
-    .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')
-  return (
-    /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
-  )
-}
-
-/** A line in capitals after a sentence's end, even a full one: a heading of several lines. */
-function startsCapitals(before: Fit, after: Fit): boolean {
-  return (
-    isSentenceEnd(before.tail) &&
-    !/\p{Ll}/u.test(after.text) &&
-    /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text)
-  )
-}
-
-/** A short line in capitals: a heading, a name under a letter. */
-function isCapitalLine(fit: Fit): boolean {
-  if (fit.face === 'cjk' || slackOf(fit) <= fit.measure * 0.2) return false
-  return !/\p{Ll}/u.test(fit.text) && /\p{Lu}.*\p{Lu}/u.test(fit.text)
-}
-
-/** Lines wider than their columns, where they are few: where first lines hang out, many are. */
-function findWide(fits: readonly Fit[]): Set<Fit> {
-  const wide = fits.filter(isWide)
-  return new Set(wide.length < Math.max(4, fits.length * 0.03) ? wide : [])
-}
-
-/** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
-function isWide(fit: Fit): boolean {
-  return fit.face === 'cjk' && fit.indent + fit.width - fit.squeeze > fit.measure + 1.4
 }

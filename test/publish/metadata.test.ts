@@ -103,6 +103,7 @@ test('structure: every kind has its element, type and role, and its part of the 
     Object.entries(kinds).map(([kind, {epubType, role}]) => [kind, epubType, role]),
     [
       ['article', 'chapter', 'doc-chapter'],
+      ['part', 'part', 'doc-part'],
       ['lead', 'introduction', 'doc-introduction'],
       ['preface', 'preface', 'doc-preface'],
       ['notes', 'endnotes', 'doc-endnotes'],

@@ -22,7 +22,7 @@ const table: Record<string, {text: string; styles: Record<string, string>}> = {
     text: '河水流过七个镇，镇里的人都说它好。',
     styles: {
       ...{indent: '2', lineHeight: '1.75', align: 'justify', justify: 'inter-character'},
-      ...{lineBreak: 'strict', wordBreak: 'normal', hyphens: 'manual'},
+      ...{lineBreak: 'normal', wordBreak: 'normal', hyphens: 'manual'},
       ...{trim: 'normal', autospace: 'normal', em: 'normal filled dot under', h1: 'center'}
     }
   },
@@ -30,7 +30,7 @@ const table: Record<string, {text: string; styles: Record<string, string>}> = {
     text: '河水流過七個鎮，鎮裡的人都說它好。',
     styles: {
       ...{indent: '2', lineHeight: '1.75', align: 'justify', justify: 'inter-character'},
-      ...{lineBreak: 'strict', wordBreak: 'normal', hyphens: 'manual'},
+      ...{lineBreak: 'normal', wordBreak: 'normal', hyphens: 'manual'},
       ...{trim: 'normal', autospace: 'normal', em: 'normal filled dot under', h1: 'center'}
     }
   },

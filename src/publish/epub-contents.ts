@@ -1,0 +1,90 @@
+import type {ContentsEntry} from './contents.ts'
+import {headlineParts} from './headline-parts.ts'
+import type {Article} from './read-article.ts'
+import type {Reading} from './read-edition.ts'
+import {stringifyXhtml} from './stringify.ts'
+import {fillTemplate} from './templates.ts'
+
+/** What nav and NCX say of the book's contents. */
+export interface EpubContents {
+  /** Levels of the list: parts, articles, their headings. */
+  readonly depth: number
+  /** Entries of the nav, an `ol`. */
+  readonly tocMarkup: string
+  /** Points of the NCX. */
+  readonly pointsMarkup: string
+}
+
+/** A line of the nav and the NCX; `first` is where a part without a page begins. */
+interface TocEntry {
+  readonly id: string
+  readonly title: string
+  /** Markup of the title: on a narrow screen a long headline breaks at its parts. */
+  readonly heading: string
+  readonly href?: string
+  readonly first?: string
+  readonly isPart: boolean
+  readonly entries: readonly TocEntry[]
+}
+
+/**
+ * List the contents of a book for its nav and its NCX.
+ *
+ * @param options
+ *   `rare`: characters that have a font of their own; `colophon`: its page, if there is one.
+ */
+export function epubContents(
+  reading: Reading,
+  {
+    rare,
+    colophon
+  }: {
+    readonly rare: ReadonlySet<string>
+    readonly colophon: {readonly href: string; readonly title: string} | undefined
+  }
+): EpubContents {
+  const heading = (value: string) => stringifyXhtml(headlineParts([{type: 'text', value}]), {rare})
+  const toEntry = ({title, article, articles}: ContentsEntry, id: string): TocEntry => {
+    const inner = articles.map((article, index) =>
+      toEntry({title: article.title, article, articles: []}, `${id}-${index + 1}`)
+    )
+    const sections = (article?.sections ?? []).map((section, index) => ({
+      id: `${id}-s${index + 1}`,
+      href: `${pathOf(article!)}#${section.id}`,
+      title: section.title,
+      heading: heading(section.title),
+      isPart: false,
+      entries: []
+    }))
+    const place = article ? {href: pathOf(article)} : articles[0] && {first: pathOf(articles[0])}
+    const isPart = !article || article.kind === 'part'
+    return {id, title, heading: heading(title), isPart, ...place, entries: [...sections, ...inner]}
+  }
+  const toc = reading.contents.map((entry, index) => toEntry(entry, `toc-${index + 1}`))
+  const entries = colophon
+    ? [
+        ...toc,
+        {
+          id: 'toc-colophon',
+          ...colophon,
+          heading: heading(colophon.title),
+          isPart: false,
+          entries: []
+        }
+      ]
+    : toc
+  return {
+    depth: toc.reduce((most, entry) => Math.max(most, depthOf(entry)), 1),
+    tocMarkup: fillTemplate('epub/entries.xhtml.ejs', {entries}),
+    pointsMarkup: fillTemplate('epub/points.ncx.ejs', {entries})
+  }
+}
+
+/** Path of an article's page in the EPUB. */
+export function pathOf(article: Article): string {
+  return `text/${article.name}.xhtml`
+}
+
+function depthOf({entries}: TocEntry): number {
+  return entries.reduce((most, entry) => Math.max(most, 1 + depthOf(entry)), 1)
+}

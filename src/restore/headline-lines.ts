@@ -1,0 +1,74 @@
+import {isSentenceEnd, slackOf} from './features.ts'
+import type {Fit} from './fit.ts'
+
+/** Lines that stand together between blank ones, a headline's and a byline's at most. */
+const longestBox = 3
+
+/** Lines of boxes: of a few lines between blank ones, none of which fills its column or ends a sentence. */
+export function findBoxes(fits: readonly Fit[]): Set<Fit> {
+  const boxes = new Set<Fit>()
+  let from = 0
+  for (let index = 1; index <= fits.length; index++) {
+    const next = fits[index]
+    if (next && next.gap === 0) continue
+    const box = fits.slice(from, Math.min(index, from + longestBox + 1))
+    const [first, before] = [box[0]!, fits[from - 1]]
+    // At a page's head the end of the last page's sentence may stand as well.
+    const isApart = first.pageBreak
+      ? before && isSentenceEnd(before.tail) && first.head !== 'lower' && next
+      : first.gap > 0
+    if (isApart && box.length <= longestBox && box.every(isLoose)) {
+      for (const fit of box) boxes.add(fit)
+    }
+    from = index
+  }
+  return boxes
+}
+
+function isLoose(fit: Fit): boolean {
+  if (fit.tail !== 'letter' && fit.tail !== 'closer') return false
+  return slackOf(fit) > fit.measure * 0.25 || isWide(fit)
+}
+
+/** Lines with such a space are headlines only where they are few: some extractors strew spaces. */
+export function findParted(fits: readonly Fit[]): Set<Fit> {
+  const parted = fits.filter(isParted)
+  return new Set(parted.length < Math.max(4, fits.length * 0.08) ? parted : [])
+}
+
+/** `守护水源 造福两岸`, `站长 林小满`; prose has no such space but in a quotation. */
+function isParted(fit: Fit): boolean {
+  if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || fit.spread) return false
+  const outside = fit.text
+    .replace(/^第[^\s]{1,6}[ \u3000]/u, '')
+    .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')
+  return (
+    /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
+  )
+}
+
+/** Lines wider than their columns, where they are few: where first lines hang out, many are. */
+export function findWide(fits: readonly Fit[]): Set<Fit> {
+  const wide = fits.filter(isWide)
+  return new Set(wide.length < Math.max(4, fits.length * 0.03) ? wide : [])
+}
+
+/** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
+function isWide(fit: Fit): boolean {
+  return fit.face === 'cjk' && fit.indent + fit.width - fit.squeeze > fit.measure + 1.4
+}
+
+/** A line in capitals after a sentence's end, even a full one: a heading of several lines. */
+export function startsCapitals(before: Fit, after: Fit): boolean {
+  return (
+    isSentenceEnd(before.tail) &&
+    !/\p{Ll}/u.test(after.text) &&
+    /\p{Lu}{3}.*\p{Lu}{3}/u.test(after.text)
+  )
+}
+
+/** A short line in capitals: a heading, a name under a letter. */
+export function isCapitalLine(fit: Fit): boolean {
+  if (fit.face === 'cjk' || slackOf(fit) <= fit.measure * 0.2) return false
+  return !/\p{Ll}/u.test(fit.text) && /\p{Lu}.*\p{Lu}/u.test(fit.text)
+}
