@@ -9,7 +9,7 @@ import {findParts} from './publish/find-parts.ts'
 import {findSlugs} from './publish/find-slugs.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
-import {publishApart} from './publish/publish-apart.ts'
+import {openPublisher} from './publish/open-publisher.ts'
 import {type Restored, type RestoreOptions, restore} from './restore/index.ts'
 import {createSourceMaps} from './review/create-source-maps.ts'
 // Not by `index.ts`: the bundled command would load what proves a book with what makes one.
@@ -142,10 +142,15 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {name, sourceDateEpoch, images} = input
   onStage('restoring')
+  const size = input.source.files.reduce((sum, {value}) => sum + value.length, 0)
+  const publisher = openPublisher(size)
   const {messages, ledger, made} = await makeMarkdown(input, onStage)
-  if (!made) return {name, ledger, messages, files: []}
+  if (!made) {
+    publisher.close()
+    return {name, ledger, messages, files: []}
+  }
   const {files, bookYaml, record, review} = made
-  const published = publishApart(
+  const published = publisher.publish(
     {files, book: {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}, images},
     {name, sourceDateEpoch, onStage}
   )

@@ -126,12 +126,26 @@ interface Letters {
 }
 
 function countLetters(text: string): Letters {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  const han = count(/\p{Script=Han}/gu)
-  const kanas = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-  const hangul = count(/\p{Script=Hangul}/gu)
-  const latin = count(/\p{Script=Latin}/gu)
-  return {all: count(/\p{L}/gu), latin, han, kana: kanas, hangul}
+  let [all, latin, han, kanas, hangul] = [0, 0, 0, 0, 0]
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    if (code < 0x80) {
+      const small = code | 0x20
+      if (small < 0x61 || small > 0x7a) continue
+      all++
+      latin++
+    } else if (code >= 0x4e00 && code < 0xa000) {
+      all++
+      han++
+    } else {
+      if (/\p{L}/u.test(character)) all++
+      if (/\p{Script=Latin}/u.test(character)) latin++
+      else if (kana.test(character)) kanas++
+      else if (/\p{Script=Hangul}/u.test(character)) hangul++
+      else if (/\p{Script=Han}/u.test(character)) han++
+    }
+  }
+  return {all, latin, han, kana: kanas, hangul}
 }
 
 function scriptLanguage(text: string, letters: Letters, main: string): string | undefined {

@@ -32,7 +32,7 @@ export function countFunctionWords(text: string): WordCount {
   const types = new Map<string, number>()
   const seen = new Set<string>()
   let words = 0
-  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu)) {
+  for (const word of text.toLowerCase().match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu) ?? []) {
     words++
     const isNew = word.length > 1 && !seen.has(word)
     seen.add(word)
