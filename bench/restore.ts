@@ -30,7 +30,7 @@ for (const language of ['zh', 'en'] as const) {
   for (const times of [1, 10, 100]) {
     const bytes = Buffer.from(page(language, unit * times))
     // Each size is read as often as makes the same amount of text: none is all warming up.
-    const rounds = Math.max(1, 50 / times)
+    const rounds = Math.max(1, 400 / times)
     let [blocks, characters] = [0, 0]
     globalThis.gc?.()
     const before = process.cpuUsage()
@@ -47,7 +47,7 @@ for (const language of ['zh', 'en'] as const) {
 }
 
 function warmUp(language: 'zh' | 'en'): void {
-  for (let round = 0; round < 3; round++)
+  for (let round = 0; round < 30; round++)
     restore(readSource([{path: 'page.txt', bytes: Buffer.from(page(language, unit * 4))}]).source)
 }
 
