@@ -1,7 +1,7 @@
 import type {Article, Byline, Part, Printed} from './article.ts'
 import type {Assignment} from './assign.ts'
 import type {Group} from './groups.ts'
-import {joinParts, makePart, textOf} from './join-parts.ts'
+import {joinHeadings, joinParts, makePart, textOf} from './join-parts.ts'
 import {readByline} from './names.ts'
 import type {Seen} from './observe.ts'
 import {orderRuns} from './order-runs.ts'
@@ -85,8 +85,11 @@ function partsOf(
   for (const [index, at] of order.entries()) {
     const {index: block} = body[at]!
     const part = makePart(body[at]!, depths.get(block), roles.get(block)?.as)
+    const above = index > 0 ? body[order[index - 1]!] : undefined
     const before = index > 0 ? next.get(order[index - 1]!) : undefined
-    if (
+    if (part.role === 'heading' && above && isNumberOf(above, body[at]!, parts.at(-1)!))
+      parts.push(joinHeadings(parts.pop()!, part))
+    else if (
       before?.start === at &&
       before.isParagraph &&
       part.role !== 'heading' &&
@@ -96,6 +99,18 @@ function partsOf(
     else parts.push(part)
   }
   return parts
+}
+
+/** Whether a heading is a number alone, and what stands directly below it its words. */
+function isNumberOf(above: Seen, below: Seen, part: Part): boolean {
+  return (
+    part.role === 'heading' &&
+    part.blocks.length === 1 &&
+    above.numbering?.rest === '' &&
+    above.numbering.level <= 2 &&
+    !below.numbering &&
+    below.index === above.index + 1
+  )
 }
 
 export const printed = (list: readonly Seen[]): Printed => ({

@@ -37,15 +37,24 @@ export function joinParts(before: Part, after: Part): Part {
     isUnspaced(lastCode(before.text)) ||
     isUnspaced(firstCode(after.text)) ||
     /[-‐—–]$/u.test(before.text)
+  return {...join(before, after, isFlush ? '' : ' '), depth: 0}
+}
+
+/** Make one heading of a number and the words below it: `CHAPTER I`, `The Landing`. */
+export function joinHeadings(number: Part, words: Part): Part {
+  return join(number, words, ' ')
+}
+
+function join(before: Part, after: Part, between: '' | ' '): Part {
   const [first, last] = [before.node.position, after.node.position]
   return {
     role: before.role,
-    depth: 0,
+    depth: before.depth,
     node: {
       type: 'paragraph',
       children: [
         ...before.node.children,
-        ...(isFlush ? [] : [{type: 'text' as const, value: ' '}]),
+        ...(between === '' ? [] : [{type: 'text' as const, value: between}]),
         ...after.node.children
       ],
       ...(first && last
@@ -57,7 +66,7 @@ export function joinParts(before: Part, after: Part): Part {
           }
         : {})
     },
-    text: before.text + (isFlush ? '' : ' ') + after.text,
+    text: before.text + between + after.text,
     blocks: [...before.blocks, ...after.blocks]
   }
 }
