@@ -25,6 +25,32 @@ export function findBoxes(fits: readonly Fit[]): Set<Fit> {
   return boxes
 }
 
+/**
+ * Lines directly above a paragraph that is set in, where they are not: short, no sentence, after the
+ * end of one. What goes on from the paragraph above would end with a mark.
+ */
+export function findHeads(fits: readonly Fit[]): Set<Fit> {
+  const heads = new Set<Fit>()
+  for (let index = 1; index + 1 < fits.length; index++) {
+    const [before, fit, next] = [fits[index - 1]!, fits[index]!, fits[index + 1]!]
+    const isHead =
+      fit.face === 'cjk' &&
+      fit.tail === 'letter' &&
+      isSentenceEnd(before.tail) &&
+      !isSetIn(fit) &&
+      isSetIn(next) &&
+      fit.carried === 0 &&
+      slackOf(fit) > fit.measure * 0.25
+    if (isHead) heads.add(fit)
+  }
+  return heads
+}
+
+/** Whether a line begins with one or two ideographic spaces, as first lines do. */
+export function isSetIn({lead, line}: Fit): boolean {
+  return lead > 0 && lead < 3 && line.value.startsWith('\u3000'.repeat(lead))
+}
+
 function isLoose(fit: Fit): boolean {
   if (fit.tail !== 'letter' && fit.tail !== 'closer') return false
   return slackOf(fit) > fit.measure * 0.25 || isWide(fit)
@@ -36,9 +62,14 @@ export function findParted(fits: readonly Fit[]): Set<Fit> {
   return new Set(parted.length < Math.max(4, fits.length * 0.08) ? parted : [])
 }
 
+/** `本报讯 `, `新华社北京3月1日电 `: where a report comes from, at its beginning. */
+const dateline =
+  /^(?:本[报報刊台社網网]|新[华華]社|中新社|中央社|[据據])[^，。！？]{0,14}?(?:讯|訊|电|電|消息)[\s\u3000（(]/u
+
 /** `守护水源 造福两岸`, `站长 林小满`; prose has no such space but in a quotation. */
 function isParted(fit: Fit): boolean {
   if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || fit.spread) return false
+  if (dateline.test(fit.text)) return false
   const outside = fit.text
     .replace(/^第[^\s]{1,6}[ \u3000]/u, '')
     .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')

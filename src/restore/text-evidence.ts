@@ -3,7 +3,15 @@ import type {Evidence} from './decide-breaks.ts'
 import {isDropCap} from './drop-cap.ts'
 import {isSentenceEnd, slackOf} from './features.ts'
 import type {Fit} from './fit.ts'
-import {findBoxes, findParted, findWide, isCapitalLine, startsCapitals} from './headline-lines.ts'
+import {
+  findBoxes,
+  findHeads,
+  findParted,
+  findWide,
+  isCapitalLine,
+  isSetIn,
+  startsCapitals
+} from './headline-lines.ts'
 import {isKoreanBreak} from './korean-breaks.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
@@ -39,6 +47,8 @@ const weights = {
   stanza: 3,
   /** An indent in ideographic spaces, where the line above has none: a paragraph begins. */
   setIn: 2.5,
+  /** A short line without a mark above a paragraph that is set in. */
+  headOfSetIn: 7,
   /** Two pieces of one printed line. */
   sameLine: 5,
   /** A row of a table and what stands above or below it. */
@@ -69,6 +79,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const asides = findAsides(fits)
   const boxed = findBoxes(fits)
   const wide = findWide(fits)
+  const heads = findHeads(fits)
   let open = ''
   let openFor = 0
   return fits.slice(1).map((after, index) => {
@@ -116,6 +127,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if ((after.gap > 0 || after.pageBreak) && boxed.has(after))
       add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
+    if (heads.has(after)) add('head-of-set-in', weights.headOfSetIn)
     if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
@@ -145,11 +157,6 @@ function isRow({text}: Fit): boolean {
 
 /** Most breaks have no evidence of their own. */
 const none: Evidence[] = []
-
-/** Whether a line begins with one or two ideographic spaces, as first lines do. */
-function isSetIn({lead, line}: Fit): boolean {
-  return lead > 0 && lead < 3 && line.value.startsWith('\u3000'.repeat(lead))
-}
 
 const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
 
