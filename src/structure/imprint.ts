@@ -94,14 +94,15 @@ function readHead(line: string): string[] {
   })
 }
 
+/** What a signature has after the name: `, M.D.`, `, Esq.` */
+const titles = /,\s+(?:(?:\p{Lu}\.\s?){1,4}|Esq\.?)\s*$/u
+
 /** The fullest name under letters most of which end with the same family name. */
 function findSignature(articles: readonly Article[]): string | undefined {
   const signatures = articles.flatMap(({body}) => {
-    const last =
-      body
-        .findLast(({role}) => role !== 'note')
-        ?.text.split('\n')
-        .at(-1) ?? ''
+    const lines = body.flatMap(({role, text}) => (role === 'note' ? [] : text.split('\n')))
+    // `[Signed by his own hand.]` below it is the editor's.
+    const last = lines.findLast((line) => !/^\[.*\]$/.test(line.trim()))?.replace(titles, '') ?? ''
     const words = last.replace(/\.$/, '').trim().split(/\s+/)
     return words.length <= longestSignature && /^[\p{Lu}\s.'’-]{3,}$/u.test(last) ? [words] : []
   })
