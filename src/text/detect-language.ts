@@ -1,20 +1,8 @@
+import {languagesByWord} from './function-words.ts'
 import {scriptOf} from './script.ts'
 
-// Words that hardly a sentence of a language does without.
-const common: Readonly<Record<string, string>> = {
-  en: 'the of and to in that was his with for as had is it not but you',
-  fr: 'le la les de des du et un une que qui dans est il elle pas pour sur',
-  de: 'der die das und den dem ein eine nicht ist mit auf zu von sich er sie',
-  es: 'el los las del que y una por con para su no se como más pero',
-  it: 'il gli della di che non per una con sono si era alla nel più',
-  nl: 'het een van en niet dat op zijn te voor met aan hij maar',
-  pt: 'os as da do que não uma por com para se mais como ao dos',
-  la: 'et in est non ut cum ad qui quod sed ex per quae'
-}
-const words = new Map<string, string[]>()
-for (const [language, list] of Object.entries(common)) {
-  for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language])
-}
+// So many of each language tell a whole text; rarer ones are words of its neighbours, too.
+const languagesOf = languagesByWord(17)
 
 // Characters that only one of the two Chinese scripts has, the commonest.
 const simplified = new Set(
@@ -58,7 +46,7 @@ export function detectLanguage(text: string): string {
 function latinLanguage(sample: string): string {
   const scores = new Map<string, number>()
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of words.get(word) ?? [])
+    for (const language of languagesOf.get(word) ?? [])
       scores.set(language, (scores.get(language) ?? 0) + 1)
   }
   let best = 'en'

@@ -10,12 +10,22 @@ export const functionWords: Readonly<Record<string, string>> = {
   la: 'in et est non ut cum ad qui quod sed ex per quae si atque nec ab hoc enim sunt esse quam nunc omnia me te aut a de sic iam'
 }
 
-const languagesOf = new Map<string, string[]>()
-for (const [language, list] of Object.entries(functionWords)) {
-  for (const word of list.split(' ')) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+/**
+ * The languages that have a word among their function words.
+ *
+ * @param commonest
+ *   How many words of each language count (default: all).
+ */
+export function languagesByWord(commonest?: number): Map<string, string[]> {
+  const languages = new Map<string, string[]>()
+  for (const [language, list] of Object.entries(functionWords)) {
+    for (const word of list.split(' ').slice(0, commonest))
+      languages.set(word, [...(languages.get(word) ?? []), language])
   }
+  return languages
 }
+
+const languagesOf = languagesByWord()
 
 /** What the words of a text say about its language. */
 export interface WordCount {
