@@ -1,17 +1,28 @@
 /**
- * Bundle the command: `dist/cli.js` and `dist/cli/build-one.js` with their parts in `dist/bin/`, each
- * loaded when it is needed.
+ * Bundle the command into `dist/`: `cli.js`, what the threads run, and all that they load in
+ * `bin/collate.cjs`.
  *
  *   npm run bundle
  *
- * Few files load faster than a thousand, and what packages have beside what Collate uses is left
- * out. Only the command is bundled; `dist/index.js` takes its packages from `node_modules`.
+ * One file loads faster than a thousand, what packages have beside what Collate uses is left out, and
+ * V8 gets what it once made of that file (`load.mjs`, `warm.mjs`). Only the command is bundled;
+ * `dist/index.js` takes its packages from `node_modules`.
  */
-import {chmod} from 'node:fs/promises'
+import {execFileSync} from 'node:child_process'
+import {chmod, copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
+import {dirname, join, relative} from 'node:path'
+import {execPath} from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const sources = here('../src/')
+
+/** Sources that a thread starts with. */
+const threads = ['cli/build-one.ts', 'publish-worker.ts']
+
+/** Native or WebAssembly, or data that is found by its path; and what may be missing. */
+const external = ['@resvg/resvg-js', 'subset-font', 'tinypool', 'woff2-encoder', 'word-list']
 
 /** What a package loads, and what stands in for that. */
 const substitutes = [
@@ -24,36 +35,88 @@ const substitutes = [
   {of: /./, loads: /^tiny-inflate$/, by: here('tiny-inflate.cjs')}
 ]
 
-await build({
-  // Beside the command what a worker of a shelf runs, and the thread that publishes a long book.
-  entryPoints: ['cli.ts', 'cli/build-one.ts', 'publish-worker.ts'].map((name) =>
-    here(`../src/${name}`)
-  ),
-  outbase: here('../src'),
-  outdir: here('../dist'),
-  chunkNames: 'bin/[name]-[hash]',
+const common = {
   bundle: true,
-  splitting: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
-  banner: {
-    js: "import {createRequire as fromHere} from 'node:module'; const require = fromHere(import.meta.url);"
-  },
-  // Native or WebAssembly, or data that is found by its path; and what may be missing.
-  external: ['@resvg/resvg-js', 'subset-font', 'tinypool', 'woff2-encoder', 'word-list'],
   minifyWhitespace: true,
   minifySyntax: true,
-  logLevel: 'warning',
-  metafile: Boolean(process.env.METAFILE),
-  plugins: [
-    {
-      name: 'substitutes',
-      setup({onResolve}) {
-        for (const {of, loads, by} of substitutes)
-          onResolve({filter: loads}, ({importer}) => (of.test(importer) ? {path: by} : undefined))
-      }
-    }
-  ]
+  logLevel: 'warning'
+}
+
+/** Sources that the small part asks for when it knows what is wanted: the commands. */
+const wanted = new Set()
+
+/** Whatever is not loaded at once comes from the one script. */
+const loadWanted = {
+  name: 'load-wanted',
+  setup({onResolve, onLoad}) {
+    onLoad({filter: /[\\/]src[\\/].*\.ts$/}, async function ({path}) {
+      const text = await readFile(path, 'utf8')
+      const contents = text.replace(/\bimport\('(\.[^']*)'\)/g, function (_, to) {
+        const name = relative(sources, join(dirname(path), to))
+        wanted.add(name)
+        return `load(${JSON.stringify(name)})`
+      })
+      const head = contents === text ? '' : "import {load} from 'load'; "
+      return {contents: head + contents, loader: 'ts'}
+    })
+    onResolve({filter: /^load$/}, () => ({path: './bin/load.js', external: true}))
+  }
+}
+
+const substitute = {
+  name: 'substitute',
+  setup({onResolve}) {
+    for (const {of, loads, by} of substitutes)
+      onResolve({filter: loads}, ({importer}) => (of.test(importer) ? {path: by} : undefined))
+  }
+}
+
+await mkdir(here('../dist/bin'), {recursive: true})
+await copyFile(here('load.mjs'), here('../dist/bin/load.js'))
+await build({
+  ...common,
+  entryPoints: [`${sources}cli.ts`],
+  outfile: here('../dist/cli.js'),
+  format: 'esm',
+  plugins: [loadWanted]
 })
 await chmod(here('../dist/cli.js'), 0o755)
+await writeScript([...wanted, ...threads])
+for (const name of threads) await writeThread(name)
+execFileSync(execPath, [here('warm.mjs')], {stdio: 'pipe'})
+
+/** A script whose value is a function: of a module, `require`, its address, and `import()`. */
+async function writeScript(names) {
+  const parts = names.map((name) => `${JSON.stringify(name)}: () => import('./${name}')`)
+  const {outputFiles} = await build({
+    ...common,
+    stdin: {contents: `export const parts = {${parts.join()}}`, resolveDir: sources},
+    write: false,
+    format: 'cjs',
+    define: {'import.meta.url': 'address'},
+    external,
+    plugins: [substitute]
+  })
+  const [{text}] = outputFiles
+  const found = []
+  const script = text.replace(/\bimport\(("[^"]*")\)/g, function (_, name) {
+    found.push(JSON.parse(name))
+    return `importPackage(${name})`
+  })
+  const odd = found.find((name) => !external.some((one) => `${name}/`.startsWith(`${one}/`)))
+  if (odd) throw new Error(`Unexpected import of \`${odd}\`, expected it in the bundle`)
+  const head = '(function(module,require,address,importPackage){var exports=module.exports;'
+  await writeFile(here('../dist/bin/collate.cjs'), `${head}${script}})`)
+}
+
+async function writeThread(name) {
+  const file = here(`../dist/${name.replace(/ts$/, 'js')}`)
+  const path = relative(dirname(file), here('../dist/bin/load.js'))
+  const to = path.startsWith('.') ? path : `./${path}`
+  await writeFile(
+    file,
+    `import {load} from '${to}'\nexport default (await load('${name}')).default\n`
+  )
+}

@@ -1,6 +1,5 @@
 import {availableParallelism} from 'node:os'
 import {basename, resolve} from 'node:path'
-import {Tinypool} from 'tinypool'
 import {packageRoot} from '../package-root.ts'
 import {packageVersion} from '../publish/templates.ts'
 import {findBooks, type ShelfBook} from '../shelf/find-books.ts'
@@ -102,6 +101,7 @@ async function runAll(
 ): Promise<Done[]> {
   if (books.length === 0) return []
   const count = Math.min(jobs, books.length)
+  const {Tinypool} = await import('tinypool')
   const pool = new Tinypool({
     filename: workerFile.href,
     minThreads: count,

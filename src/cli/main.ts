@@ -1,6 +1,6 @@
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io} from './command.ts'
-import {parseArguments, UsageError} from './parse-arguments.ts'
+import {isUsageError, parseArguments, UsageError} from './parse-arguments.ts'
 import {readVersion} from './read-version.ts'
 
 const helpOption = {help: {type: 'boolean', short: 'h'}} as const
@@ -74,7 +74,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     return await command.run(values, positionals, io)
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       const command = Object.hasOwn(commands, argv[0] ?? '') ? `collate ${argv[0]}` : 'collate'
       io.stderr.write(`${error.message}\nRun \`${command} --help\` to see how it is used.\n`)
       return 2

@@ -7,6 +7,11 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
+/** Asked by its name: what is bundled has a class of its own in each part of the bundle. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError'
+}
+
 /**
  * Take the options and the other arguments apart.
  *

@@ -13,10 +13,21 @@ const dist = new URL('../../dist/', import.meta.url)
 
 test('the bundled command holds nothing that could fetch', function () {
   const names = readdirSync(new URL('bin/', dist)).map((name) => `bin/${name}`)
-  for (const name of ['cli.js', 'cli/build-one.js', ...names]) {
+  for (const name of ['cli.js', ...names]) {
     const text = readFileSync(new URL(name, dist), 'utf8')
     assert.doesNotMatch(text, /node_modules\/(?:node-fetch|whatwg-url)\//, name)
   }
+})
+
+test('the engine takes what it once made of the command', async function () {
+  const load = new URL('bin/load.js', dist).href
+  const code = `
+    const bundle = await import(${JSON.stringify(load)})
+    await bundle.load('cli/build.ts')
+    console.log(bundle.script.cachedDataRejected)`
+  const args = ['--input-type=module', '--eval', code]
+  const {stdout} = await promisify(execFile)(process.execPath, args)
+  assert.equal(stdout, 'false\n')
 })
 
 test('a long book has the same bytes, whether its editions are made in a thread or not', async function (t) {
