@@ -9,6 +9,7 @@ import {readFileSync} from 'node:fs'
 import {argv, stdout} from 'node:process'
 import {inline} from '../src/inline/index.ts'
 import {contentsPage} from '../src/publish/contents-page.ts'
+import {designCover} from '../src/publish/design-cover.ts'
 import {drawCover} from '../src/publish/draw-cover.ts'
 import {publishEpub} from '../src/publish/epub.ts'
 import {publishHtml} from '../src/publish/html.ts'
@@ -57,7 +58,7 @@ await clock('account', () =>
 const edition = {book: {title: 'Book', language}, files}
 const reading = await clock('read Markdown', () => readEdition(edition))
 await clock('contents', () => contentsPage(edition))
-const {cover} = await clock('cover', () => drawCover(reading))
-await clock('HTML', () => publishHtml(edition, {epub: 'book.epub', cover}))
+const {cover} = await clock('cover', () => drawCover(designCover(reading)))
+await clock('HTML', () => publishHtml(edition, {epub: 'book.epub', coverType: cover?.mediaType}))
 await clock('EPUB', () => publishEpub(edition, {cover}))
 stdout.write(JSON.stringify(seconds) + '\n')

@@ -9,7 +9,8 @@ import {findParts} from './publish/find-parts.ts'
 import {findSlugs} from './publish/find-slugs.ts'
 import {labelsFor} from './publish/labels.ts'
 import {titleOf, toMarkdown} from './publish/markdown.ts'
-import {openPublisher} from './publish/open-publisher.ts'
+import {publishBook} from './publish/publish-book.ts'
+import {openPublishThread} from './publish/publish-thread.ts'
 import {type Restored, type RestoreOptions, restore} from './restore/index.ts'
 import {createSourceMaps} from './review/create-source-maps.ts'
 // Not by `index.ts`: the bundled command would load what proves a book with what makes one.
@@ -142,29 +143,29 @@ export async function buildBook(
 ): Promise<BuildResult> {
   const {name, sourceDateEpoch, images} = input
   onStage('restoring')
-  const size = input.source.files.reduce((sum, {value}) => sum + value.length, 0)
-  const publisher = openPublisher(size)
-  const {messages, ledger, made} = await makeMarkdown(input, onStage)
-  if (!made) {
-    publisher.close()
-    return {name, ledger, messages, files: []}
-  }
-  const {files, bookYaml, record, review} = made
-  const published = publisher.publish(
-    {files, book: {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}, images},
-    {name, sourceDateEpoch, onStage}
-  )
-  onStage('writing the review')
-  const reviewed = review()
-  const editions = await published()
-  const written = [...editions.files, ...reviewed]
-  const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
-  return {
-    name,
-    ledger,
-    messages: [...messages, ...editions.messages],
-    files:
-      editions.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
+  const thread = openPublishThread()
+  try {
+    const {messages, ledger, made} = await makeMarkdown(input, onStage)
+    if (!made) return {name, ledger, messages, files: []}
+    const {files, bookYaml, record, review} = made
+    const book = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}
+    const published = publishBook({files, book, images}, {name, sourceDateEpoch, thread, onStage})
+    // Until the editions are asked for, a failure is nobody's.
+    published.catch(() => {})
+    // While the thread reads the Markdown.
+    const reviewed = review()
+    const editions = await published
+    const written = [...editions.files, ...reviewed]
+    const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
+    return {
+      name,
+      ledger,
+      messages: [...messages, ...editions.messages],
+      files:
+        editions.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
+    }
+  } finally {
+    thread?.close()
   }
 }
 

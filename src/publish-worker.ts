@@ -1,23 +1,36 @@
 import {parentPort} from 'node:worker_threads'
 import {fieldsOfMessage} from './message.ts'
-import type {ApartInput, ApartReply} from './publish/open-publisher.ts'
-import {publishBook} from './publish/publish-book.ts'
+import {type ChapterContext, readSomeChapters} from './publish/chapter.ts'
+import {drawCover, loadDrawing} from './publish/draw-cover.ts'
+import {type Claims, claim, type Job, type Results} from './publish/publish-thread.ts'
 
-/** Makes the editions of one book, for `openPublisher`. */
-parentPort!.once('message', async function ({folder, options}: ApartInput) {
-  const tell = (reply: ApartReply, moved: ArrayBuffer[] = []) =>
-    parentPort!.postMessage(reply, moved)
-  const {files, messages} = await publishBook(folder, {
-    ...options,
-    onStage: (stage) => tell({stage})
+/** Makes parts of one book's editions, for `openPublishThread`: one job after the other. */
+const port = parentPort!
+let book: {readonly context: ChapterContext; readonly claims: Claims} | undefined
+let last: Promise<unknown> = Promise.resolve()
+
+port.on('message', function ({id, job}: {id: number; job: Job}) {
+  last = last.then(async function () {
+    port.postMessage({id, value: await run(job)})
   })
-  const encoder = new TextEncoder()
-  const encoded = files.map(({path, value}) => ({
-    path,
-    value: typeof value === 'string' ? encoder.encode(value) : value
-  }))
-  const whole = encoded.flatMap(({value: {buffer, byteLength}}) =>
-    buffer instanceof ArrayBuffer && byteLength === buffer.byteLength ? [buffer] : []
-  )
-  tell({files: encoded, messages: messages.map(fieldsOfMessage)}, [...new Set(whole)])
 })
+// Until there is something to do.
+void loadDrawing()
+
+async function run(job: Job): Promise<Results[Job['kind']]> {
+  switch (job.kind) {
+    case 'open': {
+      book = job
+      return undefined
+    }
+    case 'read': {
+      const {context, claims} = book!
+      const {batch} = job
+      return claim(claims, batch) ? readSomeChapters(batch.files, batch.first, context) : undefined
+    }
+    case 'draw': {
+      const {messages, ...drawn} = await drawCover(job.design)
+      return {...drawn, messages: messages.map(fieldsOfMessage)}
+    }
+  }
+}

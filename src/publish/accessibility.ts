@@ -1,4 +1,3 @@
-import type {Element, ElementContent} from 'hast'
 import type {Reading} from './read-edition.ts'
 
 /** The schema.org metadata with which a book says how it can be read. */
@@ -17,10 +16,11 @@ export interface Accessibility {
  */
 export function accessibility(reading: Reading): Accessibility {
   const {articles, book, labels} = reading
-  const elements = articles.flatMap(({header, body}) => elementsOf([header, ...body]))
-  const images = elements.filter((node) => node.tagName === 'img' && !isDecorative(node))
+  const images = articles.flatMap((article) =>
+    article.images.filter(({isDecorative}) => !isDecorative)
+  )
   const hasPages = articles.some((article) => article.pages.length > 0)
-  const isDescribed = images.every((node) => node.properties.alt)
+  const isDescribed = images.every((image) => image.isDescribed)
   const features = [
     'tableOfContents',
     'readingOrder',
@@ -30,7 +30,7 @@ export function accessibility(reading: Reading): Accessibility {
     'ARIA',
     ...(images.length > 0 && isDescribed ? ['alternativeText'] : []),
     ...(hasPages ? ['pageBreakMarkers', 'pageNavigation'] : []),
-    ...(elements.some((node) => node.tagName === 'ruby') ? ['rubyAnnotations'] : []),
+    ...(articles.some((article) => article.hasRuby) ? ['rubyAnnotations'] : []),
     book.writing === 'vertical' ? 'verticalWriting' : 'horizontalWriting'
   ]
   const pages = hasPages ? labels.accessibilityPages : labels.accessibilityNoPages
@@ -44,17 +44,4 @@ export function accessibility(reading: Reading): Accessibility {
         ? `${labels.accessibility} ${pages}`
         : labels.accessibility + pages
   }
-}
-
-/** Images and ruby among nodes and in them. */
-function elementsOf(nodes: readonly ElementContent[]): Element[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'element') return []
-    const isTelling = node.tagName === 'img' || node.tagName === 'ruby'
-    return isTelling ? [node, ...elementsOf(node.children)] : elementsOf(node.children)
-  })
-}
-
-function isDecorative({properties}: Element): boolean {
-  return Array.isArray(properties.className) && properties.className.includes('decorative')
 }

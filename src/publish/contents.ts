@@ -1,15 +1,15 @@
 import type {BookPart} from '../book/book.ts'
+import type {Chapter} from './chapter.ts'
 import {findParts} from './find-parts.ts'
 import {kinds} from './kinds.ts'
-import type {Article} from './read-article.ts'
 
 /** A line of the contents: an article, or a part with the articles in it. */
 export interface ContentsEntry {
   readonly title: string
   /** Absent for a part that only `book.yaml` names: it has no page. */
-  readonly article?: Article
+  readonly article?: Chapter
   /** Articles of a part, in order; empty for an article. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly Chapter[]
 }
 
 /**
@@ -17,12 +17,12 @@ export interface ContentsEntry {
  * (`kind: part`). What stands before the first part, and what closes the book, is in none.
  */
 export function groupByPart(
-  articles: readonly Article[],
+  articles: readonly Chapter[],
   parts: readonly BookPart[] = []
 ): ContentsEntry[] {
   const {starts} = findParts(parts, articles)
-  const entries: (ContentsEntry & {readonly articles: Article[]})[] = []
-  let part: Article[] | undefined
+  const entries: (ContentsEntry & {readonly articles: Chapter[]})[] = []
+  let part: Chapter[] | undefined
   for (const [index, article] of articles.entries()) {
     const title = starts.get(index)
     if (title !== undefined) {

@@ -5,7 +5,7 @@ export interface Cover {
 }
 
 /** Where the cover lies in the EPUB, by what it is: `images/cover.png`. */
-export function coverFile({mediaType}: Cover): string {
+export function coverFile({mediaType}: Pick<Cover, 'mediaType'>): string {
   const ending = {'image/png': '.png', 'image/jpeg': '.jpg', 'image/svg+xml': '.svg'}[mediaType]
   return `images/cover${ending}`
 }

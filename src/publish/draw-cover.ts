@@ -1,23 +1,11 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {measureInFullWidths} from '../text/width.ts'
-import {learnCohesion} from './cohesion.ts'
 import type {Cover} from './cover.ts'
 import {coverColors} from './cover-colors.ts'
-import {hastText} from './hast-text.ts'
-import {headlineTexts} from './headline-parts.ts'
-import {identifier} from './identifier.ts'
-import {fillLabel, formatDate} from './labels.ts'
-import {
-  type CoverFormat,
-  type CoverText,
-  cardFormat,
-  coverFormat,
-  layOutCover
-} from './lay-out-cover.ts'
-import {loadTypeface, type Typeface} from './load-typeface.ts'
-import type {Reading} from './read-edition.ts'
-import {sourceLine} from './source-line.ts'
+import type {CoverDesign} from './design-cover.ts'
+import {type CoverFormat, cardFormat, coverFormat, layOutCover} from './lay-out-cover.ts'
+import {loadOutlines, loadTypeface, type Typeface} from './load-typeface.ts'
 import {fillTemplate} from './templates.ts'
 
 /** What could be drawn. */
@@ -26,6 +14,15 @@ export interface DrawnCover {
   /** PNG for previews of links, when the book has a `site`. */
   readonly card?: Uint8Array
   readonly messages: readonly VFileMessage[]
+}
+
+/** The packages that covers are drawn with, as far as they are installed. */
+export async function loadDrawing() {
+  const [resvg] = await Promise.all([
+    import('@resvg/resvg-js').catch(() => undefined),
+    loadOutlines()
+  ])
+  return resvg
 }
 
 /**
@@ -38,24 +35,19 @@ export interface DrawnCover {
  *   How to get a face (optional).
  */
 export async function drawCover(
-  reading: Reading,
+  design: CoverDesign,
   load: typeof loadTypeface = loadTypeface
 ): Promise<DrawnCover> {
-  const text = coverText(reading)
+  const {text} = design
   const characters = [text.source, ...text.title, text.subtitle, text.authors].join('')
-  const typeface = await load(reading.labelLanguage, characters)
-  const resvg = await import('@resvg/resvg-js').catch(() => undefined)
+  const typeface = await load(design.labelLanguage, characters)
+  const resvg = await loadDrawing()
   const missing = [
     ...('missing' in typeface ? typeface.missing : []),
     ...(resvg ? [] : ['@resvg/resvg-js'])
   ]
-  const body = () =>
-    reading.articles
-      .map((article) => article.body.map((node) => hastText(node)).join('\n'))
-      .join('\n')
-  const cohesion = learnCohesion(`${body()}\n${text.title.join('\n')}`, characters)
   const inReadersFace = (message: VFileMessage): DrawnCover => {
-    const bytes = new TextEncoder().encode(toSvg(reading, text, coverFormat, undefined, cohesion))
+    const bytes = new TextEncoder().encode(toSvg(design, coverFormat, undefined))
     return {cover: {mediaType: 'image/svg+xml', bytes}, messages: [message]}
   }
   if ('missing' in typeface || !resvg) return inReadersFace(missingPackages(missing))
@@ -66,49 +58,36 @@ export async function drawCover(
   if (unknown.length > 0) return inReadersFace(missingGlyphs(unknown))
 
   const toPng = function (format: CoverFormat): Uint8Array {
-    const svg = toSvg(reading, text, format, typeface, cohesion)
+    const svg = toSvg(design, format, typeface)
     const image = new resvg.Resvg(svg, {font: {loadSystemFonts: false}, logLevel: 'off'})
     return new Uint8Array(image.render().asPng())
   }
   return {
     cover: {mediaType: 'image/png', bytes: toPng(coverFormat)},
-    ...(reading.book.site && {card: toPng(cardFormat)}),
+    ...(design.hasCard && {card: toPng(cardFormat)}),
     messages: []
   }
 }
 
-function coverText({book, creators, labels}: Reading): CoverText {
-  const names = creators.map((person) => person.name)
-  const shown = names.slice(0, mostAuthors).join(labels.listComma)
-  return {
-    source: sourceLine(book, labels) || formatDate(book.date, labels),
-    title: headlineTexts(book.title),
-    subtitle: book.subtitle ?? '',
-    authors: names.length > mostAuthors ? fillLabel(labels.andOthers, {authors: shown}) : shown
-  }
-}
-
-const mostAuthors = 4
 // Letters of a bold face are wider than half a square.
 const unknownFace = 1.15
 
 function toSvg(
-  reading: Reading,
-  text: CoverText,
+  {text, title, language, identifier, cohesion}: CoverDesign,
   format: CoverFormat,
-  typeface: Typeface | undefined,
-  cohesion: (before: string, after: string) => number
+  typeface: Typeface | undefined
 ): string {
   const advance = (character: string) =>
     typeface?.advance(character) ?? measureInFullWidths(character) * unknownFace
   const width = (value: string) =>
     [...value].reduce((sum, character) => sum + advance(character), 0)
-  const {lines, rules} = layOutCover(text, format, width, cohesion)
+  const together = (before: string, after: string) => cohesion.get(before + after) ?? 0
+  const {lines, rules} = layOutCover(text, format, width, together)
   return fillTemplate(`cover/${format.template}.svg.ejs`, {
     ...format,
-    ...coverColors(identifier(reading.book)),
-    title: reading.book.title,
-    language: reading.book.language,
+    ...coverColors(identifier),
+    title,
+    language,
     rules,
     lines: lines.map((line) => ({
       ...line,

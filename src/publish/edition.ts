@@ -1,4 +1,5 @@
 import type {Book, Proof} from '../book/book.ts'
+import type {RareFont} from './embed-rare.ts'
 import type {BookImage} from './read-images.ts'
 
 /**
@@ -11,6 +12,8 @@ export interface Edition {
   readonly files: readonly MarkdownFile[]
   /** Images of the book's folder by their names there: `images/map.png`. */
   readonly images?: ReadonlyMap<string, BookImage>
+  /** Fonts for rare characters, for the EPUB. */
+  readonly fonts?: readonly RareFont[]
   /** What the book was made from and what was set aside, for the colophon; absent if unknown. */
   readonly proof?: Proof
   /** Whether an editor has changed the Markdown since it was made from the sources. */

@@ -1,6 +1,6 @@
+import type {Chapter} from './chapter.ts'
 import type {ContentsEntry} from './contents.ts'
 import {headlineParts} from './headline-parts.ts'
-import type {Article} from './read-article.ts'
 import type {Reading} from './read-edition.ts'
 import {stringifyXhtml} from './stringify.ts'
 import {fillTemplate} from './templates.ts'
@@ -81,7 +81,7 @@ export function epubContents(
 }
 
 /** Path of an article's page in the EPUB. */
-export function pathOf(article: Article): string {
+export function pathOf(article: Chapter): string {
   return `text/${article.name}.xhtml`
 }
 

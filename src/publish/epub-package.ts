@@ -1,5 +1,4 @@
 import {EPub, type Options} from 'epub-gen-memory'
-import {strToU8, type Zippable, zipSync} from 'fflate'
 import {templateText} from './templates.ts'
 
 /** A page of the book, finished but for the frame that its template puts around it. */
@@ -46,48 +45,18 @@ export class EpubPackage extends EPub {
     this.content = pages.map((page) => ({...page, ...unused, view}))
   }
 
-  /**
-   * Render the templates and zip what came out: the same bytes in every time zone.
-   *
-   * @param assets
-   *   What the pages show, the cover first, and fonts.
-   */
-  async toBytes(assets: readonly {target: string; bytes: Uint8Array}[]): Promise<Uint8Array> {
+  /** Render the templates: the files of the package, but for what the pages show. */
+  async toFiles(): Promise<Map<string, string>> {
     await this.render()
     const rendered = Object.values(this.zip.files).filter((file) => !file.dir)
     // All at once: the library waits a tick for each, which a large book would feel. As text: it
     // encodes piece by piece, and would break a character of two code units that stands on a seam.
-    const files = new Map<string, Uint8Array>(
-      await Promise.all(
-        rendered.map(
-          async (file) => [toPackagePath(file.name), strToU8(await file.async('string'))] as const
-        )
-      )
+    const files = await Promise.all(
+      rendered.map(async (file) => [toPackagePath(file.name), await file.async('string')] as const)
     )
-    files.set('META-INF/container.xml', strToU8(templateText('epub/container.xml')))
-    for (const {target, bytes} of assets) files.set(`EPUB/${target}`, bytes)
-    const zippable: Zippable = {}
-    for (const path of new Set([...frontOfPackage, ...files.keys()])) {
-      const bytes = files.get(path)
-      if (bytes)
-        zippable[path] = [bytes, {level: /^mimetype$|\.(?:png|jpg|gif|webp)$/.test(path) ? 0 : 6}]
-    }
-    // The zip format has local times; this constructor reads its numbers as local, too.
-    return zipSync(zippable, {mtime: new Date(1980, 0, 1)})
+    return new Map([...files, ['META-INF/container.xml', templateText('epub/container.xml')]])
   }
 }
-
-const frontOfPackage = [
-  'mimetype',
-  'META-INF/container.xml',
-  'EPUB/package.opf',
-  'EPUB/nav.xhtml',
-  'EPUB/toc.ncx',
-  'EPUB/styles/book.css',
-  'EPUB/images/cover.png',
-  'EPUB/images/cover.jpg',
-  'EPUB/images/cover.svg'
-]
 
 /** Fields that the library's type asks for and our templates do not read. */
 const unused = {author: [], content: '', id: '', url: '', excludeFromToc: false, beforeToc: false}

@@ -1,11 +1,11 @@
 import type {ElementContent, Properties} from 'hast'
+import {type Chapter, linksOf} from './chapter.ts'
 import {colophon} from './colophon.ts'
 import {coverPage} from './cover-page.ts'
 import type {Edition} from './edition.ts'
 import {element} from './element.ts'
 import type {Page} from './epub-package.ts'
 import {kinds} from './kinds.ts'
-import type {Article} from './read-article.ts'
 import type {Reading} from './read-edition.ts'
 import {stringifyXhtml} from './stringify.ts'
 import {titlePage} from './title-page.ts'
@@ -27,11 +27,12 @@ export function epubPages(
 ): Page[] {
   const {articles, book, labels} = reading
   const lang = reading.foreignLabels
-  const links = new Map(articles.map(({name}) => [`${name}.html`, `${name}.xhtml`]))
+  const {xhtml: links} = linksOf(articles.map(({name}) => name))
   const isVertical = book.writing === 'vertical'
-  const frame = ({name, title, matter, properties, content}: Section): Page => {
+  const frame = ({name, title, matter, properties, content, body = ''}: Section): Page => {
     const section = element('section', {...properties, ariaLabelledBy: ['title']}, ...content)
-    const markup = stringifyXhtml([section], {isVertical, links, rare: options.rare})
+    const framed = stringifyXhtml([section], {isVertical, links, rare: options.rare})
+    const markup = framed.slice(0, -end.length) + body + end
     return {filename: `text/${name}.xhtml`, title, matter, markup}
   }
   const pages = [
@@ -64,14 +65,17 @@ export function epubPages(
   return pages
 }
 
-function articleSection(article: Article): Section {
+const end = '</section>'
+
+function articleSection(article: Chapter): Section {
   const {epubType, matter, role} = kinds[article.kind]
   return {
     name: article.name,
     title: article.title,
     matter,
     properties: {'epub:type': epubType, role, className: [...article.classes]},
-    content: [article.header, ...article.body]
+    content: [article.header],
+    body: article.markup.xhtml
   }
 }
 
@@ -82,4 +86,6 @@ interface Section {
   readonly properties: Properties
   /** With an `h1` of the id `title`. */
   readonly content: readonly ElementContent[]
+  /** Markup of what follows it. */
+  readonly body?: string
 }

@@ -1,7 +1,7 @@
 import type {Accessibility} from './accessibility.ts'
+import type {Chapter} from './chapter.ts'
 import {epubContents, pathOf} from './epub-contents.ts'
 import {identifier} from './identifier.ts'
-import type {Article} from './read-article.ts'
 import type {Reading} from './read-edition.ts'
 import {sourceLine} from './source-line.ts'
 
@@ -27,7 +27,7 @@ export function packageView(
   const {articles, book, labels} = reading
   const last = options.files.at(-1)
   const colophon = last === 'text/colophon.xhtml' ? {href: last, title: labels.colophon} : undefined
-  const isBody = ({kind}: Article) => kind === 'article' || kind === 'part'
+  const isBody = ({kind}: Chapter) => kind === 'article' || kind === 'part'
   const start = articles.find(isBody) ?? articles[0]
   const pages = pageList(reading)
   const isVertical = book.writing === 'vertical'

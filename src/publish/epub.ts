@@ -2,13 +2,14 @@ import type {VFileMessage} from 'vfile-message'
 import {accessibility} from './accessibility.ts'
 import {type Cover, coverFile} from './cover.ts'
 import type {Edition} from './edition.ts'
-import {type RareFont, rareCss} from './embed-rare.ts'
+import {rareCss} from './embed-rare.ts'
 import {EpubPackage} from './epub-package.ts'
 import {epubPages} from './epub-pages.ts'
 import {packageView} from './epub-view.ts'
 import {modified} from './modified.ts'
 import {readEdition} from './read-edition.ts'
 import {templateText} from './templates.ts'
+import {type PackageFiles, zipPackage} from './zip-package.ts'
 
 /** What a build may tell `publishEpub`. */
 export interface EpubOptions {
@@ -16,8 +17,6 @@ export interface EpubOptions {
   readonly sourceDateEpoch?: number | undefined
   /** Picture for the front; without it the book has none. */
   readonly cover?: Cover | undefined
-  /** Fonts for rare characters. */
-  readonly fonts?: readonly RareFont[] | undefined
 }
 
 /** An EPUB, and what its Markdown gave reason to say: the same as for HTML. */
@@ -41,24 +40,46 @@ export async function publishEpub(
   edition: Edition,
   options: Readonly<EpubOptions> = {}
 ): Promise<PublishedEpub> {
+  const {messages} = readEdition(edition)
+  const {cover} = options
+  const files = await epubFiles(edition, {...options, coverType: cover?.mediaType})
+  return {value: zipPackage(cover ? withCover(files, cover) : files), messages}
+}
+
+/**
+ * Make all files of an EPUB but the picture of its cover, which may be drawn in the meantime.
+ *
+ * @param options
+ *   `coverType`: media type of that picture, if there is to be one.
+ */
+export async function epubFiles(
+  edition: Edition,
+  options: Omit<EpubOptions, 'cover'> & {readonly coverType?: Cover['mediaType'] | undefined}
+): Promise<PackageFiles> {
   const reading = readEdition(edition)
-  const coverPath = options.cover && coverFile(options.cover)
-  const {fonts = []} = options
+  const {coverType, sourceDateEpoch} = options
+  const coverPath = coverType && coverFile({mediaType: coverType})
+  const {fonts = []} = edition
   const rare = new Set(fonts.flatMap(({characters}) => characters))
   const pages = epubPages(reading, edition, {cover: coverPath, rare})
   const view = packageView(reading, {
     accessibility: accessibility(reading),
-    modified: modified(reading.book, options.sourceDateEpoch),
+    modified: modified(reading.book, sourceDateEpoch),
     files: pages.map((page) => page.filename),
-    cover: options.cover && {href: coverPath, mediaType: options.cover.mediaType},
+    cover: coverType && {href: coverPath, mediaType: coverType},
     fonts: fonts.map(({target}) => target),
     rare
   })
   const css = templateText('css/text.css') + templateText('css/epub.css') + rareCss(fonts)
-  const value = await new EpubPackage(view, pages, css).toBytes([
-    ...(options.cover && coverPath ? [{target: coverPath, bytes: options.cover.bytes}] : []),
-    ...reading.images,
-    ...fonts
+  const files = await new EpubPackage(view, pages, css).toFiles()
+  const assets = [...reading.images, ...fonts]
+  return new Map<string, string | Uint8Array>([
+    ...files,
+    ...assets.map(({target, bytes}) => [`EPUB/${target}`, bytes] as const)
   ])
-  return {value, messages: reading.messages}
+}
+
+/** The files of an EPUB with the picture that its cover page shows. */
+export function withCover(files: PackageFiles, cover: Cover): PackageFiles {
+  return new Map([...files, [`EPUB/${coverFile(cover)}`, cover.bytes]])
 }

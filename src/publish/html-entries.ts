@@ -1,7 +1,7 @@
+import type {Chapter} from './chapter.ts'
 import type {ContentsEntry} from './contents.ts'
 import {headlineParts} from './headline-parts.ts'
 import type {Labels} from './labels.ts'
-import type {Article} from './read-article.ts'
 import {stringifyHtml} from './stringify.ts'
 
 /** A line of the table of contents. */
@@ -34,13 +34,13 @@ export interface Entry {
 export function htmlEntries(
   contents: readonly ContentsEntry[],
   labels: Labels,
-  {current}: {readonly current?: Article} = {}
+  {current}: {readonly current?: Chapter} = {}
 ): Entry[] {
   const all = linesOf(contents)
   const at = current ? (all.places.get(current) ?? 0) - mostBeside / 2 : 0
   const start = Math.max(0, Math.min(at, all.lines.length - mostBeside))
   const shown = current ? all.lines.slice(start, start + mostBeside) : all.lines
-  const toEntry = function (article: Article, entries: readonly Entry[]): Entry {
+  const toEntry = function (article: Chapter, entries: readonly Entry[]): Entry {
     const isCurrent = article === current
     const href = `${article.name}.html`
     const sections = isCurrent || !current ? article.sections : []
@@ -78,7 +78,7 @@ const withoutPage = {href: undefined, kind: 'part', authors: '', isCurrent: fals
 
 /** An article with the part that it is in, or that it is the heading of. */
 interface Line {
-  readonly article: Article
+  readonly article: Chapter
   readonly part?: ContentsEntry
 }
 
@@ -103,7 +103,7 @@ function linesOf(contents: readonly ContentsEntry[]) {
 
 const rows = new WeakMap<
   readonly ContentsEntry[],
-  {readonly lines: readonly Line[]; readonly places: ReadonlyMap<Article, number>}
+  {readonly lines: readonly Line[]; readonly places: ReadonlyMap<Chapter, number>}
 >()
 
 /** Every page has the same titles beside it. */

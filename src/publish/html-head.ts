@@ -1,7 +1,7 @@
 import {firstSentence} from '../text/first-sentence.ts'
+import type {Chapter} from './chapter.ts'
 import {coverAlternative} from './cover-page.ts'
-import type {Article} from './read-article.ts'
-import {firstParagraph, type Reading} from './read-edition.ts'
+import type {Reading} from './read-edition.ts'
 import {authorsOf} from './source-line.ts'
 
 /** A name and a value of a `meta` element. */
@@ -18,7 +18,7 @@ export type Meta = readonly [name: string, content: string]
 export function htmlHead(
   reading: Reading,
   options: {
-    readonly article?: Article
+    readonly article?: Chapter
     readonly file?: string
     readonly preview?: string | undefined
   } = {}
@@ -29,7 +29,7 @@ export function htmlHead(
   const title = article ? `${article.title} · ${book.title}` : book.title
   const authors = article ? authorsOf(book, article) : reading.creators.map((person) => person.name)
   const description = article
-    ? (article.description ?? firstSentence(firstParagraph(article)))
+    ? (article.description ?? firstSentence(article.firstParagraph))
     : reading.description
   const name = file ?? (article ? `${article.name}.html` : 'index.html')
   const canonical = address(book.site, name)

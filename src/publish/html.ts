@@ -1,12 +1,13 @@
 import type {VFileMessage} from 'vfile-message'
+import {type Chapter, idInWhole, linksOf} from './chapter.ts'
 import {type Cover, coverFile} from './cover.ts'
 import {coverAlternative} from './cover-page.ts'
+import type {DrawnCover} from './draw-cover.ts'
 import type {Edition, OutputFile} from './edition.ts'
 import {element} from './element.ts'
 import {headlineParts} from './headline-parts.ts'
 import {type Entry, htmlEntries} from './html-entries.ts'
 import {htmlHead} from './html-head.ts'
-import type {Article} from './read-article.ts'
 import {readEdition} from './read-edition.ts'
 import {citation, sourceLine} from './source-line.ts'
 import {stringifyHtml} from './stringify.ts'
@@ -16,9 +17,10 @@ import {fillTemplate, templateText} from './templates.ts'
 export interface HtmlOptions {
   /** Name of the EPUB beside the `html/` folder, for the link to it; without it there is none. */
   readonly epub?: string | undefined
-  readonly cover?: Cover | undefined
-  /** PNG of 1200 x 630 for previews of links. */
-  readonly card?: Uint8Array | undefined
+  /** Media type of the cover, if there is one; its picture may be drawn in the meantime. */
+  readonly coverType?: Cover['mediaType'] | undefined
+  /** Whether there is a picture for previews of links. */
+  readonly hasCard?: boolean | undefined
 }
 
 /** An HTML edition, and what its Markdown gave reason to say. */
@@ -37,7 +39,7 @@ export interface PublishedHtml {
  * @param options
  *   Configuration (optional).
  * @returns
- *   Files of `html/`, and messages on the Markdown.
+ *   Files of `html/` but the pictures of `htmlPictures`, and messages on the Markdown.
  */
 export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {}): PublishedHtml {
   const reading = readEdition(edition)
@@ -52,14 +54,14 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     labelLang: reading.foreignLabels ? ` lang="${reading.foreignLabels}"` : '',
     source: sourceLine(book, labels)
   }
-  const {cover, card} = options
-  const coverName = cover && coverFile(cover).replace('images/', '')
-  const preview = card ? 'card.png' : coverName
+  const {coverType, hasCard} = options
+  const coverName = coverType && htmlCover({mediaType: coverType})
+  const preview = hasCard ? cardName : coverName
   const title = [{type: 'text' as const, value: book.title}]
   const front = {
     ...common,
     ...htmlHead(reading, {preview}),
-    cover: cover && {src: coverName, alt: coverAlternative(reading)},
+    cover: coverName && {src: coverName, alt: coverAlternative(reading)},
     heading: stringifyHtml([element('h1', {}, ...headlineParts(title))]),
     creators: reading.creators,
     entries: htmlEntries(reading.contents, labels),
@@ -73,7 +75,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
       ...common,
       ...htmlHead(reading, {article, preview}),
       classes: article.classes.join(' '),
-      markup: stringifyHtml([article.header, ...article.body], {isVertical}),
+      markup: stringifyHtml([article.header], {isVertical}) + article.markup.html,
       entries: htmlEntries(reading.contents, labels, {current: article}),
       cite: citation(book, labels, article),
       file: edition.files[index]!.name,
@@ -82,7 +84,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     }
     return {path: `html/${article.name}.html`, value: fillTemplate('html/page.html.ejs', view)}
   })
-  const places = new Map(articles.map(({name}, index) => [`${name}.html`, `#c${index + 1}`]))
+  const {whole: places} = linksOf(articles.map(({name}) => name))
   const whole = {
     ...front,
     ...htmlHead(reading, {file: 'book.html', preview}),
@@ -98,28 +100,40 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     {path: 'html/style.css', value: css},
     {path: 'html/reader.js', value: templateText('reader.js')},
     {path: 'html/icon.svg', value: templateText('icon.svg')},
-    ...(cover ? [{path: `html/${coverName}`, value: cover.bytes}] : []),
-    ...(card ? [{path: 'html/card.png', value: card}] : []),
     ...reading.images.map(({target, bytes}) => ({path: `html/${target}`, value: bytes}))
   ]
   return {files, messages: reading.messages}
 }
 
-function toLink(article: Article | undefined) {
+/** The pictures of the HTML edition that are drawn. */
+export function htmlPictures({cover, card}: Pick<DrawnCover, 'cover' | 'card'>): OutputFile[] {
+  return [
+    ...(cover ? [{path: `html/${htmlCover(cover)}`, value: cover.bytes}] : []),
+    ...(card ? [{path: `html/${cardName}`, value: card}] : [])
+  ]
+}
+
+const cardName = 'card.png'
+
+function htmlCover(cover: Pick<Cover, 'mediaType'>): string {
+  return coverFile(cover).replace('images/', '')
+}
+
+function toLink(article: Chapter | undefined) {
   return article && {href: `${article.name}.html`, title: article.title}
 }
 
 /** An article among all others on one page: its ids get its number, and links stay on the page. */
 function wholeArticle(
-  article: Article,
+  article: Chapter,
   index: number,
   links: ReadonlyMap<string, string>,
   isVertical: boolean
 ) {
-  const id = `c${index + 1}`
-  const content = [article.header, ...article.body]
+  const id = idInWhole(index)
   const classes = article.classes.join(' ')
-  return {id, classes, markup: stringifyHtml(content, {prefix: `${id}-`, links, isVertical})}
+  const header = stringifyHtml([article.header], {prefix: `${id}-`, links, isVertical})
+  return {id, classes, markup: header + article.markup.whole}
 }
 
 function inWhole(entry: Entry, places: ReadonlyMap<string, string>): Entry {

@@ -22,6 +22,15 @@ export interface MissingTypeface {
 
 const bold = 700
 
+/** The packages that outlines are made with, as far as they are installed. */
+export async function loadOutlines() {
+  const [fontkit, woff2] = await Promise.all([
+    import('fontkit').catch(() => undefined),
+    import('woff2-encoder/decompress').catch(() => undefined)
+  ])
+  return {fontkit, woff2}
+}
+
 /** Font files by path, what was used last at the end: the books of a shelf share most of them. */
 const opened = new Map<string, Font>()
 const mostOpened = 40
@@ -45,10 +54,7 @@ export async function loadTypeface(
 ): Promise<Typeface | MissingTypeface> {
   const names = [...new Set([fontPackage(language), 'noto-serif'])]
   const families = names.map(findFontFiles)
-  const [fontkit, woff2] = await Promise.all([
-    import('fontkit').catch(() => undefined),
-    import('woff2-encoder/decompress').catch(() => undefined)
-  ])
+  const {fontkit, woff2} = await loadOutlines()
   const missing = [
     ...(fontkit ? [] : ['fontkit']),
     ...(woff2 ? [] : ['woff2-encoder']),

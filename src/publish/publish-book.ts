@@ -2,13 +2,17 @@ import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {bookFile} from './book-file.ts'
 import {contentsPage} from './contents-page.ts'
+import type {Cover} from './cover.ts'
+import {designCover} from './design-cover.ts'
 import {type DrawnCover, drawCover} from './draw-cover.ts'
 import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
 import {embedRare} from './embed-rare.ts'
-import {publishEpub} from './epub.ts'
-import {publishHtml} from './html.ts'
-import {readEdition} from './read-edition.ts'
+import {epubFiles, withCover} from './epub.ts'
+import {htmlPictures, publishHtml} from './html.ts'
+import type {PublishThread} from './publish-thread.ts'
+import {type Reading, readEdition, readEditionWith} from './read-edition.ts'
 import {type MarkdownFolder, toEdition} from './to-edition.ts'
+import {zipPackage} from './zip-package.ts'
 
 export interface PublishOptions {
   /** Base of the EPUB's name, where `book.yaml` gives none. */
@@ -17,6 +21,8 @@ export interface PublishOptions {
   readonly isNamed?: boolean | undefined
   /** Seconds since 1970, for dates in the output. */
   readonly sourceDateEpoch?: number | undefined
+  /** Who helps; without it all is done in this thread. */
+  readonly thread?: PublishThread | undefined
   /** Called with a word for people when a stage begins. */
   readonly onStage?: ((name: string) => void) | undefined
 }
@@ -42,44 +48,73 @@ export async function publishBook(
   folder: MarkdownFolder,
   options: PublishOptions
 ): Promise<Published> {
-  const {edition, messages} = toEdition(folder)
-  if (!edition) return {files: [], messages}
+  const {edition: given, messages} = toEdition(folder)
+  if (!given) return {files: [], messages}
+  const {thread, onStage} = options
+  const isRare = given.book.embed === 'rare'
+  const {fonts, messages: onFonts} = isRare ? await embedRare(given) : {fonts: [], messages: []}
+  const edition: Edition = {...given, fonts}
+  // Nothing is waited for before the thread has its work.
+  const length = given.files.reduce((sum, {value}) => sum + value.length, 0)
+  const isShared = thread && length > shortBook
+  const reading = isShared ? await readEditionWith(edition, thread) : readEdition(edition)
   const {book, files} = edition
   const name = options.isNamed ? options.name : (book.file ?? options.name)
   const contents = contentsPage(edition)
 
-  options.onStage?.('drawing the cover')
-  const {cover, card, messages: onCover} = await findCover(edition, folder)
-  options.onStage?.('making HTML')
-  const html = publishHtml(edition, {epub: `${name}.epub`, cover, card})
-  options.onStage?.('making the EPUB')
-  const {fonts, messages: onFonts} = await embedRare(edition)
-  const {sourceDateEpoch} = options
-  const epub = await publishEpub(edition, {sourceDateEpoch, cover, fonts})
+  onStage?.('drawing the cover')
+  const drawing = findCover(edition, folder, reading, thread)
+  // While a thread draws, the pages are made for the picture that is most likely to come of it.
+  let made = thread && book.cover === undefined ? await makePages('image/png') : undefined
+  const drawn = await drawing
+  const {cover} = drawn
+  if (made?.coverType !== cover?.mediaType) made = undefined
+  const {html, epub} = made ?? (await makePages(cover?.mediaType))
+  onStage?.('zipping the EPUB')
+  const value = zipPackage(cover ? withCover(epub, cover) : epub)
   const all = [
     ...messages,
-    ...onCover,
+    ...drawn.messages,
     ...onFonts,
     ...reportContents(contents, folder.contents),
     ...html.messages
   ]
   if (all.some((message) => message.fatal)) return {files: [], messages: all}
   const bookYaml = folder.book?.bytes ?? bookFile(book, undefined, files).value
-  const made: OutputFile[] = [
+  const published: OutputFile[] = [
     {path: 'markdown/book.yaml', value: bookYaml},
     ...[contents, ...files].map((file) => ({path: `markdown/${file.name}`, value: file.value})),
     ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes})),
     ...html.files,
-    {path: `${name}.epub`, value: epub.value}
+    ...htmlPictures(drawn),
+    {path: `${name}.epub`, value}
   ]
-  const twin = findTwin(made)
-  return twin ? {files: [], messages: [...all, twin]} : {files: made, messages: all}
+  const twin = findTwin(published)
+  return twin ? {files: [], messages: [...all, twin]} : {files: published, messages: all}
+
+  async function makePages(coverType: Cover['mediaType'] | undefined) {
+    const {sourceDateEpoch} = options
+    onStage?.('making the EPUB')
+    const epub = await epubFiles(edition, {sourceDateEpoch, coverType})
+    onStage?.('making HTML')
+    const hasCard = Boolean(book.site) && book.cover === undefined && coverType === 'image/png'
+    const html = publishHtml(edition, {epub: `${name}.epub`, coverType, hasCard})
+    return {coverType, html, epub}
+  }
 }
 
+/** Characters that are read at once, so that the cover can be begun. */
+const shortBook = 100_000
+
 /** The picture that `book.yaml` names, else one that is drawn. */
-async function findCover(edition: Edition, folder: MarkdownFolder): Promise<DrawnCover> {
+async function findCover(
+  edition: Edition,
+  folder: MarkdownFolder,
+  reading: Reading,
+  thread: PublishThread | undefined
+): Promise<DrawnCover> {
   const name = edition.book.cover
-  if (name === undefined) return drawCover(readEdition(edition))
+  if (name === undefined) return (thread?.draw ?? drawCover)(designCover(reading))
   if (name === 'none') return {messages: []}
   const image = edition.images?.get(name)
   const {mediaType} = image ?? {}

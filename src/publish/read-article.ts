@@ -64,7 +64,7 @@ export function readArticle(
     /** Of the book, as a BCP 47 tag. */
     readonly language: string
     readonly chapters: ReadonlyMap<string, string>
-    readonly images?: ReadonlyMap<string, BookImage> | undefined
+    readonly images?: ReadonlyMap<string, Omit<BookImage, 'bytes'>> | undefined
   }
 ): Article {
   const tree = parseMarkdown(file.value)

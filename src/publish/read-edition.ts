@@ -1,21 +1,23 @@
 import type {Element} from 'hast'
-import {visit} from 'unist-util-visit'
 import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../book/book.ts'
+import {createMessage} from '../message.ts'
 import {firstSentence} from '../text/first-sentence.ts'
+import {type Chapter, type ChapterContext, readSomeChapters} from './chapter.ts'
 import {type ContentsEntry, groupByPart} from './contents.ts'
 import type {Edition} from './edition.ts'
 import {findParts} from './find-parts.ts'
-import {countCharacters, hastText} from './hast-text.ts'
+import {countCharacters} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
 import {printable} from './parse-markdown.ts'
-import {type Article, readArticle} from './read-article.ts'
+import type {PublishThread} from './publish-thread.ts'
+import {readChapters} from './read-chapters.ts'
 import type {BookImage} from './read-images.ts'
 
 /** An edition, read: what HTML and EPUB are both made from. */
 export interface Reading {
   readonly book: Readonly<Book>
-  readonly articles: readonly Article[]
+  readonly articles: readonly Chapter[]
   readonly labels: Labels
   /** The table of contents: articles, grouped by part where there are parts. */
   readonly contents: readonly ContentsEntry[]
@@ -46,31 +48,56 @@ export interface Reading {
 export function readEdition(edition: Edition): Reading {
   let reading = readings.get(edition)
   if (!reading) {
-    reading = read(edition)
+    const context = contextOf(edition)
+    reading = toReading(edition, context, readSomeChapters(edition.files, 0, context))
     readings.set(edition, reading)
   }
+  return reading
+}
+
+/**
+ * Read an edition together with a thread; `readEdition` then gives what came of it.
+ *
+ * @param thread
+ *   Who helps; the text is given to it before this function waits for anything.
+ */
+export async function readEditionWith(edition: Edition, thread: PublishThread): Promise<Reading> {
+  const context = contextOf(edition)
+  const chapters = await readChapters(edition.files, context, thread)
+  const reading = toReading(edition, context, chapters)
+  readings.set(edition, reading)
   return reading
 }
 
 /** Contents page, cover, HTML and EPUB are made of one reading. */
 const readings = new WeakMap<Edition, Reading>()
 
-function read(edition: Edition): Reading {
+function contextOf({book, files, images = new Map(), fonts = []}: Edition): ChapterContext {
+  const names = uniqueNames(files.map((file) => file.name))
+  return {
+    labels: labelsFor(book.language),
+    language: printable(book.language),
+    isVertical: book.writing === 'vertical',
+    names,
+    chapters: new Map(files.map((file, index) => [file.name, `${names[index]}.html`])),
+    images: new Map(
+      [...images].map(([name, {bytes: _bytes, ...image}]): [string, Omit<BookImage, 'bytes'>] => [
+        name,
+        image
+      ])
+    ),
+    rare: new Set(fonts.flatMap(({characters}) => characters))
+  }
+}
+
+function toReading(
+  edition: Edition,
+  {labels}: ChapterContext,
+  signed: readonly Chapter[]
+): Reading {
   const book = printableDeep(edition.book)
-  const labels = labelsFor(book.language)
   const language = labelLanguage(book.language)
   const primary = book.language.toLowerCase().split('-')[0]
-  const names = uniqueNames(edition.files.map((file) => file.name))
-  const chapters = new Map(edition.files.map((file, index) => [file.name, `${names[index]}.html`]))
-  const signed = edition.files.map((file, index) =>
-    readArticle(file, {
-      name: names[index]!,
-      labels,
-      language: book.language,
-      chapters,
-      images: edition.images
-    })
-  )
   const isByOne = isByOneAuthor(signed)
   const articles = isByOne ? signed.map(withoutAuthors) : signed
   const authors = [...new Set(signed.flatMap((article) => article.authors))]
@@ -85,46 +112,35 @@ function read(edition: Edition): Reading {
     images: imagesIn(articles, edition),
     foreignLabels: language.slice(0, 2) === primary ? undefined : language,
     creators,
-    description: book.description ?? (lead ? firstSentence(firstParagraph(lead)) : ''),
+    description: book.description ?? firstSentence(lead?.firstParagraph ?? ''),
     messages: [
       ...findParts(book.parts ?? [], articles).messages,
-      ...articles.flatMap((article) => article.messages)
+      ...articles.flatMap((article) => article.messages.map(createMessage))
     ],
-    characters: articles
-      .flatMap(({header, body}) => [header, ...body])
-      .reduce((sum, node) => sum + countCharacters(node), 0)
+    characters: articles.reduce(
+      (sum, {header, characters}) => sum + countCharacters(header) + characters,
+      0
+    )
   }
 }
 
 /** Whether no byline is printed and one name stands in all the front matter: the book is that person's. */
-function isByOneAuthor(articles: readonly Article[]): boolean {
+function isByOneAuthor(articles: readonly Chapter[]): boolean {
   const names = new Set(articles.flatMap(({authors}) => authors))
   return articles.length > 1 && names.size === 1 && !articles.some(({isSigned}) => isSigned)
 }
 
 /** The title page names the author of the book; not each chapter again. */
-function withoutAuthors(article: Article): Article {
+function withoutAuthors(article: Chapter): Chapter {
   const {header} = article
   const isByline = ({properties}: Element) => String(properties.className) === 'byline'
   const children = header.children.filter((node) => node.type !== 'element' || !isByline(node))
   return {...article, authors: [], header: {...header, children}}
 }
 
-/** Text of an article's first paragraph, or nothing. */
-export function firstParagraph(article: Article): string {
-  const paragraph = article.body.find((node) => node.type === 'element' && node.tagName === 'p')
-  return paragraph ? hastText(paragraph) : ''
-}
-
-function imagesIn(articles: readonly Article[], {images}: Edition): BookImage[] {
+function imagesIn(articles: readonly Chapter[], {images}: Edition): BookImage[] {
   if (!images || images.size === 0) return []
-  const shown = new Set<unknown>()
-  for (const article of articles) {
-    const root = {type: 'root' as const, children: [article.header, ...article.body]}
-    visit(root, 'element', function (node) {
-      if (node.tagName === 'img') shown.add(node.properties.src)
-    })
-  }
+  const shown = new Set(articles.flatMap((article) => article.images.map(({target}) => target)))
   return [...images.values()].filter((image) => shown.has(image.target))
 }
 

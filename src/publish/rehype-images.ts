@@ -8,6 +8,9 @@ import {element} from './element.ts'
 import type {BookImage} from './read-images.ts'
 import {readableAddress, webAddress} from './web-address.ts'
 
+/** All that a page needs to know of an image. */
+type FolderImage = Omit<BookImage, 'bytes'>
+
 /**
  * Show the images of the book's folder, and no others.
  *
@@ -23,7 +26,7 @@ import {readableAddress, webAddress} from './web-address.ts'
  * @param options
  *   `images`: what there is, by its name in the folder.
  */
-export function rehypeImages(options: {readonly images: ReadonlyMap<string, BookImage>}) {
+export function rehypeImages(options: {readonly images: ReadonlyMap<string, FolderImage>}) {
   return function (tree: Root, file: VFile): undefined {
     const report = function (node: Element, ruleId: RuleId, reason: string, fatal: boolean): void {
       const {path} = file
@@ -64,12 +67,12 @@ export function rehypeImages(options: {readonly images: ReadonlyMap<string, Book
       parent.children[index] = text
     })
 
-    function find(node: Element): BookImage | undefined {
+    function find(node: Element): FolderImage | undefined {
       const address = readableAddress(String(node.properties.src ?? ''))
       return options.images.get(address.replace(/^\.\//, ''))
     }
 
-    function show(node: Element, {target, width, height}: BookImage): void {
+    function show(node: Element, {target, width, height}: FolderImage): void {
       const alt = String(node.properties.alt ?? '').trim()
       const isDecorative = alt === '' && node.properties.title === 'decorative'
       if (alt === '' && !isDecorative) {

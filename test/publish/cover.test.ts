@@ -4,13 +4,14 @@ import {test} from 'node:test'
 import {breakHeadline} from '../../src/publish/break-headline.ts'
 import {learnCohesion} from '../../src/publish/cohesion.ts'
 import {coverColors, coverPairs} from '../../src/publish/cover-colors.ts'
+import {designCover} from '../../src/publish/design-cover.ts'
 import {drawCover} from '../../src/publish/draw-cover.ts'
 import type {Edition} from '../../src/publish/edition.ts'
 import {cardFormat, coverFormat, layOutCover} from '../../src/publish/lay-out-cover.ts'
 import {readEdition} from '../../src/publish/read-edition.ts'
 import {chinese, english, japanese} from './editions.ts'
 
-const draw = (edition: Edition) => drawCover(readEdition(edition))
+const draw = (edition: Edition) => drawCover(designCover(readEdition(edition)))
 
 // Of the packages that the lock file names. A new hash is a new picture: look at it.
 const golden: Record<string, readonly [Edition, string]> = {
@@ -53,7 +54,9 @@ test("a character without a glyph is listed, and left to the reader's face", asy
 
 test('without the packages the cover is an SVG with text, and says so once', async function () {
   const reading = readEdition({...chinese, book: {...chinese.book, title: '<河> & 水'}})
-  const {cover, messages} = await drawCover(reading, async () => ({missing: ['fontkit']}))
+  const {cover, messages} = await drawCover(designCover(reading), async () => ({
+    missing: ['fontkit']
+  }))
   assert.equal(cover?.mediaType, 'image/svg+xml')
   const svg = new TextDecoder().decode(cover?.bytes)
   assert.match(svg, /<text [^>]*>&lt;河&gt; &amp; 水<\/text>/)

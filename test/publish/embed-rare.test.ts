@@ -33,7 +33,7 @@ test('a font of the rare characters alone is in the EPUB, the same each time', a
   for (const {bytes} of fonts) hash.update(bytes)
   assert.equal(hash.digest('hex').slice(0, 16), '7bd50c336ed8b3ab')
 
-  const files = unzipSync((await publishEpub(edition, {fonts})).value)
+  const files = unzipSync((await publishEpub({...edition, fonts})).value)
   const text = (path: string) => strFromU8(files[`EPUB/${path}`] ?? new Uint8Array())
   for (const {target} of fonts) {
     assert.ok(files[`EPUB/${target}`])
