@@ -119,6 +119,14 @@ export interface BuildInput {
   readonly sourceDateEpoch?: number
 }
 
+/** What a build tells on its way. */
+export interface BuildHooks {
+  /** Called with a word for people when a stage begins. */
+  readonly onStage?: (name: string) => void
+  /** Called when the trees of the pages, many times as large as their text, are needed no more. */
+  readonly onRelease?: () => void
+}
+
 /** What came of it. */
 export interface BuildResult {
   readonly name: string
@@ -134,14 +142,12 @@ export interface BuildResult {
  *
  * @param input
  *   Source and what a person says about it.
- * @param onStage
- *   Called with a word for people when a stage begins.
+ * @param hooks
+ *   What to tell on the way (optional).
  */
-export async function buildBook(
-  input: BuildInput,
-  onStage: (name: string) => void = () => {}
-): Promise<BuildResult> {
+export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Promise<BuildResult> {
   const {name, sourceDateEpoch, images} = input
+  const {onStage = () => {}, onRelease} = hooks
   onStage('restoring')
   const thread = openPublishThread()
   try {
@@ -154,6 +160,7 @@ export async function buildBook(
     published.catch(() => {})
     // While the thread reads the Markdown.
     const reviewed = review()
+    onRelease?.()
     const editions = await published
     const written = [...editions.files, ...reviewed]
     const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'

@@ -63,9 +63,12 @@ export async function makeBook(
   if (read.messages.some(isFatal)) return failed
 
   const {source, book, images, ledger} = read
-  spareMemory(source.files.reduce((sum, {value}) => sum + value.length, 0))
+  const onRelease = spareMemory(source.files.reduce((sum, {value}) => sum + value.length, 0))
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
-  const built = await buildBook({source, book, images, name, ledger, ...epoch}, onStage)
+  const built = await buildBook(
+    {source, book, images, name, ledger, ...epoch},
+    {onStage, onRelease}
+  )
   const messages = [...read.messages, ...built.messages]
   if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
 

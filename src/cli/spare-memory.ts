@@ -1,4 +1,5 @@
 import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 
 /**
  * Let the heap of a long text grow slowly; unless told, V8 lets it grow to four times what is alive
@@ -9,11 +10,15 @@ import {setFlagsFromString} from 'node:v8'
  *
  * @param characters
  *   About how long the text is.
+ * @returns
+ *   Function to call when much is no longer needed: what is made next then takes its room.
  */
-export function spareMemory(characters: number): void {
-  if (characters < longText || !/^1[1-3]\./.test(process.versions.v8)) return
+export function spareMemory(characters: number): () => void {
+  if (characters < longText || !/^1[1-3]\./.test(process.versions.v8)) return () => {}
   setFlagsFromString('--heap-growing-percent=100')
   setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
 }
 
 const longText = 1_000_000

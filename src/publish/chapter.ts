@@ -111,6 +111,7 @@ function readChapter(
   const options = {name: context.names[index]!, labels, language, images, chapters}
   const {body, messages, ...article} = readArticle(file, options)
   const paragraph = body.find((node) => node.type === 'element' && node.tagName === 'p')
+  const text = body.map((node) => hastText(node)).join('\n')
   const telling = elementsOf([article.header, ...body])
   return {
     ...article,
@@ -123,9 +124,9 @@ function readChapter(
       }),
       xhtml: stringifyXhtml(body, {isVertical, links: links.xhtml, rare})
     },
-    text: body.map((node) => hastText(node)).join('\n'),
+    text,
     firstParagraph: paragraph ? hastText(paragraph) : '',
-    characters: body.reduce((sum, node) => sum + countCharacters(node), 0),
+    characters: countCharacters(text),
     images: telling.filter(({tagName}) => tagName === 'img').map(toShown),
     hasRuby: telling.some(({tagName}) => tagName === 'ruby'),
     messages: messages.map(fieldsOfMessage)

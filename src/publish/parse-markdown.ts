@@ -22,6 +22,8 @@ import {micromarkGuard} from './micromark-guard.ts'
  *   Tree whose characters can all be printed: what XML cannot hold is U+FFFD.
  */
 export function parseMarkdown(value: string): Root {
+  // Without a pipe there is no table, and each line need not be tried as the head of one.
+  const parser = value.includes('|') ? withTables : withoutTables
   return parser.parse(printable(value))
 }
 
@@ -38,24 +40,33 @@ export function printable(value: string): string {
 const suspicious = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
 const unprintable = /[\0-\x08\v\f\x0E-\x1F\u{FFFE}\u{FFFF}]|\p{Surrogate}/gu
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkCjkFriendly)
-  .use(notesAndTables)
-  .freeze()
+const withTables = createParser({hasTables: true})
+const withoutTables = createParser({hasTables: false})
 
-function notesAndTables(this: Processor): undefined {
+function createParser(options: {readonly hasTables: boolean}) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkCjkFriendly)
+    .use(notesAndTables, options)
+    .freeze()
+}
+
+function notesAndTables(this: Processor, {hasTables}: {readonly hasTables: boolean}): undefined {
   const data = this.data()
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
     gfmFootnote(),
-    gfmTable(),
+    ...(hasTables ? [gfmTable()] : []),
     micromarkGuard(),
     escapeRuns()
   ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
-    [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), escapeRunsFromMarkdown()]
+    [
+      gfmFootnoteFromMarkdown(),
+      ...(hasTables ? [gfmTableFromMarkdown()] : []),
+      escapeRunsFromMarkdown()
+    ]
   ]
 }

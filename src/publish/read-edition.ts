@@ -7,7 +7,7 @@ import {type Chapter, type ChapterContext, readSomeChapters} from './chapter.ts'
 import {type ContentsEntry, groupByPart} from './contents.ts'
 import type {Edition} from './edition.ts'
 import {findParts} from './find-parts.ts'
-import {countCharacters} from './hast-text.ts'
+import {countCharacters, hastText} from './hast-text.ts'
 import {type Labels, labelLanguage, labelsFor} from './labels.ts'
 import {printable} from './parse-markdown.ts'
 import type {PublishThread} from './publish-thread.ts'
@@ -118,7 +118,7 @@ function toReading(
       ...articles.flatMap((article) => article.messages.map(createMessage))
     ],
     characters: articles.reduce(
-      (sum, {header, characters}) => sum + countCharacters(header) + characters,
+      (sum, {header, characters}) => sum + countCharacters(hastText(header)) + characters,
       0
     )
   }

@@ -28,6 +28,7 @@ type FolderImage = Omit<BookImage, 'bytes'>
  */
 export function rehypeImages(options: {readonly images: ReadonlyMap<string, FolderImage>}) {
   return function (tree: Root, file: VFile): undefined {
+    if (!String(file).includes('![')) return
     const report = function (node: Element, ruleId: RuleId, reason: string, fatal: boolean): void {
       const {path} = file
       file.messages.push(createMessage({reason, ruleId, file: path, place: node.position, fatal}))

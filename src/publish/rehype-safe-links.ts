@@ -18,6 +18,7 @@ import {readableAddress, webAddress} from './web-address.ts'
  */
 export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string, string>}) {
   return function (tree: Root, file: VFile): undefined {
+    if (!/[<[]/.test(String(file))) return
     const report = function (node: Element, ruleId: RuleId, reason: string): void {
       const {path} = file
       file.messages.push(

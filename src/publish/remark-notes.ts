@@ -1,6 +1,7 @@
 import type {BlockContent, DefinitionContent, FootnoteDefinition, Root} from 'mdast'
 import type {Parent} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
 
 /** An element of the notes: a reference, a note, or the part that holds them all. */
 export interface NoteElement extends Parent {
@@ -29,7 +30,8 @@ declare module 'mdast' {
  *   `backToText`: what a screen reader says for the link back; `{n}` is the note's number.
  */
 export function remarkNotes(options: {readonly backToText: string}) {
-  return function (tree: Root): undefined {
+  return function (tree: Root, file: VFile): undefined {
+    if (!String(file).includes('[^')) return
     const definitions = new Map<string, FootnoteDefinition>()
     visit(tree, 'footnoteDefinition', function (node) {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)

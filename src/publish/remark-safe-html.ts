@@ -34,6 +34,8 @@ declare module 'mdast' {
  */
 export function remarkSafeHtml() {
   return function (tree: Root, file: VFile): undefined {
+    // A walk costs more than a look at the text.
+    if (!String(file).includes('<')) return
     const asText: AsText = function (node) {
       const name = /^<[/!]?[\w-]*/.exec(node.value)?.[0] ?? '<'
       const reason = `Unexpected HTML \`${name}…\`, expected Markdown, or \`ruby\`, \`u\` or \`br\` in pairs; it is printed as text`

@@ -39,6 +39,7 @@ const fewestLetters = 10
  *   Tag of another language; nothing when it is the book's, or when it is not sure.
  */
 export function findForeignLanguage(text: string, main: string): string | undefined {
+  if (isEastern(main) && !otherLetter.test(text)) return undefined
   const letters = countLetters(text)
   if (letters.all === 0) return undefined
   const found = scriptLanguage(text, letters, main)
@@ -62,6 +63,7 @@ export function findForeignLanguage(text: string, main: string): string | undefi
  *   Runs in order, which do not overlap.
  */
 export function findForeignRuns(text: string, main: string): ForeignRun[] {
+  if (isEastern(main) && !otherLetter.test(text)) return []
   const runs: ForeignRun[] = []
   const add = function (start: number, value: string): void {
     const trimmed = value.trimEnd()
@@ -69,24 +71,31 @@ export function findForeignRuns(text: string, main: string): ForeignRun[] {
     const isTaken = runs.some((run) => start < run.end && run.start < start + trimmed.length)
     if (language && !isTaken) runs.push({start, end: start + trimmed.length, language})
   }
+  const isAllLatin = !beyondLatin.test(text)
   if (isEastern(main)) for (const match of text.matchAll(latinRun)) add(match.index, match[0])
-  if (kana.test(text) && primary(main) !== 'ja') {
+  if (!isAllLatin && kana.test(text) && primary(main) !== 'ja') {
     for (const match of text.matchAll(passage)) {
       const [, mark, value] = match as unknown as [string, string, string]
       const {index, japanese} = japaneseIn(value, mark !== '')
       add(match.index + mark.length + index, japanese)
     }
   }
-  if (primary(main) !== 'ko') {
+  if (!isAllLatin && primary(main) !== 'ko') {
     for (const match of text.matchAll(hangulRun)) add(match.index, match[0])
   }
   if (!isEastern(main)) {
-    for (const match of text.matchAll(hanRun)) add(match.index, match[0])
+    if (!isAllLatin) for (const match of text.matchAll(hanRun)) add(match.index, match[0])
     for (const match of text.matchAll(quotation)) add(match.index + 1, match[0].slice(1, -1))
   }
-  for (const match of text.matchAll(otherRun)) add(match.index, match[0])
+  if (!isAllLatin) for (const match of text.matchAll(otherRun)) add(match.index, match[0])
   return runs.sort((a, b) => a.start - b.start)
 }
+
+// Most paragraphs have nothing else, and are not looked at any closer.
+/** A letter that is no common Han. */
+const otherLetter = /[^\P{L}\u3005-\u3007\u3400-\u9FFF]/u
+/** What is neither Latin nor general punctuation. */
+const beyondLatin = /[^\0-\u02FF\u2000-\u206F]/
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const latinRun =
