@@ -67,11 +67,30 @@ const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
  *   The name and how plausible the reading is, or nothing when the line cannot be one.
  */
 export function readByline(line: string, isJapanese = false): NameReading | undefined {
+  if (isLatinProse(line)) return
   const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
     ? readEastern(text, isJapanese)
     : readLatin(text)
+}
+
+/** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
+const mostSpaces = 8
+
+/** Whether a Latin line that a letter begins has more words than a byline; what is in brackets may be none of it. */
+function isLatinProse(line: string): boolean {
+  const first = line.charCodeAt(0) | 0x20
+  if (first < 0x61 || first > 0x7a) return false
+  let spaces = 0
+  for (let index = 1; index < line.length; index++) {
+    const code = line.charCodeAt(index)
+    if (code === 0x28 || code === 0x2a || code > 0x2e7f || (code >= 0x1100 && code < 0x1200))
+      return false
+    const next = line.charCodeAt(index + 1)
+    if (code === 0x20 && next > 0x2e && (next < 0x7f || next >= 0xc0)) spaces++
+  }
+  return spaces > mostSpaces
 }
 
 function readEastern(text: string, isJapanese: boolean): NameReading | undefined {

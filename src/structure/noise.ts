@@ -46,7 +46,8 @@ export function isMark(line: string): boolean {
 }
 
 /** What kind of mark stands at the end of a text, or at its beginning, in one line with it. */
-export function readInlineMark({dense}: Seen): Mark | undefined {
+export function readInlineMark({dense, text}: Seen): Mark | undefined {
+  if (!/[（(【[]/.test(text)) return
   const [last, first] = [
     /[（(【[][^（(【[]{3,18}$/u.exec(dense),
     /^[（(【[][^）)】\]]{3,18}[）)】\]]/u.exec(dense)
