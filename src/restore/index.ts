@@ -84,7 +84,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
   const context: BuildContext = {
     words,
-    korean: texts.some((text) => /[\uac00-\ud7a3]$/.test(text))
+    korean: texts.some((text) => /[\uac00-\ud7a3]/.test(text.slice(-1)))
       ? learnKoreanBreaks(texts)
       : undefined,
     lexicon: options.lexicon,
@@ -168,7 +168,9 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
 
 /** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
 function needsWords(texts: readonly string[]): boolean {
-  return texts.some((text) => /[-‐¬]$|^.?\p{Lu}$/u.test(text))
+  return texts.some(
+    (text) => /[-‐¬]/.test(text.slice(-1)) || (text.length <= 4 && /^.?\p{Lu}$/u.test(text))
+  )
 }
 
 function describe(

@@ -9,6 +9,6 @@ const fullDate =
 const widest = 24
 
 /** Words under a letter, and its date. */
-export function closesLetter({dense, extent}: Seen): boolean {
-  return extent <= widest && (lettersClose.test(dense) || fullDate.test(dense))
+export function closesLetter(one: Seen): boolean {
+  return one.extent <= widest && (lettersClose.test(one.dense) || fullDate.test(one.dense))
 }

@@ -77,18 +77,20 @@ export function readByline(line: string, isJapanese = false): NameReading | unde
 
 /** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
 const mostSpaces = 8
+/** What a byline may be in other scripts, or hold beside names. */
+const unusual = /[(*\u1100-\u11ff\u2e80-\uffff]/
+const mayBeginSmall = /^(?:by|von|par|di|por|door|and)\b/
 
-/** Whether a Latin line that a letter begins has more words than a byline; what is in brackets may be none of it. */
+/** Whether a Latin line begins with a small letter, or has more words than a byline. */
 function isLatinProse(line: string): boolean {
-  const first = line.charCodeAt(0) | 0x20
-  if (first < 0x61 || first > 0x7a) return false
+  const first = line.charCodeAt(0)
+  const isSmall = first >= 0x61 && first <= 0x7a
+  if ((!isSmall && (first < 0x41 || first > 0x5a)) || unusual.test(line)) return false
+  if (isSmall && !mayBeginSmall.test(line)) return true
   let spaces = 0
   for (let index = 1; index < line.length; index++) {
-    const code = line.charCodeAt(index)
-    if (code === 0x28 || code === 0x2a || code > 0x2e7f || (code >= 0x1100 && code < 0x1200))
-      return false
     const next = line.charCodeAt(index + 1)
-    if (code === 0x20 && next > 0x2e && (next < 0x7f || next >= 0xc0)) spaces++
+    if (line.charCodeAt(index) === 0x20 && next > 0x2e && (next < 0x7f || next >= 0xc0)) spaces++
   }
   return spaces > mostSpaces
 }

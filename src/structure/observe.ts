@@ -85,9 +85,7 @@ export function observe(
   const usualGap = [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
   const extents = running.map((one) => one.extent).sort((a, b) => a - b)
   const times = new Map<string, number>()
-  for (const {dense, extent} of seen) {
-    if (extent < 30) times.set(dense, (times.get(dense) ?? 0) + 1)
-  }
+  for (const one of seen) if (one.extent < 30) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
   return {
     seen,
     habit: {
@@ -180,6 +178,7 @@ class Observed implements Seen {
   readonly isOrnament: boolean
   readonly gap: number
   readonly gapAfter: number
+  #dense: string | undefined
 
   constructor(seen: Omit<Seen, 'dense'>) {
     this.block = seen.block
@@ -199,7 +198,8 @@ class Observed implements Seen {
   }
 
   get dense(): string {
-    return this.block.text.replace(/\s+/gu, '')
+    this.#dense ??= this.block.text.replace(/\s+/gu, '')
+    return this.#dense
   }
 }
 

@@ -54,31 +54,25 @@ function cuts(
       result.push(index + 1)
     }
   }
-  // `（上接第一版）` stands for itself, whatever restoration joined it to.
-  for (const [index, value] of values.entries()) {
-    if (!isMark(value)) continue
-    if (index > 0) result.push(index)
-    if (index + 1 < values.length) result.push(index + 1)
-  }
   // Headlines of clauses that a space parts, one on each line.
   if (values.length <= 3 && values.every((value) => headline.test(value))) {
     for (let index = 1; index < values.length; index++) result.push(index)
   }
-  // `石桥镇镇长 钱 江` is a byline wherever it stands: what is above is its title.
-  for (const [index, value] of values.entries()) {
-    if (extents[index]! > 40 || (readByline(value, isJapanese)?.score ?? 0) < 3) continue
-    if (index > 0) result.push(index)
-    if (index + 1 < values.length) result.push(index + 1)
-  }
-  // `[Address of …` begins a block elsewhere: it begins one here, too.
-  for (let index = 1; index < values.length && heads.size > 0; index++) {
-    if (/[.!?\])”"]$/.test(values[index - 1]!) && heads.has(headOf(values[index]!)))
-      result.push(index)
-  }
-  for (const [index, value] of values.entries()) {
-    if (!isHead(value) || (index > 0 && !/[.!?\])”"]$/.test(values[index - 1]!))) continue
-    if (index > 0) result.push(index)
-    if (index + 1 < values.length) result.push(index + 1)
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!
+    const follows = index === 0 || sentenceEnd.test(values[index - 1]!.slice(-1))
+    const standsAlone =
+      // `（上接第一版）` stands for itself, whatever restoration joined it to.
+      isMark(value) ||
+      // `石桥镇镇长 钱 江` is a byline wherever it stands: what is above is its title.
+      (extents[index]! <= 40 && (readByline(value, isJapanese)?.score ?? 0) >= 3) ||
+      (follows && isHead(value))
+    if (standsAlone) {
+      if (index > 0) result.push(index)
+      if (index + 1 < values.length) result.push(index + 1)
+    }
+    // `[Address of …` begins a block elsewhere: it begins one here, too.
+    if (index > 0 && follows && heads.size > 0 && heads.has(headOf(value))) result.push(index)
   }
   // A bare name is one when it stands first or last: `石桥 / 钱江`, `钱江 / 桥下的水流了一百年，…`.
   const isName = (value: string) => {
@@ -104,6 +98,7 @@ function cuts(
   return [...new Set(result)].sort((a, b) => a - b)
 }
 
+const sentenceEnd = /[.!?\])”"]/
 const hanging = /^[，。、；：！？”’」』）》]/u
 
 /** Whether a line ends with a bracket that was opened above it: `图》`. */
