@@ -1,6 +1,4 @@
-import type {FootnoteDefinition, Paragraph, Text} from 'mdast'
-import type {Parent} from 'unist'
-import {visit} from 'unist-util-visit'
+import type {FootnoteDefinition, Nodes, Paragraph, Text} from 'mdast'
 import type {Collated} from '../pipeline.ts'
 import type {Fate} from './trace.ts'
 
@@ -26,7 +24,7 @@ export function findFates({articles, ledger, stages}: Collated): Placed[] {
       part: 'title' | 'byline' | 'body' | 'footnote',
       node: Paragraph | FootnoteDefinition
     ) =>
-      visit(node as Parent, 'text', function ({position, data}: Text) {
+      eachText(node, function ({position, data}) {
         if (!position) return
         const file = data?.file ?? 0
         const [start, end] = [position.start.offset!, position.end.offset!]
@@ -53,6 +51,12 @@ export function findFates({articles, ledger, stages}: Collated): Placed[] {
     } else united.push(one)
   }
   return united
+}
+
+/** The text nodes of a tree, in order. */
+function eachText(node: Nodes, use: (text: Text) => void): void {
+  if (node.type === 'text') use(node)
+  else if ('children' in node) for (const child of node.children) eachText(child, use)
 }
 
 /** Of one line, and alike. */

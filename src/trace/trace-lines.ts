@@ -35,7 +35,12 @@ function groupEnds(
   decisions: readonly DecidedBreak[]
 ): (line: number) => readonly DecidedBreak[] {
   // A piece of a column begins inside of its line.
-  const lines = Int32Array.from(decisions, ({before}) => indexOfLine(source.lines, before))
+  const lines = new Int32Array(decisions.length)
+  let near = 0
+  for (const [at, {before}] of decisions.entries()) {
+    near = indexOfLine(source.lines, before, near)
+    lines[at] = near
+  }
   const from = new Int32Array(source.lines.length + 1)
   for (const line of lines) from[line + 1]!++
   for (let line = 0; line < source.lines.length; line++) from[line + 1]! += from[line]!
@@ -46,14 +51,21 @@ function groupEnds(
     Array.from(order.subarray(from[line], from[line + 1]), (index) => decisions[index]!)
 }
 
-/** The last line that begins where a line begins, or before. */
-function indexOfLine(lines: readonly Line[], {file, start}: Line): number {
+/** Lines below the last one in which the next is looked for first. */
+const few = 4
+
+/** The last line that begins where a line begins, or before; it is likely to be below `near`. */
+function indexOfLine(lines: readonly Line[], {file, start}: Line, near: number): number {
+  const isAfter = (at: number) => {
+    const other = lines[at]
+    if (!other) return true
+    return other.file > file || (other.file === file && other.start.offset > start.offset)
+  }
+  for (let at = near; at < near + few; at++) if (!isAfter(at) && isAfter(at + 1)) return at
   let [low, high] = [0, lines.length]
   while (high - low > 1) {
     const middle = (low + high) >>> 1
-    const other = lines[middle]!
-    const isAfter = other.file > file || (other.file === file && other.start.offset > start.offset)
-    if (isAfter) high = middle
+    if (isAfter(middle)) high = middle
     else low = middle
   }
   return low
