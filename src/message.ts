@@ -28,11 +28,15 @@ export interface MessageFields {
  *   `VFile#message` sets them, so that it prints as `file:line:column: reason`.
  */
 export function createMessage(fields: MessageFields): VFileMessage {
+  // A message is about a text: where in the program it was made is as large as the rest of it.
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
   const message = new VFileMessage(fields.reason, {
     place: fields.place,
     ruleId: fields.ruleId,
     source: 'collate'
   })
+  Error.stackTraceLimit = stackTraceLimit
   message.fatal = fields.fatal
   if (fields.note) message.note = fields.note
   if (fields.file) {

@@ -20,8 +20,11 @@ export interface BuildContext {
   /** What a person left out or reads otherwise. */
   readonly edits: readonly SettledEdit[]
   /** How a person wants a line to meet the next, by the line. */
-  readonly joins: ReadonlyMap<Fit, Join>
+  readonly joins: ReadonlyMap<Line, Join>
 }
+
+/** What is asked of a printed line when its paragraph is made. */
+export type Printed = Pick<Fit, 'line' | 'text' | 'lead' | 'spread'>
 
 /** A doubt about a hyphen, to be reported where it stands. */
 export interface HyphenDoubt {
@@ -93,12 +96,15 @@ export function buildBlock(
       doubts.push({line: fit.line, ...join.hyphenation})
     }
   }
-  const text = children.map((child) => (child.type === 'text' ? child.value : '\n')).join('')
-  const placed = children.flatMap(({position}) => position ?? [])
-  const [first, last] = [placed[0], placed.at(-1)]
-  const position = first && last && {start: first.start, end: last.end}
+  let text = ''
+  for (const child of children) text += child.type === 'text' ? child.value : '\n'
+  const first = children.find((child) => child.position)?.position
+  const last = children.findLast((child) => child.position)?.position
+  // A list that grew has room for more; most paragraphs of some pages have one text node.
+  const node: Block['node'] = {type: 'paragraph', children: children.slice()}
+  if (first && last) node.position = {start: first.start, end: last.end}
   return {
-    node: {type: 'paragraph', children, ...(position && {position})},
+    node,
     text,
     ledger,
     doubts
@@ -106,15 +112,15 @@ export function buildBlock(
 }
 
 /** The pieces of a line as a person reads it. */
-function piecesOf(fit: Fit, {spacing, edits}: BuildContext): Piece[] {
+function piecesOf(fit: Printed, {spacing, edits}: BuildContext): Piece[] {
   const pieces = normaliseLine(fit.text, {spread: fit.spread, spacing})
   return edits.length === 0 ? pieces : editPieces(pieces, fit, edits)
 }
 
 /** How a line meets the next. */
-export function joinOf(fit: Fit, next: Fit, context: BuildContext): Join {
+export function joinOf(fit: Printed, next: Printed, context: BuildContext): Join {
   const {words, lexicon, korean, edits, joins} = context
-  const settled = joins.get(fit)
+  const settled = joins.get(fit.line)
   if (settled) return settled
   if (edits.length === 0) return decideJoin(fit.text, next.text, words, lexicon, korean)
   if (isReadOver(fit, next, edits)) return {kind: 'flush'}

@@ -29,26 +29,44 @@ export interface Decision {
 
 /** A decision that is explained when it is asked for: a long book has hundreds of thousands. */
 class Weighed implements Decision {
-  readonly meaning: Meaning
-  readonly confidence: number
-  readonly settled: Decision['settled']
-  readonly #explain: () => readonly Evidence[]
+  readonly #all: Weighings
+  readonly #index: number
 
-  constructor(
-    meaning: Meaning,
-    confidence: number,
-    settled: Decision['settled'],
-    explain: () => readonly Evidence[]
-  ) {
-    this.meaning = meaning
-    this.confidence = confidence
-    this.settled = settled
-    this.#explain = explain
+  constructor(all: Weighings, index: number) {
+    this.#all = all
+    this.#index = index
+  }
+
+  get meaning(): Meaning {
+    return this.#all.ends[this.#index]! >= 0.5 ? 'end' : 'join'
+  }
+
+  get confidence(): number {
+    if (this.#all.words.has(this.#index)) return 1
+    const end = this.#all.ends[this.#index]!
+    return temper(Math.max(end, 1 - end))
+  }
+
+  get settled(): Decision['settled'] {
+    return this.#all.settled.get(this.#index)
   }
 
   get evidence(): readonly Evidence[] {
-    return this.#explain()
+    const {features, table, firsts, words, reasons} = this.#all
+    const [text, word] = [reasons[this.#index]!, words.get(this.#index)]
+    const own = word === undefined ? text : [{name: 'editor', weight: word}, ...text]
+    return explain(features, this.#index, table, firsts[this.#index]! > 0.5, own)
   }
+}
+
+/** What is known of all breaks of a document. */
+interface Weighings extends Omit<Learned, 'likelihood'> {
+  readonly features: Features
+  /** What the text says of each. */
+  readonly reasons: readonly (readonly Evidence[])[]
+  readonly settled: ReadonlyMap<number, NonNullable<Decision['settled']>>
+  /** What that is worth, in nats. */
+  readonly words: ReadonlyMap<number, number>
 }
 
 /** One reason: `weight` in nats, for an end where positive, for a join where negative. */
@@ -131,10 +149,10 @@ export function decideBreaks(
       habits: {blankAtEnd: 0.5, blankAfterFirst: 0, indentAtStart: 0.5, lostIndent: 0}
     }
   }
-  const evidence = textEvidence(fits, verse)
-  const extra = Float64Array.from(evidence, (list) =>
-    list.reduce((sum, {weight}) => sum + weight, 0)
-  )
+  const reasons = textEvidence(fits, verse)
+  const extra = new Float64Array(reasons.length)
+  for (const [index, list] of reasons.entries())
+    for (const {weight} of list) extra[index]! += weight
   const plain = observe(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
@@ -142,16 +160,9 @@ export function decideBreaks(
     [...settled].map(([index, form]) => [index, form === 'join' ? -editor : editor])
   )
   const {table, ends, firsts} = learnHabits(features, extra, words)
+  const all: Weighings = {features, table, ends, firsts, reasons, settled, words}
   return {
-    decisions: evidence.map(function (text, index) {
-      const end = ends[index]!
-      const word = words.get(index)
-      const confidence = word === undefined ? temper(Math.max(end, 1 - end)) : 1
-      return new Weighed(end >= 0.5 ? 'end' : 'join', confidence, settled.get(index), function () {
-        const reasons = word === undefined ? text : [{name: 'editor', weight: word}, ...text]
-        return explain(features, index, table, firsts[index]! > 0.5, reasons)
-      })
-    }),
+    decisions: reasons.map((_, index) => new Weighed(all, index)),
     habits: {
       blankAtEnd: 1 - table.gap.end[0]!,
       blankAfterFirst: 1 - table.gap.joinAfterFirst[0]!,

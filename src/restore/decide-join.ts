@@ -49,7 +49,7 @@ export function decideJoin(
   if (tail === 'hyphen')
     return {kind: 'hyphen', hyphenation: dehyphenate(before, after, words, lexicon)}
   // `1914-` / `18`, `pp. 12–` / `14`: a span of numbers is one word.
-  if (/\d[-‐–]$/.test(before) && /^\d/.test(after)) return {kind: 'flush'}
+  if (/\d[-‐–]/.test(before.slice(-2)) && /^\d/.test(after)) return {kind: 'flush'}
   if (tail === 'dash')
     return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
   if (isKoreanBreak(before, after)) return {kind: korean?.(before, after) ?? 'space'}

@@ -1,6 +1,6 @@
 import type {SettledEdit} from '../decisions/index.ts'
 import type {LedgerEntry, Line} from '../source/index.ts'
-import type {Fit} from './fit.ts'
+import type {Printed} from './build-block.ts'
 import type {Piece} from './normalise-line.ts'
 
 const because = {
@@ -23,7 +23,7 @@ const because = {
  */
 export function editPieces(
   pieces: readonly Piece[],
-  fit: Fit,
+  fit: Printed,
   edits: readonly SettledEdit[]
 ): Piece[] {
   const {line, lead, text} = fit
@@ -49,7 +49,7 @@ export function editPieces(
 }
 
 /** Whether a reading runs over the end of a line, so that nothing stands between it and the next. */
-export function isReadOver(fit: Fit, next: Fit, edits: readonly SettledEdit[]): boolean {
+export function isReadOver(fit: Printed, next: Printed, edits: readonly SettledEdit[]): boolean {
   const end = fit.line.start.offset + fit.lead + fit.text.length
   const {file, start} = next.line
   return edits.some(

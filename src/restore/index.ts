@@ -3,11 +3,11 @@ import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './block.ts'
-import {type BuildContext, buildBlock, joinOf} from './build-block.ts'
+import {type BuildContext, buildBlock} from './build-block.ts'
 import {buildNotes, type Note} from './build-notes.ts'
 import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
-import type {Join} from './decide-join.ts'
+import {type DecidedBreak, listBreaks} from './decided-break.ts'
 import {countWords, type Lexicon} from './dehyphenate.ts'
 import {dropLines} from './edit-pieces.ts'
 import {isSentenceEnd} from './features.ts'
@@ -26,6 +26,7 @@ export type {Block} from './block.ts'
 export type {Note, Place} from './build-notes.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
 export type {Join} from './decide-join.ts'
+export type {DecidedBreak} from './decided-break.ts'
 export type {Lexicon} from './dehyphenate.ts'
 export type {Spacing} from './normalise-line.ts'
 
@@ -48,17 +49,6 @@ export interface Restored {
   readonly habits: Habits
   readonly messages: VFileMessage[]
   readonly ledger: LedgerEntry[]
-}
-
-/** What the break between two printed lines means. */
-export interface DecidedBreak {
-  readonly before: Line
-  readonly after: Line
-  readonly decision: Decision
-  /** Whether the line ends for the reader inside its paragraph. */
-  readonly isKept: boolean
-  /** How the lines meet when they are joined; worked out when it is asked for. */
-  readonly join: () => Join
 }
 
 /** Below it a decision is reported. */
@@ -94,13 +84,13 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
   const context: BuildContext = {
     words,
-    korean: texts.some((text) => /[\uac00-\ud7a3]$/.test(text))
+    korean: texts.some((text) => /[\uac00-\ud7a3]/.test(text.slice(-1)))
       ? learnKoreanBreaks(texts)
       : undefined,
     lexicon: options.lexicon,
     spacing: options.spacing ?? 'clean',
     edits,
-    joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!, join]))
+    joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
@@ -113,6 +103,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     ...apart.ledger
   ]
   for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
+  const hasSettled = settled.forms.size > 0
   let from = 0
   for (let index = 0; index < fits.length; index++) {
     const decision = decisions[index]
@@ -125,23 +116,15 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
-      blocks.push({
-        ...describe(run, built, decisions[from - 1], habits),
-        ...settledOf(run, decisions, from)
-      })
+      const block = describe(run, built, decisions[from - 1], habits)
+      blocks.push(hasSettled ? {...block, ...settledOf(run, decisions, from)} : block)
     }
     from = index + 1
   }
   return {
     blocks,
     notes: apart.notes,
-    decisions: decisions.map((decision, index) => ({
-      before: fits[index]!.line,
-      after: fits[index + 1]!.line,
-      decision,
-      isKept: keeps[index]!,
-      join: () => joinOf(fits[index]!, fits[index + 1]!, context)
-    })),
+    decisions: listBreaks(fits, decisions, keeps, context),
     furniture,
     habits,
     messages,
@@ -185,7 +168,9 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
 
 /** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
 function needsWords(texts: readonly string[]): boolean {
-  return texts.some((text) => /[-‐¬]$|^.?\p{Lu}$/u.test(text))
+  return texts.some(
+    (text) => /[-‐¬]/.test(text.slice(-1)) || (text.length <= 4 && /^.?\p{Lu}$/u.test(text))
+  )
 }
 
 function describe(

@@ -86,9 +86,14 @@ function findKinds(features: Features, extra: Float64Array): Kinds {
   const of = new Int32Array(count)
   const examples: number[] = []
   const byEvidence = new Map<number, Map<number, number>>()
+  let [weight, known] = [Number.NaN, new Map<number, number>()]
   for (let index = 0; index < count; index++) {
-    const known = byEvidence.get(extra[index]!) ?? new Map<number, number>()
-    byEvidence.set(extra[index]!, known)
+    if (extra[index] !== weight) {
+      weight = extra[index]!
+      const own = byEvidence.get(weight)
+      known = own ?? new Map()
+      if (!own) byEvidence.set(weight, known)
+    }
     let seen = gap[index]! * 2 + tight[index]!
     seen = (seen * fills.length + fill[index]!) * fills.length + fillAsFirst[index]!
     seen = (seen * tails.length + tail[index]!) * heads.length + head[index]!
@@ -212,6 +217,7 @@ function reestimate(
     head: start(commonHabits.head, strength.head),
     indent: start(commonHabits.indent, strength.indent)
   }
+  const {gap, fill, tail, head, indent} = table
   // Breaks after a first line and after another: how many are ends, how many there are.
   const counts = {endFirst: 0, first: 0, end: 0, other: 0}
   for (let index = 0; index < features.count; index++) {
@@ -223,19 +229,24 @@ function reestimate(
     counts.first += first
     counts.end += end * (1 - first)
     counts.other += 1 - first
-    table.gap.end[features.gap[index]!]! += end
-    table.gap[gapRow(features, index, false)][features.gap[index]!]! += join * (1 - first)
-    table.gap[gapRow(features, index, true)][features.gap[index]!]! += join * first
-    table.fill.end[features.fill[index]!]! += end * (1 - first)
-    table.fill.end[features.fillAsFirst[index]!]! += end * first
-    table.fill.join[features.fill[index]!]! += join * (1 - first)
-    table.fill.join[features.fillAsFirst[index]!]! += join * first
-    table.tail.end[features.tail[index]!]! += end
-    table.tail.join[features.tail[index]!]! += join
-    table.head.end[features.head[index]!]! += end
-    table.head[headRow(features, index)][features.head[index]!]! += join
-    table.indent.end[features.indent[index]!]! += end
-    table.indent.join[features.indent[index]!]! += join
+    const [gapAt, fillAt, asFirst] = [
+      features.gap[index]!,
+      features.fill[index]!,
+      features.fillAsFirst[index]!
+    ]
+    gap.end[gapAt]! += end
+    gap[gapRow(features, index, false)][gapAt]! += join * (1 - first)
+    gap[gapRow(features, index, true)][gapAt]! += join * first
+    fill.end[fillAt]! += end * (1 - first)
+    fill.end[asFirst]! += end * first
+    fill.join[fillAt]! += join * (1 - first)
+    fill.join[asFirst]! += join * first
+    tail.end[features.tail[index]!]! += end
+    tail.join[features.tail[index]!]! += join
+    head.end[features.head[index]!]! += end
+    head[headRow(features, index)][features.head[index]!]! += join
+    indent.end[features.indent[index]!]! += end
+    indent.join[features.indent[index]!]! += join
   }
   for (const rows of Object.values(table)) {
     for (const row of Object.values<number[]>(rows)) {

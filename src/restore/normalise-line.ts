@@ -23,6 +23,9 @@ export type Spacing = 'source' | 'clean'
 
 // Compatibility forms, soft hyphens, spaces.
 const special = new RegExp(`[${compatibilityForms}\\u00ad]|[ \\t\\u00a0\\u3000]+`, 'g')
+/** Latin words with one space between them: what makes up most lines of a book, and nothing to change. */
+const plain =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]+(?: [!-~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]+)*$/
 const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}`, 'gu')
 
 /**
@@ -43,6 +46,7 @@ export function normaliseLine(
   text: string,
   {spread, spacing}: {spread: boolean; spacing: Spacing}
 ): Piece[] {
+  if (plain.test(text)) return [{value: text, start: 0, end: text.length}]
   const pieces: Piece[] = []
   let from = 0
   const keep = (to: number) => {
@@ -102,14 +106,15 @@ function space(
   return found === ' ' || /[\u00a0\u3000]/.test(found) ? undefined : {value: ' '}
 }
 
+const units = new Set('%‰°℃')
+
 /** `6.5 %` in a line of Chinese or Japanese: a number and its sign are one; and so is `%` and Han. */
 function meetsUnit(text: string, start: number, end: number): boolean {
-  if (!/\p{Script=Han}|\p{Script=Hiragana}/u.test(text)) return false
   const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
-  return (
-    (/\d/.test(before) && /[%‰°℃]/.test(after)) ||
-    (/[%‰°℃]/.test(before) && isUnspaced(after.charCodeAt(0)))
-  )
+  const meets = units.has(after)
+    ? /\d/.test(before)
+    : units.has(before) && isUnspaced(after.charCodeAt(0))
+  return meets && /\p{Script=Han}|\p{Script=Hiragana}/u.test(text)
 }
 
 /** Han on one side, a digit or Latin letter on the other, or a full-width mark on either. */

@@ -82,6 +82,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const heads = findHeads(fits)
   let open = ''
   let openFor = 0
+  let wasRow = fits.length > 0 && fits[0]!.face !== 'cjk' && isRow(fits[0]!)
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
     let found = none
@@ -103,7 +104,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
-    if (/[。！？…][”」』]$/u.test(before.text) && /^[“「『]/u.test(after.text)) {
+    if (/[。！？…][”」』]/u.test(before.text.slice(-2)) && /^[“「『]/u.test(after.text)) {
       add('speech-after-speech', weights.speeches)
     }
     if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
@@ -113,7 +114,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
         add('stanza', isKoreanBreak(before.text, after.text) ? weights.verse : weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
     }
-    if (after.face !== 'cjk' && (isRow(before) || isRow(after))) add('table-row', weights.tableRow)
+    const isTableRow = after.face !== 'cjk' && isRow(after)
+    if (wasRow || isTableRow) add('table-row', weights.tableRow)
+    wasRow = isTableRow
     if (continuation.test(before.text) || continuation.test(after.text))
       add('continuation-mark', weights.continuation)
     if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
@@ -148,7 +151,7 @@ const caption =
 
 /** Cells far apart, three at least, with figures: `March      7     4`; columns side by side have words. */
 function isRow({text}: Fit): boolean {
-  if (!/ {4,}\S.*? {4,}\S/.test(text)) return false
+  if (!text.includes('    ') || !/ {4,}\S.*? {4,}\S/.test(text)) return false
   return text
     .split(/ {4,}/)
     .slice(1)

@@ -22,7 +22,8 @@ export function blockCard(
   index: number,
   lineAt: (path: string, line: number) => number
 ): Card | undefined {
-  const {path, position, text, role, confidence, opinions, settle} = trace.blocks[index]!
+  const block = trace.blocks[index]!
+  const {path, position, text, role, confidence, opinions} = block
   if (!position) return undefined
   return {
     id: `r${index}`,
@@ -41,6 +42,6 @@ export function blockCard(
         detail
       }))
     ),
-    options: () => settle().map((ruling) => toOption(ruling))
+    options: () => block.settle().map((ruling) => toOption(ruling))
   }
 }

@@ -11,31 +11,33 @@ export interface LineIndex {
 
 /** Prepare to find lines of a trace. */
 export function indexLines(source: Source, trace: Trace): LineIndex {
-  const files = source.files.map(({path}) => {
-    const lines: {index: number; offset: number; number: number}[] = []
-    for (const [index, line] of trace.lines.entries()) {
-      const {start} = line.position
-      if (line.path === path) lines.push({index, offset: start.offset!, number: start.line})
-    }
-    return lines
-  })
+  const fileOf = new Map(source.files.map(({path}, file) => [path, file]))
+  const files = source.files.map((): {from: number; to: number} => ({from: 0, to: 0}))
+  // Lines stand in the order of the source, those of a file together.
+  const places = {
+    offset: new Int32Array(trace.lines.length),
+    number: new Int32Array(trace.lines.length)
+  }
+  for (const [index, line] of trace.lines.entries()) {
+    const {start} = line.position
+    places.offset[index] = start.offset!
+    places.number[index] = start.line
+    const file = files[fileOf.get(line.path)!]!
+    if (file.to === 0) file.from = index
+    file.to = index + 1
+  }
   const find = (file: number, key: 'offset' | 'number', value: number): number => {
-    const lines = files[file] ?? []
-    let [low, high] = [0, lines.length]
+    const {from, to} = files[file] ?? {from: 0, to: 0}
+    let [low, high] = [from, to]
     while (high - low > 1) {
       const middle = (low + high) >>> 1
-      if (lines[middle]![key] <= value) low = middle
+      if (places[key][middle]! <= value) low = middle
       else high = middle
     }
-    return lines[low]?.index ?? 0
+    return low < to ? low : 0
   }
   return {
     at: (file, offset) => find(file, 'offset', offset),
-    ofNumber: (path, number) =>
-      find(
-        source.files.findIndex((file) => file.path === path),
-        'number',
-        number
-      )
+    ofNumber: (path, number) => find(fileOf.get(path) ?? -1, 'number', number)
   }
 }

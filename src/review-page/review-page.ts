@@ -6,6 +6,7 @@ import type {Trace} from '../trace/index.ts'
 import {articleCards} from './article-cards.ts'
 import {blockCard} from './block-card.ts'
 import type {Card} from './card.ts'
+import {findDoubts} from './find-doubts.ts'
 import {lineCards, placeOf} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {orderCard} from './order-card.ts'
@@ -40,12 +41,12 @@ export interface ToldHere {
   readonly place: string
 }
 
-/** Below it a decision is in doubt, as in the messages. */
-const sure = 0.9
 /** Of such size are the parts in which long lists come into the page as they are looked at. */
 const sizes = {source: 200, book: 50, doubts: 40, ledger: 100}
 /** So many of them stand in the page itself, for those without a script too. */
 const standing = {source: 6, book: 8, doubts: 1, ledger: 1}
+/** More than this nobody looks through: the least certain doubts; of the ledger, `ledger.json` has the rest. */
+const mostListed = {doubts: 5000, ledger: 50_000}
 /** In longer books only doubtful lines have their evidence in the page; `collate review` has all. */
 const mostExplained = 2000
 
@@ -81,18 +82,21 @@ export function reviewScript(): string {
 export function renderPage(input: ReviewInput): string {
   const {title, language, source, articles, titles, ledger, trace} = input
   const lines = indexLines(source, trace)
-  const doubts = findDoubts(trace, lines)
+  const doubts = findDoubts(trace, lines, mostListed.doubts)
   const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
-  const views = viewLines(trace, book, new Set(doubts.map(({line}) => line)))
-  const entries = ledger.map((entry) => {
+  const views = viewLines(trace, book, doubts.lines)
+  const entries = ledger.slice(0, mostListed.ledger).map((entry) => {
     const line = lines.at(entry.file, entry.start.offset!)
     const path = source.files[entry.file]!.path
     return {...entry, line, place: placeOf({path, position: {start: entry.start, end: entry.end}})}
   })
-  const part = <Item>(name: 'doubts' | 'ledger', items: readonly Item[]) =>
-    inParts(items, name, (list) =>
+  const part = <Item>(name: 'doubts' | 'ledger', items: readonly Item[], count: number) => ({
+    count,
+    left: count - items.length,
+    ...inParts(items, name, (list) =>
       fillTemplate(`review/${name}.html.ejs`, {items: list, language, showCard})
     )
+  })
   const textOf = (line: number) => trace.lines[line]!.text
   // The page's script fills the same templates with the rows of the other parts.
   const rows = <Row>(name: 'source' | 'book', all: readonly Row[]) => ({
@@ -113,8 +117,8 @@ export function renderPage(input: ReviewInput): string {
     language,
     source: rows('source', views),
     book: rows('book', book),
-    doubts: part('doubts', doubts),
-    ledger: part('ledger', entries),
+    doubts: part('doubts', doubts.cards, doubts.count),
+    ledger: part('ledger', entries, ledger.length),
     sizes,
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language}),
     cards: toScript(
@@ -124,7 +128,7 @@ export function renderPage(input: ReviewInput): string {
     ),
     toScript,
     alerts: input.alerts ?? [],
-    figures: figuresOf(input, doubts.length)
+    figures: figuresOf(input, doubts.count)
   })
 }
 
@@ -147,23 +151,6 @@ export function renderLine(input: ReviewInput, index: number, told: readonly Tol
     ...cards.map((card) => showCard(card, language, true)),
     isText ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language}) : ''
   ].join('')
-}
-
-/** The decisions that are not sure, the least certain first. */
-function findDoubts(trace: Trace, lines: LineIndex): Card[] {
-  const isDoubtful = ({confidence, isSettled}: Card) => confidence < sure && !isSettled
-  // Of each line at once: the cards of all together would take much room.
-  const cards = [
-    ...trace.lines.flatMap(({ends}, index) =>
-      ends.some((end) => end.confidence < sure || (end.hyphen?.confidence ?? 1) < sure)
-        ? lineCards(trace, index).filter(isDoubtful)
-        : []
-    ),
-    ...trace.articles.flatMap((_, index) =>
-      articleCards(trace, index, lines.ofNumber).filter(isDoubtful)
-    )
-  ]
-  return cards.sort((a, b) => a.confidence - b.confidence)
 }
 
 function cardsOf(trace: Trace, lines: LineIndex, index: number): Card[] {
@@ -210,7 +197,7 @@ function inParts<Item>(
 ) {
   const parts = chunk(items, sizes[name]).map(render)
   const count = standing[name]
-  return {count: items.length, standing: parts.slice(0, count), rest: parts.slice(count)}
+  return {standing: parts.slice(0, count), rest: parts.slice(count)}
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {

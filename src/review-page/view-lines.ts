@@ -1,5 +1,5 @@
 import {showUnprintable} from '../text/unprintable.ts'
-import type {EndMeaning, Trace, TracedLine} from '../trace/index.ts'
+import type {EndMeaning, Fate, Trace, TracedLine} from '../trace/index.ts'
 import {type BookRow, lineOf} from './view-book.ts'
 
 /**
@@ -50,32 +50,34 @@ export function viewLines(
       if (line !== undefined && !elements.has(line)) elements.set(line, at)
     }
   }
+  let before: {readonly path: string; readonly number: number} | undefined
   return trace.lines.map(function (line, index): LineRow {
-    const {ends} = line
-    const before = trace.lines[index - 1]
-    const isFirst = before?.path !== line.path
-    const text = line.fates.find((fate) => fate.kind === 'text')
-    const isApart = !isFirst && line.position.start.line - before!.position.start.line > 1
+    // Each part of a line is made when it is asked for: once here.
+    const {ends, fates, path, position} = line
+    const number = position.start.line
+    const isFirst = before?.path !== path
+    const text = fates.find((fate) => fate.kind === 'text')
+    const isApart = !isFirst && number - before!.number > 1
+    before = {path, number}
     const marks = [
       ...(doubtful.has(index) ? ['doubt'] : []),
       ...(ends.some((one) => one.isSettled) ? ['settled'] : []),
       ...(isApart ? ['apart'] : [])
     ]
     return [
-      line.position.start.line,
+      number,
       text ? text.article + 1 : 0,
-      kindOf(trace, line),
+      kindOf(trace, text),
       text ? (ends[0]?.meaning ?? 'paragraph') : '',
       marks.join(' '),
       elements.get(index) ?? -1,
-      piecesOf(line),
-      ...(isFirst ? [line.path] : [])
+      piecesOf(line, position, fates),
+      ...(isFirst ? [path] : [])
     ] as const as LineRow
   })
 }
 
-function kindOf(trace: Trace, {fates}: TracedLine): string {
-  const text = fates.find((fate) => fate.kind === 'text')
+function kindOf(trace: Trace, text: Extract<Fate, {kind: 'text'}> | undefined): string {
   if (!text) return 'dropped'
   if (text.part !== 'body') return text.part
   const role = text.block === undefined ? undefined : trace.blocks[text.block]?.role
@@ -83,7 +85,12 @@ function kindOf(trace: Trace, {fates}: TracedLine): string {
 }
 
 /** The line in stretches that share a fate. */
-function piecesOf({text, position, fates, ledger}: TracedLine): string | LinePiece[] {
+function piecesOf(
+  {text, ledger}: TracedLine,
+  position: TracedLine['position'],
+  fates: readonly Fate[]
+): string | LinePiece[] {
+  if (ledger.length === 0 && fates.every(({kind}) => kind === 'text')) return showUnprintable(text)
   const base = position.start.offset!
   const marks = [
     ...fates.flatMap((fate) =>

@@ -6,7 +6,7 @@ import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
 import {placeOf} from './place.ts'
 import {Rarity} from './rarity.ts'
-import {type Problem, search} from './search.ts'
+import {narrow, type Problem, search, type Trail, trailOf} from './search.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 import {settleTears} from './settle-tears.ts'
 import {settledIn, settleZones} from './settle-zones.ts'
@@ -141,6 +141,7 @@ export function assign(
     const problem = withTears(tears)
     const best = search(problem)
     if (best.score === Number.NEGATIVE_INFINITY) isPossible = false
+    let trail: Trail | undefined
     for (const [at, label] of best.labels.entries())
       labels[zone.from + at] = label === zone.groups.length ? groups.length : zone.groups[label]!
     for (const [at, group] of zone.groups.entries()) {
@@ -154,7 +155,8 @@ export function assign(
         continue
       }
       starts[group] = zone.from + best.starts[at]!
-      verdicts[group] = judge(problem, best, at, zone)
+      trail ??= trailOf(problem, narrow)
+      verdicts[group] = judge(problem, best, at, zone, trail)
     }
   }
   return {labels, starts, tears, verdicts, isPossible, weigh}

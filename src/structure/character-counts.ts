@@ -7,12 +7,14 @@ export class CharacterCounts {
   readonly total: number
   readonly #singles = new NumberList()
   /** Pairs are numbered; `#ofPair` has the count of each number. */
-  readonly #pairs = new NumberTable()
+  readonly #pairs: NumberTable
   readonly #ofPair = new NumberList()
-  readonly #triples = new NumberTable()
+  readonly #triples: NumberTable
 
   constructor(texts: readonly string[]) {
     this.total = texts.reduce((sum, text) => sum + text.length, 0)
+    this.#pairs = new NumberTable(this.total)
+    this.#triples = new NumberTable(this.total)
     for (const text of texts) this.#count(text)
   }
 
@@ -27,9 +29,15 @@ export class CharacterCounts {
 
   /** What stands at a text's end counts as two and as three, but not as one. */
   #count(text: string): void {
-    const codes = Array.from(text, (one) => one.codePointAt(0)!)
+    const codes: number[] = []
+    for (let at = 0; at < text.length; at++) {
+      const code = text.codePointAt(at)!
+      if (code > 0xffff) at++
+      codes.push(code)
+    }
     for (let index = 0; index + 1 < codes.length; index++) {
-      const [first, second] = [codes[index]!, codes[index + 1]!]
+      const first = codes[index]!
+      const second = codes[index + 1]!
       const third = codes[index + 2]
       const pair = this.#pairs.getOrSet(first, second, this.#ofPair.size)
       this.#singles.set(first, this.#singles.at(first) + 1)

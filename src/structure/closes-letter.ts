@@ -5,7 +5,10 @@ const lettersClose =
 const fullDate =
   /^(?:[\d〇零一二三四五六七八九十]{2,4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号號]$/u
 
+/** In full widths; a date with a space after each of its characters has no more. */
+const widest = 24
+
 /** Words under a letter, and its date. */
-export function closesLetter({dense}: Seen): boolean {
-  return lettersClose.test(dense) || fullDate.test(dense)
+export function closesLetter(one: Seen): boolean {
+  return one.extent <= widest && (lettersClose.test(one.dense) || fullDate.test(one.dense))
 }

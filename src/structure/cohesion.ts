@@ -49,8 +49,18 @@ export function weighCohesion(
   const concentration = scale.concentration * total
   const expected = Math.min(0.5, Math.max(1, articles - 1) / (size - 1))
   const [cut, stay] = [Math.log(expected), Math.log(1 - expected)]
-  const alphas = Float64Array.from(frequency, (times) => (concentration * times) / total)
   const counts = new Int32Array(frequency.length)
+  // Terms that are in as many paragraphs are drawn alike: the logarithm by how often one was drawn.
+  const rows = new Map<number, Float64Array>()
+  for (const times of frequency) {
+    if (rows.has(times)) continue
+    const alpha = (concentration * times) / total
+    rows.set(
+      times,
+      Float64Array.from({length: times}, (_, count) => Math.log(alpha + count))
+    )
+  }
+  const draws = frequency.map((times) => rows.get(times)!)
   const urns = Float64Array.from({length: total}, (_, drawn) => Math.log(concentration + drawn))
   // Logarithm of the probability of the run from `first` that has `length` paragraphs more than one.
   const reach = Math.min(size, longest)
@@ -61,8 +71,7 @@ export function weighCohesion(
     let drawn = 0
     let sum = 0
     for (let length = 0; length < list.length; length++) {
-      for (const id of bags[first + length]!)
-        sum += Math.log(alphas[id]! + counts[id]!++) - urns[drawn++]!
+      for (const id of bags[first + length]!) sum += draws[id]![counts[id]!++]! - urns[drawn++]!
       list[length] = sum * scale.share + length * stay
     }
     runs.push(list)
@@ -103,20 +112,29 @@ function recurring(
   isPart: (block: number) => boolean
 ): {bags: Int32Array[]; frequency: number[]; places: number[]} {
   const all: Set<number>[] = []
+  let bag = new Set<number>()
   const places: number[] = []
   for (let block = first; block < last; block++) {
     if (all.length === 0 || !isPart(block)) {
-      all.push(new Set())
+      bag = new Set()
+      all.push(bag)
       places.push(block - first)
     }
-    for (let index = from[block]!; index < from[block + 1]!; index++) all.at(-1)!.add(ids[index]!)
+    for (let index = from[block]!; index < from[block + 1]!; index++) bag.add(ids[index]!)
   }
   const times = new Map<number, number>()
   for (const bag of all) for (const id of bag) times.set(id, (times.get(id) ?? 0) + 1)
   const frequency: number[] = []
   const numbers = new Map<number, number>()
   for (const [id, count] of times) if (count > 1) numbers.set(id, frequency.push(count) - 1)
-  const bags = all.map((bag) => Int32Array.from([...bag].flatMap((id) => numbers.get(id) ?? [])))
+  const bags = all.map(function (bag) {
+    const own: number[] = []
+    for (const id of bag) {
+      const number = numbers.get(id)
+      if (number !== undefined) own.push(number)
+    }
+    return Int32Array.from(own)
+  })
   return {bags, frequency, places}
 }
 

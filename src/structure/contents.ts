@@ -13,6 +13,8 @@ const leaders =
 const folio = /[\s.…·・‥]*[(（]?(?:\d{1,4}|\b[ivxlc]{1,7})[)）]?$/iu
 /** An entry under the name of the page: its number stands apart. */
 const numbered = /^\S.{0,60}[\s　]+[(（]?(?:\d{1,4}|[ivxlc]{1,7})[)）]?$/u
+/** Characters of the longest of these names, spread. */
+const longestName = 64
 /** Entries in a row from which they are a page of contents without a heading. */
 const fewEntries = 3
 
@@ -24,7 +26,7 @@ export function splitContents(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     const at = block.lines.flatMap((line, index) =>
       index + 1 < block.lines.length &&
-      leaders.test(line.value.trim()) &&
+      isLed(line.value.trim()) &&
       !block.joined?.has(block.lines[index + 1]!)
         ? [index + 1]
         : []
@@ -44,26 +46,30 @@ export function splitContents(blocks: readonly Block[]): Block[] {
  */
 export function findContents(seen: readonly Seen[]): Map<number, Noise> {
   const noise = new Map<number, Noise>()
-  const last = new Map<string, number>()
-  for (const one of seen)
-    if (one.extent < 60) for (const key of keysOf(one)) last.set(key, one.index)
-  const stands = (key: string, below: number) => key.length > 1 && (last.get(key) ?? -1) > below
+  // Made for the first page of contents that has its name: few texts have one.
+  let last: ReadonlyMap<string, number> | undefined
+  const stands = function (key: string, below: number): boolean {
+    last ??= lastPlaces(seen)
+    return key.length > 1 && (last.get(key) ?? -1) > below
+  }
   const isEntry = (one: Seen, end: number) => {
     const lines = one.block.lines.map(({value}) => value.trim())
     const isPrinted = (text: string) => stands(bare(text.replace(folio, '')), end)
-    const isNumbered = lines.every((line) => leaders.test(line) || numbered.test(line))
+    const isNumbered = lines.every((line) => isLed(line) || numbered.test(line))
     return isNumbered || isPrinted(one.text) || lines.every(isPrinted)
   }
   for (let from = 0; from < seen.length; from++) {
-    const isNamed = heading.test(seen[from]!.dense) || heading.test(seen[from]!.text)
+    const {text} = seen[from]!
+    const isNamed =
+      text.length <= longestName && (heading.test(seen[from]!.dense) || heading.test(text))
     const first = isNamed ? from + 1 : from
     let to = first
     // An entry stands below again, and once here: the first title below is the second of its kind.
     const met = new Set<string>()
     for (; to < seen.length; to++) {
       const one = seen[to]!
-      const isLed = one.block.lines.every(({value}) => leaders.test(value.trim()))
-      if (!isLed && !(isNamed && isEntry(one, to) && !met.has(bare(one.text)))) break
+      const isEntryByForm = one.block.lines.every(({value}) => isLed(value.trim()))
+      if (!isEntryByForm && !(isNamed && isEntry(one, to) && !met.has(bare(one.text)))) break
       met.add(bare(one.text.replace(folio, '')))
     }
     if (isNamed ? to === first : to - first < fewEntries) continue
@@ -78,6 +84,22 @@ export function findContents(seen: readonly Seen[]): Map<number, Noise> {
 }
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+/** The last block in which each text stands that an entry can have. */
+function lastPlaces(seen: readonly Seen[]): Map<string, number> {
+  const last = new Map<string, number>()
+  for (const one of seen)
+    if (one.extent < 60) for (const key of keysOf(one)) last.set(key, one.index)
+  return last
+}
+
+/** Whether a line ends with leaders and a number. */
+function isLed(line: string): boolean {
+  // Nearly all lines end otherwise, which is cheaper to see.
+  return mayEndFolio.test(line.slice(-1)) && leaders.test(line)
+}
+
+const mayEndFolio = /[\divxlc〇零一二三四五六七八九十百)）]/i
 
 /** What an entry can say of a block: its text, and the lines of a short one. */
 function keysOf(one: Seen): string[] {

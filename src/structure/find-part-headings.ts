@@ -22,8 +22,9 @@ export function findPartHeadings(drafts: readonly Draft[], kept: readonly Seen[]
   const [first] = parts
   if (!first || parts.length < 2 || !countsUp(parts)) return none
   const chapters: Draft[] = []
-  for (const part of parts) {
-    const below = drafts[drafts.indexOf(part) + 1]
+  for (const [index, part] of drafts.entries()) {
+    if (part.byline.length > 0 || levelOf(part) !== 1) continue
+    const below = drafts[index + 1]
     const level = below && levelOf(below)
     if (!below || below.first !== part.last + 1 || (level !== 2 && level !== 3)) return none
     chapters.push(below)

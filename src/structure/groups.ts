@@ -1,3 +1,4 @@
+import {append} from '../append.ts'
 import {type Draft, isBareNumber} from './draft.ts'
 import {chooseLevels, type Heading} from './levels.ts'
 import type {Habit, Seen} from './observe.ts'
@@ -163,29 +164,24 @@ function goesWith(before: Seen, after: Seen): boolean {
 /** A byline that its title lost, with running text between, goes to the last title before it that has none. */
 function reunite(drafts: Draft[], kept: readonly Seen[]): Draft[] {
   const result: Draft[] = []
+  // Titles that have no byline yet, the last on top.
+  const waiting: Draft[] = []
+  const untitled = drafts.filter((one) => one.title.length === 0).length
+  let hasSigned = false
   for (const one of drafts) {
     if (one.title.length > 0) {
       result.push(one)
+      if (one.byline.length > 0) hasSigned = true
+      else if (!isBareNumber(one.title[0]!)) waiting.push(one)
       continue
     }
-    const waiting = result.filter(
-      (other) =>
-        other.title.length > 0 && other.byline.length === 0 && !isBareNumber(other.title[0]!)
-    )
     const owner = waiting.at(-1)
-    const withBylines = result.filter(
-      (other) => other.byline.length > 0 && other.title.length > 0
-    ).length
-    if (
-      owner &&
-      kept.length > 0 &&
-      (withBylines > 0 ||
-        result.length === 1 ||
-        drafts.filter((other) => other.title.length === 0).length > 1)
-    ) {
-      owner.byline.push(...one.byline)
+    if (owner && kept.length > 0 && (hasSigned || result.length === 1 || untitled > 1)) {
+      append(owner.byline, one.byline)
       owner.isWhole = false
       owner.last = one.last
+      waiting.pop()
+      hasSigned = true
     } else result.push(one)
   }
   return result

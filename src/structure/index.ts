@@ -14,6 +14,7 @@ import type {Heading} from './levels.ts'
 import {reportDoubts} from './messages.ts'
 import {findNoise, type Noise, readInlineMark, readMark} from './noise.ts'
 import {observe, type Seen} from './observe.ts'
+import {placeAfter} from './place.ts'
 import {placeParts} from './place-parts.ts'
 import {judgeRoles} from './roles.ts'
 import {judgedAs, reportImpossible, settleBlocks} from './settle-blocks.ts'
@@ -97,15 +98,17 @@ export function structure(
   const heads = new Set(
     groups.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
   )
+  const credited = new Set(credits)
   const partHeads = new Set(drafted.parts.flatMap((one) => one.title))
   const kept = seen.filter(
-    (one) => !noise.has(one.index) && !credits.includes(one) && !partHeads.has(one)
+    (one) => !noise.has(one.index) && !credited.has(one) && !partHeads.has(one)
   )
   const isRunning = (one: Seen) =>
     !heads.has(one.index) && !depths.has(one.index) && given(one) === undefined
-  const found = findLead(kept, isRunning, groups)
-  const lead = kept.filter((one) => found.includes(one) || given(one) === 'lead')
-  const body = kept.filter((one) => !heads.has(one.index) && !lead.includes(one))
+  const found = new Set(findLead(kept, isRunning, groups))
+  const lead = kept.filter((one) => found.has(one) || given(one) === 'lead')
+  const leads = new Set(lead)
+  const body = kept.filter((one) => !heads.has(one.index) && !leads.has(one))
   const bodies = settleBodies(settled, groups, body)
   const joints = {...findMarks(seen, body), continued: seamed.continued}
   const assignment = assign(body, groups, habit, (one) => depths.has(one.index), joints, bodies)
@@ -217,11 +220,11 @@ function findMarks(
   for (const one of seen) {
     const mark = readMark(one)
     if (mark === 'goes-on') {
-      const at = body.findLastIndex((other) => other.index < one.index)
+      const at = placeAfter(body, one.index - 1) - 1
       if (at >= 0) ends.add(at)
     } else if (mark === 'comes-from') {
-      const at = body.findIndex((other) => other.index > one.index)
-      if (at >= 0) starts.add(at)
+      const at = placeAfter(body, one.index)
+      if (at < body.length) starts.add(at)
     }
   }
   for (const [at, one] of body.entries()) {

@@ -36,12 +36,10 @@ export function chooseLevels(
   for (const {title} of drafts)
     for (const one of title) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
   const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
+  const isSequence = readSequences(drafts, parts)
   // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
   for (const one of free) {
-    if (
-      one.title.every((line) => (times.get(line.dense) ?? 0) > 1) &&
-      !isSequence(one, drafts, parts)
-    )
+    if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1) && !isSequence(one))
       isHeading.add(one)
   }
   markCycles(drafts, isHeading)
@@ -80,18 +78,30 @@ class Headings extends Set<Draft> {
 }
 
 /** Bare numbers that count on through the document, or through each of its parts, are not repetition. */
-function isSequence(one: Draft, drafts: readonly Draft[], parts: ReadonlySet<Draft>): boolean {
-  const number = one.title[0]!.numbering
-  if (!number) return false
-  const partOf = (other: Draft) => [...parts].filter((part) => part.first < other.first).length
-  const brothers = drafts.filter(
-    (other) => other.title[0]?.numbering?.form === number.form && partOf(other) === partOf(one)
-  )
-  return brothers.every(
-    (other, index) =>
-      index === 0 ||
-      other.title[0]!.numbering!.value > brothers[index - 1]!.title[0]!.numbering!.value
-  )
+function readSequences(
+  drafts: readonly Draft[],
+  parts: ReadonlySet<Draft>
+): (one: Draft) => boolean {
+  const firsts = [...parts].map(({first}) => first).sort((a, b) => a - b)
+  const rows = new Map<string, {last: number; countsOn: boolean}>()
+  const keys = new Map<Draft, string>()
+  let part = 0
+  for (const one of [...drafts].sort((a, b) => a.first - b.first)) {
+    while (part < firsts.length && firsts[part]! < one.first) part++
+    const form = one.title[0]?.numbering?.form
+    if (form !== undefined) keys.set(one, `${part} ${form}`)
+  }
+  for (const one of drafts) {
+    const key = keys.get(one)
+    if (key === undefined) continue
+    const {value} = one.title[0]!.numbering!
+    const row = rows.get(key)
+    if (row) {
+      row.countsOn &&= value > row.last
+      row.last = value
+    } else rows.set(key, {last: value, countsOn: true})
+  }
+  return (one) => rows.get(keys.get(one) ?? '')?.countsOn === true
 }
 
 /**
@@ -179,6 +189,7 @@ function markNumbers(
 function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit): void {
   if (habit.isEastern) return
   const free = titles().filter((one) => one.byline.length === 0)
+  const lasts = new Set(free.map(({last}) => last))
   const gaps = free.map((one, index) =>
     index === 0 && one.first === 0 ? Number.POSITIVE_INFINITY : one.title[0]!.gap
   )
@@ -191,7 +202,7 @@ function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit):
   const lowest = least(upper.map(rank))
   for (const [index, one] of free.entries()) {
     // Titles in a row, of which only the first is set off, are a list of titles.
-    const isInRow = free.some((other) => other.last === one.first - 1)
+    const isInRow = lasts.has(one.first - 1)
     if (gaps[index]! < most - 1 && rank(one) <= lowest && upper.length > 0 && !isInRow) {
       isHeading.add(one)
     }

@@ -67,11 +67,32 @@ const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
  *   The name and how plausible the reading is, or nothing when the line cannot be one.
  */
 export function readByline(line: string, isJapanese = false): NameReading | undefined {
+  if (isLatinProse(line)) return
   const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
     ? readEastern(text, isJapanese)
     : readLatin(text)
+}
+
+/** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
+const mostSpaces = 8
+/** What a byline may be in other scripts, or hold beside names. */
+const unusual = /[(*\u1100-\u11ff\u2e80-\uffff]/
+const mayBeginSmall = /^(?:by|von|par|di|por|door|and)\b/
+
+/** Whether a Latin line begins with a small letter, or has more words than a byline. */
+function isLatinProse(line: string): boolean {
+  const first = line.charCodeAt(0)
+  const isSmall = first >= 0x61 && first <= 0x7a
+  if ((!isSmall && (first < 0x41 || first > 0x5a)) || unusual.test(line)) return false
+  if (isSmall && !mayBeginSmall.test(line)) return true
+  let spaces = 0
+  for (let index = 1; index < line.length; index++) {
+    const next = line.charCodeAt(index + 1)
+    if (line.charCodeAt(index) === 0x20 && next > 0x2e && (next < 0x7f || next >= 0xc0)) spaces++
+  }
+  return spaces > mostSpaces
 }
 
 function readEastern(text: string, isJapanese: boolean): NameReading | undefined {

@@ -31,22 +31,25 @@ const section =
 export type Mark = 'goes-on' | 'comes-from'
 
 /** Whether a block is a mark of continuation, and which. */
-export function readMark({dense, text, extent}: Seen): Mark | undefined {
-  if (extent > 24) return
+export function readMark(one: Seen): Mark | undefined {
+  if (one.extent > 24) return
+  const {dense, text} = one
   if (goesOn.test(dense) || goesOn.test(text)) return 'goes-on'
   return comesFrom.test(dense) || comesFrom.test(text) ? 'comes-from' : undefined
 }
 
 /** Whether a line is such a mark and nothing else. */
 export function isMark(line: string): boolean {
+  if (line.length > 32 && line.trim().length > 32) return false
   const text = line.trim()
-  if (text.length > 32) return false
   const dense = text.replace(/\s+/gu, '')
   return [goesOn, comesFrom].some((form) => form.test(dense) || form.test(text))
 }
 
 /** What kind of mark stands at the end of a text, or at its beginning, in one line with it. */
-export function readInlineMark({dense}: Seen): Mark | undefined {
+export function readInlineMark(one: Seen): Mark | undefined {
+  if (!/[（(【[]/.test(one.text)) return
+  const {dense} = one
   const [last, first] = [
     /[（(【[][^（(【[]{3,18}$/u.exec(dense),
     /^[（(【[][^）)】\]]{3,18}[）)】\]]/u.exec(dense)

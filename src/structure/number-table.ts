@@ -1,13 +1,24 @@
+/** For so many room is made at once: of a long text most pairs come again. */
+const mostExpected = 1 << 15
+
 /**
  * Numbers for pairs of numbers: what a `Map` of texts does for terms, without making the texts.
  *
  * Open addressing; keys are code points or earlier numbers, from 0 to below 2³¹ - 1.
  */
 export class NumberTable {
-  #first = new Int32Array(1 << 12)
-  #second = new Int32Array(1 << 12)
-  #value = new Int32Array(1 << 12)
+  #first: Int32Array
+  #second: Int32Array
+  #value: Int32Array
   #size = 0
+
+  /** @param expected About how many pairs there will be; room for more is made when it is needed. */
+  constructor(expected = 1 << 11) {
+    const places = 2 ** Math.ceil(Math.log2(Math.min(Math.max(expected, 1), mostExpected) * 2))
+    this.#first = new Int32Array(places)
+    this.#second = new Int32Array(places)
+    this.#value = new Int32Array(places)
+  }
 
   /** The number of a pair, or `absent`. */
   get(first: number, second: number, absent: number): number {

@@ -85,9 +85,7 @@ export function observe(
   const usualGap = [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
   const extents = running.map((one) => one.extent).sort((a, b) => a - b)
   const times = new Map<string, number>()
-  for (const {dense, extent} of seen) {
-    if (extent < 30) times.set(dense, (times.get(dense) ?? 0) + 1)
-  }
+  for (const one of seen) if (one.extent < 30) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
   return {
     seen,
     habit: {
@@ -116,8 +114,8 @@ function flushBlocks(
   const long = whole.filter((block) => block.lines.length > 1)
   const full = long.filter((block) => {
     const first = block.lines[0]!.value.trim()
-    const slack = block.measure - advance(first, 'cjk')
-    return isUnspaced(lastCode(first)) && block.indent < 0.4 && slack < 0.8
+    if (!isUnspaced(lastCode(first)) || block.indent >= 0.4) return false
+    return block.measure - advance(first, 'cjk') < 0.8
   })
   const open = whole.filter((block) => block.startsOpen)
   const isIndented = long.length >= fewLong && full.length <= long.length * fewFlush
@@ -131,16 +129,14 @@ function observeBlock(
   next: Block | undefined,
   {isContinued, isFlush, isJapanese}: Record<'isContinued' | 'isFlush' | 'isJapanese', boolean>
 ): Seen {
-  const text = block.text.replace(/\s+/gu, ' ').trim()
-  const bare = text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '')
-  const dense = text.replace(/\s+/gu, '')
+  const text = onOneLine(block.text)
+  const bare = /^[_*]|[_*]$/.test(text) ? text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '') : text
   const {letters, eastern, cased, capitals, hasSign} = countLetters(text)
   const isShort = text.length <= 160
-  return {
+  return new Observed({
     block,
     index,
     text: bare,
-    dense,
     extent: advance(text, 'cjk'),
     isEastern: eastern * 2 > letters,
     isCapitals:
@@ -158,6 +154,52 @@ function observeBlock(
     isOrnament: !hasSign,
     gap: block.startsPage || index === 0 ? 9 : block.gap,
     gapAfter: next === undefined || next.startsPage ? 9 : next.gap
+  })
+}
+
+/** A text with single spaces for its white space, and none at its ends. */
+function onOneLine(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
+}
+
+/** A block that makes `dense` when it is asked for: of a paragraph, nobody asks. */
+class Observed implements Seen {
+  readonly block: Block
+  readonly index: number
+  readonly text: string
+  readonly extent: number
+  readonly isEastern: boolean
+  readonly isCapitals: boolean
+  readonly tail: Seen['tail']
+  readonly startsQuote: boolean
+  readonly opening: Seen['opening']
+  readonly numbering: Numbering | undefined
+  readonly name: NameReading | undefined
+  readonly isOrnament: boolean
+  readonly gap: number
+  readonly gapAfter: number
+  #dense: string | undefined
+
+  constructor(seen: Omit<Seen, 'dense'>) {
+    this.block = seen.block
+    this.index = seen.index
+    this.text = seen.text
+    this.extent = seen.extent
+    this.isEastern = seen.isEastern
+    this.isCapitals = seen.isCapitals
+    this.tail = seen.tail
+    this.startsQuote = seen.startsQuote
+    this.opening = seen.opening
+    this.numbering = seen.numbering
+    this.name = seen.name
+    this.isOrnament = seen.isOrnament
+    this.gap = seen.gap
+    this.gapAfter = seen.gapAfter
+  }
+
+  get dense(): string {
+    this.#dense ??= this.block.text.replace(/\s+/gu, '')
+    return this.#dense
   }
 }
 

@@ -15,17 +15,10 @@ import {advance} from '../text/advance.ts'
  */
 export function partBlock(block: Block, at: readonly number[]): Block[] {
   const starts = [0, ...at]
+  const childrenOf = partChildren(block, starts)
   return starts.map((from, index) => {
     const lines = block.lines.slice(from, starts[index + 1] ?? block.lines.length)
-    // By offset: lines that a form feed or a gutter parts have the same number.
-    const covers = (offset: number) =>
-      lines.some(({start, value}) => offset >= start.offset && offset < start.offset + value.length)
-    let isInside = false
-    const children: PhrasingContent[] = []
-    for (const child of block.node.children) {
-      if (child.position) isInside = covers(child.position.start.offset ?? 0)
-      if (isInside) children.push(child)
-    }
+    const children = childrenOf[index]!
     // A space that a join put in at the cut stands for nothing now.
     while (children.length > 0 && !children.at(-1)!.position) children.pop()
     const text = children
@@ -53,4 +46,24 @@ export function partBlock(block: Block, at: readonly number[]): Block[] {
       isSettledEnd: index === starts.length - 1 && block.isSettledEnd
     } satisfies Block
   })
+}
+
+/** The children of each part, which begin at lines of the block: they stand in the order of its lines. */
+function partChildren({lines, node}: Block, starts: readonly number[]): PhrasingContent[][] {
+  const parts = starts.map((): PhrasingContent[] => [])
+  // By offset: lines that a form feed or a gutter parts have the same number.
+  const isOn = (offset: number, {start, value}: Block['lines'][number]) =>
+    offset >= start.offset && offset < start.offset + value.length
+  let [line, part] = [0, -1]
+  let current: PhrasingContent[] | undefined
+  for (const child of node.children) {
+    if (child.position) {
+      const offset = child.position.start.offset ?? 0
+      while (line < lines.length && !isOn(offset, lines[line]!)) line++
+      while (part + 1 < starts.length && starts[part + 1]! <= line) part++
+      current = line < lines.length ? parts[part] : undefined
+    }
+    current?.push(child)
+  }
+  return parts
 }

@@ -91,63 +91,110 @@ export function judgeRoles(
   const running = new RunningWords(
     habit.isEastern ? [] : kept.filter((one) => one.block.lines.length > 1).map((one) => one.text)
   )
-  const sums = kept.map((one, at) => {
-    const context = {one, before: kept[at - 1], after: kept[at + 1], habit, running}
-    return {
-      title: sum(ofTitle, context, titlePrior),
-      byline: sum(ofByline, context, bylinePrior)
-    }
-  })
+  const court = {kept, habit, running}
+  const scores: Scores = {
+    title: new Float64Array(kept.length),
+    byline: new Float64Array(kept.length)
+  }
+  for (let at = 0; at < kept.length; at++) {
+    const context = contextAt(court, at)
+    scores.title[at] = weigh(ofTitle, context, titlePrior)
+    scores.byline[at] = weigh(ofByline, context, bylinePrior)
+  }
   const given = kept.map((one) => settled.get(one.index))
-  const leans = kept.map(leanOf)
+  const leans = Float64Array.from(kept, leanOf)
   const readings = {
-    below: decode(sums, given, leans, 'below'),
-    above: decode(sums, given, leans, 'above'),
-    end: decode(sums, given, leans, 'end')
+    below: decode(scores, given, leans, 'below'),
+    above: decode(scores, given, leans, 'above'),
+    end: decode(scores, given, leans, 'end')
   }
   let bylines: BylinePlace = 'below'
   for (const place of ['above', 'end'] as const)
     if (readings[place].score > readings[bylines].score + unusual[place]) bylines = place
   const {roles} = readings[bylines]
-  const judged: Judged[] = seen.map((one) => ({
-    role: !noise.has(one.index) && isBelow(one) ? 'body' : 'noise',
-    confidence: 1,
-    evidence: [],
-    sums: none
-  }))
+  const judged = new Array<Judged>(seen.length)
   for (const [at, one] of kept.entries()) {
     const role = roles[at]!
-    const {title, byline} = sums[at]!
-    const scores = [title.score, byline.score, 0].sort((a, b) => b - a)
-    const margin = Math.abs(
-      (role === 'title' ? title.score : role === 'byline' ? byline.score : 0) -
-        (scores[0] === (role === 'title' ? title.score : role === 'byline' ? byline.score : 0)
-          ? scores[1]!
-          : scores[0]!)
-    )
-    judged[one.index] = {
-      role,
-      confidence: given[at] ? 1 : 1 - 0.5 * Math.exp(-margin),
-      evidence: [
-        ...(given[at] ? [{name: 'editor', weight: editor}] : []),
-        ...(role === 'title' ? title.evidence : role === 'byline' ? byline.evidence : [])
-      ],
-      sums: sums[at]!
+    const [title, byline] = [scores.title[at]!, scores.byline[at]!]
+    const own = role === 'title' ? title : role === 'byline' ? byline : 0
+    const [low, high] = [Math.min(title, byline), Math.max(title, byline)]
+    const best = Math.max(high, 0)
+    const next = Math.max(low, Math.min(high, 0))
+    const margin = Math.abs(own - (best === own ? next : best))
+    const confidence = given[at] ? 1 : 1 - 0.5 * Math.exp(-margin)
+    judged[one.index] = new Verdict(court, at, role, confidence, given[at] !== undefined)
+  }
+  for (const one of seen)
+    judged[one.index] ??= !noise.has(one.index) && isBelow(one) ? subtitle : aside
+  return {judged, bylines}
+}
+
+/** What the judge of roles looks at. */
+interface Court extends Pick<At, 'habit' | 'running'> {
+  readonly kept: readonly Seen[]
+}
+
+/** For each kept block what speaks for a role. */
+type Scores = Readonly<Record<'title' | 'byline', Float64Array>>
+
+const contextAt = ({kept, habit, running}: Court, at: number): At => ({
+  one: kept[at]!,
+  before: kept[at - 1],
+  after: kept[at + 1],
+  habit,
+  running
+})
+
+/** A role whose reasons are listed when they are asked for: most blocks are never asked. */
+class Verdict implements Judged {
+  readonly role: Role
+  readonly confidence: number
+  readonly #court: Court
+  readonly #at: number
+  readonly #isGiven: boolean
+
+  constructor(court: Court, at: number, role: Role, confidence: number, isGiven: boolean) {
+    this.role = role
+    this.confidence = confidence
+    this.#court = court
+    this.#at = at
+    this.#isGiven = isGiven
+  }
+
+  get evidence(): readonly Evidence[] {
+    const {role, sums} = this
+    return [
+      ...(this.#isGiven ? [{name: 'editor', weight: editor}] : []),
+      ...(role === 'title' || role === 'byline' ? sums[role].evidence : [])
+    ]
+  }
+
+  get sums(): Judged['sums'] {
+    const context = contextAt(this.#court, this.#at)
+    return {
+      title: sum(ofTitle, context, titlePrior),
+      byline: sum(ofByline, context, bylinePrior)
     }
   }
-  return {judged, bylines}
 }
 
 const none: Judged['sums'] = {
   title: {score: 0, evidence: []},
   byline: {score: 0, evidence: []}
 }
+const subtitle: Judged = {role: 'body', confidence: 1, evidence: [], sums: none}
+const aside: Judged = {role: 'noise', confidence: 1, evidence: [], sums: none}
 
-function sum(
-  opinions: readonly (readonly [name: string, opinion: Opinion])[],
-  context: At,
-  prior: number
-): RoleSum {
+type Opinions = readonly (readonly [name: string, opinion: Opinion])[]
+
+/** The score of {@link sum} alone. */
+function weigh(opinions: Opinions, context: At, prior: number): number {
+  let score = prior
+  for (const [, opinion] of opinions) score += opinion(context)?.weight ?? 0
+  return score
+}
+
+function sum(opinions: Opinions, context: At, prior: number): RoleSum {
   let score = prior
   const evidence: Evidence[] = []
   for (const [name, opinion] of opinions) {
@@ -168,39 +215,48 @@ function leanOf({gap, gapAfter, block, extent}: Seen): number {
   return nearer * 0.8 + (isRight ? 1 : 0)
 }
 
+/** The likeliest sequence of roles, and its score. */
 function decode(
-  sums: readonly {title: {score: number}; byline: {score: number}}[],
+  scores: Scores,
   given: readonly (Role | undefined)[],
-  leans: readonly number[],
+  leans: Float64Array,
   mode: BylinePlace
 ): {roles: Role[]; score: number} {
   const table = successions[mode]
-  let best = new Map<Role | 'start', number>([['start', 0]])
-  const back: Map<Role, Role | 'start'>[] = []
-  for (const [index, at] of sums.entries()) {
-    const next = new Map<Role | 'start', number>()
-    const from = new Map<Role, Role | 'start'>()
-    for (const role of roles) {
+  const turns = roles.map((to) => roles.map((from) => table[`${from}>${to}`] ?? 0))
+  const turnsAtStart = roles.map((to) => table[`start>${to}`] ?? 0)
+  const count = roles.length
+  const back = new Uint8Array(given.length * count)
+  let best = new Float64Array(count)
+  let next = new Float64Array(count)
+  for (let index = 0; index < given.length; index++) {
+    for (const [to, role] of roles.entries()) {
+      next[to] = Number.NEGATIVE_INFINITY
       if (given[index] !== undefined && given[index] !== role) continue
       // At the end of a text a byline leans to it, above a title to the title.
       const lean = role !== 'byline' || mode === 'below' ? 0 : leans[index]!
-      const own = role === 'body' ? 0 : at[role].score + (mode === 'end' ? lean : -lean)
-      for (const [previous, score] of best) {
-        const total = score + own + (table[`${previous}>${role}`] ?? 0)
-        if (total > (next.get(role) ?? Number.NEGATIVE_INFINITY)) {
-          next.set(role, total)
-          from.set(role, previous)
-        }
+      const own = role === 'body' ? 0 : scores[role][index]! + (mode === 'end' ? lean : -lean)
+      if (index === 0) {
+        next[to] = own + turnsAtStart[to]!
+        continue
+      }
+      for (let from = 0; from < count; from++) {
+        const total = best[from]! + own + turns[to]![from]!
+        if (total <= next[to]!) continue
+        next[to] = total
+        back[index * count + to] = from
       }
     }
-    back.push(from)
-    best = next
+    ;[best, next] = [next, best]
   }
-  let [role, score] = [...best].sort((a, b) => b[1] - a[1])[0] as [Role | 'start', number]
-  const result: Role[] = []
-  for (let at = sums.length - 1; at >= 0; at--) {
-    result.push(role as Role)
-    role = back[at]!.get(role as Role)!
+  if (given.length === 0) return {roles: [], score: 0}
+  let role = 0
+  for (let other = 1; other < count; other++) if (best[other]! > best[role]!) role = other
+  const score = best[role]!
+  const result = new Array<Role>(given.length)
+  for (let at = given.length - 1; at >= 0; at--) {
+    result[at] = roles[role]!
+    role = back[at * count + role]!
   }
-  return {roles: result.reverse(), score}
+  return {roles: result, score}
 }

@@ -84,25 +84,63 @@ export const narrow = 60
  * Dynamic programming over the blocks; a state is the set of titles that have begun, the current
  * one, and the labels of sentences that are torn and not yet found again. Exact until more than
  * `beam` states compete. Cost: blocks × states × titles.
+ *
+ * @param trail
+ *   {@link trailOf} the problem and the beam, if it is known: up to the ban nothing differs.
  */
-export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
+export function search(problem: Problem, ban?: Ban, beam = wide, trail: Trail = []): Solution {
+  const {blocks, titles} = problem
+  const history = walk(problem, ban, beam, trail)
+  const states = history.at(-1) ?? atStart(new Competition(1))
+  let best = -1
+  let bestScore = Number.NEGATIVE_INFINITY
+  const tail = blocks > 0 && problem.isHeading(blocks - 1) ? costs.endsInHeading : 0
+  for (let state = 0; state < states.size; state++) {
+    const score = states.score[state]! + costs.unused * (titles - bits(states.begun[state]!)) + tail
+    if (score > bestScore) [best, bestScore] = [state, score]
+  }
+  const labels: number[] = []
+  const begins = new Array<number>(titles).fill(-1)
+  for (let block = blocks - 1; block >= 0 && best >= 0; block--) {
+    const layer = history[block]!
+    labels[block] = layer.label[best]!
+    if (layer.isStart[best]) begins[labels[block]!] = block
+    best = layer.before[best]!
+  }
+  return {labels, starts: begins, score: bestScore}
+}
+
+/** The states after each block where nothing is banned: a search with a ban begins at its block. */
+export type Trail = readonly Layer[]
+
+/** Go over the page once for all searches of one `beam` that ban something. */
+export function trailOf(problem: Problem, beam: number): Trail {
+  return walk(problem, undefined, beam, [])
+}
+
+function atStart(rivals: Competition): Layer {
+  rivals.add(0, 0, -1, -1, 0, 0, -1, 0)
+  return rivals.best(1)
+}
+
+/** The states after each block, by way of those that are known. */
+function walk(problem: Problem, ban: Ban | undefined, beam: number, trail: Trail): Layer[] {
   const {blocks, titles} = problem
   // Halves that follow each other need no memory: the state knows the label of the block before.
   const near = new Map(
     problem.tears.flatMap((tear) => (tear.start === tear.end + 1 ? [[tear.start, tear]] : []))
   )
   const {places, powers} = rememberTears(problem.tears, titles + 2)
-  const history: Layer[] = []
+  const history = ban ? trail.slice(0, ban.block) : []
   const rivals = new Competition(Math.max(1, beam) * (titles + 1))
-  rivals.add(0, 0, -1, -1, 0, 0, -1, 0)
-  let states = rivals.best(1)
+  let states = history.at(-1) ?? atStart(rivals)
   const own = new Float64Array(titles + 1)
   // Where a person says with which title an article begins, it does not begin before.
   const earliest = new Int32Array(titles + 1)
   for (const [block, title] of problem.settled?.only ?? [])
     if (problem.settled!.begins.has(block)) earliest[title] = block
   const starts = new Float64Array(titles)
-  for (let block = 0; block < blocks; block++) {
+  for (let block = history.length; block < blocks; block++) {
     let least = 0
     for (let label = 0; label < titles; label++) {
       own[label] = problem.ofBlock(block, label)
@@ -190,22 +228,7 @@ export function search(problem: Problem, ban?: Ban, beam = wide): Solution {
     states = rivals.best(beam)
     history.push(states)
   }
-  let best = -1
-  let bestScore = Number.NEGATIVE_INFINITY
-  const tail = blocks > 0 && problem.isHeading(blocks - 1) ? costs.endsInHeading : 0
-  for (let state = 0; state < states.size; state++) {
-    const score = states.score[state]! + costs.unused * (titles - bits(states.begun[state]!)) + tail
-    if (score > bestScore) [best, bestScore] = [state, score]
-  }
-  const labels: number[] = []
-  const begins = new Array<number>(titles).fill(-1)
-  for (let block = blocks - 1; block >= 0 && best >= 0; block--) {
-    const layer = history[block]!
-    labels[block] = layer.label[best]!
-    if (layer.isStart[best]) begins[labels[block]!] = block
-    best = layer.before[best]!
-  }
-  return {labels, starts: begins, score: bestScore}
+  return history
 }
 
 /** A torn sentence with the digit of `open` that holds the label of its earlier half until the later one is met. */

@@ -35,51 +35,44 @@ function cuts(
   isJapanese: boolean
 ): number[] {
   const values = block.lines.map((line) => line.value.trim())
+  const extents = values.map((value) => advance(value, 'cjk'))
   const result: number[] = []
   const isVerse = block.node.children.some((child) => child.type === 'break')
   for (let index = 0; index + 1 < values.length && !isVerse; index++) {
     const value = values[index]!
-    const isEastern = isUnspaced(lastCode(value)) || /\p{Script=Hangul}/u.test(value)
-    const isMarked = /[\p{P}]$/u.test(value) && !/[》〉”」]$/u.test(value)
+    // Nearly every line fills its column: nothing more is asked of it.
+    if (extents[index]! >= block.measure * (1 - room)) continue
     // `”他说`: what hangs at a line's head goes on from the line above.
     if (hanging.test(value) || hanging.test(values[index + 1]!) || closesOnly(value)) continue
-    const isLone = isEastern || /\d\s*$/.test(value)
-    if (
-      isLone &&
-      !isMarked &&
-      advance(value, 'cjk') < block.measure * (1 - room) &&
-      isFilled(block, values, index)
-    ) {
+    const last = String.fromCodePoint(lastCode(value))
+    const isMarked = /\p{P}/u.test(last) && !/[》〉”」]/u.test(last)
+    const isLone =
+      isUnspaced(lastCode(value)) || /\d/.test(last) || /\p{Script=Hangul}/u.test(value)
+    if (!isMarked && isLone && isFilled(block, extents, index)) {
       // Running text ends neither before nor after such a line: it stands alone.
-      if (index > 0 && advance(value, 'cjk') < block.measure * 0.6) result.push(index)
+      if (index > 0 && extents[index]! < block.measure * 0.6) result.push(index)
       result.push(index + 1)
     }
-  }
-  // `（上接第一版）` stands for itself, whatever restoration joined it to.
-  for (const [index, value] of values.entries()) {
-    if (!isMark(value)) continue
-    if (index > 0) result.push(index)
-    if (index + 1 < values.length) result.push(index + 1)
   }
   // Headlines of clauses that a space parts, one on each line.
   if (values.length <= 3 && values.every((value) => headline.test(value))) {
     for (let index = 1; index < values.length; index++) result.push(index)
   }
-  // `石桥镇镇长 钱 江` is a byline wherever it stands: what is above is its title.
-  for (const [index, value] of values.entries()) {
-    if (advance(value, 'cjk') > 40 || (readByline(value, isJapanese)?.score ?? 0) < 3) continue
-    if (index > 0) result.push(index)
-    if (index + 1 < values.length) result.push(index + 1)
-  }
-  // `[Address of …` begins a block elsewhere: it begins one here, too.
-  for (let index = 1; index < values.length; index++) {
-    if (/[.!?\])”"]$/.test(values[index - 1]!) && heads.has(headOf(values[index]!)))
-      result.push(index)
-  }
-  for (const [index, value] of values.entries()) {
-    if (!isHead(value) || (index > 0 && !/[.!?\])”"]$/.test(values[index - 1]!))) continue
-    if (index > 0) result.push(index)
-    if (index + 1 < values.length) result.push(index + 1)
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!
+    const follows = index === 0 || sentenceEnd.test(values[index - 1]!.slice(-1))
+    const standsAlone =
+      // `（上接第一版）` stands for itself, whatever restoration joined it to.
+      isMark(value) ||
+      // `石桥镇镇长 钱 江` is a byline wherever it stands: what is above is its title.
+      (extents[index]! <= 40 && (readByline(value, isJapanese)?.score ?? 0) >= 3) ||
+      (follows && isHead(value))
+    if (standsAlone) {
+      if (index > 0) result.push(index)
+      if (index + 1 < values.length) result.push(index + 1)
+    }
+    // `[Address of …` begins a block elsewhere: it begins one here, too.
+    if (index > 0 && follows && heads.size > 0 && heads.has(headOf(value))) result.push(index)
   }
   // A bare name is one when it stands first or last: `石桥 / 钱江`, `钱江 / 桥下的水流了一百年，…`.
   const isName = (value: string) => {
@@ -88,8 +81,7 @@ function cuts(
       : undefined
     return reading !== undefined && reading.score >= 1.3 && advance(value, 'cjk') <= 8
   }
-  if (isName(values[0]!) && advance(values[1]!, 'cjk') > advance(values[0]!, 'cjk') * 1.5)
-    result.push(1)
+  if (isName(values[0]!) && extents[1]! > extents[0]! * 1.5) result.push(1)
   if (values.length <= 4 && isName(values.at(-1)!)) result.push(values.length - 1)
   if (
     result.length === 0 &&
@@ -106,20 +98,19 @@ function cuts(
   return [...new Set(result)].sort((a, b) => a - b)
 }
 
+const sentenceEnd = /[.!?\])”"]/
 const hanging = /^[，。、；：！？”’」』）》]/u
 
 /** Whether a line ends with a bracket that was opened above it: `图》`. */
 function closesOnly(value: string): boolean {
-  return /^[^《〈“「]*[》〉”」]$/u.test(value)
+  return /[》〉”」]$/.test(value.slice(-1)) && /^[^《〈“「]*.$/u.test(value)
 }
 
 /** Whether the column is known to be wider than the line: by another line, here or in its measure. */
-function isFilled(block: Block, values: readonly string[], index: number): boolean {
+function isFilled(block: Block, extents: readonly number[], index: number): boolean {
   return (
     block.measure >= 8 ||
-    values.some(
-      (value, at) => at !== index && advance(value, 'cjk') > advance(values[index]!, 'cjk') * 1.6
-    )
+    extents.some((extent, at) => at !== index && extent > extents[index]! * 1.6)
   )
 }
 
@@ -131,7 +122,7 @@ const numberedHead = /^\d{1,3}\.\s+(?=.*\p{Lu}{2})[^\p{Ll}]*[.!?]?$/u
  */
 function numbered(blocks: readonly Block[]): (line: string) => boolean {
   const alone = blocks.filter(({lines, text}) => lines.length === 1 && numberedHead.test(text))
-  return (line) => alone.length >= 3 && numberedHead.test(line)
+  return alone.length < 3 ? () => false : (line) => numberedHead.test(line)
 }
 
 /** The first two words of a line, where it begins with a bracket. */

@@ -110,8 +110,15 @@ export function matchTears(
   if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
   // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
   const isParagraph = (at: number) => habit.isEastern || !body[at]!.startsQuote
+  const opened = new Map<number, readonly string[]>()
+  const unclosedIn = (at: number) => {
+    const known = opened.get(at) ?? unclosed(body[at]!.text)
+    opened.set(at, known)
+    return known
+  }
   const scale = {
     body,
+    unclosedIn,
     rarity,
     habit,
     characters: new CharacterCounts(habit.isEastern ? body.map((one) => one.dense) : [])

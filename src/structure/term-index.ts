@@ -27,14 +27,17 @@ export class TermIndex {
   /** Length of each weighed bag, squared. */
   readonly sizes: Float64Array
   readonly #singles = new Map<number, number>()
-  readonly #pairs = new NumberTable()
-  readonly #triples = new NumberTable()
+  readonly #pairs: NumberTable
+  readonly #triples: NumberTable
   readonly #words = new Map<string, number>()
   #terms = 0
   #postings: Postings | undefined
 
   /** @param texts Text of each block. */
   constructor(texts: readonly string[]) {
+    const units = texts.reduce((sum, text) => sum + text.length, 0)
+    this.#pairs = new NumberTable(units)
+    this.#triples = new NumberTable(units)
     const [ids, times] = [new NumberList(), new NumberList()]
     // Of the block at hand: its terms, and the times of each term.
     const [found, counts] = [new NumberList(), new NumberList()]

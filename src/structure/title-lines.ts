@@ -23,9 +23,10 @@ export function joinTitleLines(drafts: readonly Draft[], kept: readonly Seen[]):
   const titled = rows.filter((row) => row[0]!.title.length > 0)
   const signed = titled.filter((row) => row.at(-1)!.byline.length > 0).length
   const isSigned = signed > titled.length * most
+  const firsts = new Set(drafts.map(({first}) => first))
   const isOverText = (row: readonly Draft[]) => {
-    const next = kept[row.at(-1)!.last + 1]
-    return next !== undefined && !drafts.some((one) => one.first === row.at(-1)!.last + 1)
+    const next = row.at(-1)!.last + 1
+    return kept[next] !== undefined && !firsts.has(next)
   }
   const isPlain =
     signed === 0 &&

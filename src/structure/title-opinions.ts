@@ -2,6 +2,8 @@ import {isForTitle} from './byline-opinions.ts'
 import {closesLetter} from './closes-letter.ts'
 import type {Opinion} from './opinion.ts'
 
+const innerMark = /[，。；：！？,;!?]/
+
 /** What speaks for a title, or against one; the sum is compared with 0, which is running text. */
 export const titleOpinions: Record<string, Opinion> = {
   length: ({one}) => {
@@ -15,16 +17,18 @@ export const titleOpinions: Record<string, Opinion> = {
   'end-mark': ({one}) => {
     if (one.tail === 'comma' || one.tail === 'colon') return {weight: -5}
     if (one.tail === 'none') return {weight: one.isEastern ? 2 : 1}
-    if (one.isEastern) return {weight: /[？！?!]$/u.test(one.text) && one.gap > 0 ? -1.5 : -4}
+    if (one.isEastern)
+      return {weight: one.gap > 0 && /[？！?!]$/u.test(one.text.slice(-1)) ? -1.5 : -4}
     if (one.isCapitals || (one.numbering && one.numbering.level <= 2)) return {weight: 0}
     // `Der Brunnen.` is a title, `Sie ging.` is not: only what stands around it tells.
     return {weight: one.extent >= 16 ? -4 : one.text.endsWith('.') ? -1.2 : -2}
   },
   'inner-marks': ({one}) => {
-    const marks = (one.text.match(/[，。；：！？,;!?]/gu) ?? []).length
-    return marks >= 2
+    const first = one.text.search(innerMark)
+    if (first < 0) return undefined
+    return innerMark.test(one.text.slice(first + 1))
       ? {weight: -1.2}
-      : marks === 1 && one.isEastern && one.extent < 10
+      : one.isEastern && one.extent < 10
         ? {weight: -0.7}
         : undefined
   },
@@ -222,11 +226,11 @@ export const titleOpinions: Record<string, Opinion> = {
   'note-mark': ({one}) =>
     /^(?:[①-⑳*†‡]|\[\d+\]|\[Footnote)/u.test(one.text) ? {weight: -5} : undefined,
   'date-or-place': ({one}) =>
-    !one.isEastern && /\b1[5-9]\d\d|\b20\d\d/.test(one.text) && one.extent < 24
+    !one.isEastern && one.extent < 24 && /\b1[5-9]\d\d|\b20\d\d/.test(one.text)
       ? {weight: -2}
       : undefined,
   speaks: ({one}) =>
-    /(?:了|吗|呢|吧|啊|罢|麼|た|です|ます|다)$/u.test(one.text) && one.gap === 0
+    one.gap === 0 && /(?:了|吗|呢|吧|啊|罢|麼|た|です|ます|다)$/u.test(one.text.slice(-2))
       ? {weight: -1.2}
       : undefined,
   'before-byline': ({after, one}) =>

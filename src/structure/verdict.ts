@@ -1,6 +1,6 @@
 import type {Evidence} from './article.ts'
 import type {Zone} from './find-zones.ts'
-import {narrow, type Problem, type Solution, search} from './search.ts'
+import {narrow, type Problem, type Solution, search, type Trail} from './search.ts'
 
 /** How sure the reading of a page is of one title. */
 export interface Verdict {
@@ -13,16 +13,22 @@ export interface Verdict {
   readonly evidence: readonly Evidence[]
 }
 
-/** How sure a title's body is: what the best reading loses without it. */
-export function judge(problem: Problem, best: Solution, title: number, zone: Zone): Verdict {
+/** How sure a title's body is: what the best reading loses without it; `trail` is that of a narrow search. */
+export function judge(
+  problem: Problem,
+  best: Solution,
+  title: number,
+  zone: Zone,
+  trail: Trail
+): Verdict {
   const start = best.starts[title]!
   let core = start
   for (const [block, label] of best.labels.entries()) {
     if (label === title && problem.ofBlock(block, title) > problem.ofBlock(core, title))
       core = block
   }
-  const without = search(problem, {title, block: core, what: 'member'}, narrow)
-  const shifted = search(problem, {title, block: start, what: 'start'}, narrow)
+  const without = search(problem, {title, block: core, what: 'member'}, narrow, trail)
+  const shifted = search(problem, {title, block: start, what: 'start'}, narrow, trail)
   const rival = without.labels[core]!
   const at = problem.ofStart(start, title)
   const {only, begins} = problem.settled ?? {}

@@ -26,13 +26,15 @@ export interface Scale {
   readonly rarity: Rarity
   readonly habit: Habit
   readonly characters: CharacterCounts
+  /** What each block opens and does not close. */
+  readonly unclosedIn: (block: number) => readonly string[]
 }
 
 /** How much speaks for a sentence that goes on from one block to another; about 1 when nothing is known. */
 export function weighTear(
   end: number,
   start: number,
-  {body, rarity, habit, characters}: Scale,
+  {body, rarity, habit, characters, unclosedIn}: Scale,
   isBeside: boolean
 ): number {
   const [before, after] = [body[end]!, body[start]!]
@@ -40,7 +42,9 @@ export function weighTear(
   if (start === end + 1 && isBeside) weight += beside
   else weight += start > end ? 0.6 - Math.min(0.5, (start - end) * 0.01) : 0
   if (habit.isEastern) {
-    const [left, right] = [[...before.dense].slice(-2), [...after.dense].slice(0, 2)]
+    // Two characters are four code units at most.
+    const left = [...before.dense.slice(-4)].slice(-2)
+    const right = [...after.dense.slice(0, 4)].slice(0, 2)
     const pair = (left.at(-1) ?? '') + (right[0] ?? '')
     if (/^\p{L}{2}$/u.test(pair)) weight += associate(left.at(-1)!, right[0]!, characters)
     const triple = left.join('') + (right[0] ?? '')
@@ -55,7 +59,7 @@ export function weighTear(
     (before.tail === 'colon' || (!habit.isEastern && before.tail === 'comma'))
   )
     weight += before.tail === 'comma' ? 2 : 1.5
-  const open = unclosed(before.text)
+  const open = unclosedIn(end)
   if (open.length > 0) {
     const closer = closers[openers.indexOf(open.at(-1)!)]!
     const closes = after.text.indexOf(closer)

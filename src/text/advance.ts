@@ -19,7 +19,7 @@ export type Face = 'book' | 'cells' | 'cjk'
  *   Model of the type.
  */
 export function advance(text: string, face: Face = 'book'): number {
-  const monospaced = face !== 'book'
+  const latin = face === 'book' ? narrow : cells
   let width = 0
   let marked = false
   for (let index = 0; index < text.length; index++) {
@@ -30,7 +30,7 @@ export function advance(text: string, face: Face = 'book'): number {
       marked = false
       continue
     }
-    if (unit < 0x250) width += monospaced ? 0.5 : (narrow[unit] ?? 0.5)
+    if (unit < 0x250) width += latin[unit]!
     else if (unit >= 0x300 && unit < 0x370)
       continue // Combining marks.
     else if (unit >= 0xd800 && unit < 0xdc00) {
@@ -80,8 +80,9 @@ const ascii = [
   722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
   278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541
 ]
-const narrow: readonly number[] = Array.from({length: 0x250}, (_, code) => {
+const narrow = Float64Array.from({length: 0x250}, (_, code) => {
   if (code < 0x20) return 0
   const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
   return (ascii[(base < 0x7f ? base : code) - 0x20] ?? 500) / 1000
 })
+const cells = new Float64Array(0x250).fill(0.5)

@@ -12,6 +12,11 @@ const traditional = new Set(
   '們這來時國說會為對後還過學見長問間門東車書馬個從開關讓習業義鄉雲產親億僅傳傷華單賣臺號聽員圖團場壞聲處備頭獎媽實寧寶審憲導層歲島幣師帶幫應錄總戰報護擔擁擇據數斷無舊術權條構標樣橋歡氣沒濟測熱愛現確種積稱節線組經結給統繼續維網羅職聯腦榮藥規視覺計訂認討議論設訪證評識詞譯試話該詳語調談謝負責貨質貴費資賽轉輪輕載邊達遷運遠連選進'
 )
 
+const codesOf = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  new Set([...own].filter((one) => !other.has(one)).map((one) => one.codePointAt(0)!))
+const onlySimplified = codesOf(simplified, traditional)
+const onlyTraditional = codesOf(traditional, simplified)
+
 /** Characters that are looked at. */
 const sampleSize = 200_000
 
@@ -28,10 +33,14 @@ export function detectLanguage(text: string): string {
   const counts = {han: 0, kana: 0, hangul: 0, latin: 0, common: 0}
   let [hans, hant] = [0, 0]
   const sample = text.slice(0, sampleSize)
-  for (const character of sample) {
-    counts[scriptOf(character.codePointAt(0)!)]++
-    if (simplified.has(character) && !traditional.has(character)) hans++
-    else if (traditional.has(character) && !simplified.has(character)) hant++
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.codePointAt(index)!
+    if (code > 0xffff) index++
+    const script = scriptOf(code)
+    counts[script]++
+    if (script !== 'han') continue
+    if (onlySimplified.has(code)) hans++
+    else if (onlyTraditional.has(code)) hant++
   }
   const most = Math.max(counts.han, counts.hangul, counts.latin)
   if (most + counts.kana === 0) return 'und'

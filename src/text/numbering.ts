@@ -50,6 +50,11 @@ const words: readonly [RegExp, string, number][] = [
   [/^(?:scene|section|szene|auftritt|abschnitt|scène)$/, 'section', 3]
 ]
 
+const none: typeof words = []
+/** How one of them begins: a look is enough for nearly all words. */
+const isCountedWord =
+  /^(?:part|book|vol|buch|teil|band|liv|tom|lib|chap|act|cant|adv|lect|let|kap|akt|auf|brief|cap|sc|sect|sz|absch)/
+
 /**
  * Read the number at the head of a line, in the forms that printed books use.
  *
@@ -60,10 +65,10 @@ const words: readonly [RegExp, string, number][] = [
  */
 export function readNumbering(line: string): Numbering | undefined {
   const text = line.trim().replace(/^[_*]+|[_*]+$/g, '')
-  let match = new RegExp(
-    `^(?:第\\s*([${hanDigits}]+)|卷\\s*([${hanDigits}]+|[上中下]))\\s*([卷部编編篇集章回讲講课課幕节節场場折齣出条條話话夜日信]?)(?=[\\s　：:、．.]|$|[^${hanDigits}])[\\s　：:、．.]*(.*)$`,
-    'su'
-  ).exec(text)
+  const code = text.charCodeAt(0)
+  // Nearly every line begins otherwise, and only brackets stand before a Han number.
+  if (code < 0x250 && code !== 0x28) return readLatin(text)
+  let match = chapterForm.exec(text)
   if (match && (match[3] !== '' || match[2] !== undefined)) {
     const unit = match[2] === undefined ? match[3]! : '卷'
     const level = /[卷部编編集]/.test(unit)
@@ -82,25 +87,33 @@ export function readNumbering(line: string): Numbering | undefined {
     const level = /[부편]/.test(match[2]!) ? 1 : match[2] === '절' ? 3 : match[2] === '조' ? 5 : 2
     return {form: `제${match[2]}`, level, value: Number(match[1]), rest: match[3]!}
   }
-  match = new RegExp(
-    `^([${hanDigits.slice(0, -6)}]{1,4})(?:[、．.]\\s*|[\\s　]+|$)(.*)$`,
-    'su'
-  ).exec(text)
+  match = hanForm.exec(text)
   if (match && /^[一二三四五六七八九十廿百]+$/.test(match[1]!)) {
     const isMarked = /[、．.]/.test(text.slice(match[1]!.length, match[1]!.length + 1))
     return {form: isMarked ? '一、' : '一', level: 3, value: readHan(match[1]!), rest: match[2]!}
   }
-  match = new RegExp(`^[（(]([${hanDigits}]{1,4})[）)]\\s*(.*)$`, 'su').exec(text)
+  match = bracketForm.exec(text)
   if (match) return {form: '（一）', level: 4, value: readHan(match[1]!), rest: match[2]!}
   return readLatin(text)
 }
+
+const chapterForm = new RegExp(
+  `^(?:第\\s*([${hanDigits}]+)|卷\\s*([${hanDigits}]+|[上中下]))\\s*([卷部编編篇集章回讲講课課幕节節场場折齣出条條话話夜日信]?)(?=[\\s　：:、．.]|$|[^${hanDigits}])[\\s　：:、．.]*(.*)$`,
+  'su'
+)
+const hanForm = new RegExp(
+  `^([${hanDigits.slice(0, -6)}]{1,4})(?:[、．.]\\s*|[\\s　]+|$)(.*)$`,
+  'su'
+)
+const bracketForm = new RegExp(`^[（(]([${hanDigits}]{1,4})[）)]\\s*(.*)$`, 'su')
 
 function readLatin(text: string): Numbering | undefined {
   const parts = /^(\S+)(?:\s+(\S+))?\s*(.*)$/su.exec(text)
   if (!parts) return
   const [, first, second = '', tail] = parts
   const [a, b] = [first!.toLowerCase(), second.toLowerCase().replace(/[.:,—–-]+$/, '')]
-  for (const [pattern, form, level] of words) {
+  const mayHaveWord = isCountedWord.test(a) || isCountedWord.test(b)
+  for (const [pattern, form, level] of mayHaveWord ? words : none) {
     if (pattern.test(a) && second !== '') {
       const value =
         readRoman(second) ??
@@ -120,7 +133,7 @@ function readLatin(text: string): Numbering | undefined {
   const digits = /^(\d{1,3})([.)])?(?:\s*\[\w{1,3}\])?(?:\s+(.*))?$/su.exec(text)
   if (digits && (digits[2] || !digits[3]))
     return {form: digits[2] ? '1.' : '1', level: 4, value: Number(digits[1]), rest: digits[3] ?? ''}
-  const roman = readRoman(first!)
+  const roman = /^[IVXLC]/.test(first!) ? readRoman(first!) : undefined
   if (roman !== undefined && (first!.length > 1 || /^[IVX]/.test(first!))) {
     const rest = text.slice(first!.length).trim()
     // `I` is a word as well: a heading only when nothing follows, or a title in capitals.

@@ -1,6 +1,4 @@
-import type {FootnoteDefinition, Paragraph, Text} from 'mdast'
-import type {Parent} from 'unist'
-import {visit} from 'unist-util-visit'
+import type {FootnoteDefinition, Nodes, Paragraph, Text} from 'mdast'
 import type {Collated} from '../pipeline.ts'
 import type {Fate} from './trace.ts'
 
@@ -26,7 +24,7 @@ export function findFates({articles, ledger, stages}: Collated): Placed[] {
       part: 'title' | 'byline' | 'body' | 'footnote',
       node: Paragraph | FootnoteDefinition
     ) =>
-      visit(node as Parent, 'text', function ({position, data}: Text) {
+      eachText(node, function ({position, data}) {
         if (!position) return
         const file = data?.file ?? 0
         const [start, end] = [position.start.offset!, position.end.offset!]
@@ -55,6 +53,12 @@ export function findFates({articles, ledger, stages}: Collated): Placed[] {
   return united
 }
 
+/** The text nodes of a tree, in order. */
+function eachText(node: Nodes, use: (text: Text) => void): void {
+  if (node.type === 'text') use(node)
+  else if ('children' in node) for (const child of node.children) eachText(child, use)
+}
+
 /** Of one line, and alike. */
 function isSame(a: Fate, b: Fate): boolean {
   if (a.position.end.line !== b.position.start.line) return false
@@ -67,25 +71,29 @@ function isSame(a: Fate, b: Fate): boolean {
 function indexBlocks(
   nodes: readonly Paragraph[]
 ): (file: number, offset: number) => number | undefined {
-  const starts: {file: number; start: number; end: number; block: number}[] = []
-  for (const [block, node] of nodes.entries()) {
-    visit(node as Parent, 'text', function ({position, data}: Text) {
-      if (!position) return
-      const [start, end] = [position.start.offset!, position.end.offset!]
-      starts.push({file: data?.file ?? 0, start, end, block})
-    })
-  }
-  starts.sort((a, b) => a.file - b.file || a.start - b.start)
+  const places: {readonly node: Text; readonly block: number}[] = []
+  for (const [block, {children}] of nodes.entries())
+    for (const node of children)
+      if (node.type === 'text' && node.position) places.push({node, block})
+  const fileOf = ({data}: Text) => data?.file ?? 0
+  const startOf = ({position}: Text) => position!.start.offset!
+  const starts = places.sort(
+    (a, b) => fileOf(a.node) - fileOf(b.node) || startOf(a.node) - startOf(b.node)
+  )
   return function (file, offset) {
     let [low, high] = [0, starts.length]
     while (high - low > 1) {
       const middle = (low + high) >>> 1
-      const one = starts[middle]!
-      if (one.file < file || (one.file === file && one.start <= offset)) low = middle
+      const {node} = starts[middle]!
+      const own = fileOf(node)
+      if (own < file || (own === file && startOf(node) <= offset)) low = middle
       else high = middle
     }
     const found = starts[low]
-    return found && found.file === file && found.start <= offset && offset < found.end
+    return found &&
+      fileOf(found.node) === file &&
+      startOf(found.node) <= offset &&
+      offset < found.node.position!.end.offset!
       ? found.block
       : undefined
   }

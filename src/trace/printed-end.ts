@@ -102,8 +102,8 @@ export class PrintedEnd implements TracedEnd {
   }
 
   #traceHyphen(): TracedHyphen | undefined {
-    const {before, after, join} = this.#decided
-    const found = join()
+    const {before, after} = this.#decided
+    const found = this.#decided.join()
     if (found.kind !== 'hyphen') return undefined
     const {fate, confidence, reason} = found.hyphenation
     const left = /[\p{L}\p{M}\p{N}'’]*[-‐\u00ad¬]$/u.exec(before.value.trim())?.[0] ?? ''

@@ -11,6 +11,11 @@ import type {Fate, TracedEnd, TracedLine} from './trace.ts'
 interface Page {
   readonly source: Source
   readonly indexes: Indexes
+  /** In the order of the source, as the ledger. */
+  readonly fates: readonly Placed[]
+  readonly ledger: readonly LedgerEntry[]
+  /** The breaks that end a line, by its index. */
+  readonly ends: (line: number) => readonly DecidedBreak[]
 }
 
 /**
@@ -19,23 +24,35 @@ interface Page {
  */
 export class PrintedLine implements TracedLine {
   readonly #page: Page
-  readonly #line: Line
-  readonly #placed: readonly Placed[]
-  readonly #decisions: readonly DecidedBreak[]
-  readonly ledger: readonly LedgerEntry[]
+  readonly #index: number
+  readonly #fateFrom: number
+  readonly #entryFrom: number
 
-  constructor(
-    page: Page,
-    line: Line,
-    placed: readonly Placed[],
-    ledger: readonly LedgerEntry[],
-    decisions: readonly DecidedBreak[]
-  ) {
+  /**
+   * @param index
+   *   Of the line in the source.
+   * @param fateFrom
+   *   The first of the page's fates that does not end before it.
+   * @param entryFrom
+   *   The same of the ledger.
+   */
+  constructor(page: Page, index: number, fateFrom: number, entryFrom: number) {
     this.#page = page
-    this.#line = line
-    this.#placed = placed
-    this.ledger = ledger
-    this.#decisions = decisions
+    this.#index = index
+    this.#fateFrom = fateFrom
+    this.#entryFrom = entryFrom
+  }
+
+  get #line(): Line {
+    return this.#page.source.lines[this.#index]!
+  }
+
+  get #placed(): readonly Placed[] {
+    return take(this.#page.fates, this.#fateFrom, spanOfLine(this.#line), (one) => one)
+  }
+
+  get ledger(): readonly LedgerEntry[] {
+    return take(this.#page.ledger, this.#entryFrom, spanOfLine(this.#line), placeOf)
   }
 
   get path(): string {
@@ -57,8 +74,8 @@ export class PrintedLine implements TracedLine {
   }
 
   get ends(): readonly TracedEnd[] {
-    const {source, indexes} = this.#page
-    return this.#decisions.map((one) => new PrintedEnd(source, indexes, one))
+    const {source, indexes, ends} = this.#page
+    return ends(this.#index).map((one) => new PrintedEnd(source, indexes, one))
   }
 
   settle(): readonly Ruling[] {
@@ -82,4 +99,26 @@ function settleLine(span: Span, fates: readonly Placed[], indexes: Indexes): Rul
   return rules.some((rule) => rule !== 'control-character' && rule !== 'editor-drop')
     ? [{keep: quote}]
     : []
+}
+
+const placeOf = ({file, start, end}: LedgerEntry): Span => ({
+  file,
+  start: start.offset!,
+  end: end.offset!
+})
+
+/** Those of a sorted list that meet a span; `from` is the first that can. */
+function take<One>(
+  list: readonly One[],
+  from: number,
+  span: Span,
+  spanOf: (one: One) => Span
+): readonly One[] {
+  const found: One[] = []
+  for (let at = from; at < list.length; at++) {
+    const {file, start, end} = spanOf(list[at]!)
+    if (file !== span.file || start >= span.end) break
+    if (end > span.start) found.push(list[at]!)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast'
 import {type Indexes, quoteStart, type RoleName, type Ruling} from '../decisions/index.ts'
 import type {Collated} from '../pipeline.ts'
+import type {Block} from '../restore/index.ts'
 import type {Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
 import {spanOfNode} from './span-of-node.ts'
@@ -14,14 +15,16 @@ export function traceArticles(
 ): TracedArticle[] {
   const {articles, findings} = collated.stages.structured
   const {groups, assignment, body} = findings
+  const headed = new Map<Block, number>()
+  for (const [index, {title, byline}] of groups.entries())
+    for (const {block} of [...title, ...byline]) if (!headed.has(block)) headed.set(block, index)
   const groupOf = articles.map(({kind, title, byline}) => {
     const head = title?.blocks[0] ?? byline?.blocks[0]
-    return kind === 'article' && head
-      ? groups.findIndex((group) =>
-          [...group.title, ...group.byline].some(({block}) => block === head)
-        )
-      : -1
+    return kind === 'article' && head ? (headed.get(head) ?? -1) : -1
   })
+  const articleOf = new Map<number, number>()
+  for (const [index, group] of groupOf.entries())
+    if (!articleOf.has(group)) articleOf.set(group, index)
   const at = new Map(body.map((one, index) => [one.block, index]))
   const blocksOf = (article: Article) =>
     article.body.flatMap((part) => part.blocks.flatMap((block) => at.get(block) ?? []))
@@ -34,7 +37,7 @@ export function traceArticles(
     const first = article.body[0]
     const start = first && spanOfNode(first.node)
     const file = title?.file ?? start?.file
-    const rival = verdict?.runnerUp === undefined ? -1 : groupOf.indexOf(verdict.runnerUp)
+    const rival = verdict?.runnerUp === undefined ? -1 : (articleOf.get(verdict.runnerUp) ?? -1)
     const quoteOf = (node: Paragraph | undefined) => {
       const span = node && spanOfNode(node)
       return span && quoteStart(indexes, span)

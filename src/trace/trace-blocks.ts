@@ -1,50 +1,117 @@
 import {type Indexes, quoteStart, type RoleName, type Ruling} from '../decisions/index.ts'
 import type {Collated} from '../pipeline.ts'
+import type {Block} from '../restore/index.ts'
 import type {Source} from '../source/index.ts'
+import type {Findings} from '../structure/index.ts'
 import {spanOfNode} from './span-of-node.ts'
 import type {TracedBlock} from './trace.ts'
 
 /** Every paragraph with its role and what speaks for the others. */
 export function traceBlocks(source: Source, collated: Collated, indexes: Indexes): TracedBlock[] {
-  const {seen, judged, depths, aside} = collated.stages.structured.findings
-  const places = new Map<unknown, {article: number; role: TracedBlock['role']}>()
-  for (const [
-    article,
-    {kind, title, byline, body}
-  ] of collated.stages.structured.articles.entries()) {
-    for (const block of title?.blocks ?? []) places.set(block, {article, role: 'title'})
-    for (const block of byline?.blocks ?? []) places.set(block, {article, role: 'byline'})
+  const {findings, articles} = collated.stages.structured
+  const places = new Map<Block, Place>()
+  const add = (blocks: readonly Block[] | undefined, place: Place) => {
+    for (const block of blocks ?? []) places.set(block, place)
+  }
+  for (const [article, {kind, title, byline, body}] of articles.entries()) {
+    add(title?.blocks, {article, role: 'title'})
+    add(byline?.blocks, {article, role: 'byline'})
+    const own = new Map<TracedBlock['role'], Place>()
     for (const part of body) {
       const role = kind === 'lead' || kind === 'credit' ? kind : part.role
-      for (const block of part.blocks) places.set(block, {article, role})
+      if (!own.has(role)) own.set(role, {article, role})
+      add(part.blocks, own.get(role)!)
     }
   }
-  return seen.map(({index, block}): TracedBlock => {
-    const found = places.get(block)
-    const {confidence, sums} = judged[index]!
-    const depth = depths.get(index)
+  const page = {source, indexes, findings, places}
+  return findings.seen.map(({index}) => new SeenBlock(page, index))
+}
+
+/** Where a block went. */
+interface Place {
+  readonly article: number
+  readonly role: TracedBlock['role']
+}
+
+interface Page {
+  readonly source: Source
+  readonly indexes: Indexes
+  readonly findings: Findings
+  readonly places: ReadonlyMap<Block, Place>
+}
+
+/** A paragraph whose parts are made when they are asked for, as those of a printed line are. */
+class SeenBlock implements TracedBlock {
+  readonly #page: Page
+  readonly #index: number
+
+  constructor(page: Page, index: number) {
+    this.#page = page
+    this.#index = index
+  }
+
+  get #block(): Block {
+    return this.#page.findings.seen[this.#index]!.block
+  }
+
+  get #place(): Place | undefined {
+    return this.#page.places.get(this.#block)
+  }
+
+  get path(): string {
+    return this.#page.source.files[spanOfNode(this.#block.node)?.file ?? 0]?.path ?? ''
+  }
+
+  get position(): TracedBlock['position'] {
+    return this.#block.node.position
+  }
+
+  get text(): string {
+    return this.#block.text
+  }
+
+  get role(): TracedBlock['role'] {
+    return this.#place?.role ?? 'noise'
+  }
+
+  get confidence(): number {
+    return this.#page.findings.judged[this.#index]!.confidence
+  }
+
+  get depth(): number | undefined {
+    return this.role === 'heading' ? this.#page.findings.depths.get(this.#index) : undefined
+  }
+
+  get article(): number | undefined {
+    return this.#place?.article
+  }
+
+  get opinions(): TracedBlock['opinions'] {
+    const {aside, judged} = this.#page.findings
+    if (aside.has(this.#index)) return []
+    const {title, byline} = judged[this.#index]!.sums
     const opinions = [
       {role: 'body' as const, sum: 0, evidence: []},
-      {role: 'title' as const, sum: sums.title.score, evidence: sums.title.evidence},
-      {role: 'byline' as const, sum: sums.byline.score, evidence: sums.byline.evidence}
+      {role: 'title' as const, sum: title.score, evidence: title.evidence},
+      {role: 'byline' as const, sum: byline.score, evidence: byline.evidence}
     ]
-    const role = found?.role ?? 'noise'
-    const span = spanOfNode(block.node)
+    return opinions.sort((a, b) => b.sum - a.sum)
+  }
+
+  settle(): readonly Ruling[] {
+    const span = spanOfNode(this.#block.node)
+    const quote = span && quoteStart(this.#page.indexes, span)
+    return quote === undefined ? [] : settleBlock(this.role).map((to) => to(quote))
+  }
+
+  /** All of it, for who writes it down. */
+  toJSON(): object {
+    const {path, position, text, role, confidence, depth, article, opinions} = this
     return {
-      path: source.files[span?.file ?? 0]?.path ?? '',
-      position: block.node.position,
-      text: block.text,
-      role,
-      confidence,
-      ...(role === 'heading' && depth !== undefined && {depth}),
-      article: found?.article,
-      opinions: aside.has(index) ? [] : opinions.sort((a, b) => b.sum - a.sum),
-      settle: () => {
-        const quote = span && quoteStart(indexes, span)
-        return quote === undefined ? [] : settleBlock(role).map((to) => to(quote))
-      }
+      ...{path, position, text, role, confidence, ...(depth !== undefined && {depth})},
+      ...{article, opinions, settle: () => this.settle()}
     }
-  })
+  }
 }
 
 type Quoted = Parameters<typeof settleRole>[1]

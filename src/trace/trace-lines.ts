@@ -9,74 +9,63 @@ import type {TracedLine} from './trace.ts'
 
 /** Every printed line of a source with what became of it. */
 export function traceLines(source: Source, collated: Collated, indexes: Indexes): TracedLine[] {
-  const fates = findFates(collated)
-  const endsOf = groupEnds(source, collated.stages.restored.decisions)
   const {ledger} = collated
+  const fates = findFates(collated)
+  const ends = groupEnds(source, collated.stages.restored.decisions)
+  const page = {source, indexes, fates, ledger, ends}
   let [fateFrom, entryFrom] = [0, 0]
-  const isBefore = (one: {file: number; end: number}, span: Span) =>
-    one.file < span.file || (one.file === span.file && one.end <= span.start)
-  const page = {source, indexes}
+  const isBefore = (file: number, end: number, span: Span) =>
+    file < span.file || (file === span.file && end <= span.start)
   const traced: TracedLine[] = []
   for (const [index, line] of source.lines.entries()) {
     if (line.value.trim() === '') continue
     const span = spanOfLine(line)
-    while (fates[fateFrom] && isBefore(fates[fateFrom]!, span)) fateFrom++
-    while (ledger[entryFrom] && isBefore(placeOf(ledger[entryFrom]!), span)) entryFrom++
-    const own = take(fates, fateFrom, span, (one) => one)
-    const entries = take(ledger, entryFrom, span, placeOf)
-    traced.push(new PrintedLine(page, line, own, entries, endsOf.get(index) ?? none))
+    for (; fateFrom < fates.length; fateFrom++)
+      if (!isBefore(fates[fateFrom]!.file, fates[fateFrom]!.end, span)) break
+    for (; entryFrom < ledger.length; entryFrom++)
+      if (!isBefore(ledger[entryFrom]!.file, ledger[entryFrom]!.end.offset!, span)) break
+    traced.push(new PrintedLine(page, index, fateFrom, entryFrom))
   }
   return traced
-}
-
-const none: readonly never[] = []
-
-const placeOf = ({file, start, end}: Collated['ledger'][number]): Span => ({
-  file,
-  start: start.offset!,
-  end: end.offset!
-})
-
-/** Those of a sorted list that meet a span; `from` is the first that can. */
-function take<One>(
-  list: readonly One[],
-  from: number,
-  span: Span,
-  spanOf: (one: One) => Span
-): readonly One[] {
-  let found: One[] | undefined
-  for (let at = from; at < list.length; at++) {
-    const {file, start, end} = spanOf(list[at]!)
-    if (file !== span.file || start >= span.end) break
-    if (end > span.start) found = [...(found ?? []), list[at]!]
-  }
-  return found ?? none
 }
 
 /** Breaks by the index of the printed line that they end; a line of two columns has two. */
 function groupEnds(
   source: Source,
   decisions: readonly DecidedBreak[]
-): Map<number, readonly DecidedBreak[]> {
-  const groups = new Map<number, DecidedBreak[]>()
-  for (const one of decisions) {
-    // A piece of a column begins inside of its line.
-    const index = indexOfLine(source.lines, one.before)
-    const group = groups.get(index)
-    if (group) group.push(one)
-    else groups.set(index, [one])
+): (line: number) => readonly DecidedBreak[] {
+  // A piece of a column begins inside of its line.
+  const lines = new Int32Array(decisions.length)
+  let near = 0
+  for (const [at, {before}] of decisions.entries()) {
+    near = indexOfLine(source.lines, before, near)
+    lines[at] = near
   }
-  return groups
+  const from = new Int32Array(source.lines.length + 1)
+  for (const line of lines) from[line + 1]!++
+  for (let line = 0; line < source.lines.length; line++) from[line + 1]! += from[line]!
+  const next = from.slice()
+  const order = new Int32Array(decisions.length)
+  for (let index = 0; index < lines.length; index++) order[next[lines[index]!]!++] = index
+  return (line) =>
+    Array.from(order.subarray(from[line], from[line + 1]), (index) => decisions[index]!)
 }
 
-/** The last line that begins where a line begins, or before. */
-function indexOfLine(lines: readonly Line[], {file, start}: Line): number {
+/** Lines below the last one in which the next is looked for first. */
+const few = 4
+
+/** The last line that begins where a line begins, or before; it is likely to be below `near`. */
+function indexOfLine(lines: readonly Line[], {file, start}: Line, near: number): number {
+  const isAfter = (at: number) => {
+    const other = lines[at]
+    if (!other) return true
+    return other.file > file || (other.file === file && other.start.offset > start.offset)
+  }
+  for (let at = near; at < near + few; at++) if (!isAfter(at) && isAfter(at + 1)) return at
   let [low, high] = [0, lines.length]
   while (high - low > 1) {
     const middle = (low + high) >>> 1
-    const other = lines[middle]!
-    const isAfter = other.file > file || (other.file === file && other.start.offset > start.offset)
-    if (isAfter) high = middle
+    if (isAfter(middle)) high = middle
     else low = middle
   }
   return low

@@ -103,7 +103,7 @@ export interface TracedBlock {
   /** 0.5 to 1. */
   readonly confidence: number
   /** Depth of a heading, from 2. */
-  readonly depth?: number
+  readonly depth?: number | undefined
   /** Index in `articles`; absent for what was set aside. */
   readonly article: number | undefined
   /** Sums for each role that was weighed, the greatest first; running text is 0. */

@@ -56,6 +56,14 @@ export const pages: Readonly<Record<string, (size: number) => string>> = {
   NUL: fill('a\0'),
   'bidi controls': fill('\u202Ea\u202C\u2067'),
   'soft hyphens': fill('a\u00AD\n'),
+  'a bracket on each line': fill('[\n'),
+  'a byline on each line': fill('By John Smith\n\n'),
+  'a mark of continuation and a title': fill('（下转第四版）\n\n河边的早晨\n\n'),
+  'titles with bylines': many((index) => `The River ${index}\n\nBy John Smith\n\n`),
+  'chapters of one number': fill('Chapter 1\n\n'),
+  'a sentence and a space on each line': fill('The river. \n'),
+  'entries of contents': many((index) => `第${index}章 河边的早晨……………${index}\n`),
+  'folios on each line': many((index) => `a line\n${index}\n\f`),
   'line separators': fill('a\u2028\u0085\r'),
   'all of Unicode': allOfUnicode
 }
