@@ -104,7 +104,8 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
 
   function take({file, start, end}: Piece, owner: number, ink: InkBuilder): void {
     const {value} = sources[file]!
-    const {covered, changed, added} = fates[file]!
+    const {covered, noted, changed, added} = fates[file]!
+    const owned = owners[file]!
     const base = bases[file]!
     const [from, to] = [start.offset!, end.offset!]
     let doubledFrom = -1
@@ -112,24 +113,26 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
     for (let at = from; at < to; ) {
       const code = value.codePointAt(at)!
       const length = code > 0xffff ? 2 : 1
-      for (const entry of added.get(at) ?? []) {
-        if (usedAdditions.has(entry)) continue
-        usedAdditions.add(entry)
-        addAll(ink, entry.replacement ?? '', base + at)
+      if (noted[at] === 1) {
+        for (const entry of added.get(at) ?? []) {
+          if (usedAdditions.has(entry)) continue
+          usedAdditions.add(entry)
+          addAll(ink, entry.replacement ?? '', base + at)
+        }
+        const change = changed.get(at)
+        if (change) addAll(ink, change.replacement ?? '', base + at)
       }
-      const change = changed.get(at)
-      if (change) addAll(ink, change.replacement ?? '', base + at)
       const isDropped = covered[at] === 1
       if (!isDropped && !isBlank(code)) {
         if (covered[at] === 0) {
           ink.codes.push(code)
           ink.offsets.push(base + at)
         }
-        if (owners[file]![at] !== 0) {
+        if (owned[at] !== 0) {
           if (doubledFrom < 0) doubledFrom = at
           doubledTo = at + length
         }
-        for (let unit = at; unit < at + length; unit++) owners[file]![unit] = owner
+        for (let unit = at; unit < at + length; unit++) owned[unit] = owner
       }
       at += length
     }
@@ -172,6 +175,8 @@ type Say = (what: string, path: readonly (string | number)[]) => void
 interface Fates {
   /** For each code unit: 0 as it is, 1 dropped, 2 changed. */
   readonly covered: Uint8Array
+  /** For each code unit: 1 where an entry of `changed` or of `added` starts. */
+  readonly noted: Uint8Array
   /** By the offset where they start. */
   readonly changed: ReadonlyMap<number, LedgerEntry>
   readonly added: ReadonlyMap<number, readonly LedgerEntry[]>
@@ -180,6 +185,8 @@ interface Fates {
 function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fates[] {
   const fates = sources.map(({value}) => ({
     covered: new Uint8Array(value.length),
+    // An addition may stand behind the last character.
+    noted: new Uint8Array(value.length + 1),
     changed: new Map<number, LedgerEntry>(),
     added: new Map<number, LedgerEntry[]>()
   }))
@@ -195,6 +202,7 @@ function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fat
     if (entry.kind === 'moved') continue
     if (entry.kind === 'added') {
       fate.added.set(from, [...(fate.added.get(from) ?? []), entry])
+      fate.noted[from] = 1
       continue
     }
     if (fate.covered.subarray(from, to).some((mark) => mark !== 0)) {
@@ -205,7 +213,10 @@ function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fat
       continue
     }
     fate.covered.fill(entry.kind === 'dropped' ? 1 : 2, from, to)
-    if (entry.kind === 'changed') fate.changed.set(from, entry)
+    if (entry.kind === 'changed') {
+      fate.changed.set(from, entry)
+      fate.noted[from] = 1
+    }
   }
   return fates
 }

@@ -67,7 +67,9 @@ export function createSourceMaps(book: {
     const locate = createLocator(value)
     let [file, base] = [0, 0]
     let text = source.files[0]?.value ?? ''
-    let last: {readonly file: number; readonly from: number; readonly to: number} | undefined
+    // The character before: the index of its file, and where its end is in that and in this file.
+    let lastFile = -1
+    let [lastFrom, lastTo] = [0, 0]
     for (const index of order) {
       const to = found[index]!
       const place = offsets[index]!
@@ -78,29 +80,36 @@ export function createSourceMaps(book: {
         text = source.files[++file]!.value
       }
       const from = place - base
-      if (last?.file !== file || !goesOn(last, {from, to}, text, value)) {
-        if (last && last.to < to) add(map, locate(last.to))
+      const isNext = lastFile === file && to === lastTo && from === lastFrom
+      if (!isNext && !(lastFile === file && goesOn(lastFrom, lastTo, from, to, text, value))) {
+        if (lastFile >= 0 && lastTo < to) add(map, locate(lastTo))
         add(map, locate(to), {path: record.sources[file]!.path, at: places[file]!.locate(from)})
       }
       const length = codes[index]! > 0xffff ? 2 : 1
-      last = {file, from: from + length, to: to + length}
+      lastFile = file
+      lastFrom = from + length
+      lastTo = to + length
     }
-    if (last) add(map, locate(last.to))
+    if (lastFile >= 0) add(map, locate(lastTo))
     return JSON.stringify(toEncodedMap(map)) + '\n'
   }
 }
 
 /** Whether both files have the same between two characters, and it is not the end of a line. */
 function goesOn(
-  last: {readonly from: number; readonly to: number},
-  next: {readonly from: number; readonly to: number},
+  lastFrom: number,
+  lastTo: number,
+  from: number,
+  to: number,
   text: string,
   value: string
 ): boolean {
-  if (next.to - last.to !== next.from - last.from) return false
-  if (next.to === last.to) return true
-  const gap = value.slice(last.to, next.to)
-  return gap === text.slice(last.from, next.from) && !/[\n\r]/.test(gap)
+  if (to - lastTo !== from - lastFrom) return false
+  for (let at = 0; at < to - lastTo; at++) {
+    const code = value.charCodeAt(lastTo + at)
+    if (code === 0x0a || code === 0x0d || code !== text.charCodeAt(lastFrom + at)) return false
+  }
+  return true
 }
 
 /** Indices of places from some index on, by what they are; nearly always they are in order. */

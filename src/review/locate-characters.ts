@@ -20,7 +20,16 @@
 export function locateCharacters(text: string, raw: string): number[] {
   const places: number[] = []
   let at = 0
-  for (const character of text) {
+  for (let index = 0; index < text.length; ) {
+    const code = text.codePointAt(index)!
+    // Nearly all stand there as they are.
+    if (code <= 0xffff && code !== 0x26 && raw.charCodeAt(at) === code) {
+      places.push(at++)
+      index++
+      continue
+    }
+    const character = String.fromCodePoint(code)
+    index += character.length
     const before = at
     if (!raw.startsWith(character, at)) at = skip(raw, at, character)
     places.push(Math.min(at, raw.length))
@@ -41,9 +50,11 @@ function skip(raw: string, at: number, character: string): number {
   if (raw.charCodeAt(at) === 0x26 && matchReference(raw, at)) return at
   if (/\s/.test(character)) return at
   const end = Math.min(raw.length, at + reach)
+  const first = character.charCodeAt(0)
   for (let index = at; index < end; index++) {
-    if (raw.startsWith(character, index)) return index
-    if (raw.charCodeAt(index) === 0x26 && matchReference(raw, index)) return index
+    const unit = raw.charCodeAt(index)
+    if (unit === first && raw.startsWith(character, index)) return index
+    if (unit === 0x26 && matchReference(raw, index)) return index
   }
   return at
 }

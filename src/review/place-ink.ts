@@ -38,17 +38,21 @@ export function placeInk(
     )
   const offsets: number[] = []
   for (const [from, to, start, end] of parts) {
-    const text = codes
-      .slice(from, to)
-      .map((code) => String.fromCodePoint(code))
-      .join('')
-    for (const offset of locateCharacters(text, masked.slice(start, end)))
+    for (const offset of locateCharacters(textOf(codes, from, to), masked.slice(start, end)))
       offsets.push(start + offset)
   }
   const isRight = offsets.every(
     (offset, index) => value.codePointAt(offset) === codes[index] || value[offset] === '&'
   )
   return isRight ? offsets : readOffsets(value, codes)
+}
+
+function textOf(codes: readonly number[], from: number, to: number): string {
+  let text = ''
+  // As many as a call takes for sure.
+  for (let at = from; at < to; at += 4096)
+    text += String.fromCodePoint(...codes.slice(at, Math.min(to, at + 4096)))
+  return text
 }
 
 /** What the writer puts in that has letters or digits: tags of ruby and the like, labels of notes. */
