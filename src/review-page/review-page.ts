@@ -46,7 +46,7 @@ const sizes = {source: 200, book: 50, doubts: 40, ledger: 100}
 /** So many of them stand in the page itself, for those without a script too. */
 const standing = {source: 6, book: 8, doubts: 1, ledger: 1}
 /** More than this nobody looks through: the least certain doubts; of the ledger, `ledger.json` has the rest. */
-const mostListed = {doubts: 5000, ledger: 50_000}
+const mostListed = {doubts: 1000, ledger: 50_000}
 /** In longer books only doubtful lines have their evidence in the page; `collate review` has all. */
 const mostExplained = 2000
 
