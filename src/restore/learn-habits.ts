@@ -40,7 +40,9 @@ export function learnHabits(
   const kinds = findKinds(features, extra)
   let sums = sumOver(features, table, extra, kinds)
   // Headlines and verse end their lines as no paragraph does: they would spoil the habits.
-  const typical = Uint8Array.from(extra, (weight) => (weight < typicalBelow ? 1 : 0))
+  const typical = new Uint8Array(features.count)
+  for (let index = 0; index < features.count; index++)
+    typical[index] = extra[index]! < typicalBelow ? 1 : 0
   for (let round = 0; round < rounds; round++) {
     table = reestimate(features, sums, typical)
     sums = sumOver(features, table, extra, kinds)

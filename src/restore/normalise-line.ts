@@ -26,6 +26,7 @@ const special = new RegExp(`[${compatibilityForms}\\u00ad]|[ \\t\\u00a0\\u3000]+
 /** Latin words with one space between them: what makes up most lines of a book, and nothing to change. */
 const plain =
   /^[!-~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]+(?: [!-~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]+)*$/
+const anySpecial = new RegExp(special.source)
 const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}`, 'gu')
 
 /**
@@ -46,14 +47,16 @@ export function normaliseLine(
   text: string,
   {spread, spacing}: {spread: boolean; spacing: Spacing}
 ): Piece[] {
-  if (plain.test(text)) return [{value: text, start: 0, end: text.length}]
+  const whole = {value: text, start: 0, end: text.length}
+  if (plain.test(text)) return [whole]
+  // A control character is cut out, so that each piece has just the place of its characters.
+  const isClean = dropUnprintable(text) === text
+  if (isClean && text !== '' && !anySpecial.test(text)) return [whole]
   const pieces: Piece[] = []
   let from = 0
   const keep = (to: number) => {
     if (to > from) pieces.push({value: text.slice(from, to), start: from, end: to})
   }
-  // A control character is cut out, so that each piece has just the place of its characters.
-  const isClean = dropUnprintable(text) === text
   for (const match of text.matchAll(isClean ? special : specialOrUnprintable)) {
     const [found] = match
     const start = match.index

@@ -9,6 +9,8 @@ export function squeezable(text: string): number {
   let marks = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
+    // Nearly all of a Chinese text: a square without a mark in it.
+    if (unit >= 0x3100 && unit < 0xd800) continue
     if (isFullWidthMark(unit) || (unit >= 0x2018 && unit <= 0x201f)) marks++
   }
   return marks / 2

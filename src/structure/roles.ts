@@ -101,6 +101,7 @@ export function judgeRoles(
     scores.title[at] = weigh(ofTitle, context, titlePrior)
     scores.byline[at] = weigh(ofByline, context, bylinePrior)
   }
+  running.forget()
   const given = kept.map((one) => settled.get(one.index))
   const leans = Float64Array.from(kept, leanOf)
   const readings = {

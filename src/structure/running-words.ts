@@ -4,6 +4,8 @@
  */
 export class RunningWords {
   readonly #texts: readonly string[]
+  readonly #starts = new Map<string, boolean>()
+  readonly #ends = new Map<string, boolean>()
   #words: {forwards: readonly string[]; backwards: readonly string[]} | undefined
 
   /** @param texts Pieces of the text, their words parted by single spaces. */
@@ -12,11 +14,20 @@ export class RunningWords {
   }
 
   hasStart(start: string): boolean {
-    return hasPrefix(this.#gathered.forwards, start)
+    const known = this.#starts.get(start) ?? hasPrefix(this.#gathered.forwards, start)
+    this.#starts.set(start, known)
+    return known
   }
 
   hasEnd(end: string): boolean {
-    return hasPrefix(this.#gathered.backwards, reverse(end))
+    const known = this.#ends.get(end) ?? hasPrefix(this.#gathered.backwards, reverse(end))
+    this.#ends.set(end, known)
+    return known
+  }
+
+  /** Keep the answers alone: who asks the same again needs no words. */
+  forget(): void {
+    this.#words = undefined
   }
 
   get #gathered() {
