@@ -15,7 +15,7 @@ import {runInNewContext} from 'node:vm'
  */
 export function spareMemory(characters: number): () => void {
   if (characters < longText || !/^1[1-3]\./.test(process.versions.v8)) return () => {}
-  setFlagsFromString('--heap-growing-percent=100')
+  setFlagsFromString('--heap-growing-percent=50')
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc')

@@ -10,6 +10,7 @@ import {findDoubts} from './find-doubts.ts'
 import {lineCards, placeOf} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {orderCard} from './order-card.ts'
+import {toScriptData} from './script-data.ts'
 import {viewBook} from './view-book.ts'
 import {viewLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
@@ -62,7 +63,7 @@ const mostExplained = 2000
  */
 export function renderReview(input: ReviewInput): OutputFile[] {
   return [
-    {path: 'review/index.html', value: renderPage(input)},
+    {path: 'review/index.html', value: Buffer.concat(Array.from(pageParts(input), encode))},
     {path: 'review/review.css', value: templateText('review/review.css')},
     {path: 'review/review.js', value: reviewScript()}
   ]
@@ -78,8 +79,16 @@ export function reviewScript(): string {
   ].join('\n')
 }
 
+const encoder = new TextEncoder()
+const encode = (text: string) => encoder.encode(text)
+
 /** The page itself. */
 export function renderPage(input: ReviewInput): string {
+  return [...pageParts(input)].join('')
+}
+
+/** The page in pieces; in one it would stand in memory several times. */
+function* pageParts(input: ReviewInput): Generator<string> {
   const {title, language, source, articles, titles, ledger, trace} = input
   const lines = indexLines(source, trace)
   const doubts = findDoubts(trace, lines, mostListed.doubts)
@@ -112,24 +121,39 @@ export function renderPage(input: ReviewInput): string {
     rows: all
   })
   const picture = viewPicture(trace)
-  return fillTemplate('review/index.html.ejs', {
-    title,
-    language,
+  const lists = {
     source: rows('source', views),
     book: rows('book', book),
     doubts: part('doubts', doubts.cards, doubts.count),
-    ledger: part('ledger', entries, ledger.length),
-    sizes,
+    ledger: part('ledger', entries, ledger.length)
+  }
+  const page = fillTemplate('review/index.html.ejs', {
+    title,
+    language,
+    ...lists,
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language}),
-    cards: toScript(
-      input.isServed || trace.lines.length > mostExplained
-        ? {}
-        : explainLines(trace, lines, language)
-    ),
-    toScript,
     alerts: input.alerts ?? [],
     figures: figuresOf(input, doubts.count)
   })
+  const end = page.lastIndexOf('</body>')
+  yield page.slice(0, end)
+  yield* script('rest', {
+    source: lists.source.rows,
+    book: lists.book.rows,
+    doubts: lists.doubts.rest,
+    ledger: lists.ledger.rest,
+    sizes
+  })
+  const isExplained = !input.isServed && trace.lines.length <= mostExplained
+  yield* script('cards', isExplained ? explainLines(trace, lines, language) : {})
+  yield page.slice(end)
+}
+
+/** Data for the page's script. */
+function* script(id: string, data: Readonly<Record<string, unknown>>): Generator<string> {
+  yield `<script type="application/json" id="${id}">`
+  yield* toScriptData(data)
+  yield '</script>\n'
 }
 
 /**
@@ -204,11 +228,6 @@ function chunk<Item>(items: readonly Item[], size: number): Item[][] {
   const parts: Item[][] = []
   for (let at = 0; at < items.length; at += size) parts.push(items.slice(at, at + size))
   return parts
-}
-
-/** JSON that can stand in a `script`. */
-function toScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('</', '<\\/')
 }
 
 function figuresOf({source, articles, ledger, trace}: ReviewInput, doubts: number) {

@@ -1,0 +1,33 @@
+/** Rows that become text at once: a long book has a hundred thousand. */
+const atOnce = 2000
+
+/**
+ * Write data so that it can stand in a `script`, piece by piece: the rows of a long book would take
+ * four times their room as one string.
+ *
+ * @param data
+ *   Plain data; lists in it may be long.
+ * @returns
+ *   Pieces of JSON in which nothing closes the `script`.
+ */
+export function* toScriptData(data: Readonly<Record<string, unknown>>): Generator<string> {
+  let separator = '{'
+  for (const [name, value] of Object.entries(data)) {
+    yield `${separator}${JSON.stringify(name)}:`
+    separator = ','
+    if (!Array.isArray(value) || value.length <= atOnce) {
+      yield toSafe(value)
+      continue
+    }
+    for (let at = 0; at < value.length; at += atOnce) {
+      const rows = toSafe(value.slice(at, at + atOnce))
+      yield (at === 0 ? '[' : ',') + rows.slice(1, -1)
+    }
+    yield ']'
+  }
+  yield separator === '{' ? '{}' : '}'
+}
+
+function toSafe(value: unknown): string {
+  return JSON.stringify(value).replaceAll('</', '<\\/')
+}
