@@ -2,8 +2,8 @@ import type {VFileMessage} from 'vfile-message'
 import {buildBook} from '../pipeline.ts'
 import {checkOutput, writeOutput} from '../publish/write-output.ts'
 import type {LedgerEntry} from '../source/index.ts'
+import {makeReadyFor} from './engine.ts'
 import {readInputs} from './read-inputs.ts'
-import {spareMemory} from './spare-memory.ts'
 import {toName} from './to-name.ts'
 
 /** How a book is to be made. */
@@ -63,7 +63,7 @@ export async function makeBook(
   if (read.messages.some(isFatal)) return failed
 
   const {source, book, images, ledger} = read
-  const onRelease = spareMemory(source.files.reduce((sum, {value}) => sum + value.length, 0))
+  const onRelease = makeReadyFor(source.files.reduce((sum, {value}) => sum + value.length, 0))
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
   const built = await buildBook(
     {source, book, images, name, ledger, ...epoch},
