@@ -13,6 +13,7 @@ import {
   startsCapitals
 } from './headline-lines.ts'
 import {isKoreanBreak} from './korean-breaks.ts'
+import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
 
@@ -49,6 +50,9 @@ const weights = {
   setIn: 2.5,
   /** A short line without a mark above a paragraph that is set in. */
   headOfSetIn: 7,
+  /** A headline in Latin script, above it and below. */
+  aboveHead: 5,
+  belowHead: 8,
   /** Two pieces of one printed line. */
   sameLine: 5,
   /** A row of a table and what stands above or below it. */
@@ -80,6 +84,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const boxed = findBoxes(fits)
   const wide = findWide(fits)
   const heads = findHeads(fits)
+  const latin = findLatinHeads(fits, verse)
   let open = ''
   let openFor = 0
   return fits.slice(1).map((after, index) => {
@@ -128,6 +133,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
     if (heads.has(after)) add('head-of-set-in', weights.headOfSetIn)
+    if (latin.first.has(after)) add('before-headline', weights.aboveHead)
+    if (latin.last.has(before)) add('after-headline', weights.belowHead)
     if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
     if (hasRoom(before, after)) add('room-left', weights.room)
