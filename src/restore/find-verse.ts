@@ -74,6 +74,8 @@ const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3, fullInProse: -1.6}
 const enough = 2.4
 /** Columns of prose are wider, in full widths: they have more than five words to a line. */
 const narrow = 16
+/** No line of verse is so long, in full widths, that more of it is turned. */
+const longestLine = 36
 
 interface Capitals {
   /** How much a capital at a line's start says for verse. */
@@ -111,7 +113,10 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
     const head = fit.head
     if (head === 'lower') {
       // The rest of a turned line is short, and the line before it is full.
-      const isTurned = fit.width < before.width * 0.6 && slackOf(before) < before.measure * 0.12
+      const isTurned =
+        fit.width < before.width * 0.6 &&
+        slackOf(before) < before.measure * 0.12 &&
+        before.width < longestLine
       score += isTurned ? 0 : votes.small
       continue
     }

@@ -48,7 +48,8 @@ export function findLatinHeads(fits: readonly Fit[], verse: ReadonlySet<Fit>): L
       to++
     if (to === from && stopsShort(fits[from]!, fits[from + 1]!)) to++
     const next = fits[to]
-    if (to === from || to - from > mostLines || !next || !beginsText(next)) continue
+    const isBox = isApart(fits[from]!) && next && isApart(next)
+    if (to === from || to - from > mostLines || !next || !(isBox || beginsText(next))) continue
     first.add(fits[from]!)
     last.add(fits[to - 1]!)
     from = to - 1
@@ -69,8 +70,14 @@ function stopsShort(fit: Fit, next: Fit): boolean {
   )
 }
 
-/** Whether a line begins a sentence of running text: `The wharf`, `A dog`; not `OF THE GUILD:—You`. */
+/**
+ * Whether a line begins a sentence of running text: `The wharf`, `A dog`, or a report from a place,
+ * `HARTFIELD, June 4.—The`; not `OF THE GUILD:—You`.
+ */
 function beginsText({text, head}: Fit): boolean {
   if (head !== 'upper' && head !== 'opener') return false
-  return /^[“‘"'«„(]*(?:\p{Lu}[\p{Ll}'’]|\p{Lu}\s+\p{Ll})/u.test(text) && /\s\p{Ll}/u.test(text)
+  return (
+    /^[“‘"'«„(]*(?:\p{Lu}[\p{Ll}'’]|\p{Lu}\s+\p{Ll}|\p{Lu}[\p{Lu} ]+,\s)/u.test(text) &&
+    /\s\p{Ll}/u.test(text)
+  )
 }

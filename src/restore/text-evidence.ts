@@ -1,3 +1,4 @@
+import {isIssueLine} from '../text/issue-line.ts'
 import {isForbiddenAtStart} from '../text/punctuation.ts'
 import type {Evidence} from './decide-breaks.ts'
 import {isDropCap} from './drop-cap.ts'
@@ -61,6 +62,8 @@ const weights = {
   caption: 11,
   /** `（下转第三版）` on a line of its own. */
   continuation: 12,
+  /** The line below a paper's name, with date and number. */
+  issueLine: 14,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
@@ -121,6 +124,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (after.face !== 'cjk' && (isRow(before) || isRow(after))) add('table-row', weights.tableRow)
     if (continuation.test(before.text) || continuation.test(after.text))
       add('continuation-mark', weights.continuation)
+    if (index < issueReach && (isIssueLine(before.text) || isIssueLine(after.text)))
+      add('issue-line', weights.issueLine)
     if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
       add('caption', weights.caption)
     const above = fits[index - 1]
@@ -147,6 +152,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     return found
   })
 }
+
+/** Among so many first lines of a text the name of a paper stands, with the date. */
+const issueReach = 5
 
 const continuation =
   /^[（(【[〔]?\s*(?:下转|下轉|上接|转|轉|接)第?\s*[\d一二三四五六七八九十]{1,3}\s*版[^，。]{0,12}[）)】\]〕]?$/u

@@ -168,7 +168,12 @@ function nameScore(name: string, isJapanese: boolean): number | undefined {
   return
 }
 
+/** `By our own Correspondent`, `From a Staff Reporter`: who is not named. */
+const unnamed =
+  /^(?:by|from)\s+(?:our|a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:correspondent|reporter|contributor|editor|critic|representative)s?\.?$/iu
+
 function readLatin(text: string): NameReading | undefined {
+  if (unnamed.test(text)) return {author: '', score: 4}
   let score = 0
   let rest = text.replace(/^_+|_+$/g, '')
   const by = /^(?:by|von|par|di|por|door)\s+(?=\p{Lu})/iu.exec(rest)

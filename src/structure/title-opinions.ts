@@ -124,6 +124,7 @@ export const titleOpinions: Record<string, Opinion> = {
     !one.isEastern &&
     one.tail === 'none' &&
     after?.gap === 0 &&
+    !(one.isCapitals && after.isCapitals) &&
     one.extent - one.block.measure * (one.block.lines.length - 1) >= one.block.measure * 0.85 &&
     (!isHeadlineCase(one.text) || /^\P{L}*(?:\p{Lu}{2}|\p{Ll})/u.test(after.text))
       ? {weight: -2.5}
@@ -223,6 +224,17 @@ export const titleOpinions: Record<string, Opinion> = {
   'set-right': ({one: {block, extent, isEastern}}) =>
     isEastern && block.indent > block.measure * 0.35 && block.indent + extent > block.measure * 0.85
       ? {weight: -2.5}
+      : undefined,
+  // `Parents of` / `the second ward filled the room.`: a column's end, no title.
+  'goes-on-below': ({one, after}) =>
+    !one.isEastern &&
+    !one.isCapitals &&
+    one.tail === 'none' &&
+    one.numbering === undefined &&
+    after !== undefined &&
+    after.index === one.index + 1 &&
+    /^\p{Ll}/u.test(after.text)
+      ? {weight: -3}
       : undefined,
   'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
   'mid-sentence': ({one, before}) =>
