@@ -74,6 +74,7 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     const found = judge(one)
     if (found) noise.set(one.index, found)
   }
+  keepChapters(seen, noise)
   markLoneDate(seen, noise)
   markMasthead(seen, noise)
   markBoilerplate(seen, noise)
@@ -108,6 +109,18 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     }
   }
   return noise
+}
+
+/** Bare numbers at the heads of pages that count by one, but not with the pages, count chapters. */
+function keepChapters(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const numbers = seen.filter(
+    ({index, text}) => noise.get(index)?.rule === 'page-number' && /^\d+$/.test(text)
+  )
+  const pageOf = ({block}: Seen) => block.lines[0]!.page
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (!first || numbers.length < 3 || pageOf(last!) - pageOf(first) < numbers.length) return
+  if (numbers.every(({text}, index) => Number(text) === Number(first.text) + index))
+    for (const {index} of numbers) noise.delete(index)
 }
 
 /** A date with its weekday on a line is the paper's wherever boxes put it; in a diary there are many. */
