@@ -36,7 +36,7 @@ export function groupTitles(
   const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
   const drafts = settleBylines(
-    joinTitleLines(draft(kept, judged, bylines, settled, habit), kept),
+    joinTitleLines(draft(kept, judged, bylines, settled, habit), kept, habit.usualGap),
     kept,
     settled.bylines
   )
