@@ -6,6 +6,7 @@ import {isSentenceEnd, slackOf} from './features.ts'
 import type {Fit} from './fit.ts'
 import {
   findBoxes,
+  findBracketed,
   findHeads,
   findParted,
   findWide,
@@ -51,6 +52,8 @@ const weights = {
   setIn: 2.5,
   /** A short line without a mark above a paragraph that is set in. */
   headOfSetIn: 7,
+  /** A line in brackets: `（作者是教师）`. */
+  bracketed: 8,
   /** A headline in Latin script, above it and below. */
   aboveHead: 5,
   belowHead: 8,
@@ -87,6 +90,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const boxed = findBoxes(fits)
   const wide = findWide(fits)
   const heads = findHeads(fits)
+  const bracketed = findBracketed(fits)
   const latin = findLatinHeads(fits, verse)
   let open = ''
   let openFor = 0
@@ -138,6 +142,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
     if (heads.has(after)) add('head-of-set-in', weights.headOfSetIn)
+    if (bracketed.has(before) || bracketed.has(after)) add('bracketed-line', weights.bracketed)
     if (latin.first.has(after)) add('before-headline', weights.aboveHead)
     if (latin.last.has(before)) add('after-headline', weights.belowHead)
     if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
