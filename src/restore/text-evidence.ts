@@ -3,6 +3,7 @@ import {isForbiddenAtStart} from '../text/punctuation.ts'
 import type {Evidence} from './decide-breaks.ts'
 import {isDropCap} from './drop-cap.ts'
 import {isSentenceEnd, slackOf} from './features.ts'
+import {findEvenLines} from './find-even-lines.ts'
 import type {Fit} from './fit.ts'
 import {
   findBoxes,
@@ -91,6 +92,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const wide = findWide(fits)
   const heads = findHeads(fits)
   const bracketed = findBracketed(fits)
+  const even = findEvenLines(fits)
   const latin = findLatinHeads(fits, verse)
   let open = ''
   let openFor = 0
@@ -124,7 +126,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       if (after.gap > 0)
         add('stanza', isKoreanBreak(before.text, after.text) ? weights.verse : weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
-    }
+    } else if (even.has(before) || even.has(after)) add('verse', weights.verse)
     if (after.face !== 'cjk' && (isRow(before) || isRow(after))) add('table-row', weights.tableRow)
     if (continuation.test(before.text) || continuation.test(after.text))
       add('continuation-mark', weights.continuation)
