@@ -25,9 +25,11 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
     const next = fits.slice(to, to + run.length)
     if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
       for (const fit of run) verse.add(fit)
-    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)
-    if (run.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
-      for (const fit of run) verse.add(fit)
+    // A number stands directly above the first stanza: it is no line of it.
+    const lines = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text) ? run.slice(1) : run
+    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
+    if (lines.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
+      for (const fit of lines) verse.add(fit)
     from = to
   }
   return verse

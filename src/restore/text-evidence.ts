@@ -53,6 +53,8 @@ const weights = {
   setIn: 2.5,
   /** A short line without a mark above a paragraph that is set in. */
   headOfSetIn: 7,
+  /** A line far to the right, above one that is not. */
+  setRight: 6,
   /** A line in brackets: `（作者是教师）`. */
   bracketed: 8,
   /** A headline in Latin script, above it and below. */
@@ -149,6 +151,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (latin.last.has(before)) add('after-headline', weights.belowHead)
     if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
+    if (isSetRight(before) && after.indent < after.measure * 0.2) add('set-right', weights.setRight)
     if (hasRoom(before, after)) add('room-left', weights.room)
     if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
       add('seen-inside-lines', -weights.aside)
@@ -196,6 +199,11 @@ const item =
   /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，]|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
 function startsItem(text: string): boolean {
   return item.test(text)
+}
+
+/** A place and a date at the right edge of a letter, a name below it. */
+function isSetRight({face, indent, width, measure}: Fit): boolean {
+  return face !== 'cjk' && indent > measure * 0.4 && width < measure * 0.5
 }
 
 function hasRoom(before: Fit, after: Fit): boolean {
