@@ -37,7 +37,7 @@ export function findLatinHeads(fits: readonly Fit[], verse: ReadonlySet<Fit>): L
   if (fits[0]?.face === 'cjk') return {first, last}
   for (let from = 0; from + 1 < fits.length; from++) {
     const before = fits[from - 1]
-    if (before && !isSentenceEnd(before.tail) && !isApart(fits[from]!)) continue
+    if (before && !isSentenceEnd(before.tail) && !isSurely(fits[from]!)) continue
     if (verse.has(fits[from]!)) continue
     let to = from
     while (
@@ -55,6 +55,11 @@ export function findLatinHeads(fits: readonly Fit[], verse: ReadonlySet<Fit>): L
     from = to - 1
   }
   return {first, last}
+}
+
+/** Whether a line heads a text also below one that goes on elsewhere: apart, and no mere name. */
+function isSurely(fit: Fit): boolean {
+  return isApart(fit) && (!/\p{Ll}/u.test(fit.text) || fit.text.split(/\s+/).length > 2)
 }
 
 const isApart = ({gap, pageBreak}: Fit) => gap > 0 || pageBreak

@@ -6,7 +6,7 @@ const longest = 120
  * that has a weight, `Price of Bread to Rise`; a full stop ends only one in capitals.
  */
 export function isHeadlineCase(text: string): boolean {
-  if (text.length > longest || !/^[“‘"'(]?\p{Lu}/u.test(text) || /[\d,:;–—-]$/u.test(text))
+  if (text.length > longest || !/^[“‘"'(]?\p{Lu}/u.test(text) || /[\d,:;–—-][”’"')]*$/u.test(text))
     return false
   const words = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? []
   if (!/\p{Ll}/u.test(text)) return words.some((word) => word.length > 3)
