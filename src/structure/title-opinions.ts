@@ -129,8 +129,13 @@ export const titleOpinions: Record<string, Opinion> = {
     (!isHeadlineCase(one.text) || /^\P{L}*(?:\p{Lu}{2}|\p{Ll})/u.test(after.text))
       ? {weight: -2.5}
       : undefined,
+  // Two words may be a name under a text.
   'headline-case': ({one}) =>
-    !one.isEastern && !one.isCapitals && isHeadlineCase(one.text) && !/^by\s/i.test(one.text)
+    !one.isEastern &&
+    !one.isCapitals &&
+    isHeadlineCase(one.text) &&
+    one.text.split(' ').length > 2 &&
+    !/^by\s/i.test(one.text)
       ? {weight: 1.2}
       : undefined,
   // No blank line parts anything, and it stands between sentences; in small letters not alone so.
