@@ -17,6 +17,8 @@ export interface BuildContext {
   /** How Korean lines meet; for a Korean document alone. */
   readonly korean?: KoreanBreaks | undefined
   readonly spacing: Spacing
+  /** What the radical of a door stands for, in a text that has it. */
+  readonly doorForm?: string | undefined
   /** What a person left out or reads otherwise. */
   readonly edits: readonly SettledEdit[]
   /** How a person wants a line to meet the next, by the line. */
@@ -112,8 +114,8 @@ export function buildBlock(
 }
 
 /** The pieces of a line as a person reads it. */
-function piecesOf(fit: Printed, {spacing, edits}: BuildContext): Piece[] {
-  const pieces = normaliseLine(fit.text, {spread: fit.spread, spacing})
+function piecesOf(fit: Printed, {spacing, doorForm, edits}: BuildContext): Piece[] {
+  const pieces = normaliseLine(fit.text, {spread: fit.spread, spacing, doorForm})
   return edits.length === 0 ? pieces : editPieces(pieces, fit, edits)
 }
 

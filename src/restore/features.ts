@@ -122,7 +122,8 @@ export function withLostIndent(
 const tailIndex = new Map<Tail, number>(tails.map((tail, index) => [tail, index]))
 const headIndex = new Map<Head, number>(heads.map((head, index) => [head, index]))
 
-function fillAt(before: Fit, after: Fit, lostIndent: number): number {
+/** How a line fills its column: an index into `fills`. */
+export function fillAt(before: Fit, after: Fit, lostIndent: number): number {
   return after.carried > 0 ? 0 : fillOf(before, after.need, lostIndent)
 }
 

@@ -25,9 +25,11 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
     const next = fits.slice(to, to + run.length)
     if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
       for (const fit of run) verse.add(fit)
-    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(run, capital)
-    if (run.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
-      for (const fit of run) verse.add(fit)
+    // A number stands directly above the first stanza: it is no line of it.
+    const lines = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text) ? run.slice(1) : run
+    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
+    if (lines.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
+      for (const fit of lines) verse.add(fit)
     from = to
   }
   return verse
@@ -74,6 +76,8 @@ const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3, fullInProse: -1.6}
 const enough = 2.4
 /** Columns of prose are wider, in full widths: they have more than five words to a line. */
 const narrow = 16
+/** No line of verse is so long, in full widths, that more of it is turned. */
+const longestLine = 36
 
 interface Capitals {
   /** How much a capital at a line's start says for verse. */
@@ -111,7 +115,10 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
     const head = fit.head
     if (head === 'lower') {
       // The rest of a turned line is short, and the line before it is full.
-      const isTurned = fit.width < before.width * 0.6 && slackOf(before) < before.measure * 0.12
+      const isTurned =
+        fit.width < before.width * 0.6 &&
+        slackOf(before) < before.measure * 0.12 &&
+        before.width < longestLine
       score += isTurned ? 0 : votes.small
       continue
     }

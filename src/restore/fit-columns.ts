@@ -77,6 +77,9 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
 const spaced = 0.7
 /** And from this share of full lines in mid sentence on; else the paragraphs are of one line. */
 const goingOn = 0.4
+/** Where a blank line stands before all lines but so many, fewer are enough. */
+const always = 0.97
+const goingOnAlways = 0.12
 
 /** Some extractors leave a blank line between all lines of widely spaced text: those part nothing. */
 function evenGaps(fits: readonly Draft<Fit>[]): void {
@@ -87,6 +90,7 @@ function evenGaps(fits: readonly Draft<Fit>[]): void {
     const isFull = fit.measure - fit.indent - fit.width < Math.max(1.5, fit.measure * 0.1)
     return fits[index + 1]?.gap && isFull && !isSentenceEnd(fit.tail)
   })
-  if (open.length < apart * goingOn) return
+  const bar = apart > inside.length * always ? goingOnAlways : goingOn
+  if (open.length < apart * bar) return
   for (const fit of inside) fit.gap = Math.max(0, fit.gap - 1)
 }

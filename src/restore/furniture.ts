@@ -1,4 +1,6 @@
 import type {LedgerEntry, Line} from '../source/index.ts'
+import {endsSentence, headOf} from './features.ts'
+import {headsWithFolios} from './heads-with-folios.ts'
 
 /** A line that belongs to the page, not to the text, and how that was seen. */
 export interface Furniture {
@@ -105,7 +107,13 @@ function onPages(printed: readonly Line[]): Furniture[] {
     }
   }
   dropOtherCounts(found)
-  return keepTitles(pages, found)
+  const ends = pages.flatMap((page) => [...new Set([page[0]!, page.at(-1)!])])
+  const sure = headsWithFolios(
+    ends.filter(({value}) => !isProse(value) && !counted.test(value)),
+    pages.length
+  )
+  for (const [line, head] of sure) found.set(line, head)
+  return keepTitles(pages, found, sure)
 }
 
 /**
@@ -134,8 +142,13 @@ function dropOtherCounts(found: Map<Line, Furniture>): void {
  * or foot lines than most have. A head that stands at another distance from the text on the first
  * page than on the others is the title, on a page that has no running head.
  */
-function keepTitles(pages: readonly Line[][], found: Map<Line, Furniture>): Furniture[] {
-  const isNumber = (line: Line | undefined) => line && found.get(line)?.rule === 'page-number'
+function keepTitles(
+  pages: readonly Line[][],
+  found: Map<Line, Furniture>,
+  sure: ReadonlyMap<Line, Furniture>
+): Furniture[] {
+  const isNumber = (line: Line | undefined) =>
+    line && (found.get(line)?.rule === 'page-number' || sure.has(line))
   const countFrom = (page: readonly Line[]) => {
     let count = 0
     while (count < page.length && found.has(page[count]!)) count++
@@ -151,7 +164,7 @@ function keepTitles(pages: readonly Line[][], found: Map<Line, Furniture>): Furn
   const gap = ([head, below]: readonly Line[]) =>
     head && below ? below.start.line - head.start.line : 0
   const [head] = pages[0] ?? []
-  if (head && found.get(head)?.rule === 'running-head' && pages.length > 2) {
+  if (head && !sure.has(head) && found.get(head)?.rule === 'running-head' && pages.length > 2) {
     const isSetApart = gap(pages[0]!) !== mode(pages.slice(1).map(gap))
     if (isSetApart && !found.has(pages[0]![1]!)) found.delete(head)
   }
@@ -178,6 +191,7 @@ function inRunningText(printed: readonly Line[]): Furniture[] {
   })
   if (counting.length < 3 || !areEvenlySpaced(counting)) return []
   const place = new Map(printed.map((line, index) => [line, index]))
+  if (counting.every((line) => countsChapters(printed, place.get(line)!))) return []
   const found = new Map<Line, Furniture>()
   for (const line of counting)
     found.set(line, {line, rule: 'page-number', folio: folioOf(line.value)!})
@@ -203,6 +217,21 @@ function inRunningText(printed: readonly Line[]): Furniture[] {
   const first = printed[0]
   if (first && heads.has(keyOf(first.value))) found.set(first, {line: first, rule: 'running-head'})
   return [...found.values()].sort((a, b) => a.line.start.offset - b.line.start.offset)
+}
+
+/**
+ * Whether a number may count chapters: pages end in mid sentence, chapters do not, and a chapter is set
+ * off by more than a line or counts from one.
+ */
+function countsChapters(printed: readonly Line[], at: number): boolean {
+  const [before, line, after] = [printed[at - 1], printed[at]!, printed[at + 1]]
+  const isSetOff = before === undefined || line.start.line - before.start.line > 2
+  return (
+    (isSetOff || folioOf(line.value) === '1') &&
+    (before === undefined || endsSentence(before.value.trim())) &&
+    after !== undefined &&
+    !['lower', 'forbidden'].includes(headOf(after.value.trim()))
+  )
 }
 
 /** Page numbers stand a page apart: half of their distances are near the middle one. */

@@ -1,6 +1,28 @@
 import {isSentenceEnd, slackOf} from './features.ts'
 import type {Fit} from './fit.ts'
 
+/** The shortest headline, in full widths, where nothing but room tells of it. */
+const shortest = 4
+
+/**
+ * Lines that a bracket opens and closes after the end of a sentence: who the author is, a name, what the
+ * column is called. After a full line it may be where a quotation is from.
+ */
+export function findBracketed(fits: readonly Fit[]): Set<Fit> {
+  return new Set(
+    fits.filter(
+      ({face, text, carried}, index) =>
+        face === 'cjk' &&
+        carried === 0 &&
+        /^(?:（[^（）]{2,30}）|【[^【】]{1,12}】|〔[^〔〕]{3,12}〕)$/u.test(text) &&
+        isAfterEnd(fits[index - 1])
+    )
+  )
+}
+
+const isAfterEnd = (before: Fit | undefined) =>
+  before === undefined || (isSentenceEnd(before.tail) && slackOf(before) > before.measure * 0.06)
+
 /** Lines that stand together between blank ones, a headline's and a byline's at most. */
 const longestBox = 3
 
@@ -27,18 +49,19 @@ export function findBoxes(fits: readonly Fit[]): Set<Fit> {
 
 /**
  * Lines directly above a paragraph that is set in, where they are not: short, no sentence, after the
- * end of one. What goes on from the paragraph above would end with a mark.
+ * end of one. What goes on from the paragraph above would end with a mark. Where an extractor lost all
+ * indents, the room that they leave alone tells.
  */
 export function findHeads(fits: readonly Fit[]): Set<Fit> {
   const heads = new Set<Fit>()
+  const isFlush = !fits.some((fit) => isSetIn(fit) || fit.indent > 0.4)
   for (let index = 1; index + 1 < fits.length; index++) {
     const [before, fit, next] = [fits[index - 1]!, fits[index]!, fits[index + 1]!]
     const isHead =
       fit.face === 'cjk' &&
       fit.tail === 'letter' &&
       isSentenceEnd(before.tail) &&
-      !isSetIn(fit) &&
-      isSetIn(next) &&
+      (isFlush ? fit.width > shortest : !isSetIn(fit) && isSetIn(next)) &&
       fit.carried === 0 &&
       slackOf(fit) > fit.measure * 0.25
     if (isHead) heads.add(fit)

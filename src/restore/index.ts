@@ -2,6 +2,8 @@ import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
+import {detectLanguage} from '../text/detect-language.ts'
+import {door, doorOf} from '../text/plain-form.ts'
 import type {Block} from './block.ts'
 import {type BuildContext, buildBlock} from './build-block.ts'
 import {buildNotes, type Note} from './build-notes.ts'
@@ -89,6 +91,9 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
       : undefined,
     lexicon: options.lexicon,
     spacing: options.spacing ?? 'clean',
+    doorForm: texts.some((text) => text.includes(door))
+      ? doorOf(detectLanguage(texts.join('\n')))
+      : undefined,
     edits,
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }

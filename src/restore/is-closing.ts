@@ -14,15 +14,23 @@ import type {Fit} from './fit.ts'
  *   A line that is a paragraph of its own.
  * @param after
  *   The next printed line.
+ * @param next
+ *   The line after it: a phrase may have two lines, `Believe me,` / `Yours truly,` / `A. HALL.`
  */
-export function isClosing(before: Fit, after: Fit): boolean {
+export function isClosing(before: Fit, after: Fit, next?: Fit): boolean {
+  if (next && before.tail === 'comma' && after.gap === 0 && isClosing(after, next))
+    return isHalf(before) && isHalf(after)
   if (after.gap > 1 || after.pageBreak || before.face === 'cjk') return false
-  if (slackOf(before) < before.measure * 0.25 || slackOf(after) < after.measure * 0.4) return false
+  // A name may stand at the right edge: its own width tells.
+  if (slackOf(before) < before.measure * 0.25 && !isHalf(before)) return false
+  if (!isHalf(after)) return false
   const tail = before.tail
   const isPhrase = tail === 'letter' && /\s\p{Ll}+$/u.test(before.text)
   if (tail !== 'comma' && !isPhrase) return false
   return isName(after.text) || (isName(before.text) && /^_.*_\W*$/.test(after.text))
 }
+
+const isHalf = ({width, measure}: Fit) => width <= measure * 0.6
 
 /** `R. M. HOLLIS.`, `MARIAN,`: a name in capitals, as it stands under a letter. */
 function isName(text: string): boolean {

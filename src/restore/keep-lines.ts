@@ -42,7 +42,7 @@ export function keepLines(
     isFirst = decision.meaning === 'end'
     if (decision.settled) return decision.settled === 'line'
     if (decision.meaning === 'join') return false
-    if (wasFirst && isClosing(before, after)) return true
+    if (wasFirst && isClosing(before, after, fits[index + 2])) return true
     if (after.gap > 0 || after.pageBreak) return false
     const inVerse = verse.has(before) && verse.has(after)
     if (before.face === 'cjk') return inVerse && before.tail === 'comma'

@@ -1,4 +1,4 @@
-import {compatibilityForms, plainCharacter} from '../text/plain-form.ts'
+import {compatibilityForms, door, plainCharacter} from '../text/plain-form.ts'
 import {isFullWidthMark, isUnspaced, scriptOf} from '../text/script.ts'
 import {dropUnprintable, unprintable} from '../text/unprintable.ts'
 
@@ -41,11 +41,11 @@ const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}
  * @param text
  *   A line without white space at its ends.
  * @param options
- *   Whether the line is spread, and the policy.
+ *   Whether the line is spread, the policy, and what the radical of a door stands for.
  */
 export function normaliseLine(
   text: string,
-  {spread, spacing}: {spread: boolean; spacing: Spacing}
+  {spread, spacing, doorForm}: {spread: boolean; spacing: Spacing; doorForm?: string | undefined}
 ): Piece[] {
   const whole = {value: text, start: 0, end: text.length}
   if (plain.test(text)) return [whole]
@@ -61,7 +61,10 @@ export function normaliseLine(
     const [found] = match
     const start = match.index
     const end = start + found.length
-    const replacement = replace(found, text, start, end, spread, spacing)
+    const replacement =
+      found === door && doorForm
+        ? ({value: doorForm, rule: 'compatibility-form'} as const)
+        : replace(found, text, start, end, spread, spacing)
     if (replacement === undefined) continue
     keep(start)
     from = end

@@ -1,10 +1,13 @@
+import {isIssueLine} from '../text/issue-line.ts'
 import {isForbiddenAtStart} from '../text/punctuation.ts'
 import type {Evidence} from './decide-breaks.ts'
 import {isDropCap} from './drop-cap.ts'
 import {isSentenceEnd, slackOf} from './features.ts'
+import {findEvenLines} from './find-even-lines.ts'
 import type {Fit} from './fit.ts'
 import {
   findBoxes,
+  findBracketed,
   findHeads,
   findParted,
   findWide,
@@ -13,6 +16,7 @@ import {
   startsCapitals
 } from './headline-lines.ts'
 import {isKoreanBreak} from './korean-breaks.ts'
+import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
 
@@ -49,6 +53,13 @@ const weights = {
   setIn: 2.5,
   /** A short line without a mark above a paragraph that is set in. */
   headOfSetIn: 7,
+  /** A line far to the right, above one that is not. */
+  setRight: 6,
+  /** A line in brackets: `（作者是教师）`. */
+  bracketed: 8,
+  /** A headline in Latin script, above it and below. */
+  aboveHead: 5,
+  belowHead: 8,
   /** Two pieces of one printed line. */
   sameLine: 5,
   /** A row of a table and what stands above or below it. */
@@ -57,6 +68,8 @@ const weights = {
   caption: 11,
   /** `（下转第三版）` on a line of its own. */
   continuation: 12,
+  /** The line below a paper's name, with date and number. */
+  issueLine: 14,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
@@ -80,6 +93,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
   const boxed = findBoxes(fits)
   const wide = findWide(fits)
   const heads = findHeads(fits)
+  const bracketed = findBracketed(fits)
+  const even = findEvenLines(fits)
+  const latin = findLatinHeads(fits, verse)
   let open = ''
   let openFor = 0
   let wasRow = fits.length > 0 && fits[0]!.face !== 'cjk' && isRow(fits[0]!)
@@ -113,12 +129,14 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       if (after.gap > 0)
         add('stanza', isKoreanBreak(before.text, after.text) ? weights.verse : weights.stanza)
       else add('verse', after.head === 'lower' ? -weights.verse : weights.verse)
-    }
+    } else if (even.has(before) || even.has(after)) add('verse', weights.verse)
     const isTableRow = after.face !== 'cjk' && isRow(after)
     if (wasRow || isTableRow) add('table-row', weights.tableRow)
     wasRow = isTableRow
     if (continuation.test(before.text) || continuation.test(after.text))
       add('continuation-mark', weights.continuation)
+    if (index < issueReach && (isIssueLine(before.text) || isIssueLine(after.text)))
+      add('issue-line', weights.issueLine)
     if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
       add('caption', weights.caption)
     const above = fits[index - 1]
@@ -131,8 +149,12 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       add('next-line-stands-alone', weights.standsAlone)
     if (after.gap > 0 && boxed.has(before)) add('line-stands-alone', weights.standsAlone)
     if (heads.has(after)) add('head-of-set-in', weights.headOfSetIn)
+    if (bracketed.has(before) || bracketed.has(after)) add('bracketed-line', weights.bracketed)
+    if (latin.first.has(after)) add('before-headline', weights.aboveHead)
+    if (latin.last.has(before)) add('after-headline', weights.belowHead)
     if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
+    if (isSetRight(before) && after.indent < after.measure * 0.2) add('set-right', weights.setRight)
     if (hasRoom(before, after)) add('room-left', weights.room)
     if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
       add('seen-inside-lines', -weights.aside)
@@ -143,6 +165,9 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     return found
   })
 }
+
+/** Among so many first lines of a text the name of a paper stands, with the date. */
+const issueReach = 5
 
 const continuation =
   /^[（(【[〔]?\s*(?:下转|下轉|上接|转|轉|接)第?\s*[\d一二三四五六七八九十]{1,3}\s*版[^，。]{0,12}[）)】\]〕]?$/u
@@ -177,6 +202,11 @@ const item =
   /^(?:第[一二三四五六七八九十百零〇\d]+[章节節條条回编編卷]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，]|[①-⑳•●■◆※]|\d{1,2}[.．、)](?!\d)|[ivxIVX]{1,5}[.)]\s)\s*[\p{L}\p{N}“「《]/u
 function startsItem(text: string): boolean {
   return item.test(text)
+}
+
+/** A place and a date at the right edge of a letter, a name below it. */
+function isSetRight({face, indent, width, measure}: Fit): boolean {
+  return face !== 'cjk' && indent > measure * 0.4 && width < measure * 0.5
 }
 
 function hasRoom(before: Fit, after: Fit): boolean {

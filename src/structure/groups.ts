@@ -1,4 +1,5 @@
 import {append} from '../append.ts'
+import {advance} from '../text/advance.ts'
 import {type Draft, isBareNumber} from './draft.ts'
 import {chooseLevels, type Heading} from './levels.ts'
 import type {Habit, Seen} from './observe.ts'
@@ -36,7 +37,7 @@ export function groupTitles(
   const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
   const drafts = settleBylines(
-    joinTitleLines(draft(kept, judged, bylines, settled), kept),
+    joinTitleLines(draft(kept, judged, bylines, settled, habit), kept, habit.usualGap),
     kept,
     settled.bylines
   )
@@ -47,8 +48,13 @@ function draft(
   kept: readonly Seen[],
   judged: readonly Judged[],
   bylines: BylinePlace,
-  {roles}: Pick<SettledBlocks, 'roles'>
+  {roles}: Pick<SettledBlocks, 'roles'>,
+  habit: Habit
 ): Draft[] {
+  const isWrapped = wrapsAt(
+    kept.filter((one) => judged[one.index]!.role === 'title'),
+    habit
+  )
   const drafts: Draft[] = []
   let pending: Seen[] = []
   let pendingAt = -1
@@ -63,7 +69,7 @@ function draft(
       const before = current?.title.at(-1)
       const isInner = ({index}: Seen) => roles.get(index)?.as === 'heading'
       const isOther = before && isInner(before) !== isInner(one)
-      if (isNext && !isOther && goesWith(before!, one)) {
+      if (isNext && !isOther && (goesWith(before!, one) || isWrapped(before!, one))) {
         current!.title.push(one)
         current!.last = at
         continue
@@ -159,6 +165,33 @@ function goesWith(before: Seen, after: Seen): boolean {
   )
     return before.block.lines.length + after.block.lines.length <= 5
   return false
+}
+
+/** Rows of lines that are titles, where each is a title, at least; and lines in one on average at most. */
+const fewRows = 4
+const mostLines = 2.6
+
+/**
+ * Whether the next line of a headline in capitals is one because its first word had no room above,
+ * where an extractor left a blank line between all lines of headlines as between paragraphs.
+ */
+function wrapsAt(
+  titles: readonly Seen[],
+  {usualGap}: Habit
+): (before: Seen, after: Seen) => boolean {
+  const isLine = (one: Seen) => one.isCapitals && one.block.lines.length === 1
+  // A row of titles whose texts are elsewhere is no headline; headlines stand all over the page.
+  const rows = titles.filter(({index}, at) => titles[at - 1]?.index !== index - 1).length
+  if (rows < fewRows || titles.length > rows * mostLines) return () => false
+  const widest = Math.max(0, ...titles.filter(isLine).map(({extent}) => extent))
+  return (before, after) =>
+    isLine(before) &&
+    isLine(after) &&
+    before.tail === 'none' &&
+    !before.numbering &&
+    !after.numbering &&
+    after.gap <= Math.min(1, usualGap) &&
+    before.extent + advance(/^\S+/u.exec(after.text)?.[0] ?? '', 'cjk') + 0.5 > widest
 }
 
 /** A byline that its title lost, with running text between, goes to the last title before it that has none. */

@@ -33,7 +33,10 @@ export function findAuthor(
   {front, heads}: Surroundings
 ): string | undefined {
   if (articles.some(({byline}) => byline)) return
-  const lines = front.flatMap((text) => text.split(/\n/))
+  // On a title page `by` may have a line of its own.
+  const lines = front
+    .flatMap((text) => text.split(/\n/))
+    .map((line, index, all) => (/^_?by_?$/i.test(all[index - 1] ?? '') ? `by ${line}` : line))
   return (
     only(lines.flatMap(readField)) ??
     only(lines.flatMap(readTitlePage)) ??

@@ -22,6 +22,7 @@ import {settleBodies} from './settle-bodies.ts'
 import {settleOrder} from './settle-order.ts'
 import {splitLines} from './split-lines.ts'
 import {splitSeams} from './split-seams.ts'
+import {findTitlePage} from './title-page.ts'
 
 export type {
   Article,
@@ -70,9 +71,9 @@ export function structure(
   const settled = settleBlocks(seen, options.settled)
   const given = (one: Seen) => settled.roles.get(one.index)?.as
   const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
-  const noise = new Map(
-    [...findNoise(seen), ...findContents(seen)].filter(([index]) => !isText(index))
-  )
+  const aloof = new Map([...findNoise(seen), ...findContents(seen)])
+  const titlePage = findTitlePage(seen, aloof)
+  const noise = new Map([...aloof, ...titlePage].filter(([index]) => !isText(index)))
   const credits = seen.filter(
     (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
   )
@@ -142,10 +143,16 @@ export function structure(
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
-    title: findBookTitle(front),
+    title: findBookTitle(front) ?? titleOf(titlePage, seen),
     messages,
     findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
   }
+}
+
+/** The first line of a title page. */
+function titleOf(page: ReadonlyMap<number, Noise>, seen: readonly Seen[]): string | undefined {
+  const [first] = page.keys()
+  return first === undefined ? undefined : seen[first]!.text
 }
 
 /** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */

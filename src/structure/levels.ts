@@ -47,6 +47,7 @@ export function chooseLevels(
   markNumbers(isHeading, titles, kept, parts.size > 0)
   markLesser(isHeading, titles, habit)
   markDirect(isHeading, titles)
+  if (!habit.isEastern) markUnsigned(isHeading, titles())
   const depths = depthsOf([...isHeading])
   const groups = drafts
     .filter((one) => !isHeading.has(one))
@@ -226,6 +227,15 @@ function markDirect(isHeading: Set<Draft>, titles: () => Draft[]): void {
     )
       isHeading.add(one)
   }
+}
+
+/** Where each title in capitals has its byline, one in small letters without a byline heads a part. */
+function markUnsigned(isHeading: Set<Draft>, titles: readonly Draft[]): void {
+  const signed = titles.filter((one) => one.byline.length > 0)
+  if (signed.length < 2 || titles[0] !== signed[0]) return
+  if (!signed.every(({title}) => title[0]!.isCapitals)) return
+  for (const one of titles)
+    if (one.byline.length === 0 && !one.title[0]!.isCapitals) isHeading.add(one)
 }
 
 function depthsOf(headings: readonly Draft[]): Map<Draft, number> {

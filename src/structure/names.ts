@@ -14,6 +14,15 @@ const creditWords =
 const closing =
   /[\s　]*(?:讲|講|著|作|文|记|記|译|譯|撰|撰文|述|口述|整理|摄|攝|씀|글|기자|특파원|지음|옮김)$/
 
+/** Between the names of those who reported together. */
+const reporters =
+  /[\s　]*(?:本报|本報)?(?:特约|特約|见习|實習|实习)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　]*/gu
+const shareWord = '(?:图文|圖文|文图|文圖|撰文|文|图|圖|摄影|攝影|摄|攝|供图|供圖|漫画)'
+const share = new RegExp(
+  `(${shareWord})[/／]\\s*(\\p{Script=Han}{2,4}?)(?=\\s|$|${shareWord}[/／])|(\\p{Script=Han}{2,4}?)\\s*[/／](${shareWord})(?=\\s|$|\\p{Script=Han})`,
+  'gu'
+)
+
 const honorifics =
   /^(?:dr|mr|mrs|ms|miss|prof|professor|rev|reverend|sir|lord|lady|hon|honorable|general|gen|colonel|col|captain|capt|lieutenant|major|bishop|president|senator|judge|m|mme|mlle|herr|frau|don|st)\.?$/i
 const particles = new Set([
@@ -110,9 +119,11 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     !/\s/.test(rest)
   )
     return
+  const shared = readShares(rest)
+  if (shared !== undefined) return {author: shared, score: score + 3}
   const credited = rest.match(creditWords)
   if (credited) {
-    rest = rest.slice(credited[0].length)
+    rest = rest.slice(credited[0].length).replace(reporters, ' ').trim()
     score += 2.5
   }
   const closed = rest.match(closing)
@@ -128,6 +139,8 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     const office = rest.length > 4 ? /^(.*?)([^、，\s]{2,3})$/u.exec(rest) : null
     if (office && offices.test(office[1]!) && isFamily(office[2]!))
       return {author: office[2]!, score: score + 3}
+    const glued = isJapanese ? undefined : readGlued(last)
+    if (glued !== undefined) return {author: glued, score: score + 1.3}
     const named = nameScore(last, isJapanese)
     return named === undefined
       ? undefined
@@ -142,6 +155,25 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
   if (/^.{3,}[长長员員师師官]$/u.test(before.at(-1)!)) return {author: last, score: score + 3}
   return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
+}
+
+/** `文/张三 图/李四`, `张三/文`: who wrote it, and who drew or took the pictures. */
+function readShares(text: string): string | undefined {
+  if (!/[/／]/.test(text)) return
+  const parts = [...text.matchAll(share)]
+  if (parts.length === 0 || text.replace(share, '').trim() !== '') return
+  const names = parts.map(([, before, name, other, after]) => [before ?? after!, name ?? other!])
+  if (!names.every(([, name]) => isFamily(name!))) return
+  const written = names.filter(([what]) => /[文撰]/.test(what!))
+  return (written.length > 0 ? written : names).map(([, name]) => name).join('、')
+}
+
+/** Names of three characters whose space an extractor lost: `林小满周晓岚`. */
+function readGlued(text: string): string | undefined {
+  const characters = [...text]
+  if (characters.length !== 6 && characters.length !== 9) return
+  const names = text.match(/.{3}/gu)!
+  return names.every((name) => isFamily(name) && !offices.test(name)) ? names.join('、') : undefined
 }
 
 /** `王 山 李 河` is two names whose characters were spread; `赵 小川` stays as it is. */
@@ -189,7 +221,12 @@ function nameScore(name: string, isJapanese: boolean): number | undefined {
   return
 }
 
+/** `By our own Correspondent`, `From a Staff Reporter`: who is not named. */
+const unnamed =
+  /^(?:by|from)\s+(?:our|a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:correspondent|reporter|contributor|editor|critic|representative)s?\.?$/iu
+
 function readLatin(text: string): NameReading | undefined {
+  if (unnamed.test(text)) return {author: '', score: 4}
   let score = 0
   let rest = text.replace(/^_+|_+$/g, '')
   const by = /^(?:by|von|par|di|por|door)\s+(?=\p{Lu})/iu.exec(rest)

@@ -1,3 +1,4 @@
+import {isIssueLine} from '../text/issue-line.ts'
 import type {Seen} from './observe.ts'
 
 /** Why a block is no part of the book. */
@@ -76,7 +77,9 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     const found = judge(one)
     if (found) noise.set(one.index, found)
   }
+  keepChapters(seen, noise)
   markLoneDate(seen, noise)
+  markMasthead(seen, noise)
   markBoilerplate(seen, noise)
   const bylines = seen.filter((one) => (one.name?.score ?? 0) >= 1).length
   for (const one of seen) {
@@ -111,6 +114,18 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
   return noise
 }
 
+/** Bare numbers at the heads of pages that count by one, but not with the pages, count chapters. */
+function keepChapters(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const numbers = seen.filter(
+    ({index, text}) => noise.get(index)?.rule === 'page-number' && /^\d+$/.test(text)
+  )
+  const pageOf = ({block}: Seen) => block.lines[0]!.page
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (!first || numbers.length < 3 || pageOf(last!) - pageOf(first) < numbers.length) return
+  if (numbers.every(({text}, index) => Number(text) === Number(first.text) + index))
+    for (const {index} of numbers) noise.delete(index)
+}
+
 /** A date with its weekday on a line is the paper's wherever boxes put it; in a diary there are many. */
 function markLoneDate(seen: readonly Seen[], noise: Map<number, Noise>): void {
   const dates = seen.filter(
@@ -118,6 +133,23 @@ function markLoneDate(seen: readonly Seen[], noise: Map<number, Noise>): void {
   )
   if (dates.length === 1)
     noise.set(dates[0]!.index, {rule: 'date-line', reason: 'Date of the printed page'})
+}
+
+/** What stands above the date and number of an issue at the head of a text is the paper's name. */
+function markMasthead(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const at = seen.findIndex(({text}, index) => index > 0 && index < 4 && isIssueLine(text))
+  const above = seen.slice(0, Math.max(0, at))
+  if (
+    !above.every(
+      ({block, extent, tail}) => block.lines.length <= 2 && extent < 40 && tail !== 'comma'
+    )
+  )
+    return
+  for (const {index} of above)
+    noise.set(index, {
+      rule: 'section-name',
+      reason: 'It names the paper: it stands above the date and number of the issue'
+    })
 }
 
 function isDateOrSheet(noise: ReadonlyMap<number, Noise>, index: number): boolean {
@@ -148,7 +180,7 @@ function judge(one: Seen): Noise | undefined {
       rule: 'illustration-note',
       reason: 'It stands for a picture that the text does not have'
     }
-  if (block.lines.length > 2 || extent > 32) return
+  if (block.lines.length > 2 || extent > 60 || (extent > 32 && !isIssueLine(text))) return
   if (extent <= 24 && sheet.test(text) && tail === 'none' && !/[，。；]/.test(text)) {
     return date.test(text)
       ? {rule: 'date-line', reason: 'Date and number of the printed page'}
@@ -164,7 +196,7 @@ function judge(one: Seen): Noise | undefined {
   ) {
     return {rule: 'date-line', reason: 'Date of the printed page'}
   }
-  if (latinDate.test(text) && one.index < 4)
+  if (one.index < 4 && (latinDate.test(text) || isIssueLine(text)))
     return {rule: 'date-line', reason: 'Date of the printed page'}
   if (
     folio.test(text) &&

@@ -1,6 +1,7 @@
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {classes, classesOf} from '../text/classes.ts'
+import {isHeadlineCase} from '../text/headline-case.ts'
 import {type Numbering, readNumbering} from '../text/numbering.ts'
 import {isCloser, isComma, isFinal} from '../text/punctuation.ts'
 import {isUnspaced, lastCode} from '../text/script.ts'
@@ -52,6 +53,8 @@ export interface Habit {
   readonly names: number
   /** How many short lines in capitals are set off on both sides. */
   readonly capitals: number
+  /** How many short lines in Latin script stand between sentences without a blank line. */
+  readonly heads: number
 }
 
 /** Paragraphs of more lines than one from which indents are judged, and the share without one that is not the rule. */
@@ -97,9 +100,35 @@ export function observe(
       names: seen.filter((one) => one.extent < 16 && (one.name?.score ?? 0) >= 1.3).length,
       capitals: seen.filter(
         (one) => one.isCapitals && one.extent < 30 && one.gap > usualGap && one.gapAfter > usualGap
-      ).length
+      ).length,
+      heads: seen.filter((one, index) => isBetweenSentences(one, seen[index - 1], seen[index + 1]))
+        .length
     }
   }
+}
+
+/**
+ * Whether a line in Latin script is no sentence and stands directly between two: below a paragraph,
+ * above another. One in small letters leaves room in its column.
+ */
+export function isBetweenSentences(
+  one: Seen,
+  before: Seen | undefined,
+  after: Seen | undefined
+): boolean {
+  return (
+    !one.isEastern &&
+    one.gap === 0 &&
+    one.tail === 'none' &&
+    /^\p{Lu}/u.test(one.text) &&
+    (isHeadlineCase(one.text) ||
+      (one.block.lines.length === 1 && one.extent < one.block.measure * 0.75)) &&
+    (before === undefined || (before.tail === 'final' && before.block.lines.length > 1)) &&
+    after !== undefined &&
+    after.gap === 0 &&
+    after.extent > after.block.measure * 1.5 &&
+    after.block.node.children.every(({type}) => type !== 'break')
+  )
 }
 
 /**

@@ -1,5 +1,7 @@
+import {isHeadlineCase} from '../text/headline-case.ts'
 import {isForTitle} from './byline-opinions.ts'
 import {closesLetter} from './closes-letter.ts'
+import {isBetweenSentences} from './observe.ts'
 import type {Opinion} from './opinion.ts'
 
 const innerMark = /[，。；：！？,;!?]/
@@ -80,6 +82,7 @@ export const titleOpinions: Record<string, Opinion> = {
     const {measure, lines} = one.block
     const last = one.extent - measure * (lines.length - 1)
     if (/^\S{4,}[\s　]+\S{4,}$/u.test(one.text) && one.isEastern) return undefined
+    if (!one.isEastern && isHeadlineCase(one.text)) return undefined
     if (one.tail !== 'none' || last < measure * 0.8 || last > measure * 1.04) return undefined
     return {weight: last >= measure * 0.9 ? -1.2 : -0.6}
   },
@@ -125,8 +128,24 @@ export const titleOpinions: Record<string, Opinion> = {
     !one.isEastern &&
     one.tail === 'none' &&
     after?.gap === 0 &&
-    one.extent >= one.block.measure * 0.85
+    !(one.isCapitals && after.isCapitals) &&
+    one.extent - one.block.measure * (one.block.lines.length - 1) >= one.block.measure * 0.85 &&
+    (!isHeadlineCase(one.text) || /^\P{L}*(?:\p{Lu}{2}|\p{Ll})/u.test(after.text))
       ? {weight: -2.5}
+      : undefined,
+  // Two words may be a name under a text.
+  'headline-case': ({one}) =>
+    !one.isEastern &&
+    !one.isCapitals &&
+    isHeadlineCase(one.text) &&
+    one.text.split(' ').length > 2 &&
+    !/^by\s/i.test(one.text)
+      ? {weight: 1.2}
+      : undefined,
+  // No blank line parts anything, and it stands between sentences; in small letters not alone so.
+  'between-sentences': ({one, before, after, habit}) =>
+    habit.usualGap === 0 && isBetweenSentences(one, before, after)
+      ? {weight: isHeadlineCase(one.text) || habit.heads >= 3 ? 1.2 : 0.6}
       : undefined,
   'goes-on-in-capitals': ({one, before}) =>
     one.isCapitals &&
@@ -214,6 +233,17 @@ export const titleOpinions: Record<string, Opinion> = {
   'set-right': ({one: {block, extent, isEastern}}) =>
     isEastern && block.indent > block.measure * 0.35 && block.indent + extent > block.measure * 0.85
       ? {weight: -2.5}
+      : undefined,
+  // `Parents of` / `the second ward filled the room.`: a column's end, no title.
+  'goes-on-below': ({one, after}) =>
+    !one.isEastern &&
+    !one.isCapitals &&
+    one.tail === 'none' &&
+    one.numbering === undefined &&
+    after !== undefined &&
+    after.index === one.index + 1 &&
+    /^\p{Ll}/u.test(after.text)
+      ? {weight: -3}
       : undefined,
   'small-letter': ({one}) => (/^\p{Ll}/u.test(one.text) ? {weight: -3} : undefined),
   'mid-sentence': ({one, before}) =>

@@ -6,17 +6,28 @@ import {unradical} from './radicals.ts'
  */
 export const compatibilityForms = '\\ufb00-\\ufb06\\u2f00-\\u2fd5\\u2e80-\\u2ef3\\uf900-\\ufaff'
 
-const form = new RegExp(`[${compatibilityForms}\\u00ad]`, 'g')
+const form = new RegExp(`[${compatibilityForms}\\u00ad户戸]`, 'g')
+
+/** The one Kangxi radical that stands for another character in each script: `⼾` for 户, 戶 or 戸. */
+export const door = '\u2f3e'
+
+/** What `door` stands for in a text of a language. */
+export function doorOf(language: string): string {
+  return language === 'ja' ? '戸' : language === 'zh-Hans' ? '户' : '戶'
+}
 
 /**
  * The characters that stand in a book for those of a page: ligatures spelled out, radicals as the
- * characters that they stand for, without soft hyphens.
+ * characters that they stand for, without soft hyphens. For comparison: the three forms of a door are
+ * one.
  *
  * @param text
  *   Any text.
  */
 export function plainForm(text: string): string {
-  return text.replaceAll(form, (found) => (found === '\u00ad' ? '' : plainCharacter(found)))
+  return text.replaceAll(form, (found) =>
+    found === '\u00ad' ? '' : /[户戸]/.test(found) ? '戶' : plainCharacter(found)
+  )
 }
 
 /**

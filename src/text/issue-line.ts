@@ -1,0 +1,26 @@
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const date = new RegExp(
+  `\\b(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+|${month},?\\s+)(?:1[5-9]|20)\\d\\d\\b`,
+  'iu'
+)
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu
+/** What counts the issues of a paper, and what it costs. */
+const issue =
+  /\b(?:(?:vol(?:ume)?|no|number|new series|issue)\b\.?[\s—–-]*(?:[ivxlcdm]+|[\d,]+)\b|(?:price|established|founded)\b.*$|(?:one|two|three|five|six|ten|\d+)\s+(?:penn(?:y|ies)|pence|cents?|shillings?)\b|(?:morning|evening|daily|weekly|late|first|city)\s+edition\b|page\s+\d+)/giu
+
+/**
+ * Whether a line is what a paper sets below its name: a date with the number or the price of the
+ * issue, or the weekday and the date alone, `VOL. XII.—NO. 88. SATURDAY, MARCH 5, 1887.`
+ */
+export function isIssueLine(text: string): boolean {
+  if (text.length > 120 || !date.test(text)) return false
+  const isIssue = text.search(issue) >= 0
+  if (!isIssue && text.search(weekday) < 0) return false
+  const rest = text.replace(date, '').replace(issue, '').replace(weekday, '')
+  // A place may stand before the date: `LONDON, SATURDAY, MARCH 5, 1887.`
+  const words = rest.match(/\p{L}+/gu) ?? []
+  return isIssue
+    ? words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word))
+    : words.length === 0
+}
