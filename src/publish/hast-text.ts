@@ -8,14 +8,6 @@ export function hastText(node: Nodes): string {
   return collect(node).replace(/\s+/g, ' ').trim()
 }
 
-/** Characters of such a text, white space not counted. */
-export function countCharacters(text: string): number {
-  return text.length - (text.match(uncounted)?.length ?? 0)
-}
-
-/** White space, and the second halves of characters that take two code units. */
-const uncounted = /\s|(?<=[\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-
 function collect(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''

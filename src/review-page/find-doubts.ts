@@ -15,6 +15,8 @@ export interface Doubts {
   readonly count: number
   /** Indices of all lines at which there is one. */
   readonly lines: ReadonlySet<number>
+  /** Line ends of the book: how many, which of them are joined, and settled by a person. */
+  readonly ends: {readonly all: number; readonly joins: number; readonly settled: number}
 }
 
 /**
@@ -30,8 +32,15 @@ export function findDoubts(trace: Trace, index: LineIndex, most: number): Doubts
   const lines = new Set<number>()
   const chances: number[] = []
   const least = new Map<number, number>()
+  const found = {all: 0, joins: 0, settled: 0}
   for (const [at, line] of trace.lines.entries()) {
-    const own = doubtsAt(line)
+    const {ends} = line
+    for (const {meaning, isSettled} of ends) {
+      found.all++
+      if (meaning === 'join') found.joins++
+      if (isSettled) found.settled++
+    }
+    const own = doubtsAt(ends)
     if (own.length === 0) continue
     lines.add(at)
     least.set(at, Math.min(...own))
@@ -53,13 +62,13 @@ export function findDoubts(trace: Trace, index: LineIndex, most: number): Doubts
     ...ofArticles
   ]
   cards.sort((a, b) => a.confidence - b.confidence)
-  return {cards: cards.slice(0, most), count: chances.length, lines}
+  return {cards: cards.slice(0, most), count: chances.length, lines, ends: found}
 }
 
 const isDoubtful = ({confidence, isSettled}: Card) => confidence < sure && !isSettled
 
 /** Chances of the doubts about a line's ends and their hyphens. */
-function doubtsAt({ends}: TracedLine): number[] {
+function doubtsAt(ends: TracedLine['ends']): number[] {
   return ends.flatMap((end) => {
     const chances = end.isSettled ? [] : [end.confidence]
     const hyphen = end.hyphen?.confidence

@@ -2,11 +2,12 @@ import type {OutputFile} from '../publish/edition.ts'
 import {fillTemplate, scriptTemplate, templateText} from '../publish/templates.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
+import {countCharacters} from '../text/count-characters.ts'
 import type {Trace} from '../trace/index.ts'
 import {articleCards} from './article-cards.ts'
 import {blockCard} from './block-card.ts'
 import type {Card} from './card.ts'
-import {findDoubts} from './find-doubts.ts'
+import {type Doubts, findDoubts} from './find-doubts.ts'
 import {lineCards, placeOf} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {orderCard} from './order-card.ts'
@@ -47,7 +48,7 @@ const sizes = {source: 200, book: 50, doubts: 40, ledger: 100}
 /** So many of them stand in the page itself, for those without a script too. */
 const standing = {source: 6, book: 8, doubts: 1, ledger: 1}
 /** More than this nobody looks through: the least certain doubts; of the ledger, `ledger.json` has the rest. */
-const mostListed = {doubts: 1000, ledger: 50_000}
+const mostListed = {doubts: 500, ledger: 50_000}
 /** In longer books only doubtful lines have their evidence in the page; `collate review` has all. */
 const mostExplained = 2000
 
@@ -133,7 +134,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
     ...lists,
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language}),
     alerts: input.alerts ?? [],
-    figures: figuresOf(input, doubts.count)
+    figures: figuresOf(input, doubts)
   })
   const end = page.lastIndexOf('</body>')
   yield page.slice(0, end)
@@ -230,36 +231,30 @@ function chunk<Item>(items: readonly Item[], size: number): Item[][] {
   return parts
 }
 
-function figuresOf({source, articles, ledger, trace}: ReviewInput, doubts: number) {
-  const ink = (text: string) => Array.from(text.replace(/\s+/g, '')).length
+function figuresOf({source, articles, ledger, trace}: ReviewInput, doubts: Doubts) {
+  const {all, joins, settled} = doubts.ends
   const sum = (kind: LedgerEntry['kind']) =>
     ledger.reduce(
       (total, entry) =>
         total +
-        (entry.kind === kind ? ink(kind === 'added' ? (entry.replacement ?? '') : entry.text) : 0),
+        (entry.kind === kind
+          ? countCharacters(kind === 'added' ? (entry.replacement ?? '') : entry.text)
+          : 0),
       0
     )
-  let [all, joins, settled] = [0, 0, 0]
-  for (const {ends} of trace.lines) {
-    for (const {meaning, isSettled} of ends) {
-      all++
-      if (meaning === 'join') joins++
-      if (isSettled) settled++
-    }
-  }
   return {
     sources: source.files.map(({path, encoding, sha256, value}) => ({
       name: path.split('/').at(-1)!,
       encoding,
       sha256,
-      characters: ink(value)
+      characters: countCharacters(value)
     })),
     rows: [
       ['articles', articles.length],
       ['printed lines', trace.lines.length],
       ['line ends joined', joins],
       ['line ends that end a paragraph or stay', all - joins],
-      ['decisions in doubt', doubts],
+      ['decisions in doubt', doubts.count],
       ['line ends settled by a person', settled],
       ['characters dropped', sum('dropped')],
       ['characters changed', sum('changed')],
