@@ -23,7 +23,9 @@ export function headsWithFolios(ends: readonly Line[], pages: number): Map<Line,
     const folio = match?.[1] ?? match?.[2]
     if (folio === undefined) continue
     const start = Number(folio) - line.page
-    byStart.set(start, [...(byStart.get(start) ?? []), {line, rule: 'running-head', folio}])
+    const same = byStart.get(start) ?? []
+    byStart.set(start, same)
+    same.push({line, rule: 'running-head', folio})
   }
   const [most = []] = [...byStart.values()].sort((a, b) => b.length - a.length)
   const isHabit = most.length >= fewCounted && most.length >= pages * shareCounted

@@ -42,6 +42,7 @@ export function findLatinHeads(fits: readonly Fit[], verse: ReadonlySet<Fit>): L
     let to = from
     while (
       to < fits.length &&
+      to - from <= mostLines &&
       (to === from || !isApart(fits[to]!)) &&
       isHeadlineCase(fits[to]!.text)
     )
