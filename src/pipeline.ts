@@ -151,7 +151,13 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
   onStage('restoring')
   const thread = openPublishThread()
   try {
-    const {messages, ledger, made} = await makeMarkdown(input, onStage)
+    const {title, cover} = input.book
+    const language = input.book.language ?? detectLanguage(sampleOf(input.source))
+    if (title !== undefined && cover === undefined) thread?.prepare(language, title)
+    const {messages, ledger, made} = await makeMarkdown(
+      {...input, book: {...input.book, language}},
+      onStage
+    )
     if (!made) return {name, ledger, messages, files: []}
     const {files, bookYaml, record, review} = made
     const book = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}

@@ -2,6 +2,8 @@ import {parentPort} from 'node:worker_threads'
 import {fieldsOfMessage} from './message.ts'
 import {type ChapterContext, readSomeChapters} from './publish/chapter.ts'
 import {drawCover, loadDrawing} from './publish/draw-cover.ts'
+import {labelLanguage} from './publish/labels.ts'
+import {loadTypeface} from './publish/load-typeface.ts'
 import {type Claims, claim, type Job, type Results} from './publish/publish-thread.ts'
 
 /** Makes parts of one book's editions, for `openPublishThread`: one job after the other. */
@@ -19,6 +21,10 @@ void loadDrawing()
 
 async function run(job: Job): Promise<Results[Job['kind']]> {
   switch (job.kind) {
+    case 'prepare': {
+      await loadTypeface(labelLanguage(job.language), job.title)
+      return undefined
+    }
     case 'open': {
       book = job
       return undefined

@@ -31,12 +31,14 @@ export function claim(claims: Claims, {index}: Pick<Batch, 'index'>): boolean {
 
 /** What the thread is told to do, in this order for one book. */
 export type Job =
+  | {readonly kind: 'prepare'; readonly language: string; readonly title: string}
   | {readonly kind: 'open'; readonly context: ChapterContext; readonly claims: Claims}
   | {readonly kind: 'read'; readonly batch: Batch}
   | {readonly kind: 'draw'; readonly design: CoverDesign}
 
 /** What came of each kind of job. */
 export interface Results {
+  readonly prepare: undefined
   readonly open: undefined
   readonly read: readonly Chapter[] | undefined
   readonly draw: Omit<DrawnCover, 'messages'> & {readonly messages: readonly MessageFields[]}
@@ -44,6 +46,8 @@ export interface Results {
 
 /** A thread that makes parts of one book's editions while who called makes others. */
 export interface PublishThread {
+  /** Have the faces opened that a title is drawn in, before there is a book. */
+  readonly prepare: (language: string, title: string) => void
   /** Give it what the articles of the book are read with. */
   readonly open: (context: ChapterContext, claims: Claims) => void
   /** Have articles read; nothing comes of a batch that another has begun to read. */
@@ -84,6 +88,9 @@ export function openPublishThread(): PublishThread | undefined {
     return new Promise((resolve, reject) => waiting.set(id, {resolve, reject}))
   }
   return {
+    // Whoever fails before there is a book need not wait for it.
+    prepare: (language, title) =>
+      worker.postMessage({id: count++, job: {kind: 'prepare', language, title} satisfies Job}),
     open: (context, claims) => void give({kind: 'open', context, claims}),
     read: (batch) => give({kind: 'read', batch}),
     async draw(design) {

@@ -86,9 +86,13 @@ export function assign(
     return {labels, starts: [], tears, verdicts: [], isPossible: true, weigh: () => 0}
   }
   const standing = readStanding(places, body.length)
+  // Who asks for one body of a title asks for all of them.
+  let last: {readonly group: number; readonly affinity: Affinity} | undefined
   const weigh: Assignment['weigh'] = (group, blocks) => {
     const everywhere = {from: 0, to: body.length}
-    const {ofBlock, ofStart} = measureAffinity([groups[group]!], everywhere, body, rarity)
+    if (last?.group !== group)
+      last = {group, affinity: measureAffinity([groups[group]!], everywhere, body, rarity)}
+    const {ofBlock, ofStart} = last.affinity
     return blocks.reduce(
       (sum, at) => sum + ofBlock(at, 0),
       blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, ofStart(blocks[0]!, 0), standing)

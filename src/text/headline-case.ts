@@ -8,6 +8,8 @@ const longest = 120
 export function isHeadlineCase(text: string): boolean {
   if (text.length > longest || !/^[“‘"'(]?\p{Lu}/u.test(text) || /[\d,:;–—-][”’"')]*$/u.test(text))
     return false
+  // Most prose: a word with a weight in small letters.
+  if (/(?<![\p{L}'’.-])\p{Ll}[\p{L}'’.-]{3}/u.test(text)) return false
   const words = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? []
   if (!/\p{Ll}/u.test(text)) return words.some((word) => word.length > 3)
   if (words.length < 2 || /[.!?][”’"'«»)]*$/u.test(text)) return false
