@@ -101,9 +101,10 @@ async function writeScript(names) {
   })
   const [{text}] = outputFiles
   const found = []
-  const script = text.replace(/\bimport\(("[^"]*")\)/g, function (_, name) {
-    found.push(JSON.parse(name))
-    return `importPackage(${name})`
+  // A script has no `import()` of its own. What is not named there is a checker, found by its path.
+  const script = text.replace(/\bimport\((?:("[^"]*")\))?/g, function (_, name) {
+    if (name) found.push(JSON.parse(name))
+    return name ? `importPackage(${name})` : 'importPackage('
   })
   const odd = found.find((name) => !external.some((one) => `${name}/`.startsWith(`${one}/`)))
   if (odd) throw new Error(`Unexpected import of \`${odd}\`, expected it in the bundle`)

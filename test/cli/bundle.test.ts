@@ -19,6 +19,11 @@ test('the bundled command holds nothing that could fetch', function () {
   }
 })
 
+test('the script of the command has no import of its own: V8 would refuse it', function () {
+  const text = readFileSync(new URL('bin/collate.cjs', dist), 'utf8')
+  assert.doesNotMatch(text, /\bimport\(/)
+})
+
 test('the engine takes what it once made of the command', async function () {
   const code = `
     process.argv.splice(1, Infinity, 'collate', 'build', '--help')
