@@ -14,6 +14,7 @@ import {
 import {isInShard, type Shard} from '../shelf/shard.ts'
 import {pageFiles, shelfPage} from '../shelf/shelf-page.ts'
 import type {Done, Task} from './build-one.ts'
+import {makeReadyForMany} from './engine.ts'
 
 /** How the books of a shelf are made. */
 export interface ShelfOptions {
@@ -101,6 +102,7 @@ async function runAll(
 ): Promise<Done[]> {
   if (books.length === 0) return []
   const count = Math.min(jobs, books.length)
+  makeReadyForMany()
   const {Tinypool} = await import('tinypool')
   const pool = new Tinypool({
     filename: workerFile.href,
