@@ -64,6 +64,8 @@ export async function publishBook(
 
   onStage?.('drawing the cover')
   const drawing = findCover(edition, folder, reading, thread)
+  // Until the cover is asked for, a failure is nobody's.
+  drawing.catch(() => {})
   // While a thread draws, the pages are made for the picture that is most likely to come of it.
   let made = thread && book.cover === undefined ? await makePages('image/png') : undefined
   const drawn = await drawing

@@ -70,7 +70,10 @@ export function openPublishThread(): PublishThread | undefined {
   worker.unref()
   const waiting = new Map<number, {resolve: (value: never) => void; reject: (e: Error) => void}>()
   let count = 0
+  // It may end while nobody waits for it, for want of memory; who asks later must hear of it.
+  let failure: Error | undefined
   const fail = (error: Error) => {
+    failure ??= error
     for (const {reject} of waiting.values()) reject(error)
     waiting.clear()
   }
@@ -82,6 +85,7 @@ export function openPublishThread(): PublishThread | undefined {
     if (waiting.size === 0) worker.unref()
   })
   const give = function <J extends Job>(job: J): Promise<Results[J['kind']]> {
+    if (failure) return Promise.reject(failure)
     const id = count++
     worker.ref()
     worker.postMessage({id, job})
@@ -91,7 +95,8 @@ export function openPublishThread(): PublishThread | undefined {
     // Whoever fails before there is a book need not wait for it.
     prepare: (language, title) =>
       worker.postMessage({id: count++, job: {kind: 'prepare', language, title} satisfies Job}),
-    open: (context, claims) => void give({kind: 'open', context, claims}),
+    // Nothing comes of it: the next job tells whether the thread has ended.
+    open: (context, claims) => void give({kind: 'open', context, claims}).catch(() => {}),
     read: (batch) => give({kind: 'read', batch}),
     async draw(design) {
       const {messages, ...drawn} = await give({kind: 'draw', design})

@@ -35,6 +35,16 @@ test('the engine takes what it once made of the command', async function () {
   assert.match(stdout, /\nfalse\n$/)
 })
 
+test('a thread that ends early is told to whoever asks, then and afterwards', async function (t) {
+  const file = new URL('publish/publish-thread.js', dist).href
+  const module: typeof import('../../src/publish/publish-thread.ts') = await import(file)
+  const thread = module.openPublishThread()!
+  t.after(() => thread.close())
+  await assert.rejects(thread.draw({} as never))
+  thread.open({} as never, new Int32Array(new SharedArrayBuffer(4)))
+  await assert.rejects(thread.read({files: [], first: 0, index: 0}))
+})
+
 test('a long book has the same bytes, whether its editions are made in a thread or not', async function (t) {
   const folder = mkdtempSync(join(tmpdir(), 'collate-'))
   t.after(() => rmSync(folder, {recursive: true}))
