@@ -149,6 +149,10 @@ export const rules = {
     summary: 'It is not sure where one text ends and the next begins.',
     help: settle
   },
+  'uncertain-furniture': {
+    summary: 'It is not sure whether a line is text or belongs to the printed page.',
+    help: settle
+  },
   'uncertain-hyphen': {
     summary: 'It is not sure whether a hyphen was made by a line break.',
     help: settle

@@ -17,7 +17,10 @@ import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
 import type {Fit} from './fit.ts'
 import {fitColumns} from './fit-columns.ts'
-import {type Furniture, findFurniture, toEntry} from './furniture.ts'
+import {closeSeams} from './furniture/close-seams.ts'
+import {findFurniture} from './furniture/find-furniture.ts'
+import {type Furniture, toEntry} from './furniture/furniture.ts'
+import {reportFurniture} from './furniture/report-furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
@@ -71,8 +74,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
   const whole = dropLines(source.lines, edits)
   const furniture = findFurniture(whole.lines).filter(({line}) => !kept.some(isOn(line)))
-  const aside = new Set(furniture.map(({line}) => line))
-  const lines = whole.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const lines = closeSeams(whole.lines, furniture)
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
@@ -107,6 +109,8 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     ...pieces.ledger,
     ...apart.ledger
   ]
+  for (const one of furniture)
+    if ((one.confidence ?? 1) < sure) messages.push(reportFurniture(source, one))
   for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
   const hasSettled = settled.forms.size > 0
   let from = 0
