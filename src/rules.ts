@@ -73,6 +73,10 @@ export const rules = {
     summary: 'A decision is about a place where there is nothing of that kind to decide.',
     help: 'Take it out of `book.yaml`, or quote the place that is meant.'
   },
+  'mixed-encodings': {
+    summary: 'A file is in two encodings.',
+    help: 'Split it at the line that the message names, and save both parts as UTF-8.'
+  },
   'nested-too-deep': {
     summary: 'Markdown is nested deeper than any reader follows.',
     help: 'Take quotations and lists out of each other.'
