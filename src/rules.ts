@@ -169,6 +169,11 @@ export const rules = {
     summary: 'Markup that a book cannot have is shown as text.',
     help: 'Write it as Markdown; `ruby`, `br` and page anchors are the HTML that stays.'
   },
+  'unexpected-form': {
+    summary:
+      'A file is text in a form of its own: subtitles, a file of a library, the rest of a web page.',
+    help: 'Nothing: what is no text is in the ledger.'
+  },
   'unknown-encoding': {
     summary: 'The name of the encoding is not known.',
     help: 'Use one of those in `collate build --help`.'

@@ -8,6 +8,7 @@ import type {Lexicon, Words} from './dehyphenate.ts'
 import {isInitialApart} from './drop-cap.ts'
 import {editPieces, isReadOver} from './edit-pieces.ts'
 import type {Fit} from './fit.ts'
+import {readReferencePieces} from './formats/read-references.ts'
 import type {KoreanBreaks} from './korean-breaks.ts'
 import {normaliseLine, type Piece, type Spacing} from './normalise-line.ts'
 
@@ -117,7 +118,8 @@ export function buildBlock(
 
 /** The pieces of a line as a person reads it. */
 function piecesOf(fit: Printed, {spacing, doorForm, edits}: BuildContext): Piece[] {
-  const pieces = normaliseLine(fit.text, {spread: fit.spread, spacing, doorForm})
+  const printed = normaliseLine(fit.text, {spread: fit.spread, spacing, doorForm})
+  const pieces = fit.text.includes('&') ? readReferencePieces(printed) : printed
   return edits.length === 0 ? pieces : editPieces(pieces, fit, edits)
 }
 
@@ -177,6 +179,7 @@ const reasons = {
   ligature: 'A ligature is spelled out',
   'compatibility-form': 'A form that exists for old encodings becomes the character it stands for',
   'soft-hyphen': 'A soft hyphen is a mark for typesetting',
+  'character-reference': 'A web page wrote the character so',
   'editor-drop': 'An editor left it out',
   'editor-reading': 'An editor reads it otherwise'
 }

@@ -17,6 +17,8 @@ import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
 import type {Fit} from './fit.ts'
 import {fitColumns} from './fit-columns.ts'
+import {findFormat} from './formats/find-format.ts'
+import {readReferences} from './formats/read-references.ts'
 import {closeSeams} from './furniture/close-seams.ts'
 import {findFurniture} from './furniture/find-furniture.ts'
 import {type Furniture, toEntry} from './furniture/furniture.ts'
@@ -73,8 +75,14 @@ const sure = 0.9
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
   const whole = dropLines(source.lines, edits)
-  const furniture = findFurniture(whole.lines).filter(({line}) => !kept.some(isOn(line)))
-  const lines = closeSeams(whole.lines, furniture)
+  const isKept = ({line}: Furniture) => kept.some(isOn(line))
+  const references = readReferences(source, whole.lines)
+  const format = findFormat(source, references.lines)
+  const frame = format.furniture.filter((one) => !isKept(one))
+  const text = closeSeams(references.lines, frame)
+  const page = findFurniture(text).filter((one) => !isKept(one))
+  const furniture = [...frame, ...page]
+  const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
@@ -102,10 +110,11 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
-  const messages: VFileMessage[] = [...settled.messages]
+  const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]
   const ledger: LedgerEntry[] = [
     ...furniture.map(toEntry),
     ...whole.ledger,
+    ...references.ledger,
     ...pieces.ledger,
     ...apart.ledger
   ]

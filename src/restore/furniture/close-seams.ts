@@ -13,12 +13,18 @@ import type {Furniture} from './furniture.ts'
  *   The lines without it; a line that is furniture as a whole is blank.
  */
 export function closeSeams(lines: readonly Line[], furniture: readonly Furniture[]): Line[] {
-  const found = new Map(furniture.map((one) => [one.line, one]))
+  const found = new Map<Line, Furniture>()
+  const parts = new Map<Line, Furniture[]>()
+  for (const one of furniture) {
+    if (one.part) parts.set(one.line, [...(parts.get(one.line) ?? []), one])
+    else found.set(one.line, one)
+  }
   const result: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const one = found.get(line)
-    if (one?.part) result.push(mask(line, one.part))
+    const inside = one ? undefined : parts.get(line)
+    if (inside) result.push(inside.reduce(mask, line))
     else if (one?.closes !== true) result.push(one ? {...line, value: ''} : line)
     else {
       while (result.at(-1)?.value.trim() === '') result.pop()
@@ -30,12 +36,11 @@ export function closeSeams(lines: readonly Line[], furniture: readonly Furniture
 
 function isBlankOrFound(line: Line | undefined, found: ReadonlyMap<Line, Furniture>): boolean {
   if (line === undefined) return false
-  const one = found.get(line)
-  return line.value.trim() === '' || (one !== undefined && one.part === undefined)
+  return line.value.trim() === '' || found.has(line)
 }
 
 /** Spaces stand for what goes, so that all other characters keep their place. */
-function mask(line: Line, {from, to}: {readonly from: number; readonly to: number}): Line {
-  const {value} = line
+function mask(line: Line, {part}: Furniture): Line {
+  const [{value}, {from, to}] = [line, part!]
   return {...line, value: value.slice(0, from) + ' '.repeat(to - from) + value.slice(to)}
 }

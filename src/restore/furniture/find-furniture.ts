@@ -1,5 +1,5 @@
 import type {Line} from '../../source/index.ts'
-import {findAdverts} from './adverts.ts'
+import {findAdverts, speaksOfSite} from './adverts.ts'
 import {findSheetMarks} from './catchwords.ts'
 import {findCounts} from './find-counts.ts'
 import type {Furniture, FurnitureRule} from './furniture.ts'
@@ -99,7 +99,8 @@ export function findFurniture(
   }
   addGroups()
   addJournalFeet(rows, seams, isFound, add)
-  for (const row of findAdverts(rows)) add(row, 'advert')
+  const around = findSeams(rows, (row) => found.has(row.index) || speaksOfSite(row))
+  for (const row of findAdverts(rows, ({index}) => around.get(index)?.torn ?? 0)) add(row, 'advert')
   const sheets = findSheetMarks(rows, isFound)
   for (const row of sheets.catchwords) add(row, 'catchword')
   for (const row of sheets.signatures) add(row, 'sheet-signature')

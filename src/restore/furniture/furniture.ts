@@ -9,6 +9,11 @@ export type FurnitureRule =
   | 'sheet-signature'
   | 'journal-foot'
   | 'advert'
+  | 'cue-number'
+  | 'time-code'
+  | 'legend'
+  | 'annotation'
+  | 'colophon'
 
 /** What belongs to the page, not to the text, and how that was seen. */
 export interface Furniture {
@@ -31,7 +36,12 @@ const reasons: Readonly<Record<FurnitureRule, string>> = {
   catchword: 'It is the first word of the next page, printed below this one for the binder',
   'sheet-signature': 'It numbers the sheets for the binder',
   'journal-foot': 'It stands at the foot of a page, in the middle of a sentence that goes on below',
-  advert: 'The site that the text was copied from put it in, here and elsewhere'
+  advert: 'The site that the text was copied from put it in, here and elsewhere',
+  'cue-number': 'It counts the subtitles',
+  'time-code': 'It says when the subtitle is shown',
+  legend: 'It explains the marks of the file, which are read',
+  annotation: 'It says how the text was set, for those who read it as a file',
+  colophon: 'It tells who made the file, and from which book'
 }
 
 /** Furniture as the ledger has it. */
