@@ -85,6 +85,12 @@ export function buildBlock(
         )
         continue
       }
+      if (piece.rule === 'character-reference' && piece.value.trim() === '') {
+        // `&nbsp;` is ink that goes, and the space is one that nobody printed.
+        ledger.push(entryFor(fit, {...piece, value: ''}, piece.rule))
+        children.push({type: 'text', value: ' '})
+        continue
+      }
       if (piece.rule) ledger.push(entryFor(fit, piece, piece.rule))
       const value = dropUnprintable(piece.value)
       if (value !== '') children.push(textAt(fit, value, piece.start, piece.end))

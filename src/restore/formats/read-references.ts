@@ -73,12 +73,11 @@ function readIndent(line: Line, ledger: LedgerEntry[]): Line {
     const replacement = decode(text)!
     spaces = spaces.slice(0, match.index) + replacement + spaces.slice(end)
     ledger.push({
-      kind: 'changed',
+      kind: 'dropped',
       file,
       start: point(match.index),
       end: point(end),
       text,
-      replacement,
       rule: 'character-reference',
       reason
     })
