@@ -90,7 +90,7 @@ function isOpenAbove(
 function wordOf({text}: Row): string {
   if (
     text.length > longestWord ||
-    /\p{Lo}/u.test(text) ||
+    /[\p{Lo}\d]/u.test(text) ||
     /\s\S+\s/.test(text) ||
     !/^[^\p{L}\d]{0,2}\p{L}[^.]*$/u.test(text)
   )
@@ -107,14 +107,17 @@ function announced(
 ): number | undefined {
   if (word.length < 2) return undefined
   let hasFolio = false
+  let heads = 0
   let first = at + 1
   for (let below = at + 1; below <= at + reachBelow && below < rows.length; below++) {
     const row = rows[below]!
     if (below > at + 1 && hasFolio && !isFound(below) && beginsWith(row, word)) return below
-    const isNumber = row.mark !== undefined && row.mark.kind !== 'beside'
+    // `1.` is an item, no folio.
+    const isNumber = /^[-–—\s]*\d{1,4}[-–—\s]*$/.test(row.text)
     hasFolio ||= isFound(below) || isNumber
     if (isFound(below) || isNumber) first = below + 1
-    if (!isFound(below) && !isNumber && row.text.length > longestHead) break
+    if (isFound(below) || isNumber) continue
+    if (row.text.length > longestHead || heads++ > 0) break
   }
   // Below a note the next page's text comes before the rest of the note.
   while (first < rows.length && isFound(first)) first++
