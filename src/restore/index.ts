@@ -21,6 +21,7 @@ import {type Furniture, findFurniture, toEntry} from './furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
+import {findRegimes, verseOf} from './regimes/index.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
 
@@ -76,9 +77,10 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
-  const verse = findVerse(fits)
+  const stretches = findRegimes(fits)
+  const verse = new Set([...findVerse(fits), ...verseOf(fits, stretches)])
   const settled = settleEnds(source, fits, {ends, verse: set})
-  const {decisions, habits} = decideBreaks(fits, verse, settled.forms)
+  const {decisions, habits} = decideBreaks(fits, verse, stretches, settled.forms)
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))

@@ -19,6 +19,8 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
+import type {Stretch} from './regimes/index.ts'
+import {weighLines} from './regimes/index.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -83,10 +85,17 @@ const weights = {
  *   Printed lines in order.
  * @param verse
  *   Those of them that are verse.
+ * @param stretches
+ *   What each stretch of lines is.
  * @returns
  *   Reasons for each break, in order: `fits.length - 1` lists, most of them empty.
  */
-export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evidence[][] {
+export function textEvidence(
+  fits: readonly Fit[],
+  verse: ReadonlySet<Fit>,
+  stretches: readonly Stretch[]
+): Evidence[][] {
+  const alone = weighLines(fits.length, stretches)
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
   const asides = findAsides(fits)
@@ -139,6 +148,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       add('issue-line', weights.issueLine)
     if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
       add('caption', weights.caption)
+    if (alone[index]! > 0) add('paragraph-a-line', alone[index]!)
     const above = fits[index - 1]
     if (
       isDropCap(before.text, after.text) &&

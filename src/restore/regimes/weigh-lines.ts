@@ -1,0 +1,34 @@
+import type {Fit} from '../fit.ts'
+import type {Stretch} from './find-regimes.ts'
+
+/** Lines of a stretch are not independent: its margin says more than it should, by this factor. */
+const discount = 1 / 3
+/** What a stretch of lines that are each a paragraph is worth at most, at each break of it, in nats. */
+const most = 12
+
+/**
+ * Weigh each break for an end, where the lines on both sides are of a stretch in which every line is a
+ * paragraph.
+ *
+ * @returns
+ *   Nats for each break in order; 0 where nothing speaks.
+ */
+export function weighLines(count: number, stretches: readonly Stretch[]): Float64Array {
+  const weights = new Float64Array(Math.max(0, count - 1))
+  for (const {regime, from, to, margin} of stretches)
+    if (regime === 'lines') weights.fill(Math.min(most, margin * discount), from, to - 1)
+  return weights
+}
+
+/** Verse that no blank line parts from prose is known by its length and by what it is worth, in nats. */
+const fewest = 8
+const enough = 25
+
+/** Lines of stretches that are verse: of scripts that have capitals. */
+export function verseOf(fits: readonly Fit[], stretches: readonly Stretch[]): Fit[] {
+  return stretches.flatMap(({regime, from, to, margin}) =>
+    regime === 'verse' && to - from >= fewest && margin >= enough && fits[from]!.face !== 'cjk'
+      ? fits.slice(from, to)
+      : []
+  )
+}
