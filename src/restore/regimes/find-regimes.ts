@@ -89,7 +89,9 @@ function placeOf({indent, width, face}: Fit, measure: number): number {
 }
 
 function stopOf({tail}: Fit): number {
-  return tail === 'comma' ? 1 : tail === 'colon' ? 2 : isSentenceEnd(tail) ? 3 : 0
+  if (tail === 'comma') return 1
+  if (tail === 'colon' || tail === 'closer') return 2
+  return isSentenceEnd(tail) ? 3 : 0
 }
 
 /** One more kind of start: of lines in scripts without capitals, which says nothing. */

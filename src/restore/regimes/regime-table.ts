@@ -10,8 +10,8 @@ export type Regime = (typeof regimes)[number]
 
 /** Where a line ends, against the edge at which the lines around it gather. */
 export const places = ['edge', 'mid', 'short', 'over', 'beyond'] as const
-/** How a line ends. */
-export const stops = ['open', 'comma', 'colon', 'final'] as const
+/** How a line ends: `closed` by a colon or a bracket, as Japanese speeches without a full stop are. */
+export const stops = ['open', 'comma', 'closed', 'final'] as const
 /** How a line begins. */
 export const starts = ['small', 'capital', 'other'] as const
 
@@ -36,25 +36,25 @@ export const chances: Readonly<Record<Regime, Row>> = {
   prose: {
     open: [0.88, 0.06, 0.04, 0.0195, 0.0005],
     ended: [0.35, 0.3, 0.32, 0.0295, 0.0005],
-    stop: [0.6, 0.13, 0.02, 0.25],
+    stop: [0.57, 0.13, 0.05, 0.25],
     start: [0.5, 0.28, 0.22]
   },
   lines: {
     open: [0.16, 0.26, 0.5, 0.06, 0.02],
     ended: [0.25, 0.27, 0.26, 0.19, 0.03],
-    stop: [0.17, 0.02, 0.06, 0.75],
+    stop: [0.16, 0.02, 0.13, 0.69],
     start: [0.03, 0.74, 0.23]
   },
   verse: {
     open: [0.36, 0.49, 0.13, 0.0195, 0.0005],
     ended: [0.36, 0.49, 0.13, 0.0195, 0.0005],
-    stop: [0.35, 0.37, 0.04, 0.24],
+    stop: [0.33, 0.37, 0.06, 0.24],
     start: [0.05, 0.9, 0.05]
   },
   entries: {
     open: [0.2, 0.3, 0.4, 0.098, 0.002],
     ended: [0.2, 0.3, 0.4, 0.098, 0.002],
-    stop: [0.75, 0.06, 0.04, 0.15],
+    stop: [0.65, 0.06, 0.14, 0.15],
     start: [0.07, 0.66, 0.27]
   }
 }

@@ -3,6 +3,8 @@ import type {Stretch} from './find-regimes.ts'
 
 /** Lines of a stretch are not independent: its margin says more than it should, by this factor. */
 const discount = 1 / 3
+/** What a few lines come to by chance, in nats: the pieces of a headline that is set over three. */
+const chance = 12
 /** What a stretch of lines that are each a paragraph is worth at most, at each break of it, in nats. */
 const most = 12
 
@@ -15,8 +17,15 @@ const most = 12
  */
 export function weighLines(count: number, stretches: readonly Stretch[]): Float64Array {
   const weights = new Float64Array(Math.max(0, count - 1))
-  for (const {regime, from, to, margin} of stretches)
-    if (regime === 'lines') weights.fill(Math.min(most, margin * discount), from, to - 1)
+  for (const [index, {regime, from, to, margin}] of stretches.entries()) {
+    if (regime !== 'lines') continue
+    const weight = Math.max(0, Math.min(most, (margin - chance) * discount))
+    // Heads and lists beside it are set by the same hand.
+    const [before, after] = [stretches[index - 1], stretches[index + 1]]
+    const start = before?.regime === 'entries' ? before.from : from
+    const end = after?.regime === 'entries' ? after.to : to
+    for (let at = start; at < end - 1; at++) weights[at] = Math.max(weights[at]!, weight)
+  }
   return weights
 }
 
