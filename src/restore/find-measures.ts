@@ -5,7 +5,7 @@ export interface Width {
 }
 
 /** Costs of a line in a column of some measure; a new measure costs as much as some odd lines. */
-const costs = {full: 0, short: 1, over: 3, change: 11}
+const costs = {full: 0, short: 1, over: 3, change: 8}
 /** No column of running text is narrower, in full widths. */
 const narrowest = 8
 /** How many measures are tried. */
