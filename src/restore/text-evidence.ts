@@ -19,8 +19,10 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
+import {findItems} from './regimes/find-items.ts'
 import type {Stretch} from './regimes/index.ts'
 import {weighLines} from './regimes/index.ts'
+import {isNumberAbove} from './regimes/is-number-above.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -29,7 +31,7 @@ const weights = {
   pairAcross: 1.1,
   bracketOpen: 3,
   /** An editor's bracket, `[Illustration: …]`, that closes before the next blank line. */
-  bracketCloses: 20,
+  bracketCloses: 8,
   /** `”` or `，` at a line's start: no Chinese or Japanese line begins so, an extractor cut it. */
   markAtStart: 6,
   itemMarker: 2.2,
@@ -72,6 +74,10 @@ const weights = {
   continuation: 12,
   /** The line below a paper's name, with date and number. */
   issueLine: 14,
+  /** A section's number above its heading: `1.2` / `How to start it`. */
+  numberAbove: 18,
+  /** An item of a list whose marks count on: `B．` below `A．`. */
+  countsOn: 6,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
@@ -104,6 +110,7 @@ export function textEvidence(
   const heads = findHeads(fits)
   const bracketed = findBracketed(fits)
   const even = findEvenLines(fits)
+  const items = findItems(fits)
   const latin = findLatinHeads(fits, verse)
   let open = ''
   let openFor = 0
@@ -128,7 +135,10 @@ export function textEvidence(
     else if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
+    else if (items.has(after)) add('item-counts-on', weights.countsOn)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
+    if (isNumberAbove(fits[index - 1], before, after))
+      add('number-above-head', -weights.numberAbove)
     if (/[。！？…][”」』]/u.test(before.text.slice(-2)) && /^[“「『]/u.test(after.text)) {
       add('speech-after-speech', weights.speeches)
     }

@@ -37,7 +37,8 @@ const enough = 25
 export function verseOf(fits: readonly Fit[], stretches: readonly Stretch[]): Fit[] {
   return stretches.flatMap(({regime, from, to, margin}) =>
     regime === 'verse' && to - from >= fewest && margin >= enough && fits[from]!.face !== 'cjk'
-      ? fits.slice(from, to)
+      ? // A number above a stanza is no line of it, nor a heading in capitals.
+        fits.slice(from, to).filter(({text}) => /\p{Ll}/u.test(text))
       : []
   )
 }
