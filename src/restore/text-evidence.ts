@@ -19,10 +19,7 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
-import {findItems} from './regimes/find-items.ts'
-import type {Stretch} from './regimes/index.ts'
-import {weighLines} from './regimes/index.ts'
-import {isNumberAbove} from './regimes/is-number-above.ts'
+import {isNumberAbove, type Regimes} from './regimes/index.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -77,7 +74,11 @@ const weights = {
   /** A section's number above its heading: `1.2` / `How to start it`. */
   numberAbove: 18,
   /** An item of a list whose marks count on: `B．` below `A．`. */
-  countsOn: 6,
+  countsOn: 9,
+  /** The same after a comma: `the canton asks for 1) the ridge,` / `2) the road`. */
+  countsInside: 3,
+  /** A blank line below the last item. */
+  belowItem: 4,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
@@ -91,17 +92,16 @@ const weights = {
  *   Printed lines in order.
  * @param verse
  *   Those of them that are verse.
- * @param stretches
- *   What each stretch of lines is.
+ * @param regimes
+ *   What the lines are.
  * @returns
  *   Reasons for each break, in order: `fits.length - 1` lists, most of them empty.
  */
 export function textEvidence(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  stretches: readonly Stretch[]
+  {alone, items}: Regimes
 ): Evidence[][] {
-  const alone = weighLines(fits.length, stretches)
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
   const asides = findAsides(fits)
@@ -110,7 +110,6 @@ export function textEvidence(
   const heads = findHeads(fits)
   const bracketed = findBracketed(fits)
   const even = findEvenLines(fits)
-  const items = findItems(fits)
   const latin = findLatinHeads(fits, verse)
   let open = ''
   let openFor = 0
@@ -135,8 +134,11 @@ export function textEvidence(
     else if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
-    else if (items.has(after)) add('item-counts-on', weights.countsOn)
+    else if (items.has(after))
+      add('item-counts-on', before.tail === 'comma' ? weights.countsInside : weights.countsOn)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
+    if (after.gap > 0 && items.has(before) && after.head !== 'lower')
+      add('below-item', weights.belowItem)
     if (isNumberAbove(fits[index - 1], before, after))
       add('number-above-head', -weights.numberAbove)
     if (/[。！？…][”」』]/u.test(before.text.slice(-2)) && /^[“「『]/u.test(after.text)) {

@@ -3,6 +3,9 @@ import type {Fit} from '../fit.ts'
 /** Lines within which the next mark of a list is looked for. */
 const reach = 12
 
+/** What an item is counted by. */
+export type ItemKind = 'item' | 'number'
+
 /** A mark at a line's start, what kind it is and what it counts; a bullet counts nothing. */
 interface Mark {
   readonly kind: string
@@ -19,25 +22,43 @@ const counted =
  * @param fits
  *   Printed lines in order.
  * @returns
- *   The first lines of items.
+ *   The first lines of items: `item` for bullets and letters, which no heading has, `number` for the rest.
  */
-export function findItems(fits: readonly Fit[]): Set<Fit> {
-  const items = new Set<Fit>()
+export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
+  const items = new Map<Fit, ItemKind>()
   const open: {mark: Mark; at: number}[] = []
   for (const [index, fit] of fits.entries()) {
     const mark = readMark(fit.text)
     if (!mark) continue
     while (open.length > 0 && index - open[0]!.at > reach) open.shift()
-    const before = open.findLastIndex((other) => goesOn(other.mark, mark))
-    if (before >= 0) items.add(fits[open[before]!.at]!).add(fit)
+    const before = open.findLastIndex(
+      (other) =>
+        goesOn(other.mark, mark) || (items.has(fits[other.at]!) && leavesOut(other.mark, mark))
+    )
     open.push({mark, at: index})
+    if (before < 0) continue
+    const kind = mark.value === undefined || /[a-z]/i.test(mark.kind) ? 'item' : 'number'
+    items.set(fits[open[before]!.at]!, kind).set(fit, kind)
   }
   return items
 }
 
 function goesOn(before: Mark, after: Mark): boolean {
   if (before.kind !== after.kind) return false
-  return before.value === undefined || after.value === before.value + 1
+  if (before.value === undefined || after.value === undefined) return true
+  const step = after.value - before.value
+  // `A．` and `B．` may share a line; a list may leave numbers out.
+  return (
+    step === 1 ||
+    (step > 1 && step <= (/^[A-Za-z].$/u.test(before.kind) && /[．、)]/u.test(before.kind) ? 2 : 0))
+  )
+}
+
+/** A list that has begun may leave numbers out: `2.`, then `10.`. */
+function leavesOut(before: Mark, after: Mark): boolean {
+  if (before.kind !== after.kind || !before.kind.includes('1')) return false
+  const step = (after.value ?? 0) - (before.value ?? 0)
+  return step > 1 && step <= 10
 }
 
 function readMark(text: string): Mark | undefined {

@@ -1,3 +1,2 @@
-export {findRegimes, type Stretch} from './find-regimes.ts'
-export type {Regime} from './regime-table.ts'
-export {verseOf, weighLines} from './weigh-lines.ts'
+export {isNumberAbove} from './is-number-above.ts'
+export {type Regimes, readRegimes} from './read-regimes.ts'
