@@ -72,7 +72,7 @@ const weights = {
   /** The line below a paper's name, with date and number. */
   issueLine: 14,
   /** A section's number above its heading: `1.2` / `How to start it`. */
-  numberAbove: 18,
+  numberAbove: 26,
   /** An item of a list whose marks count on: `B．` below `A．`. */
   countsOn: 9,
   /** The same after a comma: `the canton asks for 1) the ridge,` / `2) the road`. */

@@ -17,17 +17,22 @@ const most = 12
  */
 export function weighLines(count: number, stretches: readonly Stretch[]): Float64Array {
   const weights = new Float64Array(Math.max(0, count - 1))
-  for (const [index, {regime, from, to, margin}] of stretches.entries()) {
-    if (regime !== 'lines') continue
-    const weight = Math.max(0, Math.min(most, (margin - chance) * discount))
+  for (let from = 0; from < stretches.length; from++) {
     // Heads and lists beside it are set by the same hand.
-    const [before, after] = [stretches[index - 1], stretches[index + 1]]
-    const start = before?.regime === 'entries' ? before.from : from
-    const end = after?.regime === 'entries' ? after.to : to
-    for (let at = start; at < end - 1; at++) weights[at] = Math.max(weights[at]!, weight)
+    let [to, margin, hasLines] = [from, 0, false]
+    for (; to < stretches.length && isUnwrapped(stretches[to]!); to++) {
+      margin += stretches[to]!.margin
+      hasLines ||= stretches[to]!.regime === 'lines'
+    }
+    if (to === from) continue
+    const weight = Math.max(0, Math.min(most, (margin - chance) * discount))
+    if (hasLines) weights.fill(weight, stretches[from]!.from, stretches[to - 1]!.to - 1)
+    from = to
   }
   return weights
 }
+
+const isUnwrapped = ({regime}: Stretch) => regime === 'lines' || regime === 'entries'
 
 /** Verse that no blank line parts from prose is known by its length and by what it is worth, in nats. */
 const fewest = 8
@@ -35,10 +40,16 @@ const enough = 25
 
 /** Lines of stretches that are verse: of scripts that have capitals. */
 export function verseOf(fits: readonly Fit[], stretches: readonly Stretch[]): Fit[] {
-  return stretches.flatMap(({regime, from, to, margin}) =>
-    regime === 'verse' && to - from >= fewest && margin >= enough && fits[from]!.face !== 'cjk'
-      ? // A number above a stanza is no line of it, nor a heading in capitals.
-        fits.slice(from, to).filter(({text}) => /\p{Ll}/u.test(text))
-      : []
-  )
+  return stretches.flatMap((stretch) => {
+    const {regime, margin} = stretch
+    if (regime !== 'verse' || margin < enough || fits[stretch.from]!.face === 'cjk') return []
+    const isSmall = (index: number) => fits[index]?.head === 'lower'
+    // The prose around it: a line that begins small, and one that goes on in it.
+    let {from, to} = stretch
+    while (from < to && (isSmall(from) || isSmall(from + 1))) from++
+    while (to > from && (isSmall(to - 1) || isSmall(to))) to--
+    // A number above a stanza is no line of it, nor a heading in capitals.
+    const lines = fits.slice(from, to).filter(({text}) => /\p{Ll}/u.test(text))
+    return lines.length < fewest ? [] : lines
+  })
 }
