@@ -27,10 +27,9 @@ interface Row {
 }
 
 /**
- * Chances of what is seen at a line, by what it is. Set by hand from counts on pages of our own making
- * (wrapped prose in Chinese, English and German; web novels; minutes; ballads): a line that goes on
- * fills its column in 9 cases of 10 where it was set in a measure, and hardly ever where each line is
- * a paragraph; then it is a heading, or an entry.
+ * Chances of what is seen at a line, by what it is. Set by hand as estimates, not counted or learned: a
+ * line that goes on fills its column in most cases where it was set in a measure, and seldom where each
+ * line is a paragraph; then it is a heading, or an entry.
  */
 export const chances: Readonly<Record<Regime, Row>> = {
   prose: {
