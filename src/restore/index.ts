@@ -26,6 +26,7 @@ import {reportFurniture} from './furniture/report-furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
+import {type Regimes, readRegimes} from './regimes/index.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
 
@@ -86,9 +87,10 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
-  const verse = findVerse(fits)
+  const regimes = readRegimes(fits)
+  const verse = new Set([...findVerse(fits), ...regimes.verse])
   const settled = settleEnds(source, fits, {ends, verse: set})
-  const {decisions, habits} = decideBreaks(fits, verse, settled.forms)
+  const {decisions, habits} = decideBreaks(fits, verse, regimes, settled.forms)
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
@@ -134,7 +136,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
-      const block = describe(run, built, decisions[from - 1], habits)
+      const block = describe(run, built, decisions[from - 1], habits, regimes)
       blocks.push(hasSettled ? {...block, ...settledOf(run, decisions, from)} : block)
     }
     from = index + 1
@@ -193,7 +195,8 @@ function describe(
   run: readonly Fit[],
   built: {node: Block['node']; text: string},
   decision: Decision | undefined,
-  habits: Habits
+  habits: Habits,
+  {items}: Regimes
 ): Block {
   const [first, last] = [run[0]!, run.at(-1)!]
   const full = (fit: Fit) =>
@@ -208,9 +211,16 @@ function describe(
     startsPage: first.pageBreak,
     indent: first.indent,
     measure: first.measure,
+    isItem: items.get(first) === 'item',
     width: run.reduce((widest, fit) => Math.max(widest, fit.width), 0),
     startConfidence: decision?.confidence ?? 1,
-    endsOpen: run.length > 1 && full(last) && !isSentenceEnd(last.tail) && last.tail !== 'colon',
+    // An item of a list ends without a mark.
+    endsOpen:
+      run.length > 1 &&
+      !items.has(first) &&
+      full(last) &&
+      !isSentenceEnd(last.tail) &&
+      last.tail !== 'colon',
     startsOpen:
       ['forbidden', 'lower'].includes(first.head) ||
       (run.length > 1 && habitIndents(habits) && !startsNarrow)
