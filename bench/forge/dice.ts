@@ -27,7 +27,7 @@ export function createDice(seed: number): Dice {
     pick,
     between: (least, most) => least + Math.floor(random() * (most - least + 1)),
     chance: (probability) => random() < probability,
-    often: (list) => list[Math.floor(random() ** 1.7 * list.length)]!,
+    often: (list) => list[Math.floor(random() ** (list.length > 24 ? 1.5 : 1.15) * list.length)]!,
     shuffle(list) {
       const result = [...list]
       for (let index = result.length - 1; index > 0; index--) {

@@ -1,7 +1,9 @@
 import {createDice, type Dice} from './dice.ts'
-import {extract, ligatures} from './extract/extract.ts'
+import {extract} from './extract/extract.ts'
+import {ligatures} from './extract/line-taker.ts'
 import {misread} from './extract/misread.ts'
-import {type Family, families} from './families.ts'
+import {families} from './families/families.ts'
+import type {Family} from './families/family.ts'
 import type {ForgedPage} from './forged-page.ts'
 import {layOut} from './layout/lay-out.ts'
 import {recombine} from './mixed.ts'
@@ -62,7 +64,7 @@ function print(
     return unit
   }
   const frames = layOut({units: [...units], writer, dice, options, furniture})
-  const extraction = extract(frames, options, dice)
+  const extraction = extract(frames, options, dice, furniture)
   const isByLead =
     options.lead === 'lists-speakers' && script.units.some(({role}) => role === 'lead')
   const {lines, isInOrder, isTorn, ...told} = tellTruth(script, units, extraction, isByLead)

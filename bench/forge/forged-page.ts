@@ -86,6 +86,8 @@ export interface LinePiece {
   readonly article?: number
   /** Index in the article's `paragraphs`, for what is one. */
   readonly paragraph?: number
+  /** Which piece of its unit it is, from 0: a torn unit's may stand in another order. */
+  readonly piece: number
   /** Whether its unit begins here. */
   readonly begins: boolean
   /** Whether its unit ends here. */

@@ -50,9 +50,26 @@ export interface Options {
   /** Where who speaks stands. */
   readonly speakers: 'colon' | 'stop' | 'gap' | 'own-line'
   readonly recipe: 'labels' | 'steps' | 'lines' | 'run-in'
+  readonly entryRule: 'obit' | 'notice' | 'entry' | 'product'
+  readonly entryHead: 'none' | 'own-line' | 'numbered'
+  readonly abstractHead: 'own-line' | 'run-in' | 'none'
+  readonly answers: 'lines' | 'one-line'
+  readonly mailHead: boolean
+  /** Lines above all: the paper's name, date and number. */
+  readonly masthead: boolean
+  /** Where a book is named under a review's title. */
+  readonly bibliography: boolean
+  /** Whether articles are letters: a salutation above, a closing below. */
+  readonly salutation: boolean
+  /** `To be continued`, below an article. */
+  readonly continued: boolean
+  /** What a library has put around the text. */
+  readonly around: 'none' | 'licence' | 'legend'
   readonly titlePage: boolean
   readonly contents: 'none' | 'plain' | 'leaders'
   readonly parts: number
+  /** Share of chapters with lines of the site around them. */
+  readonly adverts: number
   readonly ornaments: boolean
   readonly endMark: boolean
   // --- setting
@@ -76,6 +93,11 @@ export interface Options {
   readonly newPage: 'none' | 'articles'
   readonly dropCap: boolean
   // --- extraction
+  /** Captions stand at the head of a column, wherever that cuts a sentence. */
+  readonly floats: boolean
+  readonly catchwords: boolean
+  /** A number in the margin of every so manieth line; 0 for none. */
+  readonly lineNumbers: 0 | 5 | 10
   readonly order: Order
   readonly gaps: 'printed' | 'none' | 'each-line' | 'frames' | 'first-lines' | 'units' | 'heads'
   readonly indents: 'kept' | 'lost' | 'spaces' | 'tab'

@@ -53,7 +53,9 @@ export function tellTruth(
   const paragraphOf = new Map<number, number>()
   const articles = order.map((article): ForgedArticle => {
     const own = units.filter((unit) => unit.article === article)
-    const body = own.filter(({role}) => !asides.has(role))
+    const body = own.filter(({role}) => !asides.has(role) && role !== 'note')
+    // Notes stand at the end of their article, wherever they are printed.
+    body.push(...own.filter(({role}) => role === 'note'))
     for (const [index, unit] of body.entries()) paragraphOf.set(unit.id, index)
     const join = (role: LineRole) =>
       own
@@ -76,7 +78,7 @@ export function tellTruth(
       .filter((unit) => unit.role === role)
       .map(textOf)
       .join(' ')
-  const toPiece = ({unit, begins, ends, split, join}: PrintedPiece): LinePiece => {
+  const toPiece = ({unit, index, begins, ends, split, join}: PrintedPiece): LinePiece => {
     const article = unit.article === undefined ? undefined : rank.get(unit.article)
     const paragraph = paragraphOf.get(unit.id)
     return {
@@ -84,6 +86,7 @@ export function tellTruth(
       unit: unit.id,
       ...(article !== undefined && {article}),
       ...(paragraph !== undefined && {paragraph}),
+      piece: index,
       begins,
       ends,
       split,
@@ -92,7 +95,7 @@ export function tellTruth(
   }
   const lines = extraction.lines.map(({pieces}): ForgedLine => {
     if (pieces.length === 0)
-      return {role: 'blank', unit: -1, begins: true, ends: true, split: false}
+      return {role: 'blank', unit: -1, piece: 0, begins: true, ends: true, split: false}
     const first = toPiece(pieces[0]!.piece)
     if (pieces.length === 1) return first
     return {...first, spans: pieces.map(({start, end, piece}) => ({...toPiece(piece), start, end}))}
@@ -124,10 +127,14 @@ function orderOfBodies(count: number, lines: readonly ExtractedLine[]): number[]
 /** Whether each head stands above its own text, in order, and whether a sentence is torn. */
 function shapeOf(lines: readonly ForgedLine[]): Pick<ToldTruth, 'isInOrder' | 'isTorn'> {
   const pieces = lines.flatMap((line) => (line.spans ?? [line]) as readonly LinePiece[])
-  const running = pieces.filter(({role}) => !/^(?:blank|furniture|note|mark|contents)$/.test(role))
+  const running = pieces.filter(
+    ({role}) => !/^(?:blank|furniture|note|caption|mark|contents)$/.test(role)
+  )
+  const withHeads = new Set(
+    running.flatMap(({role, article}) => (role === 'headline' ? [article] : []))
+  )
+  const [titled, ended] = [new Set<number>(), new Set<number>()]
   let [isInOrder, isTorn] = [true, false]
-  const titled = new Set<number>()
-  const ended = new Set<number>()
   let [article, paragraph] = [-1, -1]
   for (const [index, piece] of running.entries()) {
     const before = running[index - 1]
@@ -143,21 +150,10 @@ function shapeOf(lines: readonly ForgedLine[]): Pick<ToldTruth, 'isInOrder' | 'i
       if (paragraph >= 0) isInOrder = false
       titled.add(article)
     } else if (piece.paragraph !== undefined) {
-      if (piece.paragraph < paragraph) isInOrder = false
+      if (piece.paragraph < paragraph || (withHeads.has(article) && !titled.has(article)))
+        isInOrder = false
       paragraph = piece.paragraph
     }
   }
-  const hasHeads = new Set(
-    running.flatMap(({role, article: of}) => (role === 'headline' ? [of] : []))
-  )
-  const bodiesFirst = running.some(
-    (piece, index) =>
-      piece.paragraph !== undefined &&
-      hasHeads.has(piece.article) &&
-      !running
-        .slice(0, index)
-        .some((one) => one.role === 'headline' && one.article === piece.article) &&
-      running.findIndex((one) => one.article === piece.article) === index
-  )
-  return {isInOrder: isInOrder && !isTorn && !bodiesFirst, isTorn}
+  return {isInOrder: isInOrder && !isTorn, isTorn}
 }

@@ -10,7 +10,7 @@
 import {writeFileSync} from 'node:fs'
 import {argv, stdout} from 'node:process'
 import {parseArgs} from 'node:util'
-import {families} from '../forge/families.ts'
+import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
 import {type Doubts, type Judgement, judgePage} from './judge-page.ts'
 

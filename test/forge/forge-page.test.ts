@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {families} from '../../bench/forge/families.ts'
+import {families} from '../../bench/forge/families/families.ts'
 import {forgePage} from '../../bench/forge/forge-page.ts'
-import type {ForgedPage} from '../../bench/forge/forged-page.ts'
+import type {ForgedPage, LinePiece} from '../../bench/forge/forged-page.ts'
 
 const seeds = [1, 2, 3, 4]
 const pages = families.flatMap(({name}) => seeds.map((seed) => forgePage({seed, family: name})))
@@ -33,27 +33,29 @@ test('every line has its truth', () => {
 test('the lines of a paragraph, joined, are the paragraph', () => {
   for (const page of pages) {
     const lines = page.text.split('\n')
-    const joined = new Map<string, string>()
+    const pieces = new Map<string, string[]>()
     for (const [index, truth] of page.lines.entries())
-      for (const {article, paragraph, start, end, join} of truth.spans ?? [
+      for (const {article, paragraph, piece, start, end} of truth.spans ?? [
         {...truth, start: 0, end: lines[index]!.length}
       ]) {
         if (article === undefined || paragraph === undefined) continue
         const key = `${article} ${paragraph}`
-        const before = joined.get(key) ?? ''
-        const text = lines[index]!.slice(start, end)
-        joined.set(
-          key,
-          (join === 'dehyphenate' ? before.replace(/[-\u2010\u00ad¬⸗]\s*$/, '') : before) + text
-        )
+        const own = pieces.get(key) ?? []
+        own[piece] = lines[index]!.slice(start, end)
+        if (truth.role === 'quoted') own[piece] = own[piece].replace(/^> /, '')
+        pieces.set(key, own)
       }
     for (const [article, {paragraphs}] of page.truth.articles.entries())
-      for (const [paragraph, text] of paragraphs.entries())
-        assert.equal(
-          dense(inPlain(joined.get(`${article} ${paragraph}`) ?? '', page)),
-          dense(text.replace(/^## /, '')),
-          nameOf(page)
+      for (const [paragraph, text] of paragraphs.entries()) {
+        const own = pieces.get(`${article} ${paragraph}`) ?? []
+        const whole = own.map((piece, index) =>
+          index + 1 < own.length && joinOf(page, article, paragraph, index + 1) === 'dehyphenate'
+            ? piece.replace(/[-\u2010\u00ad¬⸗]\s*$/, '')
+            : piece
         )
+        const wanted = dense(text.replace(/^## /, ''))
+        assert.equal(dense(inPlain(whole.join(''), page)), wanted, nameOf(page))
+      }
   }
 })
 
@@ -63,6 +65,27 @@ test('a headline has an article with a body, in all families', () => {
       assert.notEqual(paragraphs.length, 0, `${nameOf(page)}: ${title}`)
     }
 })
+
+test('what judges is of other families than what teaches, with no label that teaching never showed', () => {
+  const namesOf = (set: string) => families.filter((one) => one.set === set).map(({name}) => name)
+  assert.equal(new Set(families.map(({name}) => name)).size, families.length)
+  const rolesOf = (names: readonly string[]) =>
+    new Set(
+      pages
+        .filter(({family}) => names.includes(family))
+        .flatMap(({lines}) => lines.map(({role}) => role))
+    )
+  const shown = rolesOf(namesOf('train'))
+  for (const role of rolesOf([...namesOf('tune'), ...namesOf('test')]))
+    assert.ok(shown.has(role), role)
+})
+
+function joinOf(page: ForgedPage, article: number, paragraph: number, piece: number) {
+  const pieces = page.lines.flatMap((line): readonly LinePiece[] => line.spans ?? [line])
+  return pieces.find(
+    (one) => one.article === article && one.paragraph === paragraph && one.piece === piece
+  )?.join
+}
 
 const nameOf = ({family, seed}: ForgedPage) => `${family} ${seed}`
 const dense = (text: string) => text.normalize('NFC').replace(/[\s\u00ad]/gu, '')

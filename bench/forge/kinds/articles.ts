@@ -1,7 +1,7 @@
 import type {Kind} from '../script.ts'
-import {startScript} from './start-script.ts'
+import {type ScriptBuilder, startScript} from './start-script.ts'
 import {writeBody} from './write-body.ts'
-import {type SignedBy, writeByline, writeHead} from './write-head.ts'
+import {type SignedBy, type Writing, writeByline, writeHead} from './write-head.ts'
 
 /**
  * Articles under heads of their own: a newspaper's, a magazine's, the papers of a congress, the
@@ -16,6 +16,7 @@ export const articles: Kind = (at) => {
     const signed: SignedBy | undefined = isSigned ? writeByline(at, topic) : undefined
     return {topic, signed}
   })
+  if (options.masthead) writeMasthead(at, script)
   if (options.lead !== 'none') {
     const names = plans.flatMap(({signed}) => (signed ? [signed.line] : []))
     const list =
@@ -38,10 +39,53 @@ export const articles: Kind = (at) => {
     }
     script.begin(signed?.author)
     writeHead(at, script, index, topic, signed)
+    if (options.bibliography) script.add('body', bibliographyOf(at))
+    if (options.salutation) script.add('salutation', writer.line('salutation', topic))
     writeBody(at, script, topic)
+    if (options.salutation && dice.chance(0.4)) script.add('signoff', writer.line('closing'))
     if (options.byline === 'end' && signed) script.add('byline', signed.line)
+    if (options.continued && dice.chance(0.7))
+      script.add(
+        'mark',
+        continuedMarks[writer.language]?.[dice.between(0, 1)] ?? '(To be continued.)'
+      )
   }
   script.leave()
   if (options.credit) script.add('credit', writer.line('credit'))
   return script.script
+}
+
+const continuedMarks: Readonly<Record<string, readonly string[]>> = {
+  'zh-Hans': ['（未完待续）', '（下转第四版）'],
+  'zh-Hant': ['（未完待續）', '（下轉第四版）'],
+  ja: ['（つづく）', '（次号へ続く）'],
+  ko: ['(계속)', '<4면에 계속>'],
+  en: ['(To be continued.)', 'Continued on page 4'],
+  de: ['(Fortsetzung folgt.)', 'Fortsetzung auf Seite 4'],
+  fr: ['(À suivre.)', 'Suite à la page 4']
+}
+
+/** Name of a paper, its date and number, its price: above all else, and no article's. */
+function writeMasthead({writer, dice}: Writing, script: ScriptBuilder): void {
+  script.add(
+    'furniture',
+    writer.isSpaced ? writer.line('running').toUpperCase() : writer.line('running')
+  )
+  script.add('furniture', writer.line('date'))
+  if (dice.chance(0.6)) script.add('furniture', `No. ${dice.between(2, 9000)}`)
+  if (dice.chance(0.3)) script.add('furniture', writer.line('publisher'))
+}
+
+/** What a review is of: author, title, place and pages. */
+function bibliographyOf({writer, dice}: Writing): string {
+  const parts = [
+    writer.text('name'),
+    writer.line('book'),
+    writer.line('publisher'),
+    String(dice.between(1900, 2020))
+  ]
+  const pages = dice.between(80, 600)
+  return writer.isSpaced
+    ? `${parts.join(', ')}, ${pages} pp.`
+    : `《${parts[1]}》，${parts[0]}著，${parts[2]}，${parts[3]}年，${pages}页。`
 }

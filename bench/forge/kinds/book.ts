@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
 import {hanNumber, romanNumber} from './number-line.ts'
-import {startScript} from './start-script.ts'
+import {type ScriptBuilder, startScript} from './start-script.ts'
 import {writeBody} from './write-body.ts'
-import {headlineOf, inCase} from './write-head.ts'
+import {headlineOf, inCase, type Writing} from './write-head.ts'
 
 /** A book: title page, contents, parts with leaves of their own, chapters. */
 export const book: Kind = (at) => {
@@ -13,6 +13,7 @@ export const book: Kind = (at) => {
     lines: headlineOf(at, index, dice.chance(0.5) ? writer.topic() : topic),
     topic: dice.chance(0.5) ? writer.topic() : topic
   }))
+  if (options.around !== 'none') writeAround(at, script, 'above')
   if (options.titlePage) {
     script.add('booktitle', inCase(writer.line('book', topic), options))
     const name = writer.text('name')
@@ -58,8 +59,51 @@ export const book: Kind = (at) => {
       )
       writeBody(at, script, own, half - (half >> 1))
     } else writeBody(at, script, own, half)
+    if (dice.chance(options.adverts)) {
+      script.leave()
+      script.add('imprint', writer.line('advert'))
+    }
   }
   script.leave()
+  if (options.around !== 'none') writeAround(at, script, 'below')
   if (options.endMark) script.add('imprint', writer.isSpaced ? 'THE END' : '（完）')
   return script.script
+}
+
+/** What a library of texts puts above and below a book: its licence, or a legend of its marks. */
+function writeAround(
+  {writer, options, dice}: Writing,
+  script: ScriptBuilder,
+  where: 'above' | 'below'
+): void {
+  const title = writer.line('book')
+  const lines =
+    options.around === 'licence'
+      ? where === 'above'
+        ? [
+            `The Project Gutenberg eBook of ${title}`,
+            'This text is for the use of anyone anywhere at no cost and with almost no restrictions.',
+            `Title: ${title}`,
+            `Author: ${writer.text('name')}`,
+            `*** START OF THE PROJECT GUTENBERG EBOOK ${title.toUpperCase()} ***`
+          ]
+        : [
+            `*** END OF THE PROJECT GUTENBERG EBOOK ${title.toUpperCase()} ***`,
+            'Updated editions will replace the previous one; the old editions will be renamed.'
+          ]
+      : where === 'above'
+        ? [
+            '-'.repeat(40),
+            '【テキスト中に現れる記号について】',
+            '《》：ルビ',
+            '［＃］：入力者注',
+            '-'.repeat(40)
+          ]
+        : [
+            `底本：「${title}」${writer.line('publisher')}`,
+            `　　　${dice.between(1950, 1999)}（昭和）年発行`,
+            `入力：${writer.text('name')}`,
+            `校正：${writer.text('name')}`
+          ]
+  for (const line of lines) script.add('imprint', line)
 }

@@ -39,10 +39,10 @@ export function layFlow(sheet: Sheet, style: StyleSheet): Frame[] {
   let body: PrintedLine[] = []
   let foot: PrintedLine[] = []
   let height = 0
+  let floats: PrintedLine[] = []
   const gap = 2
   const endColumn = () => {
     const x = column * (wide + gap)
-    const head = frames.length
     if (column === 0) frames.push(...furniture.above(page))
     if (body.length > 0)
       frames.push({kind: 'text', page, x, y: 2, width: wide, height: room, lines: body})
@@ -58,11 +58,11 @@ export function layFlow(sheet: Sheet, style: StyleSheet): Frame[] {
       })
     ;[body, foot, height] = [[], [], 0]
     column++
-    return head
   }
-  const endPage = () => {
+  const endPage = (next?: PrintedLine) => {
     if (body.length > 0 || foot.length > 0 || column === 0) endColumn()
-    frames.push(...furniture.below(page, room + 3))
+    const word = next === undefined || !options.catchwords ? '' : firstWord(next)
+    frames.push(...furniture.below(page, room + 3, word))
     page++
     column = 0
   }
@@ -84,12 +84,26 @@ export function layFlow(sheet: Sheet, style: StyleSheet): Frame[] {
     const keeps = /^(?:headline|heading|kicker|byline|speaker)$/.test(line.role) ? 3 : 0
     if (height + need + keeps > room && body.length > 0) {
       endColumn()
-      if (column >= options.columns) endPage()
+      if (column >= options.columns) endPage(line)
+      // Pictures stand at a column's head.
+      body.push(...floats)
+      height += floats.length
+      floats = []
+    }
+    if (options.floats && line.role === 'caption') {
+      floats.push(line)
+      continue
     }
     body.push(line)
     foot.push(...own)
     height += need
   }
+  body.push(...floats)
   if (body.length > 0 || column > 0) endPage()
   return frames
+}
+
+function firstWord({pieces}: PrintedLine): string {
+  const {unit, start, end} = pieces[0]!
+  return /^\S{1,8}/u.exec(unit.text.slice(start, end))?.[0] ?? ''
 }

@@ -6,7 +6,8 @@ import type {Sheet} from './lay-out.ts'
 /** What stands above and below the text of a page. */
 export interface Furniture {
   readonly above: (page: number) => Frame[]
-  readonly below: (page: number, y: number) => Frame[]
+  /** The first word of the next page stands there in old books. */
+  readonly below: (page: number, y: number, catchword?: string) => Frame[]
 }
 
 /** Running heads and numbers, alike on all pages of a document or on every other one. */
@@ -35,11 +36,11 @@ export function createFurniture(sheet: Sheet, style: StyleSheet, width: number):
       const both = page % 2 === 0 ? [name, number] : [number, name]
       return frame(page, 0, isOneLine ? [both.join('  ')] : both)
     },
-    below(page, y) {
+    below(page, y, catchword = '') {
       const number = folioAbove ? '' : numberOf(page)
       const name = options.runningHeads === 'foot' ? running[page % running.length]! : ''
       if (number !== '' && name !== '' && isOneLine) return frame(page, y, [`${name}  ${number}`])
-      return frame(page, y, [name, number])
+      return frame(page, y, [name, number, catchword])
     }
   }
 }

@@ -11,6 +11,8 @@ export interface PrintedPiece {
   readonly unit: PlacedUnit
   readonly start: number
   readonly end: number
+  /** Which piece of its unit it is, from 0. */
+  readonly index: number
   readonly begins: boolean
   readonly ends: boolean
   readonly split: boolean

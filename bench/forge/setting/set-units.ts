@@ -15,6 +15,7 @@ export function setUnits(
   sheet: StyleSheet
 ): PrintedLine[] {
   const lines: PrintedLine[] = []
+  const begun = new Set<number | undefined>()
   let below = 0
   for (const unit of units) {
     const style = sheet[unit.role]
@@ -29,6 +30,23 @@ export function setUnits(
       language: options.language
     })
     const last = lines.at(-1)
+    // A large first letter, which an extractor leaves on a line of its own.
+    if (options.dropCap && unit.role === 'body' && !begun.has(unit.article)) {
+      begun.add(unit.article)
+      const first = pieces[0]!
+      const isLetter = /^\p{L}[\p{L}\s]/u.test(unit.text) && first.end > 1
+      if (isLetter)
+        pieces.splice(
+          0,
+          1,
+          {start: 0, end: 1, width: 1},
+          {
+            ...first,
+            start: unit.text[1] === ' ' ? 2 : 1,
+            join: unit.text[1] === ' ' ? 'space' : 'flush'
+          }
+        )
+    }
     const set = pieces.map((piece, index) => toPrinted(unit, piece, index, pieces))
     if (unit.runsOn !== undefined && last !== undefined && pieces.length === 1) {
       lines[lines.length - 1] = {
@@ -69,6 +87,7 @@ function toPrinted(
     unit,
     start: piece.start,
     end: piece.end,
+    index,
     begins: index === 0,
     ends: next === undefined,
     split: all.length > 1,
