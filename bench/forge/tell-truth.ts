@@ -40,11 +40,12 @@ export function tellTruth(
   extraction: Extraction,
   isByLead: boolean
 ): ToldTruth {
-  const textOf = (unit: PlacedUnit) => {
-    const places = extraction.swallowed.get(unit.id) ?? []
-    return [...unit.text].length === unit.text.length && places.length === 0
-      ? unit.text
-      : [...unit.text.split('')].filter((_, index) => !places.includes(index)).join('')
+  const textOf = ({id, text}: PlacedUnit) => {
+    const places = extraction.swallowed.get(id)
+    if (places === undefined) return text
+    return Array.from(text.split('').entries(), ([index, unit]) =>
+      places.includes(index) ? '' : unit
+    ).join('')
   }
   const order = isByLead
     ? script.articles.map((_, index) => index)

@@ -23,24 +23,46 @@ export function readGrammar(text: string): Grammar {
 }
 
 /**
- * Fill a pattern with what the grammar has for its names; the first of a list is taken far oftener
- * than the last, as in real text.
+ * Fill a pattern with what the grammar has for its names; the first of a list is taken oftener than
+ * the last, as in real text.
+ *
+ * @throws {Error}
+ *   For a name that the grammar has no rule of.
  */
 export function expand(grammar: Grammar, pattern: string, dice: Dice, topic: Topic = {}): string {
-  let depth = 0
-  const fill = (text: string): string =>
-    text.replace(
-      /\{([\w-]+)(?::(\d+)-(\d+))?\}/g,
-      (_, name: string, least?: string, most?: string) => {
-        if (least !== undefined) return String(dice.between(Number(least), Number(most)))
-        const about = topic[name]
-        if (about !== undefined && dice.chance(0.35)) return about
-        const list = grammar.get(name)
+  let text = ''
+  for (const piece of piecesOf(pattern)) {
+    if (typeof piece === 'string') text += piece
+    else if (piece.range !== undefined) text += dice.between(...piece.range)
+    else {
+      const about = topic[piece.name]
+      if (about !== undefined && dice.chance(0.35)) text += about
+      else {
+        const list = grammar.get(piece.name)
         if (list === undefined)
-          throw new Error(`Cannot fill {${name}}, the grammar has no such rule`)
-        if (++depth > 200) return ''
-        return fill(dice.often(list))
+          throw new Error(`Cannot fill {${piece.name}}, the grammar has no such rule`)
+        text += expand(grammar, dice.often(list), dice, topic)
       }
-    )
-  return fill(pattern)
+    }
+  }
+  return text
+}
+
+type Piece = string | {readonly name: string; readonly range?: readonly [number, number]}
+
+const known = new Map<string, readonly Piece[]>()
+
+/** A pattern taken apart once: `a {quality} {d:1-9}`. */
+function piecesOf(pattern: string): readonly Piece[] {
+  const cached = known.get(pattern)
+  if (cached !== undefined) return cached
+  const pieces = pattern.split(/(\{[^}]*\})/).flatMap((piece): Piece[] => {
+    if (piece === '') return []
+    const match = /^\{([\w-]+)(?::(\d+)-(\d+))?\}$/.exec(piece)
+    if (match === null) return [piece]
+    const [, name = '', least, most] = match
+    return [least === undefined ? {name} : {name, range: [Number(least), Number(most)]}]
+  })
+  if (known.size < 50_000) known.set(pattern, pieces)
+  return pieces
 }
