@@ -56,7 +56,11 @@ function print(
   const units: PlacedUnit[] = script.units.map((unit, id) => ({
     ...unit,
     id,
-    text: misread(unit.text, options, dice)
+    text: misread(
+      options.language === 'zh-Hant' ? writer.finish(unit.text) : unit.text,
+      options,
+      dice
+    )
   }))
   const furniture = (text: string) => {
     const unit: PlacedUnit = {id: units.length, role: 'furniture', text}

@@ -97,9 +97,12 @@ export function tellTruth(
   const lines = extraction.lines.map(({pieces}): ForgedLine => {
     if (pieces.length === 0)
       return {role: 'blank', unit: -1, piece: 0, begins: true, ends: true, split: false}
-    const first = toPiece(pieces[0]!.piece)
-    if (pieces.length === 1) return first
-    return {...first, spans: pieces.map(({start, end, piece}) => ({...toPiece(piece), start, end}))}
+    // What the line is of itself; a number in its margin is not.
+    const main = toPiece(
+      (pieces.find(({piece}) => piece.unit.role !== 'furniture') ?? pieces[0]!).piece
+    )
+    if (pieces.length === 1) return main
+    return {...main, spans: pieces.map(({start, end, piece}) => ({...toPiece(piece), start, end}))}
   })
   return {
     lead: aside('lead'),

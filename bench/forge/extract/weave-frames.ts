@@ -1,5 +1,4 @@
 import type {Dice} from '../dice.ts'
-import {widthOf} from '../setting/width-of.ts'
 import type {ExtractedLine, TakenFrame, TakenPiece} from './extract.ts'
 
 /** Columns that follow each other on a page, set side by side on the same lines, as `-layout` leaves them. */
@@ -22,8 +21,9 @@ export function weaveFrames(taken: readonly TakenFrame[], dice: Dice): TakenFram
   return result
 }
 
+const cells = (text: string) => text.length + (text.match(/[\u2e80-\uffdc]/g)?.length ?? 0)
+
 function weave(columns: readonly (readonly ExtractedLine[])[], gap: number): ExtractedLine[] {
-  const cells = (text: string) => Math.round(widthOf(text) * 2)
   const widths = columns.map((column) => Math.max(...column.map(({text}) => cells(text))))
   const height = Math.max(...columns.map(({length}) => length))
   return Array.from({length: height}, (_, row) => {

@@ -68,6 +68,21 @@ export const newsFamilies: readonly Family[] = [
     deck: ['some', 'none'],
     headings: [0.3]
   }),
+  family('news-islands', 'test', articles, frames, {
+    order: ['shuffled', 'columns'],
+    columns: [3, 5],
+    articles: [5, 7],
+    headlineLines: [1, 2],
+    byline: ['none', 'end', 'box'],
+    length: ['medium']
+  }),
+  family('news-spread', 'tune', articles, frames, {
+    order: ['columns', 'shuffled'],
+    columns: [2, 3],
+    deck: ['some'],
+    headings: [0.3],
+    byline: ['end', 'box']
+  }),
   family('news-briefs', 'train', articles, news, {
     articles: [6, 9, 12],
     paragraphs: [[1, 2]],

@@ -63,6 +63,19 @@ export const paperFamilies: readonly Family[] = [
     order: ['reading', 'reading', 'shuffled-articles', 'heads-by-kind'],
     columns: [2, 3]
   }),
+  family('speeches-boxed', 'test', articles, paper, {
+    articles: [4, 5, 7],
+    lead: ['lists-speakers', 'lists-speakers', 'none'],
+    byline: ['box'],
+    bylineRule: ['office-name'],
+    headlineLines: [2, 3],
+    credit: [true, false],
+    layout: ['frames'],
+    order: ['heads-last', 'heads-by-kind', 'columns', 'shuffled'],
+    columns: [3, 4, 5],
+    measure: [[14, 20]],
+    length: ['long', 'medium']
+  }),
   family('speeches-signed-above', 'test', articles, paper, {
     articles: [3, 5],
     lead: ['none', 'editor'],

@@ -1,4 +1,5 @@
 import type {Kind} from '../script.ts'
+import {labels} from '../texts/labels.ts'
 import {type ScriptBuilder, startScript} from './start-script.ts'
 import {writeBody} from './write-body.ts'
 import {type SignedBy, type Writing, writeByline, writeHead} from './write-head.ts'
@@ -45,24 +46,11 @@ export const articles: Kind = (at) => {
     if (options.salutation && dice.chance(0.4)) script.add('signoff', writer.line('closing'))
     if (options.byline === 'end' && signed) script.add('byline', signed.line)
     if (options.continued && dice.chance(0.7))
-      script.add(
-        'mark',
-        continuedMarks[writer.language]?.[dice.between(0, 1)] ?? '(To be continued.)'
-      )
+      script.add('mark', dice.pick(labels[writer.language].continued))
   }
   script.leave()
   if (options.credit) script.add('credit', writer.line('credit'))
   return script.script
-}
-
-const continuedMarks: Readonly<Record<string, readonly string[]>> = {
-  'zh-Hans': ['（未完待续）', '（下转第四版）'],
-  'zh-Hant': ['（未完待續）', '（下轉第四版）'],
-  ja: ['（つづく）', '（次号へ続く）'],
-  ko: ['(계속)', '<4면에 계속>'],
-  en: ['(To be continued.)', 'Continued on page 4'],
-  de: ['(Fortsetzung folgt.)', 'Fortsetzung auf Seite 4'],
-  fr: ['(À suivre.)', 'Suite à la page 4']
 }
 
 /** Name of a paper, its date and number, its price: above all else, and no article's. */

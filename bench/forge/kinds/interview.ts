@@ -1,7 +1,8 @@
 import type {Kind} from '../script.ts'
+import {labels} from '../texts/labels.ts'
 import {speakerMark} from './play.ts'
 import {startScript} from './start-script.ts'
-import {writeByline, writeHead} from './write-head.ts'
+import {inCase, writeByline, writeHead} from './write-head.ts'
 
 /** Questions and answers under a head. */
 export const interview: Kind = (at) => {
@@ -14,15 +15,9 @@ export const interview: Kind = (at) => {
     writeHead(at, script, index, topic, signed)
     script.add('body', writer.paragraph(options.length, topic))
     const marks = speakerMark(options.speakers, writer.isSpaced)
-    const [asks, answers] = writer.isSpaced
-      ? dice.pick([
-          ['Q', 'A'],
-          [writer.text('surname').toUpperCase(), writer.text('surname').toUpperCase()]
-        ])
-      : dice.pick([
-          ['问', '答'],
-          ['记者', writer.text('name')]
-        ])
+    const [asks, answers] = dice.chance(0.5)
+      ? labels[writer.language].interview
+      : [writer.text('surname'), writer.text('name')].map((name) => inCase(name, options))
     for (let turn = dice.between(...options.paragraphs); turn > 0; turn--) {
       const [question, answer] = [writer.line('ask', topic), writer.line('answer', topic)]
       if (options.speakers === 'own-line') {

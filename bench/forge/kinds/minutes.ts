@@ -1,4 +1,5 @@
 import type {Kind} from '../script.ts'
+import {labels} from '../texts/labels.ts'
 import {startScript} from './start-script.ts'
 import {listMark} from './write-blocks.ts'
 import {writeHead} from './write-head.ts'
@@ -13,17 +14,13 @@ export const minutes: Kind = (at) => {
     const topic = writer.topic()
     script.begin()
     writeHead(at, script, index, topic, undefined)
-    const labels = writer.isSpaced
-      ? ['Date', 'Place', 'In the Chair', 'Present']
-      : dice.chance(0.5)
-        ? ['时　　间', '地　　点', '主　　席', '出席委员']
-        : ['时间', '地点', '主持人', '列席人员']
-    script.add('list', `${labels[0]}${colon}${writer.line('date')}`)
-    script.add('list', `${labels[1]}${colon}${writer.line('place')}`)
-    script.add('list', `${labels[2]}${colon}${names(1)[0]}`)
+    const printed = dice.pick(labels[writer.language].minutes)
+    script.add('list', `${printed[0]}${colon}${writer.line('date')}`)
+    script.add('list', `${printed[1]}${colon}${writer.line('place')}`)
+    script.add('list', `${printed[2]}${colon}${names(1)[0]}`)
     script.add(
       'list',
-      `${labels[3]}${colon}${names(dice.between(4, 20)).join(writer.isSpaced ? ', ' : '　　')}`
+      `${printed[3]}${colon}${names(dice.between(4, 20)).join(writer.isSpaced ? ', ' : '　　')}`
     )
     for (let item = 1; item <= dice.between(2, 5); item++) {
       if (dice.chance(options.headings)) script.add('heading', writer.line('agenda', topic))

@@ -1,4 +1,5 @@
 import type {Kind} from '../script.ts'
+import {labels} from '../texts/labels.ts'
 import {hanNumber, romanNumber} from './number-line.ts'
 import {startScript} from './start-script.ts'
 import {inCase} from './write-head.ts'
@@ -15,7 +16,13 @@ export const play: Kind = (at) => {
     script.begin()
     script.add(
       'headline',
-      writer.isSpaced ? inCase(`Act ${romanNumber(act)}`, options) : `第${hanNumber(act)}幕`
+      inCase(
+        labels[writer.language].act.replace(
+          '#',
+          writer.isSpaced ? romanNumber(act) : hanNumber(act)
+        ),
+        options
+      )
     )
     if (dice.chance(0.6)) script.add('stage', writer.line('stage', topic))
     const speeches = dice.between(...options.paragraphs) * 2

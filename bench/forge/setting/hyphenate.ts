@@ -1,7 +1,7 @@
 import {widthOf} from './width-of.ts'
 
 const vowel = /[aeiouyäöüáàâéèêëíîïóôúùûœæ]/i
-const inseparable = /^(?:ch|sch|sh|th|ph|gn|qu|ck|[bcdfgkpt][lr])/i
+const inseparable = /^(?:ch|sch|sh|th|ph|gn|qu|ck|st|sp|pf|[bcdfgkpt][lr])/i
 
 /**
  * Where a word may be cut so that what comes before has room, after two letters at least and

@@ -21,6 +21,8 @@ export interface Writer {
     topic: Topic,
     print: (name: string) => string
   ) => {readonly line: string; readonly author: string}
+  /** What is done to every text of the language. */
+  readonly finish: (text: string) => string
   /** A new topic: the rare words that recur in a text. */
   readonly topic: () => Topic
   readonly paragraph: (length: 'short' | 'medium' | 'long', topic?: Topic) => string
@@ -52,6 +54,7 @@ export function createForgeWriter(
     space,
     text,
     line,
+    finish,
     signed(rule, topic, print) {
       const pattern = dice.often(grammar.get(rule) ?? [''])
       const author = pattern.includes('{name}') ? text('name') : ''
