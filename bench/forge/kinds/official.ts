@@ -12,7 +12,7 @@ export const official: Kind = (at) => {
     const topic = writer.topic()
     const office = writer.line('org', topic)
     script.leave()
-    script.add('imprint', writer.isSpaced ? office : `${office}文件`)
+    script.add('imprint', writer.isSpaced ? office.toUpperCase() : `${office}文件`)
     script.add(
       'imprint',
       writer.isSpaced
