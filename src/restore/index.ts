@@ -17,7 +17,12 @@ import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
 import type {Fit} from './fit.ts'
 import {fitColumns} from './fit-columns.ts'
-import {type Furniture, findFurniture, toEntry} from './furniture.ts'
+import {findFormat} from './formats/find-format.ts'
+import {readReferences} from './formats/read-references.ts'
+import {closeSeams} from './furniture/close-seams.ts'
+import {findFurniture} from './furniture/find-furniture.ts'
+import {type Furniture, toEntry} from './furniture/furniture.ts'
+import {reportFurniture} from './furniture/report-furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
@@ -70,9 +75,14 @@ const sure = 0.9
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
   const whole = dropLines(source.lines, edits)
-  const furniture = findFurniture(whole.lines).filter(({line}) => !kept.some(isOn(line)))
-  const aside = new Set(furniture.map(({line}) => line))
-  const lines = whole.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const isKept = ({line}: Furniture) => kept.some(isOn(line))
+  const references = readReferences(source, whole.lines)
+  const format = findFormat(source, references.lines)
+  const frame = format.furniture.filter((one) => !isKept(one))
+  const text = closeSeams(references.lines, frame)
+  const page = findFurniture(text).filter((one) => !isKept(one))
+  const furniture = [...frame, ...page]
+  const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
@@ -100,13 +110,16 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
-  const messages: VFileMessage[] = [...settled.messages]
+  const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]
   const ledger: LedgerEntry[] = [
     ...furniture.map(toEntry),
     ...whole.ledger,
+    ...references.ledger,
     ...pieces.ledger,
     ...apart.ledger
   ]
+  for (const one of furniture)
+    if ((one.confidence ?? 1) < sure) messages.push(reportFurniture(source, one))
   for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
   const hasSettled = settled.forms.size > 0
   let from = 0
@@ -173,9 +186,7 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
 
 /** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
 function needsWords(texts: readonly string[]): boolean {
-  return texts.some(
-    (text) => /[-‐¬]/.test(text.slice(-1)) || (text.length <= 4 && /^.?\p{Lu}$/u.test(text))
-  )
+  return texts.some((text) => /[-‐¬]/.test(text.slice(-1)) || /^.?\p{Lu}(?:$| \p{Ll})/u.test(text))
 }
 
 function describe(

@@ -19,6 +19,7 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
+import {isSplitToken} from './split-token.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -72,6 +73,8 @@ const weights = {
   issueLine: 14,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
+  /** The end of a line inside an address or a number: by hand, above all but a blank line and a headline together. */
+  splitToken: 9,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
   fillsLine: 2
 }
@@ -123,6 +126,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     if (/[。！？…][”」』]/u.test(before.text.slice(-2)) && /^[“「『]/u.test(after.text)) {
       add('speech-after-speech', weights.speeches)
     }
+    if (isSplitToken(before.text, after.text)) add('split-token', -weights.splitToken)
     if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
     if (verse.has(after) && verse.has(before) && !after.pageBreak) {
       // Verse without marks shows no ends but these.
