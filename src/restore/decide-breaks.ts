@@ -135,13 +135,16 @@ const sampleSize = 1000
  * @param settled
  *   What a person settled, by the index of the break. What is learned of the document does not
  *   depend on it; what is around it does.
+ * @param pins
+ *   What is sure of the breaks around heads that number on, in nats, by the index of the break.
  * @returns
  *   One decision for each break, in order: `fits.length - 1`, or none; and the document's habits.
  */
 export function decideBreaks(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map()
+  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map(),
+  pins: ReadonlyMap<number, number> = new Map()
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {
@@ -150,6 +153,8 @@ export function decideBreaks(
     }
   }
   const reasons = textEvidence(fits, verse)
+  for (const [index, weight] of pins)
+    reasons[index] = [...reasons[index]!, {name: 'numbered-head', weight}]
   const extra = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
     for (const {weight} of list) extra[index]! += weight

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
+import {noSequences, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
@@ -21,6 +22,7 @@ import {type Furniture, findFurniture, toEntry} from './furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
+import {findStretches, pinHeads} from './pin-heads.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
 
@@ -37,6 +39,8 @@ export interface RestoreOptions {
   readonly spacing?: Spacing | undefined
   /** Words of the text's language, for hyphens at line ends; the document's own words always count. */
   readonly lexicon?: Lexicon | undefined
+  /** Heads that number on. */
+  readonly sequences?: Sequences | undefined
   /** What a person settled. */
   readonly settled?: SettledText | undefined
 }
@@ -70,7 +74,10 @@ const sure = 0.9
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
   const whole = dropLines(source.lines, edits)
-  const furniture = findFurniture(whole.lines).filter(({line}) => !kept.some(isOn(line)))
+  const stretches = findStretches(options.sequences ?? noSequences)
+  const furniture = findFurniture(whole.lines).filter(
+    ({line}) => !stretches.has(line) && !kept.some(isOn(line))
+  )
   const aside = new Set(furniture.map(({line}) => line))
   const lines = whole.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
   const pieces = dropLines(unweaveColumns(lines), edits)
@@ -78,7 +85,8 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const fits = fitColumns(printed.text)
   const verse = findVerse(fits)
   const settled = settleEnds(source, fits, {ends, verse: set})
-  const {decisions, habits} = decideBreaks(fits, verse, settled.forms)
+  const pins = pinHeads(fits, stretches)
+  const {decisions, habits} = decideBreaks(fits, verse, settled.forms, pins)
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
@@ -97,7 +105,9 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     edits,
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
-  const keeps = keepLines(fits, decisions, habits, verse)
+  const keeps = keepLines(fits, decisions, habits, verse).map(
+    (isKept, index) => isKept && !pins.has(index)
+  )
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = [...settled.messages]
