@@ -54,7 +54,8 @@ class Weighed implements Decision {
   get evidence(): readonly Evidence[] {
     const {features, table, firsts, words, reasons} = this.#all
     const [text, word] = [reasons[this.#index]!, words.get(this.#index)]
-    const own = word === undefined ? text : [{name: 'editor', weight: word}, ...text]
+    const name = this.settled ? 'editor' : 'numbered-head'
+    const own = word === undefined ? text : [{name, weight: word}, ...text]
     return explain(features, this.#index, table, firsts[this.#index]! > 0.5, own)
   }
 }
@@ -65,7 +66,7 @@ interface Weighings extends Omit<Learned, 'likelihood'> {
   /** What the text says of each. */
   readonly reasons: readonly (readonly Evidence[])[]
   readonly settled: ReadonlyMap<number, NonNullable<Decision['settled']>>
-  /** What that is worth, in nats. */
+  /** What that, and what is sure of heads that number on, is worth, in nats. */
   readonly words: ReadonlyMap<number, number>
 }
 
@@ -153,17 +154,14 @@ export function decideBreaks(
     }
   }
   const reasons = textEvidence(fits, verse)
-  for (const [index, weight] of pins)
-    reasons[index] = [...reasons[index]!, {name: 'numbered-head', weight}]
   const extra = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
     for (const {weight} of list) extra[index]! += weight
   const plain = observe(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
-  const words = new Map(
-    [...settled].map(([index, form]) => [index, form === 'join' ? -editor : editor])
-  )
+  const words = new Map(pins)
+  for (const [index, form] of settled) words.set(index, form === 'join' ? -editor : editor)
   const {table, ends, firsts} = learnHabits(features, extra, words)
   const all: Weighings = {features, table, ends, firsts, reasons, settled, words}
   return {

@@ -144,8 +144,7 @@ function gainOf(
   else if (reading.rank === 4 && reading.rest !== '' && own.isClosed && !isShouted(reading.rest))
     gain += ofHead.endsAsSentence
   else if (/[。；]$/.test(own.text)) gain += ofHead.endsAsSentence
-  if (reading.rank === 4 && reading.rest !== '' && !own.isClosed && own.isFull && below?.gap === 0)
-    gain += ofHead.runsOn
+  if (reading.rest !== '' && !own.isClosed && own.isFull && below?.gap === 0) gain += ofHead.runsOn
   if (above && above.prose === 1 && !above.isClosed && own.gap === 0) gain += ofHead.followsOpen
   if (below && below.gap === 0 && /^\p{Ll}/u.test(below.text)) gain += ofHead.beforeSmall
   if (reading.isTight) gain += ofHead.tight

@@ -33,7 +33,7 @@ const words = new Map<string, Rank>(
         2,
         'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo glava глава письмо'
       ],
-      [3, 'scene section szene auftritt abschnitt scène §']
+      [3, 'scene section szene auftritt abschnitt scène']
     ] as const
   ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const))
 )
@@ -158,7 +158,7 @@ function readKorean(text: string): Reading | undefined {
 }
 
 function readLatinWord(text: string): Reading | undefined {
-  const match = /^(?:(?:the|der|die|das|le|la)\s+)?([\p{L}§]+)\.?[\s-]*(.*)$/isu.exec(text)
+  const match = /^(?:(?:the|der|die|das|le|la)\s+)?(\p{L}+)\.?[\s-]*(.*)$/isu.exec(text)
   if (!match) return
   const first = match[1]!.toLowerCase()
   const rank = words.get(first)
@@ -206,8 +206,9 @@ function readNumber(text: string): {value: number; rest: string} | undefined {
   return
 }
 
-/** A number alone, or a number and words. */
-function readBare(text: string): Reading | undefined {
+/** A number alone, or a number and words; a note's mark may stand on it: `26.[1]`. */
+function readBare(marked: string): Reading | undefined {
+  const text = marked.replace(/(?<=^[\dIVXLC]{1,6}\.?)\[\w{1,3}\]$/u, '')
   let match = hanForm.exec(text)
   if (match) {
     const [, digits, mark, tail] = match as unknown as [string, string, string, string]
