@@ -22,6 +22,7 @@ import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, type Structured, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
+import {readNumbering} from './text/numbering.ts'
 import {dropUnprintable} from './text/unprintable.ts'
 import {trace} from './trace/index.ts'
 
@@ -252,14 +253,16 @@ function completeBook(
 
 /**
  * What a book is called when `book.yaml` does not say it: as a header of its pages names it, else by
- * its first headline, else by the name of its input.
+ * its first headline, unless that is a chapter's, else by the name of its input.
  */
 export function titleOfBook(
   {articles, title}: Pick<Collated, 'articles' | 'title'>,
   name: string
 ): string {
-  const headline =
-    title ?? articles.find((article) => article.title && article.kind !== 'part')?.title?.text
+  const first = articles.find((article) => article.title && article.kind !== 'part')?.title?.text
+  // The first of many chapters is not the book.
+  const isNumbered = articles.length > 1 && first !== undefined && readNumbering(first)
+  const headline = title ?? (isNumbered ? undefined : first)
   return (headline && oneLine(headline)) ?? name
 }
 

@@ -5,16 +5,16 @@ import type {Fit} from './fit.ts'
 /** What is worth, in nats, that a line is a head of a sequence: nothing else weighs as much. */
 export const pinned = 40
 
-/** Lines of heads, repeats and front, by what must not be joined: each value is a stretch of its own. */
+/** Lines of heads, repeats and what is no text, by what must not be joined: each value is a stretch of its own. */
 export type Stretches = ReadonlyMap<Line, number>
 
 /**
- * Number the stretches of lines that are heads, repeats of heads, or the front of a book.
+ * Number the stretches of lines that are heads, repeats of heads, or no text of a book.
  *
  * A number and its words are two stretches, since they are two lines of one head; words that go on in
  * the next line are one.
  */
-export function findStretches({heads, front}: Sequences): Stretches {
+export function findStretches({heads, aside}: Sequences): Stretches {
   const stretches = new Map<Line, number>()
   let count = 0
   for (const {lines, repeats} of heads) {
@@ -25,7 +25,7 @@ export function findStretches({heads, front}: Sequences): Stretches {
     }
     for (const line of repeats) stretches.set(line, ++count)
   }
-  for (const line of front.keys()) stretches.set(line, ++count)
+  for (const line of aside.keys()) stretches.set(line, ++count)
   return stretches
 }
 

@@ -55,9 +55,16 @@ export function arrange(
   for (const chain of chains) {
     if (chain === articles) continue
     if (standsAbove(printed, chain, articles)) parts.push(chain)
-    else inner.push(chain)
+    else if (isInner(printed, chain, articles)) inner.push(chain)
   }
   return {articles, parts: parts.sort((a, b) => a.rank - b.rank), inner}
+}
+
+/** A chain of headings is inside the articles, and its heads are short lines apart from the text. */
+function isInner(printed: readonly PrintedLine[], chain: Chain, articles: Chain): boolean {
+  const first = articles.members[0]!.at
+  if (chain.members[0]!.at < first) return false
+  return chain.members.every(({at}) => printed[at]!.gap > 0 && !printed[at]!.isFull)
 }
 
 /** Chapters are articles before parts and volumes with text of their own are, then scenes, then numbers. */

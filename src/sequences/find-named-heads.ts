@@ -33,7 +33,14 @@ export function findNamedHeads(
   })
   const all = [...found, ...numbered].sort((a, b) => a - b)
   const next = new Map(all.map((at, index) => [at, all[index + 1] ?? printed.length]))
+  const first = articles.members[0]!.at
+  // A page of contents has it, too, above: it stands over its text where it stands last.
+  const last = new Map(found.map((at) => [printed[at]!.text, at]))
   return new Set(
-    found.filter((at) => inkAt(printed, next.get(at)!) - inkAt(printed, at + 1) >= leastBelow)
+    found.filter(
+      (at) =>
+        inkAt(printed, next.get(at)!) - inkAt(printed, at + 1) >= leastBelow &&
+        (at > first || last.get(printed[at]!.text) === at)
+    )
   )
 }

@@ -1,9 +1,10 @@
 import type {Line} from '../source/index.ts'
+import {creditsTranscription} from '../text/transcription.ts'
 import type {Chain} from './find-chains.ts'
 import {inkAt} from './ink-at.ts'
 import type {PrintedLine} from './printed-line.ts'
 import {readHead} from './read-head.ts'
-import type {FrontRule} from './sequences.ts'
+import type {AsideRule} from './sequences.ts'
 
 /** Text above the first article from which it is a preface without a head, in full widths. */
 const leastPreface = 150
@@ -30,8 +31,8 @@ export function readFront(
   heads: readonly Place[],
   articles: Chain,
   parts: readonly Chain[]
-): Map<Line, FrontRule> {
-  const front = new Map<Line, FrontRule>()
+): Map<Line, AsideRule> {
+  const front = new Map<Line, AsideRule>()
   const first = heads.find(({role}) => role !== 'heading')
   const numbered = articles.members[0]!.at
   const entries = findEntries(printed, numbered, [articles, ...parts])
@@ -41,15 +42,23 @@ export function readFront(
   let from = 0
   while (from < first.at) {
     let to = from
-    while (to < first.at && printed[to]!.prose === 1) to++
+    while (to < first.at && printed[to]!.prose === 1 && !(to > from && isCreditAt(printed, to)))
+      to++
     const isPreface = inkAt(printed, to) - inkAt(printed, from) >= leastPreface
-    if (!isPreface)
-      for (let at = from; at < Math.max(to, from + 1); at++)
-        if (!front.has(printed[at]!.line)) front.set(printed[at]!.line, 'title-page')
-    from = Math.max(to, from + 1)
+    const isCredit = creditsTranscription(printed[from]!.text)
+    to = Math.max(to, from + 1)
+    if (isCredit) while (to < first.at && printed[to]!.gap === 0) to++
+    if (isCredit || !isPreface)
+      for (let at = from; at < to; at++)
+        if (!front.has(printed[at]!.line))
+          front.set(printed[at]!.line, isCredit ? 'boilerplate' : 'title-page')
+    from = to
   }
   return front
 }
+
+const isCreditAt = (printed: readonly PrintedLine[], at: number) =>
+  printed[at]!.gap > 0 && creditsTranscription(printed[at]!.text)
 
 /** Heads in a row above the first numbered one that say what stands below: a page of contents. */
 function findEntries(

@@ -3,10 +3,12 @@ import type {PrintedLine} from './printed-line.ts'
 
 /** A number's words stand on so many lines below it at most. */
 const mostLines = 3
+/** In capitals it may be more: heads of old novels tell the whole chapter. */
+const mostCapitals = 7
 /** The share of a chain's bare heads that have words below, from which those lines are words. */
 const habit = 0.6
 /** Lines that only part a number from its words: `-----`. */
-const isRule = (text: string) => /^[-–—─=_*~\s]+$/u.test(text)
+export const isRule = (text: string) => /^[-–—─=_*~\s]+$/u.test(text)
 
 /**
  * Find the last line of each head: a number whose words stand below it, `CHAPTER I` / `The Landing`,
@@ -37,6 +39,8 @@ export function findHeadEnds(
   })
 }
 
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}|\p{Lo}/u.test(text)
+
 /** The place after the words below a number: short lines without a stop, above text. */
 function wordsBelow(
   printed: readonly PrintedLine[],
@@ -44,10 +48,10 @@ function wordsBelow(
   isHead: (at: number) => boolean
 ): number {
   let to = at + 1
-  while (to < printed.length && to <= at + mostLines && !isHead(to) && isWords(printed, to, at)) {
+  while (to < printed.length && !isHead(to) && isWords(printed, to, at)) {
+    if (to > at + (isCapitals(printed[to]!.text) ? mostCapitals : mostLines)) return at + 1
     to++
     // Words of one head stand together: what a gap parts from them is another matter.
-    if (to > at + 2 && printed[to]!.gap > 0) break
     if (printed[to] && printed[to]!.gap > 0 && !isRule(printed[to - 1]!.text)) break
   }
   const isAboveText = to < printed.length && !isHead(to)
@@ -57,6 +61,7 @@ function wordsBelow(
 function isWords(printed: readonly PrintedLine[], place: number, at: number): boolean {
   const {text, prose, extent} = printed[place]!
   if (isRule(text)) return place === at + 1
+  if (isCapitals(text)) return !/^[“‘"'([]/u.test(text)
   if (/[,，：:;；。]$/u.test(text) || /^[“‘"'「『«„(（[]/u.test(text)) return false
   const below = printed[place + 1]
   const isShortOfText = below !== undefined && extent < below.extent * 0.8
@@ -75,7 +80,11 @@ function goesOn(
   if (to === at + 1 || !below || below.gap === 0) return at + 1
   const rest = printed.slice(at, to)
   const isOne = rest.slice(0, -1).every(({text}) => !/[.。！？!?]$/u.test(text))
-  return isOne && rest.slice(1).every(({text, prose}) => prose < 1 || !/[.。]$/u.test(text))
+  // `更新时间:2007-11-16 本章字数:4804` is no head's.
+  return isOne &&
+    rest
+      .slice(1)
+      .every(({text, prose}) => (prose < 1 || !/[.。]$/u.test(text)) && !/[:：]/u.test(text))
     ? to
     : at + 1
 }

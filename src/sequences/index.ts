@@ -1,11 +1,12 @@
 import type {Line} from '../source/index.ts'
 import {endsTranscription, startsTranscription} from '../text/transcription.ts'
 import {type Arrangement, arrange} from './arrange.ts'
-import {type Candidate, type Chain, findChains} from './find-chains.ts'
+import {type Candidate, findChains} from './find-chains.ts'
 import {fillChain} from './find-missing.ts'
 import {findNamedHeads} from './find-named-heads.ts'
+import {findTemplates} from './find-templates.ts'
 import {readFront} from './front.ts'
-import {findHeadEnds} from './head-lines.ts'
+import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAt} from './ink-at.ts'
 import {findUsualGap, observeLines, type PrintedLine} from './printed-line.ts'
 import {pruneChains} from './prune-chains.ts'
@@ -13,7 +14,7 @@ import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
 import {leastText} from './weights.ts'
 
-export {type FrontRule, type Head, type HeadRole, noSequences, type Sequences} from './sequences.ts'
+export {type AsideRule, type Head, type HeadRole, noSequences, type Sequences} from './sequences.ts'
 
 /** Printed lines within which a head that says the same again is a repeat. */
 const nearRepeat = 6
@@ -65,41 +66,40 @@ function toSequences(
   {articles, parts, inner}: Arrangement,
   usualGap: number
 ): Sequences {
-  const all = [articles, ...parts, ...inner].flatMap(({members}) => members)
-  const numbered = new Set(all.map(({at}) => at))
-  const named = findNamedHeads(printed, articles, numbered, usualGap)
-  const isHead = (at: number) => numbered.has(at) || named.has(at)
-  const place = (chain: Chain, role: Head['role'], depth: number): Placed[] => {
-    const ends = findHeadEnds(printed, chain.members, isHead)
+  const chains = [
+    ...parts.map((chain, index) => ({chain, role: 'part' as const, depth: index + 1})),
+    {chain: articles, role: 'article' as const, depth: 1},
+    ...inner.map((chain, index) => ({chain, role: 'heading' as const, depth: index + 2}))
+  ]
+  const numbered = new Set(chains.flatMap(({chain}) => chain.members.map(({at}) => at)))
+  const placed = chains.flatMap(({chain, role, depth}): Placed[] => {
+    const ends = findHeadEnds(printed, chain.members, (at) => numbered.has(at))
     return chain.members.map(({at}, index) => {
       const end = ends[index]!
       return {at, end, role, depth, text: textOf(printed, at, end)}
     })
-  }
-  const placed = [
-    ...parts.flatMap((chain, index) => place(chain, 'part', index + 1)),
-    ...place(articles, 'article', 1),
-    ...[...named].map(
-      (at): Placed => ({
-        at,
-        end: at + 1,
-        role: 'article',
-        depth: 1,
-        text: textOf(printed, at, at + 1)
-      })
-    ),
-    ...inner.flatMap((chain, index) => place(chain, 'heading', index + 2))
-  ].sort((a, b) => a.at - b.at)
-  const {kept, repeats} = splitRepeats(printed, placed)
-  const heads = kept.map(
-    (one): Head => ({
+  })
+  for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
+  for (const at of findNamedHeads(printed, articles, numbered, usualGap))
+    placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
+  const {kept, repeats} = splitRepeats(
+    printed,
+    placed.sort((a, b) => a.at - b.at)
+  )
+  const aside = readFront(printed, kept, articles, parts)
+  for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
+  const heads = kept.map((one): Head => {
+    const lines = linesOf(printed, one.at, one.end)
+    const rules = lines.filter(({value}) => isRule(value.trim()))
+    for (const line of rules) aside.set(line, 'rule')
+    return {
       role: one.role,
       depth: one.depth,
-      lines: linesOf(printed, one.at, one.end),
+      lines: lines.filter((line) => !rules.includes(line)),
       repeats: (repeats.get(one) ?? []).flatMap(({at, end}) => linesOf(printed, at, end))
-    })
-  )
-  return {heads, isBook: true, front: readFront(printed, kept, articles, parts)}
+    }
+  })
+  return {heads, isBook: true, aside}
 }
 
 const linesOf = (printed: readonly PrintedLine[], at: number, end: number) =>
@@ -122,10 +122,10 @@ function splitRepeats(
     const before = kept.at(-1)
     const isNear =
       before !== undefined &&
-      one.role === before.role &&
+      (one.role === before.role || (one.role === 'heading' && before.text.endsWith(one.text))) &&
       one.at - before.at <= nearRepeat &&
       inkAt(printed, one.at) - inkAt(printed, before.end) < leastText
-    if (isNear && before.text.startsWith(one.text))
+    if (isNear && (before.text.startsWith(one.text) || one.role !== before.role))
       repeats.set(before, [...(repeats.get(before) ?? []), one])
     else if (isNear && one.text.startsWith(before.text)) {
       kept[kept.length - 1] = one

@@ -59,6 +59,11 @@ const ordinalForm = new RegExp(
   `^第[\\s　]*(${number})[\\s　]*([卷部编編篇輯辑册冊章回囘集讲講课課幕折齣出话話夜日节節场場])(.*)$`,
   'su'
 )
+/** `二回　救贫女馈赠金瓜子`: the ordinal's mark was lost. */
+const lostForm = new RegExp(
+  `^([${hanDigits.slice(0, -6)}]{1,7})([章回囘話话])(?=[\\s　：:]|$)(.*)$`,
+  'su'
+)
 const volumeForm = new RegExp(
   `^卷[\\s　]*之?[\\s　]*(${number}|[上中下])(?=[\\s　：:、．.·]|$)(.*)$`,
   'su'
@@ -126,7 +131,7 @@ export function stripHead(line: string): string {
 function readWord(text: string): Reading | undefined {
   const code = text.charCodeAt(0)
   if (code >= 0x2e80) return readEastern(text)
-  return readLatinWord(text) ?? (code < 0x3a ? readKorean(text) : undefined)
+  return readLatinWord(text) ?? readAnyWord(text) ?? (code < 0x3a ? readKorean(text) : undefined)
 }
 
 function readEastern(text: string): Reading | undefined {
@@ -140,6 +145,8 @@ function readEastern(text: string): Reading | undefined {
     const rank = unitRanks.find(([units]) => units.test(unit))![1]
     return {key: `第${unit}`, rank, value: readHan(digits), rest: restOf(tail), isTight}
   }
+  match = lostForm.exec(text)
+  if (match) return head(`第${match[2]}`, 2, readHan(match[1]!), match[3]!)
   match = volumeForm.exec(text)
   if (match) return head('卷', 1, readHan(match[1]!), match[2]!)
   match = halfForm.exec(text)
@@ -155,6 +162,15 @@ function readKorean(text: string): Reading | undefined {
   }
   match = episodeForm.exec(text)
   return match ? head('#話', 2, readHan(match[1]!), match[3]!) : undefined
+}
+
+/** `EPOCH THE FIRST`, `STAVE TWO.`: a word in capitals counts parts, whichever it is. */
+const anyWord = /^(\p{Lu}{4,})\s+(?:THE\s+)?([\p{Lu}\d-]+(?:\s\p{Lu}+)?)[.:]?$/u
+
+function readAnyWord(text: string): Reading | undefined {
+  const match = anyWord.exec(text)
+  const found = match && readNumber(match[2]!.replace(/\s/g, '-'))
+  return match && found?.rest === '' ? head(match[1]!.toLowerCase(), 1, found.value, '') : undefined
 }
 
 function readLatinWord(text: string): Reading | undefined {

@@ -14,8 +14,8 @@ export interface Head {
   readonly repeats: readonly Line[]
 }
 
-/** Why a line of a book's front is no text. */
-export type FrontRule = 'title-page' | 'contents'
+/** Why a line of a book is no text: its front, or what stands around each head. */
+export type AsideRule = 'title-page' | 'contents' | 'boilerplate' | 'rule' | 'running-head'
 
 /** The parts of a document that number on. */
 export interface Sequences {
@@ -26,9 +26,9 @@ export interface Sequences {
    * heads an article.
    */
   readonly isBook: boolean
-  /** Lines above the first article that are no text of one. */
-  readonly front: ReadonlyMap<Line, FrontRule>
+  /** Lines that are no text, most of them above the first article. */
+  readonly aside: ReadonlyMap<Line, AsideRule>
 }
 
 /** A document in which nothing numbers on. */
-export const noSequences: Sequences = {heads: [], isBook: false, front: new Map()}
+export const noSequences: Sequences = {heads: [], isBook: false, aside: new Map()}

@@ -19,6 +19,9 @@ export interface Followed {
 const reasons = {
   'title-page': 'It is the title page; the book makes its own',
   contents: 'It is the page of contents; the book makes its own of the titles',
+  boilerplate: 'It names those who made the transcription',
+  rule: 'It parts the number of a title from its words',
+  'running-head': 'It stands below other titles, too, but for its digits',
   'repeated-title': 'The title stands here again'
 }
 
@@ -28,10 +31,10 @@ const reasons = {
  * @param seen
  *   All blocks.
  */
-export function followSequences(seen: readonly Seen[], {heads, front}: Sequences): Followed {
+export function followSequences(seen: readonly Seen[], {heads, aside}: Sequences): Followed {
   const placeOf = new Map<string, Seen>()
   const asideLines = new Map<string, keyof typeof reasons>()
-  for (const [line, rule] of front) asideLines.set(keyOf(line), rule)
+  for (const [line, rule] of aside) asideLines.set(keyOf(line), rule)
   for (const {repeats} of heads)
     for (const line of repeats) asideLines.set(keyOf(line), 'repeated-title')
   const wanted = new Set(heads.flatMap(({lines}) => lines.map(keyOf)))

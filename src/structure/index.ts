@@ -25,6 +25,7 @@ import {settleBodies} from './settle-bodies.ts'
 import {settleOrder} from './settle-order.ts'
 import {splitLines} from './split-lines.ts'
 import {splitSeams} from './split-seams.ts'
+import {titleOfFront} from './title-of-front.ts'
 import {findTitlePage} from './title-page.ts'
 
 export type {
@@ -122,10 +123,11 @@ export function structure(
   const bodies = settleBodies(settled, groups, body)
   const joints = {...findMarks(seen, body), continued: seamed.continued}
   const isSettled = bodies.only.size + bodies.begins.size + bodies.goesOn.size > 0
+  const isHeading = (one: Seen) => depths.has(one.index)
   const assignment =
     book && !isSettled
-      ? assignInOrder(body, groups)
-      : assign(body, groups, habit, (one) => depths.has(one.index), joints, bodies)
+      ? assignInOrder(body, groups, habit, isHeading, joints)
+      : assign(body, groups, habit, isHeading, joints, bodies)
   const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
   const sorted = sortArticles(articles, order, groups.length)
@@ -156,16 +158,15 @@ export function structure(
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
-    title: findBookTitle(front) ?? titleOf(titlePage, seen),
+    title: findBookTitle(front) ?? titleOfFront(textsOf(titlePage, seen)),
     messages,
     findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
   }
 }
 
-/** The first line of a title page. */
-function titleOf(page: ReadonlyMap<number, Noise>, seen: readonly Seen[]): string | undefined {
-  const [first] = page.keys()
-  return first === undefined ? undefined : seen[first]!.text
+/** What stands on a title page, in order. */
+function textsOf(page: ReadonlyMap<number, Noise>, seen: readonly Seen[]): string[] {
+  return [...page].flatMap(([index, {rule}]) => (rule === 'title-page' ? [seen[index]!.text] : []))
 }
 
 /** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */
