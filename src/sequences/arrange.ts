@@ -16,7 +16,7 @@ const covered = 0.5
 /** The same where only bare numbers head them, and text above the first is no preface. */
 const coveredByBare = 0.85
 /** Text below a part's head, above its first chapter, at most: a motto. In full widths. */
-const longestMotto = 300
+export const longestMotto = 300
 /** The share of a chain's heads that stand above those of another. */
 const mostly = 0.7
 /** A bare number heads an article with so much text, in full widths, whatever else it looks like. */
@@ -55,7 +55,10 @@ export function arrange(
   for (const chain of chains) {
     if (chain === articles) continue
     if (standsAbove(printed, chain, articles)) parts.push(chain)
-    else if (isInner(printed, chain, articles)) inner.push(chain)
+    else if (!isInner(printed, chain, articles)) continue
+    // `SIXTH NARRATIVE`, of which some have chapters, and some a text alone.
+    else if (chain.rank < articles.rank) parts.push(chain)
+    else inner.push(chain)
   }
   return {articles, parts: parts.sort((a, b) => a.rank - b.rank), inner}
 }

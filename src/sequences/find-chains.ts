@@ -54,7 +54,7 @@ export function findChains(
   for (const list of kinds.values()) {
     if (list.length < 2) continue
     const chain = bestChain(printed, list, usualGap)
-    const least = chain.rank === 4 ? fewBare : 2
+    const least = chain.rank === 4 && chain.members.length <= fewBare ? fewBare : 2
     const values = new Set(chain.members.map(({reading}) => reading.value))
     if (chain.score >= accepted && values.size >= least) chains.push(chain)
   }

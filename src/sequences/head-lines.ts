@@ -80,11 +80,9 @@ function goesOn(
   if (to === at + 1 || !below || below.gap === 0) return at + 1
   const rest = printed.slice(at, to)
   const isOne = rest.slice(0, -1).every(({text}) => !/[.。！？!?]$/u.test(text))
-  // `更新时间:2007-11-16 本章字数:4804` is no head's.
-  return isOne &&
-    rest
-      .slice(1)
-      .every(({text, prose}) => (prose < 1 || !/[.。]$/u.test(text)) && !/[:：]/u.test(text))
-    ? to
-    : at + 1
+  // `更新时间:2007-11-16 本章字数:4804`, `Still Water, 4 June 1861.` are no head's.
+  const isHeads = rest
+    .slice(1)
+    .every(({text}) => !/[:：]/u.test(text) && (isCapitals(text) || !/[.。]$|\d{4}/u.test(text)))
+  return isOne && isHeads ? to : at + 1
 }

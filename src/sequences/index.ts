@@ -1,6 +1,6 @@
 import type {Line} from '../source/index.ts'
 import {endsTranscription, startsTranscription} from '../text/transcription.ts'
-import {type Arrangement, arrange} from './arrange.ts'
+import {type Arrangement, arrange, longestMotto} from './arrange.ts'
 import {type Candidate, findChains} from './find-chains.ts'
 import {fillChain} from './find-missing.ts'
 import {findNamedHeads} from './find-named-heads.ts'
@@ -82,10 +82,8 @@ function toSequences(
   for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
   for (const at of findNamedHeads(printed, articles, numbered, usualGap))
     placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
-  const {kept, repeats} = splitRepeats(
-    printed,
-    placed.sort((a, b) => a.at - b.at)
-  )
+  placed.sort((a, b) => a.at - b.at)
+  const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed))
   const aside = readFront(printed, kept, articles, parts)
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
   const heads = kept.map((one): Head => {
@@ -100,6 +98,16 @@ function toSequences(
     }
   })
   return {heads, isBook: true, aside}
+}
+
+/** A part that has no chapters, but a text of its own, is an article among them. */
+function withoutEmptyParts(printed: readonly PrintedLine[], placed: readonly Placed[]): Placed[] {
+  return placed.map((one, index) => {
+    if (one.role !== 'part') return one
+    const next = placed.slice(index + 1, index + 9).find(({role}) => role !== 'heading')
+    const text = inkAt(printed, next?.at ?? printed.length) - inkAt(printed, one.end)
+    return text > longestMotto ? {...one, role: 'article', depth: 1} : one
+  })
 }
 
 const linesOf = (printed: readonly PrintedLine[], at: number, end: number) =>

@@ -32,7 +32,7 @@ export function pruneChains(printed: readonly PrintedLine[], chains: readonly Ch
     }))
     .filter(({members, rank}) => {
       const values = new Set(members.map(({reading}) => reading.value)).size
-      return values >= (rank < 4 ? 2 : fewBare)
+      return values >= (rank < 4 || members.length > fewBare ? 2 : fewBare)
     })
 }
 
@@ -55,7 +55,11 @@ function isOfPages(printed: readonly PrintedLine[], {members}: Chain): boolean {
     return next !== undefined && next.line.page !== printed[at]!.line.page
   })
   if (isPaged && feet.length >= members.length * atFoot) return true
-  return members.length >= 4 && variation(members) < even
+  // What counts anew counts no pages.
+  const isOne = members.every(
+    ({reading}, index) => index === 0 || reading.value > members[index - 1]!.reading.value
+  )
+  return isOne && members.length >= 4 && variation(members) < even
 }
 
 /** Whether the text above a line ends no sentence, or that below begins as the middle of one. */
@@ -117,7 +121,7 @@ function withoutEntries(
   const inkFrom = (from: number, to: number) =>
     (inkAt(printed, members[to]?.at ?? printed.length) - inkAt(printed, members[from]!.at)) /
     (to - from)
-  for (let index = 1; index < members.length; index++) {
+  for (let index = 2; index < members.length; index++) {
     if (members[index]!.reading.value > members[index - 1]!.reading.value) continue
     if (index > members.length / 2 + 1) break
     const above = members.slice(0, index)

@@ -56,5 +56,5 @@ export const ofStart = {one: 0.5, two: -1, three: -2.5, other: -6} as const
 export const accepted = 2.5
 /** Text between two heads from which they head articles, in full widths: three short lines. */
 export const leastText = 40
-/** Members from which bare numbers are a chain; words need two. */
+/** Numbers from which three bare ones are a chain; words, and more of them, need two. */
 export const fewBare = 3
