@@ -36,11 +36,15 @@ export function findNamedHeads(
   const first = articles.members[0]!.at
   // A page of contents has it, too, above: it stands over its text where it stands last.
   const last = new Map(found.map((at) => [printed[at]!.text, at]))
+  const names = new Set(
+    found.flatMap((at) => (at > first ? [readNamedHead(printed[at]!.text)] : []))
+  )
   return new Set(
     found.filter(
       (at) =>
         inkAt(printed, next.get(at)!) - inkAt(printed, at + 1) >= leastBelow &&
-        (at > first || last.get(printed[at]!.text) === at)
+        (at > first ||
+          (last.get(printed[at]!.text) === at && !names.has(readNamedHead(printed[at]!.text))))
     )
   )
 }

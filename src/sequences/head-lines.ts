@@ -54,7 +54,7 @@ function wordsBelow(
     // Words of one head stand together: what a gap parts from them is another matter.
     if (printed[to] && printed[to]!.gap > 0 && !isRule(printed[to - 1]!.text)) break
   }
-  const isAboveText = to < printed.length && !isHead(to)
+  const isAboveText = to < printed.length
   return isAboveText && to > at + 1 && !isRule(printed[to - 1]!.text) ? to : at + 1
 }
 

@@ -90,7 +90,7 @@ const ornaments = new RegExp(`^${decoration}+|${decoration}+$`, 'gu')
 const dashes = /^[—–─-]+\s*|\s*[—–─-]+$/gu
 const brackets = /^[【［[〔《〈「『]([^】］\]〕》〉」』]{1,60})[】］\]〕》〉」』]/u
 /** Markup that others left: `<h3>1</h3>`, Aozora's `［＃５字下げ］二［＃「二」は中見出し］`. */
-const markup = /<\/?\w+[^>]*>|［＃[^］]*］/gu
+const markup = /<!--.*?-->|<\/?\w+[^>]*>|［＃[^］]*］/gu
 
 /**
  * Read a printed line as a numbered head.

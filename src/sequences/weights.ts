@@ -44,7 +44,7 @@ export const ofLink = {
   jump: -1.5,
   jumpMore: -0.8,
   jumpMost: {word: -4, bare: -6},
-  back: -5,
+  back: -4,
   /** Less text between two heads than an article has. */
   littleText: -3
 } as const

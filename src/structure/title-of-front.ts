@@ -18,7 +18,7 @@ const longest = 80
 export function titleOfFront(texts: readonly string[]): string | undefined {
   const lines = texts
     .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length <= longest && !ofSite.test(text.normalize('NFKC')))
+    .filter((text) => text !== '' && text.length <= longest && !ofSite.test(text.normalize('NFKC')))
   for (const line of lines) {
     const title = marked.exec(line)?.[1]
     if (title) return title
