@@ -1,4 +1,4 @@
-import type {Heading, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import type {BlockContent, Code, Heading, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
@@ -78,7 +78,7 @@ export function articleTree(article: Article, title: string): Root {
         }).trimEnd()
       },
       heading,
-      ...article.body.map(toFlow),
+      ...quote(article.body),
       ...(article.footnotes ?? [])
     ]
   }
@@ -105,10 +105,40 @@ function stringifyArticle(article: Article, title: string): string {
   return processor.stringify(mergeTexts(articleTree(article, title)))
 }
 
+/** What mails quote stands in quotations as deep. */
+function quote(body: readonly Part[], depth = 0): RootContent[] {
+  const flow: RootContent[] = []
+  for (let from = 0; from < body.length; ) {
+    let to = from
+    while (to < body.length && depthOf(body[to]!) > depth) to++
+    if (to === from) flow.push(toFlow(body[from++]!))
+    else {
+      const children = quote(body.slice(from, to), depth + 1) as BlockContent[]
+      flow.push({type: 'blockquote', children})
+      from = to
+    }
+  }
+  return flow
+}
+
+const depthOf = ({blocks: [block]}: Part) => block?.quoted ?? 0
+
 function toFlow(part: Part): RootContent {
+  if (part.role === 'code') return toCode(part)
   if (part.role !== 'heading') return part.node
   const depth = Math.min(6, Math.max(2, part.depth)) as Heading['depth']
   return {type: 'heading', depth, children: joinTitle([part.node.children])}
+}
+
+/** Lines of code as they are printed, less what all of them are set in by. */
+function toCode({text, blocks}: Part): Code {
+  const indents = blocks
+    .flatMap(({lines}) => lines)
+    .map(({value}) => /^\s*/.exec(value)![0].replaceAll('\t', '        ').length)
+  const least = Math.min(...indents)
+  const lines = text.split('\n')
+  const value = lines.map((line, at) => ' '.repeat((indents[at] ?? least) - least) + line)
+  return {type: 'code', value: value.join('\n')}
 }
 
 /** A heading is one line: its lines and blocks are joined by spaces. */

@@ -2,6 +2,12 @@ import type {Paragraph} from 'mdast'
 import type {Line} from '../source/source.ts'
 
 /**
+ * What lines are that are no prose: an `item` of a list by a bullet or a letter, an answer to choose and
+ * the question above it; a `label` and what it says; rows of a `table`; `code`, or a figure drawn with signs.
+ */
+export type BlockRegime = 'item' | 'label' | 'table' | 'code'
+
+/**
  * One restored paragraph, in the order of the source: what `restore` hands to `structure`.
  *
  * Titles, bylines and headings are blocks too; which is which is for `structure` to say.
@@ -35,8 +41,10 @@ export interface Block {
   readonly endsOpen: boolean
   /** Whether it starts as the middle of a sentence does (no indent where others have one, a small letter…). */
   readonly startsOpen: boolean
-  /** Whether it is an item of a list, by a bullet or a letter: no title. */
-  readonly isItem?: boolean | undefined
+  /** What its lines are, where they are no prose: neither title nor byline, and whole as it stands. */
+  readonly regime?: BlockRegime | undefined
+  /** How deep a mail quotes it; absent for nearly all. */
+  readonly quoted?: number | undefined
   /** Its lines before which a person said that the paragraph goes on. */
   readonly joined?: ReadonlySet<Line> | undefined
   /** Whether a person said that a paragraph begins with it, or ends with it. */

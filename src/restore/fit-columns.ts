@@ -7,6 +7,7 @@ import {findMeasures} from './find-measures.ts'
 import type {Draft, Fit} from './fit.ts'
 import {isSpread} from './is-spread.ts'
 import {leftEdges} from './left-edges.ts'
+import {findCode} from './regimes/find-code.ts'
 import {findRagged} from './regimes/find-ragged.ts'
 import {isSqueezed, squeezable} from './squeeze.ts'
 
@@ -61,14 +62,19 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
   const edges = leftEdges(leads)
   const indents = leads.map((lead, index) => Math.max(0, lead - edges[index]!))
   const widths = fits.map(({width, squeeze}, index) => ({width: indents[index]! + width, squeeze}))
-  let measures = findMeasures(widths.map(({width}) => ({width, squeeze: 0})))
-  const squeezes = face === 'cjk' && isSqueezed(widths, measures)
-  if (squeezes) measures = findMeasures(widths)
+  // A drawn figure is as wide as it is, whatever the column.
+  const listed = findCode(fits)
+  const isText = (_: unknown, index: number) => !listed.has(fits[index]!)
+  const own = listed.size === 0 ? widths : widths.filter(isText)
+  let measures = findMeasures(own.map(({width}) => ({width, squeeze: 0})))
+  const squeezes = face === 'cjk' && isSqueezed(own, measures)
+  if (squeezes) measures = findMeasures(own)
+  let next = 0
   for (const [index, fit] of fits.entries()) {
     if (!squeezes) fit.squeeze = 0
     fit.elastic = squeezes
     fit.indent = indents[index]!
-    fit.measure = measures[index]!
+    fit.measure = measures[Math.max(0, listed.has(fit) ? next - 1 : next++)] ?? widths[index]!.width
   }
   evenGaps(fits)
   carry(fits)

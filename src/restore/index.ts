@@ -19,6 +19,7 @@ import {findVerse} from './find-verse.ts'
 import type {Fit} from './fit.ts'
 import {fitColumns} from './fit-columns.ts'
 import {findFormat} from './formats/find-format.ts'
+import {readQuotes} from './formats/read-quotes.ts'
 import {readReferences} from './formats/read-references.ts'
 import {closeSeams} from './furniture/close-seams.ts'
 import {findFurniture} from './furniture/find-furniture.ts'
@@ -85,14 +86,15 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const references = readReferences(source, whole.lines)
   const format = findFormat(source, references.lines)
   const frame = format.furniture.filter((one) => !isKept(one))
-  const text = closeSeams(references.lines, frame)
+  const quotes = readQuotes(closeSeams(references.lines, frame))
+  const text = quotes.lines
   const page = findFurniture(text, (line) => stretches.has(line)).filter((one) => !isKept(one))
-  const furniture = [...frame, ...page]
+  const furniture = [...frame, ...quotes.marks, ...page]
   const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
-  const regimes = readRegimes(fits)
+  const regimes = readRegimes(fits, quotes.depthOf)
   const verse = new Set([...findVerse(fits), ...regimes.verse])
   const settled = settleEnds(source, fits, {ends, verse: set})
   const pins = pinHeads(fits, stretches)
@@ -115,7 +117,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     edits,
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
-  const keeps = keepLines(fits, decisions, habits, verse).map(
+  const keeps = keepLines(fits, decisions, habits, verse, regimes).map(
     (isKept, index) => isKept && !pins.has(index)
   )
   const apart = buildNotes(printed.notes, context)
@@ -140,12 +142,18 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     }
     if (decision?.meaning === 'join' || keeps[index]) continue
     const run = fits.slice(from, index + 1)
-    const built = buildBlock(run, keeps.slice(from, index), context)
+    const inRun = regimes.code.has(run[0]!) ? {...context, spacing: 'source' as const} : context
+    const built = buildBlock(run, keeps.slice(from, index), inRun)
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
       const block = describe(run, built, decisions[from - 1], habits, regimes)
-      blocks.push(hasSettled ? {...block, ...settledOf(run, decisions, from)} : block)
+      const quoted = regimes.quoted.get(run[0]!) ?? 0
+      blocks.push({
+        ...block,
+        ...(quoted > 0 && {quoted}),
+        ...(hasSettled && settledOf(run, decisions, from))
+      })
     }
     from = index + 1
   }
@@ -204,8 +212,9 @@ function describe(
   built: {node: Block['node']; text: string},
   decision: Decision | undefined,
   habits: Habits,
-  {items}: Regimes
+  regimes: Regimes
 ): Block {
+  const {items} = regimes
   const [first, last] = [run[0]!, run.at(-1)!]
   const full = (fit: Fit) =>
     fit.measure - fit.indent - fit.width < Math.max(1.2, fit.measure * 0.03)
@@ -219,7 +228,7 @@ function describe(
     startsPage: first.pageBreak,
     indent: first.indent,
     measure: first.measure,
-    isItem: items.get(first) === 'item',
+    regime: regimeOf(first, regimes),
     width: run.reduce((widest, fit) => Math.max(widest, fit.width), 0),
     startConfidence: decision?.confidence ?? 1,
     // An item of a list ends without a mark.
@@ -233,6 +242,13 @@ function describe(
       ['forbidden', 'lower'].includes(first.head) ||
       (run.length > 1 && habitIndents(habits) && !startsNarrow)
   }
+}
+
+function regimeOf(first: Fit, {items, labels, code, tables}: Regimes): Block['regime'] {
+  if (code.has(first)) return 'code'
+  if (tables.has(first)) return 'table'
+  if (labels.has(first)) return 'label'
+  return items.get(first) === 'item' ? 'item' : undefined
 }
 
 const habitIndents = (habits: Habits) => habits.lostIndent > 0 || habits.indentAtStart > 0.6

@@ -2,6 +2,7 @@ import type {Decision, Habits} from './decide-breaks.ts'
 import {isSentenceEnd} from './features.ts'
 import type {Fit} from './fit.ts'
 import {isClosing} from './is-closing.ts'
+import type {Regimes} from './regimes/index.ts'
 
 /** A document parts its paragraphs by blank lines when this share of its ends has one. */
 const parts = 0.75
@@ -23,6 +24,8 @@ const strays = 0.3
  *   Habits of the document.
  * @param verse
  *   Lines that are verse.
+ * @param regimes
+ *   What the lines are: listings and tables are kept as they stand.
  * @returns
  *   For each break, in order, whether a reader must see it inside a paragraph.
  */
@@ -30,7 +33,8 @@ export function keepLines(
   fits: readonly Fit[],
   decisions: readonly Decision[],
   habits: Habits,
-  verse: ReadonlySet<Fit>
+  verse: ReadonlySet<Fit>,
+  {code, tables}: Pick<Regimes, 'code' | 'tables'>
 ): boolean[] {
   const joined = runsWithJoins(fits, decisions)
   let wasKept = false
@@ -42,8 +46,14 @@ export function keepLines(
     isFirst = decision.meaning === 'end'
     if (decision.settled) return decision.settled === 'line'
     if (decision.meaning === 'join') return false
+    for (const runs of [code, tables]) {
+      const [own, next] = [runs.get(before), runs.get(after)]
+      if (own !== undefined || next !== undefined) return own === next
+    }
     if (wasFirst && isClosing(before, after, fits[index + 2])) return true
     if (after.gap > 0 || after.pageBreak) return false
+    // Below it the writer of a mail signs.
+    if (before.text === '--') return true
     const inVerse = verse.has(before) && verse.has(after)
     // Prose that ends above verse, or begins below it, is no line of it.
     if (verse.has(before) !== verse.has(after) && isSentenceEnd(before.tail)) return false

@@ -80,6 +80,12 @@ const weights = {
   countsInside: 3,
   /** A blank line below the last item. */
   belowItem: 4,
+  /** A line of a listing, a figure or a table, and what stands above or below it: its ends are as printed. */
+  keptLine: 30,
+  /** Lines that a mail quotes, and lines that it does not, or not so deep. */
+  quotedOtherwise: 30,
+  /** `From: Jane Roe` above `Date: 6 April`. */
+  labelLine: 9,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
   /** The end of a line inside an address or a number: by hand, above all but a blank line and a headline together. */
@@ -103,7 +109,7 @@ const weights = {
 export function textEvidence(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  {alone, items}: Regimes
+  {alone, items, labels, code, tables, quoted}: Regimes
 ): Evidence[][] {
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
@@ -164,6 +170,12 @@ export function textEvidence(
       add('issue-line', weights.issueLine)
     if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
       add('caption', weights.caption)
+    if (code.has(before) || code.has(after) || tables.has(before) || tables.has(after))
+      add('kept-line', weights.keptLine)
+    if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
+    if (labels.has(after)) add('label-line', weights.labelLine)
+    else if (labels.has(before) && after.gap > 0 && after.head !== 'lower')
+      add('label-line', weights.belowItem)
     if (alone[index]! > 0) add('paragraph-a-line', alone[index]!)
     const above = fits[index - 1]
     if (

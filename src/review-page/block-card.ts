@@ -13,7 +13,8 @@ const words: Readonly<Record<TracedBlock['role'], string>> = {
   verse: 'verse',
   note: 'a note',
   caption: 'a caption',
-  ornament: 'an ornament'
+  ornament: 'an ornament',
+  code: 'code, or a drawn figure'
 }
 
 /** The decision what a paragraph is. */

@@ -7,7 +7,7 @@ import type {Findings} from './findings.ts'
 export type ArticleKind = 'lead' | 'article' | 'part' | 'credit' | 'preface' | 'colophon' | 'notes'
 
 /** What a block of an article's body is to the reader. */
-export type PartRole = 'paragraph' | 'heading' | 'verse' | 'note' | 'caption' | 'ornament'
+export type PartRole = 'paragraph' | 'heading' | 'verse' | 'note' | 'caption' | 'ornament' | 'code'
 
 /** One reason for a decision; `weight` is in the units of the search, and negative when against. */
 export interface Evidence {

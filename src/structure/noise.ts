@@ -170,6 +170,7 @@ function isShortLine(one: Seen): boolean {
 
 function judge(one: Seen): Noise | undefined {
   const {text, extent, tail, block} = one
+  if (block.regime === 'table' || block.regime === 'code') return undefined
   const mark = readMark(one)
   if (mark)
     return {

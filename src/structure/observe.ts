@@ -179,7 +179,7 @@ function observeBlock(
           ? 'maybe'
           : undefined,
     numbering: isShort ? readNumbering(bare) : undefined,
-    name: isShort ? readByline(bare, isJapanese) : undefined,
+    name: isShort && !isApart(block) ? readByline(bare, isJapanese) : undefined,
     isOrnament: !hasSign,
     gap: block.startsPage || index === 0 ? 9 : block.gap,
     gapAfter: next === undefined || next.startsPage ? 9 : next.gap
@@ -258,3 +258,7 @@ function tailOf(text: string): Seen['tail'] {
   if (isComma(last)) return 'comma'
   return isFinal(last) ? 'final' : 'none'
 }
+
+/** `Chair: Jane Roe`, a row of names, a line that a mail quotes: no name in it signs a text. */
+const isApart = ({regime, quoted}: Block) =>
+  quoted !== undefined || (regime !== undefined && regime !== 'item')

@@ -172,6 +172,7 @@ export function matchTears(
 
 /** Whether a last line fills its column and has no mark. */
 function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
+  if (block.regime) return false
   if (tail === 'final' || tail === 'colon' || (numbering && numbering.rest === '')) return false
   if (block.endsOpen || (isEastern && unclosed(text).length > 0)) return true
   if (block.lines.length < 2 && block.width < block.measure - 2.5) return false
@@ -190,7 +191,7 @@ function firmnessOf(
   isAnywhere: boolean
 ): number | undefined {
   const [one, before] = [body[at]!, body[at - 1]]
-  if (one.numbering && one.numbering.rest === '') return undefined
+  if (one.block.regime || (one.numbering && one.numbering.rest === '')) return undefined
   if (one.opening === 'surely') return 0
   if (isHeaded(at)) return habit.isEastern ? (one.opening === 'maybe' ? 0 : headed) : undefined
   // A remnant such as `山。`: too short to be a sentence.

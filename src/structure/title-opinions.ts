@@ -34,8 +34,9 @@ export const titleOpinions: Record<string, Opinion> = {
         ? {weight: -0.7}
         : undefined
   },
-  // `• Leave the door open`, `A．渡口建在沙洲上`: one of a list.
-  item: ({one}) => (one.block.isItem ? {weight: -6} : undefined),
+  // `• Leave the door open`, `A．渡口建在沙洲上`, `From: Jane Roe`, a row of a table.
+  regime: ({one: {block}}) =>
+    block.regime || block.quoted ? {weight: -8, detail: block.regime ?? 'quoted'} : undefined,
   capitals: ({one}) => (one.isCapitals && one.text.length > 2 ? {weight: 2.2} : undefined),
   numbering: ({one, habit}) => {
     const number = one.numbering

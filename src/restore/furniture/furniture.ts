@@ -14,6 +14,7 @@ export type FurnitureRule =
   | 'legend'
   | 'annotation'
   | 'colophon'
+  | 'quote-mark'
 
 /** What belongs to the page, not to the text, and how that was seen. */
 export interface Furniture {
@@ -41,7 +42,8 @@ const reasons: Readonly<Record<FurnitureRule, string>> = {
   'time-code': 'It says when the subtitle is shown',
   legend: 'It explains the marks of the file, which are read',
   annotation: 'It says how the text was set, for those who read it as a file',
-  colophon: 'It tells who made the file, and from which book'
+  colophon: 'It tells who made the file, and from which book',
+  'quote-mark': 'It says that a mail quotes the line'
 }
 
 /** Furniture as the ledger has it. */

@@ -36,12 +36,43 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
         goesOn(other.mark, mark) || (items.has(fits[other.at]!) && leavesOut(other.mark, mark))
     )
     open.push({mark, at: index})
-    if (before < 0) continue
+    if (before < 0) {
+      if (holdsNext(fit.text, mark)) items.set(fit, 'item')
+      continue
+    }
     const kind = mark.value === undefined || /[a-z]/i.test(mark.kind) ? 'item' : 'number'
     items.set(fits[open[before]!.at]!, kind).set(fit, kind)
   }
+  markQuestions(fits, items)
   return items
 }
+
+/** Lines within which the first answer stands below its question. */
+const questionLines = 4
+
+/** `1．下列说法正确的是（　　）` above `A．`: a question is an item as its answers are. */
+function markQuestions(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
+  for (const [index, fit] of fits.entries()) {
+    if (items.get(fit) !== 'item' || !/^[(（]?A/.test(fit.text)) continue
+    for (let at = index - 1; at >= 0 && index - at <= questionLines; at--) {
+      const kind = items.get(fits[at]!)
+      if (kind === 'number') items.set(fits[at]!, 'item')
+      if (kind !== undefined) break
+    }
+  }
+}
+
+/** `A. a mill   B. a boat   C. a lamp`: the next answers stand in the same line. */
+function holdsNext(text: string, {kind, value}: Mark): boolean {
+  if (value === undefined || !/[A-Za-z]/.test(kind)) return false
+  return [value + 1, value + 2].some((next, at) => {
+    const letter = kind.replace(/[A-Za-z]/, String.fromCharCode(next))
+    const place = text.search(new RegExp(`[\\s\u3000]{${2 - at}}${quoted(letter)}`, 'u'))
+    return place > 0
+  })
+}
+
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function goesOn(before: Mark, after: Mark): boolean {
   if (before.kind !== after.kind) return false

@@ -1,6 +1,10 @@
+import type {Line} from '../../source/index.ts'
 import type {Fit} from '../fit.ts'
+import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
+import {findLabels} from './find-labels.ts'
 import {findRegimes} from './find-regimes.ts'
+import {findTables} from './find-tables.ts'
 import {verseOf, weighLines} from './weigh-lines.ts'
 
 /** What is known of the lines of a document before the habits of its breaks are learned. */
@@ -11,6 +15,13 @@ export interface Regimes {
   readonly verse: readonly Fit[]
   /** First lines of the items of lists. */
   readonly items: ReadonlyMap<Fit, ItemKind>
+  /** Lines that say one thing behind a label. */
+  readonly labels: ReadonlySet<Fit>
+  /** Lines of code and of drawn figures, and rows of tables, with the number of the one they are of. */
+  readonly code: Listings
+  readonly tables: ReadonlyMap<Fit, number>
+  /** How deep a mail quotes a line; only lines that are quoted. */
+  readonly quoted: ReadonlyMap<Fit, number>
 }
 
 /**
@@ -18,12 +29,21 @@ export interface Regimes {
  *
  * @param fits
  *   Printed lines in order, measured.
+ * @param depthOf
+ *   How deep a mail quotes a line.
  */
-export function readRegimes(fits: readonly Fit[]): Regimes {
+export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => number): Regimes {
   const stretches = findRegimes(fits)
+  const code = findCode(fits)
   return {
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
-    items: findItems(fits)
+    items: findItems(fits),
+    labels: findLabels(fits),
+    code,
+    tables: findTables(fits.filter((fit) => !code.has(fit))),
+    quoted: new Map(
+      fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
+    )
   }
 }

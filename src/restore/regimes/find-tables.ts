@@ -1,0 +1,95 @@
+import {advance} from '../../text/advance.ts'
+import type {Fit} from '../fit.ts'
+
+/** What parts the cells of a row. */
+const between = /\t+|[ \u00a0]{2,}|\u3000{2,}/u
+/** Rows that make a table, of two cells and of more. */
+const fewest = {two: 3, more: 2}
+/** A cell holds no more, in full widths: columns of prose do. */
+const widest = 14
+/** Share of the rows whose second cell begins, or ends, in one place. */
+const aligned = 0.7
+/** Full widths by which places may differ. */
+const tolerance = 0.8
+
+interface Row {
+  readonly cells: readonly string[]
+  /** Where the second cell begins and the last one ends, in full widths; nothing where tabs part them. */
+  readonly begins: number
+  readonly ends: number
+}
+
+/**
+ * Find tables: rows of equally many cells, one below the other, that stand in columns or hold figures.
+ *
+ * ```text
+ * > | Landing      Boats   Lamps
+ *   | Malt House      12       3
+ * ```
+ *
+ * @param fits
+ *   Printed lines in order.
+ * @returns
+ *   For each line of a table which one it is of.
+ */
+export function findTables(fits: readonly Fit[]): ReadonlyMap<Fit, number> {
+  const tables = new Map<Fit, number>()
+  let count = 0
+  for (let from = 0; from < fits.length; from++) {
+    const first = rowOf(fits[from]!)
+    if (!first) continue
+    const rows = [first]
+    for (let at = from + 1; at < fits.length; at++) {
+      const fit = fits[at]!
+      const row = fit.gap > 0 || fit.pageBreak ? undefined : rowOf(fit)
+      if (row?.cells.length !== first.cells.length) break
+      rows.push(row)
+    }
+    if (rows.length >= (first.cells.length === 2 ? fewest.two : fewest.more) && isTable(rows)) {
+      for (const fit of fits.slice(from, from + rows.length)) tables.set(fit, count)
+      count++
+    }
+    from += rows.length - 1
+  }
+  return tables
+}
+
+function rowOf({text, face}: Fit): Row | undefined {
+  if (!between.test(text)) return undefined
+  const cells = text.split(between)
+  // `A．比喻　　B．拟人` are answers, `a ferry,   a boat.` is prose that was spread.
+  const isCell = (cell: string) =>
+    advance(cell, face) <= widest &&
+    !/[，。；！？,;!?:：]$|[a-z]\.$|^[A-Da-d][.．、)）]/u.test(cell)
+  if (!cells.every(isCell) || /\.{4}|…{2}|·{4}/u.test(text)) return undefined
+  const second = text.indexOf(cells[1]!, cells[0]!.length)
+  const hasTabs = text.includes('\t')
+  return {
+    cells,
+    begins: hasTabs ? Number.NaN : advance(text.slice(0, second), face),
+    ends: hasTabs ? Number.NaN : advance(text, face)
+  }
+}
+
+function isTable(rows: readonly Row[]): boolean {
+  if (isContents(rows)) return false
+  const inColumns = (place: (row: Row) => number) => {
+    const places = rows.map(place).sort((a, b) => a - b)
+    const middle = places[places.length >> 1]!
+    const near = places.filter((one) => Math.abs(one - middle) <= tolerance).length
+    return near >= rows.length * aligned
+  }
+  const later = rows.flatMap(({cells}) => cells.slice(1))
+  const figures = later.filter((cell) => /^[^\p{L}]?\d/u.test(cell)).length
+  const hasTabs = Number.isNaN(rows[0]!.begins)
+  if (hasTabs || figures >= later.length / 2) return true
+  return (
+    rows[0]!.cells.length > 2 && (inColumns((row) => row.begins) || inColumns((row) => row.ends))
+  )
+}
+
+/** Pages that count up behind names: contents, which are read elsewhere. */
+function isContents(rows: readonly Row[]): boolean {
+  const pages = rows.map(({cells}) => (/^\d{1,4}$/.test(cells.at(-1)!) ? Number(cells.at(-1)) : -1))
+  return pages.every((page, at) => page > 0 && (at === 0 || page >= pages[at - 1]!))
+}
