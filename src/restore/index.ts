@@ -244,9 +244,10 @@ function describe(
   }
 }
 
-function regimeOf(first: Fit, {items, labels, code, tables}: Regimes): Block['regime'] {
+function regimeOf(first: Fit, {items, labels, code, tables, signatures}: Regimes): Block['regime'] {
   if (code.has(first)) return 'code'
   if (tables.has(first)) return 'table'
+  if (signatures.has(first)) return 'signature'
   if (labels.has(first)) return 'label'
   return items.get(first) === 'item' ? 'item' : undefined
 }

@@ -25,7 +25,7 @@ const strays = 0.3
  * @param verse
  *   Lines that are verse.
  * @param regimes
- *   What the lines are: listings and tables are kept as they stand.
+ *   What the lines are: listings, tables and signatures are kept as they stand.
  * @returns
  *   For each break, in order, whether a reader must see it inside a paragraph.
  */
@@ -34,7 +34,7 @@ export function keepLines(
   decisions: readonly Decision[],
   habits: Habits,
   verse: ReadonlySet<Fit>,
-  {code, tables}: Pick<Regimes, 'code' | 'tables'>
+  {code, tables, signatures}: Pick<Regimes, 'code' | 'tables' | 'signatures'>
 ): boolean[] {
   const joined = runsWithJoins(fits, decisions)
   let wasKept = false
@@ -46,14 +46,12 @@ export function keepLines(
     isFirst = decision.meaning === 'end'
     if (decision.settled) return decision.settled === 'line'
     if (decision.meaning === 'join') return false
-    for (const runs of [code, tables]) {
+    for (const runs of [code, tables, signatures]) {
       const [own, next] = [runs.get(before), runs.get(after)]
       if (own !== undefined || next !== undefined) return own === next
     }
     if (wasFirst && isClosing(before, after, fits[index + 2])) return true
     if (after.gap > 0 || after.pageBreak) return false
-    // Below it the writer of a mail signs.
-    if (before.text === '--') return true
     const inVerse = verse.has(before) && verse.has(after)
     // Prose that ends above verse, or begins below it, is no line of it.
     if (verse.has(before) !== verse.has(after) && isSentenceEnd(before.tail)) return false

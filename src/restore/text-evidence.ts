@@ -80,7 +80,7 @@ const weights = {
   countsInside: 3,
   /** A blank line below the last item. */
   belowItem: 4,
-  /** A line of a listing, a figure or a table, and what stands above or below it: its ends are as printed. */
+  /** A line of a listing, a figure, a table or a signature, and what stands above or below it: its ends are as printed. */
   keptLine: 30,
   /** Lines that a mail quotes, and lines that it does not, or not so deep. */
   quotedOtherwise: 30,
@@ -109,7 +109,7 @@ const weights = {
 export function textEvidence(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  {alone, items, labels, code, tables, quoted}: Regimes
+  {alone, items, labels, code, tables, signatures, quoted}: Regimes
 ): Evidence[][] {
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
@@ -170,7 +170,7 @@ export function textEvidence(
       add('issue-line', weights.issueLine)
     if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
       add('caption', weights.caption)
-    if (code.has(before) || code.has(after) || tables.has(before) || tables.has(after))
+    if ([code, tables, signatures].some((kept) => kept.has(before) || kept.has(after)))
       add('kept-line', weights.keptLine)
     if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
     if (labels.has(after)) add('label-line', weights.labelLine)

@@ -3,20 +3,19 @@ import type {Fit} from '../fit.ts'
 
 /** What parts the cells of a row. */
 const between = /\t+|[ \u00a0]{2,}|\u3000{2,}/u
-/** Rows that make a table, of two cells and of more. */
-const fewest = {two: 3, more: 2}
+/** Rows that make a table: with figures or tabs in more than two cells, and of all other kinds. */
+const fewest = {sure: 2, other: 3}
 /** A cell holds no more, in full widths: columns of prose do. */
 const widest = 14
-/** Share of the rows whose second cell begins, or ends, in one place. */
+/** Share of the rows whose second cell begins in one place: lines that were justified end in one. */
 const aligned = 0.7
 /** Full widths by which places may differ. */
 const tolerance = 0.8
 
 interface Row {
   readonly cells: readonly string[]
-  /** Where the second cell begins and the last one ends, in full widths; nothing where tabs part them. */
+  /** Where the second cell begins, in full widths; nothing where tabs part them. */
   readonly begins: number
-  readonly ends: number
 }
 
 /**
@@ -45,7 +44,7 @@ export function findTables(fits: readonly Fit[]): ReadonlyMap<Fit, number> {
       if (row?.cells.length !== first.cells.length) break
       rows.push(row)
     }
-    if (rows.length >= (first.cells.length === 2 ? fewest.two : fewest.more) && isTable(rows)) {
+    if (rows.length >= fewest.sure && isTable(rows)) {
       for (const fit of fits.slice(from, from + rows.length)) tables.set(fit, count)
       count++
     }
@@ -63,29 +62,20 @@ function rowOf({text, face}: Fit): Row | undefined {
     !/[，。；！？,;!?:：]$|[a-z]\.$|^[A-Da-d][.．、)）]/u.test(cell)
   if (!cells.every(isCell) || /\.{4}|…{2}|·{4}/u.test(text)) return undefined
   const second = text.indexOf(cells[1]!, cells[0]!.length)
-  const hasTabs = text.includes('\t')
-  return {
-    cells,
-    begins: hasTabs ? Number.NaN : advance(text.slice(0, second), face),
-    ends: hasTabs ? Number.NaN : advance(text, face)
-  }
+  const begins = text.includes('\t') ? Number.NaN : advance(text.slice(0, second), face)
+  return {cells, begins}
 }
 
 function isTable(rows: readonly Row[]): boolean {
   if (isContents(rows)) return false
-  const inColumns = (place: (row: Row) => number) => {
-    const places = rows.map(place).sort((a, b) => a - b)
-    const middle = places[places.length >> 1]!
-    const near = places.filter((one) => Math.abs(one - middle) <= tolerance).length
-    return near >= rows.length * aligned
-  }
-  const later = rows.flatMap(({cells}) => cells.slice(1))
+  const [columns, later] = [rows[0]!.cells.length, rows.flatMap(({cells}) => cells.slice(1))]
   const figures = later.filter((cell) => /^[^\p{L}]?\d/u.test(cell)).length
-  const hasTabs = Number.isNaN(rows[0]!.begins)
-  if (hasTabs || figures >= later.length / 2) return true
-  return (
-    rows[0]!.cells.length > 2 && (inColumns((row) => row.begins) || inColumns((row) => row.ends))
-  )
+  if (Number.isNaN(rows[0]!.begins) || figures >= later.length / 2)
+    return columns > 2 || rows.length >= fewest.other
+  const begins = rows.map((row) => row.begins).sort((a, b) => a - b)
+  const middle = begins[begins.length >> 1]!
+  const near = begins.filter((one) => Math.abs(one - middle) <= tolerance).length
+  return columns > 2 && rows.length >= fewest.other && near >= rows.length * aligned
 }
 
 /** Pages that count up behind names: contents, which are read elsewhere. */

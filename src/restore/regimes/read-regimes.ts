@@ -4,6 +4,7 @@ import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
 import {findLabels} from './find-labels.ts'
 import {findRegimes} from './find-regimes.ts'
+import {findSignatures} from './find-signatures.ts'
 import {findTables} from './find-tables.ts'
 import {verseOf, weighLines} from './weigh-lines.ts'
 
@@ -20,6 +21,8 @@ export interface Regimes {
   /** Lines of code and of drawn figures, and rows of tables, with the number of the one they are of. */
   readonly code: Listings
   readonly tables: ReadonlyMap<Fit, number>
+  /** Lines with which a mail or an office signs, with the number of the signature. */
+  readonly signatures: ReadonlyMap<Fit, number>
   /** How deep a mail quotes a line; only lines that are quoted. */
   readonly quoted: ReadonlyMap<Fit, number>
 }
@@ -42,6 +45,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     labels: findLabels(fits),
     code,
     tables: findTables(fits.filter((fit) => !code.has(fit))),
+    signatures: findSignatures(fits),
     quoted: new Map(
       fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
     )
