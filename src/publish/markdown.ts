@@ -1,10 +1,10 @@
-import type {Heading, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
 import {type Processor, unified} from 'unified'
 import {stringify} from 'yaml'
-import type {Article, Part} from '../structure/index.ts'
+import type {Article, Part, Printed} from '../structure/index.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
@@ -14,8 +14,9 @@ import {createSlugger} from './slug.ts'
 /**
  * Write articles as Markdown: one file each, in reading order.
  *
- * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline` and `kind`; then come the title
- * as a heading and the body, one paragraph a line.
+ * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline`
+ * and `kind`; then come the title as a heading, the byline, and the body, one paragraph a line. The
+ * byline stands there as well because the tools that make a site of the files show no front matter.
  *
  * @param articles
  *   Articles in reading order.
@@ -78,6 +79,7 @@ export function articleTree(article: Article, title: string): Root {
         }).trimEnd()
       },
       heading,
+      ...(byline ? [bylineParagraph(byline)] : []),
       ...article.body.map(toFlow),
       ...(article.footnotes ?? [])
     ]
@@ -103,6 +105,11 @@ function footnotes(this: Processor): undefined {
 
 function stringifyArticle(article: Article, title: string): string {
   return processor.stringify(mergeTexts(articleTree(article, title)))
+}
+
+/** One line, as a headline is. */
+function bylineParagraph({blocks}: Printed): Paragraph {
+  return {type: 'paragraph', children: joinTitle(blocks.map(({node}) => node.children))}
 }
 
 function toFlow(part: Part): RootContent {
