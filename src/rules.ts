@@ -40,6 +40,10 @@ export const rules = {
     help: 'Take one of them out of `book.yaml`.'
   },
   'control-character': {summary: 'A control character stands in the text.', help: source},
+  'corrected-markdown': {
+    summary: 'Markdown that somebody has corrected would be written over.',
+    help: 'Publish it, take it into `book.yaml` with `collate adopt`, or build with `--replace`.'
+  },
   'docs-mustache': {
     summary: 'Two braces in a row are an expression to VitePress.',
     help: 'Nothing to do for other tools; for VitePress the copy is escaped.'

@@ -27,6 +27,8 @@ export interface ShelfOptions {
   readonly shard?: Shard | undefined
   readonly encoding?: string | undefined
   readonly isStrict: boolean
+  /** Whether Markdown that somebody corrected is set aside. */
+  readonly isReplacing: boolean
   /** Whether all messages are told, and not only those of what failed. */
   readonly isDetailed: boolean
   readonly sourceDateEpoch?: number | undefined

@@ -13,6 +13,8 @@ books' folders, gives all of its books and a page that lists them.
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --strict         Take warnings for errors: no book, exit code 1
+      --replace        Keep corrected Markdown in markdown.before/ and build anew
+                       (default: nothing is written over what somebody corrected)
       --format FORM    Messages as text (default), sarif, or json (also --json)
   -q, --quiet          Print warnings and errors only
       --jobs N         SHELF: books at once (default: one for each core)
@@ -34,6 +36,7 @@ export const build: Command = {
     name: {type: 'string'},
     encoding: {type: 'string'},
     strict: {type: 'boolean'},
+    replace: {type: 'boolean'},
     ...tellingOptions,
     jobs: {type: 'string'},
     resume: {type: 'boolean'},
@@ -72,6 +75,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       name: textOf(values.name),
       encoding: textOf(values.encoding),
       isStrict: values.strict === true,
+      isReplacing: values.replace === true,
       sourceDateEpoch
     },
     progress.show

@@ -15,6 +15,8 @@ export interface MakeOptions {
   readonly encoding?: string | undefined
   /** Whether a warning prevents the book. */
   readonly isStrict: boolean
+  /** Whether Markdown that somebody corrected is set aside; else it prevents the book. */
+  readonly isReplacing?: boolean | undefined
   readonly sourceDateEpoch?: number | undefined
 }
 
@@ -56,6 +58,7 @@ export async function makeBook(
   const read = await readInputs(paths, encoding)
   // A clone of a docs repository has them, but no manifest that says whose they are.
   const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
+  const {isReplacing} = options
   const refusal = await checkOutput(out, replaced)
   if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
   const name = toName(options.name ?? read.book.file ?? read.name)
@@ -73,7 +76,7 @@ export async function makeBook(
   if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
 
   onStage('writing')
-  const failure = await writeOutput(out, built.files, replaced)
+  const failure = await writeOutput(out, built.files, {replaced, isReplacing})
   if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
   const files = built.files.map((file) => file.path)
   return {name, files, messages, ledger: built.ledger}

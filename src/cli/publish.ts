@@ -13,6 +13,8 @@ beside them. Markdown that nobody has changed gives the same bytes as the build.
                        May be the folder that MARKDOWN-DIR is in
       --name NAME      Name of the EPUB file (else as in book.yaml)
       --strict         Take warnings for errors: no book, exit code 1
+      --replace        Keep Markdown that somebody corrected in DIR in
+                       DIR/markdown.before/ (default: it is not written over)
       --format FORM    Messages as text, json or sarif (default: text)
       --json           The same as --format json: written files, too
   -q, --quiet          Print warnings and errors only
@@ -30,6 +32,7 @@ export const publish: Command = {
     out: {type: 'string', short: 'o'},
     name: {type: 'string'},
     strict: {type: 'boolean'},
+    replace: {type: 'boolean'},
     ...tellingOptions
   },
   run
@@ -51,7 +54,13 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const progress = createProgress(io, !values.quiet && format === 'text')
   const outcome = await makeEditions(
     path,
-    {out, name: textOf(values.name), isStrict: values.strict === true, sourceDateEpoch},
+    {
+      out,
+      name: textOf(values.name),
+      isStrict: values.strict === true,
+      isReplacing: values.replace === true,
+      sourceDateEpoch
+    },
     progress.show
   ).finally(progress.clear)
   return showOutcome(outcome, out, values, io)
