@@ -3,6 +3,7 @@ import type {Book} from './book/index.ts'
 import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
+import {createMessage} from './message.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {findParts} from './publish/find-parts.ts'
@@ -165,20 +166,36 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     // Until the editions are asked for, a failure is nobody's.
     published.catch(() => {})
     // While the thread reads the Markdown.
-    const reviewed = review()
+    const reviewed = reviewOrWarn(review)
     onRelease?.()
     const editions = await published
-    const written = [...editions.files, ...reviewed]
+    const written = [...editions.files, ...reviewed.files]
     const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
     return {
       name,
       ledger,
-      messages: [...messages, ...editions.messages],
+      messages: [...messages, ...reviewed.messages, ...editions.messages],
       files:
         editions.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
     }
   } finally {
     thread?.close()
+  }
+}
+
+/** A review is there for the book: what goes wrong with it must not cost the book. */
+function reviewOrWarn(review: () => readonly OutputFile[]): {
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+} {
+  try {
+    return {files: review(), messages: []}
+  } catch (error) {
+    const {message} = error as Error
+    const reason = `Cannot make the review, ${message}; the book is written without it`
+    const note = 'This is a mistake in Collate, please report it with the text.'
+    const failure = createMessage({reason, ruleId: 'missing-review', fatal: false, note})
+    return {files: [], messages: [failure]}
   }
 }
 

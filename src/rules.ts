@@ -100,6 +100,10 @@ export const rules = {
     help: 'Put it into images/ beside the Markdown.'
   },
   'missing-key': {summary: '`book.yaml` lacks a key.', help: bookYaml},
+  'missing-review': {
+    summary: 'The review of a book could not be made; the book is whole.',
+    help: 'Report it, with the text; `collate verify` proves the book without its review.'
+  },
   'missing-source': {
     summary: 'A source that the book was made from is not there.',
     help: 'Name it after the output folder: `collate verify out page.txt`.'
