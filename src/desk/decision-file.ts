@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {ChangedError, writeAtomically} from './write-atomically.ts'
+import {ChangedError, ForbiddenError, writeAtomically} from './write-atomically.ts'
 
 /** The text of `book.yaml` at one moment. */
 export interface Snapshot {
@@ -48,9 +48,11 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
       await write(path, bytes, from.bytes)
     } catch (error) {
       const {message} = error as Error
-      return error instanceof ChangedError
-        ? {kind: 'changed', reason: `Cannot write \`${path}\`, ${message}`}
-        : {kind: 'failed', reason: `Cannot write \`${path}\`, the system says: ${message}`}
+      if (error instanceof ChangedError || error instanceof ForbiddenError) {
+        const kind = error instanceof ChangedError ? 'changed' : 'failed'
+        return {kind, reason: `Cannot write \`${path}\`, ${message}`}
+      }
+      return {kind: 'failed', reason: `Cannot write \`${path}\`, the system says: ${message}`}
     }
     return {kind: 'written', snapshot: {value: value ?? '', bytes}}
   }

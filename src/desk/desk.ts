@@ -162,6 +162,13 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     return file.edit(from, value)
   }
 
+  async function add(from: Snapshot, ruling: Ruling): Promise<Edited> {
+    const value = addDecision(from.value, ruling)
+    if (value !== undefined) return tryOut(from, value)
+    const reason = `Cannot add to \`decisions\` without writing more of \`${path}\` anew; write \`decisions\` as a list of its own`
+    return {kind: 'failed', reason}
+  }
+
   shown = await look()
   const broken: Edited = {
     kind: 'failed',
@@ -200,10 +207,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       inTurn(() =>
         change(
           state,
-          (snapshot) =>
-            here().alerts.length > 0
-              ? broken
-              : tryOut(snapshot, addDecision(snapshot.value, ruling)),
+          (snapshot) => (here().alerts.length > 0 ? broken : add(snapshot, ruling)),
           'Decided, and written to book.yaml'
         )
       ),
@@ -217,7 +221,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
             const quote = input && quoteInLine(input, index, printed)
             return quote === undefined
               ? {kind: 'nothing', reason: `Cannot find \`${printed}\` in this line`}
-              : tryOut(snapshot, addDecision(snapshot.value, {reading: quote, as}))
+              : add(snapshot, {reading: quote, as})
           },
           'Decided, and written to book.yaml'
         )

@@ -215,6 +215,22 @@ test('review: an editor’s session on an English page, by keyboard, with a seco
   assert.equal(split.length, old.length + 1)
   assert.match(await readFile(yaml, 'utf8'), /decisions:\n {2}- break: /)
 
+  // What `1` decides is what has the focus, not the line that was clicked before.
+  await page.locator('.line', {hasText: 'kept count'}).locator('.text').click()
+  await page.locator('#this .card').first().waitFor()
+  await page.keyboard.press('n')
+  const doubt = page.locator('details.doubt.current')
+  const ruling = JSON.parse(
+    (await doubt.locator('.options .decide').first().getAttribute('data-ruling'))!
+  )
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('1')
+  await isSaid(page, 'Decided')
+  const [form, quote] = Object.entries(ruling)[0]!
+  assert.ok((await readFile(yaml, 'utf8')).includes(`${form}: ${JSON.stringify(quote)}`))
+  await page.keyboard.press('u')
+  await isSaid(page, 'Undone')
+
   // The other window has it too; one that is behind is told, and decides it again.
   await other
     .locator('[data-pane="book"] p:not(.byline)')
