@@ -24,7 +24,8 @@ test('verify: figures of the journal', async function () {
     characters: 774,
     dropped: 52,
     changed: 1,
-    added: 0
+    added: 0,
+    moved: 0
   })
 })
 
