@@ -183,6 +183,42 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
   }
 }
 
+/**
+ * Write the articles of a book as Markdown, with the marks of printed pages and the names of files
+ * that a person asked for.
+ *
+ * @param given
+ *   What `book.yaml` says.
+ * @returns
+ *   `files`, `articles` as they are written, and `titles`, in reading order; messages, with which
+ *   there is no book, about parts and names that are for none of them.
+ */
+export function writeArticles(
+  source: Source,
+  given: Readonly<Partial<Book>>,
+  collated: Collated,
+  language: string
+) {
+  const {furniture} = collated.stages.restored
+  const articles = given.pages
+    ? markPages(
+        collated.articles,
+        source.lines,
+        findPageLabels(given.pages, source.lines, furniture)
+      )
+    : collated.articles
+  const labels = labelsFor(language)
+  const titles = articles.map((article) => titleOf(article, labels))
+  const {slugs, messages} = findSlugs(given.slugs ?? [], titles)
+  const files = toMarkdown(articles, labels, slugs).map((file) => ({
+    ...file,
+    path: `markdown/${file.name}`
+  }))
+  const named = files.map(({name}, index) => ({name, title: titles[index]!}))
+  const onParts = findParts(given.parts ?? [], named).messages
+  return {articles, titles, files, messages: [...messages, ...onParts]}
+}
+
 /** A review is there for the book: what goes wrong with it must not cost the book. */
 function reviewOrWarn(review: () => readonly OutputFile[]): {
   readonly files: readonly OutputFile[]
@@ -209,24 +245,13 @@ async function makeMarkdown(
   const {messages, ledger: after} = collated
   if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}
   onStage('writing Markdown')
-  const {furniture} = collated.stages.restored
-  const articles = given.pages
-    ? markPages(
-        collated.articles,
-        source.lines,
-        findPageLabels(given.pages, source.lines, furniture)
-      )
-    : collated.articles
   const book = completeBook({...said, language}, titleOfBook(collated, name), name)
-  const labels = labelsFor(book.language)
-  const titles = articles.map((article) => titleOf(article, labels))
-  const {slugs, messages: onSlugs} = findSlugs(book.slugs ?? [], titles)
-  const files = toMarkdown(articles, labels, slugs).map((file) => ({
-    ...file,
-    path: `markdown/${file.name}`
-  }))
-  const named = files.map(({name}, index) => ({name, title: titles[index]!}))
-  const misplaced = [...onSlugs, ...findParts(book.parts ?? [], named).messages]
+  const {
+    articles,
+    titles,
+    files,
+    messages: misplaced
+  } = writeArticles(source, given, collated, language)
   if (misplaced.length > 0) return {messages: [...messages, ...misplaced], ledger: after}
   const record = createRecord({
     epub: `${name}.epub`,

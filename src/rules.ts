@@ -130,6 +130,10 @@ export const rules = {
     summary: 'A file is no text: a PDF, a picture, an archive.',
     help: 'Take the text out of it first, with pdftotext or an OCR program, and name that file.'
   },
+  'not-adopted': {
+    summary: 'A correction of the Markdown is one that no decision of `book.yaml` can say.',
+    help: 'Decide it otherwise, correct the source, or publish the Markdown instead of building it.'
+  },
   'not-utf-8': {
     summary: 'A Markdown file is not UTF-8.',
     help: 'Save it as UTF-8.'

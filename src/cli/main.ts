@@ -23,6 +23,10 @@ const commands: Readonly<Record<string, {summary: string; load: () => Promise<Co
     summary: 'Make HTML and EPUB of Markdown that was corrected',
     load: async () => (await import('./publish.ts')).publish
   },
+  adopt: {
+    summary: 'Take corrections of the Markdown into book.yaml',
+    load: async () => (await import('./adopt.ts')).adopt
+  },
   docs: {
     summary: 'Lay the Markdown out for MkDocs, Docusaurus, VitePress, mdBook',
     load: async () => (await import('./docs.ts')).docs

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digest} from '../../source/index.ts'
 import type {OutputFile} from '../edition.ts'
@@ -39,9 +39,40 @@ export async function readManifest(dir: string): Promise<Manifest | undefined> {
  *   For paths whose bytes are somebody's, the hash with which Collate wrote them last, if it did.
  */
 export function createManifest(files: readonly OutputFile[], taken: Manifest): string {
-  const hashes = files
-    .map(({path, value}) => [path, taken.has(path) ? taken.get(path) : digest(value)] as const)
+  return stringifyManifest(
+    new Map(files.map(({path, value}) => [path, taken.has(path) ? taken.get(path) : digest(value)]))
+  )
+}
+
+/**
+ * Write down that files are settled as they lie there: what somebody has corrected in them a build
+ * makes by itself by now.
+ *
+ * @param dir
+ *   Output folder; where it has no manifest, none is written.
+ * @param paths
+ *   Those that are settled.
+ * @param files
+ *   Those and others as they were looked at.
+ */
+export async function settleManifest(
+  dir: string,
+  paths: readonly string[],
+  files: readonly OutputFile[]
+): Promise<void> {
+  const manifest = await readManifest(dir)
+  if (!manifest || paths.length === 0) return
+  const settled = new Map(manifest)
+  for (const {path, value} of files) if (paths.includes(path)) settled.set(path, digest(value))
+  // Cut short it says nothing, and all counts as corrected.
+  await writeFile(join(dir, manifestName), stringifyManifest(settled))
+}
+
+function stringifyManifest(hashes: Manifest): string {
+  const entries = [...hashes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, hash]) => [path, hash ?? null])
-  return JSON.stringify({madeBy: 'collate', files: Object.fromEntries(hashes)}, undefined, 2) + '\n'
+  return (
+    JSON.stringify({madeBy: 'collate', files: Object.fromEntries(entries)}, undefined, 2) + '\n'
+  )
 }
