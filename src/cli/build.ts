@@ -13,8 +13,7 @@ books' folders, gives all of its books and a page that lists them.
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --strict         Take warnings for errors: no book, exit code 1
-      --replace        Keep corrected Markdown in markdown.before/ and build anew
-                       (default: nothing is written over what somebody corrected)
+      --replace        Set corrected Markdown aside, in DIR/markdown.before/
       --format FORM    Messages as text (default), sarif, or json (also --json)
   -q, --quiet          Print warnings and errors only
       --jobs N         SHELF: books at once (default: one for each core)
