@@ -86,7 +86,9 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const format = findFormat(source, references.lines)
   const frame = format.furniture.filter((one) => !isKept(one))
   const text = closeSeams(references.lines, frame)
-  const page = findFurniture(text, (line) => stretches.has(line)).filter((one) => !isKept(one))
+  const page = findFurniture(text, (line) => stretches.has(placeOfLine(line))).filter(
+    (one) => !isKept(one)
+  )
   const furniture = [...frame, ...page]
   const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)
