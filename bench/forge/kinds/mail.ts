@@ -1,5 +1,5 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
+import {formLabels} from '../texts/formLabels.ts'
 import {startScript} from './start-script.ts'
 import {headlineOf} from './write-head.ts'
 
@@ -8,7 +8,7 @@ export const mail: Kind = (at) => {
   const {writer, dice, options} = at
   const script = startScript()
   const people = Array.from({length: 3}, () => writer.text('name'))
-  const wrote = labels[writer.language].wrote
+  const wrote = formLabels[writer.language].wrote
   for (let index = 0; index < options.articles; index++) {
     const topic = writer.topic()
     script.begin()

@@ -1,5 +1,5 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
+import {formLabels} from '../texts/formLabels.ts'
 import {startScript} from './start-script.ts'
 import {listMark} from './write-blocks.ts'
 import {writeHead} from './write-head.ts'
@@ -14,7 +14,7 @@ export const minutes: Kind = (at) => {
     const topic = writer.topic()
     script.begin()
     writeHead(at, script, index, topic, undefined)
-    const printed = dice.pick(labels[writer.language].minutes)
+    const printed = dice.pick(formLabels[writer.language].minutes)
     script.add('list', `${printed[0]}${colon}${writer.line('date')}`)
     script.add('list', `${printed[1]}${colon}${writer.line('place')}`)
     script.add('list', `${printed[2]}${colon}${names(1)[0]}`)

@@ -1,5 +1,5 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
+import {formLabels} from '../texts/formLabels.ts'
 import {hanNumber, romanNumber} from './number-line.ts'
 import {startScript} from './start-script.ts'
 import {inCase} from './write-head.ts'
@@ -17,7 +17,7 @@ export const play: Kind = (at) => {
     script.add(
       'headline',
       inCase(
-        labels[writer.language].act.replace(
+        formLabels[writer.language].act.replace(
           '#',
           writer.isSpaced ? romanNumber(act) : hanNumber(act)
         ),
