@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {formLabels} from '../texts/formLabels.ts'
-import {type ScriptBuilder, startScript} from './start-script.ts'
-import {writeBody} from './write-body.ts'
-import {type SignedBy, type Writing, writeByline, writeHead} from './write-head.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {type ScriptBuilder, startScript} from './parts/start-script.ts'
+import {writeBody} from './parts/write-body.ts'
+import {type SignedBy, type Writing, writeByline, writeHead} from './parts/write-head.ts'
 
 /**
  * Articles under heads of their own: a newspaper's, a magazine's, the papers of a congress, the

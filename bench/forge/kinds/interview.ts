@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {formLabels} from '../texts/formLabels.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {startScript} from './parts/start-script.ts'
+import {inCase, writeByline, writeHead} from './parts/write-head.ts'
 import {speakerMark} from './play.ts'
-import {startScript} from './start-script.ts'
-import {inCase, writeByline, writeHead} from './write-head.ts'
 
 /** Questions and answers under a head. */
 export const interview: Kind = (at) => {

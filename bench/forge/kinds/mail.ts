@@ -1,7 +1,7 @@
 import type {Kind} from '../script.ts'
-import {formLabels} from '../texts/formLabels.ts'
-import {startScript} from './start-script.ts'
-import {headlineOf} from './write-head.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {startScript} from './parts/start-script.ts'
+import {headlineOf} from './parts/write-head.ts'
 
 /** Mails of a list: lines of a head, quoted text, answers, a signature. */
 export const mail: Kind = (at) => {

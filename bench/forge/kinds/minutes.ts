@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {formLabels} from '../texts/formLabels.ts'
-import {startScript} from './start-script.ts'
-import {listMark} from './write-blocks.ts'
-import {writeHead} from './write-head.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {startScript} from './parts/start-script.ts'
+import {listMark} from './parts/write-blocks.ts'
+import {writeHead} from './parts/write-head.ts'
 
 /** Minutes of a meeting: who was there, the agenda, what was said by whom, what was resolved. */
 export const minutes: Kind = (at) => {
