@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
-import {noSequences, type Sequences} from '../sequences/index.ts'
+import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
