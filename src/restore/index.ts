@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
-import {noSequences, type Sequences} from '../sequences/index.ts'
+import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
@@ -86,7 +86,9 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const format = findFormat(source, references.lines)
   const frame = format.furniture.filter((one) => !isKept(one))
   const text = closeSeams(references.lines, frame)
-  const page = findFurniture(text, (line) => stretches.has(line)).filter((one) => !isKept(one))
+  const page = findFurniture(text, (line) => stretches.has(placeOfLine(line))).filter(
+    (one) => !isKept(one)
+  )
   const furniture = [...frame, ...page]
   const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)

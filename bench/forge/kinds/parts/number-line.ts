@@ -1,5 +1,5 @@
-import type {Options} from '../options.ts'
-import type {Writer} from '../texts/writer.ts'
+import type {Options} from '../../options/options.ts'
+import type {Writer} from '../../texts/writer.ts'
 
 const chapterWords: Readonly<Record<string, readonly string[]>> = {
   en: ['Chapter', 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'],

@@ -1,7 +1,7 @@
-import type {Kind} from '../script.ts'
-import {startScript} from './start-script.ts'
-import {writeList, writeTable} from './write-blocks.ts'
-import {headlineOf, inCase} from './write-head.ts'
+import type {Kind} from '../../script.ts'
+import {startScript} from '../parts/start-script.ts'
+import {writeList, writeTable} from '../parts/write-blocks.ts'
+import {headlineOf, inCase} from '../parts/write-head.ts'
 
 /** A manual: numbered sections, options with what they do, listings, tables. */
 export const manual: Kind = (at) => {

@@ -1,7 +1,7 @@
-import type {Kind} from '../script.ts'
-import {startScript} from './start-script.ts'
-import {listMark, writeTable} from './write-blocks.ts'
-import {writeByline, writeHead} from './write-head.ts'
+import type {Kind} from '../../script.ts'
+import {startScript} from '../parts/start-script.ts'
+import {listMark, writeTable} from '../parts/write-blocks.ts'
+import {writeByline, writeHead} from '../parts/write-head.ts'
 
 /** Obituaries, advertisements, entries of an encyclopaedia or a catalogue: short texts in a row. */
 export const entries: Kind = (at) => {

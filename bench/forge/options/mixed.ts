@@ -1,6 +1,6 @@
-import type {Dice} from './dice.ts'
-import {families} from './families/families.ts'
-import type {Family} from './families/family.ts'
+import type {Dice} from '../dice.ts'
+import {families} from '../families/families.ts'
+import type {Family} from '../families/family.ts'
 import type {Ranges} from './options.ts'
 import {usual} from './usual.ts'
 

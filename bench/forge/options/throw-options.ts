@@ -1,6 +1,6 @@
-import type {Dice} from './dice.ts'
+import type {Dice} from '../dice.ts'
+import type {ForgeLanguage} from '../texts/writer.ts'
 import type {Options, Ranges} from './options.ts'
-import type {ForgeLanguage} from './texts/writer.ts'
 import {usual} from './usual.ts'
 
 /** One value for each option: of those that a family may have, else the usual one. */

@@ -1,7 +1,7 @@
-import type {Dice} from '../dice.ts'
-import type {Options} from '../options.ts'
-import type {Topic} from '../texts/grammar.ts'
-import type {Writer} from '../texts/writer.ts'
+import type {Dice} from '../../dice.ts'
+import type {Options} from '../../options/options.ts'
+import type {Topic} from '../../texts/grammar.ts'
+import type {Writer} from '../../texts/writer.ts'
 import {numberLine} from './number-line.ts'
 import type {ScriptBuilder} from './start-script.ts'
 

@@ -28,7 +28,7 @@ const han: Labels = {
 }
 
 /** The labels of each language; those of `zh-Hant` become traditional with their text. */
-export const labels: Readonly<Record<ForgeLanguage, Labels>> = {
+export const formLabels: Readonly<Record<ForgeLanguage, Labels>> = {
   'zh-Hans': han,
   'zh-Hant': han,
   ja: {

@@ -1,8 +1,8 @@
-import type {Kind} from '../script.ts'
-import {hanNumber} from './number-line.ts'
-import {startScript} from './start-script.ts'
-import {listMark} from './write-blocks.ts'
-import {headlineOf, inCase} from './write-head.ts'
+import type {Kind} from '../../script.ts'
+import {hanNumber} from '../parts/number-line.ts'
+import {startScript} from '../parts/start-script.ts'
+import {listMark} from '../parts/write-blocks.ts'
+import {headlineOf, inCase} from '../parts/write-head.ts'
 
 /** A statute: numbered sections, items with marks, chapters as inner headings. */
 export const statute: Kind = (at) => {

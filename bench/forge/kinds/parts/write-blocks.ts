@@ -1,4 +1,4 @@
-import type {Topic} from '../texts/grammar.ts'
+import type {Topic} from '../../texts/grammar.ts'
 import {hanNumber} from './number-line.ts'
 import type {ScriptBuilder} from './start-script.ts'
 import type {Writing} from './write-head.ts'

@@ -1,4 +1,4 @@
-import type {Topic} from '../texts/grammar.ts'
+import type {Topic} from '../../texts/grammar.ts'
 import type {ScriptBuilder} from './start-script.ts'
 import {writeList, writeTable, writeVerse} from './write-blocks.ts'
 import type {Writing} from './write-head.ts'

@@ -1,5 +1,5 @@
-import type {LineRole} from '../forged-page.ts'
-import type {Script, Unit} from '../script.ts'
+import type {LineRole} from '../../forged-page.ts'
+import type {Script, Unit} from '../../script.ts'
 
 /** A script that grows. */
 export interface ScriptBuilder {

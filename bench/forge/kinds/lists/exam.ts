@@ -1,7 +1,7 @@
-import type {Kind} from '../script.ts'
-import {hanNumber, romanNumber} from './number-line.ts'
-import {startScript} from './start-script.ts'
-import {writeHead} from './write-head.ts'
+import type {Kind} from '../../script.ts'
+import {hanNumber, romanNumber} from '../parts/number-line.ts'
+import {startScript} from '../parts/start-script.ts'
+import {writeHead} from '../parts/write-head.ts'
 
 /** An examination: parts, numbered questions, answers to choose from. */
 export const exam: Kind = (at) => {

@@ -1,14 +1,14 @@
-import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
-import {startScript} from './start-script.ts'
-import {listMark} from './write-blocks.ts'
-import {writeHead} from './write-head.ts'
+import type {Kind} from '../../script.ts'
+import {formLabels} from '../../texts/form-labels.ts'
+import {startScript} from '../parts/start-script.ts'
+import {listMark} from '../parts/write-blocks.ts'
+import {writeHead} from '../parts/write-head.ts'
 
 /** Recipes: what is needed, a line each, then what is done. */
 export const recipes: Kind = (at) => {
   const {writer, dice, options} = at
   const script = startScript()
-  const [needed, done] = labels[writer.language].recipe
+  const [needed, done] = formLabels[writer.language].recipe
   for (let index = 0; index < options.articles; index++) {
     script.begin()
     writeHead(at, script, index, {}, undefined)
