@@ -7,7 +7,7 @@ import {collateBook, writeArticles} from '../pipeline.ts'
 import {articleTree} from '../publish/markdown.ts'
 import {parseMarkdown} from '../publish/parse-markdown.ts'
 import type {Source} from '../source/index.ts'
-import {blocksOf, lineBreak} from './blocks.ts'
+import {blocksOf, lineBreak, markEnd, markStart} from './blocks.ts'
 import {blockEnd, type Change, compareBlocks, tokensOf} from './compare-blocks.ts'
 import {type BlockFile, pairFiles, slugOf} from './pair-files.ts'
 import {readFront} from './read-front.ts'
@@ -320,6 +320,7 @@ function advise(change: Found['change']): string {
 }
 
 function show(text: string): string {
-  const characters = Array.from(text.replace(/\s+/g, ' '))
+  const shown = text.replaceAll(markStart, '').replaceAll(markEnd, '').replace(/\s+/g, ' ')
+  const characters = Array.from(shown)
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('')
 }

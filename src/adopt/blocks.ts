@@ -17,6 +17,9 @@ export interface MarkdownBlock {
 /** Stands in texts of blocks for the end of a line of verse. */
 export const lineBreak = '\u2028'
 
+/** Stand around what is Markdown's own in texts of blocks: a tag, the mark of a note, an address. */
+export const [markStart, markEnd] = ['\u{E000}', '\u{E001}']
+
 /**
  * The blocks of an article: title, byline, paragraphs, headings, notes.
  *
@@ -35,23 +38,24 @@ export function blocksOf(tree: Root, source = ''): MarkdownBlock[] {
       for (let at = 0; at < text.length; at++) block.places.push(placeOf(at))
     }
     const mark = (text: string) => add(text, () => undefined)
+    const enclose = (text: string) => mark(`${markStart}${text}${markEnd}`)
     const walk = function (child: Nodes): void {
       if (child.type === 'text') add(unwrap(child.value), placesOf(child, source === ''))
       else if (child.type === 'break') mark(lineBreak)
-      else if (child.type === 'html' || child.type === 'inlineCode') mark(child.value)
-      else if (child.type === 'footnoteReference') mark(`[^${child.identifier}]`)
-      else if (child.type === 'image') mark(`![${child.alt}](${child.url})`)
+      else if (child.type === 'html' || child.type === 'inlineCode') enclose(child.value)
+      else if (child.type === 'footnoteReference') enclose(`[^${child.identifier}]`)
+      else if (child.type === 'image') enclose(`![${child.alt}](${child.url})`)
       else if (child.type === 'emphasis' || child.type === 'strong') {
         const sign = child.type === 'emphasis' ? '*' : '**'
-        mark(sign)
+        enclose(sign)
         child.children.forEach(walk)
-        mark(sign)
+        enclose(sign)
       } else if (child.type === 'paragraph' || child === node) {
-        if (child.type === 'footnoteDefinition') mark(`[^${child.identifier}]: `)
+        if (child.type === 'footnoteDefinition') enclose(`[^${child.identifier}]: `)
         if ('children' in child) child.children.forEach(walk)
       } else {
         const {start, end} = child.position ?? {}
-        mark(source.slice(start?.offset ?? 0, end?.offset ?? 0))
+        enclose(source.slice(start?.offset ?? 0, end?.offset ?? 0))
       }
     }
     walk(node)

@@ -7,7 +7,7 @@ import {
   type Span
 } from '../decisions/index.ts'
 import type {Source} from '../source/index.ts'
-import {lineBreak, type MarkdownBlock} from './blocks.ts'
+import {lineBreak, type MarkdownBlock, markEnd, markStart} from './blocks.ts'
 import {blockEnd, type Change, tokensOf} from './compare-blocks.ts'
 
 /** What a change is looked up in. */
@@ -87,8 +87,12 @@ function changeWords(change: Words, printed: Printed): Ruling[] | undefined {
     return atLineEnd(change, 'join', printed)
   if (isBlank(was) && words === blockEnd) return atLineEnd(change, 'break', printed)
   if (isBlank(was) && words === lineBreak) return atLineEnd(change, 'line', printed)
-  if (`${was}${words}`.includes(blockEnd) || `${was}${words}`.includes(lineBreak)) return undefined
-  return read(change, printed)
+  return isOfText(was) && isOfText(words) ? read(change, printed) : undefined
+}
+
+/** Whether words can be those of a source: no end of a line or block, nothing that is Markdown's own. */
+function isOfText(text: string): boolean {
+  return ![blockEnd, lineBreak, markStart, markEnd].some((sign) => text.includes(sign))
 }
 
 /** What the end of a printed line means, if there is one. */
@@ -134,7 +138,6 @@ function read({before, from, to, words}: Words, printed: Printed): Ruling[] | un
     const as = text.slice(start, from) + words + text.slice(to, end)
     const span = spanOf(places, start, end)
     if (!span || as.trim() === '' || as !== as.trim() || start === end) continue
-    if (/[\u2028\u2029]/.test(as)) return undefined
     const quote = quoteAll(printed.indexes, span)
     if (quote !== undefined) return [{reading: quote, as}]
   }
@@ -156,8 +159,8 @@ function widen(
   const right = bounds.find(
     (at) => at > to && places[at - 1] !== undefined && !/\s/.test(text[at - 1]!)
   )
-  const canLeft = left !== undefined && !/[\u2028\u2029]/.test(text.slice(left, from))
-  const canRight = right !== undefined && !/[\u2028\u2029]/.test(text.slice(to, right))
+  const canLeft = left !== undefined && isOfText(text.slice(left, from))
+  const canRight = right !== undefined && isOfText(text.slice(to, right))
   const goesLeft = canLeft && (tries % 2 === 0 || !canRight)
   if (goesLeft) return [left, to]
   return canRight ? [from, right] : [from, to]
