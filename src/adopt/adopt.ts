@@ -98,12 +98,18 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     })
   )
   const firstOf = pairFiles(origin.files, files)
+  // What nobody has corrected is to stay as it is.
+  const known = new Set(firstOf.values())
+  const gone = new Set(input.removed.map(slugOf))
+  const others = origin.files.filter((file) => !known.has(file) && !gone.has(slugOf(file.name)))
+  const wanted = [...files, ...others.map((file) => ({...file, path: file.name}))]
+  for (const [index, file] of others.entries()) firstOf.set(wanted[files.length + index]!, file)
   let trials = 0
   const attempt = async function (value: string): Promise<Trial> {
     trials++
     const {fault, files: made, printed} = await read(input, value)
     if (fault) return {value, fault, found: [], distance: Number.POSITIVE_INFINITY, printed}
-    const found = compareFiles(made, files, firstOf, input.removed)
+    const found = compareFiles(made, wanted, firstOf, gone)
     return {value, found, distance: found.reduce((sum, one) => sum + costOf(one), 0), printed}
   }
   let state = await attempt(input.bookYaml.value)
@@ -119,8 +125,8 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     for (const ruling of rulings) value = value === undefined ? value : addDecision(value, ruling)
     const next = value === undefined ? undefined : await attempt(value)
     const gain = state.distance - (next?.distance ?? Number.POSITIVE_INFINITY)
-    const wanted = list.length === 1 ? 1 : list.reduce((sum, one) => sum + one.cost, 0)
-    if (next && gain >= wanted) {
+    const least = list.length === 1 ? 1 : list.reduce((sum, one) => sum + one.cost, 0)
+    if (next && gain >= least) {
       state = next
       added.push(...rulings)
     } else if (list.length === 1) {
@@ -187,7 +193,7 @@ function compareFiles(
   made: readonly BlockFile[],
   corrected: readonly Corrected[],
   firstOf: ReadonlyMap<Corrected, BlockFile>,
-  removed: readonly string[]
+  gone: ReadonlySet<string>
 ): Found[] {
   const pairs = pairFiles(made, corrected)
   const found: Found[] = []
@@ -204,7 +210,6 @@ function compareFiles(
     }
   }
   const paired = new Set(pairs.values())
-  const gone = new Set(removed.map(slugOf))
   for (const file of made) {
     if (paired.has(file) || !gone.has(slugOf(file.name))) continue
     for (const before of file.blocks) found.push({file: undefined, change: {kind: 'gone', before}})
