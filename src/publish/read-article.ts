@@ -17,6 +17,7 @@ import {rehypeArticle, type Section} from './rehype-article.ts'
 import {rehypeImages} from './rehype-images.ts'
 import {rehypeLanguages} from './rehype-languages.ts'
 import {rehypeSafeLinks} from './rehype-safe-links.ts'
+import {remarkBounded} from './remark-bounded.ts'
 import {remarkFlushBreaks} from './remark-flush-breaks.ts'
 import {remarkNotes} from './remark-notes.ts'
 import {remarkSafeHtml} from './remark-safe-html.ts'
@@ -71,6 +72,7 @@ export function readArticle(
   const about = new VFile({path: file.path ?? file.name, value: file.value})
   const matter = frontMatter(tree, about)
   const root = unified()
+    .use(remarkBounded)
     .use(remarkFlushBreaks)
     .use(remarkSafeHtml)
     .use(remarkNotes, {backToText: options.labels.backToText})

@@ -80,7 +80,13 @@ function contextOf({book, files, images = new Map(), fonts = []}: Edition): Chap
     language: printable(book.language),
     isVertical: book.writing === 'vertical',
     names,
-    chapters: new Map(files.map((file, index) => [file.name, `${names[index]}.html`])),
+    chapters: new Map(
+      files.flatMap(({name}, index) => {
+        const page = `${names[index]}.html`
+        // Some disks take names apart into letters and marks; who writes a link does not.
+        return [name, name.normalize('NFC')].map((key): [string, string] => [key, page])
+      })
+    ),
     images: new Map(
       [...images].map(([name, {bytes: _bytes, ...image}]): [string, Omit<BookImage, 'bytes'>] => [
         name,
