@@ -138,7 +138,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
         'Not written: the files have changed since you saw them. Here is how they are now'
       )
     }
-    const edited = await edit(here().snapshot)
+    // Of what is no decision (a quote without its text) the form says nothing: it cannot be written.
+    const edited = await Promise.resolve(here().snapshot)
+      .then(edit)
+      .catch((error: Error): Edited => {
+        return {kind: 'failed', reason: `Cannot take this for a decision: ${error.message}`}
+      })
     if (edited.kind !== 'written') {
       if (edited.kind === 'changed') move(await look())
       return refuse(`${edited.reason}; nothing was written`)
