@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
-import {chmod, mkdir, readdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {existsSync, renameSync, rmSync} from 'node:fs'
+import {chmod, mkdir, open, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
+import {cleanOnSignal} from './clean-on-signal.ts'
 import type {OutputFile} from './edition.ts'
 import {findForeignFile, manifestName} from './find-foreign-file.ts'
 
@@ -35,18 +37,25 @@ export async function writeOutput(
 
   const {target, parent, prefix} = await placesOf(dir)
   const aside = join(parent, `${prefix}${process.pid}-new`)
+  const old = join(parent, `${prefix}${process.pid}-old`)
+  const written = cleanOnSignal(function () {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target)
+    rmSync(aside, {recursive: true, force: true})
+  })
   try {
     await rm(aside, {recursive: true, force: true})
     await mkdir(parent, {recursive: true})
     // Not with its parents at once: on a read-only disk that says only that there is none.
     await mkdir(aside)
     await writeAll(aside, files)
-    await writeFile(join(aside, manifestName), createManifest(files))
-    await moveIntoPlace(aside, target, join(parent, `${prefix}${process.pid}-old`))
+    await writeThrough(join(aside, manifestName), createManifest(files))
+    await moveIntoPlace(aside, target, old)
     return undefined
   } catch (error) {
     await rm(aside, {recursive: true, force: true}).catch(() => undefined)
     return refuse(dir, explain(error))
+  } finally {
+    written()
   }
 }
 
@@ -92,8 +101,19 @@ async function writeAll(folder: string, files: readonly OutputFile[]): Promise<v
   for (let at = 0; at < all.length; at += mostOpen) {
     const part = all.slice(at, at + mostOpen)
     // Whatever fails, nothing is still being written when the folder is removed.
-    const written = await Promise.allSettled(part.map(({file, value}) => writeFile(file, value)))
+    const written = await Promise.allSettled(part.map(({file, value}) => writeThrough(file, value)))
     for (const one of written) if (one.status === 'rejected') throw one.reason
+  }
+}
+
+/** To the disk: what takes the old output's place must not be empty when the machine loses power. */
+async function writeThrough(path: string, value: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(value)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 
@@ -201,6 +221,8 @@ function explain(error: unknown): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a part of the path is a file; choose another `--out`'
+    case 'ENAMETOOLONG':
+      return 'a name is longer than the disk takes; shorten the name of the Markdown file or folder'
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full; make room, or choose another `--out`'

@@ -118,6 +118,9 @@ function fail(path: string, reason: string): FoundInput {
 
 function explain(path: string, error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && path.includes('\u{FFFD}')) {
+    return `Cannot read \`${path}\`, its name is not UTF-8; rename it`
+  }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return `Cannot find \`${path}\`; check the path, expected a text file or a folder with text files`
   }
