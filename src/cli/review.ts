@@ -84,7 +84,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const unwatch = await watchInputs([folder], () => desk.refresh())
   try {
     served = await serveDesk(desk, port)
-    io.stdout.write(`Review at ${served.url}, Ctrl-C ends it\n`)
+    io.stdout.write(`Review at ${served.url}\nCtrl-C ends it\n`)
     make()
     await stopped
     return 0
