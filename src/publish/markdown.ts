@@ -8,7 +8,7 @@ import type {Article, Part} from '../structure/index.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
-import {mdxUnsafe} from './mdx-unsafe.ts'
+import {toolsUnsafe} from './tools-unsafe.ts'
 import {createSlugger} from './slug.ts'
 
 /**
@@ -92,7 +92,7 @@ const processor = unified()
     fences: true,
     resourceLink: true,
     rule: '-',
-    unsafe: mdxUnsafe
+    unsafe: toolsUnsafe
   })
   .freeze()
 
