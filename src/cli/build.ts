@@ -76,7 +76,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       name: textOf(values.name),
       encoding: textOf(values.encoding),
       isStrict: values.strict === true,
-      sourceDateEpoch
+      sourceDateEpoch,
+      spoken: textOf(values.lang)
     },
     progress.show
   ).finally(progress.clear)

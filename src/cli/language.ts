@@ -6,7 +6,11 @@ export const languageOption = {lang: {type: 'string'}} as const
 
 /** What the command says, in the language of `--lang`, else of the environment, else in English. */
 export function sayFor(values: Values, io: Io): Say {
-  const {lang} = values
-  const {LC_ALL, LC_MESSAGES, LANG} = io.env
-  return sayIn(typeof lang === 'string' ? lang : LC_ALL || LC_MESSAGES || LANG || 'en')
+  return sayIn(languageOf(values, io))
+}
+
+/** A tag, or a locale of the environment such as `zh_CN.UTF-8`. */
+export function languageOf({lang}: Values, {env}: Io): string {
+  if (typeof lang === 'string') return lang
+  return env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en'
 }

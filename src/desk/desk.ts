@@ -54,6 +54,8 @@ export interface Desk {
 /** How a desk is set up. */
 export interface DeskOptions {
   readonly encoding?: string | undefined
+  /** Language of the page's labels (optional, else English). */
+  readonly spoken?: string | undefined
   /** Called when another state is shown. */
   readonly onState?: (state: string) => void
   /** Opens `book.yaml` (optional). */
@@ -179,7 +181,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     page() {
       if (drawn?.of !== here().state) {
         const {input, alerts} = here()
-        const value = renderPage({...(input ?? blankReview(folder)), alerts, isServed: true})
+        const value = renderPage({
+          ...(input ?? blankReview(folder)),
+          alerts,
+          isServed: true,
+          spoken: options.spoken
+        })
         drawn = {of: here().state, value}
       }
       return drawn!.value
@@ -192,7 +199,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       const file = input.source.files.findIndex((one) => one.path === traced.path)
       const told = toldAbout(settled, {file, start: start.offset!, end: end.offset!})
       return renderLine(
-        input,
+        {...input, spoken: options.spoken},
         index,
         told.map(({form, origin}) => ({
           form,

@@ -5,9 +5,9 @@ import {unified} from 'unified'
 import {stringify} from 'yaml'
 import type {ContentsEntry} from './contents.ts'
 import type {Edition, MarkdownFile} from './edition.ts'
-import {toolsUnsafe} from './tools-unsafe.ts'
 import {readEdition} from './read-edition.ts'
 import {sourceLine} from './source-line.ts'
+import {toolsUnsafe} from './tools-unsafe.ts'
 
 /**
  * Make `index.md`, the contents page of the docs repository: title, source line, and an ordered

@@ -8,8 +8,8 @@ import type {Article, Part} from '../structure/index.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
-import {toolsUnsafe} from './tools-unsafe.ts'
 import {createSlugger} from './slug.ts'
+import {toolsUnsafe} from './tools-unsafe.ts'
 
 /**
  * Write articles as Markdown: one file each, in reading order.

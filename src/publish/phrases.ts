@@ -21,9 +21,14 @@ export type Say = (phrase: string, values?: Readonly<Record<string, string | num
  *   phrases in is English.
  */
 export function sayIn(language: string): Say {
-  const tag = language.replace(/\..*$/, '').replaceAll('_', '-')
-  const key = labelLanguage(tag)
+  const key = spokenTag(language)
   return (phrase, values = {}) => fillPlaces(phraseIn(key, phrase), values)
+}
+
+/** The language that the program speaks when it is asked for one, as a tag of `labels.yaml`. */
+export function spokenTag(language: string): string {
+  const key = labelLanguage(language.replace(/\..*$/, '').replaceAll('_', '-'))
+  return key.startsWith('zh') ? key : 'en'
 }
 
 /** English needs no table. */
