@@ -30,7 +30,7 @@ export function nearestOf(words: Iterable<string>): (word: string) => string | u
       if (list.length > few) continue
       for (const index of list) votes.set(index, (votes.get(index) ?? 0) + 1)
     }
-    const likely = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, few)
+    const likely = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, likeliest)
     return nearest(
       word,
       likely.map(([index]) => all[index]!)
@@ -40,6 +40,8 @@ export function nearestOf(words: Iterable<string>): (word: string) => string | u
 
 /** Words that are compared one by one; by hand: a millisecond's work. */
 const few = 64
+/** Words that are compared of many; by hand: the one that is meant shares the most pieces. */
+const likeliest = 16
 const pieceLength = 3
 
 function piecesOf(word: string): ReadonlySet<string> {
