@@ -122,6 +122,8 @@ export interface BuildInput {
   readonly ledger: readonly LedgerEntry[]
   /** Seconds since 1970, for dates in the output. */
   readonly sourceDateEpoch?: number
+  /** BCP 47 tag of the language of the review's labels; English if absent. */
+  readonly spoken?: string | undefined
 }
 
 /** What a build tells on its way. */
@@ -241,7 +243,7 @@ function reviewOrWarn(review: () => readonly OutputFile[]): {
 
 /** The Markdown of a source; nothing when a message is fatal. */
 async function makeMarkdown(
-  {source, name, book: given, ledger: before}: BuildInput,
+  {source, name, book: given, ledger: before, spoken}: BuildInput,
   onStage: (name: string) => void
 ) {
   const {decisions: _decisions, spacing: _spacing, ...said} = given
@@ -277,7 +279,16 @@ async function makeMarkdown(
     const {title} = book
     return [
       ...createSourceMaps({record, source, articles, titles, files}),
-      ...renderReview({title, language, source, articles, titles, ledger, trace: traced})
+      ...renderReview({
+        title,
+        language,
+        source,
+        articles,
+        titles,
+        ledger,
+        trace: traced,
+        spoken
+      })
     ]
   }
   return {messages, ledger, made: {files, bookYaml, record, review}}

@@ -155,6 +155,10 @@ export const rules = {
     help: 'Keep one for all of them.'
   },
   'title-without-body': {summary: 'A title has no text of its own.', help: settle},
+  'too-much': {
+    summary: 'A few characters of Markdown would write very many.',
+    help: 'Write the address out where it is needed, or fill the table.'
+  },
   'unaccounted-text': {
     summary: 'Characters of the source are neither in the book nor in the ledger.',
     help: buildAgain

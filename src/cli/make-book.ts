@@ -18,6 +18,8 @@ export interface MakeOptions {
   /** Whether Markdown that somebody corrected is set aside; else it prevents the book. */
   readonly isReplacing?: boolean | undefined
   readonly sourceDateEpoch?: number | undefined
+  /** Language of the review's labels, where a person named one; never by the machine's. */
+  readonly spoken?: string | undefined
 }
 
 /** What a build comes to, whether there is a book or not. */
@@ -52,7 +54,7 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, sourceDateEpoch} = options
+  const {out, encoding, sourceDateEpoch, spoken} = options
   const isFatal = preventsBook(options)
   onStage('reading')
   const read = await readInputs(paths, encoding)
@@ -69,7 +71,7 @@ export async function makeBook(
   const onRelease = makeReadyFor(source.files.reduce((sum, {value}) => sum + value.length, 0))
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
   const built = await buildBook(
-    {source, book, images, name, ledger, ...epoch},
+    {source, book, images, name, ledger, spoken, ...epoch},
     {onStage, onRelease}
   )
   const messages = [...read.messages, ...built.messages]

@@ -1,4 +1,5 @@
 import type {Command, Io, Values} from './command.ts'
+import {languageOption} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
 import {readFormat, tellingOptions} from './read-format.ts'
@@ -17,7 +18,9 @@ beside them. Markdown that nobody has changed gives the same bytes as the build.
                        DIR/markdown.before/ (default: it is not written over)
       --format FORM    Messages as text, json or sarif (default: text)
       --json           The same as --format json: written files, too
-  -q, --quiet          Print warnings and errors only
+  -q, --quiet          Print errors only
+      --verbose        Print every doubt with its evidence
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help           Print this help
 
 Exit codes: 0 done, 1 no book, 2 wrong use.
@@ -33,7 +36,9 @@ export const publish: Command = {
     name: {type: 'string'},
     strict: {type: 'boolean'},
     replace: {type: 'boolean'},
-    ...tellingOptions
+    ...tellingOptions,
+    verbose: {type: 'boolean'},
+    ...languageOption
   },
   run
 }

@@ -79,10 +79,15 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
 
   return {
     async read() {
-      const bytes = await readFile(path).catch(function (error: NodeJS.ErrnoException) {
-        if (error.code !== 'ENOENT') throw error
-        return undefined
-      })
+      let bytes: Uint8Array | undefined
+      try {
+        bytes = await readFile(path).catch(ignoreMissing)
+      } catch (error) {
+        const {code, message} = error as NodeJS.ErrnoException
+        const problem =
+          code === 'EISDIR' ? 'it is a folder; rename it' : `the system says: ${message}`
+        return {value: '', bytes: undefined, problem}
+      }
       try {
         return {value: new TextDecoder('utf-8', {fatal: true}).decode(bytes), bytes}
       } catch {
@@ -108,6 +113,10 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
       )
     }
   }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }
 
 /** Nothing where there is no file. */

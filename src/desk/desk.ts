@@ -54,6 +54,8 @@ export interface Desk {
 /** How a desk is set up. */
 export interface DeskOptions {
   readonly encoding?: string | undefined
+  /** Language of the page's labels (optional, else English). */
+  readonly spoken?: string | undefined
   /** Called when another state is shown. */
   readonly onState?: (state: string) => void
   /** Opens `book.yaml` (optional). */
@@ -138,7 +140,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
         'Not written: the files have changed since you saw them. Here is how they are now'
       )
     }
-    const edited = await edit(here().snapshot)
+    // Of what is no decision (a quote without its text) the form says nothing: it cannot be written.
+    const edited = await Promise.resolve(here().snapshot)
+      .then(edit)
+      .catch((error: Error): Edited => {
+        return {kind: 'failed', reason: `Cannot take this for a decision: ${error.message}`}
+      })
     if (edited.kind !== 'written') {
       if (edited.kind === 'changed') move(await look())
       return refuse(`${edited.reason}; nothing was written`)
@@ -181,7 +188,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     page() {
       if (drawn?.of !== here().state) {
         const {input, alerts} = here()
-        const value = renderPage({...(input ?? blankReview(folder)), alerts, isServed: true})
+        const value = renderPage({
+          ...(input ?? blankReview(folder)),
+          alerts,
+          isServed: true,
+          spoken: options.spoken
+        })
         drawn = {of: here().state, value}
       }
       return drawn!.value
@@ -194,7 +206,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       const file = input.source.files.findIndex((one) => one.path === traced.path)
       const told = toldAbout(settled, {file, start: start.offset!, end: end.offset!})
       return renderLine(
-        input,
+        {...input, spoken: options.spoken},
         index,
         told.map(({form, origin}) => ({
           form,

@@ -8,8 +8,8 @@ import type {Article, Part, Printed} from '../structure/index.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
-import {mdxUnsafe} from './mdx-unsafe.ts'
 import {createSlugger} from './slug.ts'
+import {toolsUnsafe} from './tools-unsafe.ts'
 
 /**
  * Write articles as Markdown: one file each, in reading order.
@@ -94,7 +94,7 @@ const processor = unified()
     fences: true,
     resourceLink: true,
     rule: '-',
-    unsafe: mdxUnsafe
+    unsafe: toolsUnsafe
   })
   .freeze()
 

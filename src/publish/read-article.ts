@@ -18,6 +18,7 @@ import {rehypeHead} from './rehype-head.ts'
 import {rehypeImages} from './rehype-images.ts'
 import {rehypeLanguages} from './rehype-languages.ts'
 import {rehypeSafeLinks} from './rehype-safe-links.ts'
+import {remarkBounded} from './remark-bounded.ts'
 import {remarkFlushBreaks} from './remark-flush-breaks.ts'
 import {remarkNotes} from './remark-notes.ts'
 import {remarkSafeHtml} from './remark-safe-html.ts'
@@ -72,6 +73,7 @@ export function readArticle(
   const about = new VFile({path: file.path ?? file.name, value: file.value})
   const matter = frontMatter(tree, about)
   const root = unified()
+    .use(remarkBounded)
     .use(remarkFlushBreaks)
     .use(remarkSafeHtml)
     .use(remarkNotes, {backToText: options.labels.backToText})

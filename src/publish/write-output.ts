@@ -1,18 +1,10 @@
 import {createHash} from 'node:crypto'
-import {
-  chmod,
-  mkdir,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile
-} from 'node:fs/promises'
+import {existsSync, renameSync, rmSync} from 'node:fs'
+import {chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
+import {cleanOnSignal} from './clean-on-signal.ts'
 import type {OutputFile} from './edition.ts'
 import {findForeignFile} from './find-foreign-file.ts'
 import {findCorrections, findLost} from './guard/find-corrections.ts'
@@ -70,6 +62,11 @@ export async function writeOutput(
 
   const {target, parent, prefix} = await placesOf(dir)
   const aside = join(parent, `${prefix}${process.pid}-new`)
+  const old = join(parent, `${prefix}${process.pid}-old`)
+  const written = cleanOnSignal(function () {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target)
+    rmSync(aside, {recursive: true, force: true})
+  })
   try {
     const look = async function (folder: string): Promise<readonly string[]> {
       const corrections = await guard(folder)
@@ -82,13 +79,15 @@ export async function writeOutput(
     // Not with its parents at once: on a read-only disk that says only that there is none.
     await mkdir(aside)
     await writeAll(aside, files, target)
-    await writeFile(join(aside, manifestName), createManifest(files, options.taken ?? new Map()))
-    await moveIntoPlace(aside, target, join(parent, `${prefix}${process.pid}-old`), look)
+    await writeThrough(join(aside, manifestName), createManifest(files, options.taken ?? new Map()))
+    await moveIntoPlace(aside, target, old, look)
     return undefined
   } catch (error) {
     await rm(aside, {recursive: true, force: true}).catch(() => undefined)
     if (error instanceof CorrectedError) return report(dir, error.paths)
     return refuse(dir, explain(error))
+  } finally {
+    written()
   }
 }
 
@@ -163,7 +162,7 @@ async function writeAll(
     const written = await Promise.allSettled(
       part.map(async function ({file, present, value}) {
         if (present === undefined || !(await linkIfSame(present, value, file)))
-          await writeFile(file, value)
+          await writeThrough(file, value)
       })
     )
     for (const one of written) if (one.status === 'rejected') throw one.reason
@@ -178,6 +177,17 @@ async function linkIfSame(
   const bytes = await readFile(present).catch(() => undefined)
   if (!bytes?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return false
   return linkOrCopy(present, file).catch(() => false)
+}
+
+/** To the disk: what takes the old output's place must not be empty when the machine loses power. */
+async function writeThrough(path: string, value: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(value)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
 interface Places {
@@ -302,6 +312,8 @@ function explain(error: unknown): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a part of the path is a file; choose another `--out`'
+    case 'ENAMETOOLONG':
+      return 'a name is longer than the disk takes; shorten the name of the Markdown file or folder'
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full; make room, or choose another `--out`'

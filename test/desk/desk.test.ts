@@ -61,6 +61,15 @@ test('desk: decides, undoes, does again, takes back; the file shows just that', 
   assert.deepEqual((await readdir(folder)).sort(), ['book.yaml', 'journal.txt'])
 })
 
+test('desk: a book.yaml that is a folder is told, and nothing is written', async function (t) {
+  const {folder, path} = await openJournal(t)
+  await rm(path)
+  await mkdir(path)
+  const desk = await openDesk(folder)
+  assert.match(desk.page(), /book\.yaml`?, it is not a file/)
+  assert.equal((await desk.decide(dropping, desk.state())).isDone, false)
+})
+
 test('desk: the first decision makes the file, and taking it back removes it', async function (t) {
   const {folder, path, written} = await openJournal(t)
   await rm(path)

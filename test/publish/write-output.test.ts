@@ -107,7 +107,7 @@ test('writeOutput: a failure leaves the last output, and nothing beside it', asy
   assert.match(String(await writeOutput(out, bad)), /Cannot write to/)
   assert.match(
     String(await writeOutput(out, [...files, {path: 'n'.repeat(300), value: ''}])),
-    /the system says/
+    /a name is longer than the disk takes/
   )
   assert.deepEqual(await list(root), before)
 })
