@@ -3,6 +3,7 @@ import type {Book} from './book/index.ts'
 import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
+import {createMessage} from './message.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {findParts} from './publish/find-parts.ts'
@@ -121,6 +122,8 @@ export interface BuildInput {
   readonly ledger: readonly LedgerEntry[]
   /** Seconds since 1970, for dates in the output. */
   readonly sourceDateEpoch?: number
+  /** BCP 47 tag of the language of the review's labels; English if absent. */
+  readonly spoken?: string | undefined
 }
 
 /** What a build tells on its way. */
@@ -169,15 +172,15 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     // Until the editions are asked for, a failure is nobody's.
     published.catch(() => {})
     // While the thread reads the Markdown.
-    const reviewed = review()
+    const reviewed = reviewOrWarn(review)
     onRelease?.()
     const editions = await published
-    const written = [...editions.files, ...reviewed]
+    const written = [...editions.files, ...reviewed.files]
     const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
     return {
       name,
       ledger,
-      messages: [...messages, ...editions.messages],
+      messages: [...messages, ...reviewed.messages, ...editions.messages],
       files:
         editions.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
     }
@@ -186,16 +189,22 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
   }
 }
 
-/** The Markdown of a source; nothing when a message is fatal. */
-async function makeMarkdown(
-  {source, name, book: given, ledger: before}: BuildInput,
-  onStage: (name: string) => void
+/**
+ * Write the articles of a book as Markdown, with the marks of printed pages and the names of files
+ * that a person asked for.
+ *
+ * @param given
+ *   What `book.yaml` says.
+ * @returns
+ *   `files`, `articles` as they are written, and `titles`, in reading order; messages, with which
+ *   there is no book, about parts and names that are for none of them.
+ */
+export function writeArticles(
+  source: Source,
+  given: Readonly<Partial<Book>>,
+  collated: Collated,
+  language: string
 ) {
-  const {decisions: _decisions, spacing: _spacing, ...said} = given
-  const {collated, language} = await collateBook(source, given)
-  const {messages, ledger: after} = collated
-  if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}
-  onStage('writing Markdown')
   const {furniture} = collated.stages.restored
   const articles = given.pages
     ? markPages(
@@ -204,16 +213,51 @@ async function makeMarkdown(
         findPageLabels(given.pages, source.lines, furniture)
       )
     : collated.articles
-  const book = completeBook({...said, language}, titleOfBook(collated, name), name)
-  const labels = labelsFor(book.language)
+  const labels = labelsFor(language)
   const titles = articles.map((article) => titleOf(article, labels))
-  const {slugs, messages: onSlugs} = findSlugs(book.slugs ?? [], titles)
+  const {slugs, messages} = findSlugs(given.slugs ?? [], titles)
   const files = toMarkdown(articles, labels, slugs).map((file) => ({
     ...file,
     path: `markdown/${file.name}`
   }))
   const named = files.map(({name}, index) => ({name, title: titles[index]!}))
-  const misplaced = [...onSlugs, ...findParts(book.parts ?? [], named).messages]
+  const onParts = findParts(given.parts ?? [], named).messages
+  return {articles, titles, files, messages: [...messages, ...onParts]}
+}
+
+/** A review is there for the book: what goes wrong with it must not cost the book. */
+function reviewOrWarn(review: () => readonly OutputFile[]): {
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+} {
+  try {
+    return {files: review(), messages: []}
+  } catch (error) {
+    const {message} = error as Error
+    const reason = `Cannot make the review, ${message}; the book is written without it`
+    const note = 'This is a mistake in Collate, please report it with the text.'
+    const failure = createMessage({reason, ruleId: 'missing-review', fatal: false, note})
+    return {files: [], messages: [failure]}
+  }
+}
+
+/** The Markdown of a source; nothing when a message is fatal. */
+async function makeMarkdown(
+  {source, name, book: given, ledger: before, spoken}: BuildInput,
+  onStage: (name: string) => void
+) {
+  const {decisions: _decisions, spacing: _spacing, ...said} = given
+  const {collated, language} = await collateBook(source, given)
+  const {messages, ledger: after} = collated
+  if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}
+  onStage('writing Markdown')
+  const book = completeBook({...said, language}, titleOfBook(collated, name), name)
+  const {
+    articles,
+    titles,
+    files,
+    messages: misplaced
+  } = writeArticles(source, given, collated, language)
   if (misplaced.length > 0) return {messages: [...messages, ...misplaced], ledger: after}
   const record = createRecord({
     epub: `${name}.epub`,
@@ -235,7 +279,16 @@ async function makeMarkdown(
     const {title} = book
     return [
       ...createSourceMaps({record, source, articles, titles, files}),
-      ...renderReview({title, language, source, articles, titles, ledger, trace: traced})
+      ...renderReview({
+        title,
+        language,
+        source,
+        articles,
+        titles,
+        ledger,
+        trace: traced,
+        spoken
+      })
     ]
   }
   return {messages, ledger, made: {files, bookYaml, record, review}}

@@ -40,6 +40,10 @@ export const rules = {
     help: 'Take one of them out of `book.yaml`.'
   },
   'control-character': {summary: 'A control character stands in the text.', help: source},
+  'corrected-markdown': {
+    summary: 'Markdown that somebody has corrected would be written over.',
+    help: 'Publish it, take it into `book.yaml` with `collate adopt`, or build with `--replace`.'
+  },
   'docs-mustache': {
     summary: 'Two braces in a row are an expression to VitePress.',
     help: 'Nothing to do for other tools; for VitePress the copy is escaped.'
@@ -100,6 +104,10 @@ export const rules = {
     help: 'Put it into images/ beside the Markdown.'
   },
   'missing-key': {summary: '`book.yaml` lacks a key.', help: bookYaml},
+  'missing-review': {
+    summary: 'The review of a book could not be made; the book is whole.',
+    help: 'Report it, with the text; `collate verify` proves the book without its review.'
+  },
   'missing-source': {
     summary: 'A source that the book was made from is not there.',
     help: 'Name it after the output folder: `collate verify out page.txt`.'
@@ -126,6 +134,10 @@ export const rules = {
     summary: 'A file is no text: a PDF, a picture, an archive.',
     help: 'Take the text out of it first, with pdftotext or an OCR program, and name that file.'
   },
+  'not-adopted': {
+    summary: 'A correction of the Markdown is one that no decision of `book.yaml` can say.',
+    help: 'Decide it otherwise, correct the source, or publish the Markdown instead of building it.'
+  },
   'not-utf-8': {
     summary: 'A Markdown file is not UTF-8.',
     help: 'Save it as UTF-8.'
@@ -143,6 +155,10 @@ export const rules = {
     help: 'Keep one for all of them.'
   },
   'title-without-body': {summary: 'A title has no text of its own.', help: settle},
+  'too-much': {
+    summary: 'A few characters of Markdown would write very many.',
+    help: 'Write the address out where it is needed, or fill the table.'
+  },
   'unaccounted-text': {
     summary: 'Characters of the source are neither in the book nor in the ledger.',
     help: buildAgain

@@ -66,10 +66,13 @@ function readPage(bytes: Uint8Array, config: Config, said: ReturnType<typeof rea
   })
   const lines = [
     ...[...said.messages, ...input.messages, ...collated.messages].map(showMessage),
-    ...ledger.map(
-      ({kind, start, rule, text, replacement}) =>
-        `${start.line}:${start.column} ${kind} ${rule} ${JSON.stringify(text)}${replacement === undefined ? '' : ` ${JSON.stringify(replacement)}`}`
-    )
+    // What was moved is seen in the Markdown itself.
+    ...ledger
+      .filter(({kind}) => kind !== 'moved')
+      .map(
+        ({kind, start, rule, text, replacement}) =>
+          `${start.line}:${start.column} ${kind} ${rule} ${JSON.stringify(text)}${replacement === undefined ? '' : ` ${JSON.stringify(replacement)}`}`
+      )
   ]
   return {
     encoding: input.source.files[0]?.encoding,

@@ -3,9 +3,9 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {type Collated, collate} from '../src/pipeline.ts'
 import type {MarkdownFile} from '../src/publish/edition.ts'
-import {mdxUnsafe} from '../src/publish/mdx-unsafe.ts'
 import {parseMarkdown} from '../src/publish/parse-markdown.ts'
 import {publishMarkdown} from '../src/publish/publish-markdown.ts'
+import {toolsUnsafe} from '../src/publish/tools-unsafe.ts'
 import {createRecord, settleLedger} from '../src/review/index.ts'
 import {type ReadResult, readText} from '../src/source/index.ts'
 
@@ -48,6 +48,6 @@ const writer = unified()
     fences: true,
     resourceLink: true,
     rule: '-',
-    unsafe: mdxUnsafe
+    unsafe: toolsUnsafe
   })
   .freeze()

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readBook} from '../book/index.ts'
 import {fieldsOfMessage, type MessageFields} from '../message.ts'
+import {isIntact} from '../publish/guard/is-intact.ts'
 import type {ShelfBook} from '../shelf/find-books.ts'
 import {type ShelfRecord, stampOf, writeRecord} from '../shelf/record.ts'
 import {makeBook} from './make-book.ts'
@@ -17,6 +18,8 @@ export interface Task {
   readonly version: string
   readonly encoding?: string | undefined
   readonly isStrict: boolean
+  /** Whether Markdown that somebody corrected is set aside. */
+  readonly isReplacing: boolean
   /** Whether all messages are told, and not only those of what failed. */
   readonly isDetailed: boolean
   readonly sourceDateEpoch?: number | undefined
@@ -36,15 +39,15 @@ export interface Done {
 
 /** Make one book of a shelf, in a worker; what is wrong with it is told, never thrown. */
 export default async function buildOne(task: Task): Promise<Done> {
-  const {book, out, known, version, encoding, isStrict, sourceDateEpoch} = task
+  const {book, out, known, version, encoding, isStrict, isReplacing, sourceDateEpoch} = task
   const {name, path} = book
   const nothing = {name, files: 0, warnings: 0, errors: []}
   try {
     const stamp = await stampOf(path, [version, encoding, isStrict, sourceDateEpoch])
-    if (known?.stamp === stamp && (await isThere(out, known))) {
+    if (known?.stamp === stamp && (await isIntact(join(out, name), known.files))) {
       return {...nothing, state: 'unchanged', files: known.files, warnings: known.warnings}
     }
-    const options = {out: join(out, name), encoding, isStrict, sourceDateEpoch}
+    const options = {out: join(out, name), encoding, isStrict, isReplacing, sourceDateEpoch}
     const make =
       book.kind === 'pages' ? makeBook([path], options, quiet) : makeEditions(path, options, quiet)
     const {files, messages} = await make
@@ -66,15 +69,6 @@ export default async function buildOne(task: Task): Promise<Done> {
 }
 
 const quiet = () => {}
-
-/** Whether the output of a book stands as it was left: with its manifest and its EPUB. */
-async function isThere(out: string, known: ShelfRecord): Promise<boolean> {
-  const files = [join(known.name, '.collate.json'), join(known.name, known.epub)]
-  const found = await Promise.all(
-    files.map((file) => readFile(join(out, file)).catch(() => undefined))
-  )
-  return found.every((bytes) => bytes !== undefined)
-}
 
 /** What a shelf says of a book, from the `book.yaml` that was written with it. */
 async function aboutBook(folder: string) {

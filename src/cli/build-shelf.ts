@@ -1,6 +1,8 @@
+import {readdirSync, rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {basename, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {packageRoot} from '../package-root.ts'
+import {cleanOnSignal} from '../publish/clean-on-signal.ts'
 import {packageVersion} from '../publish/templates.ts'
 import {findBooks, type ShelfBook} from '../shelf/find-books.ts'
 import {
@@ -27,6 +29,8 @@ export interface ShelfOptions {
   readonly shard?: Shard | undefined
   readonly encoding?: string | undefined
   readonly isStrict: boolean
+  /** Whether Markdown that somebody corrected is set aside. */
+  readonly isReplacing: boolean
   /** Whether all messages are told, and not only those of what failed. */
   readonly isDetailed: boolean
   readonly sourceDateEpoch?: number | undefined
@@ -82,7 +86,7 @@ export async function buildShelf(
     version: packageVersion(),
     known: isResumed ? records.get(book.name) : undefined
   })
-  const done = await runAll(mine, toTask, jobs, (each) => onDone(each, mine.length))
+  const done = await runAll(out, mine, toTask, jobs, (each) => onDone(each, mine.length))
   await writeShelf(out, basename(resolve(shelf)))
   return {done: done.sort((a, b) => (a.name < b.name ? -1 : 1))}
 }
@@ -94,7 +98,16 @@ export async function writeShelf(out: string, title: string): Promise<readonly S
   return records
 }
 
+/** Remove what this process, of which its workers are a part, has begun to write. */
+function removeBegun(out: string): void {
+  for (const name of readdirSync(out)) {
+    const isOurs = /^\.collate-[\da-f]+-(\d+)-new$/.exec(name)?.[1] === String(process.pid)
+    if (isOurs) rmSync(join(out, name), {recursive: true, force: true})
+  }
+}
+
 async function runAll(
+  out: string,
   books: readonly ShelfBook[],
   toTask: (book: ShelfBook) => Task,
   jobs: number,
@@ -115,6 +128,7 @@ async function runAll(
   // The longest first: at the end no worker sits over one while the others have nothing to do.
   const queue = [...books].sort((a, b) => b.bytes - a.bytes)
   const done: Done[] = []
+  const stopped = cleanOnSignal(() => removeBegun(out))
   const feed = async function (): Promise<void> {
     for (let book = queue.shift(); book; book = queue.shift()) {
       const {name} = book
@@ -132,6 +146,7 @@ async function runAll(
   try {
     await Promise.all(Array.from({length: count * readyPerWorker}, feed))
   } finally {
+    stopped()
     await pool.destroy()
   }
   return done

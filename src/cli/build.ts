@@ -1,27 +1,30 @@
 import type {Command, Io, Values} from './command.ts'
+import {languageOption} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
 import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate build INPUT... --out DIR [options]
 
-Makes a book of the text of printed pages. An INPUT is a text file, or a book's
-folder: its .txt files in natural order, and book.yaml. A SHELF, a folder of
-books' folders, gives all of its books and a page that lists them.
+Makes a book of the text of printed pages. An INPUT is a text file, - (standard
+input), or a book's folder: its .txt files in order, and book.yaml. A SHELF, a
+folder of books' folders, gives all of its books and a page that lists them.
 
   -o, --out DIR        Where the book goes; replaced as a whole or not at all
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --strict         Take warnings for errors: no book, exit code 1
+      --replace        Set corrected Markdown aside, in DIR/markdown.before/
       --format FORM    Messages as text (default), sarif, or json (also --json)
-  -q, --quiet          Print warnings and errors only
+  -q, --quiet          Print errors only
+      --verbose        Print every doubt with its evidence
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
       --jobs N         SHELF: books at once (default: one for each core)
       --resume         SHELF: leave books alone that have not changed
       --shard I/N      SHELF: only the Ith of N parts; see \`collate shelf\`
   -h, --help           Print this help
 
-Exit codes: 0 done, 1 no book, 2 wrong use. Dates are taken from book.yaml and
-SOURCE_DATE_EPOCH, never from the clock: the same input gives the same bytes.
+Exit codes: 0 done, 1 no book, 2 wrong use. The same input gives the same bytes.
 
 Example: collate build sources/gazette --out out
 `
@@ -34,7 +37,10 @@ export const build: Command = {
     name: {type: 'string'},
     encoding: {type: 'string'},
     strict: {type: 'boolean'},
+    replace: {type: 'boolean'},
     ...tellingOptions,
+    verbose: {type: 'boolean'},
+    ...languageOption,
     jobs: {type: 'string'},
     resume: {type: 'boolean'},
     shard: {type: 'string'}
@@ -72,7 +78,9 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       name: textOf(values.name),
       encoding: textOf(values.encoding),
       isStrict: values.strict === true,
-      sourceDateEpoch
+      isReplacing: values.replace === true,
+      sourceDateEpoch,
+      spoken: textOf(values.lang)
     },
     progress.show
   ).finally(progress.clear)

@@ -1,53 +1,10 @@
 import {nearest} from '../text/nearest.ts'
-import type {Command, Io} from './command.ts'
+import type {Io} from './command.ts'
+import {commands} from './commands.ts'
 import {isUsageError, parseArguments, UsageError} from './parse-arguments.ts'
 import {readVersion} from './read-version.ts'
 
 const helpOption = {help: {type: 'boolean', short: 'h'}} as const
-
-/** One row for each command; nothing of it is loaded before it is asked for. */
-const commands: Readonly<Record<string, {summary: string; load: () => Promise<Command>}>> = {
-  build: {
-    summary: 'Make a book of the text of printed pages',
-    load: async () => (await import('./build.ts')).build
-  },
-  explain: {
-    summary: 'Say why a line is where it is, and what would change it',
-    load: async () => (await import('./explain.ts')).explain
-  },
-  init: {
-    summary: 'Write a book.yaml with what is found on the pages',
-    load: async () => (await import('./init.ts')).init
-  },
-  publish: {
-    summary: 'Make HTML and EPUB of Markdown that was corrected',
-    load: async () => (await import('./publish.ts')).publish
-  },
-  docs: {
-    summary: 'Lay the Markdown out for MkDocs, Docusaurus, VitePress, mdBook',
-    load: async () => (await import('./docs.ts')).docs
-  },
-  verify: {
-    summary: 'Prove that a book has all of its sources, and no more',
-    load: async () => (await import('./verify.ts')).verify
-  },
-  check: {
-    summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
-    load: async () => (await import('./check.ts')).check
-  },
-  review: {
-    summary: 'See a book beside its source, and decide what is in doubt',
-    load: async () => (await import('./review.ts')).review
-  },
-  shelf: {
-    summary: 'Bring the parts of a shelf of books together',
-    load: async () => (await import('./shelf.ts')).shelf
-  },
-  watch: {
-    summary: 'Make a book on each change, with a preview',
-    load: async () => (await import('./watch.ts')).watch
-  }
-}
 
 /**
  * Run the command line.
@@ -89,7 +46,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 async function runWithoutCommand(argv: readonly string[], io: Io): Promise<number> {
   const {values, positionals} = parseArguments(argv, {
     ...helpOption,
-    version: {type: 'boolean'}
+    version: {type: 'boolean', short: 'V'}
   })
   if (values.help === true) {
     io.stdout.write(createHelp())
@@ -124,7 +81,7 @@ ${rows.join('\n')}
 
 Options:
   -h, --help     Print this help; \`collate COMMAND --help\` explains a command
-      --version  Print the version
+  -V, --version  Print the version
 
 Example: collate build sources/gazette --out out
 `

@@ -15,7 +15,11 @@ export interface MakeOptions {
   readonly encoding?: string | undefined
   /** Whether a warning prevents the book. */
   readonly isStrict: boolean
+  /** Whether Markdown that somebody corrected is set aside; else it prevents the book. */
+  readonly isReplacing?: boolean | undefined
   readonly sourceDateEpoch?: number | undefined
+  /** Language of the review's labels, where a person named one; never by the machine's. */
+  readonly spoken?: string | undefined
 }
 
 /** What a build comes to, whether there is a book or not. */
@@ -50,12 +54,13 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, sourceDateEpoch} = options
+  const {out, encoding, sourceDateEpoch, spoken} = options
   const isFatal = preventsBook(options)
   onStage('reading')
   const read = await readInputs(paths, encoding)
   // A clone of a docs repository has them, but no manifest that says whose they are.
   const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
+  const {isReplacing} = options
   const refusal = await checkOutput(out, replaced)
   if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
   const name = toName(options.name ?? read.book.file ?? read.name)
@@ -66,14 +71,14 @@ export async function makeBook(
   const onRelease = makeReadyFor(source.files.reduce((sum, {value}) => sum + value.length, 0))
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
   const built = await buildBook(
-    {source, book, images, name, ledger, ...epoch},
+    {source, book, images, name, ledger, spoken, ...epoch},
     {onStage, onRelease}
   )
   const messages = [...read.messages, ...built.messages]
   if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
 
   onStage('writing')
-  const failure = await writeOutput(out, built.files, replaced)
+  const failure = await writeOutput(out, built.files, {replaced, isReplacing})
   if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
   const files = built.files.map((file) => file.path)
   return {name, files, messages, ledger: built.ledger}

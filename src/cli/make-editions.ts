@@ -1,12 +1,15 @@
 import {readdir, readFile, realpath} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {OutputFile} from '../publish/edition.ts'
+import {listGuarded} from '../publish/guard/find-corrections.ts'
+import {readManifest} from '../publish/guard/manifest.ts'
+import {reportChanges} from '../publish/guard/report-corrections.ts'
 import {publishBook} from '../publish/publish-book.ts'
-import {checkOutput, writeOutput} from '../publish/write-output.ts'
+import {checkOutput, type OutputOptions, writeOutput} from '../publish/write-output.ts'
 import {readRecord} from '../review/index.ts'
 import {digest} from '../source/index.ts'
 import {type MakeOptions, type Outcome, preventsBook} from './make-book.ts'
-import {readMarkdown} from './read-markdown.ts'
+import {type MarkdownInput, readMarkdown} from './read-markdown.ts'
 import {toName} from './to-name.ts'
 
 /**
@@ -35,8 +38,11 @@ export async function makeEditions(
   const failed = {name, files: [], messages: read.messages}
   if (read.messages.some(isFatal)) return failed
   const isInPlace = await isSame(path, join(out, 'markdown'))
-  const replaced = new Set(isInPlace ? read.names.map((name) => `markdown/${name}`) : [])
-  const refusal = await checkOutput(out, replaced)
+  const {isReplacing} = options
+  const output = isInPlace
+    ? await outputInPlace(out, path, read)
+    : {isReplacing, replaced: new Set<string>()}
+  const refusal = await checkOutput(out, output.replaced)
   if (refusal) return {...failed, messages: [...read.messages, refusal]}
 
   const published = await publishBook(read.folder, {
@@ -48,10 +54,64 @@ export async function makeEditions(
   const messages = [...read.messages, ...published.messages]
   if (messages.some(isFatal)) return {...failed, messages}
   onStage('writing')
-  const files = [...published.files, ...(isInPlace ? await readReview(out) : [])]
-  const failure = await writeOutput(out, files, replaced)
+  const files = isInPlace
+    ? [...asTaken(published.files, read.taken), ...(await readReview(out))]
+    : published.files
+  const failure = await writeOutput(out, files, output)
   if (failure) return {...failed, messages: [...messages, failure]}
   return {name, files: files.map((file) => file.path), messages}
+}
+
+/**
+ * How an output takes the place of one from whose Markdown it was made: what is in that is an
+ * editor's, and must be as it was read.
+ */
+async function outputInPlace(
+  out: string,
+  path: string,
+  {taken, folder}: MarkdownInput
+): Promise<OutputOptions> {
+  const listed = (await readManifest(out)) ?? new Map()
+  const digests = new Map([...taken].map(([name, bytes]) => [`markdown/${name}`, digest(bytes)]))
+  const isMade = (file: string) =>
+    file === contents || (file === 'markdown/book.yaml' && !folder.book)
+  return {
+    replaced: new Set(digests.keys()),
+    taken: new Map(
+      [...digests.keys()].flatMap((file) => (isMade(file) ? [] : [[file, listed.get(file)]]))
+    ),
+    // It is made anew of the titles; what somebody wrote there is not lost with that.
+    kept: digests.get(contents) === listed.get(contents) ? [] : [contents],
+    guard: (dir) => findChanges(dir, digests),
+    report: (_, paths) =>
+      reportChanges(
+        path,
+        paths.map((file) => file.replace(/^markdown\//, ''))
+      )
+  }
+}
+
+const contents = 'markdown/index.md'
+
+/** Files of `markdown/` that are not as they were read, are new, or are gone. */
+async function findChanges(dir: string, digests: ReadonlyMap<string, string>): Promise<string[]> {
+  const found = await listGuarded(dir)
+  const isChanged = await Promise.all(
+    found.map(async function (file) {
+      const bytes = await readFile(join(dir, file)).catch(() => undefined)
+      return !bytes || digest(bytes) !== digests.get(file)
+    })
+  )
+  const gone = [...digests.keys()].filter((file) => !found.includes(file))
+  return [...found.filter((_, index) => isChanged[index]), ...gone]
+}
+
+/** Files as they are to be written: what was read of the folder itself, byte for byte. */
+function asTaken(files: readonly OutputFile[], taken: MarkdownInput['taken']): OutputFile[] {
+  return files.map(function (file) {
+    const own = file.path === contents ? undefined : taken.get(file.path.replace(/^markdown\//, ''))
+    return own && file.path.startsWith('markdown/') ? {path: file.path, value: own} : file
+  })
 }
 
 async function isSame(a: string, b: string): Promise<boolean> {

@@ -30,7 +30,15 @@ export async function proveBook(dir: string, paths: readonly string[]): Promise<
 }
 
 function fail(findings: readonly VFileMessage[]): Verification {
-  const figures = {sources: 0, articles: 0, characters: 0, dropped: 0, changed: 0, added: 0}
+  const figures = {
+    sources: 0,
+    articles: 0,
+    characters: 0,
+    dropped: 0,
+    changed: 0,
+    added: 0,
+    moved: 0
+  }
   return {isProven: false, findings, figures}
 }
 

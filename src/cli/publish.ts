@@ -1,4 +1,5 @@
 import type {Command, Io, Values} from './command.ts'
+import {languageOption} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
 import {readFormat, tellingOptions} from './read-format.ts'
@@ -13,9 +14,13 @@ beside them. Markdown that nobody has changed gives the same bytes as the build.
                        May be the folder that MARKDOWN-DIR is in
       --name NAME      Name of the EPUB file (else as in book.yaml)
       --strict         Take warnings for errors: no book, exit code 1
+      --replace        Keep Markdown that somebody corrected in DIR in
+                       DIR/markdown.before/ (default: it is not written over)
       --format FORM    Messages as text, json or sarif (default: text)
       --json           The same as --format json: written files, too
-  -q, --quiet          Print warnings and errors only
+  -q, --quiet          Print errors only
+      --verbose        Print every doubt with its evidence
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help           Print this help
 
 Exit codes: 0 done, 1 no book, 2 wrong use.
@@ -30,7 +35,10 @@ export const publish: Command = {
     out: {type: 'string', short: 'o'},
     name: {type: 'string'},
     strict: {type: 'boolean'},
-    ...tellingOptions
+    replace: {type: 'boolean'},
+    ...tellingOptions,
+    verbose: {type: 'boolean'},
+    ...languageOption
   },
   run
 }
@@ -51,7 +59,13 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const progress = createProgress(io, !values.quiet && format === 'text')
   const outcome = await makeEditions(
     path,
-    {out, name: textOf(values.name), isStrict: values.strict === true, sourceDateEpoch},
+    {
+      out,
+      name: textOf(values.name),
+      isStrict: values.strict === true,
+      isReplacing: values.replace === true,
+      sourceDateEpoch
+    },
     progress.show
   ).finally(progress.clear)
   return showOutcome(outcome, out, values, io)

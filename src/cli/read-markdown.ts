@@ -12,8 +12,8 @@ export interface MarkdownInput {
   readonly folder: MarkdownFolder
   /** What a person would call the book: the folder's name, or that of the one it is in. */
   readonly name: string
-  /** Names of all files that were taken. */
-  readonly names: readonly string[]
+  /** Bytes of all files that were taken, by their names in the folder. */
+  readonly taken: ReadonlyMap<string, Uint8Array>
   /** A fatal one says that there can be no book. */
   readonly messages: readonly VFileMessage[]
 }
@@ -29,13 +29,13 @@ const collator = new Intl.Collator('en', {numeric: true})
  */
 export async function readMarkdown(path: string): Promise<MarkdownInput> {
   const messages: VFileMessage[] = []
-  const names: string[] = []
+  const taken = new Map<string, Uint8Array>()
   const report = (file: string, reason: string, ruleId: RuleId, fatal: boolean) =>
     messages.push(createMessage({reason, ruleId, file: named(file), fatal}))
   const read = async function (name: string): Promise<Uint8Array | undefined> {
     const {bytes, reason} = await readInside(path, name)
     const file = join(path, name)
-    if (bytes) names.push(name)
+    if (bytes) taken.set(name, bytes)
     else report(file, reason, 'unreadable-input', true)
     return bytes
   }
@@ -57,7 +57,7 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   if (!stats?.isDirectory()) {
     const reason = `Cannot find a folder \`${path}\`; check the path, expected one with Markdown files such as \`out/markdown\``
     report(path, reason, 'unreadable-input', true)
-    return {folder: {files: []}, name: '', names, messages}
+    return {folder: {files: []}, name: '', taken, messages}
   }
   const entries = (await readdir(path)).filter((name) => !name.startsWith('.'))
   const files: MarkdownFile[] = []
@@ -83,12 +83,12 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   for (const problem of problems) {
     report(join(path, problem.path), problem.reason, 'unreadable-input', true)
   }
-  names.push(...images.map((image) => image.path))
+  for (const image of images) taken.set(image.path, image.bytes)
   const nameIn = (name: string) => named(join(path, name))
   return {
     folder: {files, book, contents, images, nameOf: nameIn},
     name: nameOf(path),
-    names,
+    taken,
     messages
   }
 }

@@ -72,6 +72,6 @@ function withPlace(message: VFileMessage): VFileMessage {
 }
 
 /** Names and texts are quoted in messages: none of their characters may steer a terminal. */
-function still(value: string): string {
-  return value.replace(/[\0-\t\v-\x1F\x7F-\x9F]/g, '\u{FFFD}')
+export function still(value: string): string {
+  return value.replace(/[\0-\t\v-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\u{FFFD}')
 }

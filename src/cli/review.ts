@@ -1,5 +1,6 @@
 import {stat} from 'node:fs/promises'
 import type {Command, Io, Values} from './command.ts'
+import {languageOf, languageOption} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
 import {readPort} from './read-port.ts'
@@ -18,6 +19,7 @@ address.
   -o, --out DIR        Make the book there too, again after each decision
       --port NUMBER    Port, on this machine alone (default: any that is free)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help           Print this help
 
 Exit codes: 0 ended by Ctrl-C, 1 no review, 2 wrong use.
@@ -31,7 +33,8 @@ export const review: Command = {
   options: {
     out: {type: 'string', short: 'o'},
     port: {type: 'string'},
-    encoding: {type: 'string'}
+    encoding: {type: 'string'},
+    ...languageOption
   },
   run
 }
@@ -80,11 +83,11 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     served?.tell(state)
     make()
   }
-  const desk = await openDesk(folder, {encoding, onState})
+  const desk = await openDesk(folder, {encoding, onState, spoken: languageOf(values, io)})
   const unwatch = await watchInputs([folder], () => desk.refresh())
   try {
     served = await serveDesk(desk, port)
-    io.stdout.write(`Review at ${served.url}, Ctrl-C ends it\n`)
+    io.stdout.write(`Review at ${served.url}\nCtrl-C ends it\n`)
     make()
     await stopped
     return 0

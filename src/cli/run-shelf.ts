@@ -34,6 +34,7 @@ export async function runShelf(
     shard: shardOf(textOf(values.shard)),
     encoding: textOf(values.encoding),
     isStrict: values.strict === true,
+    isReplacing: values.replace === true,
     isDetailed: format !== 'text',
     sourceDateEpoch: readEpoch(io.env)
   }

@@ -96,7 +96,16 @@ function isText(value: unknown): value is string {
 /** Of the form of a decision; whether it is one is seen when `book.yaml` with it is read. */
 function isRuling(value: unknown): value is Ruling {
   if (typeof value !== 'object' || value === null) return false
-  return Object.keys(value).length > 0 && Object.keys(value).every((key) => /^[a-z]+$/.test(key))
+  const fields = Object.entries(value)
+  return fields.length > 0 && fields.every(([key, field]) => /^[a-z]+$/.test(key) && isPlain(field))
+}
+
+/** A word or a number, or a list or a quote of such: nothing that lacks, and nothing deep. */
+function isPlain(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object') return ['string', 'number', 'boolean'].includes(typeof value)
+  return (
+    value !== null && depth < 2 && Object.values(value).every((field) => isPlain(field, depth + 1))
+  )
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -68,8 +68,9 @@ export async function serveLoopback(
         .end(request.method === 'HEAD' ? undefined : body)
     }
     const {port} = server.address() as AddressInfo
-    const host = request.headers.host ?? ''
-    if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(host)) {
+    const ours = [`127.0.0.1:${port}`, `localhost:${port}`]
+    const host = hostOf(request)
+    if (host === undefined || !ours.includes(host)) {
       return send(403, types['.txt']!, 'Unexpected host\n')
     }
     const path = readPath(request.url ?? '/')
@@ -102,6 +103,21 @@ export async function serveLoopback(
         server.close(() => resolve())
         server.closeAllConnections()
       })
+  }
+}
+
+/**
+ * The one host that a request names: in its header and, if it has a whole address, there too. Two
+ * that differ are of somebody who tries what the first and the second reader take for it.
+ */
+function hostOf({headersDistinct, url = ''}: IncomingMessage): string | undefined {
+  const [header, ...more] = headersDistinct.host ?? []
+  if (header === undefined || more.length > 0) return undefined
+  if (url.startsWith('/')) return header
+  try {
+    return new URL(url).host === header ? header : undefined
+  } catch {
+    return undefined
   }
 }
 

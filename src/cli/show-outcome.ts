@@ -1,10 +1,12 @@
 import type {VFileMessage} from 'vfile-message'
 import {fieldsOfMessage} from '../message.ts'
 import type {Io, Values} from './command.ts'
+import {sayFor} from './language.ts'
 import type {Outcome} from './make-book.ts'
 import {printSarif} from './print-sarif.ts'
 import {readFormat} from './read-format.ts'
-import {report} from './report.ts'
+import {report, still} from './report.ts'
+import {isDoubt, sumUp} from './sum-up.ts'
 
 /**
  * Tell what came of a book: as JSON or SARIF on stdout, or in words on stderr.
@@ -12,7 +14,7 @@ import {report} from './report.ts'
  * @param out
  *   Output folder, as the person named it.
  * @param values
- *   `format`, `json` and `quiet` are asked.
+ *   `format`, `json`, `quiet`, `verbose`, `strict` and `lang` are asked.
  * @returns
  *   Exit code.
  */
@@ -28,14 +30,16 @@ export async function showOutcome(
   } else if (format === 'sarif') {
     await printSarif(outcome.messages, io)
   } else {
-    const isNews = (message: VFileMessage) => typeof message.fatal !== 'boolean'
-    report(
-      outcome.messages.filter((message) => !values.quiet || !isNews(message)),
-      io
-    )
-    if (outcome.files.length > 0 && !values.quiet) {
-      io.stderr.write(`Wrote ${outcome.files.length} files to \`${out}\`\n`)
+    const {files, messages} = outcome
+    const isDone = files.length > 0
+    const isShown = function (message: VFileMessage): boolean {
+      if (values.verbose || message.fatal === true) return true
+      // Doubts of a book that was made are summed up; where they prevent it, each is an error.
+      if (!isDone && values.strict) return message.fatal === false
+      return !values.quiet && !(isDone && isDoubt(message))
     }
+    report(messages.filter(isShown), io)
+    if (isDone && !values.quiet) io.stderr.write(still(sumUp(outcome, out, sayFor(values, io))))
   }
   return outcome.files.length > 0 ? 0 : 1
 }

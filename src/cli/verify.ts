@@ -7,8 +7,9 @@ import {readFormat, tellingOptions} from './read-format.ts'
 const help = `Usage: collate verify DIR [SOURCE...] [options]
 
 Proves from the written files alone that a book has every character of its
-sources, and no other: sources = Markdown + dropped - added, in order, and
-Markdown = HTML = EPUB, article by article. White space does not count.
+sources, and no other: sources = Markdown + dropped - added, in order but for
+the passages that the ledger lists as moved, and Markdown = HTML = EPUB, article
+by article. White space does not count.
 
 DIR is what \`collate build\` wrote. A SOURCE is a text file or a folder with
 them; without one they are looked for where review/ledger.json says. They are
@@ -54,9 +55,13 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
 }
 
 function summary(figures: Verification['figures'], dir: string): string {
-  const {characters, dropped, changed, added} = figures
+  const {characters, dropped, changed, added, moved} = figures
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
-  return `Proven: ${count(characters, 'character')} of ${count(figures.sources, 'source')} in ${count(figures.articles, 'article')} of \`${dir}\`, once each and in order (${dropped} dropped, ${changed} changed, ${added} added); Markdown, HTML and EPUB agree`
+  const order =
+    moved === 0
+      ? 'in order'
+      : `in order but for ${count(moved, 'passage')} that the ledger lists as moved`
+  return `Proven: ${count(characters, 'character')} of ${count(figures.sources, 'source')} in ${count(figures.articles, 'article')} of \`${dir}\`, once each and ${order} (${dropped} dropped, ${changed} changed, ${added} added); Markdown, HTML and EPUB agree`
 }
 
 function toJson({isProven, findings, figures}: Verification, dir: string): string {

@@ -1,6 +1,7 @@
 import {readdir, realpath} from 'node:fs/promises'
 import {resolve, sep} from 'node:path'
 import type {Command, Io, Values} from './command.ts'
+import {languageOption} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {readEpoch} from './read-epoch.ts'
 import {readPort} from './read-port.ts'
@@ -16,7 +17,9 @@ Markdown as for \`collate publish\`. Ends with Ctrl-C.
       --port NUMBER    Port of the preview, on this machine alone (default: any)
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
-  -q, --quiet          Print warnings and errors only
+  -q, --quiet          Print errors only
+      --verbose        Print every doubt with its evidence
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help           Print this help
 
 Exit codes: 0 ended by Ctrl-C, 1 no preview, 2 wrong use.
@@ -32,7 +35,9 @@ export const watch: Command = {
     port: {type: 'string'},
     name: {type: 'string'},
     encoding: {type: 'string'},
-    quiet: {type: 'boolean', short: 'q'}
+    quiet: {type: 'boolean', short: 'q'},
+    verbose: {type: 'boolean'},
+    ...languageOption
   },
   run
 }
@@ -87,7 +92,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   try {
     await onChange()
     preview = await servePreview(out, port)
-    io.stdout.write(`Preview at ${preview.url}, Ctrl-C ends it\n`)
+    io.stdout.write(`Preview at ${preview.url}\nCtrl-C ends it\n`)
     await stopped
     return 0
   } catch (error) {

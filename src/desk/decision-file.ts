@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {ChangedError, writeAtomically} from './write-atomically.ts'
+import {ChangedError, ForbiddenError, writeAtomically} from './write-atomically.ts'
 
 /** The text of `book.yaml` at one moment. */
 export interface Snapshot {
@@ -48,9 +48,11 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
       await write(path, bytes, from.bytes)
     } catch (error) {
       const {message} = error as Error
-      return error instanceof ChangedError
-        ? {kind: 'changed', reason: `Cannot write \`${path}\`, ${message}`}
-        : {kind: 'failed', reason: `Cannot write \`${path}\`, the system says: ${message}`}
+      if (error instanceof ChangedError || error instanceof ForbiddenError) {
+        const kind = error instanceof ChangedError ? 'changed' : 'failed'
+        return {kind, reason: `Cannot write \`${path}\`, ${message}`}
+      }
+      return {kind: 'failed', reason: `Cannot write \`${path}\`, the system says: ${message}`}
     }
     return {kind: 'written', snapshot: {value: value ?? '', bytes}}
   }
@@ -77,10 +79,15 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
 
   return {
     async read() {
-      const bytes = await readFile(path).catch(function (error: NodeJS.ErrnoException) {
-        if (error.code !== 'ENOENT') throw error
-        return undefined
-      })
+      let bytes: Uint8Array | undefined
+      try {
+        bytes = await readFile(path).catch(ignoreMissing)
+      } catch (error) {
+        const {code, message} = error as NodeJS.ErrnoException
+        const problem =
+          code === 'EISDIR' ? 'it is a folder; rename it' : `the system says: ${message}`
+        return {value: '', bytes: undefined, problem}
+      }
       try {
         return {value: new TextDecoder('utf-8', {fatal: true}).decode(bytes), bytes}
       } catch {
@@ -106,6 +113,10 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
       )
     }
   }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }
 
 /** Nothing where there is no file. */

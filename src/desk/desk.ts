@@ -54,6 +54,8 @@ export interface Desk {
 /** How a desk is set up. */
 export interface DeskOptions {
   readonly encoding?: string | undefined
+  /** Language of the page's labels (optional, else English). */
+  readonly spoken?: string | undefined
   /** Called when another state is shown. */
   readonly onState?: (state: string) => void
   /** Opens `book.yaml` (optional). */
@@ -138,7 +140,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
         'Not written: the files have changed since you saw them. Here is how they are now'
       )
     }
-    const edited = await edit(here().snapshot)
+    // Of what is no decision (a quote without its text) the form says nothing: it cannot be written.
+    const edited = await Promise.resolve(here().snapshot)
+      .then(edit)
+      .catch((error: Error): Edited => {
+        return {kind: 'failed', reason: `Cannot take this for a decision: ${error.message}`}
+      })
     if (edited.kind !== 'written') {
       if (edited.kind === 'changed') move(await look())
       return refuse(`${edited.reason}; nothing was written`)
@@ -162,6 +169,13 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     return file.edit(from, value)
   }
 
+  async function add(from: Snapshot, ruling: Ruling): Promise<Edited> {
+    const value = addDecision(from.value, ruling)
+    if (value !== undefined) return tryOut(from, value)
+    const reason = `Cannot add to \`decisions\` without writing more of \`${path}\` anew; write \`decisions\` as a list of its own`
+    return {kind: 'failed', reason}
+  }
+
   shown = await look()
   const broken: Edited = {
     kind: 'failed',
@@ -174,7 +188,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     page() {
       if (drawn?.of !== here().state) {
         const {input, alerts} = here()
-        const value = renderPage({...(input ?? blankReview(folder)), alerts, isServed: true})
+        const value = renderPage({
+          ...(input ?? blankReview(folder)),
+          alerts,
+          isServed: true,
+          spoken: options.spoken
+        })
         drawn = {of: here().state, value}
       }
       return drawn!.value
@@ -187,7 +206,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       const file = input.source.files.findIndex((one) => one.path === traced.path)
       const told = toldAbout(settled, {file, start: start.offset!, end: end.offset!})
       return renderLine(
-        input,
+        {...input, spoken: options.spoken},
         index,
         told.map(({form, origin}) => ({
           form,
@@ -200,10 +219,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       inTurn(() =>
         change(
           state,
-          (snapshot) =>
-            here().alerts.length > 0
-              ? broken
-              : tryOut(snapshot, addDecision(snapshot.value, ruling)),
+          (snapshot) => (here().alerts.length > 0 ? broken : add(snapshot, ruling)),
           'Decided, and written to book.yaml'
         )
       ),
@@ -217,7 +233,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
             const quote = input && quoteInLine(input, index, printed)
             return quote === undefined
               ? {kind: 'nothing', reason: `Cannot find \`${printed}\` in this line`}
-              : tryOut(snapshot, addDecision(snapshot.value, {reading: quote, as}))
+              : add(snapshot, {reading: quote, as})
           },
           'Decided, and written to book.yaml'
         )

@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {type Document, isMap, isSeq, parseDocument, type YAMLSeq} from 'yaml'
 import {type Form, type Quote, type Ruling, toYaml} from '../decisions/index.ts'
+import {addToFlow, type FlowList, removeFromFlow} from './edit-flow.ts'
 
 /**
  * Write a decision into the text of `book.yaml`, and nothing else: comments, order and spelling of
@@ -10,18 +11,18 @@ import {type Form, type Quote, type Ruling, toYaml} from '../decisions/index.ts'
  *
  * @param value
  *   Text of the file, which can be read; empty if there is none yet.
+ * @returns
+ *   Nothing where that cannot be done without writing more of it anew: decisions that an alias
+ *   stands for.
  */
-export function addDecision(value: string, ruling: Ruling): string {
+export function addDecision(value: string, ruling: Ruling): string | undefined {
   const without = removeRivals(value, ruling)
+  if (without === undefined) return undefined
   const item = toYaml(ruling)
   const wanted = [...decisionsOf(read(without)), ...decisionsOf(read(`decisions:\n${item}`))]
   const eol = without.includes('\r\n') ? '\r\n' : '\n'
   const edited = insert(without, item, eol)
-  if (edited !== undefined && isDeepStrictEqual(decisionsOf(read(edited)), wanted)) return edited
-  // Decisions in braces, or below an anchor: the package writes them, and keeps comments and order.
-  const document = read(without)
-  document.set('decisions', document.createNode(wanted))
-  return document.toString({lineWidth: 0, flowCollectionPadding: false})
+  return edited !== undefined && says(edited, wanted) ? edited : undefined
 }
 
 /**
@@ -30,7 +31,7 @@ export function addDecision(value: string, ruling: Ruling): string {
  * @param offset
  *   Of any character of the item.
  * @returns
- *   Nothing if there is no decision at that place.
+ *   Nothing if there is no decision at that place, or none that can be taken out by itself.
  */
 export function removeDecision(value: string, offset: number): string | undefined {
   const document = read(value)
@@ -63,26 +64,63 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   return range ? [range[0], range[1]] : undefined
 }
 
+/** Whether a text can be read, and has these decisions. */
+function says(value: string, wanted: readonly unknown[]): boolean {
+  const document = read(value)
+  return document.errors.length === 0 && isDeepStrictEqual(decisionsOf(document), wanted)
+}
+
+/** A list in brackets; nothing if one of its items has no place of its own. */
+function flowOf(seq: YAMLSeq): FlowList | undefined {
+  const range = rangeOf(seq)
+  const items = seq.items.flatMap((item) => {
+    const own = rangeOf(item)
+    return own ? [own] : []
+  })
+  return range && items.length === seq.items.length ? {range, items} : undefined
+}
+
+/** An item as it stands in brackets: `- drop: "12"` is `{drop: "12"}`. */
+function inBraces(item: string): string {
+  const inner = item.replace(/^- /, '')
+  return inner.startsWith('{') ? inner : `{${inner}}`
+}
+
 /** Below the last item, as far in as the first; nothing where there is no such place. */
 function insert(value: string, item: string, eol: string): string | undefined {
   const document = read(value)
   const {contents} = document
-  if (contents !== null && (!isMap(contents) || contents.flow)) return undefined
+  if (contents !== null && !isMap(contents)) return undefined
+  const own = seqOf(document)
+  if (own?.flow) {
+    const flow = flowOf(own)
+    return flow && addToFlow(value, flow, inBraces(item), eol)
+  }
+  if (contents?.flow) {
+    // All of the file is one map in braces: its last pair is followed by one more.
+    const range = rangeOf(contents)
+    const last = contents.items.at(-1)
+    const end = rangeOf(last?.value)?.[1] ?? rangeOf(last?.key)?.[1]
+    const added = `decisions: [${inBraces(item)}]`
+    if (!range || (last && end === undefined)) return undefined
+    return last
+      ? `${value.slice(0, end)}, ${added}${value.slice(end)}`
+      : `${value.slice(0, range[0] + 1)}${added}${value.slice(range[0] + 1)}`
+  }
   const pair = contents?.items.find(({key}) => String(key) === 'decisions')
   if (!pair) {
     const end = value === '' || /\n$/.test(value) ? '' : eol
     return `${value}${end}decisions:${eol}  ${item}${eol}`
   }
-  const seq = seqOf(document)
-  const last = seq?.items.at(-1)
+  const last = own?.items.at(-1)
   const range = rangeOf(last)
-  if (!seq || seq.flow || !range) {
+  if (!own || !range) {
     const key = rangeOf(pair.key)
     if (!key || (pair.value !== null && !isEmpty(pair.value))) return undefined
     const at = endOfLine(value, key[1])
     return `${value.slice(0, at)}${/\n$/.test(value.slice(0, at)) ? '' : eol}  ${item}${eol}${value.slice(at)}`
   }
-  const indent = indentOf(value, rangeOf(seq.items[0])![0])
+  const indent = indentOf(value, rangeOf(own.items[0])![0])
   const at = endOfLine(value, range[1])
   const before = value.slice(0, at)
   return `${before}${/\n$/.test(before) ? '' : eol}${indent}${item}${eol}${value.slice(at)}`
@@ -103,10 +141,17 @@ function endOfLine(value: string, offset: number): number {
   return at < 0 ? value.length : at + 1
 }
 
-function removeAt(value: string, index: number): string {
+function removeAt(value: string, index: number): string | undefined {
   const document = read(value)
   const seq = seqOf(document)!
   const wanted = decisionsOf(document).toSpliced(index, 1)
+  const flow = seq.flow ? flowOf(seq) : undefined
+  const edited = flow ? removeFromFlow(value, flow, index) : removeLine(value, document, seq, index)
+  return says(edited, wanted) ? edited : undefined
+}
+
+/** The lines of an item; of the last one with its key. */
+function removeLine(value: string, document: Parsed, seq: YAMLSeq, index: number): string {
   const range = rangeOf(seq.items[index])!
   const start = value.lastIndexOf('\n', range[0] - 1) + 1
   const end = endOfLine(value, range[1])
@@ -115,12 +160,7 @@ function removeAt(value: string, index: number): string {
     : undefined
   const keyRange = rangeOf(key?.key)
   const isLast = seq.items.length === 1 && keyRange
-  const edited = value.slice(0, isLast ? keyRange[0] : start) + value.slice(end)
-  const after = read(edited)
-  if (after.errors.length === 0 && isDeepStrictEqual(decisionsOf(after), wanted)) return edited
-  seq.items.splice(index, 1)
-  if (seq.items.length === 0) document.delete('decisions')
-  return document.toString({lineWidth: 0, flowCollectionPadding: false})
+  return value.slice(0, isLast ? keyRange[0] : start) + value.slice(end)
 }
 
 /** Of one group there can be one decision about a place. */
@@ -133,12 +173,17 @@ const groups: readonly (readonly Form[])[] = [
   ['order']
 ]
 
-function removeRivals(value: string, ruling: Ruling): string {
+function removeRivals(value: string, ruling: Ruling): string | undefined {
   const own = subjectOf(ruling)
   const rivals = decisionsOf(read(value)).flatMap((item, index) =>
     isRuling(item) && isDeepStrictEqual(subjectOf(item), own) ? [index] : []
   )
-  return rivals.reverse().reduce(removeAt, value)
+  return rivals
+    .reverse()
+    .reduce<string | undefined>(
+      (text, index) => (text === undefined ? undefined : removeAt(text, index)),
+      value
+    )
 }
 
 function isRuling(item: unknown): item is Ruling {

@@ -1,17 +1,23 @@
 import {randomBytes} from 'node:crypto'
 import {chmod, link, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, sep} from 'node:path'
 
 /** Another version of the file lies there than was expected. */
 export class ChangedError extends Error {
   override name = 'ChangedError'
 }
 
+/** The file is not one to write to; the message says why. */
+export class ForbiddenError extends Error {
+  override name = 'ForbiddenError'
+}
+
 /**
  * Write a file as a whole or not at all, and only in the place of what is expected there.
  *
  * The bytes go to a file beside it and to the disk; then it is looked at once more what lies there,
- * and the new file takes its place. Whatever fails leaves the old one.
+ * and the new file takes its place. Whatever fails leaves the old one. A file with several names is
+ * written to where it is, so that they stay names of one file.
  *
  * @param path
  *   File; what a link points to is replaced, not the link.
@@ -21,6 +27,8 @@ export class ChangedError extends Error {
  *   Bytes that lie there now; nothing if there is no such file.
  * @throws {ChangedError}
  *   When something else lies there.
+ * @throws {ForbiddenError}
+ *   When it may only be read, or is a link that leads out of its folder.
  * @throws {Error}
  *   What the system says: no space, no permission.
  */
@@ -30,6 +38,15 @@ export async function writeAtomically(
   expected: Uint8Array | undefined
 ): Promise<void> {
   const target = await realpath(path).catch(() => path)
+  const folder = await realpath(dirname(path))
+  if (!target.startsWith(folder.endsWith(sep) ? folder : folder + sep) && target !== path) {
+    throw new ForbiddenError('it is a link that leads out of the folder; copy the file into it')
+  }
+  const stats = await stat(target).catch(ignoreMissing)
+  // Whoever may write everywhere is told what the file says of itself, too.
+  if (stats && (stats.mode & anyWrites) === 0) {
+    throw new ForbiddenError('it may only be read; allow writing, for example with chmod')
+  }
   const check = async function (): Promise<void> {
     const present = await readFile(target).catch(ignoreMissing)
     if (!isSame(present, expected)) throw new ChangedError('it was changed meanwhile')
@@ -39,10 +56,6 @@ export async function writeAtomically(
     await rm(target, {force: true})
     return
   }
-  const mode = await stat(target).then(
-    (stats) => stats.mode,
-    () => undefined
-  )
   const aside = join(
     dirname(target),
     `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}`
@@ -55,13 +68,38 @@ export async function writeAtomically(
     } finally {
       await file.close()
     }
-    if (mode !== undefined) await chmod(aside, mode)
+    if (stats) await chmod(aside, stats.mode)
     await check()
     // A new file is linked, which fails if there is one by now.
     if (expected === undefined) await link(aside, target).catch(asChanged)
+    else if (stats && stats.nlink > 1) await writeInPlace(target, value, expected)
     else await rename(aside, target)
   } finally {
     await rm(aside, {force: true})
+  }
+}
+
+/** Of every class of users. */
+const anyWrites = 0o222
+
+async function writeInPlace(
+  target: string,
+  value: Uint8Array,
+  expected: Uint8Array
+): Promise<void> {
+  const file = await open(target, 'r+')
+  const put = async function (bytes: Uint8Array): Promise<void> {
+    await file.write(bytes, 0, bytes.length, 0)
+    await file.truncate(bytes.length)
+    await file.sync()
+  }
+  try {
+    await put(value).catch(async function (error) {
+      await put(expected)
+      throw error
+    })
+  } finally {
+    await file.close()
   }
 }
 

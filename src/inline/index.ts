@@ -82,7 +82,7 @@ export function inline(
     const result: Article = {
       ...article,
       ...(title ? {title: mapPrinted(title, rewrite, mark)} : {}),
-      // A byline is written in the front matter, where no note can be referred to and no reading set.
+      // A byline is written in the front matter, too, where no note can be referred to and no reading set.
       ...(byline
         ? {
             byline: mapPrinted(byline, flatten, (node) => ({

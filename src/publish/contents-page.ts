@@ -5,9 +5,9 @@ import {unified} from 'unified'
 import {stringify} from 'yaml'
 import type {ContentsEntry} from './contents.ts'
 import type {Edition, MarkdownFile} from './edition.ts'
-import {mdxUnsafe} from './mdx-unsafe.ts'
 import {readEdition} from './read-edition.ts'
 import {sourceLine} from './source-line.ts'
+import {toolsUnsafe} from './tools-unsafe.ts'
 
 /**
  * Make `index.md`, the contents page of the docs repository: title, source line, and an ordered
@@ -41,7 +41,7 @@ export function contentsPage(edition: Edition): MarkdownFile {
 const quoted = {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0} as const
 
 const writer = unified()
-  .use(remarkStringify, {bullet: '-', unsafe: mdxUnsafe})
+  .use(remarkStringify, {bullet: '-', unsafe: toolsUnsafe})
   .use(remarkFrontmatter, ['yaml'])
   .freeze()
 

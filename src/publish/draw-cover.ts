@@ -6,6 +6,7 @@ import {coverColors} from './cover-colors.ts'
 import type {CoverDesign} from './design-cover.ts'
 import {type CoverFormat, cardFormat, coverFormat, layOutCover} from './lay-out-cover.ts'
 import {loadOutlines, loadTypeface, type Typeface} from './load-typeface.ts'
+import type {Painter} from './optional-packages.ts'
 import {fillTemplate} from './templates.ts'
 
 /** What could be drawn. */
@@ -17,7 +18,7 @@ export interface DrawnCover {
 }
 
 /** The packages that covers are drawn with, as far as they are installed. */
-export async function loadDrawing() {
+export async function loadDrawing(): Promise<Painter | undefined> {
   const [resvg] = await Promise.all([
     import('@resvg/resvg-js').catch(() => undefined),
     loadOutlines()

@@ -4,6 +4,7 @@ import {createMessage} from '../message.ts'
 import type {Edition} from './edition.ts'
 import {findFontFiles, fontPackage} from './font-files.ts'
 import {labelLanguage} from './labels.ts'
+import type {FontCutter, FontOpener, OpenFont} from './optional-packages.ts'
 import {findRareCharacters} from './rare-characters.ts'
 
 /** A font file for the EPUB with the few characters that it is there for. */
@@ -16,8 +17,8 @@ export interface RareFont {
 
 /** What is taken from elsewhere: two optional packages; a test may take none. */
 type Load = () => Promise<{
-  readonly fontkit: typeof import('fontkit') | undefined
-  readonly subsetFont: typeof import('subset-font').default | undefined
+  readonly fontkit: FontOpener | undefined
+  readonly subsetFont: FontCutter | undefined
 }>
 
 const load: Load = async () => ({
@@ -69,7 +70,7 @@ export async function embedRare(
       noHinting: true
     })
     const font = fontkit.create(Buffer.from(bytes))
-    if (!('hasGlyphForCodePoint' in font)) continue
+    if (!isFont(font)) continue
     const characters = list.filter((one) => font.hasGlyphForCodePoint(one.codePointAt(0)!))
     const target = `fonts/rare-${fonts.length + 1}.ttf`
     if (characters.length > 0) fonts.push({target, bytes: new Uint8Array(bytes), characters})
@@ -80,6 +81,10 @@ export async function embedRare(
 }
 
 const regular = 400
+
+function isFont(value: object): value is OpenFont {
+  return 'hasGlyphForCodePoint' in value
+}
 
 /** The rules by which a reading system takes the fonts, for these characters alone. */
 export function rareCss(fonts: readonly RareFont[]): string {

@@ -1,9 +1,9 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {bookFileHeader} from './book-file.ts'
-
-/** The file in an output folder that says which files are Collate's. */
-export const manifestName = '.collate.json'
+import {beforeFolder} from './guard/find-corrections.ts'
+import {isOfSystem, listFiles} from './guard/list-files.ts'
+import {manifestName, readManifest} from './guard/manifest.ts'
 
 /**
  * Find a file in a folder that Collate did not make.
@@ -23,36 +23,15 @@ export async function findForeignFile(
   dir: string,
   replaced: ReadonlySet<string> = new Set()
 ): Promise<string | undefined> {
-  const paths = await listFiles(dir, '')
-  const listed = await readManifest(join(dir, manifestName))
+  const paths = await listFiles(dir)
+  const listed = await readManifest(dir)
   for (const path of paths) {
     if ((path === manifestName && listed) || replaced.has(path)) continue
-    if (/(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path)) continue
+    if (isOfSystem(path) || (listed && path.startsWith(beforeFolder))) continue
     if (listed?.has(path) || (await looksOurs(dir, path))) continue
     return path
   }
   return undefined
-}
-
-/** Files below a folder, sorted; links count as files and are not followed. */
-async function listFiles(dir: string, path: string): Promise<string[]> {
-  const entries = await readdir(join(dir, path), {withFileTypes: true})
-  const files: string[] = []
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const inner = path + entry.name
-    if (entry.isDirectory()) files.push(...(await listFiles(dir, inner + '/')))
-    else files.push(entry.isFile() ? inner : inner + ' (a link)')
-  }
-  return files
-}
-
-async function readManifest(path: string): Promise<Set<string> | undefined> {
-  try {
-    const {madeBy, files} = JSON.parse(await readFile(path, 'utf8'))
-    return madeBy === 'collate' && Array.isArray(files) ? new Set(files) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /**

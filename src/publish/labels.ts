@@ -73,7 +73,7 @@ export function labelLanguage(language: string): string {
 }
 
 /**
- * Put values in the places of a label.
+ * Put values in the places of a label; `{n?one:many}` is one word or the other.
  *
  * @param values
  *   By name; a place without a value makes the whole label empty.
@@ -83,7 +83,10 @@ export function fillLabel(
   values: Readonly<Record<string, string | number | undefined>>
 ): string {
   let isComplete = true
-  const filled = label.replace(/\{(\w+)\}/g, function (_, name: string) {
+  const chosen = label.replace(/\{(\w+)\?([^:{}]*):([^{}]*)\}/g, (_, name, one, many) =>
+    String(values[name]) === '1' ? one : many
+  )
+  const filled = chosen.replace(/\{(\w+)\}/g, function (_, name: string) {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined || value === '') isComplete = false
     return String(value ?? '')

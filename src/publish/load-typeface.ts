@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import type {Font} from 'fontkit'
 import {findFontFiles, fontPackage} from './font-files.ts'
+import type {FontOpener, FontUnpacker, OpenFont} from './optional-packages.ts'
 
 /** A face that text can be drawn with, as outlines. */
 export interface Typeface {
@@ -23,7 +23,10 @@ export interface MissingTypeface {
 const bold = 700
 
 /** The packages that outlines are made with, as far as they are installed. */
-export async function loadOutlines() {
+export async function loadOutlines(): Promise<{
+  readonly fontkit: FontOpener | undefined
+  readonly woff2: FontUnpacker | undefined
+}> {
   const [fontkit, woff2] = await Promise.all([
     import('fontkit').catch(() => undefined),
     import('woff2-encoder/decompress').catch(() => undefined)
@@ -32,7 +35,7 @@ export async function loadOutlines() {
 }
 
 /** Font files by path, what was used last at the end: the books of a shelf share most of them. */
-const opened = new Map<string, Font>()
+const opened = new Map<string, OpenFont>()
 const mostOpened = 40
 
 /**
@@ -62,11 +65,11 @@ export async function loadTypeface(
   ]
   if (!fontkit || !woff2 || missing.length > 0) return {missing}
 
-  const open = async function (file: string): Promise<Font> {
+  const open = async function (file: string): Promise<OpenFont> {
     const bytes = await woff2.default(readFileSync(file))
-    return (fontkit.create(Buffer.from(bytes)) as Font).getVariation({wght: bold})
+    return (fontkit.create(Buffer.from(bytes)) as OpenFont).getVariation({wght: bold})
   }
-  const fontOf = new Map<string, Font>()
+  const fontOf = new Map<string, OpenFont>()
   for (const character of new Set(text)) {
     const code = character.codePointAt(0)!
     for (const file of families.flatMap((family) => family?.filesFor(code) ?? [])) {
@@ -79,7 +82,7 @@ export async function loadTypeface(
     }
   }
   for (const file of [...opened.keys()].slice(0, -mostOpened)) opened.delete(file)
-  const em = (font: Font) => font.unitsPerEm
+  const em = (font: OpenFont) => font.unitsPerEm
   return {
     advance(character) {
       const font = fontOf.get(character)
@@ -105,8 +108,11 @@ export async function loadTypeface(
 }
 
 /** Neighbouring characters of one font file, so that kerning and ligatures work among them. */
-function toRuns(value: string, fontOf: ReadonlyMap<string, Font>): {font: Font; text: string}[] {
-  const runs: {font: Font; text: string}[] = []
+function toRuns(
+  value: string,
+  fontOf: ReadonlyMap<string, OpenFont>
+): {font: OpenFont; text: string}[] {
+  const runs: {font: OpenFont; text: string}[] = []
   for (const character of value) {
     const font = fontOf.get(character)
     const last = runs.at(-1)

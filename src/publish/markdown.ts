@@ -1,21 +1,31 @@
-import type {BlockContent, Code, Heading, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import type {
+  BlockContent,
+  Code,
+  Heading,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent
+} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
 import {type Processor, unified} from 'unified'
 import {stringify} from 'yaml'
-import type {Article, Part} from '../structure/index.ts'
+import type {Article, Part, Printed} from '../structure/index.ts'
 import {firstSentence} from '../text/first-sentence.ts'
 import type {MarkdownFile} from './edition.ts'
 import type {Labels} from './labels.ts'
-import {mdxUnsafe} from './mdx-unsafe.ts'
 import {createSlugger} from './slug.ts'
+import {toolsUnsafe} from './tools-unsafe.ts'
 
 /**
  * Write articles as Markdown: one file each, in reading order.
  *
- * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline` and `kind`; then come the title
- * as a heading and the body, one paragraph a line.
+ * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline`
+ * and `kind`; then come the title as a heading, the byline, and the body, one paragraph a line. The
+ * byline stands there as well because the tools that make a site of the files show no front matter.
  *
  * @param articles
  *   Articles in reading order.
@@ -78,6 +88,7 @@ export function articleTree(article: Article, title: string): Root {
         }).trimEnd()
       },
       heading,
+      ...(byline ? [bylineParagraph(byline)] : []),
       ...quote(article.body),
       ...(article.footnotes ?? [])
     ]
@@ -92,7 +103,7 @@ const processor = unified()
     fences: true,
     resourceLink: true,
     rule: '-',
-    unsafe: mdxUnsafe
+    unsafe: toolsUnsafe
   })
   .freeze()
 
@@ -122,6 +133,11 @@ function quote(body: readonly Part[], depth = 0): RootContent[] {
 }
 
 const depthOf = ({blocks: [block]}: Part) => block?.quoted ?? 0
+
+/** One line, as a headline is. */
+function bylineParagraph({blocks}: Printed): Paragraph {
+  return {type: 'paragraph', children: joinTitle(blocks.map(({node}) => node.children))}
+}
 
 function toFlow(part: Part): RootContent {
   if (part.role === 'code') return toCode(part)

@@ -3,12 +3,14 @@ import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
+import type {Extension} from 'micromark-util-types'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {escapeRuns, escapeRunsFromMarkdown} from '../text/escape-runs.ts'
-import {micromarkGuard} from './micromark-guard.ts'
+import {micromarkGuard} from './micromark/guard.ts'
+import {limitDepth} from './micromark/limit-depth.ts'
 
 /**
  * Read the Markdown of an edition: CommonMark, YAML front matter, footnotes and tables.
@@ -20,6 +22,9 @@ import {micromarkGuard} from './micromark-guard.ts'
  *   Text of one file, with front matter.
  * @returns
  *   Tree whose characters can all be printed: what XML cannot hold is U+FFFD.
+ * @throws {NestedTooDeepError}
+ *   When containers stand in each other deeper than a tree can be walked; `to-edition.ts` asks
+ *   before anybody reads.
  */
 export function parseMarkdown(value: string): Root {
   // Without a pipe there is no table, and each line need not be tried as the head of one.
@@ -56,7 +61,7 @@ function notesAndTables(this: Processor, {hasTables}: {readonly hasTables: boole
   const data = this.data()
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    gfmFootnote(),
+    limitedNotes(),
     ...(hasTables ? [gfmTable()] : []),
     micromarkGuard(),
     escapeRuns()
@@ -69,4 +74,14 @@ function notesAndTables(this: Processor, {hasTables}: {readonly hasTables: boole
       escapeRunsFromMarkdown()
     ]
   ]
+}
+
+/** The syntax of notes, which may stand in each other as lists do. */
+function limitedNotes(): Extension {
+  const notes = gfmFootnote()
+  const document = Object.entries(notes.document ?? {}).map(([code, constructs = []]) => [
+    code,
+    [constructs].flat().map(limitDepth)
+  ])
+  return {...notes, document: Object.fromEntries(document)}
 }

@@ -14,9 +14,11 @@ import type {Labels} from './labels.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import type {BookImage} from './read-images.ts'
 import {rehypeArticle, type Section} from './rehype-article.ts'
+import {rehypeHead} from './rehype-head.ts'
 import {rehypeImages} from './rehype-images.ts'
 import {rehypeLanguages} from './rehype-languages.ts'
 import {rehypeSafeLinks} from './rehype-safe-links.ts'
+import {remarkBounded} from './remark-bounded.ts'
 import {remarkFlushBreaks} from './remark-flush-breaks.ts'
 import {remarkNotes} from './remark-notes.ts'
 import {remarkSafeHtml} from './remark-safe-html.ts'
@@ -47,8 +49,8 @@ export interface Article {
 /**
  * Read an article from its Markdown.
  *
- * The first `# title` becomes the header; the front matter's title names the article in the
- * table of contents, and stands in where the body has no heading.
+ * The first `# title` and the byline below it become the header; the front matter's title names the
+ * article in the table of contents, and stands in where the body has no heading, as its byline does.
  *
  * @param file
  *   Markdown with front matter.
@@ -71,13 +73,14 @@ export function readArticle(
   const about = new VFile({path: file.path ?? file.name, value: file.value})
   const matter = frontMatter(tree, about)
   const root = unified()
+    .use(remarkBounded)
     .use(remarkFlushBreaks)
     .use(remarkSafeHtml)
     .use(remarkNotes, {backToText: options.labels.backToText})
     .use(remarkRehype)
     .use(rehypeSafeLinks, {chapters: options.chapters})
     .use(rehypeImages, {images: options.images ?? new Map()})
-    .use(rehypeHeadline)
+    .use(rehypeHead, matter)
     .use(rehypeArticle, {setLines: kinds[matter.kind].setLines})
     .use(rehypeLanguages, {main: options.language})
     .runSync(tree, about) as Root
@@ -87,7 +90,7 @@ export function readArticle(
   const marked = headline && refersToNote(headline) ? hastText(headline) : undefined
   const title = marked ?? matter.title ?? (headline && hastText(headline)) ?? kindName
   const heading = headline ? headline.children : [{type: 'text' as const, value: title}]
-  const line = byline(matter.byline, matter.authors)
+  const line = about.data.byline ?? byline(matter.byline, matter.authors)
   const header = element(
     'header',
     {},
@@ -109,27 +112,6 @@ export function readArticle(
     messages: about.messages,
     ...(matter.description && {description: matter.description})
   }
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    headline: Element
-  }
-}
-
-/** Take the first `h1` out of the body; only the mark of a printed page may stand before it. */
-function rehypeHeadline() {
-  return function (tree: Root, file: VFile): undefined {
-    const index = tree.children.findIndex((child) => child.type === 'element' && !isPageMark(child))
-    const first = tree.children[index]
-    if (first?.type !== 'element' || first.tagName !== 'h1') return
-    file.data.headline = first
-    tree.children.splice(index, 1)
-  }
-}
-
-function isPageMark(node: Element): boolean {
-  return node.children.every((d) => d.type === 'element' && d.properties.role === 'doc-pagebreak')
 }
 
 function refersToNote(node: Element): boolean {

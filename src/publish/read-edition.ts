@@ -80,7 +80,13 @@ function contextOf({book, files, images = new Map(), fonts = []}: Edition): Chap
     language: printable(book.language),
     isVertical: book.writing === 'vertical',
     names,
-    chapters: new Map(files.map((file, index) => [file.name, `${names[index]}.html`])),
+    chapters: new Map(
+      files.flatMap(({name}, index) => {
+        const page = `${names[index]}.html`
+        // Some disks take names apart into letters and marks; who writes a link does not.
+        return [name, name.normalize('NFC')].map((key): [string, string] => [key, page])
+      })
+    ),
     images: new Map(
       [...images].map(([name, {bytes: _bytes, ...image}]): [string, Omit<BookImage, 'bytes'>] => [
         name,
@@ -145,11 +151,18 @@ function imagesIn(articles: readonly Chapter[], {images}: Edition): BookImage[] 
   return [...images.values()].filter((image) => shown.has(image.target))
 }
 
+/** Characters; disks take 255 bytes, of which some go to `.html`, `.md.map` and the like. */
+const longestName = 200
+
 /** Base names that are ASCII, unique and not those of our own pages. */
 function uniqueNames(files: readonly string[]): string[] {
   const taken = new Set(['title', 'colophon', 'cover', 'index', 'book', 'nav'])
   return files.map(function (file) {
-    const name = file.replace(/\.md$/, '').replace(/[^\w-]+/g, '-') || 'page'
+    const name =
+      file
+        .replace(/\.md$/, '')
+        .replace(/[^\w-]+/g, '-')
+        .slice(0, longestName) || 'page'
     let unique = name
     for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`
     taken.add(unique.toLowerCase())

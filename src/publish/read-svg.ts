@@ -31,7 +31,7 @@ export function readSvg(bytes: Uint8Array): ReadSvg {
   }
   const svg = root.children.find((node) => node.type === 'element')
   if (svg?.name !== 'svg' || svg.attributes.xmlns !== svgNamespace) return {expected: kinds}
-  const problem = findProblem(root)
+  const problem = findProblem(root) ?? (isBomb(svg) ? 'drawings that multiply' : undefined)
   if (problem) return {expected: `an SVG without ${problem}`}
   const {width = '', height = '', viewBox = ''} = svg.attributes
   const [, , boxWidth, boxHeight] = (viewBox ?? '').trim().split(/[\s,]+/)
@@ -51,6 +51,52 @@ const still = new Set(
   feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting
   feSpotLight feTile feTurbulence`.split(/\s+/)
 )
+
+/** Elements that a drawing shows in the end; by hand: a large map has some ten thousands. */
+const mostShown = 200_000
+
+/**
+ * Whether few elements show very many: each `use` shows what it names once more, and that may hold
+ * others. What shows itself has no end at all.
+ */
+function isBomb(svg: Element): boolean {
+  const byId = new Map<string, Element>()
+  const postorder: Element[] = []
+  const stack: Element[] = [svg]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    postorder.push(node)
+    if (node.attributes.id) byId.set(node.attributes.id, node)
+    for (const child of node.children) if (child.type === 'element') stack.push(child)
+  }
+  const uses = postorder.filter(({name}) => /(?:^|:)use$/.test(name))
+  if (uses.length === 0) return false
+  const targets = new Map(uses.map((use) => [use, byId.get(targetOf(use))]))
+  postorder.reverse()
+  // With each round a chain of `use` is counted one step further; one that never ends only grows.
+  let shown = new Map<Element, number>()
+  for (let round = 0; round <= mostChained; round++) {
+    const next = new Map<Element, number>()
+    for (const node of postorder) {
+      let count = 1
+      for (const child of node.children) if (child.type === 'element') count += next.get(child) ?? 1
+      const target = targets.get(node)
+      if (target) count += shown.get(target) ?? 1
+      if (count > mostShown) return true
+      next.set(node, count)
+    }
+    if (next.get(svg) === shown.get(svg)) return false
+    shown = next
+  }
+  return true
+}
+
+/** `use` of a `use` of a `use`; by hand: drawings have three or four. */
+const mostChained = 32
+
+function targetOf({attributes}: Element): string {
+  const entry = Object.entries(attributes).find(([key]) => /^(?:.*:)?href$/.test(key))
+  return (entry?.[1] ?? '').trim().replace(/^#/, '')
+}
 
 type Namespaces = ReadonlyMap<string, string>
 
@@ -89,6 +135,8 @@ function problemOf(node: Element, namespaces: Namespaces): string | undefined {
     if (key.startsWith('xmlns')) continue
     const word = key.slice(key.indexOf(':') + 1).toLowerCase()
     if (/^on/.test(word)) return 'event handlers'
+    // A browser tells the addresses of a `ping` when its link is followed.
+    if (word === 'ping') return 'links that call back'
     if (/^(?:href|src|base)$/.test(word) && !isInside(value ?? '')) return 'links'
     if (reachesOut(value ?? '')) return 'styles from elsewhere'
   }

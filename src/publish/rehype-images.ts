@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createMessage} from '../message.ts'
 import type {RuleId} from '../rules.ts'
-import {nearest} from '../text/nearest.ts'
+import {nearestOf} from '../text/nearest-of.ts'
 import {element} from './element.ts'
 import type {BookImage} from './read-images.ts'
 import {readableAddress, webAddress} from './web-address.ts'
@@ -29,6 +29,7 @@ type FolderImage = Omit<BookImage, 'bytes'>
 export function rehypeImages(options: {readonly images: ReadonlyMap<string, FolderImage>}) {
   return function (tree: Root, file: VFile): undefined {
     if (!String(file).includes('![')) return
+    let nearestImage: ReturnType<typeof nearestOf> | undefined
     const report = function (node: Element, ruleId: RuleId, reason: string, fatal: boolean): void {
       const {path} = file
       file.messages.push(createMessage({reason, ruleId, file: path, place: node.position, fatal}))
@@ -62,7 +63,8 @@ export function rehypeImages(options: {readonly images: ReadonlyMap<string, Fold
         parent.children[index] = isInLink ? text : element('a', {href}, text)
         return
       }
-      const meant = nearest(readableAddress(address), options.images.keys())
+      nearestImage ??= nearestOf(options.images.keys())
+      const meant = nearestImage(readableAddress(address))
       const advice = meant ? `did you mean \`${meant}\`?` : 'put it there, or remove it here'
       report(node, 'missing-image', `${start}; ${advice}`, true)
       parent.children[index] = text

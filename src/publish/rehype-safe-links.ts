@@ -3,8 +3,8 @@ import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createMessage} from '../message.ts'
 import type {RuleId} from '../rules.ts'
-import {nearest} from '../text/nearest.ts'
-import {readableAddress, webAddress} from './web-address.ts'
+import {nearestOf} from '../text/nearest-of.ts'
+import {decoded, readableAddress, webAddress} from './web-address.ts'
 
 /**
  * Keep the links that an editor may write and take the force out of all others.
@@ -31,7 +31,10 @@ export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string,
         const address = String(node.properties.href ?? '')
         const href = safeAddress(address, options.chapters)
         if (!href) {
-          const meant = nearest(address.replace(/#.*$/s, ''), options.chapters.keys())
+          const meant = nearestChapter(
+            options.chapters,
+            readableAddress(address.replace(/#.*$/s, ''))
+          )
           const advice = meant ? `; did you mean \`${meant}\`?` : '; only its text is kept'
           const reason = `Unexpected link to \`${readableAddress(address)}\`, expected a file of this book or an address of the web or of mail${advice}`
           report(node, 'dropped-link', reason)
@@ -47,9 +50,21 @@ export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string,
   }
 }
 
-function safeAddress(value: string, chapters: ReadonlyMap<string, string>): string | undefined {
+type Chapters = ReadonlyMap<string, string>
+
+/** One book has one list of names, and may have a wrong link in each of its files. */
+const finders = new WeakMap<Chapters, (word: string) => string | undefined>()
+
+function nearestChapter(chapters: Chapters, word: string): string | undefined {
+  const find = finders.get(chapters) ?? nearestOf(chapters.keys())
+  finders.set(chapters, find)
+  return find(word)
+}
+
+function safeAddress(value: string, chapters: Chapters): string | undefined {
   const [, path = '', fragment = ''] = /^(?:\.\/)?([^#]*)(#.*)?$/s.exec(value) ?? []
-  const chapter = chapters.get(path)
+  // An editor writes `02-第二章.md` or `02-%E7%AC%AC….md`; the parser makes the second of both.
+  const chapter = chapters.get(path) ?? chapters.get(decoded(path).normalize('NFC'))
   // Ids differ from Markdown tool to Markdown tool, ours for paragraphs and pages do not.
   if (chapter) return chapter + (/^#(?:p\d+|page-[\w.-]+)$/.test(fragment) ? fragment : '')
   return webAddress(value)

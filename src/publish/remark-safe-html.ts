@@ -64,6 +64,9 @@ export function remarkSafeHtml() {
   }
 }
 
+/** Elements in each other; no page has them, and no tree of more can be walked. */
+const mostDepth = 100
+
 const flowParents = new Set(
   'root blockquote list listItem footnoteDefinition table tableRow'.split(' ')
 )
@@ -91,7 +94,7 @@ function nest(siblings: readonly PhrasingContent[], asText: AsText): PhrasingCon
     const name = page ? 'a' : openTag.exec(value)?.[1]
     if (node.type !== 'html') children.push(node)
     else if (breakTag.test(value)) children.push({type: 'break'})
-    else if (name) {
+    else if (name && stack.length < mostDepth) {
       stack.push({name, tag: node, before: children, ...(page?.[1] ? {id: page[1]} : {})})
       children = []
     } else if (stack.at(-1)?.name === closeTag.exec(value)?.[1] && stack.length > 0) {

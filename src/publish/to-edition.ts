@@ -1,11 +1,13 @@
 import type {VFileMessage} from 'vfile-message'
 import {type Book, readBook} from '../book/index.ts'
 import {createMessage} from '../message.ts'
-import {createLocator, type InputFile} from '../source/index.ts'
+import type {InputFile} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {hashMarkdown} from './book-file.ts'
 import type {Edition, MarkdownFile} from './edition.ts'
 import {hastText} from './hast-text.ts'
+import {NestedTooDeepError} from './micromark/limit-depth.ts'
+import {parseMarkdown} from './parse-markdown.ts'
 import {readEdition} from './read-edition.ts'
 import {readImages} from './read-images.ts'
 
@@ -48,17 +50,23 @@ export function toEdition(folder: MarkdownFolder): {
   }
 }
 
-/** Quotations in quotations without end: no page has them, and no tree of them can be walked. */
-const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){100}/m
+/** What may stand deeper than anybody reads: only then it is worth while to read it twice. */
+const suspicious =
+  /^(?:[ \t>\-+*\d.)]{100}|(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,999}\]:)){50})/m
 
 function reportDepth({name, path, value}: MarkdownFile): VFileMessage[] {
-  const index = value.search(tooDeep)
-  if (index < 0) return []
-  const reason = 'Cannot read this line, 100 quotations or lists stand in each other; take some out'
-  const place = createLocator(value)(index)
-  return [
-    createMessage({reason, ruleId: 'nested-too-deep', file: path ?? name, place, fatal: true})
-  ]
+  if (!suspicious.test(value)) return []
+  try {
+    parseMarkdown(value)
+    return []
+  } catch (error) {
+    if (!(error instanceof NestedTooDeepError)) throw error
+    const {message, place} = error
+    const reason = `Cannot read this line, ${message}; take some out`
+    return [
+      createMessage({reason, ruleId: 'nested-too-deep', file: path ?? name, place, fatal: true})
+    ]
+  }
 }
 
 /** What `book.yaml` leaves open: the language by the text, the title by the first headline. */

@@ -10,6 +10,15 @@ export function webAddress(value: string): string | undefined {
   }
 }
 
+/** A path of an address as the name of a file: `a%20b.md` is `a b.md`. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** `%E7%AC%AC` as the characters that the editor wrote, where it is such. */
 export function readableAddress(address: string): string {
   try {

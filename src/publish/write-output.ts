@@ -1,10 +1,33 @@
 import {createHash} from 'node:crypto'
-import {chmod, mkdir, readdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {existsSync, renameSync, rmSync} from 'node:fs'
+import {chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
+import {cleanOnSignal} from './clean-on-signal.ts'
 import type {OutputFile} from './edition.ts'
-import {findForeignFile, manifestName} from './find-foreign-file.ts'
+import {findForeignFile} from './find-foreign-file.ts'
+import {findCorrections, findLost} from './guard/find-corrections.ts'
+import {createGuard, type Guard} from './guard/guard.ts'
+import {keepBefore, linkOrCopy} from './guard/keep-before.ts'
+import {createManifest, type Manifest, manifestName} from './guard/manifest.ts'
+import {reportCorrections} from './guard/report-corrections.ts'
+
+/** How an output takes the place of another. */
+export interface OutputOptions {
+  /** Paths in the folder of files that are not Collate's, but that the output will hold anew. */
+  readonly replaced?: ReadonlySet<string> | undefined
+  /** Finds what would be lost (default: `findLost`). */
+  readonly guard?: Guard | undefined
+  /** Says what the guard has found (default: `reportCorrections`). */
+  readonly report?: ((dir: string, paths: readonly string[]) => VFileMessage) | undefined
+  /** Whether what the guard finds is kept in `markdown.before/` instead of preventing the output. */
+  readonly isReplacing?: boolean | undefined
+  /** Paths of what is kept in `markdown.before/` anyhow, where the output has it otherwise. */
+  readonly kept?: readonly string[] | undefined
+  /** For the manifest: files whose bytes are somebody's, not Collate's (default: none). */
+  readonly taken?: Manifest | undefined
+}
 
 /**
  * Write the output folder: as a whole, or not at all.
@@ -17,8 +40,10 @@ import {findForeignFile, manifestName} from './find-foreign-file.ts'
  *   replaced, so it must be empty or hold an earlier output.
  * @param files
  *   All files of the output. The same files give the same bytes: the manifest has no date.
- * @param replaced
- *   Paths in `dir` of files that are not Collate's, but that `files` hold anew.
+ * @param options
+ *   What may be replaced. By default nothing is written over a correction: the folder is looked at
+ *   once more when it has been moved away, and again when the new one stands; what was changed in
+ *   between brings it back.
  * @returns
  *   A fatal message if nothing was written; else nothing.
  * @throws {RangeError}
@@ -27,26 +52,53 @@ import {findForeignFile, manifestName} from './find-foreign-file.ts'
 export async function writeOutput(
   dir: string,
   files: readonly OutputFile[],
-  replaced: ReadonlySet<string> = new Set()
+  options: OutputOptions = {}
 ): Promise<VFileMessage | undefined> {
   checkPaths(files)
-  const refusal = await checkOutput(dir, replaced)
+  const guard = createGuard(options.guard ?? ((folder) => findLost(folder, files)))
+  const {isReplacing = false, kept = [], report = reportCorrections} = options
+  const refusal = await checkOutput(dir, options.replaced)
   if (refusal) return refusal
 
   const {target, parent, prefix} = await placesOf(dir)
   const aside = join(parent, `${prefix}${process.pid}-new`)
+  const old = join(parent, `${prefix}${process.pid}-old`)
+  const written = cleanOnSignal(function () {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target)
+    rmSync(aside, {recursive: true, force: true})
+  })
   try {
+    const look = async function (folder: string): Promise<readonly string[]> {
+      const corrections = await guard(folder)
+      if (corrections.length > 0 && !isReplacing) throw new CorrectedError(corrections)
+      return [...corrections, ...kept]
+    }
+    await look(target)
     await rm(aside, {recursive: true, force: true})
     await mkdir(parent, {recursive: true})
     // Not with its parents at once: on a read-only disk that says only that there is none.
     await mkdir(aside)
-    await writeAll(aside, files)
-    await writeFile(join(aside, manifestName), createManifest(files))
-    await moveIntoPlace(aside, target, join(parent, `${prefix}${process.pid}-old`))
+    await writeAll(aside, files, target)
+    await writeThrough(join(aside, manifestName), createManifest(files, options.taken ?? new Map()))
+    await moveIntoPlace(aside, target, old, look)
     return undefined
   } catch (error) {
     await rm(aside, {recursive: true, force: true}).catch(() => undefined)
+    if (error instanceof CorrectedError) return report(dir, error.paths)
     return refuse(dir, explain(error))
+  } finally {
+    written()
+  }
+}
+
+/** Somebody has corrected what would be replaced. */
+class CorrectedError extends Error {
+  override name = 'CorrectedError'
+  readonly paths: readonly string[]
+
+  constructor(paths: readonly string[]) {
+    super('it was corrected')
+    this.paths = paths
   }
 }
 
@@ -73,10 +125,13 @@ export async function checkOutput(
     if (!stats) return undefined
     if (!stats.isDirectory()) return refuse(dir, 'it is a file; choose another `--out`')
     const foreign = await findForeignFile(target, replaced)
-    if (foreign === undefined) return undefined
-    const message = refuse(dir, 'it holds files that Collate did not make; choose another `--out`')
-    message.note = `The first of them is \`${foreign}\`.`
-    return message
+    if (foreign !== undefined) {
+      const why = 'it holds files that Collate did not make; choose another `--out`'
+      const message = refuse(dir, why)
+      message.note = `The first of them is \`${foreign}\`.`
+      return message
+    }
+    return undefined
   } catch (error) {
     return refuse(dir, explain(error))
   }
@@ -85,15 +140,53 @@ export async function checkOutput(
 /** Files that are open at once; a system has room for some hundreds. */
 const mostOpen = 32
 
-async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const all = files.map(({path, value}) => ({file: join(folder, ...path.split('/')), value}))
+/**
+ * Write all files; Markdown that is as it lies in the output already is not written anew, but linked:
+ * its times stay, and so does what an editor may be writing into it.
+ */
+async function writeAll(
+  folder: string,
+  files: readonly OutputFile[],
+  target: string
+): Promise<void> {
+  const all = files.map(({path, value}) => ({
+    file: join(folder, ...path.split('/')),
+    present: path.startsWith('markdown/') ? join(target, ...path.split('/')) : undefined,
+    value
+  }))
   for (const parent of new Set(all.map(({file}) => dirname(file))))
     await mkdir(parent, {recursive: true})
   for (let at = 0; at < all.length; at += mostOpen) {
     const part = all.slice(at, at + mostOpen)
     // Whatever fails, nothing is still being written when the folder is removed.
-    const written = await Promise.allSettled(part.map(({file, value}) => writeFile(file, value)))
+    const written = await Promise.allSettled(
+      part.map(async function ({file, present, value}) {
+        if (present === undefined || !(await linkIfSame(present, value, file)))
+          await writeThrough(file, value)
+      })
+    )
     for (const one of written) if (one.status === 'rejected') throw one.reason
+  }
+}
+
+async function linkIfSame(
+  present: string,
+  value: string | Uint8Array,
+  file: string
+): Promise<boolean> {
+  const bytes = await readFile(present).catch(() => undefined)
+  if (!bytes?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return false
+  return linkOrCopy(present, file).catch(() => false)
+}
+
+/** To the disk: what takes the old output's place must not be empty when the machine loses power. */
+async function writeThrough(path: string, value: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(value)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 
@@ -129,12 +222,16 @@ function checkPaths(files: readonly OutputFile[]): void {
   }
 }
 
-function createManifest(files: readonly OutputFile[]): string {
-  const paths = files.map((file) => file.path).sort()
-  return JSON.stringify({madeBy: 'collate', files: paths}, undefined, 2) + '\n'
-}
-
-async function moveIntoPlace(aside: string, target: string, old: string): Promise<void> {
+/**
+ * @param look
+ *   Finds in the output that goes what must be kept; throws if it must not go.
+ */
+async function moveIntoPlace(
+  aside: string,
+  target: string,
+  old: string,
+  look: (old: string) => Promise<readonly string[]>
+): Promise<void> {
   // Another build may take or fill the place between two steps: then the next try sees what it left.
   for (let tries = 1; ; tries++) {
     const stats = await stat(target).catch(ignoreMissing)
@@ -145,6 +242,7 @@ async function moveIntoPlace(aside: string, target: string, old: string): Promis
         await rm(old, {recursive: true, force: true})
         await rename(target, old)
         isMoved = true
+        await keepBefore(old, await look(old), aside)
       }
       await rename(aside, target)
       break
@@ -154,6 +252,14 @@ async function moveIntoPlace(aside: string, target: string, old: string): Promis
       if (isMoved && !isOther) await rename(old, target)
       if (!isOther || tries === 5) throw error
     }
+  }
+  try {
+    // An editor may have been writing when the folder was moved.
+    await look(old)
+  } catch (error) {
+    await rename(target, aside)
+    await rename(old, target)
+    throw error
   }
   // The new output stands: an old one that cannot be removed is left to the next build.
   await rm(old, {recursive: true, force: true}).catch(() => undefined)
@@ -168,7 +274,12 @@ async function cleanLeftovers(target: string, parent: string, prefix: string): P
     // Killed between its two renames: the last good output is put back.
     const isTargetMissing = !(await stat(target).catch(ignoreMissing))
     if (state === 'old' && isTargetMissing) await rename(join(parent, name), target)
-    else await rm(join(parent, name), {recursive: true, force: true})
+    else {
+      const leftover = join(parent, name)
+      // Killed when a correction came: another build has taken the place since.
+      if (state === 'old') await keepBefore(leftover, await findCorrections(leftover), target)
+      await rm(leftover, {recursive: true, force: true})
+    }
   }
 }
 
@@ -201,6 +312,8 @@ function explain(error: unknown): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a part of the path is a file; choose another `--out`'
+    case 'ENAMETOOLONG':
+      return 'a name is longer than the disk takes; shorten the name of the Markdown file or folder'
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full; make room, or choose another `--out`'

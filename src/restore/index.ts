@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
-import {noSequences, type Sequences} from '../sequences/index.ts'
+import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
@@ -88,7 +88,9 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const frame = format.furniture.filter((one) => !isKept(one))
   const quotes = readQuotes(closeSeams(references.lines, frame))
   const text = quotes.lines
-  const page = findFurniture(text, (line) => stretches.has(line)).filter((one) => !isKept(one))
+  const page = findFurniture(text, (line) => stretches.has(placeOfLine(line))).filter(
+    (one) => !isKept(one)
+  )
   const furniture = [...frame, ...quotes.marks, ...page]
   const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)

@@ -1,12 +1,11 @@
-import type {Sequences} from '../sequences/sequences.ts'
-import type {Line} from '../source/index.ts'
+import {placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {Fit} from './fit.ts'
 
 /** What is worth, in nats, that a line is a head of a sequence: nothing else weighs as much. */
 export const pinned = 40
 
-/** Lines of heads, repeats and what is no text, by what must not be joined: each value is a stretch of its own. */
-export type Stretches = ReadonlyMap<Line, number>
+/** Lines of heads, repeats and what is no text, by their places: each value is a stretch of its own. */
+export type Stretches = ReadonlyMap<string, number>
 
 /**
  * Number the stretches of lines that are heads, repeats of heads, or no text of a book.
@@ -15,17 +14,17 @@ export type Stretches = ReadonlyMap<Line, number>
  * the next line are one.
  */
 export function findStretches({heads, aside}: Sequences): Stretches {
-  const stretches = new Map<Line, number>()
+  const stretches = new Map<string, number>()
   let count = 0
   for (const {lines, repeats} of heads) {
     for (const [index, line] of lines.entries()) {
       const before = lines[index - 1]
       const goesOn = before && before.start.line + 1 === line.start.line && !isAlone(before.value)
-      stretches.set(line, goesOn ? count : ++count)
+      stretches.set(placeOfLine(line), goesOn ? count : ++count)
     }
-    for (const line of repeats) stretches.set(line, ++count)
+    for (const line of repeats) stretches.set(placeOfLine(line), ++count)
   }
-  for (const line of aside.keys()) stretches.set(line, ++count)
+  for (const line of aside.keys()) stretches.set(placeOfLine(line), ++count)
   return stretches
 }
 
@@ -44,7 +43,10 @@ export function pinHeads(fits: readonly Fit[], stretches: Stretches): Map<number
   const pins = new Map<number, number>()
   if (stretches.size === 0) return pins
   for (let index = 0; index + 1 < fits.length; index++) {
-    const [before, after] = [stretches.get(fits[index]!.line), stretches.get(fits[index + 1]!.line)]
+    const [before, after] = [
+      stretches.get(placeOfLine(fits[index]!.line)),
+      stretches.get(placeOfLine(fits[index + 1]!.line))
+    ]
     if (before === undefined && after === undefined) continue
     pins.set(index, before === after ? -pinned : pinned)
   }

@@ -1,4 +1,5 @@
 import type {OutputFile} from '../publish/edition.ts'
+import {sayIn, spokenTag} from '../publish/phrases.ts'
 import {fillTemplate, scriptTemplate, templateText} from '../publish/templates.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
@@ -32,6 +33,8 @@ export interface ReviewInput {
   readonly alerts?: readonly string[]
   /** Whether the page asks a server for the evidence of lines (optional). */
   readonly isServed?: boolean
+  /** BCP 47 tag of the language that its labels are in (optional, else English). */
+  readonly spoken?: string | undefined
 }
 
 /** A decision in `book.yaml`. */
@@ -90,7 +93,7 @@ export function renderPage(input: ReviewInput): string {
 
 /** The page in pieces; in one it would stand in memory several times. */
 function* pageParts(input: ReviewInput): Generator<string> {
-  const {title, language, source, articles, titles, ledger, trace} = input
+  const {title, language, source, articles, titles, ledger, trace, spoken = 'en'} = input
   const lines = indexLines(source, trace)
   const doubts = findDoubts(trace, lines, mostListed.doubts)
   const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
@@ -104,7 +107,12 @@ function* pageParts(input: ReviewInput): Generator<string> {
     count,
     left: count - items.length,
     ...inParts(items, name, (list) =>
-      fillTemplate(`review/${name}.html.ejs`, {items: list, language, showCard})
+      fillTemplate(`review/${name}.html.ejs`, {
+        items: list,
+        language,
+        showCard: (card: Card, language: string, isWhole: boolean) =>
+          showCard(card, {language, spoken}, isWhole)
+      })
     )
   })
   const textOf = (line: number) => trace.lines[line]!.text
@@ -134,6 +142,8 @@ function* pageParts(input: ReviewInput): Generator<string> {
     ...lists,
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language}),
     alerts: input.alerts ?? [],
+    say: sayIn(spoken),
+    spoken: spokenTag(spoken),
     figures: figuresOf(input, doubts)
   })
   const end = page.lastIndexOf('</body>')
@@ -146,7 +156,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
     sizes
   })
   const isExplained = !input.isServed && trace.lines.length <= mostExplained
-  yield* script('cards', isExplained ? explainLines(trace, lines, language) : {})
+  yield* script('cards', isExplained ? explainLines(trace, lines, {language, spoken}) : {})
   yield page.slice(end)
 }
 
@@ -166,15 +176,18 @@ function* script(id: string, data: Readonly<Record<string, unknown>>): Generator
  *   What `book.yaml` says about it.
  */
 export function renderLine(input: ReviewInput, index: number, told: readonly ToldHere[]): string {
-  const {trace, source, language} = input
-  const settled = told.length > 0 ? fillTemplate('review/told.html.ejs', {told}) : ''
+  const {trace, source, language, spoken = 'en'} = input
+  const say = sayIn(spoken)
+  const settled = told.length > 0 ? fillTemplate('review/told.html.ejs', {told, say}) : ''
   const cards = cardsOf(trace, indexLines(source, trace), index)
   const line = trace.lines[index]
   const isText = line?.fates.some((fate) => fate.kind === 'text')
   return [
     settled,
-    ...cards.map((card) => showCard(card, language, true)),
-    isText ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language}) : ''
+    ...cards.map((card) => showCard(card, {language, spoken}, true)),
+    isText
+      ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language, say})
+      : ''
   ].join('')
 }
 
@@ -196,22 +209,29 @@ function cardsOf(trace: Trace, lines: LineIndex, index: number): Card[] {
   return cards
 }
 
-function explainLines(trace: Trace, lines: LineIndex, language: string): Record<number, string> {
+/** Languages of the text, and of the labels. */
+type Languages = Pick<ReviewInput, 'language' | 'spoken'>
+
+function explainLines(
+  trace: Trace,
+  lines: LineIndex,
+  languages: Languages
+): Record<number, string> {
   return Object.fromEntries(
     trace.lines.map((_, index) => [
       index,
       cardsOf(trace, lines, index)
         // What a paragraph is stands at its first line.
         .filter(({line, evidence}) => line === index && evidence.length > 0)
-        .map((card) => showCard(card, language, false))
+        .map((card) => showCard(card, languages, false))
         .join('')
     ])
   )
 }
 
-function showCard(card: Card, language: string, isWhole: boolean): string {
+function showCard(card: Card, {language, spoken = 'en'}: Languages, isWhole: boolean): string {
   const options = isWhole ? card.options() : undefined
-  return fillTemplate('review/card.html.ejs', {...card, language, options})
+  return fillTemplate('review/card.html.ejs', {...card, language, options, say: sayIn(spoken)})
 }
 
 /** A list of which the first parts stand in the page, and the others in a script. */

@@ -50,7 +50,11 @@ export function viewPicture(trace: Trace): Picture | undefined {
     return Math.min(confidence.title, confidence.cut) < 0.9
   }
   const inDoubt = known.filter(doubtful)
-  const rivals = inDoubt.flatMap((index) => trace.articles[index]!.runnerUp ?? [])
+  // A rival without a title or without a text, a part or a lead, has no place in the picture.
+  const isKnown = new Set(known)
+  const rivals = inDoubt
+    .flatMap((index) => trace.articles[index]!.runnerUp ?? [])
+    .filter((index) => isKnown.has(index))
   const shown = (
     known.length <= most ? known : [...new Set([...inDoubt, ...rivals])].slice(0, most)
   ).sort((a, b) => a - b)

@@ -3,7 +3,9 @@ import type {LedgerEntry} from '../source/index.ts'
 import {createFinding, type Place, showPlace} from './finding.ts'
 import {addText, createInk, type Ink, type InkBuilder, inkOf, isBlank} from './ink.ts'
 import {createJsonLocator} from './locate-in-json.ts'
-import type {OpenRecord, Piece} from './record.ts'
+import type {Piece} from './pieces.ts'
+import type {OpenRecord} from './record.ts'
+import {verifyOrder} from './verify-order.ts'
 
 /** An account that is drawn article by article. */
 export interface OpenAccount {
@@ -93,7 +95,26 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
         ])
     }
     for (const [file, place] of sources.entries()) reportLoose(file, place)
+    // Of what is said falsely the order means nothing.
+    if (findings.length === 0) reportOrder()
     return findings
+  }
+
+  function reportOrder(): void {
+    for (const fault of verifyOrder(record)) {
+      if (fault.kind === 'unlisted') {
+        const place = sources[fault.file]!
+        const text = shorten(place.value.slice(fault.from, fault.to))
+        const reason = `Unexpected \`${text}\` behind what is printed after it, expected it in order or in the ledger as moved`
+        findings.push(createFinding('moved-text', reason, {place, offset: fault.from}))
+      } else {
+        const index = record.ledger.indexOf(fault.entry)
+        say(
+          `Unexpected entry ${quote(fault.entry)} in the ledger, expected text of an article that stands out of order`,
+          ['ledger', index]
+        )
+      }
+    }
   }
 
   function show(offset: number): string {

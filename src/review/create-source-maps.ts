@@ -5,9 +5,9 @@ import {visit} from 'unist-util-visit'
 import {createLocator, type Source} from '../source/index.ts'
 import type {Article, Printed} from '../structure/index.ts'
 import {openAccount} from './account.ts'
+import {countInk} from './count-ink.ts'
 import {createPlace} from './finding.ts'
 import type {Ink} from './ink.ts'
-import {countInk} from './ledger.ts'
 import {placeInk} from './place-ink.ts'
 import type {OpenRecord} from './record.ts'
 
@@ -46,12 +46,8 @@ export function createSourceMaps(book: {
   return files.map(function ({path, value}, index) {
     const article = articles[index]!
     const generated = article.title ? 0 : countInk(titles[index]!)
-    const heads = {
-      title: generated || inkOfPrinted(article.title),
-      byline: inkOfPrinted(article.byline)
-    }
     const {codes, offsets} = draw(index)
-    const found = placeInk(value, codes, heads) ?? []
+    const found = placeInk(value, codes, generated || inkOfPrinted(article.title)) ?? []
     const map = toMap(path, value, inOrder(found, generated), {codes, offsets, found})
     return {path: path.replace(/^markdown\//, 'review/') + '.map', value: map}
   })

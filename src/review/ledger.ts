@@ -5,7 +5,8 @@ import type {Inlined} from '../inline/index.ts'
 import type {Restored} from '../restore/index.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Structured} from '../structure/index.ts'
-import {inkOf, isBlank} from './ink.ts'
+import {countInk} from './count-ink.ts'
+import {inkOf} from './ink.ts'
 
 /** What was done to the characters of a source. */
 export interface Reckoning {
@@ -72,6 +73,11 @@ export function settleLedger(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const settled: LedgerEntry[] = []
   let outer: LedgerEntry | undefined
   for (const entry of sorted) {
+    // What was moved may have been changed, too.
+    if (entry.kind === 'moved') {
+      settled.push(entry)
+      continue
+    }
     const isInside =
       outer && outer.file === entry.file && startOf(entry) < endOf(outer) && entry.kind !== 'added'
     if (isInside && endOf(entry) <= endOf(outer!)) {
@@ -107,15 +113,4 @@ export function toProof(source: Source, ledger: readonly LedgerEntry[]): ProofFi
     dropped: ledger.filter(({kind}) => kind === 'dropped').length,
     changed: ledger.filter(({kind}) => kind === 'changed').length
   }
-}
-
-/** Characters that are not white space. */
-export function countInk(text: string): number {
-  let count = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.codePointAt(index)!
-    if (code > 0xffff) index++
-    if (!isBlank(code)) count++
-  }
-  return count
 }

@@ -10,26 +10,22 @@ import {readWrittenMarkdown} from './written-markdown.ts'
  *   Markdown as Collate writes it.
  * @param expected
  *   Title, byline and body, as code points.
- * @param heads
- *   How many of them are title and byline.
+ * @param title
+ *   How many of them are the title.
  * @returns
  *   An offset in `value` for each; nothing if the file says something else.
  */
 export function placeInk(
   value: string,
   codes: readonly number[],
-  heads: {readonly title: number; readonly byline: number}
+  title: number
 ): readonly number[] | undefined {
   const body = value.indexOf('\n---\n') + 5
   const heading = /^# .*$/m.exec(value.slice(body))
-  const front = /^byline: .*$/m.exec(value.slice(0, body))
-  const titleEnd = heads.title
-  const bylineEnd = titleEnd + heads.byline
   const start = heading ? body + heading.index + heading[0].length : body
   const parts: [from: number, to: number, start: number, end: number][] = [
-    [0, titleEnd, body + (heading?.index ?? 0) + 2, start],
-    [titleEnd, bylineEnd, (front?.index ?? 0) + 8, (front?.index ?? 0) + (front?.[0].length ?? 0)],
-    [bylineEnd, codes.length, start, value.length]
+    [0, title, body + (heading?.index ?? 0) + 2, start],
+    [title, codes.length, start, value.length]
   ]
   const masked = value
     .replace(marks, (mark) => ' '.repeat(mark.length))

@@ -1,8 +1,9 @@
-import type {Nodes, Text} from 'mdast'
 import {digest, type LedgerEntry, type Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
-import {isBlank} from './ink.ts'
-import {countInk, settleLedger} from './ledger.ts'
+import {countInk} from './count-ink.ts'
+import {findMoves} from './find-moves.ts'
+import {settleLedger} from './ledger.ts'
+import {findPieces, type Piece, textsOf} from './pieces.ts'
 
 /**
  * What a book says of its making, `review/ledger.json`: with the sources and the written files it
@@ -56,18 +57,12 @@ export interface ArticleRecord {
   readonly from: readonly Piece[]
 }
 
-/** Characters of one source file from `start` to `end`: what the ledger drops in between is not among them. */
-export interface Piece {
-  readonly file: number
-  readonly start: LedgerEntry['start']
-  readonly end: LedgerEntry['end']
-}
-
 /**
  * Write down where a book comes from.
  *
  * @param book
- *   `titles`: what each article is called in the book; a title that no page printed becomes an
+ *   `articles` are finished: what stands elsewhere in them than in the source becomes a `moved` entry
+ *   of the ledger. `titles`: what each article is called in the book; a title that no page printed becomes an
  *   `added` entry of the ledger. `paths`: their Markdown in the output folder.
  */
 export function createRecord(book: {
@@ -79,10 +74,7 @@ export function createRecord(book: {
   readonly ledger: readonly LedgerEntry[]
 }): OpenRecord {
   const {source, epub} = book
-  const printed = book.source.files.map((file, index) =>
-    blankDropped(file.value, index, book.ledger)
-  )
-  const pieces = book.articles.map((article) => piecesOf(article, printed))
+  const pieces = findPieces(book.articles, source.files, book.ledger)
   const added = book.articles.flatMap((article, index): LedgerEntry[] => {
     const start = pieces[index]![0]?.start
     return article.title || !start
@@ -100,7 +92,7 @@ export function createRecord(book: {
           }
         ]
   })
-  const ledger = settleLedger([...book.ledger, ...added])
+  const ledger = settleLedger([...book.ledger, ...added, ...findMoves(source, pieces)])
   return {
     version: 1,
     epub,
@@ -115,7 +107,7 @@ export function createRecord(book: {
     articles: pieces.map((from, index) => ({
       path: book.paths[index]!,
       characters: countCharacters(book.articles[index]!, book.titles[index]!),
-      from
+      from: from.map(({file, start, end}) => ({file, start, end}))
     })),
     ledger
   }
@@ -140,54 +132,8 @@ export function digestRecord(record: Omit<BookRecord, 'digest'>): string {
 
 const nameOf = (path: string) => path.split(/[\\/]/).at(-1)!
 
-/** The text of a file with blanks for what is not in the book. */
-function blankDropped(value: string, file: number, ledger: readonly LedgerEntry[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const entry of ledger) {
-    if (entry.file !== file || entry.kind !== 'dropped') continue
-    const [start, end] = [entry.start.offset ?? 0, entry.end.offset ?? 0]
-    if (start < at) continue
-    parts.push(value.slice(at, start), ' '.repeat(end - start))
-    at = end
-  }
-  return parts.join('') + value.slice(at)
-}
-
-/** Texts of title, byline, body and footnotes, as the Markdown has them. */
-function textsOf({title, byline, body, footnotes = []}: Article): Text[] {
-  const texts: Text[] = []
-  const gather = (node: Nodes) => {
-    if (node.type === 'text') texts.push(node)
-    else if ('children' in node) for (const child of node.children) gather(child)
-  }
-  for (const {node} of [...(title?.blocks ?? []), ...(byline?.blocks ?? []), ...body]) gather(node)
-  for (const node of footnotes) gather(node)
-  return texts
-}
-
-function piecesOf(article: Article, printed: readonly string[]): Piece[] {
-  const pieces: {file: number; start: Piece['start']; end: Piece['end']}[] = []
-  for (const {position, data} of textsOf(article)) {
-    if (!position) continue
-    const file = data?.file ?? 0
-    const {start, end} = position
-    const last = pieces.at(-1)
-    if (last && last.file === file && isNext(last.end, start, printed[file]!)) last.end = end
-    else pieces.push({file, start, end})
-  }
-  return pieces
-}
-
-/** Whether nothing is printed between two points. */
-function isNext(before: Piece['end'], after: Piece['start'], value: string): boolean {
-  const [from, to] = [before.offset ?? 0, after.offset ?? 0]
-  for (let at = from; at < to; at++) if (!isBlank(value.charCodeAt(at))) return false
-  return from <= to
-}
-
 function countCharacters(article: Article, title: string): number {
   let count = article.title ? 0 : countInk(title)
-  for (const {value} of textsOf(article)) count += countInk(value)
+  for (const {node} of textsOf(article)) count += countInk(node.value)
   return count
 }

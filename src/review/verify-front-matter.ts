@@ -39,6 +39,13 @@ export function verifyFrontMatter(chapter: Chapter, page: Page | undefined): VFi
       firstOther(fields.description, described)
     )
   }
+  const byline = textOf(written.byline)
+  if (textOf(written.frontByline) !== byline) {
+    say(
+      `Unexpected byline \`${textOf(written.frontByline)}\` in the front matter, expected \`${byline}\` as below the title`,
+      firstOther(written.frontByline, byline)
+    )
+  }
   // The printed title may have a note's mark, which in the heading is Markdown's.
   const printed = frontTitle.replace(/\[[\w*†‡]{1,3}\]|[①-⑳]/gu, '')
   if (inkOf(frontTitle) !== plainTitle && inkOf(printed) !== plainTitle) {
@@ -49,6 +56,8 @@ export function verifyFrontMatter(chapter: Chapter, page: Page | undefined): VFi
   }
   return findings
 }
+
+const textOf = ({codes}: Ink) => codes.map((code) => String.fromCodePoint(code)).join('')
 
 /** Offset of the first character that is not the expected one. */
 function firstOther({codes, offsets}: Ink, expected: string): number {

@@ -3,8 +3,8 @@ import {append} from '../append.ts'
 import {digest, type SourceFile} from '../source/index.ts'
 import {settleAccount} from './account.ts'
 import {weighInks} from './balance.ts'
+import {countInk} from './count-ink.ts'
 import {createFinding, createPlace} from './finding.ts'
-import {countInk} from './ledger.ts'
 import {readRecord} from './read-record.ts'
 import {type BookRecord, digestRecord} from './record.ts'
 import {reportDifferences} from './report-differences.ts'
@@ -27,6 +27,8 @@ export interface Verification {
     readonly dropped: number
     readonly changed: number
     readonly added: number
+    /** Passages that stand elsewhere than they are printed, as the ledger lists them. */
+    readonly moved: number
   }
 }
 
@@ -45,13 +47,22 @@ export interface VerifyInput {
  *
  * The record (`review/ledger.json`) says from which pieces of the sources each article was made and
  * what was dropped, changed or added. Each of its claims is looked up in the sources; what they
- * come to is compared with the Markdown, character by character, in order; and the Markdown with
+ * come to is compared with the Markdown, character by character, in order; the order of all with that
+ * of the sources, but for passages that are listed as moved; and the Markdown with
  * the HTML and the EPUB, article by article. White space does not count.
  *
  * Nothing here is shared with the stages that made the book: a fault of theirs cannot hide itself.
  */
 export function verify({files, dir, sources}: VerifyInput): Verification {
-  const figures = {sources: 0, articles: 0, characters: 0, dropped: 0, changed: 0, added: 0}
+  const figures = {
+    sources: 0,
+    articles: 0,
+    characters: 0,
+    dropped: 0,
+    changed: 0,
+    added: 0,
+    moved: 0
+  }
   const path = 'review/ledger.json'
   const start = openBook(files, dir, undefined)
   const at = start.text(path)
@@ -238,6 +249,7 @@ function count(record: BookRecord): Verification['figures'] {
     characters: record.sources.reduce((total, {characters}) => total + characters, 0),
     dropped: sum('dropped', ({text}) => text),
     changed: sum('changed', ({text}) => text),
-    added: sum('added', ({replacement}) => replacement)
+    added: sum('added', ({replacement}) => replacement),
+    moved: record.ledger.filter(({kind}) => kind === 'moved').length
   }
 }

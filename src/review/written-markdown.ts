@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {parseDocument} from 'yaml'
+import {alikeness} from '../text/alikeness.ts'
 import {escapeRuns, escapeRunsFromMarkdown} from '../text/escape-runs.ts'
 import {addInk, addNotation, createInk, type Ink, type InkBuilder, inkOf} from './ink.ts'
 
@@ -26,10 +27,13 @@ export interface WrittenMarkdown {
   readonly fields: {readonly title: Ink; readonly description: Ink}
   /** `description` of the front matter. */
   readonly description: string
+  /** `byline` of the front matter. */
+  readonly frontByline: Ink
   /** The first heading of the first level, else the front matter's title. */
   readonly title: Ink
   /** The same as text: without white space, and without the readings of ruby. */
   readonly plainTitle: string
+  /** The line below the title, else the front matter's. */
   readonly byline: Ink
   /** Title, byline and body in the order of the file. */
   readonly all: Ink
@@ -55,12 +59,14 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
   const title = createInk()
   if (heading) collect(heading, value, title)
   else addInk(title, front.fields.title)
+  const below = tree.children[headingAt + 1]
+  const byline = heading && below ? bylineOf(below, front.byline, value) : undefined
   const body = createInk()
   const main = createInk()
   const notes = new Map<string, InkBuilder>()
   const references: string[] = []
   for (const [index, node] of tree.children.entries()) {
-    if (index === headingAt) {
+    if (index === headingAt || (byline && node === below)) {
       collectReferences(node, references)
       continue
     }
@@ -69,15 +75,36 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
   }
   const all = createInk()
   const reading = createInk()
-  for (const ink of [title, front.byline, body]) addInk(all, ink)
-  for (const ink of [title, front.byline, main]) addInk(reading, ink)
+  for (const ink of [title, byline ?? front.byline, body]) addInk(all, ink)
+  for (const ink of [title, byline ?? front.byline, main]) addInk(reading, ink)
   for (const key of new Set([...references, ...notes.keys()])) {
     const note = notes.get(key)
     if (note) addInk(reading, note)
   }
   const plainTitle = inkOf(heading ? plain(heading) : front.frontTitle)
-  return {...front, title, plainTitle, all, reading}
+  return {
+    ...front,
+    frontByline: front.byline,
+    byline: byline ?? front.byline,
+    title,
+    plainTitle,
+    all,
+    reading
+  }
 }
+
+/** The line below a title, if it is the byline that the front matter names, or one much like it. */
+function bylineOf(node: RootContent, named: Ink, value: string): Ink | undefined {
+  if (named.codes.length === 0 || node.type !== 'paragraph') return undefined
+  const ink = createInk()
+  collect(node, value, ink)
+  return alikeness(textOf(ink), textOf(named)) >= leastAlike ? ink : undefined
+}
+
+/** As whoever publishes the file takes two lines for one. */
+const leastAlike = 0.5
+
+const textOf = ({codes}: Ink) => codes.map((code) => String.fromCodePoint(code)).join('')
 
 /** The links of a Markdown file, in order. */
 export function readLinks(value: string): {href: string; text: string; offset: number}[] {

@@ -14,7 +14,14 @@ import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
 import {leastText} from './weights.ts'
 
-export {type AsideRule, type Head, type HeadRole, noSequences, type Sequences} from './sequences.ts'
+export {
+  type AsideRule,
+  type Head,
+  type HeadRole,
+  noSequences,
+  placeOfLine,
+  type Sequences
+} from './sequences.ts'
 
 /** Printed lines within which a head that says the same again is a repeat. */
 const nearRepeat = 6

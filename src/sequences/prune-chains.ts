@@ -15,6 +15,8 @@ const alike = 0.4
 const countsOn = 0.5
 /** Text below each entry of a page of contents, as a share of what stands below heads. */
 const ofEntry = 0.1
+/** Printed lines within which the same head again is a repeat. */
+const nearRepeat = 8
 
 /**
  * Take from chains what numbers on and is no head: pages, the entries of a page of contents, items of
@@ -121,7 +123,9 @@ function withoutEntries(
   const inkFrom = (from: number, to: number) =>
     (inkAt(printed, members[to]?.at ?? printed.length) - inkAt(printed, members[from]!.at)) /
     (to - from)
-  for (let index = 2; index < members.length; index++) {
+  for (let index = 1; index < members.length; index++) {
+    // A head that is printed twice is no entry.
+    if (index === 1 && members[1]!.at - members[0]!.at <= nearRepeat) continue
     if (members[index]!.reading.value > members[index - 1]!.reading.value) continue
     if (index > members.length / 2 + 1) break
     const above = members.slice(0, index)

@@ -32,3 +32,6 @@ export interface Sequences {
 
 /** A document in which nothing numbers on. */
 export const noSequences: Sequences = {heads: [], isBook: false, aside: new Map()}
+
+/** Names the place of a line in its source: lines are copied on their way, places are not. */
+export const placeOfLine = ({file, start}: Line): string => `${file}:${start.offset}`

@@ -1,5 +1,6 @@
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve, sep} from 'node:path'
+import {buffer} from 'node:stream/consumers'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {findImages} from './find-images.ts'
@@ -25,6 +26,9 @@ export interface FoundInput {
   readonly messages: VFileMessage[]
 }
 
+/** What messages, and files without another name, call it. */
+const standardInput = 'stdin'
+
 // One locale, so that the order is the same on every machine.
 const collator = new Intl.Collator('en', {numeric: true})
 
@@ -32,13 +36,17 @@ const collator = new Intl.Collator('en', {numeric: true})
  * Read an INPUT from the disk: a text file, or a book's folder.
  *
  * @param path
- *   Path as the person gave it. Of a folder its own `.txt` and `.text` files count, hidden files
+ *   Path as the person gave it; `-` is standard input. Of a folder its own `.txt` and `.text` files count, hidden files
  *   and subfolders do not; a link that leads out of the folder is refused.
  * @returns
  *   What is in it, or one fatal message that says what is wrong and the way out.
  */
 export async function findInput(path: string): Promise<FoundInput> {
   try {
+    if (path === '-') {
+      const file = {path: standardInput, bytes: await buffer(process.stdin)}
+      return {input: {name: standardInput, files: [file], images: []}, messages: []}
+    }
     const stats = await stat(path)
     if (stats.isDirectory()) return await readFolder(path)
     if (!stats.isFile() && !stats.isFIFO()) {
@@ -118,6 +126,9 @@ function fail(path: string, reason: string): FoundInput {
 
 function explain(path: string, error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && path.includes('\u{FFFD}')) {
+    return `Cannot read \`${path}\`, its name is not UTF-8; rename it`
+  }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return `Cannot find \`${path}\`; check the path, expected a text file or a folder with text files`
   }

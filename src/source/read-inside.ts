@@ -32,6 +32,9 @@ export async function readInside(folder: string, path: string): Promise<ReadInsi
     return {bytes: await readSteady(real)}
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && name.includes('\u{FFFD}')) {
+      return {reason: `Cannot read \`${name}\`, its name is not UTF-8; rename the file`}
+    }
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       return {reason: `Cannot find \`${name}\`; check the path`}
     }

@@ -1,5 +1,4 @@
-import type {Head, Sequences} from '../sequences/index.ts'
-import type {Line} from '../source/index.ts'
+import {type Head, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {Draft} from './draft.ts'
 import type {Group} from './groups.ts'
 import type {Heading} from './levels.ts'
@@ -34,32 +33,29 @@ const reasons = {
 export function followSequences(seen: readonly Seen[], {heads, aside}: Sequences): Followed {
   const placeOf = new Map<string, Seen>()
   const asideLines = new Map<string, keyof typeof reasons>()
-  for (const [line, rule] of aside) asideLines.set(keyOf(line), rule)
+  for (const [line, rule] of aside) asideLines.set(placeOfLine(line), rule)
   for (const {repeats} of heads)
-    for (const line of repeats) asideLines.set(keyOf(line), 'repeated-title')
-  const wanted = new Set(heads.flatMap(({lines}) => lines.map(keyOf)))
+    for (const line of repeats) asideLines.set(placeOfLine(line), 'repeated-title')
+  const wanted = new Set(heads.flatMap(({lines}) => lines.map(placeOfLine)))
   const noise = new Map<number, Noise>()
   for (const one of seen) {
     for (const line of one.block.lines) {
-      const key = keyOf(line)
+      const key = placeOfLine(line)
       if (wanted.has(key)) placeOf.set(key, one)
     }
-    const rules = one.block.lines.map((line) => asideLines.get(keyOf(line)))
+    const rules = one.block.lines.map((line) => asideLines.get(placeOfLine(line)))
     const [rule] = rules
     if (rule !== undefined && !rules.includes(undefined))
       noise.set(one.index, {rule, reason: reasons[rule]})
   }
   return {
     heads: heads.flatMap((head) => {
-      const blocks = new Set(head.lines.flatMap((line) => placeOf.get(keyOf(line)) ?? []))
+      const blocks = new Set(head.lines.flatMap((line) => placeOf.get(placeOfLine(line)) ?? []))
       return blocks.size > 0 ? [{head, blocks: [...blocks]}] : []
     }),
     noise
   }
 }
-
-/** Lines are copied on their way: a place in the source is one line's. */
-const keyOf = ({file, start}: Line) => `${file}:${start.offset}`
 
 /**
  * Titles, inner headings and parts of a book whose heads number on: what they say, with what a person

@@ -347,6 +347,9 @@ document.addEventListener('keydown', function (event) {
         document.querySelector('#this .options button:not([hidden]), #this')?.focus()
       )
   }
+  // By itself the key would close the doubt that `n` has opened.
+  const doubt = target.closest('details.doubt[open] > summary')?.parentElement
+  if (doubt) keys.Enter = () => doubt.querySelector('.options button')?.focus()
   if (/^[1-9]$/.test(key)) keys[key] = () => choose('.options li', key - 1)
   const run = keys[key]
   if (!run) return
@@ -354,10 +357,15 @@ document.addEventListener('keydown', function (event) {
   run()
 })
 
-/** Take an option of the doubt that is open, else of the line that is looked at. */
+/** Take an option of the doubt that has the focus, else of the line that is looked at: what is seen. */
 function choose(selector, index) {
-  const doubt = document.activeElement.closest('details.doubt[open]')
-  const box = (selector.startsWith('.') && doubt) || document.getElementById('this')
+  const doubt = document.activeElement.closest('details.doubt')
+  const box = doubt ?? document.getElementById('this')
+  if (doubt && !doubt.open) {
+    doubt.open = true
+    return
+  }
+  if (box.hidden) return
   const option = box.querySelectorAll(selector)[index]
   option?.querySelector(page.state === undefined ? '.copy' : '.decide')?.click()
 }
@@ -365,6 +373,7 @@ function choose(selector, index) {
 /** Leave a line out of the book, or take it in again. */
 function dropOrKeep() {
   const box = document.getElementById('this')
+  if (box.hidden) return
   const option = box.querySelector('[data-card^="l"] .options .decide')
   if (page.state !== undefined) (option ?? box.querySelector('.withdraw'))?.click()
 }

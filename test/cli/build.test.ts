@@ -140,14 +140,17 @@ test('build: a book from a folder, twice the same', async function (t) {
   const args = ['build', join(folder, 'input'), '--out', out]
   const first = await run(args)
   assert.deepEqual([first.code, first.stdout], [0, ''])
-  assert.match(first.stderr, /Wrote \d+ files to `.*out`\n$/)
+  assert.match(
+    first.stderr,
+    /^\d+ articles? in `.*out`\n {2}.*\.epub\n {2}.*review\/index\.html: the source/
+  )
   const files = await list(out)
   assert.ok(files.some((file) => /^markdown\/\d+-[\w-]+\.md$/.test(file)))
   const manifest = await readFile(join(out, '.collate.json'), 'utf8')
 
   const second = await run([...args, '--quiet'])
   assert.equal(second.code, 0)
-  assert.doesNotMatch(second.stderr, /Wrote/)
+  assert.equal(second.stderr, '')
   assert.deepEqual(await list(out), files)
   assert.equal(await readFile(join(out, '.collate.json'), 'utf8'), manifest)
   assert.deepEqual(
@@ -200,8 +203,7 @@ test('build: damaged bytes are a warning with its place; --strict makes it an er
   assert.match(stderr, /control character U\+0001/)
   assert.doesNotMatch(stderr, /\u001B/)
   const quiet = await run(['build', input, '--out', out, '--quiet'])
-  assert.match(quiet.stderr, /0xFF/)
-  assert.doesNotMatch(quiet.stderr, /U\+0001/)
+  assert.equal(quiet.stderr, '')
 
   const {ledger, messages, files} = JSON.parse(
     (await run(['build', input, '--out', out, '--json'])).stdout

@@ -80,6 +80,19 @@ test('docs: mdBook gets a summary and copies without front matter', async functi
   assert.match(await read('src/02-far.md'), /^# Far\n/)
 })
 
+test('docs: who speaks stands below the title, whatever the tool does with front matter', async function (t) {
+  const out = join(await place(t), 'site')
+  assert.equal((await run(['docs', sample, '--for', 'mdbook', '--out', out])).code, 0)
+  const signed = (await readdir(sample)).filter((name) => /^0[2-8]-/.test(name))
+  assert.equal(signed.length, 7)
+  for (const name of signed) {
+    const {byline} = matter(await readFile(join(sample, name), 'utf8')).data
+    const [title, below] = (await readFile(join(out, 'src', name), 'utf8')).split('\n\n')
+    assert.match(title!, /^# /)
+    assert.equal(below, byline)
+  }
+})
+
 test('docs: VitePress is warned of mustaches, at their place', async function (t) {
   const {stderr} = await layOut(await place(t), 'vitepress')
   assert.match(
@@ -138,7 +151,7 @@ test('docs: MDX and markdown-it read every file of the sample as we do', async f
   for (const [index, file] of files.entries()) {
     const body = file.value.replace(/^---\n[\s\S]*?\n---\n/, '')
     const article = articles[index]!
-    const expected = hastText(article.header.children[0]!) + article.text.replaceAll('\n', '')
+    const expected = hastText(article.header) + article.text.replaceAll('\n', '')
     const tokens = new MarkdownIt().parse(body, {}).filter((token) => token.type === 'inline')
     const text = tokens
       .flatMap((token) => token.children ?? [])

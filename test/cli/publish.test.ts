@@ -41,7 +41,7 @@ test('publish: unchanged Markdown gives the bytes of the build', async function 
   const again = join(folder, 'again')
   const {code, stderr} = await run(['publish', markdown, '--out', again])
   assert.equal(code, 0, stderr)
-  assert.match(stderr, /^Wrote \d+ files/)
+  assert.match(stderr, /^\d+ articles? in `/)
   const aside = /^(review|\.collate\.json)/
   assert.deepEqual(await contents(again, aside), await contents(out, aside))
   // The folder is complete: it can be moved, and published from there.

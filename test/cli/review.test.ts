@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {request} from 'node:http'
+import {connect} from 'node:net'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {pathToFileURL} from 'node:url'
@@ -19,6 +20,20 @@ async function serve(t: TestContext, folder: string) {
   served = await serveDesk(desk, 0)
   t.after(() => served.close())
   return {desk, url: served.url}
+}
+
+/** Send a head as it is; Node.js itself sends no other than right ones. */
+function askRaw(port: number, head: string): Promise<number> {
+  return new Promise(function (resolve, reject) {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.end(`${head}\r\nConnection: close\r\n\r\n`)
+    })
+    socket.on('error', reject)
+    socket.once('data', function (data) {
+      resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(String(data))?.[1]))
+      socket.destroy()
+    })
+  })
 }
 
 async function journalFolder(t: TestContext): Promise<string> {
@@ -59,6 +74,19 @@ test('review: serves the page and its lines, to who has the token, on this machi
   const inject = {ruling: {'drop: x\ntitle': 'y'}, state: desk.state()}
   assert.equal(await post('decide', own, JSON.stringify(inject)), 400)
   assert.equal(await post('decide', own, `"${'x'.repeat(70_000)}"`), 400)
+  for (const ruling of [
+    {drop: null},
+    {drop: {}},
+    {order: [null]},
+    {drop: {text: 'x', before: 7}}
+  ]) {
+    assert.ok(
+      [400, 409].includes(await post('decide', own, JSON.stringify({ruling, state: desk.state()})))
+    )
+  }
+  const deep = '{"a":'.repeat(9000) + '1' + '}'.repeat(9000)
+  const sent = `{"state":"${desk.state()}","ruling":{"drop":${deep}}}`
+  assert.equal(await post('decide', own, sent), 400)
   assert.equal((await fetch(url, {method: 'PUT'})).status, 405)
   const host = await new Promise((resolve) =>
     request(url, {headers: {host: 'evil.example'}}, (response) =>
@@ -66,6 +94,17 @@ test('review: serves the page and its lines, to who has the token, on this machi
     ).end()
   )
   assert.equal(host, 403)
+  const {port, host: here} = new URL(url)
+  const path = new URL(url).pathname
+  for (const [head, status] of [
+    [`GET ${path} HTTP/1.1\r\nHost: ${here}`, 200],
+    [`GET ${path} HTTP/1.1\r\nHost: ${here}\r\nHost: evil.example`, 403],
+    [`GET ${path} HTTP/1.1\r\nHost: evil.example\r\nHost: ${here}`, 403],
+    [`GET http://evil.example${path} HTTP/1.1\r\nHost: ${here}`, 403],
+    [`GET ${url} HTTP/1.1\r\nHost: ${here}`, 200]
+  ] as const) {
+    assert.equal(await askRaw(Number(port), head), status, head)
+  }
   assert.equal(await post('decide', own, drop), 200)
 })
 
@@ -214,6 +253,22 @@ test('review: an editor’s session on an English page, by keyboard, with a seco
   const split = await paragraphs(page)
   assert.equal(split.length, old.length + 1)
   assert.match(await readFile(yaml, 'utf8'), /decisions:\n {2}- break: /)
+
+  // What `1` decides is what has the focus, not the line that was clicked before.
+  await page.locator('.line', {hasText: 'kept count'}).locator('.text').click()
+  await page.locator('#this .card').first().waitFor()
+  await page.keyboard.press('n')
+  const doubt = page.locator('details.doubt.current')
+  const ruling = JSON.parse(
+    (await doubt.locator('.options .decide').first().getAttribute('data-ruling'))!
+  )
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('1')
+  await isSaid(page, 'Decided')
+  const [form, quote] = Object.entries(ruling)[0]!
+  assert.ok((await readFile(yaml, 'utf8')).includes(`${form}: ${JSON.stringify(quote)}`))
+  await page.keyboard.press('u')
+  await isSaid(page, 'Undone')
 
   // The other window has it too; one that is behind is told, and decides it again.
   await other

@@ -9,7 +9,7 @@ const wrong: Record<string, RegExp> = {
   '': /^Cannot start, no command is given\nRun `collate --help`/,
   bild: /^Unexpected command `bild`, expected one of Collate; did you mean `build`\?\n/,
   constructor:
-    /^Unexpected command `constructor`, expected one of Collate; there is `build`, `explain`, `init`, `publish`, `docs`, `verify`, `check`, `review`, `shelf`, `watch`/,
+    /^Unexpected command `constructor`, expected one of Collate; there is `build`, `explain`, `init`, `publish`, `adopt`, `docs`, `verify`, `check`, `review`, `shelf`, `watch`/,
   '--versoin':
     /^Unexpected option `--versoin`, expected one of this command; did you mean `--version`\?/,
   '--': /^Cannot start, no command is given/,

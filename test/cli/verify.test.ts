@@ -41,7 +41,7 @@ test('verify: a lost character is said where it is, also as JSON', async functio
   await writeFile(article, value.replace(/(?<=\n我.*还)是/u, ''))
   const {code, stdout, stderr} = await run(['verify', out])
   assert.deepEqual([code, stdout], [1, ''])
-  assert.match(stderr, /01-ba-liu-shu-zhong-dao-shui\.md:10:19/)
+  assert.match(stderr, /01-ba-liu-shu-zhong-dao-shui\.md:12:19/)
   assert.match(stderr, /Unexpected gap, expected `是` as at .*page\.txt:5:1/)
   const json = await run(['verify', out, '--json'])
   const {isProven, findings} = JSON.parse(json.stdout)

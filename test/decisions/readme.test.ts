@@ -45,6 +45,6 @@ test('README: a quote that is narrowed', function () {
 
 const expected = [
   '# Introduction\n\nThe Ferry Book\n',
-  '# THE LAST WINTER\n\nIn the end the bridge came, as everybody had said. The bell was sold with the boat.\n\nIt hangs in a school now, and rings for dinner.\n',
-  '# THE KEEPER OF THE BELL\n\nThe ferryman slept until the bell rang twice, and nobody hurried him. The widow called her co-worker in the boat.\n\nThe third ring meant a doctor, and the doctor came. Widow Marl, Upper Landing,\\\nby the second lamp.\n'
+  '# THE LAST WINTER\n\nby an old hand\n\nIn the end the bridge came, as everybody had said. The bell was sold with the boat.\n\nIt hangs in a school now, and rings for dinner.\n',
+  '# THE KEEPER OF THE BELL\n\nAda Quill\n\nThe ferryman slept until the bell rang twice, and nobody hurried him. The widow called her co-worker in the boat.\n\nThe third ring meant a doctor, and the doctor came. Widow Marl, Upper Landing,\\\nby the second lamp.\n'
 ]

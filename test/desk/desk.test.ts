@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict'
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {
+  chmod,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile
+} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {openDecisionFile} from '../../src/desk/decision-file.ts'
@@ -49,6 +59,15 @@ test('desk: decides, undoes, does again, takes back; the file shows just that', 
   assert.equal((await desk.withdraw(offset, desk.state())).isDone, true)
   assert.equal(await written(), yaml)
   assert.deepEqual((await readdir(folder)).sort(), ['book.yaml', 'journal.txt'])
+})
+
+test('desk: a book.yaml that is a folder is told, and nothing is written', async function (t) {
+  const {folder, path} = await openJournal(t)
+  await rm(path)
+  await mkdir(path)
+  const desk = await openDesk(folder)
+  assert.match(desk.page(), /book\.yaml`?, it is not a file/)
+  assert.equal((await desk.decide(dropping, desk.state())).isDone, false)
 })
 
 test('desk: the first decision makes the file, and taking it back removes it', async function (t) {
@@ -160,6 +179,46 @@ test('desk: a full disk leaves the file, and the decision can be made again', as
   assert.deepEqual((await readdir(folder)).sort(), ['book.yaml', 'journal.txt'])
   isFull = false
   assert.equal((await desk.decide(dropping, desk.state())).isDone, true)
+})
+
+test('desk: decisions in brackets are added to in place', async function (t) {
+  const {desk, path, written} = await openJournal(t)
+  const flow = `title: 'A journal'\r\ndecisions: [ {keep: "A third ring"} ] # mine\r\n`
+  await writeFile(path, flow)
+  await desk.refresh()
+  assert.equal((await desk.decide(dropping, desk.state())).isDone, true)
+  assert.equal(await written(), flow.replace('"} ]', '"}, {drop: "the children kept count"} ]'))
+})
+
+test('desk: a file that may only be read stays, names of one file stay so', async function (t) {
+  const {desk, path, folder, written} = await openJournal(t)
+  await chmod(path, 0o444)
+  const refused = await desk.decide(dropping, desk.state())
+  assert.equal(refused.isDone, false)
+  assert.match(refused.message, /it may only be read; allow writing/)
+  assert.equal(await written(), yaml)
+  await chmod(path, 0o644)
+  const other = join(folder, '../other.yaml')
+  await link(path, other)
+  assert.equal((await desk.decide(dropping, desk.state())).isDone, true)
+  assert.equal(await readFile(other, 'utf8'), await written())
+  assert.match(await written(), /kept count/)
+  assert.equal((await desk.undo(desk.state())).isDone, true)
+  assert.equal(await readFile(other, 'utf8'), yaml)
+})
+
+test('desk: nothing is written through a link that leads out of the folder', async function (t) {
+  const {desk, path, folder, written} = await openJournal(t)
+  assert.equal((await desk.decide(dropping, desk.state())).isDone, true)
+  const outside = join(folder, '../outside.yaml')
+  await rename(path, outside)
+  await symlink('../outside.yaml', path)
+  const before = await written()
+  for (const step of [desk.undo, (state: string) => desk.decide(ending, state)]) {
+    await desk.refresh()
+    assert.equal((await step(desk.state())).isDone, false)
+    assert.equal(await readFile(outside, 'utf8'), before)
+  }
 })
 
 test('desk: what could not be obeyed is not written', async function (t) {

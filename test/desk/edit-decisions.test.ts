@@ -3,10 +3,17 @@ import test from 'node:test'
 import fc from 'fast-check'
 import {parse} from 'yaml'
 import {type Ruling, toYaml} from '../../src/decisions/index.ts'
-import {addDecision, removeDecision} from '../../src/desk/edit-decisions.ts'
+import {addDecision as add, removeDecision} from '../../src/desk/edit-decisions.ts'
 
 const join: Ruling = {join: 'the end of one|line'}
 const drop: Ruling = {drop: 'The Ferry Gazette', because: 'It is the running head'}
+
+/** Where a decision can be added. */
+function addDecision(value: string, ruling: Ruling): string {
+  const edited = add(value, ruling)
+  assert.ok(edited !== undefined, value)
+  return edited
+}
 
 test('addDecision: below the last one, all else byte by byte as it was', function () {
   const value = `# A gazette
@@ -45,10 +52,42 @@ test('addDecision: a file without decisions, without a last line end, with CRLF,
   )
 })
 
-test('addDecision: decisions in brackets stay decisions, and comments stay', function () {
-  const edited = addDecision('# mine\ntitle: A\ndecisions: [{drop: "12"}]\n', join)
-  assert.deepEqual(parse(edited), {title: 'A', decisions: [{drop: '12'}, join]})
-  assert.match(edited, /^# mine\n/)
+test('addDecision: decisions in brackets stay in brackets, and all else as it was', function () {
+  const own = '{join: "the end of one|line"}'
+  const cases: [before: string, after: string][] = [
+    [
+      "# mine\r\ntitle: 'A'\r\ndecisions: [ {drop: '12'} ] # x\r\nlanguage:   en\r\n",
+      `# mine\r\ntitle: 'A'\r\ndecisions: [ {drop: '12'}, ${own} ] # x\r\nlanguage:   en\r\n`
+    ],
+    ['decisions: [drop: "12",]\n', `decisions: [drop: "12", ${own},]\n`],
+    ['decisions: [] # none\n', `decisions: [${own}] # none\n`],
+    ['decisions: [ ]\n', `decisions: [ ${own} ]\n`],
+    [
+      'decisions: [\n    {drop: "12"} # a number\n    # and\n  ]\n',
+      `decisions: [\n    {drop: "12"}, # a number\n    ${own}\n    # and\n  ]\n`
+    ],
+    [
+      'decisions: [\n  {drop: "12"},   # a number\n  {drop: "13"}, # too\n]\n',
+      `decisions: [\n  {drop: "12"},   # a number\n  {drop: "13"}, # too\n  ${own},\n]\n`
+    ],
+    ["{title: 'A'} # all\n", `{title: 'A', decisions: [${own}]} # all\n`],
+    ["{decisions: [drop: '12'], title: A}\n", `{decisions: [drop: '12', ${own}], title: A}\n`]
+  ]
+  for (const [before, after] of cases) {
+    const edited = addDecision(before, join)
+    assert.equal(edited, after)
+    assert.deepEqual(parse(edited).decisions.at(-1), join)
+    // Taken out again, the file is as it was, but for the key of a file in braces.
+    if (before.includes('decisions'))
+      assert.equal(removeDecision(edited, edited.indexOf('the end of one')), before)
+  }
+  const other = 'decisions: [ {drop: "12"}, {break: "the end of one|line"} ] # x\n'
+  assert.equal(addDecision(other, join), `decisions: [ {drop: "12"}, ${own} ] # x\n`)
+  const first = 'decisions: [\n  {drop: "12"}, # a\n  {keep: "13"} # b\n]\n'
+  assert.equal(removeDecision(first, first.indexOf('12')), 'decisions: [\n  {keep: "13"} # b\n]\n')
+})
+
+test('addDecision: the first one in a file that is one pair of braces', function () {
   assert.deepEqual(parse(addDecision('{title: A}\n', drop)), {title: 'A', decisions: [drop]})
 })
 

@@ -10,20 +10,10 @@ import {findInput} from '../../src/source/index.ts'
 import {readSteady} from '../../src/source/read-steady.ts'
 import {place, run} from '../cli/run.ts'
 import {fingerprint, finish, prepareBooks, startBuild} from './books.ts'
+import {createRandom} from './random.ts'
 
 // `KILLS=200` is the whole measure; `SEED` repeats the moments.
 const kills = Number(process.env.KILLS ?? 8)
-
-/** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return function () {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value ^= value + Math.imul(value ^ (value >>> 7), 61 | value)
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 test(`fault: killed at any of ${kills} moments`, async function (t) {
   const root = await place(t)

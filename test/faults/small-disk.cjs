@@ -5,16 +5,21 @@
 const {promises} = require('node:fs')
 const {syncBuiltinESMExports} = require('node:module')
 
-const {writeFile} = promises
+const {open} = promises
 let room = Number(process.env.ROOM)
-promises.writeFile = async function (path, value, ...options) {
-  const bytes = Buffer.from(value)
-  const part = bytes.subarray(0, Math.max(0, room))
-  room -= bytes.length
-  await writeFile(path, part, ...options)
-  if (room < 0) {
-    const message = 'ENOSPC: no space left on device, write'
-    throw Object.assign(new Error(message), {code: 'ENOSPC', errno: -28, syscall: 'write', path})
+promises.open = async function (path, ...options) {
+  const file = await open(path, ...options)
+  const {writeFile} = file
+  file.writeFile = async function (value, ...options) {
+    const bytes = Buffer.from(value)
+    const part = bytes.subarray(0, Math.max(0, room))
+    room -= bytes.length
+    await writeFile.call(file, part, ...options)
+    if (room < 0) {
+      const message = 'ENOSPC: no space left on device, write'
+      throw Object.assign(new Error(message), {code: 'ENOSPC', errno: -28, syscall: 'write', path})
+    }
   }
+  return file
 }
 syncBuiltinESMExports()

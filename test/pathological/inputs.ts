@@ -87,7 +87,37 @@ export const articles: Readonly<Record<string, (size: number) => string>> = {
   '>': fill('> '),
   '- -': fill('- '),
   headings: fill('# a\n\n'),
-  breaks: fill('a\\\n')
+  breaks: fill('a\\\n'),
+  comments: fill('a <!--'),
+  CDATA: fill('a <![CDATA[ '),
+  instructions: fill('a <?'),
+  declarations: fill('a <!A'),
+  'open destinations': fill('[a](<b '),
+  'titles in brackets': fill('[a](b (c '),
+  'links in brackets': half('[', '](b)'),
+  '*': half('*', '*', 'a'),
+  '*a and a*': half('*a ', ' a*'),
+  '<u>': half('<u>', '</u>', 'a'),
+  'code of all lengths': (size) =>
+    Array.from({length: Math.ceil(Math.sqrt(2 * size))}, (_, n) => '`'.repeat(n + 1) + 'a').join(
+      ''
+    ),
+  'lines that go on without a sign': (size) => `> a\n${fill('b\n')(size)}`,
+  'lists by indentation': (size) =>
+    Array.from({length: Math.ceil(Math.sqrt(size))}, (_, n) => `${'  '.repeat(n)}- a`).join('\n'),
+  'notes in notes': many((index) => `[^${index}]: `),
+  'a table of few cells': (size) =>
+    `${fill('|a')(size / 3)}|\n${fill('|-')(size / 3)}|\n${fill('|b|\n')(size / 3)}`,
+  'an address and references': (size) =>
+    `[a]: https://example.org/${fill('x')(size / 2)}\n\n${fill('[a] ')(size / 2)}`
+}
+
+/** One piece for half of the characters, then the other. */
+function half(before: string, after: string, middle = '') {
+  return (size: number) => {
+    const count = Math.ceil(size / (before.length + after.length))
+    return before.repeat(count) + middle + after.repeat(count)
+  }
 }
 
 function allOfUnicode(size: number): string {

@@ -163,3 +163,23 @@ test('links lead to chapters with ids that are ours, or to the web', function ()
   assert.match(read('[b](https://example.org/水)').html, /href="https:\/\/example\.org\/%E6%B0%B4"/)
   assert.match(read('[b](JaVaScRiPt:x) [c](03-c.md)').html, /<p id="p1">b c<\/p>/)
 })
+
+test('a byline below the title is the byline, once, and counts for more than the front matter', function () {
+  const file = (front: string, below: string) =>
+    read(`---\ntitle: "题"\nauthor: "李白"\nbyline: "${front}"\n---\n\n# 题\n\n${below}正文。\n`)
+  const line = '<p class="byline">翰林 <span class="author">李白</span></p>'
+  for (const below of ['翰林 李白\n\n', '翰林　李 白\n\n', '']) {
+    const article = file('翰林 李白', below)
+    assert.ok(article.head.includes(line), below)
+    assert.equal(article.html, '<p id="p1">正文。</p>')
+    assert.equal(article.messages.length, 0)
+  }
+  const corrected = file('翰休 李白', '翰林 李白\n\n')
+  assert.ok(corrected.head.includes(line))
+  assert.equal(corrected.html, '<p id="p1">正文。</p>')
+  assert.match(corrected.messages[0]!.reason, /Unexpected byline `翰休 李白`.*expected `翰林 李白`/)
+  const other = file('翰林 李白', '天生我材必有用。\n\n')
+  assert.match(other.html, /<p id="p1">天生我材必有用。<\/p>\n<p id="p2">正文。<\/p>/)
+  // A note that an editor hangs on it stays.
+  assert.match(file('翰林 李白', '翰林 李白[^1]\n\n[^1]: 注\n\n').head, /doc-noteref/)
+})

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
+import {bookFileHeader, hashMarkdown} from '../../src/publish/book-file.ts'
 import {checkOutput, writeOutput} from '../../src/publish/write-output.ts'
+import {digest} from '../../src/source/index.ts'
 
 const files = [
   {path: 'markdown/01-a.md', value: '---\ntitle: "a"\n---\n\n# a\n'},
@@ -28,7 +29,7 @@ async function list(folder: string): Promise<string[]> {
 }
 
 /** Names beside `out` that belong to its builds start so. */
-const digest = createHash('sha256').update('out').digest('hex').slice(0, 8)
+const ownDigest = digest('out').slice(0, 8)
 
 /** Id of a process that has ended. */
 const deadId = spawnSync(process.execPath, ['--version']).pid
@@ -41,7 +42,7 @@ test('writeOutput: makes the folder and those above it, replaces it as a whole',
   const manifest = await readFile(join(out, '.collate.json'), 'utf8')
   assert.deepEqual(JSON.parse(manifest), {
     madeBy: 'collate',
-    files: ['book.epub', 'markdown/01-a.md']
+    files: Object.fromEntries([...files].reverse().map(({path, value}) => [path, digest(value)]))
   })
 
   assert.equal(await writeOutput(out, [files[1]!]), undefined)
@@ -84,7 +85,13 @@ test('writeOutput: files of others are not touched', async function (t) {
 test('writeOutput: the tracked Markdown of a clone is ours', async function (t) {
   const out = join(await place(t), 'out')
   await mkdir(join(out, 'markdown'), {recursive: true})
-  await writeFile(join(out, 'markdown/01-a.md'), '---\ntitle: "old"\n---\n')
+  const old = '---\ntitle: "old"\n---\n'
+  await writeFile(join(out, 'markdown/01-a.md'), old)
+  const markdown = hashMarkdown([{name: '01-a.md', value: old}])
+  await writeFile(
+    join(out, 'markdown/book.yaml'),
+    `${bookFileHeader}title: "x"\nproof: {sources: [], dropped: 0, changed: 0, markdown: ${markdown}}\n`
+  )
   await writeFile(join(out, 'markdown/index.md'), '# old\n')
   await writeFile(join(out, '.DS_Store'), '')
   assert.equal(await writeOutput(out, files), undefined)
@@ -100,7 +107,7 @@ test('writeOutput: a failure leaves the last output, and nothing beside it', asy
   assert.match(String(await writeOutput(out, bad)), /Cannot write to/)
   assert.match(
     String(await writeOutput(out, [...files, {path: 'n'.repeat(300), value: ''}])),
-    /the system says/
+    /a name is longer than the disk takes/
   )
   assert.deepEqual(await list(root), before)
 })
@@ -148,21 +155,21 @@ test('writeOutput: paths that lead out, or come twice, are a mistake of the call
 test('checkOutput: what a killed build left is cleaned or put back', async function (t) {
   const root = await place(t)
   const out = join(root, 'out')
-  await writeOutput(join(root, `.collate-${digest}-${deadId}-old`), files)
-  await writeOutput(join(root, `.collate-${digest}-${deadId}-new`), files)
+  await writeOutput(join(root, `.collate-${ownDigest}-${deadId}-old`), files)
+  await writeOutput(join(root, `.collate-${ownDigest}-${deadId}-new`), files)
   await writeOutput(join(root, `.collate-other-${deadId}-new`), files)
-  await writeFile(join(root, `.collate-${digest}-notes`), 'mine')
+  await writeFile(join(root, `.collate-${ownDigest}-notes`), 'mine')
   assert.equal(await checkOutput(out), undefined)
   assert.deepEqual((await readdir(root)).sort(), [
-    `.collate-${digest}-notes`,
+    `.collate-${ownDigest}-notes`,
     `.collate-other-${deadId}-new`,
     'out'
   ])
   assert.equal((await list(out)).length, 3)
   // With an output in place an old one is only rubbish.
-  await writeOutput(join(root, `.collate-${digest}-${deadId}-old`), files)
+  await writeOutput(join(root, `.collate-${ownDigest}-${deadId}-old`), files)
   assert.equal(await checkOutput(out), undefined)
-  assert.equal((await readdir(root)).includes(`.collate-${digest}-${deadId}-old`), false)
+  assert.equal((await readdir(root)).includes(`.collate-${ownDigest}-${deadId}-old`), false)
 })
 
 test('writeOutput: a link to a folder stays a link', async function (t) {

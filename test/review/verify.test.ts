@@ -24,7 +24,8 @@ test('verify: figures of the journal', async function () {
     characters: 774,
     dropped: 52,
     changed: 1,
-    added: 0
+    added: 0,
+    moved: 0
   })
 })
 
@@ -68,19 +69,19 @@ test('verify: what a person reads', async function () {
   }
   assert.equal(
     spoil('the whole town', 'the hole town'),
-    'out/markdown/01-the-keeper-of-the-bell.md:10:149: Unexpected gap, expected `w` as at journal.txt:9:42'
+    'out/markdown/01-the-keeper-of-the-bell.md:12:149: Unexpected gap, expected `w` as at journal.txt:9:42'
   )
   assert.equal(
     spoil('the whole town', 'the whole old town'),
-    'out/markdown/01-the-keeper-of-the-bell.md:10:155: Unexpected `old`, expected nothing here'
+    'out/markdown/01-the-keeper-of-the-bell.md:12:155: Unexpected `old`, expected nothing here'
   )
   assert.equal(
     spoil('the children', 'the chlidren'),
-    'out/markdown/01-the-keeper-of-the-bell.md:10:190: Unexpected `i` here, expected it at out/markdown/01-the-keeper-of-the-bell.md:10:189'
+    'out/markdown/01-the-keeper-of-the-bell.md:12:190: Unexpected `i` here, expected it at out/markdown/01-the-keeper-of-the-bell.md:12:189'
   )
   assert.equal(
     spoil('twice', 'thrice'),
-    'out/markdown/01-the-keeper-of-the-bell.md:10:41: Unexpected `hr`, expected `w` as at journal.txt:7:45'
+    'out/markdown/01-the-keeper-of-the-bell.md:12:41: Unexpected `hr`, expected `w` as at journal.txt:7:45'
   )
 })
 

@@ -1,0 +1,53 @@
+import type {Command} from './command.ts'
+
+/** One row for each command; nothing of it is loaded before it is asked for. */
+export const commands: Readonly<Record<string, {summary: string; load: () => Promise<Command>}>> = {
+  build: {
+    summary: 'Make a book of the text of printed pages',
+    load: async () => (await import('./build.ts')).build
+  },
+  explain: {
+    summary: 'Say why a line is where it is, and what would change it',
+    load: async () => (await import('./explain.ts')).explain
+  },
+  init: {
+    summary: 'Write a book.yaml with what is found on the pages',
+    load: async () => (await import('./init.ts')).init
+  },
+  publish: {
+    summary: 'Make HTML and EPUB of Markdown that was corrected',
+    load: async () => (await import('./publish.ts')).publish
+  },
+  adopt: {
+    summary: 'Take corrections of the Markdown into book.yaml',
+    load: async () => (await import('./adopt.ts')).adopt
+  },
+  docs: {
+    summary: 'Lay the Markdown out for MkDocs, Docusaurus, VitePress, mdBook',
+    load: async () => (await import('./docs.ts')).docs
+  },
+  verify: {
+    summary: 'Prove that a book has all of its sources, and no more',
+    load: async () => (await import('./verify.ts')).verify
+  },
+  check: {
+    summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
+    load: async () => (await import('./check.ts')).check
+  },
+  review: {
+    summary: 'See a book beside its source, and decide what is in doubt',
+    load: async () => (await import('./review.ts')).review
+  },
+  shelf: {
+    summary: 'Bring the parts of a shelf of books together',
+    load: async () => (await import('./shelf.ts')).shelf
+  },
+  watch: {
+    summary: 'Make a book on each change, with a preview',
+    load: async () => (await import('./watch.ts')).watch
+  },
+  completion: {
+    summary: 'Print what completes the command line in a shell',
+    load: async () => (await import('./completion.ts')).completion
+  }
+}

@@ -1,0 +1,105 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {readBook} from '../../book/index.ts'
+import {digest} from '../../source/index.ts'
+import {hashMarkdown} from '../book-file.ts'
+import type {OutputFile} from '../edition.ts'
+import {isOfSystem, listFiles} from './list-files.ts'
+import {manifestName, readManifest} from './manifest.ts'
+
+/**
+ * Find the files of an output folder that somebody has changed since Collate wrote them.
+ *
+ * Of a book these are files of `markdown/`, which editors correct; of the sources of a site, all.
+ * What the manifest knows by its hash is as it was written. In a clone there is no manifest, and
+ * after a pull it speaks of another build: there `proof.markdown` of `markdown/book.yaml` tells
+ * whether the articles are those that some build has written.
+ *
+ * @param dir
+ *   The output folder.
+ * @returns
+ *   Paths in it, with `/`, sorted. A file that is gone is none of them: writing it again loses
+ *   nothing.
+ */
+export async function findCorrections(dir: string): Promise<string[]> {
+  const manifest = await readManifest(dir)
+  const isKnown = manifest !== undefined && [...manifest.values()].some((hash) => hash)
+  const paths = await listGuarded(dir)
+  const changed: string[] = []
+  for (const path of paths) {
+    const bytes = await readFile(join(dir, path)).catch(ignoreMissing)
+    if (!bytes || !isAsWritten(bytes, manifest?.get(path))) changed.push(path)
+  }
+  const hasProof = !isKnown || changed.some(isArticle)
+  if (changed.length > 0 && hasProof && (await isAsProven(dir, paths))) return []
+  // Without a manifest nothing tells what these two were; both are made of all the rest.
+  const isMade = (path: string) => path === 'markdown/index.md' || path === 'markdown/book.yaml'
+  return isKnown ? changed : changed.filter((path) => !isMade(path))
+}
+
+/**
+ * Find those corrections that an output has not: what it has byte for byte is not lost, as when
+ * they have become decisions.
+ */
+export async function findLost(dir: string, files: readonly OutputFile[]): Promise<string[]> {
+  const corrections = await findCorrections(dir)
+  if (corrections.length === 0) return []
+  const made = new Map(files.map(({path, value}) => [path, value]))
+  const isLost = await Promise.all(
+    corrections.map(async function (path) {
+      const bytes = await readFile(join(dir, path)).catch(ignoreMissing)
+      const value = made.get(path)
+      return !bytes || value === undefined || digest(bytes) !== digest(value)
+    })
+  )
+  return corrections.filter((_, index) => isLost[index])
+}
+
+/** Files that somebody may have worked on: those of `markdown/`, else all that the folder holds. */
+export async function listGuarded(dir: string): Promise<string[]> {
+  const markdown = await listFiles(dir, 'markdown/')
+  const isSite = markdown.length === 0 && (await readManifest(dir)) !== undefined
+  const paths = isSite ? await listFiles(dir) : markdown
+  return paths.filter(
+    (path) => path !== manifestName && !path.startsWith(beforeFolder) && !isOfSystem(path)
+  )
+}
+
+/** Where an output keeps corrected Markdown that a build was told to replace. */
+export const beforeFolder = 'markdown.before/'
+
+/** A checkout may have changed the line ends. */
+function isAsWritten(bytes: Uint8Array, hash: string | undefined): boolean {
+  if (hash === undefined) return false
+  return digest(bytes) === hash || (bytes.includes(0x0d) && digest(withoutReturns(bytes)) === hash)
+}
+
+const withoutReturns = (bytes: Uint8Array) =>
+  new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
+
+const isArticle = (path: string) => /^markdown\/\d+-[^\\:/]+\.md$/.test(path)
+
+/** Whether the articles are those from which the `book.yaml` beside them was made. */
+async function isAsProven(dir: string, paths: readonly string[]): Promise<boolean> {
+  const path = 'markdown/book.yaml'
+  const bytes = await readFile(join(dir, path)).catch(ignoreMissing)
+  const proven = bytes && readBook({path, bytes}).book.proof?.markdown
+  if (!proven) return false
+  const files = await Promise.all(
+    paths
+      .filter(isArticle)
+      .sort(byNumber)
+      .map(async (path) => ({
+        name: path.replace('markdown/', ''),
+        value: (await readFile(join(dir, path), 'utf8').catch(() => '')).replace(/\r\n?/g, '\n')
+      }))
+  )
+  return hashMarkdown(files) === proven
+}
+
+const collator = new Intl.Collator('en', {numeric: true})
+const byNumber = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : 1)
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {watch} from 'node:fs'
+import {mkdir, open, readdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import test, {type TestContext} from 'node:test'
+import {writeOutput} from '../../src/publish/write-output.ts'
+import {findInput} from '../../src/source/index.ts'
+import {place, run} from '../cli/run.ts'
+import {noInterrupt} from '../cli/serve-command.ts'
+import {finish} from './books.ts'
+
+/** Text of a book with very many chapters, so that writing it takes a while. */
+const chapters = (count: number) =>
+  Array.from(
+    {length: count},
+    (_, n) => `CHAPTER ${n + 1}\n\nThe ferryman slept until bell ${n} rang twice.\n`
+  ).join('\n')
+
+async function sourceFor(t: TestContext, count: number): Promise<string> {
+  const folder = join(await place(t), 'book')
+  await mkdir(folder)
+  await writeFile(join(folder, 'page.txt'), chapters(count))
+  return folder
+}
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143]
+] as const) {
+  test(`fault: ${signal} while a book is written leaves nothing beside it`, {
+    skip: noInterrupt
+  }, async function (t) {
+    const source = await sourceFor(t, 300)
+    const shelf = join(source, '../shelf')
+    await mkdir(shelf)
+    const argv = ['dist/cli.js', 'build', source, '--out', join(shelf, 'out'), '-q']
+    const child = spawn(process.execPath, argv, {stdio: ['ignore', 'ignore', 'pipe']})
+    const watcher = watch(shelf)
+    t.after(() => watcher.close())
+    const ended = finish(child)
+    await once(watcher, 'change')
+    child.kill(signal)
+    assert.deepEqual([(await ended).end, await readdir(shelf)], [code, []])
+  })
+}
+
+test('fault: who reads messages may stop early, and the book is made', async function (t) {
+  const source = await sourceFor(t, 30)
+  const argv = ['dist/cli.js', 'build', source, '--out', join(source, '../out')]
+  const child = spawn(process.execPath, argv, {stdio: ['ignore', 'ignore', 'pipe']})
+  child.stderr.destroy()
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+})
+
+test('fault: a full disk for what was asked for is a message', {
+  skip: process.platform !== 'linux' && 'it has no /dev/full'
+}, async function (t) {
+  const source = await sourceFor(t, 3)
+  const full = await open('/dev/full', 'w')
+  const argv = ['dist/cli.js', 'build', source, '--out', join(source, '../out'), '--json']
+  const {end, stderr} = await finish(
+    spawn(process.execPath, argv, {stdio: ['ignore', full.fd, 'pipe']})
+  )
+  await full.close()
+  assert.equal(end, 1)
+  assert.equal(stderr, 'Cannot write what was asked for, the disk is full; make room\n')
+})
+
+test('fault: a name that is not UTF-8 is told so', {
+  skip: process.platform !== 'linux' && 'names are Unicode there'
+}, async function (t) {
+  const folder = await place(t)
+  const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from('.txt')])
+  await writeFile(name, 'a text')
+  const {messages} = await findInput(folder)
+  assert.match(messages[0]!.reason, /\u{FFFD}\.txt`, its name is not UTF-8; rename the file$/u)
+})
+
+test('fault: Markdown with the longest name that a disk takes is a book', async function (t) {
+  const folder = join(await place(t), 'markdown')
+  await mkdir(folder)
+  for (const number of ['01', '02']) {
+    await writeFile(join(folder, `${number}-${'x'.repeat(249)}.md`), '# A\n\ntext\n')
+  }
+  const {code, stderr} = await run(['publish', folder, '--out', join(folder, '../out'), '-q'])
+  assert.deepEqual([code, stderr], [0, ''])
+})
+
+test('fault: files are on the disk before they take the place of the old ones', async function (t) {
+  const folder = await place(t)
+  const probe = await open(join(folder, 'probe'), 'w')
+  const prototype = Object.getPrototypeOf(probe) as {sync: () => Promise<void>}
+  await probe.close()
+  const {sync} = prototype
+  let synced = 0
+  prototype.sync = function () {
+    synced++
+    return sync.call(this)
+  }
+  t.after(() => {
+    prototype.sync = sync
+  })
+  const files = ['a', 'b/c'].map((path) => ({path, value: path}))
+  assert.equal(await writeOutput(join(folder, 'out'), files), undefined)
+  assert.equal(synced, 3)
+})

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import {readFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import test from 'node:test'
+
+const manifest = JSON.parse(await readFile('package.json', 'utf8'))
+const lock = JSON.parse(await readFile('package-lock.json', 'utf8'))
+
+test('package: types ask for no package that need not be installed', async function () {
+  const seen = new Set<string>()
+  const asked = new Set<string>()
+  const follow = async function (path: string): Promise<void> {
+    if (seen.has(path)) return
+    seen.add(path)
+    const text = (await readFile(path, 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    for (const [, name] of text.matchAll(/(?:\bfrom |\bimport\()["']([^"']+)["']/g)) {
+      if (name!.startsWith('.'))
+        await follow(join(dirname(path), name!.replace(/\.[jt]s$/, '.d.ts')))
+      else if (!name!.startsWith('node:')) asked.add(name!)
+    }
+  }
+  await follow('dist/index.d.ts')
+  const isThere = (name: string) =>
+    [name, `@types/${name}`].some((one) => {
+      const locked = lock.packages[`node_modules/${one}`]
+      return locked && !locked.dev && !locked.optional
+    })
+  assert.deepEqual(
+    [...asked].filter((name) => !isThere(name)),
+    []
+  )
+})
+
+test('package: an install from git builds, and what the README shows is packed', async function () {
+  assert.equal(manifest.scripts.prepack, 'npm run compile')
+  assert.equal(manifest.man, 'man/collate.1')
+  assert.ok(manifest.keywords.length > 5)
+  const readme = await readFile('README.md', 'utf8')
+  for (const [, path] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
+    assert.ok(
+      /^https:/.test(path!) || manifest.files.some((one: string) => path!.startsWith(one)),
+      path
+    )
+  }
+})

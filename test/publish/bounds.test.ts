@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import {Session} from 'node:inspector/promises'
+import test from 'node:test'
+import {labelsFor} from '../../src/publish/labels.ts'
+import {parseMarkdown} from '../../src/publish/parse-markdown.ts'
+import {readArticle} from '../../src/publish/read-article.ts'
+import {stringifyHtml} from '../../src/publish/stringify.ts'
+import {toEdition} from '../../src/publish/to-edition.ts'
+import {nearestOf} from '../../src/text/nearest-of.ts'
+import {articles} from '../pathological/inputs.ts'
+
+function read(value: string, chapters: ReadonlyMap<string, string> = new Map()) {
+  const options = {name: '01-a', labels: labelsFor('en'), language: 'en', chapters}
+  return readArticle({name: '01-a.md', value}, options)
+}
+
+/** Calls of a function while something runs, as V8 counts them: no clock. */
+async function countCalls(file: string, name: string, run: () => void): Promise<number> {
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: false})
+  run()
+  const {result} = await session.post('Profiler.takePreciseCoverage')
+  session.disconnect()
+  return result
+    .filter(({url}) => url.endsWith(file))
+    .flatMap(({functions}) => functions)
+    .filter(({functionName}) => functionName === name)
+    .reduce((sum, {ranges}) => sum + (ranges[0]?.count ?? 0), 0)
+}
+
+for (const name of [
+  'comments',
+  'CDATA',
+  'instructions',
+  'declarations',
+  'titles in brackets',
+  'links in brackets',
+  'code of all lengths',
+  '*'
+]) {
+  test(`bounds: a paragraph of ${name} is read a few times, not once for each sign`, async function () {
+    const value = articles[name]!(20_000)
+    const steps = await countCalls('create-tokenizer.js', 'consume', () => parseMarkdown(value))
+    assert.ok(steps > 0, 'steps are counted')
+    assert.ok(steps < 40 * value.length, `${steps} steps for ${value.length} characters`)
+  })
+}
+
+test('bounds: emphasis in emphasis without end is text', function () {
+  const {body} = read('# T\n\n' + '*'.repeat(5000) + 'a' + '*'.repeat(5000))
+  assert.equal(stringifyHtml(body).match(/\*/g)?.length, 10_000)
+})
+
+test('bounds: elements in elements without end are text', function () {
+  const {body, messages} = read('# T\n\n' + '<u>'.repeat(3000) + 'a' + '</u>'.repeat(3000))
+  assert.equal(stringifyHtml(body).match(/<u>/g)?.length, 100)
+  assert.equal(messages.length > 0, true)
+})
+
+for (const [name, value, line] of [
+  [
+    'lists by indentation',
+    Array.from({length: 300}, (_, n) => '  '.repeat(n) + '- a').join('\n'),
+    101
+  ],
+  ['quotations', '> '.repeat(300) + 'a', 1],
+  ['notes', Array.from({length: 300}, (_, n) => `[^${n}]: `).join(''), 1]
+] as const) {
+  test(`bounds: ${name} a hundred deep are refused at their place`, function () {
+    const {edition, messages} = toEdition({files: [{name: '01-a.md', value}]})
+    assert.equal(edition, undefined)
+    assert.deepEqual(
+      messages.map((message) => [message.ruleId, message.fatal, message.line]),
+      [['nested-too-deep', true, line]]
+    )
+  })
+}
+
+for (const [name, value] of [
+  ['a ruler', 'a\n\n' + '- '.repeat(101) + '\n'],
+  ['signs in code', '```\n' + '> '.repeat(120) + '\n```\n'],
+  ['signs in a paragraph that is set in', 'a\n' + ' '.repeat(120) + '- b\n']
+] as const) {
+  test(`bounds: ${name} is not deep`, function () {
+    assert.deepEqual(toEdition({files: [{name: '01-a.md', value}]}).messages, [])
+  })
+}
+
+test('bounds: cells that rows lack are filled in up to a bound', function () {
+  const table = (n: number) => `${'|a'.repeat(n)}|\n${'|-'.repeat(n)}|\n${'|b|\n'.repeat(n)}`
+  const few = read('# T\n\n' + table(20))
+  assert.equal(stringifyHtml(few.body).match(/<t[dh]\b/g)?.length, 20 * 21)
+  const many = read('# T\n\n' + table(300))
+  assert.ok(stringifyHtml(many.body).match(/<t[dh]\b/g)!.length < 1000)
+  assert.deepEqual(
+    many.messages.map(({ruleId}) => ruleId),
+    ['too-much']
+  )
+})
+
+test('bounds: references write an address so often and no more', function () {
+  const address = `https://example.org/${'x'.repeat(10_000)}`
+  const {body, messages} = read(`# T\n\n[a]: ${address}\n\n${'[a] '.repeat(1000)}`)
+  const markup = stringifyHtml(body)
+  assert.ok(markup.length < 2_000_000, `${markup.length}`)
+  assert.equal(body.flatMap((node) => ('children' in node ? node.children : [])).length > 0, true)
+  assert.deepEqual(
+    messages.map(({ruleId, line}) => [ruleId, line]),
+    [['too-much', 5]]
+  )
+})
+
+test('bounds: what is nearest to a wrong link is not looked for among all chapters', async function () {
+  const names = Array.from({length: 2000}, (_, n) => `${n}-the-chapter-of-${n * 7}.md`)
+  const find = nearestOf(names)
+  assert.equal(find('1400-the-chaptr-of-9800.md'), '1400-the-chapter-of-9800.md')
+  const compared = await countCalls('nearest.ts', 'countSlips', () => find('9-the-chaptr-of-63.md'))
+  assert.ok(compared <= 16, `${compared}`)
+})
+
+test('links lead to chapters with names that are not ASCII', function () {
+  const chapters = new Map([['02-第二章.md', '02-page.html']])
+  for (const address of [
+    '02-第二章.md',
+    '02-%E7%AC%AC%E4%BA%8C%E7%AB%A0.md',
+    './02-第二章.md#p3'
+  ]) {
+    const {body, messages} = read(`# T\n\n[下一章](${address})\n`, chapters)
+    assert.deepEqual(messages, [])
+    assert.match(stringifyHtml(body), /href="02-page\.html(?:#p3)?"/)
+  }
+})

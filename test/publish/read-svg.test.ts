@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {readSvg} from '../../src/publish/read-svg.ts'
+
+const read = (inner: string) =>
+  readSvg(
+    new TextEncoder().encode(
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${inner}</svg>`
+    )
+  )
+
+/** Each group shows the one before it ten times. */
+const bomb = (levels: number) =>
+  '<defs><rect id="g0"/>' +
+  Array.from(
+    {length: levels},
+    (_, n) => `<g id="g${n + 1}">${`<use xlink:href="#g${n}"/>`.repeat(10)}</g>`
+  ).join('') +
+  `</defs><use href="#g${levels}"/>`
+
+test('an SVG may show a part of itself again, but not a billion times', function () {
+  assert.deepEqual(read(bomb(2)).size, [9, 9])
+  assert.equal(read(bomb(9)).expected, 'an SVG without drawings that multiply')
+  assert.equal(
+    read('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>').expected,
+    'an SVG without drawings that multiply'
+  )
+})
+
+test('a link of an SVG that calls somebody when it is followed is refused', function () {
+  const link = '<a href="#x" ping="https://evil.example/"><rect id="x"/></a>'
+  assert.equal(read(link).expected, 'an SVG without links that call back')
+})
