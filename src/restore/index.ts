@@ -246,10 +246,14 @@ function describe(
   }
 }
 
-function regimeOf(first: Fit, {items, labels, code, tables, signatures}: Regimes): Block['regime'] {
+function regimeOf(
+  first: Fit,
+  {items, labels, code, tables, signatures, letterheads}: Regimes
+): Block['regime'] {
   if (code.has(first)) return 'code'
   if (tables.has(first)) return 'table'
   if (signatures.has(first)) return 'signature'
+  if (letterheads.has(first)) return 'letterhead'
   if (labels.has(first)) return 'label'
   return items.get(first) === 'item' ? 'item' : undefined
 }

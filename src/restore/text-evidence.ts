@@ -84,6 +84,8 @@ const weights = {
   keptLine: 30,
   /** Lines that a mail quotes, and lines that it does not, or not so deep. */
   quotedOtherwise: 30,
+  /** An office, or the number of its letter. */
+  letterhead: 12,
   /** `From: Jane Roe` above `Date: 6 April`. */
   labelLine: 9,
   /** The initial of a chapter on a line of its own. */
@@ -109,7 +111,7 @@ const weights = {
 export function textEvidence(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  {alone, items, labels, code, tables, signatures, quoted}: Regimes
+  {alone, items, labels, code, tables, signatures, letterheads, quoted}: Regimes
 ): Evidence[][] {
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
@@ -172,6 +174,7 @@ export function textEvidence(
       add('caption', weights.caption)
     if ([code, tables, signatures].some((kept) => kept.has(before) || kept.has(after)))
       add('kept-line', weights.keptLine)
+    if (letterheads.has(before) || letterheads.has(after)) add('letterhead', weights.letterhead)
     if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
     if (labels.has(after)) add('label-line', weights.labelLine)
     else if (labels.has(before) && after.gap > 0 && after.head !== 'lower')

@@ -3,6 +3,7 @@ import type {Fit} from '../fit.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
 import {findLabels} from './find-labels.ts'
+import {findLetterheads} from './find-letterheads.ts'
 import {findRegimes} from './find-regimes.ts'
 import {findSignatures} from './find-signatures.ts'
 import {findTables} from './find-tables.ts'
@@ -21,6 +22,8 @@ export interface Regimes {
   /** Lines of code and of drawn figures, and rows of tables, with the number of the one they are of. */
   readonly code: Listings
   readonly tables: ReadonlyMap<Fit, number>
+  /** The office and the number above its letters, the office and the date below them. */
+  readonly letterheads: ReadonlySet<Fit>
   /** Lines with which a mail or an office signs, with the number of the signature. */
   readonly signatures: ReadonlyMap<Fit, number>
   /** How deep a mail quotes a line; only lines that are quoted. */
@@ -45,6 +48,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     labels: findLabels(fits),
     code,
     tables: findTables(fits.filter((fit) => !code.has(fit))),
+    letterheads: findLetterheads(fits),
     signatures: findSignatures(fits),
     quoted: new Map(
       fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
