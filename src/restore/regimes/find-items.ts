@@ -30,6 +30,7 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
   for (const [index, fit] of fits.entries()) {
     const mark = readMark(fit.text)
     if (!mark) continue
+    if (mark.kind.includes('1') && blank.test(fit.text)) items.set(fit, 'item')
     while (open.length > 0 && index - open[0]!.at > reach) open.shift()
     const before = open.findLastIndex(
       (other) =>
@@ -41,11 +42,15 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
       continue
     }
     const kind = mark.value === undefined || /[a-z]/i.test(mark.kind) ? 'item' : 'number'
-    items.set(fits[open[before]!.at]!, kind).set(fit, kind)
+    for (const one of [fits[open[before]!.at]!, fit])
+      if (items.get(one) !== 'item') items.set(one, kind)
   }
   markQuestions(fits, items)
   return items
 }
+
+/** What a question leaves for its answer, at its end: `（　　）`, `____`. */
+const blank = /(?:[(（][ \u3000_]*[)）]|_{3,})[.。．?？]?$/u
 
 /** Lines within which the first answer stands below its question. */
 const questionLines = 4
