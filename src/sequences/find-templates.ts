@@ -27,5 +27,11 @@ export function findTemplates(
 
 const keyOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
 
+/** `Still Water, 4 June 1861.`: a letter is dated by its writer, and has no clock. */
+const dated =
+  /^\P{N}{0,40}\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,} \d{4}\.?$|^\P{N}{0,40}\p{L}{3,} \d{1,2}(?:st|nd|rd|th)?, \d{4}\.?$/u
+
 const isMade = (text: string) =>
-  /\p{L}/u.test(text) && /\d|www|https?:|\.(?:com|net|org|cn)\b/i.test(text.normalize('NFKC'))
+  !dated.test(text) &&
+  /\p{L}/u.test(text) &&
+  /\d|www|https?:|\.(?:com|net|org|cn)\b/i.test(text.normalize('NFKC'))
