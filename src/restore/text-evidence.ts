@@ -178,7 +178,7 @@ export function textEvidence(
     if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
     if (labels.has(after)) add('label-line', weights.labelLine)
     else if (labels.has(before) && after.gap > 0 && after.head !== 'lower')
-      add('label-line', weights.belowItem)
+      add('label-line', weights.labelLine)
     if (alone[index]! > 0) add('paragraph-a-line', alone[index]!)
     const above = fits[index - 1]
     if (

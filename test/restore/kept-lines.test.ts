@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {type Block, restore} from '../../src/restore/index.ts'
+import {readSource} from '../../src/source/index.ts'
+
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const {source} = readSource([{path: 'page.txt', bytes: Buffer.from(lines.join('\n'))}])
+  return restore(source).blocks
+}
+
+test('prose that was justified with spaces is no table', () => {
+  const lines = [
+    'The  miller  had  no  reason  to complain of',
+    'the  water  that  year,  and  yet  he  wrote',
+    'to  the  council   every  month, in the same',
+    'words, that the  sluice was low and the dike',
+    'was lower.'
+  ]
+  assert.equal(blocksOf(lines).length, 1)
+})
+
+test('pages behind names that count up are contents, and no table', () => {
+  const lines = ['The Weir     3', 'The Sluice   17', 'The Dike     40', 'The Mill     62']
+  assert.ok(blocksOf(lines).every(({regime}) => regime === undefined))
+})
+
+test('a speech behind its speaker is no label', () => {
+  const lines = ['主席：现在开会。', '罗见山：东渠的闸门坏了。', '主席：请各位发言。']
+  assert.ok(blocksOf(lines).every(({regime}) => regime === undefined))
+})
+
+test('what a meeting is, where and under whom are labels', () => {
+  const lines = ['时　　间：七月三日上午', '地　　点：东渠工会', '主　　席：罗见山']
+  assert.ok(blocksOf(lines).every(({regime}) => regime === 'label'))
+  assert.equal(blocksOf(lines).length, 3)
+})
+
+test('an office above the number of its letter, and above its date, is no text', () => {
+  const lines = [
+    '东渠水务局文件',
+    '',
+    '东水发〔2033〕8号',
+    '',
+    '关于检修闸门的通知',
+    '',
+    '　　东渠的闸门已有三年没有检修，请各站在本月底以前查验，并把结果报到局里来。',
+    '',
+    '东渠水务局',
+    '2033年5月2日'
+  ]
+  const heads = blocksOf(lines).filter(({regime}) => regime === 'letterhead')
+  assert.deepEqual(
+    heads.map(({text}) => text),
+    ['东渠水务局文件', '东水发〔2033〕8号', '东渠水务局', '2033年5月2日']
+  )
+})
