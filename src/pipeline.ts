@@ -19,6 +19,7 @@ import {createRecord, sealRecord} from './review/record.ts'
 import {renderReview} from './review-page/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
+import {writePrints} from './source/print/write-prints.ts'
 import {type Article, type Structured, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 import {dropUnprintable} from './text/unprintable.ts'
@@ -231,6 +232,7 @@ async function makeMarkdown(
     const {title} = book
     return [
       ...createSourceMaps({record, source, articles, titles, files}),
+      ...writePrints(source),
       ...renderReview({title, language, source, articles, titles, ledger, trace: traced})
     ]
   }
