@@ -3,6 +3,7 @@ import type {Book} from './book/index.ts'
 import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
+import {layout} from './layout/index.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
 import {findParts} from './publish/find-parts.ts'
@@ -67,7 +68,9 @@ export interface Stages {
  */
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const settled = settle(source, options.decisions ?? [])
-  const restored = restore(source, {...options, settled: settled.text})
+  const laid = layout(source)
+  const ordered = {...source, lines: laid.lines}
+  const restored = restore(ordered, {...options, settled: settled.text})
   const structured = structure(restored.blocks, {
     files: source.files.map((file) => file.path),
     heads: restored.furniture.map(({line}) => line.value),
@@ -81,7 +84,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
     articles: inlined.articles,
     title: structured.title,
     messages: [...settled.messages, ...restored.messages, ...structured.messages],
-    ledger: toLedger(source, restored, structured, inlined),
+    ledger: toLedger(source, laid, restored, structured, inlined),
     stages: {settled, restored, structured}
   }
 }

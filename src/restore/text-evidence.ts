@@ -19,6 +19,7 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
+import {printEvidence} from './print-evidence.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -106,6 +107,8 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       if (found === none) found = []
       found.push({name, weight})
     }
+    if (after.line.print)
+      for (const {name, weight} of printEvidence(before, after)) add(name, weight)
     const times = pairs.across(before.text, after.text)
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)

@@ -25,6 +25,8 @@ export interface ProofFigures {
  *
  * @param source
  *   What they started from.
+ * @param laid
+ *   What `layout` moved.
  * @param restored
  *   What `restore` made.
  * @param structured
@@ -36,6 +38,7 @@ export interface ProofFigures {
  */
 export function toLedger(
   source: Source,
+  laid: Reckoning,
   restored: Pick<Restored, 'ledger'>,
   structured: Structured,
   inlined: Inlined
@@ -51,7 +54,7 @@ export function toLedger(
       if (inkOf(text) !== '') dropped.push({kind: 'dropped', file, start, end, text, rule, reason})
     })
   }
-  return settleLedger([...restored.ledger, ...dropped, ...inlined.ledger])
+  return settleLedger([...laid.ledger, ...restored.ledger, ...dropped, ...inlined.ledger])
 }
 
 /**
@@ -72,6 +75,11 @@ export function settleLedger(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const settled: LedgerEntry[] = []
   let outer: LedgerEntry | undefined
   for (const entry of sorted) {
+    // What moved may have been changed as well, and dropped where it went.
+    if (entry.kind === 'moved') {
+      settled.push(entry)
+      continue
+    }
     const isInside =
       outer && outer.file === entry.file && startOf(entry) < endOf(outer) && entry.kind !== 'added'
     if (isInside && endOf(entry) <= endOf(outer!)) {

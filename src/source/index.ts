@@ -18,6 +18,7 @@ export type {
   Box,
   Line,
   Origin,
+  Placement,
   Print,
   PrintRun,
   Said,

@@ -53,6 +53,31 @@ export interface Line {
   readonly page: number
   /** How it was printed, where the reader knows it. */
   readonly print?: Print
+  /** Where it stands among the others of its sheet, when `layout` has found that. */
+  readonly placement?: Placement
+}
+
+/** Where a printed line stands on its sheet. Lengths are in units of the line's own size. */
+export interface Placement {
+  /** Which column, or stretch of one: numbers go through the whole source. */
+  readonly region: number
+  /** Which columns belong together: those of one head, or all of a sheet without. */
+  readonly domain: number
+  /** Which frame is drawn around it, if one is. */
+  readonly frame?: number
+  /** Whether it is set in larger type, or in the middle directly below such a line. */
+  readonly isHead: boolean
+  /** From the left edge of the column. */
+  readonly indent: number
+  readonly width: number
+  /** Width of the column. */
+  readonly measure: number
+  /** Usual distance between the lines of the column, in points; 0 for a single line. */
+  readonly pitch: number
+  /** Distance from the line above it in the column, in points; 0 for the first. */
+  readonly drop: number
+  /** What stands before it on the same row; 0 for nearly all. */
+  readonly before: number
 }
 
 /** How a line was printed. */

@@ -87,6 +87,11 @@ class Chain {
       return false
     const size = Math.max(own.size, style.size)
     const [start, end] = this.#alongOf(index)
+    // A ligature comes as its letters, all in the place of the one glyph.
+    if (this.#isSamePlace(index)) {
+      this.#glyphs.push(index)
+      return true
+    }
     const gap = start - this.#end
     if (gap < -limits.overlap * size || gap > limits.gap * size) return false
     const across = this.#acrossOf(index)
@@ -184,6 +189,12 @@ class Chain {
       default:
         return [x0, x1]
     }
+  }
+
+  #isSamePlace(index: number): boolean {
+    const {boxes} = this.#sheet
+    const last = this.#glyphs.at(-1)!
+    return [0, 1, 2, 3].every((at) => Math.abs(boxes[index * 4 + at]! - boxes[last * 4 + at]!) < 0.01)
   }
 
   #acrossOf(index: number): number {

@@ -1,0 +1,107 @@
+import type {Line, Placement, Sheet} from '../source/index.ts'
+import {cutDomains} from './cut-domains.ts'
+import {findHeads} from './find-heads.ts'
+import type {Item} from './item.ts'
+import {nestFrames} from './nest-frames.ts'
+import {readingSpace} from './reading-space.ts'
+import type {Domain} from './region.ts'
+import {edgesOf} from './region-edges.ts'
+
+/** Numbers that are given out so far, through all sheets. */
+export interface Numbers {
+  region: number
+  domain: number
+  frame: number
+}
+
+/**
+ * Put the lines of one sheet in reading order.
+ *
+ * @param sheet
+ *   Sheet.
+ * @param lines
+ *   Its lines in the order of the file.
+ * @param body
+ *   Size of the type of running text, in points.
+ * @param numbers
+ *   What regions, domains and frames are numbered from; it counts up.
+ */
+export function layOutSheet(
+  sheet: Sheet,
+  lines: readonly Line[],
+  body: number,
+  numbers: Numbers
+): Line[] {
+  const space = readingSpace(sheet, lines)
+  const items = lines.map(
+    (line): Item => ({
+      ...space.extentOfLine(line.print!),
+      lines: [line],
+      kind: 'line',
+      size: line.print!.size
+    })
+  )
+  const placed: Line[] = []
+  const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
+  const whole = nestFrames(items, sheet.frames.map(space.extentOf), body)
+  const place = (frame: typeof whole, number: number | undefined): void => {
+    const own = [...findHeads(frame.items, body, isStanding), ...frame.inner]
+    for (const domain of cutDomains(own, body)) placeDomain(domain, frame, number)
+  }
+  const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
+    let id = numbers.domain++
+    const put = (items: readonly Item[], isHead: boolean): void => {
+      const region = numbers.region++
+      const edges = edgesOf(items)
+      let before: Item | undefined
+      for (const item of items) {
+        for (const [at, line] of item.lines.entries()) {
+          const size = Math.max(1, line.print!.size)
+          const isBeside = before && isSameRow(before, item)
+          const placement: Placement = {
+            region,
+            domain: id,
+            ...(number !== undefined && {frame: number}),
+            isHead,
+            indent: (item.u0 - edges.left) / size,
+            width: (item.u1 - item.u0) / size,
+            measure: (edges.right - edges.left) / size,
+            pitch: edges.pitch,
+            drop: before && at === 0 && !isBeside ? item.v1 - before.v1 : 0,
+            before: isBeside ? (item.u0 - edges.left) / size : 0
+          }
+          placed.push({...line, placement})
+        }
+        before = item
+      }
+    }
+    if (domain.head) put([domain.head], true)
+    for (const {items} of domain.regions) {
+      let run: Item[] = []
+      for (const item of items) {
+        const inner = frame.framed.get(item)
+        if (!inner) {
+          run.push(item)
+          continue
+        }
+        if (run.length > 0) put(run, false)
+        run = []
+        place(inner, numbers.frame++)
+        id = numbers.domain++
+      }
+      if (run.length > 0) put(run, false)
+    }
+  }
+  place(whole, undefined)
+  return placed
+}
+
+function isSameRow(before: Item, item: Item): boolean {
+  return (
+    item.kind === 'line' &&
+    before.kind === 'line' &&
+    item.u0 >= before.u1 - item.size * 0.6 &&
+    Math.min(before.v1, item.v1) - Math.max(before.v0, item.v0) >
+      Math.min(before.size, item.size) * 0.5
+  )
+}
