@@ -8,6 +8,8 @@ const limits = {
   gutter: 0.8,
   /** Around frames. */
   frame: 0.1,
+  /** Narrower lines are cells of a table. */
+  narrow: 6.5,
   /** Between what stands side by side in one row of a table, and not in columns. */
   row: 0.35
 }
@@ -41,7 +43,7 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
   const whole = findGaps(items, 'u', limits.gutter * size)
   if (whole.length > 0) {
     const parts = partAt(items, 'u', whole)
-    if (depth > 0 || parts.every(isColumn) || !sharesRows(parts))
+    if (depth > 0 || parts.every((part) => isColumn(part, size)) || !sharesRows(parts))
       return parts.flatMap((part) => cutColumns(part, size, depth + 1))
   }
   const bands = findBands(items, size)
@@ -49,12 +51,14 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
   return [inRows(items)]
 }
 
-/** Lines that fill their column are prose, and so are many that stand below each other. */
-function isColumn(lines: readonly Item[]): boolean {
-  if (lines.length < fewestLines) return lines.some(({kind}) => kind !== 'line')
-  const {u0, u1} = around(lines)
-  const wide = lines.filter((line) => line.u1 - line.u0 > (u1 - u0) * 0.8).length
-  return wide >= lines.length * full
+/** Whether some lines are prose, in one column or in several: most are nearly as wide as the widest. */
+function isColumn(lines: readonly Item[], size: number): boolean {
+  if (lines.some(({kind}) => kind !== 'line')) return true
+  if (lines.length < fewestLines) return false
+  const widths = lines.map(({u0, u1}) => u1 - u0).sort((a, b) => a - b)
+  const usual = widths[Math.floor(widths.length * 0.85)]!
+  if (usual < limits.narrow * size) return false
+  return widths.filter((width) => width > usual * 0.75).length >= widths.length * full
 }
 
 /** Whether most lines of some columns have a neighbour on the same row, as cells of a table do. */
@@ -81,7 +85,11 @@ function findBands(items: readonly Item[], size: number): Item[][] {
     let [left, right] = [0, 0]
     const close = (to: number) => {
       const count = Math.min(left, right)
-      if (count >= fewestLines && count > best.count && isProse(sorted.slice(from, to), edge)) {
+      if (
+        count >= fewestLines &&
+        count > best.count &&
+        isProse(sorted.slice(from, to), edge, size)
+      ) {
         Object.assign(best, {from, to, count})
       }
       from = to + 1
@@ -106,12 +114,12 @@ function findBands(items: readonly Item[], size: number): Item[][] {
   return [above, run, below].filter((band) => band.length > 0)
 }
 
-function isProse(run: readonly Item[], edge: number): boolean {
+function isProse(run: readonly Item[], edge: number, size: number): boolean {
   const [left, right] = [
     run.filter(({u0}) => u0 < edge - 0.5),
     run.filter(({u0}) => u0 >= edge - 0.5)
   ]
-  return (isColumn(left) && isColumn(right)) || !sharesRows([left, right])
+  return (isColumn(left, size) && isColumn(right, size)) || !sharesRows([left, right])
 }
 
 /** Where columns may begin: left edges that many lines share, not that of the region. */

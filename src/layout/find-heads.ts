@@ -3,12 +3,16 @@ import {standsRightOf} from './stands-right-of.ts'
 
 /** A head's type is larger than that of running text by this factor. */
 const larger = 1.18
+/** And this, where it is bold and the running text is not. */
+const largerBold = 1.07
 /** In units of a head's own size. */
 const limits = {
   /** Between the lines of one head. */
   gap: 1.1,
   /** Between a head and the byline below it. */
   byline: 1.6,
+  /** Between lines of a column. */
+  close: 0.62,
   /** By how much the middle of a byline may be off that of its head. */
   off: 1.2
 }
@@ -34,7 +38,8 @@ export function findHeads(
   isStanding: (item: Item) => boolean
 ): Item[] {
   const sorted = [...items].sort((a, b) => a.v0 - b.v0 || a.u0 - b.u0)
-  const isLarge = (item: Item) => item.kind === 'line' && item.size >= body * larger
+  const isLarge = ({kind, size, lines}: Item) =>
+    kind === 'line' && size >= body * (lines[0]!.print!.isBold ? largerBold : larger)
   const grown: {lines: Item[]; last: Item}[] = []
   const taken = new Set<Item>()
   // Heads that a line from here on can go on in.
@@ -108,14 +113,15 @@ function isBylineOf(
   if (gap < -size * 0.3 || gap > size * limits.byline) return false
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
   if (off > Math.max(item.size * limits.off, 2)) return false
-  // A column's first line is centred by chance: the next one is as wide, or stands as close.
-  const below = items.find(
+  // A column's line that is centred by chance: the next one stands as close, and elsewhere.
+  return !items.some(
     (other) =>
       other !== item &&
       other.kind === 'line' &&
       other.v0 > item.v0 + item.size * 0.5 &&
-      other.v0 - item.v1 < item.size * 1.2 &&
-      Math.abs(other.u0 - item.u0) < item.size * 0.5
+      other.v0 - item.v1 < item.size * limits.close &&
+      other.u0 < item.u1 &&
+      other.u1 > item.u0 &&
+      Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > 2 * item.size
   )
-  return below === undefined || below.u1 - below.u0 < (item.u1 - item.u0) * 0.9
 }

@@ -12,6 +12,8 @@ export interface Numbers {
   region: number
   domain: number
   frame: number
+  /** The frame of the last line, if one was around it. */
+  last: number | undefined
 }
 
 /**
@@ -49,7 +51,10 @@ export function layOutSheet(
     for (const domain of cutDomains(own, body)) placeDomain(domain, frame, number)
   }
   const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
-    let id = numbers.domain++
+    // Without a head it goes on from the sheet before, or from what stands above.
+    const isNew = domain.head !== undefined || number !== numbers.last
+    let id = isNew ? ++numbers.domain : numbers.domain
+    numbers.last = number
     const put = (items: readonly Item[], isHead: boolean): void => {
       const region = numbers.region++
       const edges = edgesOf(items)
@@ -87,7 +92,8 @@ export function layOutSheet(
         if (run.length > 0) put(run, false)
         run = []
         place(inner, numbers.frame++)
-        id = numbers.domain++
+        id = ++numbers.domain
+        numbers.last = number
       }
       if (run.length > 0) put(run, false)
     }
