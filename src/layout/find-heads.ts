@@ -13,6 +13,8 @@ const limits = {
   byline: 1.6,
   /** Between lines of a column. */
   close: 0.62,
+  /** Between a byline and what stands on the same row. */
+  beside: 4,
   /** By how much the middle of a byline may be off that of its head. */
   off: 1.2
 }
@@ -113,7 +115,15 @@ function isBylineOf(
   if (gap < -size * 0.3 || gap > size * limits.byline) return false
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
   if (off > Math.max(item.size * limits.off, 2)) return false
-  // A column's line that is centred by chance: the next one stands as close, and elsewhere.
+  // Lines beside it, as near as those of columns.
+  const isBeside = items.some(
+    (other) =>
+      other !== item &&
+      Math.min(other.v1, item.v1) - Math.max(other.v0, item.v0) > item.size * 0.4 &&
+      Math.max(other.u0 - item.u1, item.u0 - other.u1) < item.size * limits.beside
+  )
+  if (isBeside) return false
+  // A column's line that is centred by chance: the next one stands as close, elsewhere or as wide.
   return !items.some(
     (other) =>
       other !== item &&
@@ -122,6 +132,7 @@ function isBylineOf(
       other.v0 - item.v1 < item.size * limits.close &&
       other.u0 < item.u1 &&
       other.u1 > item.u0 &&
-      Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > 2 * item.size
+      (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > 2 * item.size ||
+        Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < item.size)
   )
 }

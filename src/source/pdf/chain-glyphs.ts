@@ -20,7 +20,10 @@ import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
 export function chainGlyphs(sheet: GlyphSheet): PrintedLine[] {
   const inked: number[] = []
   for (let index = 0; index < sheet.characters.length; index++) {
-    if (sheet.style[index]! >= 0 && !isSpace(sheet.characters[index]!)) inked.push(index)
+    if (sheet.style[index]! < 0 || isSpace(sheet.characters[index]!)) continue
+    // A soft hyphen that is drawn as a hyphen comes as both: the first says what the second is.
+    if (sheet.characters[index] === '\u00ad' && isHyphenAt(sheet, index + 1)) continue
+    inked.push(index)
   }
   const isPageVertical = standsVertical(sheet, inked)
   const lines: PrintedLine[] = []
@@ -138,7 +141,8 @@ class Chain {
         text += ' '
         edges.push(round(end))
       }
-      const character = sheet.characters[index]!
+      const isSoft = sheet.characters[index - 1] === '\u00ad' && isHyphenAt(sheet, index)
+      const character = isSoft ? '\u00ad' : sheet.characters[index]!
       const start = text.length
       text += character
       for (let unit = 0; unit < character.length; unit++) edges.push(round(from))
@@ -210,6 +214,9 @@ type Quad = readonly [number, number, number, number]
 const styleAt = (sheet: GlyphSheet, index: number): GlyphStyle => sheet.styles[sheet.style[index]!]!
 
 const isSpace = (character: string) => /^[\s\u00a0\u3000\u200b\ufeff]$/.test(character)
+
+const isHyphenAt = ({characters}: GlyphSheet, index: number) =>
+  characters[index] === '-' || characters[index] === '\u2010'
 
 const round = (value: number) => Math.round(value * 100) / 100
 
