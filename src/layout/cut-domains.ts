@@ -1,6 +1,6 @@
 import {cutColumns} from './cut-columns.ts'
 import {findGaps, type Gap, partAt} from './find-gaps.ts'
-import {around, type Item} from './item.ts'
+import type {Item} from './item.ts'
 import type {Domain, Region} from './region.ts'
 import {runsOn} from './runs-on.ts'
 
@@ -27,26 +27,51 @@ const deepest = 30
  *   Lines, heads and frames of the region.
  * @param size
  *   Size of the type of running text, in points.
+ * @param isFramed
+ *   Whether a frame is drawn around the region: what stands in it belongs to its one head.
  */
-export function cutDomains(items: readonly Item[], size: number, depth = 0): Domain[] {
+export function cutDomains(
+  items: readonly Item[],
+  size: number,
+  isFramed = false,
+  depth = 0
+): Domain[] {
   if (items.length === 0) return []
   const heads = items.filter(({kind}) => kind === 'head')
   if (heads.length === 0) return [{regions: cutColumns(items, size)}]
   if (depth < deepest) {
     const bands = partAt(items, 'v', bandsAbove(items, heads, size))
-    if (bands.length > 1) return bands.flatMap((band) => cutDomains(band, size, depth + 1))
+    if (bands.length > 1)
+      return bands.flatMap((band) => cutDomains(band, size, isFramed, depth + 1))
   }
-  if (heads.length === 1) return [lift(items, heads[0]!, size)]
+  if (heads.length === 1) return lift(items, heads[0]!, size, isFramed)
   const gutters = findGaps(items, 'u', limits.gutter * size)
   if (gutters.length === 0 || depth >= deepest) return [{regions: cutColumns(items, size)}]
   return cutGroups(partAt(items, 'u', gutters), size, depth)
 }
 
-/** One head, and all else in columns below it. */
-function lift(items: readonly Item[], head: Item, size: number): Domain {
+/**
+ * One head, and all else in columns: below it, where the text above it or left of it runs on below
+ * it, or a frame holds all together; else what stands before it belongs to another.
+ */
+function lift(items: readonly Item[], head: Item, size: number, isFramed: boolean): Domain[] {
   const rest = items.filter((item) => item !== head)
-  return {head, regions: rest.length > 0 ? cutColumns(rest, size) : []}
+  if (rest.length === 0) return [{head, regions: []}]
+  const regions = cutColumns(rest, size)
+  const own = regions.findIndex(({items}) => items.some((item) => isUnder(item, head)))
+  if (isFramed || own < 0) return [{head, regions}]
+  const column = regions[own]!.items
+  const from = column.findIndex((item) => isUnder(item, head))
+  const above = column.slice(0, from)
+  const below = column.slice(from)
+  const before = [...regions.slice(0, own), ...(above.length > 0 ? [{items: above}] : [])]
+  const last = before.at(-1)
+  if (!last || runsOn(last.items, below) > 0) return [{head, regions}]
+  return [{regions: before}, {head, regions: [{items: below}, ...regions.slice(own + 1)]}]
 }
+
+const isUnder = (item: Item, head: Item) =>
+  item.v0 > head.v0 && item.u0 < head.u1 && item.u1 > head.u0
 
 /** Bands that nothing crosses, directly above a head, with something above them. */
 function bandsAbove(items: readonly Item[], heads: readonly Item[], size: number): Gap[] {
@@ -93,7 +118,7 @@ interface Group {
 function cutGroups(parts: readonly Item[][], size: number, depth: number): Domain[] {
   const groups: Group[] = parts.map((items) => ({
     items,
-    domains: cutDomains(items, size, depth + 1)
+    domains: cutDomains(items, size, false, depth + 1)
   }))
   const hasHead = ({domains}: Group) => domains.some(({head}) => head)
   const result: Domain[] = []
@@ -148,9 +173,4 @@ function partBetween(left: Domain | undefined, bare: readonly Region[], right: D
     }
   }
   return best
-}
-
-/** The extent of a domain, for who puts it in order. */
-export function extentOfDomain({head, regions}: Domain) {
-  return around([...(head ? [head] : []), ...regions.flatMap(({items}) => items)])
 }

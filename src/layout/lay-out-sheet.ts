@@ -1,8 +1,10 @@
 import type {Line, Placement, Sheet} from '../source/index.ts'
+import {inRows} from './cut-columns.ts'
 import {cutDomains} from './cut-domains.ts'
 import {findHeads} from './find-heads.ts'
 import type {Item} from './item.ts'
 import {nestFrames} from './nest-frames.ts'
+import {partMargins} from './part-margins.ts'
 import {readingSpace} from './reading-space.ts'
 import type {Domain} from './region.ts'
 import {edgesOf} from './region-edges.ts'
@@ -12,6 +14,8 @@ export interface Numbers {
   region: number
   domain: number
   frame: number
+  /** Domains of heads and feet of sheets: below 0. */
+  margin: number
   /** The frame of the last line, if one was around it. */
   last: number | undefined
 }
@@ -48,39 +52,54 @@ export function layOutSheet(
   const whole = nestFrames(items, sheet.frames.map(space.extentOf), body)
   const place = (frame: typeof whole, number: number | undefined): void => {
     const own = [...findHeads(frame.items, body, isStanding), ...frame.inner]
-    for (const domain of cutDomains(own, body)) placeDomain(domain, frame, number)
+    if (frame !== whole) {
+      for (const domain of cutDomains(own, body, true)) placeDomain(domain, frame, number)
+      return
+    }
+    const {head, text, foot} = partMargins(own, space.height, body)
+    placeMargin(head)
+    for (const domain of cutDomains(text, body)) placeDomain(domain, frame, number)
+    placeMargin(foot)
+  }
+  const put = (
+    items: readonly Item[],
+    id: number,
+    number: number | undefined,
+    isHead: boolean
+  ): void => {
+    const region = numbers.region++
+    const edges = edgesOf(items)
+    let before: Item | undefined
+    for (const item of items) {
+      for (const [at, line] of item.lines.entries()) {
+        const size = Math.max(1, line.print!.size)
+        const isBeside = before && isSameRow(before, item)
+        const placement: Placement = {
+          region,
+          domain: id,
+          ...(number !== undefined && {frame: number}),
+          isHead,
+          indent: (item.u0 - edges.left) / size,
+          width: (item.u1 - item.u0) / size,
+          measure: (edges.right - edges.left) / size,
+          pitch: edges.pitch,
+          drop: before && at === 0 && !isBeside ? item.v1 - before.v1 : 0,
+          before: isBeside ? (item.u0 - edges.left) / size : 0
+        }
+        placed.push({...line, placement})
+      }
+      before = item
+    }
+  }
+  const placeMargin = (items: readonly Item[]): void => {
+    if (items.length > 0) put(inRows(items).items, --numbers.margin, undefined, false)
   }
   const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
     // Without a head it goes on from the sheet before, or from what stands above.
     const isNew = domain.head !== undefined || number !== numbers.last
     let id = isNew ? ++numbers.domain : numbers.domain
     numbers.last = number
-    const put = (items: readonly Item[], isHead: boolean): void => {
-      const region = numbers.region++
-      const edges = edgesOf(items)
-      let before: Item | undefined
-      for (const item of items) {
-        for (const [at, line] of item.lines.entries()) {
-          const size = Math.max(1, line.print!.size)
-          const isBeside = before && isSameRow(before, item)
-          const placement: Placement = {
-            region,
-            domain: id,
-            ...(number !== undefined && {frame: number}),
-            isHead,
-            indent: (item.u0 - edges.left) / size,
-            width: (item.u1 - item.u0) / size,
-            measure: (edges.right - edges.left) / size,
-            pitch: edges.pitch,
-            drop: before && at === 0 && !isBeside ? item.v1 - before.v1 : 0,
-            before: isBeside ? (item.u0 - edges.left) / size : 0
-          }
-          placed.push({...line, placement})
-        }
-        before = item
-      }
-    }
-    if (domain.head) put([domain.head], true)
+    if (domain.head) put([domain.head], id, number, true)
     for (const {items} of domain.regions) {
       let run: Item[] = []
       for (const item of items) {
@@ -89,13 +108,13 @@ export function layOutSheet(
           run.push(item)
           continue
         }
-        if (run.length > 0) put(run, false)
+        if (run.length > 0) put(run, id, number, false)
         run = []
         place(inner, numbers.frame++)
         id = ++numbers.domain
         numbers.last = number
       }
-      if (run.length > 0) put(run, false)
+      if (run.length > 0) put(run, id, number, false)
     }
   }
   place(whole, undefined)

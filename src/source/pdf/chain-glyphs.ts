@@ -198,7 +198,9 @@ class Chain {
   #isSamePlace(index: number): boolean {
     const {boxes} = this.#sheet
     const last = this.#glyphs.at(-1)!
-    return [0, 1, 2, 3].every((at) => Math.abs(boxes[index * 4 + at]! - boxes[last * 4 + at]!) < 0.01)
+    return [0, 1, 2, 3].every(
+      (at) => Math.abs(boxes[index * 4 + at]! - boxes[last * 4 + at]!) < 0.01
+    )
   }
 
   #acrossOf(index: number): number {
