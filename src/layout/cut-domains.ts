@@ -18,8 +18,8 @@ const deepest = 30
 /**
  * Cut a region into domains: stretches that have one head at most, in reading order.
  *
- * A head that stands alone in its region is read first, and the columns run past it, wherever it
- * stands: over the middle columns, or as an island in the text. With more heads the region is cut
+ * A head that stands alone in its region may be read first, and the columns run past it, wherever
+ * it stands: over the middle columns, or as an island in the text. With more heads the region is cut
  * across above heads, then along its gutters; columns without a head go to the neighbour with which
  * their text runs on.
  *
@@ -50,10 +50,7 @@ export function cutDomains(
   return cutGroups(partAt(items, 'u', gutters), size, depth)
 }
 
-/**
- * One head, and all else in columns: below it, where the text above it or left of it runs on below
- * it, or a frame holds all together; else what stands before it belongs to another.
- */
+/** One head, and all else in columns: those that stand before it apart, but in a frame. */
 function lift(items: readonly Item[], head: Item, size: number, isFramed: boolean): Domain[] {
   const rest = items.filter((item) => item !== head)
   if (rest.length === 0) return [{head, regions: []}]
@@ -63,11 +60,15 @@ function lift(items: readonly Item[], head: Item, size: number, isFramed: boolea
   const column = regions[own]!.items
   const from = column.findIndex((item) => isUnder(item, head))
   const above = column.slice(0, from)
-  const below = column.slice(from)
   const before = [...regions.slice(0, own), ...(above.length > 0 ? [{items: above}] : [])]
-  const last = before.at(-1)
-  if (!last || runsOn(last.items, below) > 0) return [{head, regions}]
-  return [{regions: before}, {head, regions: [{items: below}, ...regions.slice(own + 1)]}]
+  if (before.length === 0) return [{head, regions}]
+  return [
+    {
+      head,
+      regions: [{items: column.slice(from)}, ...regions.slice(own + 1)],
+      ahead: {regions: before, isAbove: above.length > 0}
+    }
+  ]
 }
 
 const isUnder = (item: Item, head: Item) =>

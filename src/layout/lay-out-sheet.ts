@@ -8,12 +8,15 @@ import {partMargins} from './part-margins.ts'
 import {readingSpace} from './reading-space.ts'
 import type {Domain} from './region.ts'
 import {edgesOf} from './region-edges.ts'
+import {settleAhead} from './settle-ahead.ts'
 
 /** Numbers that are given out so far, through all sheets. */
 export interface Numbers {
   region: number
   domain: number
   frame: number
+  /** The last column of text. */
+  column: readonly Item[]
   /** Domains of heads and feet of sheets: below 0. */
   margin: number
   /** The frame of the last line, if one was around it. */
@@ -58,7 +61,9 @@ export function layOutSheet(
     }
     const {head, text, foot} = partMargins(own, space.height, body)
     placeMargin(head)
-    for (const domain of cutDomains(text, body)) placeDomain(domain, frame, number)
+    for (const domain of cutDomains(text, body)) {
+      for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
+    }
     placeMargin(foot)
   }
   const put = (
@@ -115,6 +120,7 @@ export function layOutSheet(
         numbers.last = number
       }
       if (run.length > 0) put(run, id, number, false)
+      numbers.column = items
     }
   }
   place(whole, undefined)

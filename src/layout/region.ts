@@ -9,4 +9,13 @@ export interface Region {
 export interface Domain {
   readonly head?: Item | undefined
   readonly regions: readonly Region[]
+  /** Regions that stand before its head: its own only if the text runs on from them below the head. */
+  readonly ahead?: Ahead | undefined
+}
+
+/** What stands left of a head, or above it. */
+export interface Ahead {
+  readonly regions: readonly Region[]
+  /** Whether some of it stands above the head, in its own column. */
+  readonly isAbove: boolean
 }
