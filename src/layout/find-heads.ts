@@ -115,10 +115,11 @@ function isBylineOf(
   if (gap < -size * 0.3 || gap > size * limits.byline) return false
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
   if (off > Math.max(item.size * limits.off, 2)) return false
-  // Lines beside it, as near as those of columns.
+  // Lines beside it in the same type, as near as those of columns.
   const isBeside = items.some(
     (other) =>
       other !== item &&
+      Math.abs(other.size - item.size) < item.size * 0.04 &&
       Math.min(other.v1, item.v1) - Math.max(other.v0, item.v0) > item.size * 0.4 &&
       Math.max(other.u0 - item.u1, item.u0 - other.u1) < item.size * limits.beside
   )

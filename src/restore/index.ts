@@ -11,6 +11,7 @@ import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {type DecidedBreak, listBreaks} from './decided-break.ts'
 import {countWords, type Lexicon} from './dehyphenate.ts'
+import {describePrint, learnSizes, type SizeScale} from './describe-print.ts'
 import {dropLines} from './edit-pieces.ts'
 import {isSentenceEnd} from './features.ts'
 import {findNotes} from './find-notes.ts'
@@ -24,7 +25,7 @@ import type {Spacing} from './normalise-line.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
 
-export type {Block} from './block.ts'
+export type {Block, BlockPrint} from './block.ts'
 export type {Note, Place} from './build-notes.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
 export type {Join} from './decide-join.ts'
@@ -97,6 +98,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     edits,
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
+  const sizes = learnSizes(source.lines)
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
@@ -121,7 +123,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
-      const block = describe(run, built, decisions[from - 1], habits)
+      const block = describe(run, built, decisions[from - 1], habits, sizes)
       blocks.push(hasSettled ? {...block, ...settledOf(run, decisions, from)} : block)
     }
     from = index + 1
@@ -182,16 +184,19 @@ function describe(
   run: readonly Fit[],
   built: {node: Block['node']; text: string},
   decision: Decision | undefined,
-  habits: Habits
+  habits: Habits,
+  sizes: SizeScale | undefined
 ): Block {
   const [first, last] = [run[0]!, run.at(-1)!]
   const full = (fit: Fit) =>
     fit.measure - fit.indent - fit.width < Math.max(1.2, fit.measure * 0.03)
   const startsNarrow =
     run.length > 1 && (habits.lostIndent === 0 ? first.indent > 0.4 : !full(first))
+  const print = describePrint(run, sizes)
   return {
     node: built.node,
     text: built.text,
+    ...(print && {print}),
     lines: run.map((fit) => fit.line),
     gap: first.gap,
     startsPage: first.pageBreak,

@@ -1,3 +1,4 @@
+import type {Placement} from '../source/index.ts'
 import type {Evidence} from './decide-breaks.ts'
 import type {Fit} from './fit.ts'
 
@@ -11,10 +12,14 @@ const weights = {
   /** One line stands under another head, or in another frame. */
   domain: 6,
   /** A head ends, or begins. */
-  head: 6
+  head: 6,
+  /** Lines of one head in the same type: one title. */
+  sameHead: -6
 }
 /** Type is larger by this factor, and not for want of exactness. */
 const larger = 1.12
+/** And is the same up to this one. */
+const sameSize = 1.03
 
 /**
  * Reasons that the print of two lines gives for what the break between them means.
@@ -37,9 +42,15 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
   if (large > small * larger) found.push({name: 'other-size', weight: weights.size})
   else if (a.print.isBold !== b.print.isBold && !a.print.runs && !b.print.runs)
     found.push({name: 'other-weight', weight: weights.weight})
+  else if (isOneHead(a.placement, b.placement) && large < small * sameSize)
+    found.push({name: 'same-head', weight: weights.sameHead})
   if (a.placement.frame !== b.placement.frame || a.placement.domain !== b.placement.domain)
     found.push({name: 'other-domain', weight: weights.domain})
   else if (a.placement.isHead !== b.placement.isHead)
     found.push({name: 'other-region', weight: weights.head})
   return found
+}
+
+function isOneHead(a: Placement, b: Placement): boolean {
+  return a.isHead && b.isHead && a.region === b.region
 }
