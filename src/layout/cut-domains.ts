@@ -2,6 +2,7 @@ import {cutColumns} from './cut-columns.ts'
 import {findGaps, type Gap, partAt} from './find-gaps.ts'
 import type {Item} from './item.ts'
 import type {Domain, Region} from './region.ts'
+import type {RunningType} from './running-type.ts'
 import {runsOn} from './runs-on.ts'
 
 /** In units of the type's size. */
@@ -9,6 +10,8 @@ const limits = {
   /** Between columns, and between what stands one above the other. */
   gutter: 0.8,
   band: 0.3,
+  /** Of the usual space between lines: a band is wider. */
+  leading: 1.2,
   /** So wide a band parts whatever stands below it. */
   wide: 2.6
 }
@@ -25,29 +28,30 @@ const deepest = 30
  *
  * @param items
  *   Lines, heads and frames of the region.
- * @param size
- *   Size of the type of running text, in points.
+ * @param type
+ *   How running text is set.
  * @param isFramed
  *   Whether a frame is drawn around the region: what stands in it belongs to its one head.
  */
 export function cutDomains(
   items: readonly Item[],
-  size: number,
+  type: RunningType,
   isFramed = false,
   depth = 0
 ): Domain[] {
   if (items.length === 0) return []
+  const {size} = type
   const heads = items.filter(({kind}) => kind === 'head')
   if (heads.length === 0) return [{regions: cutColumns(items, size)}]
   if (depth < deepest) {
-    const bands = partAt(items, 'v', bandsAbove(items, heads, size))
+    const bands = partAt(items, 'v', bandsAbove(items, heads, type))
     if (bands.length > 1)
-      return bands.flatMap((band) => cutDomains(band, size, isFramed, depth + 1))
+      return bands.flatMap((band) => cutDomains(band, type, isFramed, depth + 1))
   }
   if (heads.length === 1) return lift(items, heads[0]!, size, isFramed)
   const gutters = findGaps(items, 'u', limits.gutter * size)
   if (gutters.length === 0 || depth >= deepest) return [{regions: cutColumns(items, size)}]
-  return cutGroups(partAt(items, 'u', gutters), size, depth)
+  return cutGroups(partAt(items, 'u', gutters), type, depth)
 }
 
 /** One head, and all else in columns: those that stand before it apart, but in a frame. */
@@ -75,8 +79,14 @@ const isUnder = (item: Item, head: Item) =>
   item.v0 > head.v0 && item.u0 < head.u1 && item.u1 > head.u0
 
 /** Bands that nothing crosses, directly above a head, with something above them. */
-function bandsAbove(items: readonly Item[], heads: readonly Item[], size: number): Gap[] {
-  const gaps = findGaps(items, 'v', limits.band * size)
+function bandsAbove(
+  items: readonly Item[],
+  heads: readonly Item[],
+  {size, leading}: RunningType
+): Gap[] {
+  // On a grid of lines the space between two of them runs through all columns.
+  const narrowest = Math.max(limits.band * size, leading * limits.leading + 0.1 * size)
+  const gaps = findGaps(items, 'v', narrowest)
   if (gaps.length === 0) return []
   const gutters = findGaps(items, 'u', limits.gutter * size)
   return gaps.filter((gap) => {
@@ -116,10 +126,10 @@ interface Group {
 }
 
 /** Groups of columns side by side; those without a head join a neighbour. */
-function cutGroups(parts: readonly Item[][], size: number, depth: number): Domain[] {
+function cutGroups(parts: readonly Item[][], type: RunningType, depth: number): Domain[] {
   const groups: Group[] = parts.map((items) => ({
     items,
-    domains: cutDomains(items, size, false, depth + 1)
+    domains: cutDomains(items, type, false, depth + 1)
   }))
   const hasHead = ({domains}: Group) => domains.some(({head}) => head)
   const result: Domain[] = []

@@ -8,6 +8,7 @@ import {partMargins} from './part-margins.ts'
 import {readingSpace} from './reading-space.ts'
 import type {Domain} from './region.ts'
 import {edgesOf} from './region-edges.ts'
+import {learnType} from './running-type.ts'
 import {settleAhead} from './settle-ahead.ts'
 
 /** Numbers that are given out so far, through all sheets. */
@@ -50,18 +51,19 @@ export function layOutSheet(
       size: line.print!.size
     })
   )
+  const type = learnType(items, body)
   const placed: Line[] = []
   const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
   const whole = nestFrames(items, sheet.frames.map(space.extentOf), body)
   const place = (frame: typeof whole, number: number | undefined): void => {
     const own = [...findHeads(frame.items, body, isStanding), ...frame.inner]
     if (frame !== whole) {
-      for (const domain of cutDomains(own, body, true)) placeDomain(domain, frame, number)
+      for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
       return
     }
     const {head, text, foot} = partMargins(own, space.height, body)
     placeMargin(head)
-    for (const domain of cutDomains(text, body)) {
+    for (const domain of cutDomains(text, type)) {
       for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
     }
     placeMargin(foot)

@@ -1,4 +1,4 @@
-import type {Opinion} from './opinion.ts'
+import type {At, Opinion} from './opinion.ts'
 
 // In nats, set by hand on pages of all kinds until `npm run fit` learns them: larger type that is
 // rare is a head nearly always; in running text's own size only its place speaks.
@@ -35,8 +35,9 @@ export const printTitleOpinions: Record<string, Opinion> = {
     one.block.print?.isBold && after?.block.print && !after.block.print.isBold
       ? {weight: weights.bold}
       : undefined,
-  centred: ({one}) =>
-    one.block.print?.isCentred && one.block.lines.length < 4
+  'below-head': (at) => (isBelowHead(at) ? {weight: -weights.below} : undefined),
+  centred: (at) =>
+    at.one.block.print?.isCentred && !isBelowHead(at) && at.one.block.lines.length < 4
       ? {weight: weights.centred}
       : undefined,
   'said-by-file': ({one}) => {
@@ -60,4 +61,17 @@ export const printBylineOpinions: Record<string, Opinion> = {
   },
   'head-type': ({one}) =>
     one.block.print && one.block.print.size > larger ? {weight: weights.headType} : undefined
+}
+
+/** Whether a block stands in the middle directly below a head, in smaller type. */
+function isBelowHead({one, before}: At): boolean {
+  const [own, above] = [one.block.print, before?.block.print]
+  return (
+    own !== undefined &&
+    above !== undefined &&
+    own.isHead &&
+    above.isHead &&
+    own.region === above.region &&
+    own.size < above.size * 0.9
+  )
 }
