@@ -33,8 +33,10 @@ export async function readPrints(
       read.push(file)
       continue
     }
-    const {readPdf} = await import('../pdf/read-pdf.ts')
-    const {printed, messages: found} = await readPdf(file, options)
+    const {printed, messages: found} =
+      format === 'pdf'
+        ? await (await import('../pdf/read-pdf.ts')).readPdf(file, options)
+        : (await import('../xml/read-xml.ts')).readXml(file, format)
     for (const message of found) messages.push(message)
     if (printed) read.push({...file, printed})
   }
