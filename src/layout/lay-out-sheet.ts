@@ -10,6 +10,7 @@ import type {Domain} from './region.ts'
 import {edgesOf} from './region-edges.ts'
 import {learnType} from './running-type.ts'
 import {settleAhead} from './settle-ahead.ts'
+import {isToldInOrder, toldDomains} from './told-domains.ts'
 
 /** Numbers that are given out so far, through all sheets. */
 export interface Numbers {
@@ -125,7 +126,9 @@ export function layOutSheet(
       numbers.column = items
     }
   }
-  place(whole, undefined)
+  if (isToldInOrder(sheet, lines)) {
+    for (const domain of toldDomains(items)) placeDomain(domain, whole, undefined)
+  } else place(whole, undefined)
   return placed
 }
 
