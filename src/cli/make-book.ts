@@ -13,6 +13,8 @@ export interface MakeOptions {
   /** Name that a person gave the book; by the first input if absent. */
   readonly name?: string | undefined
   readonly encoding?: string | undefined
+  /** Of an encrypted PDF; it goes into no file. */
+  readonly password?: string | undefined
   /** Whether a warning prevents the book. */
   readonly isStrict: boolean
   readonly sourceDateEpoch?: number | undefined
@@ -50,10 +52,10 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, sourceDateEpoch} = options
+  const {out, encoding, password, sourceDateEpoch} = options
   const isFatal = preventsBook(options)
   onStage('reading')
-  const read = await readInputs(paths, encoding)
+  const read = await readInputs(paths, encoding, {password})
   // A clone of a docs repository has them, but no manifest that says whose they are.
   const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
   const refusal = await checkOutput(out, replaced)

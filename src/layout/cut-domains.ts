@@ -43,6 +43,7 @@ export function cutDomains(
   const {size} = type
   const heads = items.filter(({kind}) => kind === 'head')
   if (heads.length === 0) return [{regions: cutColumns(items, size)}]
+  if (isFramed && heads.length === 1) return lift(items, heads[0]!, size, true)
   if (depth < deepest) {
     const bands = partAt(items, 'v', bandsAbove(items, heads, type))
     if (bands.length > 1)

@@ -37,6 +37,8 @@ export interface Block {
   readonly startsOpen: boolean
   /** How it is printed, where that is known. */
   readonly print?: BlockPrint | undefined
+  /** Whether it is an item of a list, by a bullet or a letter: no title. */
+  readonly isItem?: boolean | undefined
   /** Its lines before which a person said that the paragraph goes on. */
   readonly joined?: ReadonlySet<Line> | undefined
   /** Whether a person said that a paragraph begins with it, or ends with it. */

@@ -11,6 +11,7 @@ import {
 import type {Fit} from './fit.ts'
 import {gapRow, headRow} from './habit-table.ts'
 import {type Learned, learnHabits} from './learn-habits.ts'
+import type {Regimes} from './regimes/index.ts'
 import {textEvidence} from './text-evidence.ts'
 
 /** What a line break means: the paragraph goes on, or it ends. */
@@ -54,7 +55,8 @@ class Weighed implements Decision {
   get evidence(): readonly Evidence[] {
     const {features, table, firsts, words, reasons} = this.#all
     const [text, word] = [reasons[this.#index]!, words.get(this.#index)]
-    const own = word === undefined ? text : [{name: 'editor', weight: word}, ...text]
+    const name = this.settled ? 'editor' : 'numbered-head'
+    const own = word === undefined ? text : [{name, weight: word}, ...text]
     return explain(features, this.#index, table, firsts[this.#index]! > 0.5, own)
   }
 }
@@ -65,7 +67,7 @@ interface Weighings extends Omit<Learned, 'likelihood'> {
   /** What the text says of each. */
   readonly reasons: readonly (readonly Evidence[])[]
   readonly settled: ReadonlyMap<number, NonNullable<Decision['settled']>>
-  /** What that is worth, in nats. */
+  /** What that, and what is sure of heads that number on, is worth, in nats. */
   readonly words: ReadonlyMap<number, number>
 }
 
@@ -132,16 +134,22 @@ const sampleSize = 1000
  *   Printed lines in reading order, measured.
  * @param verse
  *   Those of them that are verse.
+ * @param regimes
+ *   What the lines are.
  * @param settled
  *   What a person settled, by the index of the break. What is learned of the document does not
  *   depend on it; what is around it does.
+ * @param pins
+ *   What is sure of the breaks around heads that number on, in nats, by the index of the break.
  * @returns
  *   One decision for each break, in order: `fits.length - 1`, or none; and the document's habits.
  */
 export function decideBreaks(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map()
+  regimes: Regimes,
+  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map(),
+  pins: ReadonlyMap<number, number> = new Map()
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {
@@ -149,16 +157,15 @@ export function decideBreaks(
       habits: {blankAtEnd: 0.5, blankAfterFirst: 0, indentAtStart: 0.5, lostIndent: 0}
     }
   }
-  const reasons = textEvidence(fits, verse)
+  const reasons = textEvidence(fits, verse, regimes)
   const extra = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
     for (const {weight} of list) extra[index]! += weight
   const plain = observe(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
-  const words = new Map(
-    [...settled].map(([index, form]) => [index, form === 'join' ? -editor : editor])
-  )
+  const words = new Map(pins)
+  for (const [index, form] of settled) words.set(index, form === 'join' ? -editor : editor)
   const {table, ends, firsts} = learnHabits(features, extra, words)
   const all: Weighings = {features, table, ends, firsts, reasons, settled, words}
   return {

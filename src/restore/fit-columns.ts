@@ -8,6 +8,7 @@ import type {Draft, Fit} from './fit.ts'
 import {fitPrint} from './fit-print.ts'
 import {isSpread} from './is-spread.ts'
 import {leftEdges} from './left-edges.ts'
+import {findRagged} from './regimes/find-ragged.ts'
 import {isSqueezed, squeezable} from './squeeze.ts'
 
 /**
@@ -50,6 +51,7 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
       elastic: false,
       indent: 0,
       measure: 0,
+      ragged: 0,
       face,
       carried: 0,
       isCutBeforeOpener: false
@@ -72,6 +74,7 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
   evenGaps(fits)
   carry(fits)
   fitPrint(fits)
+  findRagged(fits)
   return fits
 }
 

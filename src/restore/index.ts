@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
+import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
@@ -18,10 +19,17 @@ import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
 import type {Fit} from './fit.ts'
 import {fitColumns} from './fit-columns.ts'
-import {type Furniture, findFurniture, toEntry} from './furniture.ts'
+import {findFormat} from './formats/find-format.ts'
+import {readReferences} from './formats/read-references.ts'
+import {closeSeams} from './furniture/close-seams.ts'
+import {findFurniture} from './furniture/find-furniture.ts'
+import {type Furniture, toEntry} from './furniture/furniture.ts'
+import {reportFurniture} from './furniture/report-furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
+import {findStretches, pinHeads} from './pin-heads.ts'
+import {type Regimes, readRegimes} from './regimes/index.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
 
@@ -38,6 +46,8 @@ export interface RestoreOptions {
   readonly spacing?: Spacing | undefined
   /** Words of the text's language, for hyphens at line ends; the document's own words always count. */
   readonly lexicon?: Lexicon | undefined
+  /** Heads that number on. */
+  readonly sequences?: Sequences | undefined
   /** What a person settled. */
   readonly settled?: SettledText | undefined
 }
@@ -71,15 +81,25 @@ const sure = 0.9
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
   const whole = dropLines(source.lines, edits)
-  const furniture = findFurniture(whole.lines).filter(({line}) => !kept.some(isOn(line)))
-  const aside = new Set(furniture.map(({line}) => line))
-  const lines = whole.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const stretches = findStretches(options.sequences ?? noSequences)
+  const isKept = ({line}: Furniture) => kept.some(isOn(line))
+  const references = readReferences(source, whole.lines)
+  const format = findFormat(source, references.lines)
+  const frame = format.furniture.filter((one) => !isKept(one))
+  const text = closeSeams(references.lines, frame)
+  const page = findFurniture(text, (line) => stretches.has(placeOfLine(line))).filter(
+    (one) => !isKept(one)
+  )
+  const furniture = [...frame, ...page]
+  const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
-  const verse = findVerse(fits)
+  const regimes = readRegimes(fits)
+  const verse = new Set([...findVerse(fits), ...regimes.verse])
   const settled = settleEnds(source, fits, {ends, verse: set})
-  const {decisions, habits} = decideBreaks(fits, verse, settled.forms)
+  const pins = pinHeads(fits, stretches)
+  const {decisions, habits} = decideBreaks(fits, verse, regimes, settled.forms, pins)
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
@@ -99,16 +119,21 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
   const sizes = learnSizes(source.lines)
-  const keeps = keepLines(fits, decisions, habits, verse)
+  const keeps = keepLines(fits, decisions, habits, verse).map(
+    (isKept, index) => isKept && !pins.has(index)
+  )
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
-  const messages: VFileMessage[] = [...settled.messages]
+  const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]
   const ledger: LedgerEntry[] = [
     ...furniture.map(toEntry),
     ...whole.ledger,
+    ...references.ledger,
     ...pieces.ledger,
     ...apart.ledger
   ]
+  for (const one of furniture)
+    if ((one.confidence ?? 1) < sure) messages.push(reportFurniture(source, one))
   for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
   const hasSettled = settled.forms.size > 0
   let from = 0
@@ -123,7 +148,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
-      const block = describe(run, built, decisions[from - 1], habits, sizes)
+      const block = describe(run, built, decisions[from - 1], {habits, regimes, sizes})
       blocks.push(hasSettled ? {...block, ...settledOf(run, decisions, from)} : block)
     }
     from = index + 1
@@ -175,18 +200,20 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
 
 /** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
 function needsWords(texts: readonly string[]): boolean {
-  return texts.some(
-    (text) => /[-‐¬]/.test(text.slice(-1)) || (text.length <= 4 && /^.?\p{Lu}$/u.test(text))
-  )
+  return texts.some((text) => /[-‐¬]/.test(text.slice(-1)) || /^.?\p{Lu}(?:$| \p{Ll})/u.test(text))
 }
 
 function describe(
   run: readonly Fit[],
   built: {node: Block['node']; text: string},
   decision: Decision | undefined,
-  habits: Habits,
-  sizes: SizeScale | undefined
+  known: {
+    readonly habits: Habits
+    readonly regimes: Regimes
+    readonly sizes: SizeScale | undefined
+  }
 ): Block {
+  const {habits, regimes, sizes} = known
   const [first, last] = [run[0]!, run.at(-1)!]
   const full = (fit: Fit) =>
     fit.measure - fit.indent - fit.width < Math.max(1.2, fit.measure * 0.03)
@@ -202,9 +229,16 @@ function describe(
     startsPage: first.pageBreak,
     indent: first.indent,
     measure: first.measure,
+    isItem: regimes.items.get(first) === 'item',
     width: run.reduce((widest, fit) => Math.max(widest, fit.width), 0),
     startConfidence: decision?.confidence ?? 1,
-    endsOpen: run.length > 1 && full(last) && !isSentenceEnd(last.tail) && last.tail !== 'colon',
+    // An item of a list ends without a mark.
+    endsOpen:
+      run.length > 1 &&
+      !regimes.items.has(first) &&
+      full(last) &&
+      !isSentenceEnd(last.tail) &&
+      last.tail !== 'colon',
     startsOpen:
       ['forbidden', 'lower'].includes(first.head) ||
       (run.length > 1 && habitIndents(habits) && !startsNarrow)

@@ -6,7 +6,7 @@ import type {Fit} from './fit.ts'
 // none of some hundred pages; a change of weight, or of the head that a column stands under, was.
 const weights = {
   /** One line is set in larger type than the other. */
-  size: 14,
+  size: 22,
   /** One line is bold from end to end, the other is not. */
   weight: 4,
   /** One line stands under another head, or in another frame. */

@@ -31,7 +31,7 @@ const limits = {
   /** MB of JavaScript's own heap; what PDFium may take is set in `limit-memory.ts`. */
   heap: 400,
   /** Seconds without a sign of life, for any one page. */
-  silence: 20
+  silence: 15
 }
 
 /**
