@@ -85,7 +85,7 @@ async function readFolder(path: string): Promise<FoundInput> {
   if (files.length === 0) {
     return fail(
       path,
-      `Cannot make a book of \`${path}\`, there is no .txt file in it, and no PDF, ALTO, PAGE or hOCR; put the text of the pages there, or give the text file itself`
+      `Cannot make a book of \`${path}\`, there is no .txt file in it, nor a PDF, ALTO, PAGE or hOCR; put the text of the pages there, or give the text file itself`
     )
   }
   const {images, problems} = await findImages(path)
