@@ -217,6 +217,10 @@ export const rules = {
     summary: 'An input cannot be read.',
     help: 'Check the path and the permission; a text file or a folder is expected.'
   },
+  'unreadable-print': {
+    summary: 'A file of printed pages cannot be read, or there is no text in it.',
+    help: 'Do as the message says: give a password, recognise the text of a scan, or print the file anew.'
+  },
   'unusable-image': {
     summary: 'An image is damaged, or of a kind that readers do not show.',
     help: 'Save it as PNG, JPEG, GIF, WebP or SVG without script.'

@@ -5,6 +5,7 @@ export {type FoundInput, findInput, type Input} from './find-input.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'
 export {paginate} from './paginate.ts'
+export {type PrintOptions, readPrints} from './print/read-prints.ts'
 export {readInside} from './read-inside.ts'
 export {
   type InputFile,
@@ -13,4 +14,15 @@ export {
   readSource,
   readText
 } from './read-source.ts'
-export type {Box, Line, Source, SourceFile} from './source.ts'
+export type {
+  Box,
+  Line,
+  Origin,
+  Placement,
+  Print,
+  PrintRun,
+  Said,
+  Sheet,
+  Source,
+  SourceFile
+} from './source.ts'
