@@ -35,10 +35,10 @@ interface Entry {
 export function docs(edition: Edition, images: readonly InputFile[], tool: DocsTool): Docs {
   const {articles, contents: grouped, messages} = readEdition(edition)
   const nameOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
-  const toEntry = ({title, article, articles}: ContentsEntry): Entry => ({
+  const toEntry = ({title, article, entries}: ContentsEntry): Entry => ({
     title,
     name: article && nameOf.get(article),
-    entries: articles.map((one) => toEntry({title: one.title, article: one, articles: []}))
+    entries: entries.map(toEntry)
   })
   const entries = grouped.map(toEntry)
   const contents = contentsPage(edition)

@@ -6,7 +6,7 @@ import type {DrawnCover} from './draw-cover.ts'
 import type {Edition, OutputFile} from './edition.ts'
 import {element} from './element.ts'
 import {headlineParts} from './headline-parts.ts'
-import {type Entry, htmlEntries} from './html-entries.ts'
+import {type Entry, htmlEntries, type SectionEntry} from './html-entries.ts'
 import {htmlHead} from './html-head.ts'
 import {readEdition} from './read-edition.ts'
 import {citation, sourceLine} from './source-line.ts'
@@ -138,10 +138,12 @@ function wholeArticle(
 
 function inWhole(entry: Entry, places: ReadonlyMap<string, string>): Entry {
   const place = places.get(entry.href ?? '')
-  const sections = entry.sections.map((section) => ({
+  const toPlace = (section: SectionEntry): SectionEntry => ({
     ...section,
-    href: `${place}-${section.href.replace(/^.*#/, '')}`
-  }))
+    href: `${place}-${section.href.replace(/^.*#/, '')}`,
+    ...(section.sections && {sections: section.sections.map(toPlace)})
+  })
+  const sections = entry.sections.map(toPlace)
   return {
     ...entry,
     href: place,

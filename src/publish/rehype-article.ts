@@ -7,6 +7,8 @@ import {hastText} from './hast-text.ts'
 export interface Section {
   readonly id: string
   readonly title: string
+  /** Headings below it, where the contents go deeper. */
+  readonly sections?: readonly Section[]
 }
 
 declare module 'vfile' {
