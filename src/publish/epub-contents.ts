@@ -47,7 +47,7 @@ export function epubContents(
   const heading = (value: string) => stringifyXhtml(headlineParts([{type: 'text', value}]), {rare})
   const toSection = (section: Section, id: string, path: string): TocEntry => ({
     id,
-    href: `${path}#${section.id}`,
+    href: `${section.page ? `text/${section.page}.xhtml` : path}#${section.id}`,
     title: section.title,
     heading: heading(section.title),
     isPart: false,

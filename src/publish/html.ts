@@ -92,7 +92,14 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     articles: articles.map((article, index) => wholeArticle(article, index, places, isVertical)),
     next: undefined
   }
-  const css = ['text', 'html', 'print'].map((name) => templateText(`css/${name}.css`)).join('')
+  const {looks} = edition
+  const css = [
+    templateText('css/text.css'),
+    looks?.shared ?? '',
+    templateText('css/html.css'),
+    looks?.html ?? '',
+    templateText('css/print.css')
+  ].join('')
   const files = [
     {path: 'html/index.html', value: fillTemplate('html/index.html.ejs', front)},
     ...pages,

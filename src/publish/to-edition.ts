@@ -8,6 +8,7 @@ import type {Edition, MarkdownFile} from './edition.ts'
 import {hastText} from './hast-text.ts'
 import {readEdition} from './read-edition.ts'
 import {readImages} from './read-images.ts'
+import type {TreeFolder} from './tree/tree.ts'
 
 /** A book as it lies in a folder of Markdown: all that HTML and EPUB are made from. */
 export interface MarkdownFolder {
@@ -21,6 +22,8 @@ export interface MarkdownFolder {
   readonly nameOf?: ((name: string) => string) | undefined
   /** `index.md`, if there is one: it is made anew. */
   readonly contents?: MarkdownFile | undefined
+  /** A docs folder, in the place of all the others. */
+  readonly tree?: TreeFolder | undefined
 }
 
 /**
