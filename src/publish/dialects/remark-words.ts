@@ -24,8 +24,13 @@ export function remarkWords({emoji, onRole}: WordOptions) {
       }
       if (node.type !== 'text' || !parent || index === undefined) return undefined
       if (node.value.startsWith('{') && index > 0) {
-        const before = parent.children[index - 1]!.type
-        if (attributable.has(before)) node.value = node.value.replace(attributes, '')
+        const before = parent.children[index - 1]!
+        const found = attributable.has(before.type) ? attributes.exec(node.value)?.[0] : undefined
+        if (found) {
+          node.value = node.value.slice(found.length)
+          const id = /#([\w.:-]+)/.exec(found)?.[1]
+          if (id) Object.assign(before, {data: {hProperties: {id}}})
+        }
       }
       if (emoji) node.value = withEmoji(node.value, emoji)
       const pieces = abbreviations && explain(node, abbreviations)

@@ -118,6 +118,7 @@ export function finishArticle(
     return undefined
   })
   frameTables(root, labels.table)
+  dropEmpty(root)
   let paragraphs = 0
   visit(root, 'element', function (node) {
     if (node.properties.role === 'doc-footnote' || node.tagName === 'math') return SKIP
@@ -149,6 +150,24 @@ function frameTables(root: Root, label: string): void {
     const properties = {className: ['table'], tabIndex: 0, role: 'group', ariaLabel: label}
     parent.children[index] = element('div', properties, node)
     return SKIP
+  })
+}
+
+/** What was an image that is left out is no paragraph; lines that HTML leaves are one. */
+function dropEmpty(root: Root): void {
+  visit(root, 'element', function (node, index, parent) {
+    if (node.tagName !== 'p' || !parent || index === undefined) return undefined
+    if (node.children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+      return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  let wasSpace = false
+  root.children = root.children.filter((child) => {
+    const isSpace = child.type === 'text' && child.value.trim() === ''
+    const isSecond = isSpace && wasSpace
+    wasSpace = isSpace
+    return !isSecond
   })
 }
 
@@ -200,12 +219,16 @@ function showImage(
     return remove()
   }
   const file = address.replace(/[?#].*$/s, '')
+  const folders = ['', '/public/', '/static/', '/assets/'].map((name) =>
+    resolvePath(name ? name + file : file, path, root)
+  )
   const found = [
-    resolvePath(file, path, root),
+    ...folders,
     resolvePath(file.replace(/^\//, ''), path),
-    ...['public', 'static'].map((name) => resolvePath(`/${name}/${file}`, path, root)),
     resolvePath(`/static/${file}`, path),
-    resolvePath(file.replace(/^@site\//, ''), '')
+    resolvePath(file.replace(/^@site\//, ''), ''),
+    // The address of a page of a site is that of a folder.
+    resolvePath(file, path.replace(/\.\w+$/, '/x'))
   ]
     .flatMap((one) => (one === undefined ? [] : [images.get(one)]))
     .find(Boolean)

@@ -16,6 +16,7 @@ import {labelLanguage, labelsFor} from '../labels.ts'
 import {printable} from '../parse-markdown.ts'
 import {type Reading, setReading} from '../read-edition.ts'
 import {readImages} from '../read-images.ts'
+import {cleanSvg} from './clean-svg.ts'
 import {findMetadata, type TreeMetadata} from './find-metadata.ts'
 import {createFindTarget} from './find-target.ts'
 import {linkChapters} from './link-chapters.ts'
@@ -218,7 +219,7 @@ function readTreeImages(
     .filter((path) => path === cover || meant.has(path.replace(/^.*\//, '')))
     .flatMap((path) => {
       const bytes = folder.bytes.get(path)
-      return bytes ? [{path, bytes}] : []
+      return bytes ? [{path, bytes: /\.svg$/i.test(path) ? cleanSvg(bytes) : bytes}] : []
     })
   return readImages(files, folder.nameOf)
 }
