@@ -5,8 +5,8 @@ import {createMessage} from '../message.ts'
 import type {MarkdownFile} from '../publish/edition.ts'
 import type {MarkdownFolder} from '../publish/to-edition.ts'
 import type {RuleId} from '../rules.ts'
-import {findImages, readInside} from '../source/index.ts'
-import {isTree, readTree} from './read-tree.ts'
+import {findImages, isDocsFolder, readInside} from '../source/index.ts'
+import {readTree} from './read-tree.ts'
 
 /** What the Markdown folder of a command holds. */
 export interface MarkdownInput {
@@ -62,7 +62,7 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   }
   const everything = await readdir(path)
   const ownBook = everything.includes('book.yaml') ? await readInside(path, 'book.yaml') : undefined
-  if (isTree(everything, ownBook?.bytes && new TextDecoder().decode(ownBook.bytes))) {
+  if (isDocsFolder(everything, ownBook?.bytes && new TextDecoder().decode(ownBook.bytes))) {
     const {folder, messages} = await readTree(path)
     return {
       folder: {files: [], tree: folder},

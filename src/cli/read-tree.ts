@@ -2,6 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
+import {manifestName} from '../publish/find-foreign-file.ts'
 import type {TreeFolder} from '../publish/tree/tree.ts'
 import {readInside} from '../source/index.ts'
 
@@ -22,25 +23,6 @@ const wanted =
   /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:docusaurus\.config|sidebars|\.vitepress\/config)\.\w+$/i
 
 /**
- * Whether a folder is one of Markdown in folders, and not one of `NN-slug.md` that a build writes.
- *
- * @param names
- *   Of what lies in the folder itself.
- */
-export function isTree(names: readonly string[], bookYaml: string | undefined): boolean {
-  if (bookYaml !== undefined && /^(?:chapters|dialect)\s*:/m.test(bookYaml)) return true
-  if (
-    names.some((name) =>
-      /^(?:summary\.md|mkdocs\.ya?ml|book\.toml|docusaurus\.config\.\w+|_toc\.ya?ml|myst\.ya?ml|\.vitepress|antora\.yml)$/i.test(
-        name
-      )
-    )
-  )
-    return true
-  return !names.some((name) => /^\d+-[^\\:]+\.md$/.test(name))
-}
-
-/**
  * Read a docs folder: its texts, images and configurations, and what texts ask for. Links that lead
  * out of it are not followed.
  *
@@ -53,6 +35,8 @@ export async function readTree(path: string): Promise<TreeInput> {
   const paths: string[] = []
   const walk = async function (folder: string): Promise<void> {
     const entries = await readdir(join(path, folder), {withFileTypes: true}).catch(() => [])
+    // A book that was made of this folder, and lies in it.
+    if (folder !== '' && entries.some(({name}) => name === manifestName)) return
     for (const entry of entries.sort(
       (a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1)
     )) {
@@ -69,7 +53,8 @@ export async function readTree(path: string): Promise<TreeInput> {
   const read = async function (inner: string): Promise<void> {
     const {bytes: value, reason} = await readInside(path, inner)
     if (value) bytes.set(inner, value)
-    else
+    // What else cannot be read is missed where a text asks for it.
+    else if (/\.(?:md|mdx|markdown)$/i.test(inner))
       messages.push(
         createMessage({reason, ruleId: 'unreadable-input', file: nameOf(inner), fatal: true})
       )

@@ -21,6 +21,8 @@ export interface HtmlOptions {
   readonly coverType?: Cover['mediaType'] | undefined
   /** Whether there is a picture for previews of links. */
   readonly hasCard?: boolean | undefined
+  /** Whether it is made of a docs folder, which has no contents page of ours. */
+  readonly isFromDocs?: boolean | undefined
 }
 
 /** An HTML edition, and what its Markdown gave reason to say. */
@@ -67,6 +69,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     entries: htmlEntries(reading.contents, labels),
     cite: citation(book, labels),
     epub: options.epub && `../${encodeURIComponent(options.epub)}`,
+    markdown: options.isFromDocs ? '' : '../markdown/index.md',
     previous: undefined,
     next: toLink(articles[0])
   }
@@ -78,7 +81,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
       markup: stringifyHtml([article.header], {isVertical}) + article.markup.html,
       entries: htmlEntries(reading.contents, labels, {current: article}),
       cite: citation(book, labels, article),
-      file: edition.files[index]!.name,
+      file: encodeURI(edition.files[index]!.name),
       previous: toLink(articles[index - 1]),
       next: toLink(articles[index + 1])
     }

@@ -100,7 +100,8 @@ export async function publishBook(
     const epub = await epubFiles(edition, {sourceDateEpoch, coverType})
     onStage?.('making HTML')
     const hasCard = Boolean(book.site) && book.cover === undefined && coverType === 'image/png'
-    const html = publishHtml(edition, {epub: `${name}.epub`, coverType, hasCard})
+    const isFromDocs = tree !== undefined
+    const html = publishHtml(edition, {epub: `${name}.epub`, coverType, hasCard, isFromDocs})
     return {coverType, html, epub}
   }
 }

@@ -13,9 +13,12 @@ const silent = [
 ]
 
 /** Quick test whether a text may have such a line. */
-const hints = /^\s*(?:\[\[?_?toc|\{:|\{%)/im
+const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|\([\w:.-]+\)=\s*$)/im
 
-/** Take out the lines that only a site's program understands, and leave fences of code alone. */
+/**
+ * Take out the lines that only a site's program understands, make anchors of targets, and leave
+ * fences of code alone.
+ */
 export function dropMarks(lines: readonly NumberedLine[], value: string): NumberedLine[] {
   if (!hints.test(value)) return [...lines]
   let fence: Fence | undefined
@@ -25,6 +28,13 @@ export function dropMarks(lines: readonly NumberedLine[], value: string): Number
       return [line]
     }
     fence = readFence(line.text)
+    const target = /^(\s*)\(([\w:.-]+)\)=\s*$/.exec(line.text)
+    // A target of MyST is a place to point at.
+    if (target)
+      return [
+        {...line, text: `${target[1]}<a id="${target[2]}"></a>`},
+        {...line, text: ''}
+      ]
     const isSilent = silent.some((pattern) => pattern.test(line.text))
     return isSilent ? [] : [line]
   })

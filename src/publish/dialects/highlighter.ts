@@ -153,7 +153,7 @@ function toNodes(markup: string): ElementContent[] {
       stack.at(-1)!.push(span)
       stack.push(span.children)
     } else if (piece === '</span>') stack.pop()
-    else stack.at(-1)!.push({type: 'text', value: unescape(piece)})
+    else stack.at(-1)!.push({type: 'text', value: plainText(piece)})
   }
   return root
 }
@@ -166,6 +166,6 @@ const characters: Readonly<Record<string, string>> = {
   '#x27': "'"
 }
 
-function unescape(text: string): string {
+function plainText(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => characters[name]!)
 }

@@ -23,8 +23,8 @@ export function findIncluded(value: string, path: string): string[] {
   const paths: string[] = []
   const add = (found: string | undefined) => found && paths.push(found)
   for (const line of value.split('\n')) {
-    for (const [, escape, , rest = ''] of line.matchAll(patterns.mdbook)) {
-      if (!escape) add(resolvePath(rest.split(/[\s:]/)[0]!, path))
+    for (const [, isEscaped, , rest = ''] of line.matchAll(patterns.mdbook)) {
+      if (!isEscaped) add(resolvePath(rest.split(/[\s:]/)[0]!, path))
     }
     const snippet = patterns.snippets.exec(line)?.[2]
     if (snippet) for (const one of candidates(snippet, path)) add(one)
@@ -114,8 +114,8 @@ export function includeFiles(
     const matches = [...text.matchAll(patterns.mdbook)]
     let rest = text
     let isPut = false
-    for (const [whole, escape, command, given = ''] of matches) {
-      if (escape) {
+    for (const [whole, isEscaped, command, given = ''] of matches) {
+      if (isEscaped) {
         rest = rest.replace(whole, whole.slice(1))
         continue
       }

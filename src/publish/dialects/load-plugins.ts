@@ -22,7 +22,7 @@ export function findNeeds(value: string, isMdx: boolean): Needs {
     hasContainers: /^[\s>]*:::/m.test(value),
     hasMath: /\$|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}/m.test(value),
     hasCode: /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/m.test(value),
-    hasHtml: /<[A-Za-z!/?]/.test(value),
+    hasHtml: /<[A-Za-z!/?]|^\s*\([\w:.-]+\)=\s*$/m.test(value),
     hasMdx: isMdx,
     hasEmoji: /:[a-z\d_+-]+:/.test(value),
     hasDefinitions: /^\s*:\s+\S/m.test(value)

@@ -96,7 +96,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
     say(
       'unknown-syntax',
       `container ${name}`,
-      `Unexpected container \`${name}\`, its text stands without a box`,
+      `Unexpected container \`${name}\`, what a program would make of it is left out, its text stands without a box`,
       node
     )
   )(tree)
@@ -133,6 +133,10 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
   return {matter, root, say}
 }
 
+function printableOf(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : printable(value)
+}
+
 /** The text without its front matter, in one syntax, and where its lines come from. */
 function rewriteText(
   value: string,
@@ -142,7 +146,8 @@ function rewriteText(
 ): {lines: NumberedLine[]; source: string} {
   const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
   const body = all.slice(matter.lines)
-  const included = includeFiles(body, path, dialect, (address, line) =>
+  const clean = {include: (file: string) => printableOf(dialect.include(file))}
+  const included = includeFiles(body, path, clean, (address, line) =>
     tally.add(
       'missing-include',
       'file',
@@ -211,7 +216,7 @@ function toTree(tree: Root, tools: DialectTools, onFault: (value: string) => voi
         ...plugins.definitions?.defListHastHandlers,
         code(_: unknown, {value, lang, meta}: Code) {
           if (lang === 'math') return block(value)
-          const language = lang?.split(/[\s,{]/)[0]!.toLowerCase() ?? ''
+          const language = (lang ?? '').split(/[\s,{]/)[0]!.toLowerCase()
           const source = {value, lang: lang ?? '', meta: meta ?? ''}
           const hidden = dialect.hideLines.get(language)
           return finish(codeBlock(source, {highlighter, hidden}))

@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {toString} from 'mdast-util-to-string'
+import {toString as textOfTree} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import type {Labels} from '../labels.ts'
 
@@ -80,7 +80,8 @@ export function remarkContainers(
       } else if (name === 'tab' || name === 'tab-item' || name === 'step') {
         setElement(node, 'div', {className: ['tab']})
         if (label) node.children.unshift(toParagraph('p', label, ['tab-label']))
-      } else if (name === 'nothing') {
+      } else if (name === 'nothing' || name === 'mkdocstrings' || name === 'iframe') {
+        if (name !== 'nothing') onUnknown(node.name, node)
         node.children = []
         setElement(node, 'div', {})
       } else if (Object.hasOwn(looks, name)) {
@@ -119,7 +120,7 @@ export function remarkAlerts(labels: Labels) {
         : generated(labels, kind)
       const isTitle = title !== '' && text.value === ''
       // Emphasis after a title on the same line is of the title.
-      if (isTitle && rest.length > 0 && !toString(rest[0]).startsWith('\n')) {
+      if (isTitle && rest.length > 0 && !textOfTree(rest[0]).startsWith('\n')) {
         const end = rest.findIndex((one) => one.type === 'text' && one.value.includes('\n'))
         if (end < 0) label.push(...rest.splice(0))
         else label.push(...rest.splice(0, end))
@@ -167,7 +168,8 @@ function setElement(
   hName: string,
   hProperties: Record<string, string | boolean | string[]>
 ): void {
-  node.data = {hName, hProperties}
+  const id = node.attributes?.id
+  node.data = {hName, hProperties: {...(id && {id}), ...hProperties}}
 }
 
 function toParagraph(

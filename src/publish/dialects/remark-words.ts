@@ -173,7 +173,7 @@ function readRole(
     return replace(link)
   }
   if (
-    !/^(?:code|py:\w+|c:\w+|func|class|meth|mod|envvar|option|command|guilabel|menuselection|program|samp)$/.test(
+    !/^(?:code|myst:\w+|py:\w+|c:\w+|func|class|meth|mod|envvar|option|command|guilabel|menuselection|program|samp)$/.test(
       name
     )
   )

@@ -86,7 +86,7 @@ function findContainer(lines: readonly NumberedLine[], at: number): Container | 
   const {text} = lines[at]!
   const first = text.trimStart().charAt(0)
   if (first === '!' || first === '?' || first === '=') return findIndented(lines, at)
-  if (first === ':') return findColons(lines, at)
+  if (first === ':') return findGenerated(lines, at) ?? findColons(lines, at)
   if (first === '`' || first === '~') return findMystFence(lines, at)
   if (first === '{') return findTag(lines, at)
   return undefined
@@ -115,6 +115,15 @@ function findIndented(lines: readonly NumberedLine[], at: number): Container | u
   }
   const open = mark.endsWith('+') ? ' open' : ''
   return {name: 'details', title, attributes: `{kind="${word}"${open}}`, ...common}
+}
+
+/** `::: package.module` of mkdocstrings, with its options set in: a program writes what stands there. */
+function findGenerated(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  if (!/^\s*:::[ \t]+(?:[\w-]+\.[\w.-]+|mkdocs-\w+)\s*$/.test(text)) return undefined
+  const indent = indentOf(text)
+  const end = Math.max(endOfIndented(lines, at + 1, indent + 4), at + 1)
+  return {name: 'mkdocstrings', indent, inside: [], end}
 }
 
 /** `::: tip Title`, `:::tip[Title]{.wide}`, `:::{note} Title`: up to as many colons or more. */
@@ -197,7 +206,8 @@ const codeDirectives = new Set([
   'math',
   'mermaid',
   'literalinclude',
-  'eval-rst'
+  'eval-rst',
+  'myst'
 ])
 
 /** Options (`:class: tip`) are no text; a picture's caption is. */
@@ -226,7 +236,9 @@ function mystContainer(
   if (isSilent) return {name: 'nothing', indent, inside: [], end}
   const kind = options.get('class')?.split(/\s+/)[0]
   const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
+  const label = options.get('label') ?? options.get('name')
   return {
+    ...(label && /^[\w:.-]+$/.test(label) && {attributes: `{id="${label}"}`}),
     name: isFolded ? 'details' : name === 'admonition' && kind ? kind : name.replace(':', '-'),
     title: argument,
     indent,

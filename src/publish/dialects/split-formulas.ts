@@ -1,5 +1,5 @@
 import type {Paragraph, Root} from 'mdast'
-import type {InlineMath, Math} from 'mdast-util-math'
+import type {InlineMath, Math as MathBlock} from 'mdast-util-math'
 import {SKIP, visit} from 'unist-util-visit'
 import {closesFence, type Fence, type NumberedLine, readFence} from './lines.ts'
 
@@ -82,7 +82,7 @@ function isAlone(parent: Paragraph, node: InlineMath): boolean {
 }
 
 function toBlock(parent: Paragraph, node: InlineMath): void {
-  const block = parent as unknown as Math & {children?: unknown}
+  const block = parent as unknown as MathBlock & {children?: unknown}
   delete block.children
   block.type = 'math'
   block.value = node.value

@@ -22,9 +22,9 @@ export function linkChapters(
     const write = (markup: string, toAddress: (index: number, id: string | undefined) => string) =>
       markup.replace(marked, (_, number: string) => {
         const target = targets[Number(number)]!
-        if (target.kind === 'web') return ` href="${escape(target.href)}"`
+        if (target.kind === 'web') return ` href="${escapeAttribute(target.href)}"`
         if (target.index === undefined) return ''
-        return ` href="${escape(toAddress(target.index, target.kind === 'chapter' ? target.id : undefined))}"`
+        return ` href="${escapeAttribute(toAddress(target.index, target.kind === 'chapter' ? target.id : undefined))}"`
       })
     const toHtml = (index: number, id: string | undefined): string => {
       if (index === from) return id === undefined ? '#title' : `#${id}`
@@ -58,6 +58,6 @@ export function linkChapters(
 /** The number of a link, where its address is to stand. */
 const marked = new RegExp(` href="${linkMark}(\\d+)"`, 'g')
 
-function escape(address: string): string {
+function escapeAttribute(address: string): string {
   return address.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;').replaceAll('<', '&#x3C;')
 }

@@ -1,5 +1,5 @@
 import type {List, ListItem, Root} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as textOfTree} from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {resolvePath} from './resolve-path.ts'
@@ -43,14 +43,14 @@ export function planSummary(
     const paragraph = children.find((child) => child.type === 'paragraph')
     const link = paragraph?.children.find((child) => child.type === 'link')
     const inner = children.flatMap((child) => (child.type === 'list' ? toItems(child) : []))
-    if (link) return toEntry(toString(link), link.url, inner)
-    return toEntry(paragraph ? toString(paragraph) : '', undefined, inner)
+    if (link) return toEntry(textOfTree(link), link.url, inner)
+    return toEntry(paragraph ? textOfTree(paragraph) : '', undefined, inner)
   }
   for (const node of tree.children) {
     if (node.type === 'heading') {
       // The first line of all, `# Summary`, names the page.
       if (node === tree.children[0] && node.depth === 1) continue
-      const part = {title: toString(node), entries: [] as PlanEntry[]}
+      const part = {title: textOfTree(node), entries: [] as PlanEntry[]}
       entries.push(part)
       current = part.entries
     } else if (node.type === 'thematicBreak') current = entries
@@ -58,7 +58,7 @@ export function planSummary(
     else if (node.type === 'paragraph') {
       for (const link of node.children) {
         if (link.type !== 'link') continue
-        current.push(toEntry(toString(link), link.url, []))
+        current.push(toEntry(textOfTree(link), link.url, []))
       }
     }
   }

@@ -76,7 +76,9 @@ function findPlan(folder: TreeFolder, find: (pattern: RegExp) => string | undefi
   const docusaurus = find(/^(?:[^/]+\/)?docusaurus\.config\.\w+$/)
   if (docusaurus !== undefined) {
     const site = docusaurus.replace(/[^/]*$/, '')
-    const root = paths.some((path) => path.startsWith(`${site}docs/`)) ? `${site}docs/` : site
+    // The site may be a folder beside its documents.
+    const roots = [`${site}docs/`, `${site.replace(/[^/]+\/$/, '')}docs/`]
+    const root = roots.find((one) => paths.some((path) => path.startsWith(one))) ?? site
     return planDocusaurus(folder, root, site)
   }
   if (paths.some((path) => /(?:^|\/)_category_\.(?:json|ya?ml)$/.test(path))) {
