@@ -60,7 +60,7 @@ export async function readTree(path: string): Promise<TreeInput> {
       )
   }
   for (const inner of paths) if (wanted.test(inner)) await read(inner)
-  const {findIncluded} = await import('../publish/dialects/include-files.ts')
+  const {findIncluded} = await import('../publish/dialects/lines/include-files.ts')
   const known = new Set(paths)
   const asked = [...bytes].flatMap(([inner, value]) =>
     /\.(?:md|mdx|markdown)$/i.test(inner)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {planTree} from '../../src/publish/tree/plan-tree.ts'
+import {planTree} from '../../src/publish/tree/plan/plan-tree.ts'
 import type {PlanEntry} from '../../src/publish/tree/tree.ts'
 import {docsFolder} from './docs-folder.ts'
 

@@ -1,7 +1,7 @@
 import type {Paragraph, Root} from 'mdast'
 import type {InlineMath, Math as MathBlock} from 'mdast-util-math'
 import {SKIP, visit} from 'unist-util-visit'
-import {closesFence, type Fence, type NumberedLine, readFence} from './lines.ts'
+import {closesFence, type Fence, type NumberedLine, readFence} from './lines/lines.ts'
 
 /**
  * Write the formulas of MathJax, `\(x\)` and `\[x\]`, with dollars; in Markdown of mdBook their

@@ -1,5 +1,5 @@
-import {resolvePath} from '../tree/resolve-path.ts'
-import type {Dialect} from './dialect.ts'
+import {resolvePath} from '../../tree/resolve-path.ts'
+import type {Dialect} from '../dialect.ts'
 import type {NumberedLine} from './lines.ts'
 
 /** What a line says of files that it wants, by the tools that have such a line. */

@@ -1,4 +1,4 @@
-import {isText, type Plan, type PlanEntry, type TreeFolder, type TreeTool} from './tree.ts'
+import {isText, type Plan, type PlanEntry, type TreeFolder, type TreeTool} from '../tree.ts'
 
 /** How folders are listed. */
 export interface FolderOptions {

@@ -2,8 +2,8 @@ import type {List, ListItem, Root} from 'mdast'
 import {toString as textOfTree} from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {resolvePath} from './resolve-path.ts'
-import {isText, type PlanEntry} from './tree.ts'
+import {resolvePath} from '../resolve-path.ts'
+import {isText, type PlanEntry} from '../tree.ts'
 
 /**
  * Read a `SUMMARY.md`: the contents of mdBook, GitBook, Honkit and of MkDocs' literate-nav.

@@ -1,7 +1,7 @@
+import {readConfig, textOfConfig} from '../read-config.ts'
+import {resolvePath} from '../resolve-path.ts'
+import {isText, type Plan, type PlanEntry, type TreeFolder} from '../tree.ts'
 import {listFolder} from './plan-folders.ts'
-import {readConfig, textOfConfig} from './read-config.ts'
-import {resolvePath} from './resolve-path.ts'
-import {isText, type Plan, type PlanEntry, type TreeFolder} from './tree.ts'
 
 /**
  * Read the contents of Jupyter Book and MyST: `_toc.yml` (`root`, `parts`, `chapters`, `sections`,

@@ -1,6 +1,6 @@
+import {readConfig, readYaml, textOfConfig} from '../read-config.ts'
+import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from '../tree.ts'
 import {planFolders} from './plan-folders.ts'
-import {readConfig, readYaml, textOfConfig} from './read-config.ts'
-import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
 
 /**
  * Order the documents of Docusaurus: by a static `sidebars.json`, else by `sidebar_position` and

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
-import {createMessage} from '../../message.ts'
-import type {RuleId} from '../../rules.ts'
-import type {Plan, TreeFolder} from './tree.ts'
+import {createMessage} from '../../../message.ts'
+import type {RuleId} from '../../../rules.ts'
+import type {Plan, TreeFolder} from '../tree.ts'
 
 /** Files that a message names before it only counts them. */
 const mostNamed = 20

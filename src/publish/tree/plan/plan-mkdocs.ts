@@ -1,8 +1,8 @@
+import {readConfig} from '../read-config.ts'
+import {resolvePath} from '../resolve-path.ts'
+import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from '../tree.ts'
 import {listFolder, planFolders} from './plan-folders.ts'
 import {planSummary} from './plan-summary.ts'
-import {readConfig} from './read-config.ts'
-import {resolvePath} from './resolve-path.ts'
-import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
 
 /**
  * Read `mkdocs.yml`: its `nav`, else the folders of `docs_dir` in its own order of files.

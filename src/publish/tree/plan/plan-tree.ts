@@ -1,12 +1,12 @@
-import type {BookChapter} from '../../book/book.ts'
+import type {BookChapter} from '../../../book/book.ts'
+import {readConfig, textOfConfig} from '../read-config.ts'
+import {resolvePath} from '../resolve-path.ts'
+import {isText, type Plan, type PlanEntry, pathsOf, type TreeFolder, textIn} from '../tree.ts'
 import {planDocusaurus} from './plan-docusaurus.ts'
 import {planFolders} from './plan-folders.ts'
 import {planJupyter} from './plan-jupyter.ts'
 import {planMkdocs} from './plan-mkdocs.ts'
 import {planSummary} from './plan-summary.ts'
-import {readConfig, textOfConfig} from './read-config.ts'
-import {resolvePath} from './resolve-path.ts'
-import {isText, type Plan, type PlanEntry, pathsOf, type TreeFolder, textIn} from './tree.ts'
 
 /** A plan, or why there is none, in one sentence. */
 export type PlannedTree =
