@@ -99,7 +99,7 @@ export async function collateBook(
   book: Readonly<Partial<Book>>
 ): Promise<{collated: Collated; language: string}> {
   const language = book.language ?? detectLanguage(sampleOf(source))
-  const lexicon = hasHyphens(source) ? await loadLexicon(language) : undefined
+  const lexicon = needsLexicon(source) ? await loadLexicon(language) : undefined
   const {decisions, spacing} = book
   return {collated: collate(source, {lexicon, language, decisions, spacing}), language}
 }
@@ -269,9 +269,12 @@ function sampleOf(source: Source): string {
   return source.files.map((file) => file.value.slice(0, 100_000)).join('\n')
 }
 
-function hasHyphens(source: Source): boolean {
+function needsLexicon(source: Source): boolean {
+  // An initial that stands apart from its word, or alone on a line.
+  const initial = /^\s*\p{Lu}(?:$| \p{Ll})/u
   return source.lines.some(({value}) => {
     const text = value.trimEnd()
-    return (text.endsWith('-') || text.endsWith('‐')) && /\p{L}.$/u.test(text)
+    const isHyphenated = (text.endsWith('-') || text.endsWith('‐')) && /\p{L}.$/u.test(text)
+    return isHyphenated || initial.test(text)
   })
 }

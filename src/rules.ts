@@ -73,6 +73,10 @@ export const rules = {
     summary: 'A decision is about a place where there is nothing of that kind to decide.',
     help: 'Take it out of `book.yaml`, or quote the place that is meant.'
   },
+  'mixed-encodings': {
+    summary: 'A file is in two encodings.',
+    help: 'Split it at the line that the message names, and save both parts as UTF-8.'
+  },
   'nested-too-deep': {
     summary: 'Markdown is nested deeper than any reader follows.',
     help: 'Take quotations and lists out of each other.'
@@ -149,6 +153,10 @@ export const rules = {
     summary: 'It is not sure where one text ends and the next begins.',
     help: settle
   },
+  'uncertain-furniture': {
+    summary: 'It is not sure whether a line is text or belongs to the printed page.',
+    help: settle
+  },
   'uncertain-hyphen': {
     summary: 'It is not sure whether a hyphen was made by a line break.',
     help: settle
@@ -160,6 +168,11 @@ export const rules = {
   'unexpected-html': {
     summary: 'Markup that a book cannot have is shown as text.',
     help: 'Write it as Markdown; `ruby`, `br` and page anchors are the HTML that stays.'
+  },
+  'unexpected-form': {
+    summary:
+      'A file is text in a form of its own: subtitles, a file of a library, the rest of a web page.',
+    help: 'Nothing: what is no text is in the ledger.'
   },
   'unknown-encoding': {
     summary: 'The name of the encoding is not known.',

@@ -1,5 +1,5 @@
 import type {Html, Nodes, PhrasingContent} from 'mdast'
-import type {Furniture} from '../restore/furniture.ts'
+import type {Furniture} from '../restore/furniture/furniture.ts'
 import type {Line} from '../source/index.ts'
 import type {Article, Part} from '../structure/index.ts'
 

@@ -41,9 +41,9 @@ export function toMarkdown(
   })
 }
 
-/** What an article is called: its printed title, else a word for its kind, else how it begins. */
+/** What an article is called: its printed title, else the name of its file, else a word for its kind, else how it begins. */
 export function titleOf(article: Article, labels: Labels): string {
-  return article.title?.text || untitled(article, labels)
+  return article.title?.text || article.fileTitle || untitled(article, labels)
 }
 
 /** An article as one mdast tree, with its front matter and the positions of its characters. */

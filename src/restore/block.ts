@@ -35,6 +35,8 @@ export interface Block {
   readonly endsOpen: boolean
   /** Whether it starts as the middle of a sentence does (no indent where others have one, a small letter…). */
   readonly startsOpen: boolean
+  /** Whether it is an item of a list, by a bullet or a letter: no title. */
+  readonly isItem?: boolean | undefined
   /** Its lines before which a person said that the paragraph goes on. */
   readonly joined?: ReadonlySet<Line> | undefined
   /** Whether a person said that a paragraph begins with it, or ends with it. */

@@ -5,8 +5,10 @@ import {dropUnprintable} from '../text/unprintable.ts'
 import type {Block} from './block.ts'
 import {decideJoin, type Join} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
+import {isInitialApart} from './drop-cap.ts'
 import {editPieces, isReadOver} from './edit-pieces.ts'
 import type {Fit} from './fit.ts'
+import {readReferencePieces} from './formats/read-references.ts'
 import type {KoreanBreaks} from './korean-breaks.ts'
 import {normaliseLine, type Piece, type Spacing} from './normalise-line.ts'
 
@@ -66,7 +68,8 @@ export function buildBlock(
     const next = fits[index + 1]
     const join = next && !kept[index] ? joinOf(fit, next, context) : undefined
     const dropsHyphen = join?.kind === 'hyphen' && join.hyphenation.fate === 'drop'
-    for (const piece of piecesOf(fit, context)) {
+    const pieces = piecesOf(fit, context)
+    for (const piece of index === 0 ? closeInitial(pieces, fit, context) : pieces) {
       if (dropsHyphen && piece.end === fit.text.length && piece.rule !== 'soft-hyphen') {
         const value = dropUnprintable(piece.value.slice(0, -1))
         if (value !== '') children.push(textAt(fit, value, piece.start, piece.end - 1))
@@ -80,6 +83,12 @@ export function buildBlock(
             `A line break made this hyphen: ${join.hyphenation.reason}`
           )
         )
+        continue
+      }
+      if (piece.rule === 'character-reference' && piece.value.trim() === '') {
+        // `&nbsp;` is ink that goes, and the space is one that nobody printed.
+        ledger.push(entryFor(fit, {...piece, value: ''}, piece.rule))
+        children.push({type: 'text', value: ' '})
         continue
       }
       if (piece.rule) ledger.push(entryFor(fit, piece, piece.rule))
@@ -115,8 +124,21 @@ export function buildBlock(
 
 /** The pieces of a line as a person reads it. */
 function piecesOf(fit: Printed, {spacing, doorForm, edits}: BuildContext): Piece[] {
-  const pieces = normaliseLine(fit.text, {spread: fit.spread, spacing, doorForm})
+  const printed = normaliseLine(fit.text, {spread: fit.spread, spacing, doorForm})
+  const pieces = fit.text.includes('&') ? readReferencePieces(printed) : printed
   return edits.length === 0 ? pieces : editPieces(pieces, fit, edits)
+}
+
+/** `R ealising`: the initial of a paragraph meets the rest of its word. */
+function closeInitial(pieces: Piece[], {text}: Printed, {words, lexicon}: BuildContext): Piece[] {
+  const [first] = pieces
+  if (!first || (text.charCodeAt(1) !== 0x20 && text.charCodeAt(2) !== 0x20)) return pieces
+  if (first.start !== 0 || first.rule || !isInitialApart(text, words, lexicon)) return pieces
+  const at = text.indexOf(' ')
+  if (first.value.length !== first.end) return pieces
+  const head = {...first, value: first.value.slice(0, at), end: at}
+  const rest = {...first, value: first.value.slice(at + 1), start: at + 1}
+  return [head, rest, ...pieces.slice(1)]
 }
 
 /** How a line meets the next. */
@@ -163,6 +185,7 @@ const reasons = {
   ligature: 'A ligature is spelled out',
   'compatibility-form': 'A form that exists for old encodings becomes the character it stands for',
   'soft-hyphen': 'A soft hyphen is a mark for typesetting',
+  'character-reference': 'A web page wrote the character so',
   'editor-drop': 'An editor left it out',
   'editor-reading': 'An editor reads it otherwise'
 }

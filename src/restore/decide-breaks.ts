@@ -11,6 +11,7 @@ import {
 import type {Fit} from './fit.ts'
 import {gapRow, headRow} from './habit-table.ts'
 import {type Learned, learnHabits} from './learn-habits.ts'
+import type {Regimes} from './regimes/index.ts'
 import {textEvidence} from './text-evidence.ts'
 
 /** What a line break means: the paragraph goes on, or it ends. */
@@ -132,6 +133,8 @@ const sampleSize = 1000
  *   Printed lines in reading order, measured.
  * @param verse
  *   Those of them that are verse.
+ * @param regimes
+ *   What the lines are.
  * @param settled
  *   What a person settled, by the index of the break. What is learned of the document does not
  *   depend on it; what is around it does.
@@ -141,6 +144,7 @@ const sampleSize = 1000
 export function decideBreaks(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
+  regimes: Regimes,
   settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map()
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
@@ -149,7 +153,7 @@ export function decideBreaks(
       habits: {blankAtEnd: 0.5, blankAfterFirst: 0, indentAtStart: 0.5, lostIndent: 0}
     }
   }
-  const reasons = textEvidence(fits, verse)
+  const reasons = textEvidence(fits, verse, regimes)
   const extra = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
     for (const {weight} of list) extra[index]! += weight

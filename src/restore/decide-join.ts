@@ -4,6 +4,7 @@ import {dehyphenate, type Hyphenation, type Lexicon, type Words} from './dehyphe
 import {isDropCap, isWordAlone} from './drop-cap.ts'
 import {tailOf} from './features.ts'
 import {isKoreanBreak, type KoreanBreaks} from './korean-breaks.ts'
+import {isSplitToken} from './split-token.ts'
 
 /** How two lines of one paragraph are joined. */
 export type Join =
@@ -45,6 +46,7 @@ export function decideJoin(
 ): Join {
   const [last, first] = [lastCode(before), firstCode(after)]
   if (isUnspaced(last) || isUnspaced(first)) return {kind: 'flush'}
+  if (isSplitToken(before, after)) return {kind: 'flush'}
   const tail = tailOf(before)
   if (tail === 'hyphen')
     return {kind: 'hyphen', hyphenation: dehyphenate(before, after, words, lexicon)}
@@ -53,7 +55,8 @@ export function decideJoin(
   if (tail === 'dash')
     return {kind: /\s\S+$/.test(before) && isDashAlone(before) ? 'space' : 'flush'}
   if (isKoreanBreak(before, after)) return {kind: korean?.(before, after) ?? 'space'}
-  if (isDropCap(before, after)) return {kind: isWordAlone(before, after, words) ? 'space' : 'flush'}
+  if (isDropCap(before, after))
+    return {kind: isWordAlone(before, after, words, lexicon) ? 'space' : 'flush'}
   // `“` in Chinese is neither Han nor Latin: what stands beside it tells.
   if (isOpener(after[0]!) && isUnspaced(firstCode(after.slice(1)))) return {kind: 'flush'}
   if (!/[\p{L}\p{N}]/u.test(before.at(-1)!) && isUnspaced(lastCode(before.slice(0, -1))))

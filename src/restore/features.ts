@@ -134,7 +134,7 @@ function fillOf(before: Fit, need: number, lostIndent: number): number {
   // A line that is stretched to the measure may have room for one character.
   const room = slack - need - (before.elastic ? 1.25 : 0)
   if (room < -tolerance * 0.5) return 0
-  if (room < tolerance * 2) return 1
+  if (room < Math.max(tolerance * 2, before.ragged)) return 1
   return slack < before.measure * 0.4 ? 2 : 3
 }
 

@@ -7,6 +7,7 @@ import {findMeasures} from './find-measures.ts'
 import type {Draft, Fit} from './fit.ts'
 import {isSpread} from './is-spread.ts'
 import {leftEdges} from './left-edges.ts'
+import {findRagged} from './regimes/find-ragged.ts'
 import {isSqueezed, squeezable} from './squeeze.ts'
 
 /**
@@ -49,6 +50,7 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
       elastic: false,
       indent: 0,
       measure: 0,
+      ragged: 0,
       face,
       carried: 0,
       isCutBeforeOpener: false
@@ -70,6 +72,7 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
   }
   evenGaps(fits)
   carry(fits)
+  findRagged(fits)
   return fits
 }
 

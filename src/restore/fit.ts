@@ -31,6 +31,8 @@ export interface Fit {
   readonly indent: number
   /** Width of a full line of its column, in full-width units. */
   readonly measure: number
+  /** Room that lines of its column leave which go on, beyond the next word, in full-width units. */
+  readonly ragged: number
   /** Model of the type that the widths are by. */
   readonly face: Face
   /**

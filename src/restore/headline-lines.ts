@@ -97,7 +97,10 @@ function isParted(fit: Fit): boolean {
     .replace(/^第[^\s]{1,6}[ \u3000]/u, '')
     .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')
   return (
-    /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) && !/[，。；：！？、]$/u.test(fit.text)
+    /\p{Script=Han}[ \u3000]\p{Script=Han}/u.test(outside) &&
+    // `经过多年，那群由 自由软件基金会 资助的爱好` is a line of prose with a link in it.
+    !/[，。；！？]/u.test(outside) &&
+    !/[：、]$/u.test(fit.text)
   )
 }
 
@@ -107,9 +110,15 @@ export function findWide(fits: readonly Fit[]): Set<Fit> {
   return new Set(wide.length < Math.max(4, fits.length * 0.03) ? wide : [])
 }
 
+/** A space that an extractor saw between Han and a number or a Latin word: it is hardly printed. */
+const autospace =
+  /(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d]) (?=\p{Script=Han})/gu
+
 /** Wider than its column; Latin lines may be, where an extractor took a hyphen and what follows up. */
 function isWide(fit: Fit): boolean {
-  return fit.face === 'cjk' && fit.indent + fit.width - fit.squeeze > fit.measure + 1.4
+  if (fit.face !== 'cjk') return false
+  const over = fit.indent + fit.width - fit.squeeze - fit.measure - 1.4
+  return over > 0 && over > (fit.text.match(autospace)?.length ?? 0) / 2
 }
 
 /** A line in capitals after a sentence's end, even a full one: a heading of several lines. */

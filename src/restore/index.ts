@@ -17,10 +17,16 @@ import {findNotes} from './find-notes.ts'
 import {findVerse} from './find-verse.ts'
 import type {Fit} from './fit.ts'
 import {fitColumns} from './fit-columns.ts'
-import {type Furniture, findFurniture, toEntry} from './furniture.ts'
+import {findFormat} from './formats/find-format.ts'
+import {readReferences} from './formats/read-references.ts'
+import {closeSeams} from './furniture/close-seams.ts'
+import {findFurniture} from './furniture/find-furniture.ts'
+import {type Furniture, toEntry} from './furniture/furniture.ts'
+import {reportFurniture} from './furniture/report-furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
+import {type Regimes, readRegimes} from './regimes/index.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
 
@@ -70,15 +76,21 @@ const sure = 0.9
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
   const whole = dropLines(source.lines, edits)
-  const furniture = findFurniture(whole.lines).filter(({line}) => !kept.some(isOn(line)))
-  const aside = new Set(furniture.map(({line}) => line))
-  const lines = whole.lines.map((line) => (aside.has(line) ? {...line, value: ''} : line))
+  const isKept = ({line}: Furniture) => kept.some(isOn(line))
+  const references = readReferences(source, whole.lines)
+  const format = findFormat(source, references.lines)
+  const frame = format.furniture.filter((one) => !isKept(one))
+  const text = closeSeams(references.lines, frame)
+  const page = findFurniture(text).filter((one) => !isKept(one))
+  const furniture = [...frame, ...page]
+  const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
-  const verse = findVerse(fits)
+  const regimes = readRegimes(fits)
+  const verse = new Set([...findVerse(fits), ...regimes.verse])
   const settled = settleEnds(source, fits, {ends, verse: set})
-  const {decisions, habits} = decideBreaks(fits, verse, settled.forms)
+  const {decisions, habits} = decideBreaks(fits, verse, regimes, settled.forms)
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
@@ -100,13 +112,16 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const keeps = keepLines(fits, decisions, habits, verse)
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
-  const messages: VFileMessage[] = [...settled.messages]
+  const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]
   const ledger: LedgerEntry[] = [
     ...furniture.map(toEntry),
     ...whole.ledger,
+    ...references.ledger,
     ...pieces.ledger,
     ...apart.ledger
   ]
+  for (const one of furniture)
+    if ((one.confidence ?? 1) < sure) messages.push(reportFurniture(source, one))
   for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
   const hasSettled = settled.forms.size > 0
   let from = 0
@@ -121,7 +136,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
-      const block = describe(run, built, decisions[from - 1], habits)
+      const block = describe(run, built, decisions[from - 1], habits, regimes)
       blocks.push(hasSettled ? {...block, ...settledOf(run, decisions, from)} : block)
     }
     from = index + 1
@@ -173,16 +188,15 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
 
 /** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
 function needsWords(texts: readonly string[]): boolean {
-  return texts.some(
-    (text) => /[-‐¬]/.test(text.slice(-1)) || (text.length <= 4 && /^.?\p{Lu}$/u.test(text))
-  )
+  return texts.some((text) => /[-‐¬]/.test(text.slice(-1)) || /^.?\p{Lu}(?:$| \p{Ll})/u.test(text))
 }
 
 function describe(
   run: readonly Fit[],
   built: {node: Block['node']; text: string},
   decision: Decision | undefined,
-  habits: Habits
+  habits: Habits,
+  {items}: Regimes
 ): Block {
   const [first, last] = [run[0]!, run.at(-1)!]
   const full = (fit: Fit) =>
@@ -197,9 +211,16 @@ function describe(
     startsPage: first.pageBreak,
     indent: first.indent,
     measure: first.measure,
+    isItem: items.get(first) === 'item',
     width: run.reduce((widest, fit) => Math.max(widest, fit.width), 0),
     startConfidence: decision?.confidence ?? 1,
-    endsOpen: run.length > 1 && full(last) && !isSentenceEnd(last.tail) && last.tail !== 'colon',
+    // An item of a list ends without a mark.
+    endsOpen:
+      run.length > 1 &&
+      !items.has(first) &&
+      full(last) &&
+      !isSentenceEnd(last.tail) &&
+      last.tail !== 'colon',
     startsOpen:
       ['forbidden', 'lower'].includes(first.head) ||
       (run.length > 1 && habitIndents(habits) && !startsNarrow)

@@ -45,6 +45,8 @@ export function keepLines(
     if (wasFirst && isClosing(before, after, fits[index + 2])) return true
     if (after.gap > 0 || after.pageBreak) return false
     const inVerse = verse.has(before) && verse.has(after)
+    // Prose that ends above verse, or begins below it, is no line of it.
+    if (verse.has(before) !== verse.has(after) && isSentenceEnd(before.tail)) return false
     if (before.face === 'cjk') return inVerse && before.tail === 'comma'
     if (inVerse) return true
     // `Dear Sir,`, a row of stars: what follows is prose of several lines, and begins a paragraph.

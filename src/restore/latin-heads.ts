@@ -35,6 +35,9 @@ export interface LatinHeads {
 export function findLatinHeads(fits: readonly Fit[], verse: ReadonlySet<Fit>): LatinHeads {
   const [first, last] = [new Set<Fit>(), new Set<Fit>()]
   if (fits[0]?.face === 'cjk') return {first, last}
+  const isHead = raisesNouns(fits)
+    ? (fit: Fit) => isHeadlineCase(fit.text) && (!/\p{Ll}/u.test(fit.text) || leavesRoom(fit))
+    : (fit: Fit) => isHeadlineCase(fit.text)
   for (let from = 0; from + 1 < fits.length; from++) {
     const before = fits[from - 1]
     if (before && !isSentenceEnd(before.tail) && !isSurely(fits[from]!)) continue
@@ -44,19 +47,46 @@ export function findLatinHeads(fits: readonly Fit[], verse: ReadonlySet<Fit>): L
       to < fits.length &&
       to - from <= mostLines &&
       (to === from || !isApart(fits[to]!)) &&
-      isHeadlineCase(fits[to]!.text)
+      isHead(fits[to]!)
     )
       to++
     if (to === from && stopsShort(fits[from]!, fits[from + 1]!)) to++
     const next = fits[to]
     const isBox = isApart(fits[from]!) && next && isApart(next)
     if (to === from || to - from > mostLines || !next || !(isBox || beginsText(next))) continue
+    if (breaksOff.test(fits[to - 1]!.text)) continue
     first.add(fits[from]!)
     last.add(fits[to - 1]!)
     from = to - 1
   }
   return {first, last}
 }
+
+/**
+ * How no headline ends, and prose that has many capitals does: with a small word that goes before a noun, a hyphen,
+ * a shortened word: `Koͤnigin⸗` / `Mutter`, `to my friend Dr.` / `Penn`, `im Departement der` / `Finanzen`.
+ */
+const breaksOff =
+  /(?:[-‐⸗¬]|(?:^|\s)(?:an?|the|of|and|[dD](?:er|ie|as|en|em|es)|[eE]ine[rnms]?|und|von|vom|zu[mr]?|im|in|am|de[ls]?|du|les?|la|et|y|il|e|Herrn?|\p{Lu}\p{L}{0,3}\.))$/u
+
+/** Where so many of the words in mid sentence begin with a capital, the language raises its nouns, as German does. */
+const raised = 0.2
+/** Lines that are looked at. */
+const sampleSize = 400
+
+/** Whether a capital at each word that has a weight says little: `Sr. Majestät Sendung nach Neapel` is prose. */
+function raisesNouns(fits: readonly Fit[]): boolean {
+  let [capitals, words] = [0, 0]
+  for (const {text} of fits.slice(0, sampleSize)) {
+    for (const [word] of text.matchAll(/(?<=\p{Ll} )\p{L}{4,}/gu)) {
+      words++
+      if (/^\p{Lu}/u.test(word)) capitals++
+    }
+  }
+  return words > 30 && capitals > words * raised
+}
+
+const leavesRoom = (fit: Fit) => slackOf(fit) > fit.measure * 0.25
 
 /** Whether a line heads a text also below one that goes on elsewhere: apart, and no mere name. */
 function isSurely(fit: Fit): boolean {

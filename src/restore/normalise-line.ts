@@ -14,6 +14,7 @@ export interface Piece {
     | 'soft-hyphen'
     | 'editor-drop'
     | 'editor-reading'
+    | 'character-reference'
   /** What a person said of it. */
   readonly reason?: string
 }

@@ -19,6 +19,8 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
+import {isNumberAbove, type Regimes} from './regimes/index.ts'
+import {isSplitToken} from './split-token.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -27,7 +29,7 @@ const weights = {
   pairAcross: 1.1,
   bracketOpen: 3,
   /** An editor's bracket, `[Illustration: …]`, that closes before the next blank line. */
-  bracketCloses: 20,
+  bracketCloses: 8,
   /** `”` or `，` at a line's start: no Chinese or Japanese line begins so, an extractor cut it. */
   markAtStart: 6,
   itemMarker: 2.2,
@@ -70,8 +72,18 @@ const weights = {
   continuation: 12,
   /** The line below a paper's name, with date and number. */
   issueLine: 14,
+  /** A section's number above its heading: `1.2` / `How to start it`. */
+  numberAbove: 26,
+  /** An item of a list whose marks count on: `B．` below `A．`. */
+  countsOn: 9,
+  /** The same after a comma: `the canton asks for 1) the ridge,` / `2) the road`. */
+  countsInside: 3,
+  /** A blank line below the last item. */
+  belowItem: 4,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
+  /** The end of a line inside an address or a number: by hand, above all but a blank line and a headline together. */
+  splitToken: 9,
   /** The same, where it begins as a paragraph may, and chance may have made them a full line. */
   fillsLine: 2
 }
@@ -83,10 +95,16 @@ const weights = {
  *   Printed lines in order.
  * @param verse
  *   Those of them that are verse.
+ * @param regimes
+ *   What the lines are.
  * @returns
  *   Reasons for each break, in order: `fits.length - 1` lists, most of them empty.
  */
-export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evidence[][] {
+export function textEvidence(
+  fits: readonly Fit[],
+  verse: ReadonlySet<Fit>,
+  {alone, items}: Regimes
+): Evidence[][] {
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
   const asides = findAsides(fits)
@@ -119,10 +137,17 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
     else if (after.carried > 0) add('same-printed-line', -weights.sameLine)
     if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
       add('mark-at-start', -weights.markAtStart)
+    else if (items.has(after))
+      add('item-counts-on', before.tail === 'comma' ? weights.countsInside : weights.countsOn)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
+    if (after.gap > 0 && items.has(before) && after.head !== 'lower')
+      add('below-item', weights.belowItem)
+    if (isNumberAbove(fits[index - 1], before, after))
+      add('number-above-head', -weights.numberAbove)
     if (/[。！？…][”」』]/u.test(before.text.slice(-2)) && /^[“「『]/u.test(after.text)) {
       add('speech-after-speech', weights.speeches)
     }
+    if (isSplitToken(before.text, after.text)) add('split-token', -weights.splitToken)
     if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
     if (verse.has(after) && verse.has(before) && !after.pageBreak) {
       // Verse without marks shows no ends but these.
@@ -139,6 +164,7 @@ export function textEvidence(fits: readonly Fit[], verse: ReadonlySet<Fit>): Evi
       add('issue-line', weights.issueLine)
     if (after.gap > 0 && (caption.test(before.text) || caption.test(after.text)))
       add('caption', weights.caption)
+    if (alone[index]! > 0) add('paragraph-a-line', alone[index]!)
     const above = fits[index - 1]
     if (
       isDropCap(before.text, after.text) &&

@@ -50,7 +50,8 @@ export function compareDocs(written: {
       readPlainDocs(source.value, {
         hidden,
         isMdx: path.endsWith('.mdx') || hasPrograms(book, source.value),
-        include: (address) => included(book, path, address)
+        include: (address) =>
+          included(book, path, address)?.replace(/[\0-\x08\v\f\x0E-\x1F]/g, '\uFFFD')
       })
     )
     const header = essence(wordsOf(select(node, ({name}) => name === 'header')[0] ?? node))

@@ -66,6 +66,9 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
         return
       case 'definition':
         return
+      case 'break':
+        to.push('\n')
+        return
       case 'paragraph': {
         const [first] = node.children
         const inner: string[] = []
@@ -241,6 +244,12 @@ function unbox(lines: readonly string[]): string[] {
       out.push('', admonition[1] ?? '', '')
       continue
     }
+    // What a program would write there is not in the text.
+    if (/^\s*:::[ \t]+(?:[\w-]+\.[\w.-]+|mkdocs-\w+)\s*$/.test(text)) {
+      boxes.push(indent)
+      skipped = boxes.length
+      continue
+    }
     const colons =
       /^\s*:{3,}[ \t]*(?:\{[\w:-]+\}|[A-Za-z][\w-]*)?(?:\[(.*?)\])?(?:\{([^}]*)\})?(.*)$/.exec(text)
     if (colons && /^\s*:{3}/.test(text)) {
@@ -258,7 +267,7 @@ function unbox(lines: readonly string[]): string[] {
       /^\*\[[^\]]+\]:/.test(text) ||
       /^:[\w-]+:(?:\s|$)/.test(text)
     // Formulas of MathJax: their brackets are marks, as dollars are.
-    out.push(isSilent ? '' : text.replace(/\\\\[()[\]]/g, ''))
+    out.push(isSilent ? '' : withoutBrackets(text))
   }
   return out
 }
@@ -274,6 +283,15 @@ const codeNames = new Set([
   'literalinclude',
   'eval-rst'
 ])
+
+/** A line without the brackets of formulas; code keeps them. */
+function withoutBrackets(text: string): string {
+  if (!text.includes('\\\\')) return text
+  const pieces = text.split(/(`+[^`]*`+)/)
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\\\\[()[\]]/g, '')))
+    .join('')
+}
 
 /** MDX without its statements and expressions; titles of components are words. */
 function withoutPrograms(lines: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import {createMessage} from '../message.ts'
 import type {RuleId} from '../rules.ts'
 import {decodeBytes, findEncoding} from './decode-bytes.ts'
 import {detectEncoding} from './detect-encoding.ts'
+import {findEncodingChange} from './find-encoding-change.ts'
 import {findMalformed} from './find-malformed.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {createLocator} from './locate.ts'
@@ -56,6 +57,14 @@ export function decode(
     return fail(
       `Cannot read \`${path}\` as text, it looks like ${binary.name}; ${binary.advice}`,
       'no-text'
+    )
+  }
+  const change = label === undefined ? findEncodingChange(bytes) : undefined
+  if (change) {
+    const {above, below, line} = change
+    return fail(
+      `Cannot read \`${path}\`, it is ${above} up to line ${line - 1} and ${below} from there on; save it in one encoding`,
+      'mixed-encodings'
     )
   }
   const encoding = isUtf16(label) || !given ? detectEncoding(bytes) : given

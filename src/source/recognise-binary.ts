@@ -52,6 +52,18 @@ const formats: ReadonlyArray<Binary & {readonly start: string | RegExp}> = [
   },
   {start: /^PK[\u0003\u0005][\u0004\u0006]/, name: 'a zip archive', advice: 'unpack it first'},
   {start: '\u00D0\u00CF\u0011\u00E0', name: 'an old Word or other Office document', advice: office},
+  {
+    start:
+      /^(?:\u00EF\u00BB\u00BF)?(?:\s|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype html|html[\s>]|head>|body[\s>])/is,
+    name: 'a web page (HTML)',
+    advice:
+      'save its text first: in a browser by "Save as", "Text", or for example with `pandoc -t plain`'
+  },
+  {
+    start: /^(?:\u00EF\u00BB\u00BF)?\s*<\?xml[^>]*>\s*<FictionBook/i,
+    name: 'a FictionBook',
+    advice: 'extract its text first'
+  },
   {start: '{\\rtf', name: 'a Rich Text document', advice: office},
   {start: '\u001F\u008B', name: 'a gzip archive', advice: 'unpack it first'},
   {

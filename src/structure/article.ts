@@ -46,6 +46,8 @@ export interface Byline extends Printed {
 export interface Article {
   readonly kind: ArticleKind
   readonly title?: Printed
+  /** What its file is called, where no title is printed. */
+  readonly fileTitle?: string
   readonly byline?: Byline
   /** The author, where no byline is printed with it and the book names one elsewhere. */
   readonly author?: string

@@ -35,6 +35,9 @@ export type {
   Printed,
   Structured
 } from './article.ts'
+
+import {nameByFiles} from './name-by-files.ts'
+
 export type {Findings} from './findings.ts'
 
 export interface StructureOptions {
@@ -115,7 +118,7 @@ export function structure(
   const assignment = assign(body, groups, habit, (one) => depths.has(one.index), joints, bodies)
   const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
-  const sorted = sortArticles(articles, order, groups.length)
+  const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
   const messages: VFileMessage[] = [
     ...settled.messages,
     ...(assignment.isPossible ? [] : reportImpossible(settled)),

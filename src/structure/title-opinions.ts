@@ -34,6 +34,8 @@ export const titleOpinions: Record<string, Opinion> = {
         ? {weight: -0.7}
         : undefined
   },
+  // `• Leave the door open`, `A．渡口建在沙洲上`: one of a list.
+  item: ({one}) => (one.block.isItem ? {weight: -6} : undefined),
   capitals: ({one}) => (one.isCapitals && one.text.length > 2 ? {weight: 2.2} : undefined),
   numbering: ({one, habit}) => {
     const number = one.numbering

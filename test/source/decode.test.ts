@@ -165,3 +165,33 @@ test('decode: what is no text', function () {
     assert.match(String(decoded.messages[0]), expected)
   }
 })
+
+test('decode: a file in two encodings is refused, with the line where they change', function () {
+  const line = '磨坊主把粮袋数了两遍才让车出院子。\n'
+  const [utf8, gb] = [encode(line.repeat(4), 'utf-8'), encode(line.repeat(5), 'gb18030')]
+  for (const [first, second, place] of [
+    [utf8, gb, 'utf-8 up to line 4 and gb18030'],
+    [gb, utf8, 'gb18030 up to line 5 and utf-8']
+  ] as const) {
+    const {value, messages} = read(Uint8Array.of(...first, ...second))
+    assert.equal(value, undefined)
+    assert.equal(messages[0]?.ruleId, 'mixed-encodings')
+    assert.match(String(messages[0]), new RegExp(place))
+  }
+  // Damage is no other encoding, and who names one is believed.
+  const cut = encode(line.repeat(9), 'utf-8').filter((_, at) => at % 97 !== 4)
+  assert.equal(read(cut).encoding, 'utf-8')
+  assert.equal(read(Uint8Array.of(...utf8, ...gb), 'gb18030').encoding, 'gb18030')
+})
+
+test('decode: a web page under the name of a text is refused', function () {
+  for (const page of [
+    '<!DOCTYPE html><p>The mill',
+    '\uFEFF\n<!-- saved -->\n<html lang="en"><body>The mill'
+  ]) {
+    const {value, messages} = read(encode(page, 'utf-8'))
+    assert.equal(value, undefined)
+    assert.match(String(messages[0]), /looks like a web page/)
+  }
+  assert.ok(read(encode('<html> is how a page begins', 'utf-8').subarray(6)).value)
+})

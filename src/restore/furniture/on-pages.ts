@@ -1,14 +1,7 @@
-import type {LedgerEntry, Line} from '../source/index.ts'
-import {endsSentence, headOf} from './features.ts'
+import type {Line} from '../../source/index.ts'
+import type {Furniture} from './furniture.ts'
 import {headsWithFolios} from './heads-with-folios.ts'
-
-/** A line that belongs to the page, not to the text, and how that was seen. */
-export interface Furniture {
-  readonly line: Line
-  readonly rule: 'running-head' | 'page-number'
-  /** The printed page number, where the line shows one. */
-  readonly folio?: string
-}
+import {isProse} from './row.ts'
 
 /** What counts the parts of a book. */
 const counted =
@@ -19,61 +12,20 @@ const reach = 3
 const returning = 0.25
 
 /**
- * Find running heads, feet and page numbers: lines at the head or foot of a page that return on
- * other pages, their digits aside, and bare numbers that count up with the pages.
+ * Find what stands at the head or foot of a page and returns on other pages, its digits aside, and
+ * bare numbers that count up with the pages.
  *
- * Where a text has no form feeds, a line that returns at least three times, each time next to a
- * bare number or a blank line, and a bare number that counts up, are read the same way.
- *
- * @param lines
- *   All lines of a source, in order.
+ * @param printed
+ *   Lines that are not blank, of a source whose pages are known by form feeds or files.
+ * @param isProtected
+ *   Lines that are headings, whatever they look like.
  * @returns
- *   The furniture in order; nothing for a text of one page without counting numbers.
+ *   Running heads and page numbers in order.
  */
-export function findFurniture(lines: readonly Line[]): Furniture[] {
-  const printed = lines.filter((line) => line.value.trim() !== '')
-  const paged = (printed.at(-1)?.page ?? 0) > (printed[0]?.page ?? 0)
-  return paged ? onPages(printed) : inRunningText(printed)
-}
-
-/** A sentence, or part of one: no head or foot says so much, even where the text repeats itself. */
-function isProse(value: string): boolean {
-  const small = value.match(/(?<!\S)\p{Ll}[\p{L}'’]*/gu) ?? []
-  return small.length >= 6 || (value.trim().length > 12 && /\p{Lo}[，。；]/u.test(value))
-}
-
-/** Furniture as the ledger has it. */
-export function toEntry({line, rule, folio}: Furniture): LedgerEntry {
-  const text = line.value.trim()
-  const at = line.value.indexOf(text)
-  const point = (offset: number) => ({
-    line: line.start.line,
-    column: line.start.column + offset,
-    offset: line.start.offset + offset
-  })
-  return {
-    kind: 'dropped',
-    file: line.file,
-    start: point(at),
-    end: point(at + text.length),
-    text,
-    rule,
-    reason:
-      rule === 'page-number'
-        ? `Page number ${folio}: it counts up with the pages`
-        : 'It returns at the head or foot of other pages'
-  }
-}
-
-/** Lines of a page's end that can be furniture: `reach`, and those that some programs set twice over. */
-function reachOf(lines: readonly Line[]): number {
-  let count = 0
-  for (let left = reach; count < lines.length && left > 0; count++)
-    if (lines[count]!.value.trim() !== lines[count + 1]?.value.trim()) left--
-  return count
-}
-
-function onPages(printed: readonly Line[]): Furniture[] {
+export function findOnPages(
+  printed: readonly Line[],
+  isProtected: (line: Line) => boolean
+): Furniture[] {
   const pages = groupByPage(printed)
   const edges: {line: Line; place: string}[] = []
   for (const page of pages) {
@@ -97,7 +49,7 @@ function onPages(printed: readonly Line[]): Furniture[] {
   for (const {line} of edges) {
     // Where each chapter begins a page, `Chapter 7` counts up like a head, and is a heading.
     if (counted.test(line.value) && exact.get(line.value.trim()) === 1) continue
-    if (isProse(line.value)) continue
+    if (isProse(line.value) || isProtected(line)) continue
     const folio = folioOf(line.value)
     const pagesOfKey = returns.get(keyOf(line.value))!.size
     if (folio !== undefined && isBareNumber(line.value)) {
@@ -109,11 +61,19 @@ function onPages(printed: readonly Line[]): Furniture[] {
   dropOtherCounts(found)
   const ends = pages.flatMap((page) => [...new Set([page[0]!, page.at(-1)!])])
   const sure = headsWithFolios(
-    ends.filter(({value}) => !isProse(value) && !counted.test(value)),
+    ends.filter((line) => !isProse(line.value) && !counted.test(line.value) && !isProtected(line)),
     pages.length
   )
   for (const [line, head] of sure) found.set(line, head)
   return keepTitles(pages, found, sure)
+}
+
+/** Lines of a page's end that can be furniture: `reach`, and those that some programs set twice over. */
+function reachOf(lines: readonly Line[]): number {
+  let count = 0
+  for (let left = reach; count < lines.length && left > 0; count++)
+    if (lines[count]!.value.trim() !== lines[count + 1]?.value.trim()) left--
+  return count
 }
 
 /**
@@ -180,70 +140,6 @@ function mode(numbers: readonly number[]): number {
   return [...counts].reduce((best, next) =>
     next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best
   )[0]
-}
-
-function inRunningText(printed: readonly Line[]): Furniture[] {
-  const numbers = printed.filter((line) => isBareNumber(line.value))
-  const counting = numbers.filter((line, index) => {
-    const value = Number(folioOf(line.value))
-    const near = [numbers[index - 1], numbers[index + 1]]
-    return near.some((other) => other && Math.abs(Number(folioOf(other.value)) - value) === 1)
-  })
-  if (counting.length < 3 || !areEvenlySpaced(counting)) return []
-  const place = new Map(printed.map((line, index) => [line, index]))
-  if (counting.every((line) => countsChapters(printed, place.get(line)!))) return []
-  const found = new Map<Line, Furniture>()
-  for (const line of counting)
-    found.set(line, {line, rule: 'page-number', folio: folioOf(line.value)!})
-  const beside = new Map<string, Line[]>()
-  for (const line of counting) {
-    const at = place.get(line)!
-    for (const other of [printed[at - 1], printed[at + 1]]) {
-      if (!other || found.has(other)) continue
-      const key = keyOf(other.value)
-      beside.set(key, [...(beside.get(key) ?? []), other])
-    }
-  }
-  const bar = Math.max(2, counting.length * returning)
-  for (const others of beside.values()) {
-    if (others.length >= bar)
-      for (const line of others) found.set(line, {line, rule: 'running-head'})
-  }
-  const heads = new Set(
-    [...found.values()]
-      .filter(({rule}) => rule === 'running-head')
-      .map(({line}) => keyOf(line.value))
-  )
-  const first = printed[0]
-  if (first && heads.has(keyOf(first.value))) found.set(first, {line: first, rule: 'running-head'})
-  return [...found.values()].sort((a, b) => a.line.start.offset - b.line.start.offset)
-}
-
-/**
- * Whether a number may count chapters: pages end in mid sentence, chapters do not, and a chapter is set
- * off by more than a line or counts from one.
- */
-function countsChapters(printed: readonly Line[], at: number): boolean {
-  const [before, line, after] = [printed[at - 1], printed[at]!, printed[at + 1]]
-  const isSetOff = before === undefined || line.start.line - before.start.line > 2
-  return (
-    (isSetOff || folioOf(line.value) === '1') &&
-    (before === undefined || endsSentence(before.value.trim())) &&
-    after !== undefined &&
-    !['lower', 'forbidden'].includes(headOf(after.value.trim()))
-  )
-}
-
-/** Page numbers stand a page apart: half of their distances are near the middle one. */
-function areEvenlySpaced(numbers: readonly Line[]): boolean {
-  const distances = numbers
-    .slice(1)
-    .map((line, index) => line.start.line - numbers[index]!.start.line)
-  const middle = [...distances].sort((a, b) => a - b)[distances.length >> 1]!
-  const near = distances.filter(
-    (distance) => Math.abs(distance - middle) <= Math.max(3, middle * 0.2)
-  )
-  return middle > 10 && near.length * 2 > distances.length
 }
 
 /** What returns from page to page: the characters without digits and white space. */

@@ -1,4 +1,4 @@
-import type {Line} from '../source/index.ts'
+import type {Line} from '../../source/index.ts'
 import type {Furniture} from './furniture.ts'
 
 /** `The Ferry 31`, `32    TWO WALKS`: words and a number, apart. */

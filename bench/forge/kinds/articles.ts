@@ -1,0 +1,79 @@
+import type {Kind} from '../script.ts'
+import {labels} from '../texts/labels.ts'
+import {type ScriptBuilder, startScript} from './start-script.ts'
+import {writeBody} from './write-body.ts'
+import {type SignedBy, type Writing, writeByline, writeHead} from './write-head.ts'
+
+/**
+ * Articles under heads of their own: a newspaper's, a magazine's, the papers of a congress, the
+ * speeches of a meeting that an editor introduces.
+ */
+export const articles: Kind = (at) => {
+  const {writer, dice, options} = at
+  const script = startScript()
+  const plans = Array.from({length: options.articles}, () => {
+    const topic = writer.topic()
+    const isSigned = options.byline !== 'none' && (options.byline !== 'some' || dice.chance(0.5))
+    const signed: SignedBy | undefined = isSigned ? writeByline(at, topic) : undefined
+    return {topic, signed}
+  })
+  if (options.masthead) writeMasthead(at, script)
+  if (options.lead !== 'none') {
+    const names = plans.flatMap(({signed}) => (signed ? [signed.line] : []))
+    const list =
+      names.length === 0
+        ? ''
+        : writer.isSpaced
+          ? ` ${names.join('; ')}.`
+          : `${names.join('、')}先后发言。`
+    script.add('lead', writer.line('editor') + (options.lead === 'lists-speakers' ? list : ''))
+  }
+  let rubric = ''
+  for (const [index, {topic, signed}] of plans.entries()) {
+    if (options.kicker === 'rubric' && (index === 0 || dice.chance(0.4))) {
+      const next = writer.line('rubric')
+      if (next !== rubric || dice.chance(0.5)) {
+        script.leave()
+        script.add('kicker', options.headlineCase === 'upper' ? next.toUpperCase() : next)
+      }
+      rubric = next
+    }
+    script.begin(signed?.author)
+    writeHead(at, script, index, topic, signed)
+    if (options.bibliography) script.add('body', bibliographyOf(at))
+    if (options.salutation) script.add('salutation', writer.line('salutation', topic))
+    writeBody(at, script, topic)
+    if (options.salutation && dice.chance(0.4)) script.add('signoff', writer.line('closing'))
+    if (options.byline === 'end' && signed) script.add('byline', signed.line)
+    if (options.continued && dice.chance(0.7))
+      script.add('mark', dice.pick(labels[writer.language].continued))
+  }
+  script.leave()
+  if (options.credit) script.add('credit', writer.line('credit'))
+  return script.script
+}
+
+/** Name of a paper, its date and number, its price: above all else, and no article's. */
+function writeMasthead({writer, dice}: Writing, script: ScriptBuilder): void {
+  script.add(
+    'furniture',
+    writer.isSpaced ? writer.line('running').toUpperCase() : writer.line('running')
+  )
+  script.add('furniture', writer.line('date'))
+  if (dice.chance(0.6)) script.add('furniture', `No. ${dice.between(2, 9000)}`)
+  if (dice.chance(0.3)) script.add('furniture', writer.line('publisher'))
+}
+
+/** What a review is of: author, title, place and pages. */
+function bibliographyOf({writer, dice}: Writing): string {
+  const parts = [
+    writer.text('name'),
+    writer.line('book'),
+    writer.line('publisher'),
+    String(dice.between(1900, 2020))
+  ]
+  const pages = dice.between(80, 600)
+  return writer.isSpaced
+    ? `${parts.join(', ')}, ${pages} pp.`
+    : `《${parts[1]}》，${parts[0]}著，${parts[2]}，${parts[3]}年，${pages}页。`
+}

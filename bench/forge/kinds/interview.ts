@@ -1,0 +1,37 @@
+import type {Kind} from '../script.ts'
+import {labels} from '../texts/labels.ts'
+import {speakerMark} from './play.ts'
+import {startScript} from './start-script.ts'
+import {inCase, writeByline, writeHead} from './write-head.ts'
+
+/** Questions and answers under a head. */
+export const interview: Kind = (at) => {
+  const {writer, dice, options} = at
+  const script = startScript()
+  for (let index = 0; index < options.articles; index++) {
+    const topic = writer.topic()
+    const signed = options.byline === 'none' ? undefined : writeByline(at, topic)
+    script.begin(signed?.author)
+    writeHead(at, script, index, topic, signed)
+    script.add('body', writer.paragraph(options.length, topic))
+    const marks = speakerMark(options.speakers, writer.isSpaced)
+    const [asks, answers] = dice.chance(0.5)
+      ? labels[writer.language].interview
+      : [writer.text('surname'), writer.text('name')].map((name) => inCase(name, options))
+    for (let turn = dice.between(...options.paragraphs); turn > 0; turn--) {
+      const [question, answer] = [writer.line('ask', topic), writer.line('answer', topic)]
+      if (options.speakers === 'own-line') {
+        script.add('speaker', asks!)
+        script.add('body', question)
+        script.add('speaker', answers!)
+        script.add('body', answer)
+      } else {
+        script.add('body', `${asks}${marks}${question}`)
+        script.add('body', `${answers}${marks}${answer}`)
+      }
+      if (dice.chance(0.2)) script.add('body', writer.paragraph(options.length, topic))
+    }
+    if (options.byline === 'end' && signed) script.add('byline', signed.line)
+  }
+  return script.script
+}

@@ -1,0 +1,20 @@
+import type {Kind} from '../script.ts'
+import {startScript} from './start-script.ts'
+import {writeVerse} from './write-blocks.ts'
+import {writeByline, writeHead} from './write-head.ts'
+
+/** A collection of poems, stanza by stanza. */
+export const poems: Kind = (at) => {
+  const {writer, options} = at
+  const script = startScript()
+  for (let index = 0; index < options.articles; index++) {
+    const topic = writer.topic()
+    const signed = options.byline === 'none' ? undefined : writeByline(at, topic)
+    script.begin(signed?.author)
+    writeHead(at, script, index, topic, signed)
+    writeVerse(at, script, topic, options.paragraphs[1])
+    if (options.byline === 'end' && signed) script.add('byline', signed.line)
+    else if (options.dateline !== 'none') script.add('dateline', writer.line('place-date', topic))
+  }
+  return script.script
+}

@@ -1,0 +1,47 @@
+import {de} from './de.ts'
+import {en} from './en.ts'
+import {fr} from './fr.ts'
+import type {Grammar} from './grammar.ts'
+import {ja} from './ja.ts'
+import {ko} from './ko.ts'
+import {toTraditional} from './traditional.ts'
+import type {ForgeLanguage} from './writer.ts'
+import {zh} from './zh.ts'
+
+interface Voice {
+  readonly grammar: Grammar
+  /** What is done to every text of it. */
+  readonly finish: (text: string) => string
+}
+
+const plain = (text: string) => text
+/** Capitals after a full stop and an opening quotation mark. */
+const withCapitals = (text: string) =>
+  text.replace(/(?<=\p{L}{3}[.?!] |[“„»] ?)\p{Ll}/gu, (letter) => letter.toUpperCase())
+const withArticles = (text: string) =>
+  withCapitals(text)
+    .replace(/\b([Aa]) (?=[aeiou])/g, '$1n ')
+    .replace(/\.” (?=(?:said|asked|cried)\b|\p{Lu}[^.“”]* replied)/gu, ',” ')
+const elided = (text: string) =>
+  text
+    .replace(/\b([Ll]a|[Ll]e) (?=[aeiouéèêh])/g, (word) => `${word[0]}’`)
+    .replace(/\b([Dd])e (?=[AEIOUaeiouéèêÉ])/g, '$1’')
+    .replace(/\b([Qq]u)e (?=[aeioué])/g, '$1’')
+/** `은` and `는`, `을` and `를`, `이` and `가`, `과` and `와` by what stands before them. */
+const withParticles = (text: string) =>
+  text.replace(/([가-힣])(은|을|이|과)(?=[ ,.“”]|$)/g, (whole, last: string, particle: string) =>
+    (last.charCodeAt(0) - 0xac00) % 28 === 0
+      ? last + {은: '는', 을: '를', 이: '가', 과: '와'}[particle]!
+      : whole
+  )
+
+/** The grammar of each language. */
+export const grammars: Readonly<Record<ForgeLanguage, Voice>> = {
+  'zh-Hans': {grammar: zh, finish: plain},
+  'zh-Hant': {grammar: zh, finish: toTraditional},
+  ja: {grammar: ja, finish: plain},
+  ko: {grammar: ko, finish: withParticles},
+  en: {grammar: en, finish: withArticles},
+  de: {grammar: de, finish: withCapitals},
+  fr: {grammar: fr, finish: elided}
+}

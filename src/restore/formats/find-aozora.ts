@@ -1,0 +1,54 @@
+import type {Line} from '../../source/index.ts'
+import type {Furniture} from '../furniture/furniture.ts'
+
+const rule = /^-{10,}$/
+const legendHead = /テキスト中に現れる記号について/
+/** `［＃７字下げ］`; what stands for a character that the encoding lacks, `※［＃…］`, keeps its `※`. */
+const annotation = /［＃[^］\n]*］/g
+/** Where the colophon begins, and what it has besides. */
+const colophon = /^底本[：:]/
+const colophonOf = /青空文庫|^入力[：:]|^校正[：:]/
+/** So many lines at most explain the marks. */
+const longestLegend = 60
+/** So many annotations are no accident. */
+const fewestAnnotations = 2
+
+/**
+ * Find what a file of Aozora Bunko has beside its text: the legend between two rules, annotations,
+ * the colophon from 底本 on.
+ *
+ * @see https://www.aozora.gr.jp/annotation/
+ */
+export function findAozora(lines: readonly Line[]): Furniture[] {
+  const found: Furniture[] = []
+  const legend = findLegend(lines)
+  for (const line of legend) if (line.value.trim() !== '') found.push({line, rule: 'legend'})
+  const taken = new Set(legend)
+  const start = lines.findLastIndex(({value}) => colophon.test(value.trim()))
+  const tail = start < 0 ? [] : lines.slice(start)
+  const isColophon = tail.some(({value}) => colophonOf.test(value.trim()))
+  const notes: Furniture[] = []
+  for (const [at, line] of lines.entries()) {
+    if (taken.has(line) || (isColophon && at >= start)) continue
+    for (const match of line.value.matchAll(annotation)) {
+      const part = {from: match.index, to: match.index + match[0].length}
+      notes.push({line, rule: 'annotation', part})
+    }
+  }
+  if (legend.length === 0 && notes.length < fewestAnnotations && !isColophon) return []
+  found.push(...notes)
+  if (isColophon)
+    for (const line of tail) if (line.value.trim() !== '') found.push({line, rule: 'colophon'})
+  return found
+}
+
+function findLegend(lines: readonly Line[]): readonly Line[] {
+  const head = lines.findIndex(({value}) => legendHead.test(value))
+  if (head < 1) return []
+  let from = head
+  while (from > 0 && head - from < 3 && !rule.test(lines[from]!.value.trim())) from--
+  let to = head
+  while (to < lines.length && to - head < longestLegend && !rule.test(lines[to]!.value.trim())) to++
+  const isFramed = rule.test(lines[from]?.value.trim() ?? '') && to < lines.length
+  return isFramed ? lines.slice(from, to + 1) : []
+}

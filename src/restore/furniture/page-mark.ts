@@ -1,0 +1,83 @@
+/** A page's number as a line shows it. */
+export interface PageMark {
+  /** As printed: `12`, `xii`, `S699`. */
+  readonly folio: string
+  /** Its value; not a number for one with a letter. */
+  readonly value: number
+  /** What stands around it: words that say so, marks on both sides, other words, or nothing. */
+  readonly kind: 'worded' | 'framed' | 'bare' | 'beside'
+}
+
+const han = '一二三四五六七八九十百〇零'
+const number = `[A-Z]?\\d{1,5}|[ivxlc]{1,7}|[${han}]{1,5}`
+/** `Page 4 of 7`, `[Page 12]`, `Seite 3 von 9`, `第12页 共18页`, `第 12 页/共 18 页`, `공 7쪽 중 3쪽`, `12ページ`. */
+const worded = [
+  new RegExp(
+    `^[[(（【〔]*(?:page|pag|p|pg|seite|página|pagina|pág|strana|strona|стр|страница)\\.?\\s*(${number})(?:\\s*(?:of|von|de|sur|di|z|из|/)\\s*\\d{1,5})?[\\])）】〕]*$`,
+    'iu'
+  ),
+  new RegExp(
+    `^[[(（【〔]?第\\s*(${number})\\s*[页頁]\\s*[/／,，、|｜]?\\s*(?:[(（]?[共总總]\\s*[\\d${han}]+\\s*[页頁][)）]?)?[\\])）】〕]?$`,
+    'u'
+  ),
+  new RegExp(
+    `^[共总總]\\s*[\\d${han}]+\\s*[页頁]\\s*[/／,，、|｜]?\\s*第\\s*(${number})\\s*[页頁]$`,
+    'u'
+  ),
+  /^[-–—(（]?\s*(?:제\s*)?(\d{1,4})\s*(?:쪽|ページ|[页頁])\s*[-–—)）]?$/u,
+  /^\S.*\S\s{3,}[[(]?(?:page|seite|página)\s+(\d{1,4})(?:\s*(?:of|von|de)\s*\d+)?[\])]?$/iu
+]
+/** `- 12 -`, `— 12 —`, `~12~`, `·5·`: a mark on both sides. */
+const framed = new RegExp(`^[-–—―─~～·•・*=◆]+\\s*(${number})\\s*[-–—―─~～·•・*=◆]+$`, 'u')
+/** `3 / 18`. */
+const ofTotal = /^(\d{1,4})\s*[/／]\s*(\d{1,4})$/
+/** `25`, `xii`, `[12]`, `(12)`, `— 25`, `25.`. */
+const bare = /^[\s—–\-·•・.[(（]*(\d{1,4}|[ivxlc]{1,7})[\s—–\-·•・.\])）]*$/u
+/** `12 | The Ferry`, `The Ferry 12`, `32    TWO WALKS`. */
+const beside = /^(?:(\d{1,4})\s*[|｜·•]?\s+\D*\p{L}\D*|\D*\p{L}\D*\s[|｜·•]?\s*(\d{1,4}))$/u
+/** `第三章　雨年　　32`: words with numbers of their own, the page's far from them. */
+const farBeside = /^(?:(\d{1,4})(?:\s{2,}|　)\D.*\p{L}.*|.*\p{L}.*\D(?:\s{2,}|　)(\d{1,4}))$/u
+const longest = 80
+
+/**
+ * Read the page's number out of a line that says nothing else, or little else.
+ *
+ * @param text
+ *   A printed line without white space at its ends.
+ * @returns
+ *   The number and how it stands; nothing for a line that has none.
+ */
+export function readPageMark(text: string): PageMark | undefined {
+  if (text.length > longest || !/[\divxlc]|[页頁]/.test(text)) return
+  for (const form of worded) {
+    const folio = form.exec(text)?.[1]
+    if (folio !== undefined) return {folio, value: readValue(folio), kind: 'worded'}
+  }
+  const total = ofTotal.exec(text)
+  if (total && Number(total[1]) <= Number(total[2]) && Number(total[2]) > 1)
+    return {folio: total[1]!, value: Number(total[1]), kind: 'framed'}
+  for (const [kind, form] of [
+    ['framed', framed],
+    ['bare', bare],
+    ['beside', beside],
+    ['beside', farBeside]
+  ] as const) {
+    const match = form.exec(text)
+    const folio = match?.[1] ?? match?.[2]
+    if (folio !== undefined) return {folio, value: readValue(folio), kind}
+  }
+  return
+}
+
+const romans: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50, c: 100}
+
+function readValue(folio: string): number {
+  if (/^\d+$/.test(folio)) return Number(folio)
+  if (!/^[ivxlc]+$/.test(folio)) return Number.NaN
+  let sum = 0
+  for (let at = 0; at < folio.length; at++) {
+    const value = romans[folio[at]!]!
+    sum += value < (romans[folio[at + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}

@@ -1,0 +1,82 @@
+import type {Fit} from '../fit.ts'
+
+/** Lines within which the next mark of a list is looked for. */
+const reach = 12
+
+/** What an item is counted by. */
+export type ItemKind = 'item' | 'number'
+
+/** A mark at a line's start, what kind it is and what it counts; a bullet counts nothing. */
+interface Mark {
+  readonly kind: string
+  readonly value: number | undefined
+}
+
+const bullet = /^([•●■◆◇▪‣∙*-])[ \u3000\u00a0]+(?=\S)/u
+const counted =
+  /^([(（[]?)(\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})([.．、)）\]]|[.．]?(?=[ \u3000]))(?!\d)\s*(?=\S)/u
+
+/**
+ * Find lines that begin an item of a list: their marks count on, or are the same bullet, near by.
+ *
+ * @param fits
+ *   Printed lines in order.
+ * @returns
+ *   The first lines of items: `item` for bullets and letters, which no heading has, `number` for the rest.
+ */
+export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
+  const items = new Map<Fit, ItemKind>()
+  const open: {mark: Mark; at: number}[] = []
+  for (const [index, fit] of fits.entries()) {
+    const mark = readMark(fit.text)
+    if (!mark) continue
+    while (open.length > 0 && index - open[0]!.at > reach) open.shift()
+    const before = open.findLastIndex(
+      (other) =>
+        goesOn(other.mark, mark) || (items.has(fits[other.at]!) && leavesOut(other.mark, mark))
+    )
+    open.push({mark, at: index})
+    if (before < 0) continue
+    const kind = mark.value === undefined || /[a-z]/i.test(mark.kind) ? 'item' : 'number'
+    items.set(fits[open[before]!.at]!, kind).set(fit, kind)
+  }
+  return items
+}
+
+function goesOn(before: Mark, after: Mark): boolean {
+  if (before.kind !== after.kind) return false
+  if (before.value === undefined || after.value === undefined) return true
+  const step = after.value - before.value
+  // `A．` and `B．` may share a line; a list may leave numbers out.
+  return (
+    step === 1 ||
+    (step > 1 && step <= (/^[A-Za-z].$/u.test(before.kind) && /[．、)]/u.test(before.kind) ? 2 : 0))
+  )
+}
+
+/** A list that has begun may leave numbers out: `2.`, then `10.`. */
+function leavesOut(before: Mark, after: Mark): boolean {
+  if (before.kind !== after.kind || !before.kind.includes('1')) return false
+  const step = (after.value ?? 0) - (before.value ?? 0)
+  return step > 1 && step <= 10
+}
+
+function readMark(text: string): Mark | undefined {
+  const sign = bullet.exec(text)
+  if (sign) return {kind: sign[1]!, value: undefined}
+  const match = counted.exec(text)
+  if (!match) return undefined
+  const [, before, label, after] = match as unknown as [string, string, string, string]
+  // `A boat`, `I rose`: a letter without a mark is a word.
+  if (before === '' && after.trim() === '') return undefined
+  const kind = /\d/.test(label) ? '1' : /[a-z]/.test(label) ? 'a' : /[A-Z]/.test(label) ? 'A' : '一'
+  return {kind: before + kind + after, value: countOf(label, kind)}
+}
+
+function countOf(label: string, kind: string): number {
+  if (kind === '1') return Number(label)
+  if (kind !== '一') return label.charCodeAt(0)
+  const [tens, ones] = label.includes('十') ? label.split('十') : ['', label]
+  const digit = (text: string) => '一二三四五六七八九'.indexOf(text) + 1
+  return label.includes('十') ? (digit(tens!) || 1) * 10 + digit(ones!) : digit(ones!)
+}

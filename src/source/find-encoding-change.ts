@@ -1,0 +1,90 @@
+import {isAscii, isUtf8} from 'node:buffer'
+import {decodeBytes} from './decode-bytes.ts'
+import {detectEncoding} from './detect-encoding.ts'
+
+/** Where a file that was put together of two goes over from one encoding to another. */
+export interface EncodingChange {
+  /** Encoding above, as in the WHATWG Encoding Standard. */
+  readonly above: string
+  readonly below: string
+  /** First line in the other encoding, from 1. */
+  readonly line: number
+}
+
+/** A line tells something from so many bytes on that are no ASCII: two Han characters are UTF-8 by chance. */
+const fewestBytes = 6
+/** So many lines together are no chance and no damage. */
+const fewestLines = 3
+
+/**
+ * Find out whether a file is UTF-8 in one stretch of its lines and something else in another.
+ *
+ * ```text
+ * > | 第一章 …      UTF-8
+ * > | µÚ¶þÕÂ …      GB 18030, as UTF-8 has no such bytes
+ * ```
+ *
+ * @param bytes
+ *   Whole file, in no encoding of wide units.
+ * @returns
+ *   The first change; nothing for a file in one encoding, damaged or not.
+ */
+export function findEncodingChange(bytes: Uint8Array): EncodingChange | undefined {
+  if (isUtf8(bytes) || bytes.includes(0)) return
+  const stretches = findStretches(bytes)
+  const long = stretches.filter(({lines}) => lines >= fewestLines)
+  const [first, second] = long
+  if (!first || !second) return
+  const other = long.filter(({isUtf8: is}) => !is)
+  const rest = Buffer.concat(other.flatMap(({parts}) => parts.map((part) => Buffer.from(part))))
+  const encoding = detectEncoding(rest)
+  if (encoding === undefined || encoding.startsWith('utf-')) return
+  const [above, below] = first.isUtf8 ? ['utf-8', encoding] : [encoding, 'utf-8']
+  return {above, below, line: second.line}
+}
+
+interface Stretch {
+  readonly isUtf8: boolean
+  /** Its first line that tells. */
+  readonly line: number
+  /** How many of its lines tell. */
+  lines: number
+  readonly parts: Uint8Array[]
+}
+
+/** Lines that tell their encoding, in stretches of the same; short ones between tell nothing. */
+function findStretches(bytes: Uint8Array): Stretch[] {
+  const stretches: Stretch[] = []
+  let line = 0
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(10, start)
+    const end = found < 0 ? bytes.length : found
+    const part = bytes.subarray(start, end)
+    start = end + 1
+    line++
+    if (isAscii(part) || countWide(part) < fewestBytes) continue
+    const is = isUtf8(part) || isDamaged(part)
+    const last = stretches.at(-1)
+    if (last?.isUtf8 === is) {
+      last.lines++
+      last.parts.push(part)
+    } else stretches.push({isUtf8: is, line, lines: 1, parts: [part]})
+  }
+  return stretches
+}
+
+function countWide(bytes: Uint8Array): number {
+  let count = 0
+  for (const byte of bytes) if (byte >= 0x80) count++
+  return count
+}
+
+/** UTF-8 that lost a byte here and there, or was cut. */
+function isDamaged(bytes: Uint8Array): boolean {
+  let [damaged, wide] = [0, 0]
+  for (const character of decodeBytes(bytes, 'utf-8')) {
+    if (character === '\uFFFD') damaged++
+    else if (character >= '\u0080') wide++
+  }
+  return wide > damaged
+}
