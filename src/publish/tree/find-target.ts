@@ -13,7 +13,12 @@ export interface LinkChapter {
 /** Where a link leads. */
 export type Target =
   | {readonly kind: 'chapter'; readonly index: number; readonly id: string | undefined}
-  | {readonly kind: 'web'; readonly href: string}
+  | {
+      readonly kind: 'web'
+      readonly href: string
+      /** File of the folder that is meant, though it is no chapter. */
+      readonly file?: string
+    }
   | {readonly kind: 'none'; readonly reason: string; readonly index?: number}
 
 /** What links are looked up in. */
@@ -71,9 +76,11 @@ export function createFindTarget(
     if (found !== undefined) return find(found, fragment, address)
     const resolved = resolvePath(file, path, root)
     const isThere = resolved !== undefined && (paths.has(resolved) || isFolder(resolved))
+    // A copy of the texts lacks what no book has: a file that is no text may be in the repository.
+    const isOther = /\.(?!mdx?$|markdown$|html?$)[\w-]+$|(?:^|\/)[A-Z_]+$/i.test(file)
     const elsewhere =
-      isThere || resolved === undefined ? inRepository(file, path, fragment) : undefined
-    if (elsewhere) return {kind: 'web', href: elsewhere}
+      isThere || isOther || resolved === undefined ? inRepository(file, path, fragment) : undefined
+    if (elsewhere) return {kind: 'web', href: elsewhere, ...(isThere && {file: resolved})}
     if (isThere)
       return none(
         `Unexpected link to \`${address}\`, which is no chapter, and \`repository\` in \`book.yaml\` gives no address for it`

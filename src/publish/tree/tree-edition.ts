@@ -112,7 +112,13 @@ export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
     repository: repository?.replace(/\/?$/, '/'),
     repositoryRoot: given.repository ? plan.root : found.repositoryRoot
   })
-  const linked = linkChapters(chapters, findTarget)
+  const asked = new Set(included)
+  const linked = linkChapters(chapters, function (address, from) {
+    const target = findTarget(address, from)
+    // Its copy says that it was there when the book is made again.
+    if (target.kind === 'web' && target.file) asked.add(target.file)
+    return target
+  })
   const contents = toContents(entries, {
     chapterOf: new Map(linked.map((chapter, index) => [texts[index]!.path, chapter])),
     isNumbered: given.numbered ?? found.isNumbered
@@ -132,7 +138,7 @@ export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
     book,
     tool,
     texts: texts.map(({path}) => path),
-    included,
+    included: asked,
     images: shownImages(linked, images).concat(
       given.cover && images.has(given.cover) ? [given.cover] : []
     )
