@@ -17,15 +17,17 @@ import {createSourceMaps} from './review/create-source-maps.ts'
 import {type Reckoning, settleLedger, toLedger, toProof} from './review/ledger.ts'
 import {createRecord, sealRecord} from './review/record.ts'
 import {renderReview} from './review-page/index.ts'
+import {findSequences} from './sequences/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {type Article, type Structured, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
+import {readNumbering} from './text/numbering.ts'
 import {dropUnprintable} from './text/unprintable.ts'
 import {trace} from './trace/index.ts'
 
 /** How pages are read. */
-export interface CollateOptions extends Omit<RestoreOptions, 'settled'> {
+export interface CollateOptions extends Omit<RestoreOptions, 'settled' | 'sequences'> {
   /** BCP 47 tag of the text; by default it is detected. */
   readonly language?: string | undefined
   /** What a person settled: it wins over what is inferred. */
@@ -66,10 +68,12 @@ export interface Stages {
  */
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const settled = settle(source, options.decisions ?? [])
-  const restored = restore(source, {...options, settled: settled.text})
+  const sequences = findSequences(source.lines)
+  const restored = restore(source, {...options, sequences, settled: settled.text})
   const structured = structure(restored.blocks, {
     files: source.files.map((file) => file.path),
     heads: restored.furniture.map(({line}) => line.value),
+    sequences,
     settled: settled.articles
   })
   const inlined = inline(structured.articles, {
@@ -249,14 +253,16 @@ function completeBook(
 
 /**
  * What a book is called when `book.yaml` does not say it: as a header of its pages names it, else by
- * its first headline, else by the name of its input.
+ * its first headline, unless that is a chapter's, else by the name of its input.
  */
 export function titleOfBook(
   {articles, title}: Pick<Collated, 'articles' | 'title'>,
   name: string
 ): string {
-  const headline =
-    title ?? articles.find((article) => article.title && article.kind !== 'part')?.title?.text
+  const first = articles.find((article) => article.title && article.kind !== 'part')?.title?.text
+  // The first of many chapters is not the book.
+  const isNumbered = articles.length > 1 && first !== undefined && readNumbering(first)
+  const headline = title ?? (isNumbered ? undefined : first)
   return (headline && oneLine(headline)) ?? name
 }
 

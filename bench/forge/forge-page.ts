@@ -6,12 +6,12 @@ import {families} from './families/families.ts'
 import type {Family} from './families/family.ts'
 import type {ForgedPage} from './forged-page.ts'
 import {layOut} from './layout/lay-out.ts'
-import {recombine} from './mixed.ts'
-import type {Options} from './options.ts'
+import {recombine} from './options/mixed.ts'
+import type {Options} from './options/options.ts'
+import {throwOptions} from './options/throw-options.ts'
 import type {PlacedUnit} from './setting/printed.ts'
 import {tellTruth} from './tell-truth.ts'
 import {createForgeWriter, type ForgeLanguage} from './texts/writer.ts'
-import {throwOptions} from './throw-options.ts'
 
 /** Which page is to be made. */
 export interface ForgeOrder {

@@ -1,6 +1,6 @@
 import type {Dice} from './dice.ts'
 import type {LineRole} from './forged-page.ts'
-import type {Options} from './options.ts'
+import type {Options} from './options/options.ts'
 import type {Writer} from './texts/writer.ts'
 
 /** What is printed as one: a paragraph, a headline, a byline, a row of a table… */

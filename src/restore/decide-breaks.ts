@@ -55,7 +55,8 @@ class Weighed implements Decision {
   get evidence(): readonly Evidence[] {
     const {features, table, firsts, words, reasons} = this.#all
     const [text, word] = [reasons[this.#index]!, words.get(this.#index)]
-    const own = word === undefined ? text : [{name: 'editor', weight: word}, ...text]
+    const name = this.settled ? 'editor' : 'numbered-head'
+    const own = word === undefined ? text : [{name, weight: word}, ...text]
     return explain(features, this.#index, table, firsts[this.#index]! > 0.5, own)
   }
 }
@@ -66,7 +67,7 @@ interface Weighings extends Omit<Learned, 'likelihood'> {
   /** What the text says of each. */
   readonly reasons: readonly (readonly Evidence[])[]
   readonly settled: ReadonlyMap<number, NonNullable<Decision['settled']>>
-  /** What that is worth, in nats. */
+  /** What that, and what is sure of heads that number on, is worth, in nats. */
   readonly words: ReadonlyMap<number, number>
 }
 
@@ -138,6 +139,8 @@ const sampleSize = 1000
  * @param settled
  *   What a person settled, by the index of the break. What is learned of the document does not
  *   depend on it; what is around it does.
+ * @param pins
+ *   What is sure of the breaks around heads that number on, in nats, by the index of the break.
  * @returns
  *   One decision for each break, in order: `fits.length - 1`, or none; and the document's habits.
  */
@@ -145,7 +148,8 @@ export function decideBreaks(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
   regimes: Regimes,
-  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map()
+  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map(),
+  pins: ReadonlyMap<number, number> = new Map()
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {
@@ -160,9 +164,8 @@ export function decideBreaks(
   const plain = observe(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
-  const words = new Map(
-    [...settled].map(([index, form]) => [index, form === 'join' ? -editor : editor])
-  )
+  const words = new Map(pins)
+  for (const [index, form] of settled) words.set(index, form === 'join' ? -editor : editor)
   const {table, ends, firsts} = learnHabits(features, extra, words)
   const all: Weighings = {features, table, ends, firsts, reasons, settled, words}
   return {

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
+import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
@@ -26,6 +27,7 @@ import {reportFurniture} from './furniture/report-furniture.ts'
 import {keepLines} from './keep-lines.ts'
 import {learnKoreanBreaks} from './korean-breaks.ts'
 import type {Spacing} from './normalise-line.ts'
+import {findStretches, pinHeads} from './pin-heads.ts'
 import {type Regimes, readRegimes} from './regimes/index.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
@@ -43,6 +45,8 @@ export interface RestoreOptions {
   readonly spacing?: Spacing | undefined
   /** Words of the text's language, for hyphens at line ends; the document's own words always count. */
   readonly lexicon?: Lexicon | undefined
+  /** Heads that number on. */
+  readonly sequences?: Sequences | undefined
   /** What a person settled. */
   readonly settled?: SettledText | undefined
 }
@@ -76,12 +80,15 @@ const sure = 0.9
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
   const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
   const whole = dropLines(source.lines, edits)
+  const stretches = findStretches(options.sequences ?? noSequences)
   const isKept = ({line}: Furniture) => kept.some(isOn(line))
   const references = readReferences(source, whole.lines)
   const format = findFormat(source, references.lines)
   const frame = format.furniture.filter((one) => !isKept(one))
   const text = closeSeams(references.lines, frame)
-  const page = findFurniture(text).filter((one) => !isKept(one))
+  const page = findFurniture(text, (line) => stretches.has(placeOfLine(line))).filter(
+    (one) => !isKept(one)
+  )
   const furniture = [...frame, ...page]
   const lines = closeSeams(text, page)
   const pieces = dropLines(unweaveColumns(lines), edits)
@@ -90,7 +97,8 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const regimes = readRegimes(fits)
   const verse = new Set([...findVerse(fits), ...regimes.verse])
   const settled = settleEnds(source, fits, {ends, verse: set})
-  const {decisions, habits} = decideBreaks(fits, verse, regimes, settled.forms)
+  const pins = pinHeads(fits, stretches)
+  const {decisions, habits} = decideBreaks(fits, verse, regimes, settled.forms, pins)
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
@@ -109,7 +117,9 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     edits,
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
-  const keeps = keepLines(fits, decisions, habits, verse)
+  const keeps = keepLines(fits, decisions, habits, verse).map(
+    (isKept, index) => isKept && !pins.has(index)
+  )
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]

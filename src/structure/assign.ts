@@ -1,4 +1,3 @@
-import type {Block} from '../restore/block.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
 import {type Gaps, weighCuts, weighGaps} from './cuts.ts'
 import {findZones, type Zone} from './find-zones.ts'
@@ -11,7 +10,7 @@ import type {SettledBodies} from './settle-bodies.ts'
 import {settleTears} from './settle-tears.ts'
 import {settledIn, settleZones} from './settle-zones.ts'
 import {readStanding, type Standing, weighStart, weightOfAdjacent} from './standing.ts'
-import {matchTears, type Tear} from './tears.ts'
+import {type Joints, matchTears, type Tear} from './tears.ts'
 import {judge, type Verdict} from './verdict.ts'
 
 /** The titles of a document with their bodies. */
@@ -20,6 +19,8 @@ export interface Assignment {
   readonly labels: readonly number[]
   /** For each group the body block where its text begins, or -1. */
   readonly starts: readonly number[]
+  /** For each group where its text would begin, if it had one, where that is known. */
+  readonly places?: readonly number[]
   readonly tears: readonly Tear[]
   /** For each group: how sure, what would have been there instead, and why. */
   readonly verdicts: readonly Verdict[]
@@ -48,11 +49,7 @@ export function assign(
   groups: readonly Group[],
   habit: Habit,
   isHeading: (one: Seen) => boolean,
-  joints: {
-    ends: ReadonlySet<number>
-    starts: ReadonlySet<number>
-    continued: ReadonlySet<Block>
-  },
+  joints: Joints,
   settled: SettledBodies
 ): Assignment {
   const rarity = new Rarity(body.map((one) => one.block.text))

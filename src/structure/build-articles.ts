@@ -23,7 +23,7 @@ export function buildArticles(
   assignment: Assignment,
   {bodies, settled}: {bodies: SettledBodies; settled: SettledBlocks}
 ): Built[] {
-  const {labels, starts, tears, verdicts} = assignment
+  const {labels, starts, places, tears, verdicts} = assignment
   const blocksOf: number[][] = [...groups.map(() => []), []]
   for (const [at, label] of labels.entries()) blocksOf[label]!.push(at)
   const next = new Map(tears.map((tear) => [tear.end, tear]))
@@ -36,7 +36,7 @@ export function buildArticles(
     const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]
     return {
       group: index,
-      at: starts[index]! >= 0 ? starts[index]! : Number.POSITIVE_INFINITY,
+      at: starts[index]! >= 0 ? starts[index]! : (places?.[index] ?? Number.POSITIVE_INFINITY),
       article: {
         kind: 'article',
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),

@@ -1,11 +1,14 @@
 import type {VFileMessage} from 'vfile-message'
 import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/block.ts'
+import {noSequences, type Sequences} from '../sequences/index.ts'
 import {detectLanguage} from '../text/detect-language.ts'
 import type {Article, Dropped, Structured} from './article.ts'
 import {assign} from './assign.ts'
+import {assignInOrder} from './assign-in-order.ts'
 import {buildArticles, sortArticles} from './build-articles.ts'
 import {findContents, splitContents} from './contents.ts'
+import {draftBook, followSequences} from './follow-sequences.ts'
 import {type Group, groupTitles} from './groups.ts'
 import {findAuthor, findBookTitle} from './imprint.ts'
 import {makePart} from './join-parts.ts'
@@ -22,6 +25,7 @@ import {settleBodies} from './settle-bodies.ts'
 import {settleOrder} from './settle-order.ts'
 import {splitLines} from './split-lines.ts'
 import {splitSeams} from './split-seams.ts'
+import {titleOfFront} from './title-of-front.ts'
 import {findTitlePage} from './title-page.ts'
 
 export type {
@@ -45,6 +49,8 @@ export interface StructureOptions {
   readonly files?: readonly string[] | undefined
   /** Running heads, which may name the author. */
   readonly heads?: readonly string[] | undefined
+  /** Heads that number on. */
+  readonly sequences?: Sequences | undefined
   /** What a person settled. */
   readonly settled?: SettledArticles | undefined
 }
@@ -74,9 +80,12 @@ export function structure(
   const settled = settleBlocks(seen, options.settled)
   const given = (one: Seen) => settled.roles.get(one.index)?.as
   const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
+  const sequences = options.sequences ?? noSequences
+  const book = sequences.isBook ? followSequences(seen, sequences) : undefined
   const aloof = new Map([...findNoise(seen), ...findContents(seen)])
-  const titlePage = findTitlePage(seen, aloof)
+  const titlePage = book?.noise ?? findTitlePage(seen, aloof)
   const noise = new Map([...aloof, ...titlePage].filter(([index]) => !isText(index)))
+  for (const {blocks} of book?.heads ?? []) for (const {index} of blocks) noise.delete(index)
   const credits = seen.filter(
     (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
   )
@@ -84,16 +93,17 @@ export function structure(
     ...noise,
     ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const)
   ])
-  const {judged, bylines} = judgeRoles(seen, habit, aside, judgedAs(settled))
-  const drafted = groupTitles(seen, judged, habit, bylines, settled)
-  dropRepeated(drafted, seen, noise)
+  const told = judgedAs(settled)
+  for (const {blocks} of book?.heads ?? [])
+    for (const {index} of blocks) if (!told.has(index)) told.set(index, 'title')
+  const {judged, bylines} = judgeRoles(seen, habit, aside, told)
+  const drafted = book
+    ? draftBook(book, seen, judged, bylines, settled)
+    : groupTitles(seen, judged, habit, bylines, settled)
+  if (!book) dropRepeated(drafted, seen, noise)
   for (const index of noise.keys()) if (isText(index)) noise.delete(index)
-  const groups = withoutTail(
-    drafted.groups.filter((group) => !isDropped(group, noise)),
-    seen,
-    noise,
-    isText
-  )
+  const titled = drafted.groups.filter((group) => !isDropped(group, noise))
+  const groups = book ? titled : withoutTail(titled, seen, noise, isText)
   const depths = new Map(
     drafted.headings.flatMap(({seen: one, depth}) =>
       noise.has(one.index) ? [] : [[one.index, depth] as const]
@@ -109,13 +119,18 @@ export function structure(
   )
   const isRunning = (one: Seen) =>
     !heads.has(one.index) && !depths.has(one.index) && given(one) === undefined
-  const found = new Set(findLead(kept, isRunning, groups))
+  const found = new Set(book ? [] : findLead(kept, isRunning, groups))
   const lead = kept.filter((one) => found.has(one) || given(one) === 'lead')
   const leads = new Set(lead)
   const body = kept.filter((one) => !heads.has(one.index) && !leads.has(one))
   const bodies = settleBodies(settled, groups, body)
   const joints = {...findMarks(seen, body), continued: seamed.continued}
-  const assignment = assign(body, groups, habit, (one) => depths.has(one.index), joints, bodies)
+  const isSettled = bodies.only.size + bodies.begins.size + bodies.goesOn.size > 0
+  const isHeading = (one: Seen) => depths.has(one.index)
+  const assignment =
+    book && !isSettled
+      ? assignInOrder(body, groups, habit, isHeading, joints)
+      : assign(body, groups, habit, isHeading, joints, bodies)
   const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
@@ -146,16 +161,15 @@ export function structure(
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
-    title: findBookTitle(front) ?? titleOf(titlePage, seen),
+    title: findBookTitle(front) ?? titleOfFront(textsOf(titlePage, seen)),
     messages,
     findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
   }
 }
 
-/** The first line of a title page. */
-function titleOf(page: ReadonlyMap<number, Noise>, seen: readonly Seen[]): string | undefined {
-  const [first] = page.keys()
-  return first === undefined ? undefined : seen[first]!.text
+/** What stands on a title page, in order. */
+function textsOf(page: ReadonlyMap<number, Noise>, seen: readonly Seen[]): string[] {
+  return [...page].flatMap(([index, {rule}]) => (rule === 'title-page' ? [seen[index]!.text] : []))
 }
 
 /** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */

@@ -1,4 +1,5 @@
 import {isIssueLine} from '../text/issue-line.ts'
+import {endsTranscription, startsTranscription} from '../text/transcription.ts'
 import type {Seen} from './observe.ts'
 
 /** Why a block is no part of the book. */
@@ -211,10 +212,8 @@ function judge(one: Seen): Noise | undefined {
 
 /** The header and licence that Project Gutenberg puts around a text are no part of the book. */
 function markBoilerplate(seen: readonly Seen[], noise: Map<number, Noise>): void {
-  const start = seen.findIndex((one) => /^\*\*\*\s*START OF/i.test(one.block.text))
-  const end = seen.findIndex((one) =>
-    /(?:^\*\*\*\s*END OF|^End of (?:the )?Project Gutenberg)/i.test(one.block.text)
-  )
+  const start = seen.findIndex((one) => startsTranscription(one.block.text))
+  const end = seen.findIndex((one) => one.index > start && endsTranscription(one.block.text))
   for (const one of seen) {
     if (one.index <= start || (end >= 0 && one.index >= end)) {
       noise.set(one.index, {

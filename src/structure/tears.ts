@@ -20,6 +20,14 @@ export interface Tear {
   readonly isMarked: boolean
 }
 
+/** Where a page says that a text goes on elsewhere, by places in the running text. */
+export interface Joints {
+  readonly ends: ReadonlySet<number>
+  readonly starts: ReadonlySet<number>
+  /** Blocks that restoration had joined to the one before. */
+  readonly continued: ReadonlySet<Block>
+}
+
 /** Which sentences go on where, and what else could be. */
 export interface Matched {
   /** The likeliest, each end and each start once, in the order of their ends. */
@@ -151,8 +159,9 @@ export function matchTears(
       }
     }
   } else {
+    const startAt = new Map(starts.map((start) => [start.at, start]))
     for (const end of ends) {
-      const start = starts.find(({at}) => at === end + 1)
+      const start = startAt.get(end + 1)
       const weight = start ? worth(end, start) : 0
       if (start && weight > 0)
         result.push({end, start: start.at, weight, isParagraph: true, isMarked: false})

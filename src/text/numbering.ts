@@ -1,3 +1,5 @@
+import {cardinals, hanDigits, ordinals, readHan, readRoman} from './number-words.ts'
+
 /** How a heading is numbered: `第三章　总则` is {form: 'chapter', value: 3, rest: '总则'}. */
 export interface Numbering {
   /** The kind of number: what makes two headings brothers. */
@@ -9,35 +11,6 @@ export interface Numbering {
   /** What follows the number; empty for a bare one. */
   readonly rest: string
 }
-
-const hanDigits = '〇零一二三四五六七八九十百千两兩壹贰叁肆伍陆柒捌玖拾廿卅0-9０-９'
-const ordinals = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last'
-    .split(' ')
-    .map((word, index) => [word, index + 1])
-)
-for (const [
-  index,
-  stem
-] of 'erst zweit dritt viert fünft sechst siebent siebt acht neunt zehnt elft zwölft'
-  .split(' ')
-  .entries()) {
-  for (const end of ['es', 'er', 'e']) ordinals.set(stem + end, index < 6 ? index + 1 : index)
-}
-for (const [
-  index,
-  word
-] of 'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'
-  .split(' ')
-  .entries()) {
-  ordinals.set(word, index + 1)
-}
-ordinals.set('première', 1).set('second', 2).set('seconde', 2)
-const counted = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, index) => [word, index + 1])
-)
 
 /** Words that are numbered, by how high they stand. */
 const words: readonly [RegExp, string, number][] = [
@@ -118,9 +91,9 @@ function readLatin(text: string): Numbering | undefined {
       const value =
         readRoman(second) ??
         readDigits(b) ??
-        counted.get(b) ??
+        cardinals.get(b) ??
         (tail === '' ? ordinals.get(b) : undefined) ??
-        (b === 'the' ? ordinals.get(tail!.toLowerCase().replace(/\W.*$/s, '')) : undefined)
+        (b === 'the' ? ordinals.get(tail!.toLowerCase().replace(/[^\p{L}-].*$/su, '')) : undefined)
       if (value !== undefined) return {form, level, value, rest: b === 'the' ? '' : tail!}
     }
     const ordinal = ordinals.get(a) ?? readDigits(a.replace(/(?:st|nd|rd|th|\.)$/, ''))
@@ -145,40 +118,4 @@ function readLatin(text: string): Numbering | undefined {
 
 function readDigits(word: string): number | undefined {
   return /^\d{1,3}$/.test(word) ? Number(word) : undefined
-}
-
-function readRoman(word: string): number | undefined {
-  const text = word.replace(/[.:,—–-]+$/, '').toUpperCase()
-  if (!/^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)) return
-  if (word !== word.toUpperCase()) return
-  const values: Record<string, number> = {I: 1, V: 5, X: 10, L: 50, C: 100}
-  let sum = 0
-  for (let index = 0; index < text.length; index++) {
-    const value = values[text[index]!]!
-    sum += value < (values[text[index + 1] ?? ''] ?? 0) ? -value : value
-  }
-  return sum
-}
-
-const digitsOfHan = '零一二三四五六七八九'
-function readHan(text: string): number {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/〇/g, '零')
-    .replace(/[两兩]/g, '二')
-    .replace(/廿/g, '二十')
-    .replace(/卅/g, '三十')
-  if (/^\d+$/.test(plain)) return Number(plain)
-  if (/^[上中下]$/.test(plain)) return '上中下'.indexOf(plain) + 1
-  let [sum, current] = [0, 0]
-  for (const character of plain) {
-    const unit = {十: 10, 百: 100, 千: 1000, 拾: 10}[character]
-    if (unit) {
-      sum += (current || 1) * unit
-      current = 0
-    } else
-      current =
-        current * (sum === 0 && current > 0 ? 10 : 1) + Math.max(0, digitsOfHan.indexOf(character))
-  }
-  return sum + current
 }

@@ -34,6 +34,7 @@ const moved: ReadonlySet<string> = new Set([
   'news-scanned',
   'novel-chapters',
   'novel-numbers',
+  'novel-parts',
   'novel-titles',
   'numbered-lines',
   'old-book-catchwords',

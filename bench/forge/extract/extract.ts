@@ -1,6 +1,6 @@
 import type {Dice} from '../dice.ts'
 import type {ForgedBox} from '../forged-page.ts'
-import type {Options} from '../options.ts'
+import type {Options} from '../options/options.ts'
 import type {Frame, PlacedUnit, PrintedLine, PrintedPiece} from '../setting/printed.ts'
 import {createLineTaker} from './line-taker.ts'
 import {orderFrames} from './order-frames.ts'

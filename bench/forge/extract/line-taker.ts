@@ -1,5 +1,5 @@
 import type {Dice} from '../dice.ts'
-import type {Options} from '../options.ts'
+import type {Options} from '../options/options.ts'
 import type {PlacedUnit, PrintedLine, PrintedPiece} from '../setting/printed.ts'
 import type {ExtractedLine, TakenPiece} from './extract.ts'
 

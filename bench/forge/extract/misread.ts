@@ -1,5 +1,5 @@
 import type {Dice} from '../dice.ts'
-import type {Options} from '../options.ts'
+import type {Options} from '../options/options.ts'
 
 /** What a reader of scans takes letters for, in pairs. */
 const latin = 'ec ce rn nr li il hb bh oc un nu ft tf IlJI 5S O0 ,. .,'.split(' ')

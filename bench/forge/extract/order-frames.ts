@@ -1,5 +1,5 @@
 import type {Dice} from '../dice.ts'
-import type {Order} from '../options.ts'
+import type {Order} from '../options/options.ts'
 import type {Frame} from '../setting/printed.ts'
 
 /** Frames in the order in which an extractor leaves them; given in the order of reading. */

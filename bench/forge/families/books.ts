@@ -1,7 +1,7 @@
 import {articles} from '../kinds/articles.ts'
 import {book} from '../kinds/book.ts'
 import {parallel} from '../kinds/parallel.ts'
-import type {Ranges} from '../options.ts'
+import type {Ranges} from '../options/options.ts'
 import {every, type Family, family, han, latin, plainly, scanned} from './family.ts'
 
 const pages: Ranges = {

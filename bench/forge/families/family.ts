@@ -1,4 +1,4 @@
-import type {Options, Ranges} from '../options.ts'
+import type {Options, Ranges} from '../options/options.ts'
 import type {Kind} from '../script.ts'
 
 /** Which pages teach, which settle how strongly, and which judge. */

@@ -1,10 +1,10 @@
 import {articles} from '../kinds/articles.ts'
-import {entries} from '../kinds/entries.ts'
-import {exam} from '../kinds/exam.ts'
+import {entries} from '../kinds/lists/entries.ts'
+import {exam} from '../kinds/lists/exam.ts'
+import {recipes} from '../kinds/lists/recipes.ts'
+import {statute} from '../kinds/lists/statute.ts'
 import {poems} from '../kinds/poems.ts'
-import {recipes} from '../kinds/recipes.ts'
-import {statute} from '../kinds/statute.ts'
-import type {Ranges} from '../options.ts'
+import type {Ranges} from '../options/options.ts'
 import {every, type Family, family, plainly, scanned} from './family.ts'
 
 const items: Ranges = {

@@ -1,6 +1,6 @@
 import {articles} from '../kinds/articles.ts'
 import {gazette} from '../kinds/gazette.ts'
-import type {Ranges} from '../options.ts'
+import type {Ranges} from '../options/options.ts'
 import {every, type Family, family, latin, plainly, scanned} from './family.ts'
 
 const news: Ranges = {

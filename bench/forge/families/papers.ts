@@ -1,8 +1,8 @@
 import {articles} from '../kinds/articles.ts'
-import {entries} from '../kinds/entries.ts'
-import {manual} from '../kinds/manual.ts'
+import {entries} from '../kinds/lists/entries.ts'
+import {manual} from '../kinds/lists/manual.ts'
 import {proceedings} from '../kinds/proceedings.ts'
-import type {Ranges} from '../options.ts'
+import type {Ranges} from '../options/options.ts'
 import {every, type Family, family, plainly} from './family.ts'
 
 const paper: Ranges = {

@@ -6,7 +6,7 @@ import {minutes} from '../kinds/minutes.ts'
 import {official} from '../kinds/official.ts'
 import {play} from '../kinds/play.ts'
 import {record} from '../kinds/record.ts'
-import type {Ranges} from '../options.ts'
+import type {Ranges} from '../options/options.ts'
 import {every, type Family, family, plainly, scanned} from './family.ts'
 
 const spoken: Ranges = {

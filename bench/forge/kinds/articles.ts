@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
-import {type ScriptBuilder, startScript} from './start-script.ts'
-import {writeBody} from './write-body.ts'
-import {type SignedBy, type Writing, writeByline, writeHead} from './write-head.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {type ScriptBuilder, startScript} from './parts/start-script.ts'
+import {writeBody} from './parts/write-body.ts'
+import {type SignedBy, type Writing, writeByline, writeHead} from './parts/write-head.ts'
 
 /**
  * Articles under heads of their own: a newspaper's, a magazine's, the papers of a congress, the
@@ -46,7 +46,7 @@ export const articles: Kind = (at) => {
     if (options.salutation && dice.chance(0.4)) script.add('signoff', writer.line('closing'))
     if (options.byline === 'end' && signed) script.add('byline', signed.line)
     if (options.continued && dice.chance(0.7))
-      script.add('mark', dice.pick(labels[writer.language].continued))
+      script.add('mark', dice.pick(formLabels[writer.language].continued))
   }
   script.leave()
   if (options.credit) script.add('credit', writer.line('credit'))

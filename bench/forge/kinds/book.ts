@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {hanNumber, romanNumber} from './number-line.ts'
-import {type ScriptBuilder, startScript} from './start-script.ts'
-import {writeBody} from './write-body.ts'
-import {headlineOf, inCase, type Writing} from './write-head.ts'
+import {hanNumber, romanNumber} from './parts/number-line.ts'
+import {type ScriptBuilder, startScript} from './parts/start-script.ts'
+import {writeBody} from './parts/write-body.ts'
+import {headlineOf, inCase, type Writing} from './parts/write-head.ts'
 
 /** A book: title page, contents, parts with leaves of their own, chapters. */
 export const book: Kind = (at) => {

@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {startScript} from './parts/start-script.ts'
+import {inCase, writeByline, writeHead} from './parts/write-head.ts'
 import {speakerMark} from './play.ts'
-import {startScript} from './start-script.ts'
-import {inCase, writeByline, writeHead} from './write-head.ts'
 
 /** Questions and answers under a head. */
 export const interview: Kind = (at) => {
@@ -16,7 +16,7 @@ export const interview: Kind = (at) => {
     script.add('body', writer.paragraph(options.length, topic))
     const marks = speakerMark(options.speakers, writer.isSpaced)
     const [asks, answers] = dice.chance(0.5)
-      ? labels[writer.language].interview
+      ? formLabels[writer.language].interview
       : [writer.text('surname'), writer.text('name')].map((name) => inCase(name, options))
     for (let turn = dice.between(...options.paragraphs); turn > 0; turn--) {
       const [question, answer] = [writer.line('ask', topic), writer.line('answer', topic)]

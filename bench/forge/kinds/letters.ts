@@ -1,7 +1,7 @@
 import type {Kind} from '../script.ts'
-import {startScript} from './start-script.ts'
-import {writeBody} from './write-body.ts'
-import {headlineOf} from './write-head.ts'
+import {startScript} from './parts/start-script.ts'
+import {writeBody} from './parts/write-body.ts'
+import {headlineOf} from './parts/write-head.ts'
 
 /** Letters, each with place and date, salutation and signature; with heads or without. */
 export const letters: Kind = (at) => {

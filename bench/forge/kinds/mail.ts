@@ -1,14 +1,14 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
-import {startScript} from './start-script.ts'
-import {headlineOf} from './write-head.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {startScript} from './parts/start-script.ts'
+import {headlineOf} from './parts/write-head.ts'
 
 /** Mails of a list: lines of a head, quoted text, answers, a signature. */
 export const mail: Kind = (at) => {
   const {writer, dice, options} = at
   const script = startScript()
   const people = Array.from({length: 3}, () => writer.text('name'))
-  const wrote = labels[writer.language].wrote
+  const wrote = formLabels[writer.language].wrote
   for (let index = 0; index < options.articles; index++) {
     const topic = writer.topic()
     script.begin()

@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
-import {startScript} from './start-script.ts'
-import {listMark} from './write-blocks.ts'
-import {writeHead} from './write-head.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {startScript} from './parts/start-script.ts'
+import {listMark} from './parts/write-blocks.ts'
+import {writeHead} from './parts/write-head.ts'
 
 /** Minutes of a meeting: who was there, the agenda, what was said by whom, what was resolved. */
 export const minutes: Kind = (at) => {
@@ -14,7 +14,7 @@ export const minutes: Kind = (at) => {
     const topic = writer.topic()
     script.begin()
     writeHead(at, script, index, topic, undefined)
-    const printed = dice.pick(labels[writer.language].minutes)
+    const printed = dice.pick(formLabels[writer.language].minutes)
     script.add('list', `${printed[0]}${colon}${writer.line('date')}`)
     script.add('list', `${printed[1]}${colon}${writer.line('place')}`)
     script.add('list', `${printed[2]}${colon}${names(1)[0]}`)

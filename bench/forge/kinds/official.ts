@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {hanNumber} from './number-line.ts'
-import {startScript} from './start-script.ts'
-import {listMark} from './write-blocks.ts'
-import {headlineOf} from './write-head.ts'
+import {hanNumber} from './parts/number-line.ts'
+import {startScript} from './parts/start-script.ts'
+import {listMark} from './parts/write-blocks.ts'
+import {headlineOf} from './parts/write-head.ts'
 
 /** A letter of an office: who writes, its number, the matter, to whom, points, signature and date. */
 export const official: Kind = (at) => {

@@ -1,7 +1,7 @@
 import type {Kind} from '../script.ts'
 import {createForgeWriter} from '../texts/writer.ts'
-import {startScript} from './start-script.ts'
-import {headlineOf} from './write-head.ts'
+import {startScript} from './parts/start-script.ts'
+import {headlineOf} from './parts/write-head.ts'
 
 /** A text with its translation, paragraph by paragraph. */
 export const parallel: Kind = (at) => {

@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
-import {labels} from '../texts/labels.ts'
-import {hanNumber, romanNumber} from './number-line.ts'
-import {startScript} from './start-script.ts'
-import {inCase} from './write-head.ts'
+import {formLabels} from '../texts/form-labels.ts'
+import {hanNumber, romanNumber} from './parts/number-line.ts'
+import {startScript} from './parts/start-script.ts'
+import {inCase} from './parts/write-head.ts'
 
 /** A play, or an interview: who speaks stands before each speech, or on a line above it. */
 export const play: Kind = (at) => {
@@ -17,7 +17,7 @@ export const play: Kind = (at) => {
     script.add(
       'headline',
       inCase(
-        labels[writer.language].act.replace(
+        formLabels[writer.language].act.replace(
           '#',
           writer.isSpaced ? romanNumber(act) : hanNumber(act)
         ),

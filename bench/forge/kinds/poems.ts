@@ -1,7 +1,7 @@
 import type {Kind} from '../script.ts'
-import {startScript} from './start-script.ts'
-import {writeVerse} from './write-blocks.ts'
-import {writeByline, writeHead} from './write-head.ts'
+import {startScript} from './parts/start-script.ts'
+import {writeVerse} from './parts/write-blocks.ts'
+import {writeByline, writeHead} from './parts/write-head.ts'
 
 /** A collection of poems, stanza by stanza. */
 export const poems: Kind = (at) => {

@@ -1,7 +1,7 @@
 import type {Kind} from '../script.ts'
-import {startScript} from './start-script.ts'
-import {writeBody} from './write-body.ts'
-import {headlineOf} from './write-head.ts'
+import {startScript} from './parts/start-script.ts'
+import {writeBody} from './parts/write-body.ts'
+import {headlineOf} from './parts/write-head.ts'
 
 /** Papers of a congress: title, authors, where they are from, abstract, key words. */
 export const proceedings: Kind = (at) => {

@@ -1,6 +1,6 @@
 import type {Kind} from '../script.ts'
-import {startScript} from './start-script.ts'
-import {writeHead} from './write-head.ts'
+import {startScript} from './parts/start-script.ts'
+import {writeHead} from './parts/write-head.ts'
 
 /** The record of a parliament: matters in capitals, who speaks at the head of a speech of several paragraphs. */
 export const record: Kind = (at) => {

@@ -1,4 +1,4 @@
-import type {StyleSheet} from '../options.ts'
+import type {StyleSheet} from '../options/options.ts'
 import type {Frame, PlacedUnit, PrintedLine} from '../setting/printed.ts'
 import {setUnits} from '../setting/set-units.ts'
 import type {Sheet} from './lay-out.ts'

@@ -1,5 +1,5 @@
 import type {Dice} from '../dice.ts'
-import type {Options} from '../options.ts'
+import type {Options} from '../options/options.ts'
 import type {Frame, PlacedUnit} from '../setting/printed.ts'
 import {styleSheetOf} from '../setting/style-sheet.ts'
 import type {Writer} from '../texts/writer.ts'

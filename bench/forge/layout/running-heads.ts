@@ -1,4 +1,4 @@
-import type {Folio, StyleSheet} from '../options.ts'
+import type {Folio, StyleSheet} from '../options/options.ts'
 import type {Frame, PlacedUnit} from '../setting/printed.ts'
 import {setUnits} from '../setting/set-units.ts'
 import type {Sheet} from './lay-out.ts'

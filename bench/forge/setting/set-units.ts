@@ -1,4 +1,4 @@
-import type {Options, StyleSheet} from '../options.ts'
+import type {Options, StyleSheet} from '../options/options.ts'
 import {breakLines, type Piece} from './break-lines.ts'
 import type {PlacedUnit, PrintedLine, PrintedPiece} from './printed.ts'
 

@@ -1,5 +1,5 @@
 import type {LineRole} from '../forged-page.ts'
-import type {Options, PrintStyle, StyleSheet} from '../options.ts'
+import type {Options, PrintStyle, StyleSheet} from '../options/options.ts'
 
 const roles: readonly LineRole[] = [
   'kicker',

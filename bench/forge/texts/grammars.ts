@@ -43,5 +43,5 @@ export const grammars: Readonly<Record<ForgeLanguage, Voice>> = {
   ko: {grammar: ko, finish: withParticles},
   en: {grammar: en, finish: withArticles},
   de: {grammar: de, finish: withCapitals},
-  fr: {grammar: fr, finish: elided}
+  fr: {grammar: fr, finish: (text) => withCapitals(elided(text))}
 }

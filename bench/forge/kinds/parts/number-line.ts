@@ -1,0 +1,65 @@
+import type {Options} from '../../options/options.ts'
+import type {Writer} from '../../texts/writer.ts'
+
+const chapterWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['Chapter', 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'],
+  de: [
+    'Kapitel',
+    'Erstes Zweites Drittes Viertes Fünftes Sechstes Siebentes Achtes Neuntes Zehntes Elftes Zwölftes'
+  ],
+  fr: ['Chapitre', 'Premier II III IV V VI VII VIII IX X XI XII'],
+  ko: ['장', '']
+}
+const digits = '〇一二三四五六七八九'
+
+/** A number as Han writes it, below a hundred. */
+export function hanNumber(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return (tens > 1 ? digits[tens]! : '') + (tens > 0 ? '十' : '') + (ones > 0 ? digits[ones]! : '')
+}
+
+/** A number in Roman digits, below forty. */
+export function romanNumber(number: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+  return 'X'.repeat(Math.floor(number / 10)) + ones[number % 10]!
+}
+
+/** What numbers an article, counted from 0, as the page writes it; empty where it has no numbers. */
+export function numberLine(options: Options, index: number, {language}: Writer): string {
+  const number = index + options.firstNumber
+  const [word = '', words = ''] = chapterWords[language] ?? []
+  const isHan = word === '' || language === 'ko'
+  const upper = (text: string) => (options.headlineCase === 'upper' ? text.toUpperCase() : text)
+  switch (options.numbering) {
+    case 'none':
+      return ''
+    case 'word-arabic':
+      if (language === 'ko') return `제${number}장`
+      return isHan ? `第${number}章` : upper(`${word} ${number}`)
+    case 'word-roman':
+      return isHan ? `第${hanNumber(number)}回` : upper(`${word} ${romanNumber(number)}.`)
+    case 'word-word': {
+      if (language === 'ko') return `${number}화.`
+      if (isHan) return `第${hanNumber(number)}章`
+      const name = words.split(' ')[number - 1]
+      if (name === undefined) return upper(`${word} ${number}`)
+      return upper(language === 'de' ? `${name} ${word}.` : `${word} ${name}`)
+    }
+    case 'roman':
+      return `${romanNumber(number)}.`
+    case 'arabic':
+      return `${number}`
+    case 'arabic-dot':
+      return `${number}.`
+    case 'number-alone':
+      return isHan
+        ? hanNumber(number)
+        : number % 2 === 0 || index % 1 === 0
+          ? romanNumber(number)
+          : `${number}`
+    case 'han-chapter':
+      return isHan && language !== 'ko' ? `第${hanNumber(number)}章` : `${number}.`
+    case 'han-comma':
+      return isHan && language !== 'ko' ? `${hanNumber(number)}、` : `${number}.`
+  }
+}

@@ -1,0 +1,38 @@
+import type {LineRole} from '../../forged-page.ts'
+import type {Script, Unit} from '../../script.ts'
+
+/** A script that grows. */
+export interface ScriptBuilder {
+  /** Begin an article: what is added from now on belongs to it. */
+  readonly begin: (author?: string) => void
+  /** What is added from now on belongs to none. */
+  readonly leave: () => void
+  readonly add: (role: LineRole, text: string, runsOn?: string) => void
+  readonly script: Script
+}
+
+/** Start a script. */
+export function startScript(): ScriptBuilder {
+  const articles: {author?: string}[] = []
+  const units: Unit[] = []
+  let article: number | undefined
+  return {
+    begin(author) {
+      article = articles.length
+      articles.push(author === undefined ? {} : {author})
+    },
+    leave() {
+      article = undefined
+    },
+    add(role, text, runsOn) {
+      if (text.trim() === '') return
+      units.push({
+        role,
+        text,
+        ...(article !== undefined && {article}),
+        ...(runsOn !== undefined && {runsOn})
+      })
+    },
+    script: {articles, units}
+  }
+}

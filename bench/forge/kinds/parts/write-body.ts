@@ -1,0 +1,48 @@
+import type {Topic} from '../../texts/grammar.ts'
+import type {ScriptBuilder} from './start-script.ts'
+import {writeList, writeTable, writeVerse} from './write-blocks.ts'
+import type {Writing} from './write-head.ts'
+import {inCase} from './write-head.ts'
+
+/** The paragraphs of an article, with what stands between them: inner headings, lists, captions, notes. */
+export function writeBody(at: Writing, script: ScriptBuilder, topic: Topic, count?: number): void {
+  const {writer, dice, options} = at
+  const many = count ?? dice.between(...options.paragraphs)
+  const hasHeadings = dice.chance(options.headings) && many > 3
+  let notes = 0
+  for (let index = 0; index < many; index++) {
+    if (hasHeadings && index > 0 && index < many - 1 && dice.chance(0.35))
+      script.add('heading', inCase(writer.line('heading', topic), options))
+    if (index === 0 && options.dateline === 'own-line')
+      script.add('dateline', writer.line('dateline', topic))
+    const isSpoken = index > 0 && dice.chance(options.dialogue)
+    let text = isSpoken
+      ? writer.line(dice.chance(0.25) ? 'short' : 'dialogue', topic)
+      : writer.paragraph(dice.chance(0.15) ? 'short' : options.length, topic)
+    if (index === 0 && options.dateline === 'run-in')
+      text = `${writer.line('dateline', topic)}${writer.isSpaced ? ' ' : '　'}${text}`
+    const calls = dice.chance(options.notes)
+    if (calls)
+      text +=
+        options.noteMark === 'brackets'
+          ? `[${notes + 1}]`
+          : options.noteMark === 'circled'
+            ? String.fromCodePoint(0x2460 + (notes % 20))
+            : ''
+    script.add('body', text)
+    if (calls) {
+      notes++
+      const mark =
+        options.noteMark === 'circled'
+          ? String.fromCodePoint(0x2460 + ((notes - 1) % 20))
+          : options.noteMark === 'brackets'
+            ? `[${notes}]`
+            : '*'
+      script.add('note', `${mark} ${writer.line('note', topic)}`)
+    }
+    if (dice.chance(options.lists)) writeList(at, script, topic)
+    if (dice.chance(options.tables)) writeTable(at, script, topic)
+    if (dice.chance(options.verse)) writeVerse(at, script, topic)
+    if (dice.chance(options.captions)) script.add('caption', writer.line('caption', topic))
+  }
+}

@@ -1,0 +1,124 @@
+import type {Chain} from './find-chains.ts'
+import {inkAt} from './ink-at.ts'
+import type {PrintedLine} from './printed-line.ts'
+
+/** The chains of a document by what they head. */
+export interface Arrangement {
+  readonly articles: Chain
+  /** Parts above the articles, the highest first. */
+  readonly parts: readonly Chain[]
+  /** Headings inside the articles, the highest first. */
+  readonly inner: readonly Chain[]
+}
+
+/** The share of a book's text that its articles have at least. */
+const covered = 0.5
+/** The same where only bare numbers head them, and text above the first is no preface. */
+const coveredByBare = 0.85
+/** Text below a part's head, above its first chapter, at most: a motto. In full widths. */
+export const longestMotto = 300
+/** The share of a chain's heads that stand above those of another. */
+const mostly = 0.7
+/** A bare number heads an article with so much text, in full widths, whatever else it looks like. */
+const longSection = 1500
+
+/**
+ * Say which chain heads the articles of a book, which its parts, and which what is inside.
+ *
+ * @param printed
+ *   Lines that are not blank.
+ * @param chains
+ *   All chains, none of whose members are another's.
+ * @returns
+ *   Nothing where no chain has most of the text, or where what numbers on are sections of an essay.
+ */
+export function arrange(
+  printed: readonly PrintedLine[],
+  chains: readonly Chain[]
+): Arrangement | undefined {
+  const total = inkAt(printed, printed.length)
+  const isPart = new Map(chains.map((chain) => [chain, headsOf(printed, chain, chains)]))
+  const rivals = chains
+    .filter((chain) => isPart.get(chain) === undefined)
+    .filter((chain) => {
+      if (headsClauses(printed, chain)) return false
+      const share = shareOf(printed, chain) / total
+      if (chain.rank < 4) return share >= covered
+      return share >= coveredByBare || (share >= covered && meanOf(printed, chain) >= longSection)
+    })
+  const articles = rivals.sort(
+    (a, b) => orderOf(a) - orderOf(b) || shareOf(printed, b) - shareOf(printed, a)
+  )[0]
+  if (!articles) return
+  const parts: Chain[] = []
+  const inner: Chain[] = []
+  for (const chain of chains) {
+    if (chain === articles) continue
+    if (standsAbove(printed, chain, articles)) parts.push(chain)
+    else if (!isInner(printed, chain, articles)) continue
+    // `SIXTH NARRATIVE`, of which some have chapters, and some a text alone.
+    else if (chain.rank < articles.rank) parts.push(chain)
+    else inner.push(chain)
+  }
+  return {articles, parts: parts.sort((a, b) => a.rank - b.rank), inner}
+}
+
+/** A chain of headings is inside the articles, and its heads are short lines apart from the text. */
+function isInner(printed: readonly PrintedLine[], chain: Chain, articles: Chain): boolean {
+  const first = articles.members[0]!.at
+  if (chain.members[0]!.at < first) return false
+  return chain.members.every(({at}) => printed[at]!.gap > 0 && !printed[at]!.isFull)
+}
+
+/** Chapters are articles before parts and volumes with text of their own are, then scenes, then numbers. */
+const orderOf = ({rank}: Chain) => [1, 0, 2, 3][rank - 1]!
+
+/** The chain whose members stand directly below those of a chain that may head parts. */
+function headsOf(
+  printed: readonly PrintedLine[],
+  chain: Chain,
+  chains: readonly Chain[]
+): Chain | undefined {
+  return chains.find(
+    (other) => other !== chain && mayHead(chain, other) && standsAbove(printed, chain, other)
+  )
+}
+
+/** A part or a volume heads chapters and numbers, a number heads chapters; a chapter's sections are its own. */
+const mayHead = (above: Chain, below: Chain) =>
+  above.rank === 1 ? below.rank > 1 : above.rank === 4 && below.rank < 4
+
+/** Whether the heads of one chain stand above those of another with no text, or a motto, between. */
+function standsAbove(printed: readonly PrintedLine[], above: Chain, below: Chain): boolean {
+  if (!mayHead(above, below) || above.members.length > below.members.length) return false
+  const places = below.members.map(({at}) => at)
+  const direct = above.members.filter(({at}) => {
+    const next = places.find((place) => place > at)
+    return next !== undefined && inkAt(printed, next) - inkAt(printed, at) < longestMotto
+  })
+  return direct.length >= above.members.length * mostly
+}
+
+/** The first text of a statute's chapters is a clause: `第一条　…`, `Section 3. …`, `12. No keeper …`. */
+const clause =
+  /^(?:第[\s　]*[〇零一二三四五六七八九十百\d]+[\s　]*[条條款]|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|§)\s*\d|제\s*\d+\s*조|\d{1,3}\.\s)/iu
+
+/** Whether a chain heads the clauses of one text, not articles. */
+function headsClauses(printed: readonly PrintedLine[], {members}: Chain): boolean {
+  const clauses = members.filter(({at}) =>
+    printed.slice(at + 1, at + 4).some(({text}) => clause.test(text))
+  )
+  return clauses.length >= members.length * mostly
+}
+
+/** The text that a chain's members head, the last of them as long as the mean. */
+function shareOf(printed: readonly PrintedLine[], chain: Chain): number {
+  const {members} = chain
+  const span = inkAt(printed, members.at(-1)!.at) - inkAt(printed, members[0]!.at)
+  const rest = inkAt(printed, printed.length) - inkAt(printed, members.at(-1)!.at)
+  const mean = members.length > 1 ? span / (members.length - 1) : 0
+  return span + Math.min(rest, Math.max(mean * 3, rest * (chain.rank < 4 ? 1 : 0)))
+}
+
+const meanOf = (printed: readonly PrintedLine[], chain: Chain) =>
+  shareOf(printed, chain) / chain.members.length

@@ -1,0 +1,88 @@
+import type {Candidate} from './find-chains.ts'
+import type {PrintedLine} from './printed-line.ts'
+
+/** A number's words stand on so many lines below it at most. */
+const mostLines = 3
+/** In capitals it may be more: heads of old novels tell the whole chapter. */
+const mostCapitals = 7
+/** The share of a chain's bare heads that have words below, from which those lines are words. */
+const habit = 0.6
+/** Lines that only part a number from its words: `-----`. */
+export const isRule = (text: string) => /^[-–—─=_*~\s]+$/u.test(text)
+
+/**
+ * Find the last line of each head: a number whose words stand below it, `CHAPTER I` / `The Landing`,
+ * or words that go on in a second line. Lines of the chain that are alike decide together: where most
+ * numbers have words below, those lines are no text.
+ *
+ * @param printed
+ *   Lines that are not blank.
+ * @param heads
+ *   Places of heads, in order.
+ * @param isHead
+ *   Whether a place is that of another head.
+ * @returns
+ *   For each head the place after its last line.
+ */
+export function findHeadEnds(
+  printed: readonly PrintedLine[],
+  heads: readonly Candidate[],
+  isHead: (at: number) => boolean
+): number[] {
+  const isBare = ({reading}: Candidate) => reading.rest === ''
+  const bare = heads.filter(isBare)
+  const wordsOf = (one: Candidate) => wordsBelow(printed, one.at, isHead)
+  const isHabit = bare.filter((one) => wordsOf(one) > one.at + 1).length >= bare.length * habit
+  return heads.map((one) => {
+    if (isBare(one)) return isHabit ? wordsOf(one) : one.at + 1
+    return goesOn(printed, one.at, isHead)
+  })
+}
+
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}|\p{Lo}/u.test(text)
+
+/** The place after the words below a number: short lines without a stop, above text. */
+function wordsBelow(
+  printed: readonly PrintedLine[],
+  at: number,
+  isHead: (at: number) => boolean
+): number {
+  let to = at + 1
+  while (to < printed.length && !isHead(to) && isWords(printed, to, at)) {
+    if (to > at + (isCapitals(printed[to]!.text) ? mostCapitals : mostLines)) return at + 1
+    to++
+    // Words of one head stand together: what a gap parts from them is another matter.
+    if (printed[to] && printed[to]!.gap > 0 && !isRule(printed[to - 1]!.text)) break
+  }
+  const isAboveText = to < printed.length
+  return isAboveText && to > at + 1 && !isRule(printed[to - 1]!.text) ? to : at + 1
+}
+
+function isWords(printed: readonly PrintedLine[], place: number, at: number): boolean {
+  const {text, prose, extent} = printed[place]!
+  if (isRule(text)) return place === at + 1
+  if (isCapitals(text)) return !/^[“‘"'([]/u.test(text)
+  if (/[,，：:;；。]$/u.test(text) || /^[“‘"'「『«„(（[]/u.test(text)) return false
+  const below = printed[place + 1]
+  const isShortOfText = below !== undefined && extent < below.extent * 0.8
+  return prose === 0 || (isShortOfText && (below.gap > 0 || printed[place]!.gap > 0))
+}
+
+/** The place after a head whose words go on in the next line, set apart from the text below. */
+function goesOn(
+  printed: readonly PrintedLine[],
+  at: number,
+  isHead: (at: number) => boolean
+): number {
+  let to = at + 1
+  while (to < printed.length && to < at + mostLines && printed[to]!.gap === 0 && !isHead(to)) to++
+  const below = printed[to]
+  if (to === at + 1 || !below || below.gap === 0) return at + 1
+  const rest = printed.slice(at, to)
+  const isOne = rest.slice(0, -1).every(({text}) => !/[.。！？!?]$/u.test(text))
+  // `更新时间:2007-11-16 本章字数:4804`, `Still Water, 4 June 1861.` are no head's.
+  const isHeads = rest
+    .slice(1)
+    .every(({text}) => !/[:：]/u.test(text) && (isCapitals(text) || !/[.。]$|\d{4}/u.test(text)))
+  return isOne && isHeads ? to : at + 1
+}

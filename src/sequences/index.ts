@@ -1,0 +1,152 @@
+import type {Line} from '../source/index.ts'
+import {endsTranscription, startsTranscription} from '../text/transcription.ts'
+import {type Arrangement, arrange, longestMotto} from './arrange.ts'
+import {type Candidate, findChains} from './find-chains.ts'
+import {fillChain} from './find-missing.ts'
+import {findNamedHeads} from './find-named-heads.ts'
+import {findTemplates} from './find-templates.ts'
+import {readFront} from './front.ts'
+import {findHeadEnds, isRule} from './head-lines.ts'
+import {inkAt} from './ink-at.ts'
+import {findUsualGap, observeLines, type PrintedLine} from './printed-line.ts'
+import {pruneChains} from './prune-chains.ts'
+import {readHead} from './read-head.ts'
+import {type Head, noSequences, type Sequences} from './sequences.ts'
+import {leastText} from './weights.ts'
+
+export {
+  type AsideRule,
+  type Head,
+  type HeadRole,
+  noSequences,
+  placeOfLine,
+  type Sequences
+} from './sequences.ts'
+
+/** Printed lines within which a head that says the same again is a repeat. */
+const nearRepeat = 6
+
+/**
+ * Find the heads of a book that number on, `Chapter 1` to `Chapter 40`, with those that stand in a
+ * row with them, `Prologue`, `番外`, and what its front is.
+ *
+ * A chain of heads is judged as a whole, by what is above and below each of them and by how their
+ * numbers follow: a signature, an item of a list or a date among them breaks none.
+ *
+ * @param lines
+ *   All lines of a source, in order.
+ * @returns
+ *   Heads with their roles; none for a document in which nothing numbers on. Cost: lines.
+ */
+export function findSequences(lines: readonly Line[]): Sequences {
+  const printed = withoutFrame(observeLines(lines))
+  const usualGap = findUsualGap(printed)
+  const candidates = printed.flatMap(({text}, at): Candidate[] => {
+    const reading = readHead(text)
+    return reading ? [{at, reading}] : []
+  })
+  const chains = pruneChains(printed, findChains(printed, candidates, usualGap)).map((chain) =>
+    fillChain(printed, chain, usualGap)
+  )
+  const plan = arrange(printed, chains)
+  return plan ? toSequences(printed, plan, usualGap) : noSequences
+}
+
+/** Lines of the text that a transcription has between its marks. */
+function withoutFrame(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+  const start = printed.findIndex(({text}) => startsTranscription(text))
+  const end = printed.findIndex(({text}, at) => at > start && endsTranscription(text))
+  return start < 0 && end < 0 ? printed : printed.slice(start + 1, end < 0 ? undefined : end)
+}
+
+/** A head that is being made: its role, and the place after its last line. */
+interface Placed {
+  readonly at: number
+  readonly end: number
+  readonly role: Head['role']
+  readonly depth: number
+  readonly text: string
+}
+
+function toSequences(
+  printed: readonly PrintedLine[],
+  {articles, parts, inner}: Arrangement,
+  usualGap: number
+): Sequences {
+  const chains = [
+    ...parts.map((chain, index) => ({chain, role: 'part' as const, depth: index + 1})),
+    {chain: articles, role: 'article' as const, depth: 1},
+    ...inner.map((chain, index) => ({chain, role: 'heading' as const, depth: index + 2}))
+  ]
+  const numbered = new Set(chains.flatMap(({chain}) => chain.members.map(({at}) => at)))
+  const placed = chains.flatMap(({chain, role, depth}): Placed[] => {
+    const ends = findHeadEnds(printed, chain.members, (at) => numbered.has(at))
+    return chain.members.map(({at}, index) => {
+      const end = ends[index]!
+      return {at, end, role, depth, text: textOf(printed, at, end)}
+    })
+  })
+  for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
+  for (const at of findNamedHeads(printed, articles, numbered, usualGap))
+    placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
+  placed.sort((a, b) => a.at - b.at)
+  const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed))
+  const aside = readFront(printed, kept, articles, parts)
+  for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
+  const heads = kept.map((one): Head => {
+    const lines = linesOf(printed, one.at, one.end)
+    const rules = lines.filter(({value}) => isRule(value.trim()))
+    for (const line of rules) aside.set(line, 'rule')
+    return {
+      role: one.role,
+      depth: one.depth,
+      lines: lines.filter((line) => !rules.includes(line)),
+      repeats: (repeats.get(one) ?? []).flatMap(({at, end}) => linesOf(printed, at, end))
+    }
+  })
+  return {heads, isBook: true, aside}
+}
+
+/** A part that has no chapters, but a text of its own, is an article among them. */
+function withoutEmptyParts(printed: readonly PrintedLine[], placed: readonly Placed[]): Placed[] {
+  return placed.map((one, index) => {
+    if (one.role !== 'part') return one
+    const next = placed.slice(index + 1, index + 9).find(({role}) => role !== 'heading')
+    const text = inkAt(printed, next?.at ?? printed.length) - inkAt(printed, one.end)
+    return text > longestMotto ? {...one, role: 'article', depth: 1} : one
+  })
+}
+
+const linesOf = (printed: readonly PrintedLine[], at: number, end: number) =>
+  printed.slice(at, end).map(({line}) => line)
+
+const textOf = (printed: readonly PrintedLine[], at: number, end: number) =>
+  printed
+    .slice(at, end)
+    .map(({text}) => text.replace(/[\s　]+/gu, ''))
+    .join('')
+
+/** A head that stands directly below one that says the same, or the same and more, is a repeat. */
+function splitRepeats(
+  printed: readonly PrintedLine[],
+  placed: readonly Placed[]
+): {kept: Placed[]; repeats: Map<Placed, Placed[]>} {
+  const kept: Placed[] = []
+  const repeats = new Map<Placed, Placed[]>()
+  for (const one of placed) {
+    const before = kept.at(-1)
+    const isNear =
+      before !== undefined &&
+      (one.role === before.role || (one.role === 'heading' && before.text.endsWith(one.text))) &&
+      one.at - before.at <= nearRepeat &&
+      inkAt(printed, one.at) - inkAt(printed, before.end) < leastText
+    if (isNear && (before.text.startsWith(one.text) || one.role !== before.role))
+      repeats.set(before, [...(repeats.get(before) ?? []), one])
+    else if (isNear && one.text.startsWith(before.text)) {
+      kept[kept.length - 1] = one
+      repeats.set(one, [...(repeats.get(before) ?? []), before])
+      repeats.delete(before)
+    } else kept.push(one)
+  }
+  return {kept, repeats}
+}

@@ -1,0 +1,27 @@
+import {stripHead} from './read-head.ts'
+
+/** Heads that have a name for a number, and stand in a row with numbered ones. */
+const latin =
+  /^(?:(?:the\s+|an?\s+)?(?:(?:author’s|author's|editor’s|editor's|translator’s|translator's|publisher’s|publisher's)\s+)?(?:(?:preface|introduction|note)\s+to\s+(?:the|this)\s.*|preface|foreword|fore-word|introduction|introductory(?:\s+note)?|prologue|prelude|finale|epilogue|conclusion|afterword|postscript|interlude|intermezzo|appendix(?:\s+[a-z\d]+)?|acknowledge?ments?|dedication|note(?:\s+to\s+the\s+reader)?|to\s+the\s+reader)|vorwort|vorrede|vorbemerkung|geleitwort|einleitung|einführung|prolog|vorspiel|zwischenspiel|nachwort|nachspiel|epilog|schluss|schluß|anhang|widmung|préface|avant-propos|introduction|prologue|épilogue|epilogue|postface|conclusion|appendice|prefazione|introduzione|prologo|epilogo|prefacio|prólogo|epílogo|introducción|пролог|эпилог|предисловие|послесловие|введение)(?=[\s.:—–-]|$)/iu
+const eastern =
+  /^(?:(?:自|代|原|再版|新版|中文版|中译本|作者|译者|編者|编者|出版者|总|總|小)?(?:序|序言|序文|自序|代序|前言|引言|引子|导言|導言|导论|緒論|绪论|小引|弁言)|楔子|序章|序幕|开篇|開篇|卷首语|(?:作者|编者|編者|译者|譯者)(?:的话|的話|前言|后记|後記|注|按)|出版(?:说明|說明|前言|者的话)|写在前面的?话?|寫在前面|内容(?:简介|簡介|提要|介绍)|內容簡介|作品(?:简介|赏析|相关)|作者简介|终章|終章|尾声|尾聲|后记|後記|结语|結語|结束语|跋|附录|附錄|附記|附记|番外|番外篇|外传|外傳|外篇|完本感言|完结感言|后序|まえがき|はじめに|はしがき|あとがき|おわりに|プロローグ|エピローグ|幕間|間章|解説|머리말|서문|서장|프롤로그|에필로그|작가의\s말|후기|외전|종장|번외)(?=[\s　：:、．.·—（(《「“之一二三四五六七八九十\d①-⑳]|$)/u
+
+/**
+ * The name of a head without a number: `Preface`, `EPILOGUE`, `楔子`, `番外 灰猫`, `あとがき`.
+ *
+ * @param line
+ *   A printed line.
+ * @returns
+ *   The name as it is printed; nothing for a line that has none or that says more than heads do.
+ */
+export function readNamedHead(line: string): string | undefined {
+  const text = stripHead(line).replace(/^[【［[〔《〈「『]|[】］\]〕》〉」』]$/gu, '')
+  if (text.length > longest || /[,，。；;！!？?]$/u.test(text)) return
+  if (text.charCodeAt(0) >= 0x2e80) return eastern.exec(text)?.[0]
+  const name = latin.exec(text)?.[0]
+  // `Introduction of the horse into`: a head goes on in capitals, or stops.
+  if (name === undefined || /^\p{Ll}/u.test(text)) return
+  return /^[\s.:—–-]*\p{Ll}/u.test(text.slice(name.length)) ? undefined : name
+}
+
+const longest = 60

@@ -1,0 +1,139 @@
+import type {Candidate, Chain} from './find-chains.ts'
+import {inkAt} from './ink-at.ts'
+import type {PrintedLine} from './printed-line.ts'
+import {fewBare} from './weights.ts'
+
+/** The share of sentences torn around bare numbers from which they number pages. */
+const torn = 0.3
+/** The same share of numbers that stand last on a page. */
+const atFoot = 0.6
+/** By how little, of their mean, the distances of page or line numbers vary. */
+const even = 0.12
+/** The share of heads that may say the same words: a running head has one text on all pages. */
+const alike = 0.4
+/** The share of numbers that must follow the number before them, of heads without a word. */
+const countsOn = 0.5
+/** Text below each entry of a page of contents, as a share of what stands below heads. */
+const ofEntry = 0.1
+/** Printed lines within which the same head again is a repeat. */
+const nearRepeat = 8
+
+/**
+ * Take from chains what numbers on and is no head: pages, the entries of a page of contents, items of
+ * lists between two heads; and the chains of which too little is left.
+ *
+ * @param printed
+ *   Lines that are not blank.
+ */
+export function pruneChains(printed: readonly PrintedLine[], chains: readonly Chain[]): Chain[] {
+  return chains
+    .filter((chain) => chain.rank < 4 || !isOfPages(printed, chain))
+    .map((chain) => ({
+      ...chain,
+      members: withoutEntries(printed, withoutInnerRuns(chain.members))
+    }))
+    .filter(({members, rank}) => {
+      const values = new Set(members.map(({reading}) => reading.value)).size
+      return values >= (rank < 4 || members.length > fewBare ? 2 : fewBare)
+    })
+}
+
+/** Whether bare numbers count pages or lines: they tear sentences, end pages, or stand evenly. */
+function isOfPages(printed: readonly PrintedLine[], {members}: Chain): boolean {
+  const follows = members.filter(
+    ({reading}, index) => reading.value === (members[index - 1]?.reading.value ?? 0) + 1
+  )
+  if (follows.length < members.length * countsOn) return true
+  const words = new Map<string, number>()
+  for (const {reading} of members) words.set(reading.rest, (words.get(reading.rest) ?? 0) + 1)
+  const most = Math.max(...[...words].map(([rest, times]) => (rest === '' ? 0 : times)))
+  if (most > members.length * alike && most > 1) return true
+  const tears = members.filter(({at}) => tearsSentence(printed, at)).length
+  if (tears >= members.length * torn) return true
+  if (members[0]!.reading.rest !== '') return false
+  const isPaged = printed[0]!.line.page !== printed.at(-1)!.line.page
+  const feet = members.filter(({at}) => {
+    const next = printed[at + 1]
+    return next !== undefined && next.line.page !== printed[at]!.line.page
+  })
+  if (isPaged && feet.length >= members.length * atFoot) return true
+  // What counts anew counts no pages.
+  const isOne = members.every(
+    ({reading}, index) => index === 0 || reading.value > members[index - 1]!.reading.value
+  )
+  return isOne && members.length >= 4 && variation(members) < even
+}
+
+/** Whether the text above a line ends no sentence, or that below begins as the middle of one. */
+function tearsSentence(printed: readonly PrintedLine[], at: number): boolean {
+  let above = at - 1
+  while (above >= 0 && above > at - 4 && printed[above]!.prose === 0) above--
+  let below = at + 1
+  while (below < printed.length && below < at + 4 && printed[below]!.prose === 0) below++
+  const [before, after] = [printed[above], printed[below]]
+  const isOpen = before !== undefined && before.prose === 1 && !before.isClosed && before.isFull
+  return isOpen || (after !== undefined && after.prose === 1 && /^\p{Ll}/u.test(after.text))
+}
+
+/** The standard deviation of the distances between numbers, in lines, as a share of their mean. */
+function variation(members: readonly Candidate[]): number {
+  const distances = members.slice(1).map(({at}, index) => at - members[index]!.at)
+  const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length
+  const square = distances.reduce((sum, one) => sum + (one - mean) ** 2, 0) / distances.length
+  return Math.sqrt(square) / mean
+}
+
+/** `47.`, then a list `1.` to `5.`, then `48.`: the list is inside of the forty-seventh. */
+function withoutInnerRuns(members: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = []
+  for (let index = 0; index < members.length; index++) {
+    const [before, one] = [kept.at(-1), members[index]!]
+    if (before && one.reading.value !== before.reading.value + 1) {
+      const back = members.findIndex(
+        (other, at) =>
+          at > index &&
+          other.reading.value === before.reading.value + 1 &&
+          members[at - 1]!.reading.value !== before.reading.value
+      )
+      const inner = back < 0 ? [] : members.slice(index, back)
+      // A part that counts anew is longer than a list, and counts past what it interrupts.
+      if (inner.length > 0 && inner.length <= before.reading.value && isRun(inner)) {
+        index = back - 1
+        continue
+      }
+    }
+    kept.push(one)
+  }
+  return kept
+}
+
+const isRun = (members: readonly Candidate[]) =>
+  members[0]!.reading.value <= 1 &&
+  members.every(
+    ({reading}, index) =>
+      index === 0 || reading.value > members[index - 1]!.reading.value || reading.value <= 1
+  )
+
+/** A first run whose numbers come again, with little text between: a page of contents. */
+function withoutEntries(
+  printed: readonly PrintedLine[],
+  members: readonly Candidate[]
+): readonly Candidate[] {
+  let start = 0
+  const inkFrom = (from: number, to: number) =>
+    (inkAt(printed, members[to]?.at ?? printed.length) - inkAt(printed, members[from]!.at)) /
+    (to - from)
+  for (let index = 1; index < members.length; index++) {
+    // A head that is printed twice is no entry.
+    if (index === 1 && members[1]!.at - members[0]!.at <= nearRepeat) continue
+    if (members[index]!.reading.value > members[index - 1]!.reading.value) continue
+    if (index > members.length / 2 + 1) break
+    const above = members.slice(0, index)
+    const below = new Set(members.slice(index).map(({reading}) => reading.value))
+    const comesAgain = above.every(({reading}) => below.has(reading.value))
+    // The last entry stands above the text before the first head: it says nothing.
+    const mean = index > 1 ? inkFrom(0, index - 1) : 0
+    if (comesAgain && mean < inkFrom(index, members.length) * ofEntry) start = index
+  }
+  return members.slice(start)
+}

@@ -1,0 +1,150 @@
+/** Characters that a Han number is written with, for a class of a regular expression. */
+export const hanDigits = '〇零一二三四五六七八九十百千两兩壹贰叁肆伍陆柒捌玖拾廿卅0-9０-９'
+
+/** The value of `XIV`, in capitals, with marks after it or not; nothing above 399. */
+export function readRoman(word: string): number | undefined {
+  const text = word.replace(/[.:,—–-]+$/, '')
+  if (!/^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/.test(text)) return
+  const values: Record<string, number> = {I: 1, V: 5, X: 10, L: 50, C: 100}
+  let sum = 0
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text[index]!]!
+    sum += value < (values[text[index + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+/** The value of `二十一`, `一一一`, `两百零一`, `２１`, `上`. */
+export function readHan(text: string): number {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/〇/g, '零')
+    .replace(/[两兩]/g, '二')
+    .replace(/廿/g, '二十')
+    .replace(/卅/g, '三十')
+    .replace(
+      /[壹贰叁肆伍陆柒捌玖]/g,
+      (digit) => digitsOfHan['壹贰叁肆伍陆柒捌玖'.indexOf(digit) + 1]!
+    )
+  if (/^\d+$/.test(plain)) return Number(plain)
+  if (/^[上中下]$/.test(plain)) return '上中下'.indexOf(plain) + 1
+  let [sum, current] = [0, 0]
+  for (const character of plain) {
+    const unit = {十: 10, 百: 100, 千: 1000, 拾: 10}[character]
+    if (unit) {
+      sum += (current || 1) * unit
+      current = 0
+    } else
+      current =
+        current * (sum === 0 && current > 0 ? 10 : 1) + Math.max(0, digitsOfHan.indexOf(character))
+  }
+  return sum + current
+}
+
+const digitsOfHan = '零一二三四五六七八九'
+
+const list = (text: string): string[] => text.split(' ')
+
+/** Words by value from 1, round tens from 20, and what is between by way of `join`. */
+function compose(
+  words: Map<string, number>,
+  units: readonly string[],
+  tens: readonly string[],
+  join: (ten: string, unit: string) => string,
+  round: (ten: string) => string = (ten) => ten
+): void {
+  const add = (word: string, value: number) => {
+    if (!words.has(word)) words.set(word, value)
+  }
+  for (const [index, unit] of units.entries()) add(unit, index + 1)
+  for (const [ten, name] of tens.entries()) {
+    add(round(name), (ten + 2) * 10)
+    for (const [unit, word] of units.slice(0, 9).entries())
+      add(join(name, word), (ten + 2) * 10 + unit + 1)
+  }
+}
+
+const english = list('twenty thirty forty fifty sixty seventy eighty ninety')
+const german = list('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')
+const einer = list(
+  'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
+)
+const french = list('vingt trente quarante cinquante')
+const und = (ten: string, unit: string) => `${unit === 'eins' ? 'ein' : unit}und${ten}`
+
+function makeCardinals(): Map<string, number> {
+  const words = new Map<string, number>()
+  const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  compose(
+    words,
+    list(`one two three four five six seven eight nine ${teens}`),
+    english,
+    (ten, unit) => `${ten}-${unit}`
+  )
+  compose(words, einer, german, und)
+  compose(
+    words,
+    list(
+      'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'
+    ),
+    french,
+    (ten, unit) => (unit === 'un' ? `${ten}-et-un` : `${ten}-${unit}`)
+  )
+  return words
+}
+
+function makeOrdinals(): Map<string, number> {
+  const words = new Map<string, number>()
+  compose(
+    words,
+    list(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+    ),
+    english,
+    (ten, unit) => `${ten}-${unit}`,
+    (ten) => ten.replace(/y$/, 'ieth')
+  )
+  words.set('last', 99)
+  const stems = list('erst zweit dritt viert fünft sechst siebent acht neunt zehnt elft zwölft')
+  for (const end of ['es', 'er', 'e', 's']) {
+    const units = [
+      ...stems.map((stem) => stem + end),
+      ...einer.slice(12).map((unit) => `${unit}t${end}`)
+    ]
+    for (const tens of [german, german.map((ten) => ten.replace('ß', 'ss'))])
+      compose(
+        words,
+        units,
+        tens,
+        (ten, unit) => `${und(ten, einer[units.indexOf(unit)]!)}st${end}`,
+        (ten) => `${ten}st${end}`
+      )
+    words.set(`siebt${end}`, 7)
+  }
+  compose(
+    words,
+    list(
+      'unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième'
+    ),
+    french,
+    (ten, unit) => (unit === 'unième' ? `${ten}-et-unième` : `${ten}-${unit}`),
+    (ten) => `${ten.replace(/e$/, '')}ième`
+  )
+  for (const forms of [
+    'premier second',
+    'première seconde',
+    'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo',
+    'primera segunda tercera cuarta quinta sexta séptima octava novena décima',
+    'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo',
+    'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая',
+    'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый'
+  ])
+    compose(words, list(forms), [], () => '')
+  return words
+}
+
+/** `one` to `ninety-nine`, in English, German and French; the parts of a number joined by hyphens. */
+export const cardinals: ReadonlyMap<string, number> = makeCardinals()
+/** `first` to `ninety-ninth`, in English, German, French; to ten in some more languages. */
+export const ordinals: ReadonlyMap<string, number> = makeOrdinals()

@@ -1,0 +1,21 @@
+/** Marks between which a transcription has its text; what is around them is header and licence. */
+const starts = /^\*\*\*\s*START OF|^\*\s?END\s?\*\s?THE SMALL PRINT/i
+const ends = /^\*\*\*\s*END OF|^End of (?:the )?Project Gutenberg/i
+
+/** Whether the text begins below a line or paragraph. */
+export function startsTranscription(text: string): boolean {
+  return text.startsWith('*') && starts.test(text)
+}
+
+/** Whether the text ends above a line or paragraph. */
+export function endsTranscription(text: string): boolean {
+  return (text.startsWith('*') || text.startsWith('E')) && ends.test(text)
+}
+
+const credits =
+  /^(?:(?:produced|prepared|transcribed|scanned|digiti[sz]ed|proofread|converted)\b.{0,40}\bby\b|e-?text\s|this (?:e-?text|e-?book|file) |(?:we|thanks|with thanks)\b.{0,60}\b(?:scan|image|internet|archive|library|biblioth|proofread)|\[?transcriber['’]s notes?)/iu
+
+/** Whether a paragraph names those who made a transcription. */
+export function creditsTranscription(text: string): boolean {
+  return text.length < 2000 && credits.test(text)
+}
