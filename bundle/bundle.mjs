@@ -21,8 +21,30 @@ const sources = here('../src/')
 /** Sources that a thread starts with. */
 const threads = ['cli/build-one.ts', 'publish-worker.ts']
 
+/** What the dialects of docs folders are read with: loaded when a text needs it, and not before. */
+const dialects = [
+  'gemoji',
+  'hast-util-raw',
+  'hast-util-sanitize',
+  'highlight.js',
+  'katex',
+  'mdast-util-directive',
+  'micromark-extension-directive',
+  'remark-definition-list',
+  'remark-gfm',
+  'remark-math',
+  'remark-mdx'
+]
+
 /** Native or WebAssembly, or data that is found by its path; and what may be missing. */
-const external = ['@resvg/resvg-js', 'subset-font', 'tinypool', 'woff2-encoder', 'word-list']
+const external = [
+  '@resvg/resvg-js',
+  'subset-font',
+  'tinypool',
+  'woff2-encoder',
+  'word-list',
+  ...dialects
+]
 
 /** What a package loads, and what stands in for that. */
 const substitutes = [

@@ -3,6 +3,7 @@ import type {Book} from './book/index.ts'
 import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
+import {layout} from './layout/index.ts'
 import {createMessage} from './message.ts'
 import {bookFile} from './publish/book-file.ts'
 import type {OutputFile} from './publish/edition.ts'
@@ -21,6 +22,7 @@ import {renderReview} from './review-page/index.ts'
 import {findSequences} from './sequences/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
+import {writePrints} from './source/print/write-prints.ts'
 import {type Article, type Structured, structure} from './structure/index.ts'
 import {detectLanguage} from './text/detect-language.ts'
 import {readNumbering} from './text/numbering.ts'
@@ -69,8 +71,12 @@ export interface Stages {
  */
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const settled = settle(source, options.decisions ?? [])
-  const sequences = findSequences(source.lines)
-  const restored = restore(source, {...options, sequences, settled: settled.text})
+  const laid = layout(source)
+  const sequences = findSequences(laid.lines)
+  const restored = restore(
+    {...source, lines: laid.lines},
+    {...options, sequences, settled: settled.text}
+  )
   const structured = structure(restored.blocks, {
     files: source.files.map((file) => file.path),
     heads: restored.furniture.map(({line}) => line.value),
@@ -85,7 +91,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
     articles: inlined.articles,
     title: structured.title,
     messages: [...settled.messages, ...restored.messages, ...structured.messages],
-    ledger: toLedger(source, restored, structured, inlined),
+    ledger: toLedger(source, laid, restored, structured, inlined),
     stages: {settled, restored, structured}
   }
 }
@@ -279,6 +285,7 @@ async function makeMarkdown(
     const {title} = book
     return [
       ...createSourceMaps({record, source, articles, titles, files}),
+      ...writePrints(source),
       ...renderReview({
         title,
         language,

@@ -217,6 +217,10 @@ export const rules = {
     summary: 'An input cannot be read.',
     help: 'Check the path and the permission; a text file or a folder is expected.'
   },
+  'unreadable-print': {
+    summary: 'A file of printed pages cannot be read, or there is no text in it.',
+    help: 'Do as the message says: give a password, recognise the text of a scan, or print the file anew.'
+  },
   'unusable-image': {
     summary: 'An image is damaged, or of a kind that readers do not show.',
     help: 'Save it as PNG, JPEG, GIF, WebP or SVG without script.'
@@ -236,6 +240,43 @@ export const rules = {
   'wrong-value': {
     summary: 'A value in `book.yaml` is not one that its key can have.',
     help: bookYaml
+  },
+  'dead-link': {
+    summary:
+      'A link leads to nothing in the folder, or to a heading that is not there; its text stays.',
+    help: 'Mend the address; the message names the nearest one that exists.'
+  },
+  'dropped-program': {
+    summary: 'A text has a part that only a program understands; a book has its words.',
+    help: 'Nothing to do, or say the same in Markdown.'
+  },
+  'empty-book': {
+    summary: 'There is no chapter to make a book of.',
+    help: 'Name a folder with Markdown files, or list them under `chapters` in `book.yaml`.'
+  },
+  'left-out-chapter': {
+    summary: 'Texts of the folder are not in the book.',
+    help: 'List them under `chapters` in `book.yaml`, or in the contents that the message names.'
+  },
+  'missing-chapter': {
+    summary: 'The contents name a file that is not there.',
+    help: 'Write it, or take it out of the contents.'
+  },
+  'missing-include': {
+    summary: 'A text asks for a file that is not in the folder.',
+    help: 'Put it there, or give `collate publish` the folder that has both.'
+  },
+  'tool-configuration': {
+    summary: 'A configuration says something that a book does not follow.',
+    help: 'Nothing, or say it in `book.yaml`.'
+  },
+  'unknown-syntax': {
+    summary: 'A part of a text is in a dialect that is not known; its words stay.',
+    help: 'Nothing to do, or write it in Markdown.'
+  },
+  'unreadable-tree': {
+    summary: 'A folder is written for a tool that Collate does not read.',
+    help: 'Convert it to Markdown first.'
   },
   'yaml-syntax': {summary: '`book.yaml` is not YAML.', help: bookYaml}
 } as const satisfies Readonly<Record<string, Rule>>

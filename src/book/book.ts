@@ -50,6 +50,20 @@ export interface Book {
   cover?: string
   /** Base of the name of the EPUB: ASCII, without an extension. */
   file?: string
+  /** Files of a docs folder that are chapters, in order; else its own contents are followed. */
+  chapters?: BookChapter[]
+  /** Who the Markdown of a docs folder is written for; found by its configuration if absent. */
+  dialect?: 'plain' | 'mdbook' | 'mkdocs' | 'docusaurus' | 'vitepress' | 'jupyter-book'
+  /** How the book looks: `literary`, or `technical`; by what is in it if absent. */
+  theme?: 'literary' | 'technical'
+  /** A stylesheet of the folder, after our own. */
+  style?: string
+  /** Levels of headings of a chapter that the contents list; 1 if absent. */
+  'toc-depth'?: number
+  /** Whether chapters are numbered in the contents and above their texts. */
+  numbered?: boolean
+  /** Address that files of the folder have on the web, for links to what is not in the book. */
+  repository?: string
   /** What a person settled about the text of the pages; it has the last word. */
   decisions?: Ruling[]
   /** What Collate itself writes into the `book.yaml` beside the Markdown. */
@@ -63,6 +77,15 @@ export interface BookPart {
   from: string
   /** Where it stands in `book.yaml`. */
   origin?: Origin
+}
+
+/** A chapter of a docs folder, or a part without a text, with what is below it. */
+export interface BookChapter {
+  /** Its own heading if absent. */
+  title?: string
+  /** Path in the folder. */
+  file?: string
+  chapters?: BookChapter[]
 }
 
 /** The slug of an article: `the-mill` of `03-the-mill.md`. */

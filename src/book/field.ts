@@ -53,6 +53,8 @@ export interface Group extends Described {
   readonly short?: string
   /** Whether the value keeps its place in the file, as `origin`: what is wrong with it shows later. */
   readonly isPlaced?: boolean
+  /** Name of it in the schema, where a group stands in itself. */
+  readonly definition?: string
 }
 
 /** A mapping whose first key says which keys it has. */

@@ -1,7 +1,31 @@
 import type {Book} from './book.ts'
 import {checkDate, checkIsbn, checkLanguage, checkModified, checkSite} from './check-value.ts'
 import {decisionForms} from './decision-forms.ts'
-import type {Field, Group} from './field.ts'
+import type {Field, Group, List} from './field.ts'
+
+/** Chapters stand in chapters. */
+const chapter: Group = {
+  type: 'group',
+  description: 'A chapter, or a part without a text: its file, or title, file and chapters.',
+  fields: {
+    title: {type: 'text', description: 'Its title in the contents.', not: ['name', 'label']},
+    file: {
+      type: 'text',
+      description: 'Path of its Markdown file in the folder.',
+      not: ['path', 'href', 'link']
+    },
+    get chapters(): List {
+      return {
+        type: 'list',
+        description: 'What is below it.',
+        items: chapter,
+        not: ['children', 'sections', 'items', 'entries']
+      }
+    }
+  },
+  short: 'file',
+  definition: 'chapter'
+}
 
 /** Every key of `book.yaml`; a new one is a row here and a field of {@link Book}. */
 export const fields: {readonly [key in keyof Required<Book>]: Field} = {
@@ -198,9 +222,9 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
   cover: {
     type: 'text',
     description:
-      'PNG or JPEG of the folder images/ in the place of the drawn cover; none: no cover.',
+      'PNG or JPEG of the folder in the place of the drawn cover, such as images/cover.png; none: no cover.',
     expected: '`images/NAME.png`, `images/NAME.jpg` or `none`',
-    pattern: '^(none|images/[^/\\\\]+\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]))$',
+    pattern: '^(none|(?!/)(?!.*\\.\\.)[^\\\\]+\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]))$',
     not: ['image', 'picture']
   },
   file: {
@@ -209,6 +233,55 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     expected: 'letters, digits, `-`, `_` and `.`, such as `gazette-2024`',
     pattern: '^[A-Za-z\\d][\\w.-]{0,63}$',
     not: ['filename', 'epub']
+  },
+  chapters: {
+    type: 'list',
+    description: 'Files of a docs folder that are chapters, in order and nested.',
+    items: chapter,
+    not: ['chapter', 'contents', 'nav', 'toc']
+  },
+  dialect: {
+    type: 'choice',
+    description:
+      'Who the Markdown of a docs folder is written for; found by its configuration if absent.',
+    values: ['plain', 'mdbook', 'mkdocs', 'docusaurus', 'vitepress', 'jupyter-book'],
+    not: ['tool', 'flavor', 'flavour', 'generator']
+  },
+  theme: {
+    type: 'choice',
+    description:
+      'How the book looks. technical: room between paragraphs, frames around code; by what is in it if absent.',
+    values: ['literary', 'technical'],
+    not: ['design', 'look']
+  },
+  style: {
+    type: 'text',
+    description: 'A stylesheet of the folder, after that of Collate.',
+    expected: 'a path in the folder such as `my.css`',
+    pattern: '^(?!/)(?!.*\\.\\.)[^\\\\]+\\.css$',
+    not: ['css', 'stylesheet', 'styles']
+  },
+  'toc-depth': {
+    type: 'count',
+    description: 'Levels of headings of a chapter that the contents list; default 1.',
+    least: 0,
+    most: 5,
+    not: ['depth', 'toc_depth', 'tocdepth', 'levels']
+  },
+  numbered: {
+    type: 'flag',
+    description:
+      'Whether chapters are numbered: 1, 1.1, 1.2; default as the tool of the folder does.',
+    not: ['numbers', 'numbering']
+  },
+  repository: {
+    type: 'text',
+    description:
+      'Address that files of the folder have on the web, for links to what is not in the book.',
+    expected: 'an address such as `https://example.org/project/blob/main/docs/`',
+    pattern: '^https?://',
+    check: checkSite,
+    not: ['repo', 'repo_url']
   },
   decisions: {
     type: 'list',

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {compareEditions} from '../review/index.ts'
+import {compareDocs, compareEditions} from '../review/index.ts'
 import {readFolder} from '../source/read-folder.ts'
 import {checkAce} from './check-ace.ts'
 import {checkContents} from './check-contents.ts'
@@ -13,6 +13,7 @@ import {checkPages} from './check-pages.ts'
 import {checkSameBytes} from './check-same-bytes.ts'
 import {checkVnu} from './check-vnu.ts'
 import {findTools} from './find-tools.ts'
+import {isFromDocs} from './is-from-docs.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /** Where checkers may be, and what is called meanwhile. */
@@ -50,8 +51,11 @@ export async function checkBook(
   await stage('metadata', async () => checkMetadata(files, epub))
   await stage('contents', async () => checkContents(files, epub))
   await stage('inert', async () => checkInert(files, epub))
-  await stage('Markdown', async () => checkMarkdown(files))
-  await stage('docs tools', () => checkDocsTools(files, tools))
+  // The texts of a docs folder are as somebody wrote them, for a tool of their own.
+  if (!isFromDocs(files)) {
+    await stage('Markdown', async () => checkMarkdown(files))
+    await stage('docs tools', () => checkDocsTools(files, tools))
+  }
   await stage('same bytes', () => checkSameBytes(dir, files, epub, options.env))
   await stage('EPUBCheck', () => checkEpubcheck(join(dir, epub), tools))
   await stage('Ace', () => checkAce(join(dir, epub), tools))
@@ -62,7 +66,8 @@ export async function checkBook(
 
 /** Markdown, HTML and EPUB say the same, character by character. */
 function checkText(files: ReadonlyMap<string, Uint8Array>, dir: string, epub: string): CheckResult {
-  const findings = compareEditions({files, dir, epub})
+  const written = {files, dir, epub}
+  const findings = isFromDocs(files) ? compareDocs(written) : compareEditions(written)
   return toResult(
     'Text',
     findings.map((finding) => `${finding.name}: ${finding.reason}`),

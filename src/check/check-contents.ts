@@ -1,4 +1,12 @@
-import {type Markup, named, openBook, openPackage, type Page, select} from '../review/index.ts'
+import {
+  hasClass,
+  type Markup,
+  named,
+  openBook,
+  openPackage,
+  type Page,
+  select
+} from '../review/index.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /**
@@ -47,7 +55,9 @@ export function checkContents(files: ReadonlyMap<string, Uint8Array>, epub: stri
   const identifiers = named(opf.root, 'dc:identifier').map((node) => node.children[0]?.value)
   if (!identifiers.includes(uid?.attributes.get('content')))
     say(ncx.path, 'is of another book by its identifier')
-  const articles = opf.spine.filter((path) => /\/text\/\d+-[^/]+$/.test(path))
+  // `name.2.xhtml` goes on with `name.xhtml`.
+  const others = /\/(?:title|colophon|cover)\.xhtml$|\.\d+\.xhtml$/
+  const articles = opf.spine.filter((path) => /\/text\/[^/]+$/.test(path) && !others.test(path))
   const reached = new Set(toc.map((entry) => entry.replace(/^.*\t|#.*$/g, '')))
   for (const path of articles) {
     if (!reached.has(path.slice(opf.base.length))) say(nav.path, `does not lead to \`${path}\``)
@@ -113,7 +123,8 @@ function lookAtPage({root, path}: Page, languages: readonly string[]): string[] 
   const title = select(root, ({name}) => name === 'title')[0]
   if (!title || textOf(title).trim() === '') findings.push(`${path}: has no title`)
   const levels = select(root, ({name}) => /^h[1-6]$/.test(name)).map(({name}) => Number(name[1]))
-  const isCover = path.endsWith('/cover.xhtml')
+  const isContinued = select(root, (node) => hasClass(node, 'continued')).length > 0
+  const isCover = path.endsWith('/cover.xhtml') || isContinued
   const tops = levels.filter((level) => level === 1).length
   if (tops !== 1 && !isCover) findings.push(`${path}: has ${tops} headlines, expected one`)
   const skip = levels.find((level, at) => level > (levels[at - 1] ?? 0) + 1)

@@ -3,6 +3,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {isFromDocs} from './is-from-docs.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /**
@@ -34,8 +35,11 @@ export function checkLinks(files: ReadonlyMap<string, Uint8Array>, epub: string)
       }
     }
   }
+  const own = isFromDocs(files)
+    ? /^html\/.*\.(?:html|css)$/
+    : /^(?:html\/.*\.(?:html|css)|markdown\/.*\.md)$/
   for (const path of files.keys()) {
-    if (/^(?:html\/.*\.(?:html|css)|markdown\/.*\.md)$/.test(path)) check(files, path, '')
+    if (own.test(path)) check(files, path, '')
   }
   for (const path of inEpub.keys()) {
     if (/\.(?:xhtml|opf|ncx|css)$/.test(path)) check(inEpub, path, `${epub}/`)
@@ -55,8 +59,12 @@ function readLinks(path: string, text: string): string[] {
   const pattern = path.endsWith('.css')
     ? /(?:url\(|@import\s+)\s*["']?([^"')]+)/g
     : /\s(?:href|src|xlink:href)="([^"]*)"/g
-  return [...text.matchAll(pattern)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+  // Code that is shown may have ` href="…"` in its text.
+  const tags = path.endsWith('.css') ? text : [...text.matchAll(tag)].join('\n')
+  return [...tags.matchAll(pattern)].map(([, link = '']) => link.replaceAll(/&(?:amp|#x26);/g, '&'))
 }
+
+const tag = /<[A-Za-z][^"<>]*(?:"[^"]*"[^"<>]*)*>/g
 
 const markdown = unified().use(remarkParse).freeze()
 

@@ -137,6 +137,7 @@ function expect(book: WrittenBook, opf: Package, epub: string) {
     ...(images.length > 0 && isDescribed ? ['alternativeText'] : []),
     ...(hasPages ? ['pageBreakMarkers', 'pageNavigation'] : []),
     ...(all('ruby').length > 0 ? ['rubyAnnotations'] : []),
+    ...(all('math').length > 0 ? ['MathML'] : []),
     isVertical ? 'verticalWriting' : 'horizontalWriting'
   ]
   const modes = images.length > 0 ? ['textual', 'visual'] : ['textual']

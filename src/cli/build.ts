@@ -6,13 +6,15 @@ import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate build INPUT... --out DIR [options]
 
-Makes a book of the text of printed pages. An INPUT is a text file, - (standard
-input), or a book's folder: its .txt files in order, and book.yaml. A SHELF, a
-folder of books' folders, gives all of its books and a page that lists them.
+Makes a book of printed pages. An INPUT is a text file, - (standard input), a PDF,
+what an OCR program wrote (ALTO, PAGE, hOCR, TSV), or a book's folder: its .txt
+files, or else those others, in order, and book.yaml. A SHELF, a folder of books'
+folders, gives all of its books and a page that lists them.
 
   -o, --out DIR        Where the book goes; replaced as a whole or not at all
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
+      --password WORD  Password of an encrypted PDF
       --strict         Take warnings for errors: no book, exit code 1
       --replace        Set corrected Markdown aside, in DIR/markdown.before/
       --format FORM    Messages as text (default), sarif, or json (also --json)
@@ -36,6 +38,7 @@ export const build: Command = {
     out: {type: 'string', short: 'o'},
     name: {type: 'string'},
     encoding: {type: 'string'},
+    password: {type: 'string'},
     strict: {type: 'boolean'},
     replace: {type: 'boolean'},
     ...tellingOptions,
@@ -77,6 +80,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       out,
       name: textOf(values.name),
       encoding: textOf(values.encoding),
+      password: textOf(values.password),
       isStrict: values.strict === true,
       isReplacing: values.replace === true,
       sourceDateEpoch,

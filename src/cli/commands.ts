@@ -15,7 +15,7 @@ export const commands: Readonly<Record<string, {summary: string; load: () => Pro
     load: async () => (await import('./init.ts')).init
   },
   publish: {
-    summary: 'Make HTML and EPUB of Markdown that was corrected',
+    summary: 'Make HTML and EPUB of Markdown: corrected, or a docs folder',
     load: async () => (await import('./publish.ts')).publish
   },
   adopt: {
@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, {summary: string; load: () => Pro
     load: async () => (await import('./adopt.ts')).adopt
   },
   docs: {
-    summary: 'Lay the Markdown out for MkDocs, Docusaurus, VitePress, mdBook',
+    summary: 'Lay Markdown out for MkDocs, Docusaurus, VitePress, mdBook, …',
     load: async () => (await import('./docs.ts')).docs
   },
   verify: {

@@ -6,9 +6,10 @@ import {readFormat, tellingOptions} from './read-format.ts'
 const help = `Usage: collate docs MARKDOWN-DIR --for TOOL --out DIR [options]
 
 Lays a book's Markdown out for a tool that makes a site of a docs repository:
-copies of the files and the configuration that brings them into order.
+copies of the files and the configuration that brings them into order. Takes
+what \`collate build\` wrote, or any folder of Markdown in folders.
 
-      --for TOOL     mkdocs, docusaurus, vitepress or mdbook
+      --for TOOL     mkdocs, docusaurus, vitepress, mdbook or jupyter-book
   -o, --out DIR      Where the site's sources go; replaced as a whole or not at all
       --strict       Take warnings for errors: nothing is written, exit code 1
       --format FORM  Messages as text, json or sarif (default: text)

@@ -1,4 +1,4 @@
-import {stat, writeFile} from 'node:fs/promises'
+import {readdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {createMessage} from '../message.ts'
@@ -12,8 +12,8 @@ Writes a book.yaml with what is found on the pages: title, language, articles
 and bylines, and all that is in doubt, with the lines that settle it as comments
 to switch on. A build with it gives the same book as one without.
 
-INPUT is a book's folder, or a text file that is the only one in its folder;
-book.yaml goes there. One that is there already is never replaced.
+INPUT is a book's folder, a text file that is the only one in its folder, or a
+docs folder, of which the chapters are listed; book.yaml goes there. One that is there already is never replaced.
 
       --out FILE       Another place for it; - prints it
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
@@ -49,6 +49,15 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     return 1
   }
   const out = textOf(values.out)
+  if (await isOfMarkdown(input)) {
+    const {draftTree} = await import('./draft-tree.ts')
+    const {value, messages} = await draftTree(input)
+    if (value === undefined) {
+      report(messages, io)
+      return 1
+    }
+    return await put(value, out ?? join(input, 'book.yaml'), 'publish')
+  }
   const read = await readTrace(input, textOf(values.encoding))
   if (!read.trace || read.messages.length > 0) {
     report(read.messages, io)
@@ -73,17 +82,33 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     language,
     schema: schemaFrom(place === '-' ? '.' : dirname(place))
   })
-  if (place === '-') {
-    io.stdout.write(value)
+  return await put(value, place, 'build')
+
+  async function put(value: string, place: string, command: string): Promise<number> {
+    if (place === '-') {
+      io.stdout.write(value)
+      return 0
+    }
+    try {
+      await writeFile(place, value, {flag: 'wx'})
+    } catch (error) {
+      const {code, message} = error as NodeJS.ErrnoException
+      const why = code === 'EEXIST' ? 'it is there already' : `the system says: ${message}`
+      return fail(`Cannot write \`${place}\`, ${why}`, place)
+    }
+    io.stderr.write(
+      `Wrote \`${place}\`; \`collate ${command} ${dirname(place)} --out out\` reads it\n`
+    )
     return 0
   }
-  try {
-    await writeFile(place, value, {flag: 'wx'})
-  } catch (error) {
-    return fail(`Cannot write \`${place}\`, the system says: ${(error as Error).message}`, place)
-  }
-  io.stderr.write(`Wrote \`${place}\`; \`collate build ${dirname(place)} --out out\` reads it\n`)
-  return 0
+}
+
+/** Whether a folder has Markdown and no text of pages. */
+async function isOfMarkdown(input: string): Promise<boolean> {
+  const names = await readdir(input).catch(() => [])
+  if (names.length === 0 || names.some((name) => /\.txt$/i.test(name))) return false
+  const {isDocsFolder} = await import('../source/index.ts')
+  return isDocsFolder(names, undefined)
 }
 
 /** Where an input's `book.yaml` is read from; nothing for one of several texts of a folder. */

@@ -13,6 +13,8 @@ export interface MakeOptions {
   /** Name that a person gave the book; by the first input if absent. */
   readonly name?: string | undefined
   readonly encoding?: string | undefined
+  /** Of an encrypted PDF; it goes into no file. */
+  readonly password?: string | undefined
   /** Whether a warning prevents the book. */
   readonly isStrict: boolean
   /** Whether Markdown that somebody corrected is set aside; else it prevents the book. */
@@ -54,10 +56,10 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, sourceDateEpoch, spoken} = options
+  const {out, encoding, password, sourceDateEpoch, spoken} = options
   const isFatal = preventsBook(options)
   onStage('reading')
-  const read = await readInputs(paths, encoding)
+  const read = await readInputs(paths, encoding, {password})
   // A clone of a docs repository has them, but no manifest that says whose they are.
   const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
   const {isReplacing} = options

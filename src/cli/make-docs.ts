@@ -1,6 +1,8 @@
 import {type DocsTool, docs} from '../publish/docs.ts'
+import type {OutputFile} from '../publish/edition.ts'
 import {toEdition} from '../publish/to-edition.ts'
 import {writeOutput} from '../publish/write-output.ts'
+import type {InputFile} from '../source/index.ts'
 import {type Outcome, preventsBook} from './make-book.ts'
 import {readMarkdown} from './read-markdown.ts'
 
@@ -17,11 +19,24 @@ export async function makeDocs(
   const isFatal = preventsBook(options)
   const {folder, name, messages} = await readMarkdown(path)
   if (messages.some(isFatal)) return {name, files: [], messages}
-  const {edition, messages: onFolder} = toEdition(folder)
-  const made = edition && docs(edition, folder.images ?? [], options.tool)
+  const tree =
+    folder.tree &&
+    (await (await import('../publish/tree/tree-edition.ts')).treeEdition(folder.tree))
+  const {edition, messages: onFolder} = tree ?? toEdition(folder)
+  const images = tree ? imagesOf(tree.markdown) : (folder.images ?? [])
+  const made = edition && docs(edition, images, options.tool)
   const all = [...messages, ...onFolder, ...(made?.messages ?? [])]
   if (!made || all.some(isFatal)) return {name, files: [], messages: all}
   const failure = await writeOutput(options.out, made.files)
   if (failure) return {name, files: [], messages: [...all, failure]}
   return {name, files: made.files.map((file) => file.path), messages: all}
+}
+
+/** What lies beside the texts of a docs folder and belongs to them: pictures, files that they show. */
+function imagesOf(markdown: readonly OutputFile[]): InputFile[] {
+  return markdown.flatMap(({path, value}) => {
+    const inner = path.replace(/^markdown\//, '')
+    const isOther = !/\.(?:mdx?|markdown|ya?ml|toml|json|[cm]?[jt]s)$/i.test(inner)
+    return isOther && typeof value !== 'string' ? [{path: inner, bytes: value}] : []
+  })
 }

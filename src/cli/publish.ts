@@ -6,9 +6,10 @@ import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate publish MARKDOWN-DIR --out DIR [options]
 
-Makes HTML and EPUB of a book's Markdown alone, after somebody has corrected it
-by hand: NN-slug.md in order, images/, and the book.yaml that \`collate build\` wrote
-beside them. Markdown that nobody has changed gives the same bytes as the build.
+Makes HTML and EPUB of Markdown alone: of a book's, after somebody has corrected
+what \`collate build\` wrote (NN-slug.md, images/, book.yaml), or of a docs folder:
+chapters by book.yaml, SUMMARY.md, mkdocs.yml, Docusaurus, VitePress, _toc.yml or
+myst.yml, else all Markdown files in natural order. Nothing of it is run.
 
   -o, --out DIR        Where the book goes; replaced as a whole or not at all.
                        May be the folder that MARKDOWN-DIR is in
@@ -25,7 +26,8 @@ beside them. Markdown that nobody has changed gives the same bytes as the build.
 
 Exit codes: 0 done, 1 no book, 2 wrong use.
 
-Example: collate publish out/markdown --out out
+Examples: collate publish out/markdown --out out
+          collate publish docs --out book
 `
 
 /** `collate publish`: from Markdown to the output folder. */

@@ -2,7 +2,14 @@ import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import {type Book, readBook} from '../book/index.ts'
 import {createMessage} from '../message.ts'
-import {findInput, type InputFile, type ReadResult, readSource} from '../source/index.ts'
+import {
+  findInput,
+  type InputFile,
+  type PrintOptions,
+  type ReadResult,
+  readPrints,
+  readSource
+} from '../source/index.ts'
 
 /** All that the INPUTs of a command say. */
 export interface Inputs extends ReadResult {
@@ -19,10 +26,16 @@ export interface Inputs extends ReadResult {
  *   Text files and books' folders, at least one.
  * @param encoding
  *   Encoding of the texts, if a person names it.
+ * @param options
+ *   How files with boxes are read (optional).
  * @returns
  *   Source and book; with a fatal message if there can be no book.
  */
-export async function readInputs(paths: readonly string[], encoding?: string): Promise<Inputs> {
+export async function readInputs(
+  paths: readonly string[],
+  encoding?: string,
+  options: Readonly<PrintOptions> = {}
+): Promise<Inputs> {
   const messages: VFileMessage[] = []
   const files: InputFile[] = []
   const images = new Map<string, InputFile>()
@@ -43,7 +56,9 @@ export async function readInputs(paths: readonly string[], encoding?: string): P
     }
     bookFile ??= input.book
   }
-  const read = readSource(files, {encoding})
+  const prints = await readPrints(files, options)
+  append(messages, prints.messages)
+  const read = readSource(prints.files, {encoding})
   const book = bookFile ? readBook(bookFile) : {book: {}, messages: []}
   append(messages, [...read.messages, ...book.messages])
   return {...read, book: book.book, images: [...images.values()], name: name ?? '', messages}

@@ -5,7 +5,8 @@ import {createMessage} from '../message.ts'
 import type {MarkdownFile} from '../publish/edition.ts'
 import type {MarkdownFolder} from '../publish/to-edition.ts'
 import type {RuleId} from '../rules.ts'
-import {findImages, readInside} from '../source/index.ts'
+import {findImages, isDocsFolder, readInside} from '../source/index.ts'
+import {readTree} from './read-tree.ts'
 
 /** What the Markdown folder of a command holds. */
 export interface MarkdownInput {
@@ -59,7 +60,18 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
     report(path, reason, 'unreadable-input', true)
     return {folder: {files: []}, name: '', taken, messages}
   }
-  const entries = (await readdir(path)).filter((name) => !name.startsWith('.'))
+  const everything = await readdir(path)
+  const ownBook = everything.includes('book.yaml') ? await readInside(path, 'book.yaml') : undefined
+  if (isDocsFolder(everything, ownBook?.bytes && new TextDecoder().decode(ownBook.bytes))) {
+    const {folder, messages} = await readTree(path)
+    return {
+      folder: {files: [], tree: folder},
+      name: folder.name,
+      taken: folder.bytes,
+      messages
+    }
+  }
+  const entries = everything.filter((name) => !name.startsWith('.'))
   const files: MarkdownFile[] = []
   for (const name of entries.sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))) {
     if (!/\.md$/i.test(name) || name === 'index.md') continue

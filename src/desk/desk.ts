@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import type {Ruling, Settled} from '../decisions/index.ts'
 import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
-import {digest, findInput, readSource, type Source} from '../source/index.ts'
+import {digest, findInput, readPrints, readSource, type Source} from '../source/index.ts'
 import {bytesOf, type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
 import {addDecision, removeDecision} from './edit-decisions.ts'
 import {quoteInLine} from './quote-in-line.ts'
@@ -95,9 +95,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     const state = stateOf(snapshot.bytes, texts)
     const seen = known.get(state)
     if (seen) return {...seen, snapshot}
-    const read = readSource(input.files, {encoding: options.encoding})
+    const prints = await readPrints(input.files)
+    const read = readSource(prints.files, {encoding: options.encoding})
     const made = await collateWith(read.source, snapshot, input.name)
-    const fatal = [...read.messages, ...made.messages].filter((message) => message.fatal)
+    const fatal = [...prints.messages, ...read.messages, ...made.messages].filter(
+      (message) => message.fatal
+    )
     if (fatal.length > 0 || !made.input) {
       // The last good page stays in sight, and says what is wrong.
       const kept = {input: shown?.input, settled: shown?.settled}

@@ -31,6 +31,7 @@ export function accessibility(reading: Reading): Accessibility {
     ...(images.length > 0 && isDescribed ? ['alternativeText'] : []),
     ...(hasPages ? ['pageBreakMarkers', 'pageNavigation'] : []),
     ...(articles.some((article) => article.hasRuby) ? ['rubyAnnotations'] : []),
+    ...(articles.some((article) => article.hasMath) ? ['MathML'] : []),
     book.writing === 'vertical' ? 'verticalWriting' : 'horizontalWriting'
   ]
   const pages = hasPages ? labels.accessibilityPages : labels.accessibilityNoPages

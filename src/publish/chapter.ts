@@ -32,8 +32,19 @@ export interface Chapter extends Omit<Article, 'body' | 'messages'> {
   readonly characters: number
   readonly images: readonly ShownImage[]
   readonly hasRuby: boolean
+  readonly hasMath?: boolean
+  /** Further pages of it in the EPUB, where it is too long for one. */
+  readonly more?: readonly ChapterPage[]
   /** What was left out or made of something else, at its place in the Markdown. */
   readonly messages: readonly MessageFields[]
+}
+
+/** A page that goes on with a chapter. */
+export interface ChapterPage {
+  /** Base name of its file. */
+  readonly name: string
+  readonly xhtml: string
+  readonly hasMath: boolean
 }
 
 /** An image where it is shown. */

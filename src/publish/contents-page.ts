@@ -17,11 +17,11 @@ export function contentsPage(edition: Edition): MarkdownFile {
   const {articles, contents, book, description, labels} = readEdition(edition)
   const source = sourceLine(book, labels)
   const fileOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
-  const toItem = function ({title, article, articles}: ContentsEntry): ListItem {
+  const toItem = function ({title, article, entries}: ContentsEntry): ListItem {
     const text: PhrasingContent = {type: 'text', value: title}
     const url = article && fileOf.get(article)
     const line = paragraph(url === undefined ? text : {type: 'link', url, children: [text]})
-    const inner = articles.map((one) => toItem({title: one.title, article: one, articles: []}))
+    const inner = entries.map(toItem)
     const children = inner.length > 0 ? [line, listOf(inner)] : [line]
     return {type: 'listItem', spread: false, children}
   }

@@ -3,13 +3,13 @@ import type {Chapter} from './chapter.ts'
 import {findParts} from './find-parts.ts'
 import {kinds} from './kinds.ts'
 
-/** A line of the contents: an article, or a part with the articles in it. */
+/** A line of the contents: an article, or a part or folder with what is in it. */
 export interface ContentsEntry {
   readonly title: string
   /** Absent for a part that only `book.yaml` names: it has no page. */
   readonly article?: Chapter
-  /** Articles of a part, in order; empty for an article. */
-  readonly articles: readonly Chapter[]
+  /** What is in it, in order: articles of a part, or folders in folders; empty for a lone article. */
+  readonly entries: readonly ContentsEntry[]
 }
 
 /**
@@ -21,19 +21,31 @@ export function groupByPart(
   parts: readonly BookPart[] = []
 ): ContentsEntry[] {
   const {starts} = findParts(parts, articles)
-  const entries: (ContentsEntry & {readonly articles: Chapter[]})[] = []
-  let part: Chapter[] | undefined
+  const entries: ContentsEntry[] = []
+  let part: ContentsEntry[] | undefined
   for (const [index, article] of articles.entries()) {
     const title = starts.get(index)
     if (title !== undefined) {
       part = []
-      entries.push({title, articles: part})
+      entries.push({title, entries: part})
     }
     if (article.kind === 'part') {
       part = []
-      entries.push({title: article.title, article, articles: part})
-    } else if (part && kinds[article.kind].matter !== 'backmatter') part.push(article)
-    else entries.push({title: article.title, article, articles: []})
+      entries.push({title: article.title, article, entries: part})
+      continue
+    }
+    const entry = {title: article.title, article, entries: []}
+    if (part && kinds[article.kind].matter !== 'backmatter') part.push(entry)
+    else entries.push(entry)
   }
   return entries
+}
+
+/** The article that a part or folder without a page begins with. */
+export function firstArticle(entries: readonly ContentsEntry[]): Chapter | undefined {
+  for (const {article, entries: inner} of entries) {
+    const first = article ?? firstArticle(inner)
+    if (first) return first
+  }
+  return undefined
 }

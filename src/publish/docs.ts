@@ -8,7 +8,7 @@ import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
 import {readEdition} from './read-edition.ts'
 
 /** Tools that publish a docs repository. */
-export const docsTools = ['mkdocs', 'docusaurus', 'vitepress', 'mdbook'] as const
+export const docsTools = ['mkdocs', 'docusaurus', 'vitepress', 'mdbook', 'jupyter-book'] as const
 export type DocsTool = (typeof docsTools)[number]
 
 export interface Docs {
@@ -35,19 +35,25 @@ interface Entry {
 export function docs(edition: Edition, images: readonly InputFile[], tool: DocsTool): Docs {
   const {articles, contents: grouped, messages} = readEdition(edition)
   const nameOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
-  const toEntry = ({title, article, articles}: ContentsEntry): Entry => ({
+  const toEntry = ({title, article, entries}: ContentsEntry): Entry => ({
     title,
     name: article && nameOf.get(article),
-    entries: articles.map((one) => toEntry({title: one.title, article: one, articles: []}))
+    entries: entries.map(toEntry)
   })
   const entries = grouped.map(toEntry)
-  const contents = contentsPage(edition)
+  // A docs folder may have a first page of its own.
+  const own = edition.files.find(({name}) => /^(?:index|readme)\.md$/i.test(name))
+  const contents = own ?? contentsPage(edition)
   const {folder, configure, edit = (value: string) => value} = layouts[tool]
   return {
     messages: [...messages, ...(tool === 'vitepress' ? findMustaches(edition.files) : [])],
     files: [
-      ...configure(edition, entries, contents),
-      ...[contents, ...edition.files].map((file) => ({
+      ...configure(
+        edition,
+        own ? entries.filter(({name}) => name !== own.name) : entries,
+        contents
+      ),
+      ...[...(own ? [] : [contents]), ...edition.files].map((file) => ({
         path: folder + file.name,
         value: edit(file.value)
       })),
@@ -151,7 +157,68 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
     },
     // It would print the front matter as text.
     edit: (value) => value.replace(/^---\n[\s\S]*?\n---\n+/, '')
+  },
+  /** @see https://jupyterbook.org/en/stable/structure/toc.html */
+  'jupyter-book': {
+    folder: '',
+    configure({book}, entries, contents) {
+      const hasParts = entries.some(({name}) => name === undefined)
+      const toc = {
+        format: 'jb-book',
+        root: withoutEnding(contents.name),
+        ...(hasParts
+          ? {parts: toParts(entries)}
+          : entries.length > 0 && {
+              chapters: entries.flatMap((entry) => toFiles(entry, 'sections'))
+            })
+      }
+      const authors = (book.creators ?? []).map((person) => person.name).join(', ')
+      const config = {
+        title: book.title,
+        ...(authors && {author: authors}),
+        ...(book.rights && {copyright: book.rights}),
+        execute: {execute_notebooks: 'off'}
+      }
+      const options = {
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0
+      } as const
+      return [
+        {path: '_toc.yml', value: stringify(toc, options)},
+        {path: '_config.yml', value: stringify(config, options)}
+      ]
+    }
   }
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.\w+$/, '')
+}
+
+/** Chapters that are in no part make one without a caption. */
+function toParts(entries: readonly Entry[]): object[] {
+  const parts: {caption?: string; chapters: object[]}[] = []
+  let isOpen = false
+  for (const entry of entries) {
+    if (entry.name === undefined) {
+      const chapters = entry.entries.flatMap((one) => toFiles(one, 'sections'))
+      parts.push({caption: entry.title, chapters})
+      isOpen = false
+      continue
+    }
+    if (!isOpen) parts.push({chapters: []})
+    isOpen = true
+    parts.at(-1)!.chapters.push(...toFiles(entry, 'sections'))
+  }
+  return parts
+}
+
+/** Only what has a file can be listed; what is below a heading without one moves up. */
+function toFiles({name, title, entries}: Entry, key: string): object[] {
+  const inner = entries.flatMap((entry) => toFiles(entry, key))
+  if (name === undefined) return inner
+  return [{file: withoutEnding(name), title, ...(inner.length > 0 && {[key]: inner})}]
 }
 
 /** MkDocs gives a section no page of its own: the heading of a part is the first in it. */
@@ -170,7 +237,7 @@ function toSidebar({name, title, entries}: Entry): object {
 
 /** Docusaurus cuts `01-` off a name; the slug does not begin with a digit, so no more is cut. */
 function docusaurusId(name: string): string {
-  return name.replace(/\.md$/, '').replace(/^\d+-/, '')
+  return name.replace(/\.mdx?$/, '').replace(/(^|\/)\d+-/g, '$1')
 }
 
 /** VitePress would take what stands in braces for code of Vue. */

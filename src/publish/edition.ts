@@ -16,13 +16,23 @@ export interface Edition {
   readonly fonts?: readonly RareFont[]
   /** What the book was made from and what was set aside, for the colophon; absent if unknown. */
   readonly proof?: Proof
+  /** Rules of style beside those of every book. */
+  readonly looks?: Looks
   /** Whether an editor has changed the Markdown since it was made from the sources. */
   readonly isCorrected?: boolean
 }
 
+/** Stylesheets that only some books have. */
+export interface Looks {
+  /** For EPUB and HTML. */
+  readonly shared: string
+  /** For HTML alone. */
+  readonly html: string
+}
+
 /** One Markdown file of an edition. */
 export interface MarkdownFile {
-  /** `NN-slug.md`, ASCII. */
+  /** `NN-slug.md`, ASCII; the path of a text in a docs folder. */
   readonly name: string
   /** Text with YAML front matter: `title`, `author`, `byline`, `kind`. */
   readonly value: string

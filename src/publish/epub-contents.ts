@@ -1,7 +1,8 @@
 import type {Chapter} from './chapter.ts'
-import type {ContentsEntry} from './contents.ts'
+import {type ContentsEntry, firstArticle} from './contents.ts'
 import {headlineParts} from './headline-parts.ts'
 import type {Reading} from './read-edition.ts'
+import type {Section} from './rehype-article.ts'
 import {stringifyXhtml} from './stringify.ts'
 import {fillTemplate} from './templates.ts'
 
@@ -44,19 +45,23 @@ export function epubContents(
   }
 ): EpubContents {
   const heading = (value: string) => stringifyXhtml(headlineParts([{type: 'text', value}]), {rare})
-  const toEntry = ({title, article, articles}: ContentsEntry, id: string): TocEntry => {
-    const inner = articles.map((article, index) =>
-      toEntry({title: article.title, article, articles: []}, `${id}-${index + 1}`)
+  const toSection = (section: Section, id: string, path: string): TocEntry => ({
+    id,
+    href: `${section.page ? `text/${section.page}.xhtml` : path}#${section.id}`,
+    title: section.title,
+    heading: heading(section.title),
+    isPart: false,
+    entries: (section.sections ?? []).map((one, index) =>
+      toSection(one, `${id}-${index + 1}`, path)
     )
-    const sections = (article?.sections ?? []).map((section, index) => ({
-      id: `${id}-s${index + 1}`,
-      href: `${pathOf(article!)}#${section.id}`,
-      title: section.title,
-      heading: heading(section.title),
-      isPart: false,
-      entries: []
-    }))
-    const place = article ? {href: pathOf(article)} : articles[0] && {first: pathOf(articles[0])}
+  })
+  const toEntry = ({title, article, entries}: ContentsEntry, id: string): TocEntry => {
+    const inner = entries.map((entry, index) => toEntry(entry, `${id}-${index + 1}`))
+    const sections = (article?.sections ?? []).map((section, index) =>
+      toSection(section, `${id}-s${index + 1}`, pathOf(article!))
+    )
+    const first = article ?? firstArticle(entries)
+    const place = article ? {href: pathOf(article)} : first && {first: pathOf(first)}
     const isPart = !article || article.kind === 'part'
     return {id, title, heading: heading(title), isPart, ...place, entries: [...sections, ...inner]}
   }

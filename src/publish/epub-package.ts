@@ -10,6 +10,8 @@ export interface Page {
   readonly matter: 'frontmatter' | 'bodymatter' | 'backmatter'
   /** Serialised XHTML. */
   readonly markup: string
+  /** What the package says of it: `mathml`. */
+  readonly properties?: string | undefined
 }
 
 /**

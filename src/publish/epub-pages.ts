@@ -1,5 +1,5 @@
 import type {ElementContent, Properties} from 'hast'
-import {type Chapter, linksOf} from './chapter.ts'
+import {type Chapter, type ChapterPage, linksOf} from './chapter.ts'
 import {colophon} from './colophon.ts'
 import {coverPage} from './cover-page.ts'
 import type {Edition} from './edition.ts'
@@ -29,11 +29,13 @@ export function epubPages(
   const lang = reading.foreignLabels
   const {xhtml: links} = linksOf(articles.map(({name}) => name))
   const isVertical = book.writing === 'vertical'
-  const frame = ({name, title, matter, properties, content, body = ''}: Section): Page => {
+  const frame = (given: Section): Page => {
+    const {name, title, matter, properties, content, body = '', hasMath = false} = given
     const section = element('section', {...properties, ariaLabelledBy: ['title']}, ...content)
     const framed = stringifyXhtml([section], {isVertical, links, rare: options.rare})
     const markup = framed.slice(0, -end.length) + body + end
-    return {filename: `text/${name}.xhtml`, title, matter, markup}
+    const filename = `text/${name}.xhtml`
+    return {filename, title, matter, markup, ...(hasMath && {properties: 'mathml'})}
   }
   const pages = [
     frame({
@@ -43,7 +45,10 @@ export function epubPages(
       properties: {'epub:type': 'titlepage', className: ['title-page']},
       content: titlePage(reading)
     }),
-    ...articles.map((article) => frame(articleSection(article)))
+    ...articles.flatMap((article) => [
+      frame(articleSection(article)),
+      ...(article.more ?? []).map((page) => goOn(article, page))
+    ])
   ]
   if (options.cover) {
     const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading, options.cover))
@@ -67,6 +72,20 @@ export function epubPages(
 
 const end = '</section>'
 
+/** A page that goes on with a chapter: its heading is the one that it begins with. */
+function goOn(article: Chapter, {name, xhtml, hasMath}: ChapterPage): Page {
+  const {matter} = kinds[article.kind]
+  const properties = {className: [...article.classes, 'continued']}
+  const markup = stringifyXhtml([element('section', properties)])
+  return {
+    filename: `text/${name}.xhtml`,
+    title: article.title,
+    matter,
+    markup: markup.slice(0, -end.length) + xhtml + end,
+    ...(hasMath && {properties: 'mathml'})
+  }
+}
+
 function articleSection(article: Chapter): Section {
   const {epubType, matter, role} = kinds[article.kind]
   return {
@@ -75,7 +94,8 @@ function articleSection(article: Chapter): Section {
     matter,
     properties: {'epub:type': epubType, role, className: [...article.classes]},
     content: [article.header],
-    body: article.markup.xhtml
+    body: article.markup.xhtml,
+    hasMath: article.hasMath ?? false
   }
 }
 
@@ -88,4 +108,5 @@ interface Section {
   readonly content: readonly ElementContent[]
   /** Markup of what follows it. */
   readonly body?: string
+  readonly hasMath?: boolean
 }

@@ -1,6 +1,7 @@
 import type {Accessibility} from './accessibility.ts'
 import type {Chapter} from './chapter.ts'
 import {epubContents, pathOf} from './epub-contents.ts'
+import type {Page} from './epub-package.ts'
 import {identifier} from './identifier.ts'
 import type {Reading} from './read-edition.ts'
 import {sourceLine} from './source-line.ts'
@@ -11,21 +12,21 @@ import {sourceLine} from './source-line.ts'
  * @param reading
  *   The edition, read.
  * @param options
- *   `files`: paths of the pages in reading order: the cover if there is one, the title page…
+ *   `files`: the pages in reading order: the cover if there is one, the title page…
  */
 export function packageView(
   reading: Reading,
   options: {
     readonly accessibility: Accessibility
     readonly modified: string
-    readonly files: readonly string[]
+    readonly files: readonly Pick<Page, 'filename' | 'properties'>[]
     readonly cover?: {readonly href: string | undefined; readonly mediaType: string} | undefined
     readonly fonts: readonly string[]
     readonly rare: ReadonlySet<string>
   }
 ) {
   const {articles, book, labels} = reading
-  const last = options.files.at(-1)
+  const last = options.files.at(-1)?.filename
   const colophon = last === 'text/colophon.xhtml' ? {href: last, title: labels.colophon} : undefined
   const isBody = ({kind}: Chapter) => kind === 'article' || kind === 'part'
   const start = articles.find(isBody) ?? articles[0]
@@ -70,9 +71,10 @@ export function packageView(
     ],
     pages,
     lastPage: Math.max(0, ...pages.map((page) => Number(page.value ?? 0))),
-    spine: options.files.map((href, index) => ({
+    spine: options.files.map(({filename: href, properties}, index) => ({
       id: `page-${index + 1}`,
       href,
+      properties,
       isCover: href === cover,
       isBeforeNav: href === 'text/title.xhtml'
     }))

@@ -65,12 +65,13 @@ export async function epubFiles(
   const view = packageView(reading, {
     accessibility: accessibility(reading),
     modified: modified(reading.book, sourceDateEpoch),
-    files: pages.map((page) => page.filename),
+    files: pages,
     cover: coverType && {href: coverPath, mediaType: coverType},
     fonts: fonts.map(({target}) => target),
     rare
   })
-  const css = templateText('css/text.css') + templateText('css/epub.css') + rareCss(fonts)
+  const own = edition.looks?.shared ?? ''
+  const css = templateText('css/text.css') + own + templateText('css/epub.css') + rareCss(fonts)
   const files = await new EpubPackage(view, pages, css).toFiles()
   const assets = [...reading.images, ...fonts]
   return new Map<string, string | Uint8Array>([

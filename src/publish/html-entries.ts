@@ -2,6 +2,7 @@ import type {Chapter} from './chapter.ts'
 import type {ContentsEntry} from './contents.ts'
 import {headlineParts} from './headline-parts.ts'
 import type {Labels} from './labels.ts'
+import type {Section} from './rehype-article.ts'
 import {stringifyHtml} from './stringify.ts'
 
 /** A line of the table of contents. */
@@ -14,9 +15,16 @@ export interface Entry {
   /** Names in one line; empty beside an article, where only headlines have room. */
   readonly authors: string
   readonly isCurrent: boolean
-  readonly sections: readonly {readonly href: string; readonly heading: string}[]
+  readonly sections: readonly SectionEntry[]
   /** Of a part: its articles. */
   readonly entries: readonly Entry[]
+}
+
+/** A heading in an article, with those below it where the contents go deeper. */
+export interface SectionEntry {
+  readonly href: string
+  readonly heading: string
+  readonly sections?: readonly SectionEntry[]
 }
 
 /**
@@ -40,62 +48,67 @@ export function htmlEntries(
   const at = current ? (all.places.get(current) ?? 0) - mostBeside / 2 : 0
   const start = Math.max(0, Math.min(at, all.lines.length - mostBeside))
   const shown = current ? all.lines.slice(start, start + mostBeside) : all.lines
-  const toEntry = function (article: Chapter, entries: readonly Entry[]): Entry {
+  const toEntry = function ({title, article}: ContentsEntry, entries: readonly Entry[]): Entry {
+    if (!article) return {...withoutPage, heading: markupOf(title), entries}
     const isCurrent = article === current
     const href = `${article.name}.html`
     const sections = isCurrent || !current ? article.sections : []
     return {
       href,
-      heading: markupOf(article.title),
+      heading: markupOf(title),
       kind: article.kind,
       authors: current ? '' : article.authors.join(labels.listComma),
       isCurrent,
-      sections: sections.map(({id, title}) => ({href: `${href}#${id}`, heading: markupOf(title)})),
+      sections: sections.map((section) => toSection(section, href)),
       entries
     }
   }
   const result: Entry[] = []
-  let last: {readonly part: ContentsEntry; readonly entries: Entry[]} | undefined
-  for (const {article, part} of shown) {
-    if (!part) {
-      result.push(toEntry(article, []))
-      continue
-    }
-    if (last?.part !== part) {
-      last = {part, entries: []}
-      result.push(
-        part.article
-          ? toEntry(part.article, last.entries)
-          : {...withoutPage, heading: markupOf(part.title), entries: last.entries}
-      )
-    }
-    if (article !== part.article) last.entries.push(toEntry(article, []))
+  const made = new Map<ContentsEntry, Entry[]>()
+  // What a line stands in is shown with it, once, even where the window begins in its midst.
+  const place = function (entry: ContentsEntry, above: readonly ContentsEntry[]): void {
+    if (made.has(entry)) return
+    const parent = above.at(-1)
+    if (parent) place(parent, above.slice(0, -1))
+    const inner: Entry[] = []
+    made.set(entry, inner)
+    const list = parent ? made.get(parent)! : result
+    list.push(toEntry(entry, inner))
   }
+  for (const {entry, above} of shown) place(entry, above)
   return result
+}
+
+function toSection({id, title, sections = []}: Section, href: string): SectionEntry {
+  const inner = sections.map((section) => toSection(section, href))
+  return {
+    href: `${href}#${id}`,
+    heading: markupOf(title),
+    ...(inner.length > 0 && {sections: inner})
+  }
 }
 
 const withoutPage = {href: undefined, kind: 'part', authors: '', isCurrent: false, sections: []}
 
-/** An article with the part that it is in, or that it is the heading of. */
+/** An article with all that it stands in, the outermost first. */
 interface Line {
-  readonly article: Chapter
-  readonly part?: ContentsEntry
+  readonly entry: ContentsEntry
+  readonly above: readonly ContentsEntry[]
 }
 
 /** All articles in a row, found once for all pages of a book. */
 function linesOf(contents: readonly ContentsEntry[]) {
   let all = rows.get(contents)
   if (!all) {
-    const lines = contents.flatMap((entry): Line[] => {
-      const {article, articles} = entry
-      const isPart = !article || article.kind === 'part'
-      if (!isPart) return [{article}]
-      return [...(article ? [article] : []), ...articles].map((one) => ({
-        article: one,
-        part: entry
-      }))
-    })
-    all = {lines, places: new Map(lines.map(({article}, index) => [article, index]))}
+    const lines: Line[] = []
+    const walk = function (entries: readonly ContentsEntry[], above: readonly ContentsEntry[]) {
+      for (const entry of entries) {
+        if (entry.article) lines.push({entry, above})
+        walk(entry.entries, [...above, entry])
+      }
+    }
+    walk(contents, [])
+    all = {lines, places: new Map(lines.map(({entry}, index) => [entry.article!, index]))}
     rows.set(contents, all)
   }
   return all

@@ -6,7 +6,7 @@ import type {DrawnCover} from './draw-cover.ts'
 import type {Edition, OutputFile} from './edition.ts'
 import {element} from './element.ts'
 import {headlineParts} from './headline-parts.ts'
-import {type Entry, htmlEntries} from './html-entries.ts'
+import {type Entry, htmlEntries, type SectionEntry} from './html-entries.ts'
 import {htmlHead} from './html-head.ts'
 import {readEdition} from './read-edition.ts'
 import {citation, sourceLine} from './source-line.ts'
@@ -21,6 +21,8 @@ export interface HtmlOptions {
   readonly coverType?: Cover['mediaType'] | undefined
   /** Whether there is a picture for previews of links. */
   readonly hasCard?: boolean | undefined
+  /** Whether it is made of a docs folder, which has no contents page of ours. */
+  readonly isFromDocs?: boolean | undefined
 }
 
 /** An HTML edition, and what its Markdown gave reason to say. */
@@ -67,6 +69,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     entries: htmlEntries(reading.contents, labels),
     cite: citation(book, labels),
     epub: options.epub && `../${encodeURIComponent(options.epub)}`,
+    markdown: options.isFromDocs ? '' : '../markdown/index.md',
     previous: undefined,
     next: toLink(articles[0])
   }
@@ -78,7 +81,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
       markup: stringifyHtml([article.header], {isVertical}) + article.markup.html,
       entries: htmlEntries(reading.contents, labels, {current: article}),
       cite: citation(book, labels, article),
-      file: edition.files[index]!.name,
+      file: encodeURI(edition.files[index]!.name),
       previous: toLink(articles[index - 1]),
       next: toLink(articles[index + 1])
     }
@@ -92,7 +95,14 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     articles: articles.map((article, index) => wholeArticle(article, index, places, isVertical)),
     next: undefined
   }
-  const css = ['text', 'html', 'print'].map((name) => templateText(`css/${name}.css`)).join('')
+  const {looks} = edition
+  const css = [
+    templateText('css/text.css'),
+    looks?.shared ?? '',
+    templateText('css/html.css'),
+    looks?.html ?? '',
+    templateText('css/print.css')
+  ].join('')
   const files = [
     {path: 'html/index.html', value: fillTemplate('html/index.html.ejs', front)},
     ...pages,
@@ -138,10 +148,12 @@ function wholeArticle(
 
 function inWhole(entry: Entry, places: ReadonlyMap<string, string>): Entry {
   const place = places.get(entry.href ?? '')
-  const sections = entry.sections.map((section) => ({
+  const toPlace = (section: SectionEntry): SectionEntry => ({
     ...section,
-    href: `${place}-${section.href.replace(/^.*#/, '')}`
-  }))
+    href: `${place}-${section.href.replace(/^.*#/, '')}`,
+    ...(section.sections && {sections: section.sections.map(toPlace)})
+  })
+  const sections = entry.sections.map(toPlace)
   return {
     ...entry,
     href: place,

@@ -49,6 +49,13 @@ export interface Labels {
   readonly accessibilityPages: string
   readonly accessibilityNoPages: string
   readonly kinds: Readonly<Record<string, string>>
+  /** Titles of boxes that have none of their own, by kind. */
+  readonly alerts: Readonly<Record<string, string>>
+  readonly tasks: {readonly done: string; readonly open: string}
+  /** Names of what a reader may have to scroll. */
+  readonly table: string
+  readonly formula: string
+  readonly code: string
 }
 
 /**

@@ -12,6 +12,8 @@ import {htmlPictures, publishHtml} from './html.ts'
 import type {PublishThread} from './publish-thread.ts'
 import {type Reading, readEdition, readEditionWith} from './read-edition.ts'
 import {type MarkdownFolder, toEdition} from './to-edition.ts'
+import type {TreeFolder} from './tree/tree.ts'
+import type {TreeEdition} from './tree/tree-edition.ts'
 import {zipPackage} from './zip-package.ts'
 
 export interface PublishOptions {
@@ -48,19 +50,20 @@ export async function publishBook(
   folder: MarkdownFolder,
   options: PublishOptions
 ): Promise<Published> {
-  const {edition: given, messages} = toEdition(folder)
+  const tree = folder.tree && (await readTree(folder.tree))
+  const {edition: given, messages} = tree ?? toEdition(folder)
   if (!given) return {files: [], messages}
   const {thread, onStage} = options
   const isRare = given.book.embed === 'rare'
   const {fonts, messages: onFonts} = isRare ? await embedRare(given) : {fonts: [], messages: []}
-  const edition: Edition = {...given, fonts}
+  const edition: Edition = tree ? given : {...given, fonts}
   // Nothing is waited for before the thread has its work.
   const length = given.files.reduce((sum, {value}) => sum + value.length, 0)
   const isShared = thread && length > shortBook
   const reading = isShared ? await readEditionWith(edition, thread) : readEdition(edition)
-  const {book, files} = edition
+  const {book} = edition
   const name = options.isNamed ? options.name : (book.file ?? options.name)
-  const contents = contentsPage(edition)
+  const contents = tree ? undefined : contentsPage(edition)
 
   onStage?.('drawing the cover')
   const drawing = findCover(edition, folder, reading, thread)
@@ -78,15 +81,12 @@ export async function publishBook(
     ...messages,
     ...drawn.messages,
     ...onFonts,
-    ...reportContents(contents, folder.contents),
+    ...(contents ? reportContents(contents, folder.contents) : []),
     ...html.messages
   ]
   if (all.some((message) => message.fatal)) return {files: [], messages: all}
-  const bookYaml = folder.book?.bytes ?? bookFile(book, undefined, files).value
   const published: OutputFile[] = [
-    {path: 'markdown/book.yaml', value: bookYaml},
-    ...[contents, ...files].map((file) => ({path: `markdown/${file.name}`, value: file.value})),
-    ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes})),
+    ...(tree?.markdown ?? markdownFiles(folder, edition, contents)),
     ...html.files,
     ...htmlPictures(drawn),
     {path: `${name}.epub`, value}
@@ -100,13 +100,36 @@ export async function publishBook(
     const epub = await epubFiles(edition, {sourceDateEpoch, coverType})
     onStage?.('making HTML')
     const hasCard = Boolean(book.site) && book.cover === undefined && coverType === 'image/png'
-    const html = publishHtml(edition, {epub: `${name}.epub`, coverType, hasCard})
+    const isFromDocs = tree !== undefined
+    const html = publishHtml(edition, {epub: `${name}.epub`, coverType, hasCard, isFromDocs})
     return {coverType, html, epub}
   }
 }
 
 /** Characters that are read at once, so that the cover can be begun. */
 const shortBook = 100_000
+
+/** Loaded when there is one: its dialects are code that other books do not need. */
+async function readTree(folder: TreeFolder): Promise<TreeEdition> {
+  const {treeEdition} = await import('./tree/tree-edition.ts')
+  return treeEdition(folder)
+}
+
+function markdownFiles(
+  folder: MarkdownFolder,
+  {book, files}: Edition,
+  contents: MarkdownFile | undefined
+): OutputFile[] {
+  const bookYaml = folder.book?.bytes ?? bookFile(book, undefined, files).value
+  return [
+    {path: 'markdown/book.yaml', value: bookYaml},
+    ...[...(contents ? [contents] : []), ...files].map((file) => ({
+      path: `markdown/${file.name}`,
+      value: file.value
+    })),
+    ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes}))
+  ]
+}
 
 /** The picture that `book.yaml` names, else one that is drawn. */
 async function findCover(

@@ -70,6 +70,11 @@ export async function readEditionWith(edition: Edition, thread: PublishThread): 
   return reading
 }
 
+/** Say what an edition reads as, where it is not read from its Markdown by `readEdition`. */
+export function setReading(edition: Edition, reading: Reading): void {
+  readings.set(edition, reading)
+}
+
 /** Contents page, cover, HTML and EPUB are made of one reading. */
 const readings = new WeakMap<Edition, Reading>()
 

@@ -54,7 +54,7 @@ const endings: Readonly<Record<string, string>> = {
 
 /** The ending says what the bytes are; two names that differ in case would be one on many disks. */
 function uniqueTarget(path: string, mediaType: string, taken: ReadonlySet<string>): string {
-  const base = path.replace(/^images\//, '').replace(/\.\w+$/, '')
+  const base = path.replace(/^.*\//, '').replace(/\.\w+$/, '')
   const name = /^[\w][\w.-]*$/.test(base) ? base : 'image'
   for (let number = 1; ; number++) {
     const target = `images/${name}${number > 1 ? `-${number}` : ''}${endings[mediaType]}`

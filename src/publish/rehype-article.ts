@@ -7,6 +7,10 @@ import {hastText} from './hast-text.ts'
 export interface Section {
   readonly id: string
   readonly title: string
+  /** Base name of its page in the EPUB, where that is not the article's first. */
+  readonly page?: string
+  /** Headings below it, where the contents go deeper. */
+  readonly sections?: readonly Section[]
 }
 
 declare module 'vfile' {

@@ -10,6 +10,7 @@ import {NestedTooDeepError} from './micromark/limit-depth.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {readEdition} from './read-edition.ts'
 import {readImages} from './read-images.ts'
+import type {TreeFolder} from './tree/tree.ts'
 
 /** A book as it lies in a folder of Markdown: all that HTML and EPUB are made from. */
 export interface MarkdownFolder {
@@ -23,6 +24,8 @@ export interface MarkdownFolder {
   readonly nameOf?: ((name: string) => string) | undefined
   /** `index.md`, if there is one: it is made anew. */
   readonly contents?: MarkdownFile | undefined
+  /** A docs folder, in the place of all the others. */
+  readonly tree?: TreeFolder | undefined
 }
 
 /**

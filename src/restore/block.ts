@@ -1,5 +1,5 @@
 import type {Paragraph} from 'mdast'
-import type {Line} from '../source/source.ts'
+import type {Box, Line, Said} from '../source/source.ts'
 
 /**
  * What lines are that are no prose: an `item` of a list by a bullet or a letter, an answer to choose and
@@ -42,6 +42,8 @@ export interface Block {
   readonly endsOpen: boolean
   /** Whether it starts as the middle of a sentence does (no indent where others have one, a small letter…). */
   readonly startsOpen: boolean
+  /** How it is printed, where that is known. */
+  readonly print?: BlockPrint | undefined
   /** What its lines are, where they are no prose: neither title nor byline, and whole as it stands. */
   readonly regime?: BlockRegime | undefined
   /** How deep a mail quotes it; absent for nearly all. */
@@ -51,4 +53,26 @@ export interface Block {
   /** Whether a person said that a paragraph begins with it, or ends with it. */
   readonly isSettledStart?: boolean | undefined
   readonly isSettledEnd?: boolean | undefined
+}
+
+/** How a block is printed. */
+export interface BlockPrint {
+  /** Size of its largest type, relative to that of running text. */
+  readonly size: number
+  /** Nats by which it is rare in its document that a character is set so large. */
+  readonly rarity: number
+  readonly isBold: boolean
+  /** Whether each of its lines has as much room on its right as on its left. */
+  readonly isCentred: boolean
+  /** Whether it is set in larger type, or in the middle directly below such a line. */
+  readonly isHead: boolean
+  /** Which column, which columns of one head, which frame: see `Placement`. */
+  readonly region: number
+  readonly domain: number
+  readonly frame?: number | undefined
+  /** Index in `Source.sheets`; and its place there, as far as it stands on that sheet. */
+  readonly sheet: number
+  readonly box: Box
+  /** What the file itself says of its first line. */
+  readonly said?: Said | undefined
 }

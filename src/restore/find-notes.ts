@@ -1,5 +1,6 @@
 import {append} from '../append.ts'
 import type {Line} from '../source/source.ts'
+import {learnSizes} from './describe-print.ts'
 import {endsSentence} from './features.ts'
 import {type NoteMark, readNoteStart} from './note-marks.ts'
 import {pairNotes, type Reference, References} from './pair-notes.ts'
@@ -37,6 +38,8 @@ export interface FoundNotes {
 
 /** Notes of a run that is read again from its second one where the first has no mark in the text. */
 const short = 12
+/** By this factor the type of notes is smaller than that of the text. */
+const smaller = 0.96
 
 /**
  * Find notes: at the foot of a page, in a list at the end of a text, or in brackets below a
@@ -62,9 +65,10 @@ const short = 12
  */
 export function findNotes(lines: readonly Line[], pages: readonly number[]): FoundNotes {
   const values = lines.map((line) => line.value.trim())
+  const small = smallerThanText(lines)
   const starts = values.flatMap((text, at): Start[] => {
     const mark = readNoteStart(text)
-    return mark ? [{...mark, at, isLone: mark.to === text.length}] : []
+    return mark && small(lines[at]!, mark) ? [{...mark, at, isLone: mark.to === text.length}] : []
   })
   if (starts.length === 0) return {notes: [], text: lines}
   const references = new References(values)
@@ -83,6 +87,16 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
     done = run.end
   }
   return {notes, text: notes.length === 0 ? lines : withoutNotes(lines, taken)}
+}
+
+/**
+ * Whether a printed line may be a note's for its type: a bare number begins a note only in smaller
+ * type than the text's. Without boxes all may.
+ */
+function smallerThanText(lines: readonly Line[]): (line: Line, mark: NoteMark) => boolean {
+  const sizes = learnSizes(lines)
+  return ({print}, {form}) =>
+    !sizes || !print || form !== 'plain' || print.size < sizes.body * smaller
 }
 
 /** The notes of a run that are paired; their lines are marked as taken. */

@@ -5,6 +5,7 @@ import {chooseFace} from './choose-face.ts'
 import {headOf, isSentenceEnd, tailOf, widthOfFirstToken} from './features.ts'
 import {findMeasures} from './find-measures.ts'
 import type {Draft, Fit} from './fit.ts'
+import {fitPrint} from './fit-print.ts'
 import {isSpread} from './is-spread.ts'
 import {leftEdges} from './left-edges.ts'
 import {findCode} from './regimes/find-code.ts'
@@ -78,6 +79,7 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
   }
   evenGaps(fits)
   carry(fits)
+  fitPrint(fits)
   findRagged(fits)
   return fits
 }

@@ -12,6 +12,7 @@ import {unweaveColumns} from './columns.ts'
 import {type Decision, decideBreaks, type Habits} from './decide-breaks.ts'
 import {type DecidedBreak, listBreaks} from './decided-break.ts'
 import {countWords, type Lexicon} from './dehyphenate.ts'
+import {describePrint, learnSizes, type SizeScale} from './describe-print.ts'
 import {dropLines} from './edit-pieces.ts'
 import {isSentenceEnd} from './features.ts'
 import {findNotes} from './find-notes.ts'
@@ -33,7 +34,7 @@ import {type Regimes, readRegimes} from './regimes/index.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
 import {settleEnds} from './settle-ends.ts'
 
-export type {Block} from './block.ts'
+export type {Block, BlockPrint} from './block.ts'
 export type {Note, Place} from './build-notes.ts'
 export type {Decision, Evidence, Habits, Meaning} from './decide-breaks.ts'
 export type {Join} from './decide-join.ts'
@@ -119,6 +120,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     edits,
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
+  const sizes = learnSizes(source.lines)
   const keeps = keepLines(fits, decisions, habits, verse, regimes).map(
     (isKept, index) => isKept && !pins.has(index)
   )
@@ -149,7 +151,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
-      const block = describe(run, built, decisions[from - 1], habits, regimes)
+      const block = describe(run, built, decisions[from - 1], {habits, regimes, sizes})
       const quoted = regimes.quoted.get(run[0]!) ?? 0
       blocks.push({
         ...block,
@@ -213,18 +215,23 @@ function describe(
   run: readonly Fit[],
   built: {node: Block['node']; text: string},
   decision: Decision | undefined,
-  habits: Habits,
-  regimes: Regimes
+  known: {
+    readonly habits: Habits
+    readonly regimes: Regimes
+    readonly sizes: SizeScale | undefined
+  }
 ): Block {
-  const {items} = regimes
+  const {habits, regimes, sizes} = known
   const [first, last] = [run[0]!, run.at(-1)!]
   const full = (fit: Fit) =>
     fit.measure - fit.indent - fit.width < Math.max(1.2, fit.measure * 0.03)
   const startsNarrow =
     run.length > 1 && (habits.lostIndent === 0 ? first.indent > 0.4 : !full(first))
+  const print = describePrint(run, sizes)
   return {
     node: built.node,
     text: built.text,
+    ...(print && {print}),
     lines: run.map((fit) => fit.line),
     gap: first.gap,
     startsPage: first.pageBreak,
@@ -236,7 +243,7 @@ function describe(
     // An item of a list ends without a mark.
     endsOpen:
       run.length > 1 &&
-      !items.has(first) &&
+      !regimes.items.has(first) &&
       full(last) &&
       !isSentenceEnd(last.tail) &&
       last.tail !== 'colon',

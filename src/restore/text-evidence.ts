@@ -19,6 +19,8 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
+
+import {printEvidence} from './print-evidence.ts'
 import {isNumberAbove, type Regimes} from './regimes/index.ts'
 import {isSplitToken} from './split-token.ts'
 
@@ -132,6 +134,8 @@ export function textEvidence(
       if (found === none) found = []
       found.push({name, weight})
     }
+    if (after.line.print)
+      for (const {name, weight} of printEvidence(before, after)) add(name, weight)
     const times = pairs.across(before.text, after.text)
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)

@@ -1,4 +1,5 @@
 export {type Balance, balance} from './balance.ts'
+export {compareDocs} from './compare-docs.ts'
 export {compareEditions} from './compare-editions.ts'
 export {createSourceMaps} from './create-source-maps.ts'
 export {type Reckoning, settleLedger, toLedger, toProof} from './ledger.ts'
@@ -12,4 +13,4 @@ export {
 } from './record.ts'
 export {type Verification, type VerifyInput, verify} from './verify.ts'
 export {openBook, openPackage, type Package, type Page, type WrittenBook} from './written-book.ts'
-export {type Markup, named, select} from './written-markup.ts'
+export {hasClass, type Markup, named, select} from './written-markup.ts'

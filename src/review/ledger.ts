@@ -26,6 +26,8 @@ export interface ProofFigures {
  *
  * @param source
  *   What they started from.
+ * @param laid
+ *   What `layout` moved.
  * @param restored
  *   What `restore` made.
  * @param structured
@@ -37,6 +39,7 @@ export interface ProofFigures {
  */
 export function toLedger(
   source: Source,
+  laid: Reckoning,
   restored: Pick<Restored, 'ledger'>,
   structured: Structured,
   inlined: Inlined
@@ -52,7 +55,7 @@ export function toLedger(
       if (inkOf(text) !== '') dropped.push({kind: 'dropped', file, start, end, text, rule, reason})
     })
   }
-  return settleLedger([...restored.ledger, ...dropped, ...inlined.ledger])
+  return settleLedger([...laid.ledger, ...restored.ledger, ...dropped, ...inlined.ledger])
 }
 
 /**
@@ -73,7 +76,7 @@ export function settleLedger(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const settled: LedgerEntry[] = []
   let outer: LedgerEntry | undefined
   for (const entry of sorted) {
-    // What was moved may have been changed, too.
+    // What moved may have been changed as well, and dropped where it went.
     if (entry.kind === 'moved') {
       settled.push(entry)
       continue

@@ -36,8 +36,9 @@ const collator = new Intl.Collator('en', {numeric: true})
  * Read an INPUT from the disk: a text file, or a book's folder.
  *
  * @param path
- *   Path as the person gave it; `-` is standard input. Of a folder its own `.txt` and `.text` files count, hidden files
- *   and subfolders do not; a link that leads out of the folder is refused.
+ *   Path as the person gave it; `-` is standard input. Of a folder its own `.txt` and `.text` files
+ *   count, or, where it has none, its `.pdf`, `.xml`, `.hocr` and `.tsv` files; hidden files and
+ *   subfolders do not; a link that leads out of the folder is refused.
  * @returns
  *   What is in it, or one fatal message that says what is wrong and the way out.
  */
@@ -62,7 +63,7 @@ export async function findInput(path: string): Promise<FoundInput> {
 async function readFolder(path: string): Promise<FoundInput> {
   const root = await realpath(path)
   const names = (await readdir(path)).filter((name) => !name.startsWith('.'))
-  const texts = textsOf(names)
+  const texts = sourcesOf(names)
   const files: InputFile[] = []
   let book: InputFile | undefined
 
@@ -77,7 +78,7 @@ async function readFolder(path: string): Promise<FoundInput> {
     else files.push(file)
   }
   // Of pages that are being copied there, or taken away, those that were read are no book.
-  if (textsOf(await readdir(path)).join('/') !== texts.join('/')) {
+  if (sourcesOf(await readdir(path)).join('/') !== texts.join('/')) {
     return fail(
       path,
       `Cannot read \`${path}\`, its files come or go right now; wait until it is done`
@@ -93,7 +94,7 @@ async function readFolder(path: string): Promise<FoundInput> {
   if (files.length === 0) {
     return fail(
       path,
-      `Cannot make a book of \`${path}\`, there is no .txt file in it; put the text of the pages there, or give the text file itself`
+      `Cannot make a book of \`${path}\`, there is no .txt file in it, nor a PDF, ALTO, PAGE or hOCR; put the text of the pages there, or give the text file itself`
     )
   }
   const {images, problems} = await findImages(path)
@@ -102,10 +103,17 @@ async function readFolder(path: string): Promise<FoundInput> {
   return {input: {name: basename(root), files, images, ...(book && {book})}, messages: []}
 }
 
-/** Names of texts, in natural order. */
-function textsOf(names: readonly string[]): string[] {
+/** Names of texts, in natural order; in a folder without texts those of pages with boxes. */
+function sourcesOf(names: readonly string[]): string[] {
+  const texts = namesWith(names, /^\.te?xt$/i)
+  return texts.length > 0
+    ? texts
+    : namesWith(names, /^\.(?:pdf|xml|hocr|tsv)$/i).filter((name) => !/mets.*\.xml$/i.test(name))
+}
+
+function namesWith(names: readonly string[], extension: RegExp): string[] {
   return names
-    .filter((name) => !name.startsWith('.') && /^\.te?xt$/i.test(extname(name)))
+    .filter((name) => !name.startsWith('.') && extension.test(extname(name)))
     .sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
 }
 

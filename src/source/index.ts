@@ -2,9 +2,11 @@ export {type Decoded, decode} from './decode.ts'
 export {digest} from './digest.ts'
 export {findImages} from './find-images.ts'
 export {type FoundInput, findInput, type Input} from './find-input.ts'
+export {isDocsFolder} from './is-docs-folder.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'
 export {paginate} from './paginate.ts'
+export {type PrintOptions, readPrints} from './print/read-prints.ts'
 export {readInside} from './read-inside.ts'
 export {
   type InputFile,
@@ -13,4 +15,15 @@ export {
   readSource,
   readText
 } from './read-source.ts'
-export type {Box, Line, Source, SourceFile} from './source.ts'
+export type {
+  Box,
+  Line,
+  Origin,
+  Placement,
+  Print,
+  PrintRun,
+  Said,
+  Sheet,
+  Source,
+  SourceFile
+} from './source.ts'

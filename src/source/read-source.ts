@@ -7,13 +7,18 @@ import {digest} from './digest.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {createLocator} from './locate.ts'
 import {paginate} from './paginate.ts'
-import type {Line, Source, SourceFile} from './source.ts'
+import {composePrint} from './print/compose-print.ts'
+import {nameText} from './print/name-text.ts'
+import type {PrintedFile} from './print/printed-sheet.ts'
+import type {Line, Sheet, Source, SourceFile} from './source.ts'
 
 /** A file as it comes from a disk, or from anywhere. */
 export interface InputFile {
   /** Path as the person gave it; messages name it. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** Its pages, where it is a file with boxes and `readPrints` has read it. */
+  readonly printed?: PrintedFile | undefined
 }
 
 export interface ReadOptions {
@@ -49,9 +54,29 @@ export function readSource(
   const lines: Line[] = []
   const messages: VFileMessage[] = []
   const ledger: LedgerEntry[] = []
+  const sheets: Sheet[] = []
 
-  for (const {path, bytes} of files) {
+  for (const {path, bytes, printed} of files) {
     const index = read.length
+    const firstPage = (lines.at(-1)?.page ?? -1) + 1
+    if (printed) {
+      const place = {file: index, firstPage, firstSheet: sheets.length}
+      const {value, lines: composed, sheets: own} = composePrint(printed, place)
+      const text = new TextEncoder().encode(value)
+      const file = {
+        path: nameText(path, read),
+        value,
+        encoding: 'utf-8',
+        sha256: digest(text),
+        bytes: text.length,
+        origin: {path, sha256: digest(bytes), bytes: bytes.length, reader: printed.reader}
+      }
+      read.push(file)
+      for (const line of composed) lines.push(line)
+      for (const sheet of own) sheets.push(sheet)
+      for (const entry of findUnprintable(file, index)) ledger.push(entry)
+      continue
+    }
     const decoded = decode({path, bytes}, index, options.encoding)
     append(messages, decoded.messages)
     for (const entry of decoded.ledger) ledger.push(entry)
@@ -60,13 +85,13 @@ export function readSource(
 
     const file = {path, value, encoding, sha256: digest(bytes), bytes: bytes.length}
     read.push(file)
-    const firstPage = (lines.at(-1)?.page ?? -1) + 1
     for (const line of paginate(value, index, firstPage)) lines.push(line)
     const dropped = findUnprintable(file, index)
     for (const entry of dropped) ledger.push(entry)
     if (dropped[0]) messages.push(reportUnprintable(file, dropped[0], dropped.length))
   }
-  return {source: {files: read, lines}, messages, ledger}
+  const source = {files: read, lines, ...(sheets.length > 0 && {sheets})}
+  return {source, messages, ledger}
 }
 
 /**

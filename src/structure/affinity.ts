@@ -6,7 +6,13 @@ import type {Stretch} from './term-index.ts'
 import {type Terms, termsOf} from './terms.ts'
 
 /** Full weight of a block that has every rare term of a title, of an office, of a name. */
-const weights = {title: 5, office: 5, name: 3.5}
+const weights = {
+  title: 5,
+  office: 5,
+  name: 3.5,
+  /** Of standing under the same head on the page, set by hand: a torn text outweighs it. */
+  domain: 2
+}
 /**
  * What a title names, its body names at its beginning: in the first paragraph or, after a word of
  * thanks, in the next. A paragraph with this much text of its body before it counts half, in full
@@ -17,7 +23,7 @@ const [half, reach] = [300, 500]
 const trusted = 7
 
 /** The three things in a title and byline that a body may share. */
-export type Field = keyof typeof weights
+export type Field = Exclude<keyof typeof weights, 'domain'>
 
 /** What some blocks have of some titles. */
 export interface Affinity {
@@ -45,24 +51,33 @@ export function measureAffinity(
   const lists = groups.map((group) => {
     const shares = new Float64Array(stretch.to - from)
     const sum = addShares(fieldsOf(group), shares, stretch, rarity)
-    return {shares, mean: sum / Math.max(1, body.length)}
+    return {shares, mean: sum / Math.max(1, body.length), domain: domainOf(group.title[0])}
   })
   return {
     ofBlock(block, title) {
-      const {shares, mean} = lists[title]!
-      return 0.5 * (shares[block]! - mean)
+      const {shares, mean, domain} = lists[title]!
+      return 0.5 * (shares[block]! - mean) + domainShare(domain, body[from + block])
     },
     ofStart(block, title) {
-      const {shares, mean} = lists[title]!
+      const {shares, mean, domain} = lists[title]!
       let most = shares[block]! - mean
       for (let at = block + 1, above = body[from + block]!.extent; at < shares.length; at++) {
         if (above > reach) break
         most = Math.max(most, (shares[at]! - mean) / (1 + above / half))
         above += body[from + at]!.extent
       }
-      return most
+      return most + 2 * domainShare(domain, body[from + block])
     }
   }
+}
+
+const domainOf = (one: Seen | undefined) => one?.block.print?.domain
+
+/** What a block has of a title for standing below it on the page, or elsewhere. */
+function domainShare(domain: number | undefined, one: Seen | undefined): number {
+  const own = domainOf(one)
+  if (domain === undefined || own === undefined) return 0
+  return own === domain ? weights.domain : -weights.domain
 }
 
 /** The terms of a title, and of its byline without and with the name. */

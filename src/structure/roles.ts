@@ -3,6 +3,7 @@ import {bylineOpinions} from './byline-opinions.ts'
 import type {Noise} from './noise.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {At, Opinion} from './opinion.ts'
+import {printBylineOpinions, printTitleOpinions} from './print-opinions.ts'
 import {RunningWords} from './running-words.ts'
 import {isSubtitle} from './subtitle.ts'
 import {titleOpinions} from './title-opinions.ts'
@@ -31,8 +32,8 @@ const bylinePrior = -1.2
 /** What a person's word is worth, where it is shown beside other reasons. */
 const editor = 60
 
-const ofTitle = Object.entries(titleOpinions)
-const ofByline = Object.entries(bylineOpinions)
+const ofTitle = Object.entries({...titleOpinions, ...printTitleOpinions})
+const ofByline = Object.entries({...bylineOpinions, ...printBylineOpinions})
 
 /** Where the bylines of a document stand: below their titles, above them, or at the end of the texts. */
 export type BylinePlace = 'below' | 'above' | 'end'

@@ -121,7 +121,7 @@ const failures: Record<string, {make: (markdown: string) => Promise<unknown>; sa
       await rm(markdown, {recursive: true})
       await mkdir(markdown)
     },
-    says: /there is no Markdown file in it with a name such as `01-title\.md`/
+    says: /there is no chapter in it; expected Markdown files/
   },
   'a book.yaml with a slip': {
     make: (markdown) => appendFile(join(markdown, 'book.yaml'), 'writing: up\n'),

@@ -56,7 +56,7 @@ test('findInput: what cannot be read has one message', async function (t) {
   assert.match(await reasonOf(join(folder, 'no.txt')), /Cannot find `.*no\.txt`; check the path/)
   assert.match(
     await reasonOf(folder),
-    /there is no \.txt file in it; put the text of the pages there/
+    /there is no \.txt file in it, nor a PDF, ALTO, PAGE or hOCR; put the text of the pages there/
   )
   await writeFile(join(folder, 'a.txt'), 'a')
   await mkdir(join(folder, 'book.yaml'))

@@ -1,0 +1,143 @@
+import type {Line, Placement, Sheet} from '../source/index.ts'
+import {inRows} from './cut-columns.ts'
+import {cutDomains} from './cut-domains.ts'
+import {findHeads} from './find-heads.ts'
+import type {Item} from './item.ts'
+import {nestFrames} from './nest-frames.ts'
+import {partMargins} from './part-margins.ts'
+import {readingSpace} from './reading-space.ts'
+import type {Domain} from './region.ts'
+import {edgesOf} from './region-edges.ts'
+import {learnType} from './running-type.ts'
+import {settleAhead} from './settle-ahead.ts'
+import {isToldInOrder, toldDomains} from './told-domains.ts'
+
+/** Numbers that are given out so far, through all sheets. */
+export interface Numbers {
+  region: number
+  domain: number
+  frame: number
+  /** The last column of text. */
+  column: readonly Item[]
+  /** Domains of heads and feet of sheets: below 0. */
+  margin: number
+  /** The frame of the last line, if one was around it. */
+  last: number | undefined
+}
+
+/**
+ * Put the lines of one sheet in reading order.
+ *
+ * @param sheet
+ *   Sheet.
+ * @param lines
+ *   Its lines in the order of the file.
+ * @param body
+ *   Size of the type of running text, in points.
+ * @param numbers
+ *   What regions, domains and frames are numbered from; it counts up.
+ */
+export function layOutSheet(
+  sheet: Sheet,
+  lines: readonly Line[],
+  body: number,
+  numbers: Numbers
+): Line[] {
+  const space = readingSpace(sheet, lines)
+  const items = lines.map(
+    (line): Item => ({
+      ...space.extentOfLine(line.print!),
+      lines: [line],
+      kind: 'line',
+      size: line.print!.size
+    })
+  )
+  const type = learnType(items, body)
+  const placed: Line[] = []
+  const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
+  const whole = nestFrames(items, sheet.frames.map(space.extentOf), body)
+  const place = (frame: typeof whole, number: number | undefined): void => {
+    const own = [...findHeads(frame.items, body, isStanding), ...frame.inner]
+    if (frame !== whole) {
+      for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
+      return
+    }
+    const {head, text, foot} = partMargins(own, space.height, body)
+    placeMargin(head)
+    for (const domain of cutDomains(text, type)) {
+      for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
+    }
+    placeMargin(foot)
+  }
+  const put = (
+    items: readonly Item[],
+    id: number,
+    number: number | undefined,
+    isHead: boolean
+  ): void => {
+    const region = numbers.region++
+    const edges = edgesOf(items)
+    let before: Item | undefined
+    for (const item of items) {
+      for (const [at, line] of item.lines.entries()) {
+        const size = Math.max(1, line.print!.size)
+        const isBeside = before && isSameRow(before, item)
+        const placement: Placement = {
+          region,
+          domain: id,
+          ...(number !== undefined && {frame: number}),
+          isHead,
+          indent: (item.u0 - edges.left) / size,
+          width: (item.u1 - item.u0) / size,
+          measure: (edges.right - edges.left) / size,
+          pitch: edges.pitch,
+          drop: before && at === 0 && !isBeside ? item.v1 - before.v1 : 0,
+          before: isBeside ? (item.u0 - edges.left) / size : 0
+        }
+        placed.push({...line, placement})
+      }
+      before = item
+    }
+  }
+  const placeMargin = (items: readonly Item[]): void => {
+    if (items.length > 0) put(inRows(items).items, --numbers.margin, undefined, false)
+  }
+  const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
+    // Without a head it goes on from the sheet before, or from what stands above.
+    const isNew = domain.head !== undefined || number !== numbers.last
+    let id = isNew ? ++numbers.domain : numbers.domain
+    numbers.last = number
+    if (domain.head) put([domain.head], id, number, true)
+    for (const {items} of domain.regions) {
+      let run: Item[] = []
+      for (const item of items) {
+        const inner = frame.framed.get(item)
+        if (!inner) {
+          run.push(item)
+          continue
+        }
+        if (run.length > 0) put(run, id, number, false)
+        run = []
+        place(inner, numbers.frame++)
+        id = ++numbers.domain
+        numbers.last = number
+      }
+      if (run.length > 0) put(run, id, number, false)
+      numbers.column = items
+    }
+  }
+  if (isToldInOrder(sheet, lines)) {
+    for (const domain of toldDomains(items)) placeDomain(domain, whole, undefined)
+  } else place(whole, undefined)
+  return placed
+}
+
+function isSameRow(before: Item, item: Item): boolean {
+  return (
+    item.kind === 'line' &&
+    before.kind === 'line' &&
+    item.u0 >= before.u1 - item.size * 0.6 &&
+    Math.min(before.v1, item.v1) - Math.max(before.v0, item.v0) >
+      Math.min(before.size, item.size) * 0.5
+  )
+}

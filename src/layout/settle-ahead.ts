@@ -1,0 +1,29 @@
+import type {Item} from './item.ts'
+import type {Domain} from './region.ts'
+import {runsOn} from './runs-on.ts'
+
+/**
+ * Decide whether what stands before a head belongs to it.
+ *
+ * It does where its text runs on below the head, and where it goes on from nothing: a title that
+ * stands over the middle columns. It does not where it goes on from the column before.
+ *
+ * @param domain
+ *   Domain with what stands before its head.
+ * @param before
+ *   Lines of the last column before the domain; none at the beginning.
+ * @returns
+ *   The domain with all of it, or two domains of which the first has no head.
+ */
+export function settleAhead({head, regions, ahead}: Domain, before: readonly Item[]): Domain[] {
+  if (!ahead) return [{head, regions}]
+  const [first, last] = [ahead.regions[0]!, ahead.regions.at(-1)!]
+  const on = regions[0] ? runsOn(last.items, regions[0].items) : 0
+  const from = before.length > 0 ? runsOn(before, first.items) : none
+  const isOwn = on > 0 ? on >= from : on > from || (on === from && !ahead.isAbove)
+  if (isOwn) return [{head, regions: [...ahead.regions, ...regions]}]
+  return [{regions: ahead.regions}, {head, regions}]
+}
+
+/** Before the first column nothing stands that could go on. */
+const none = -3

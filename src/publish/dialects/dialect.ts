@@ -1,0 +1,21 @@
+import type {TreeTool} from '../tree/tree.ts'
+
+/** What is known of how the texts of a tree are written. */
+export interface Dialect {
+  readonly tool: TreeTool
+  /** Whether `$x$` is a formula where it may as well be money. */
+  readonly hasDollarMath: boolean
+  /** Beginnings of lines of code that a site hides, by language: `rust` has `#`. */
+  readonly hideLines: ReadonlyMap<string, string>
+  /** Text of a file of the folder that a text asks for; nothing if it is not there. */
+  readonly include: (path: string) => string | undefined
+}
+
+/** A text that may be written in any of the dialects. */
+export interface DialectText {
+  /** Path in the folder. */
+  readonly path: string
+  /** What messages call it. */
+  readonly name: string
+  readonly value: string
+}

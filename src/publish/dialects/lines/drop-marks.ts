@@ -1,0 +1,41 @@
+import {closesFence, type Fence, type NumberedLine, readFence} from './lines.ts'
+
+/** Lines that are for a site and say nothing in a book. */
+const silent = [
+  // Where a site draws the contents of the page.
+  /^\s*\[\[?_?toc_?\]?\]\s*$/i,
+  // Attributes of the block before: `{: .wide }`.
+  /^\s*\{:[^}]*\}\s*$/,
+  // What Liquid and Jinja do not touch.
+  /^\s*\{%-?\s*(?:end)?raw\s*-?%\}\s*$/,
+  // Ends of GitBook's tags that have no text of their own.
+  /^\s*\{%-?\s*(?:endcode|endcontent-ref|embed\b[^%]*)\s*-?%\}\s*$/
+]
+
+/** Quick test whether a text may have such a line. */
+const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|\([\w:.-]+\)=\s*$)/im
+
+/**
+ * Take out the lines that only a site's program understands, make anchors of targets, and leave
+ * fences of code alone.
+ */
+export function dropMarks(lines: readonly NumberedLine[], value: string): NumberedLine[] {
+  if (!hints.test(value)) return [...lines]
+  let fence: Fence | undefined
+  return lines.flatMap((line) => {
+    if (fence) {
+      if (closesFence(line.text, fence)) fence = undefined
+      return [line]
+    }
+    fence = readFence(line.text)
+    const target = /^(\s*)\(([\w:.-]+)\)=\s*$/.exec(line.text)
+    // A target of MyST is a place to point at.
+    if (target)
+      return [
+        {...line, text: `${target[1]}<a id="${target[2]}"></a>`},
+        {...line, text: ''}
+      ]
+    const isSilent = silent.some((pattern) => pattern.test(line.text))
+    return isSilent ? [] : [line]
+  })
+}

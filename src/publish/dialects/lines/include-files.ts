@@ -1,0 +1,186 @@
+import {resolvePath} from '../../tree/resolve-path.ts'
+import type {Dialect} from '../dialect.ts'
+import type {NumberedLine} from './lines.ts'
+
+/** What a line says of files that it wants, by the tools that have such a line. */
+const patterns = {
+  /** mdBook: `{{#include file.rs:2:10}}`, `{{#playground example.rs editable}}`; `\{{` is no command. */
+  mdbook: /(\\)?\{\{#(include|rustdoc_include|playground|playpen|title)\s+([^}]*?)\s*\}\}/g,
+  /** MkDocs: `--8<-- "file.md"`; `;--8<--` is no command. */
+  snippets: /^(\s*)--8<--\s+"([^"]+)"\s*$/,
+  /** VitePress: `<<< @/snippets/a.js{2,4 js} [title]`. */
+  snippet: /^(\s*)<<<\s*(\S+?)(?:\{([^}]*)\})?(?:\s*\[([^\]]*)\])?\s*$/
+}
+
+/** Whether a text asks for files at all. */
+export function asksForFiles(value: string): boolean {
+  return /\{\{#|--8<--|^\s*<<<\s/m.test(value)
+}
+
+/** Paths of the files that a text asks for, as far as they are in the folder. */
+export function findIncluded(value: string, path: string): string[] {
+  if (!asksForFiles(value)) return []
+  const paths: string[] = []
+  const add = (found: string | undefined) => found && paths.push(found)
+  for (const line of value.split('\n')) {
+    for (const [, isEscaped, , rest = ''] of line.matchAll(patterns.mdbook)) {
+      if (!isEscaped) add(resolvePath(rest.split(/[\s:]/)[0]!, path))
+    }
+    const snippet = patterns.snippets.exec(line)?.[2]
+    if (snippet) for (const one of candidates(snippet, path)) add(one)
+    const code = patterns.snippet.exec(line)?.[2]
+    if (code) for (const one of candidates(code, path)) add(one)
+  }
+  return paths
+}
+
+/** `@/` is the root; a snippet is looked for from there, from `docs/` and from the text. */
+function candidates(address: string, path: string): string[] {
+  const [file = ''] = address.replace(/^@\//, '').split(/[:#]/)
+  const from = [resolvePath(file, path), resolvePath(file, ''), resolvePath(`docs/${file}`, '')]
+  return from.filter((one) => one !== undefined)
+}
+
+/** Files in files in files: a text that asks for itself must end. */
+const deepest = 10
+
+/**
+ * Put the files that a text asks for in their places, as far as they lie in the folder.
+ *
+ * @param onMissing
+ *   Called with a file that is not there, and the number of the line that asks for it.
+ * @returns
+ *   Lines; those of a file have the number of the line that asked for it.
+ */
+export function includeFiles(
+  lines: readonly NumberedLine[],
+  path: string,
+  dialect: Pick<Dialect, 'include'>,
+  onMissing: (address: string, line: number) => void,
+  depth = 0
+): NumberedLine[] {
+  if (depth > deepest) return [...lines]
+  const result: NumberedLine[] = []
+  const put = function (value: string, from: string, number: number, indent: string) {
+    const inner = value.replace(/\n$/, '').split('\n')
+    const numbered = inner.map((text) => ({text: text === '' ? '' : indent + text, number}))
+    result.push(
+      ...(asksForFiles(value)
+        ? includeFiles(numbered, from, dialect, onMissing, depth + 1)
+        : numbered)
+    )
+  }
+  for (const line of lines) {
+    const {text, number} = line
+    const snippets = patterns.snippets.exec(text)
+    const code = patterns.snippet.exec(text)
+    if (snippets || code) {
+      const [, indent = '', address = ''] = (snippets ?? code)!
+      const from = candidates(address, path).find((one) => dialect.include(one) !== undefined)
+      if (from === undefined) {
+        onMissing(address, number)
+        continue
+      }
+      const [, , range] = snippets ? address.split(':') : []
+      const region = /#([\w-]+)$/.exec(address)?.[1] ?? /:([A-Za-z_][\w-]*)$/.exec(address)?.[1]
+      const value = takeLines(
+        dialect.include(from)!,
+        region ?? (range && address.split(':').slice(1).join(':'))
+      )
+      if (snippets) put(value, from, number, indent)
+      else {
+        const [, , , braces = '', title] = code!
+        const language = /[A-Za-z]\w*/.exec(braces.replace(/^[\d,\s-]*/, ''))?.[0]
+        const marked = /^[\d,\s-]+/.exec(braces)?.[0].trim()
+        const info = [
+          language ?? /\.(\w+)$/.exec(from)?.[1] ?? 'text',
+          marked && `{${marked}}`,
+          title && `[${title}]`
+        ]
+        const fence = '`'.repeat(Math.max(3, longestTicks(value) + 1))
+        put(
+          [fence + info.filter(Boolean).join(' '), value.replace(/\n$/, ''), fence].join('\n'),
+          from,
+          number,
+          indent
+        )
+      }
+      continue
+    }
+    if (!text.includes('{{#')) {
+      result.push(line)
+      continue
+    }
+    const matches = [...text.matchAll(patterns.mdbook)]
+    let rest = text
+    let isPut = false
+    for (const [whole, isEscaped, command, given = ''] of matches) {
+      if (isEscaped) {
+        rest = rest.replace(whole, whole.slice(1))
+        continue
+      }
+      // The title of a page of the site alone.
+      if (command === 'title') {
+        rest = rest.replace(whole, '')
+        continue
+      }
+      const [address = '', ...parts] = given.split(/\s/)[0]!.split(':')
+      const from = resolvePath(address, path)
+      const value = from === undefined ? undefined : dialect.include(from)
+      if (from === undefined || value === undefined) {
+        onMissing(address, number)
+        rest = rest.replace(whole, '')
+        continue
+      }
+      const taken = takeLines(value, parts.join(':'), command === 'rustdoc_include')
+      const isCode = command === 'playground' || command === 'playpen'
+      if (rest.trim() === whole) {
+        const indent = /^\s*/.exec(rest)![0]
+        put(
+          isCode ? `\`\`\`rust\n${taken.replace(/\n$/, '')}\n\`\`\`` : taken,
+          from,
+          number,
+          indent
+        )
+        isPut = true
+      } else rest = rest.replace(whole, () => taken.replace(/\n$/, ''))
+    }
+    if (isPut) continue
+    for (const one of rest.split('\n')) result.push({text: one, number})
+  }
+  return result
+}
+
+/**
+ * The lines of a file that are asked for: `2`, `:10`, `2:`, `2:10`, or an anchor (`ANCHOR: name` in
+ * comments, `#region name` in code of VitePress, `--8<-- [start:name]`). Lines that mark anchors go.
+ */
+function takeLines(value: string, range: string | undefined, isWhole = false): string {
+  const lines = value.split('\n')
+  const mark = /ANCHOR(?:_END)?:\s*[\w-]+|#(?:end)?region\b|--8<--\s*\[(?:start|end):/
+  const plain = (list: readonly string[]) => list.filter((line) => !mark.test(line)).join('\n')
+  if (!range || isWhole) return mark.test(value) ? plain(lines) : value
+  const numbers = /^(\d*)(:?)(\d*)$/.exec(range)
+  if (numbers) {
+    const [, first = '', colon, last = ''] = numbers
+    const start = Math.max(1, Number(first || 1))
+    const end = colon ? (last ? Number(last) : lines.length) : start
+    return plain(lines.slice(start - 1, end))
+  }
+  const name = range.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const start = lines.findIndex((line) =>
+    new RegExp(`ANCHOR:\\s*${name}\\b|#region\\s+${name}\\b|\\[start:${name}\\]`).test(line)
+  )
+  const end = lines.findIndex(
+    (line, index) =>
+      index > start &&
+      new RegExp(`ANCHOR_END:\\s*${name}\\b|#endregion(?:\\s+${name})?\\b|\\[end:${name}\\]`).test(
+        line
+      )
+  )
+  return start < 0 ? '' : plain(lines.slice(start + 1, end < 0 ? undefined : end))
+}
+
+function longestTicks(value: string): number {
+  return Math.max(0, ...[...value.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+}

@@ -1,0 +1,73 @@
+/** Lines of a text with the numbers that they have in its file, from 1. */
+export interface NumberedLine {
+  readonly text: string
+  readonly number: number
+}
+
+/** A fence of code: its indent, its marks, and what is said after them. */
+export interface Fence {
+  readonly indent: string
+  readonly marks: string
+  readonly info: string
+}
+
+/** Read a line that may open a fence. */
+export function readFence(text: string): Fence | undefined {
+  const [, indent = '', marks, info = ''] =
+    /^([ \t>]*(?:[-*+] {1,4}|\d+[.)] {1,4})*)(`{3,}|~{3,})(.*)$/.exec(text) ?? []
+  if (marks === undefined || (marks.startsWith('`') && info.includes('`'))) return undefined
+  return {indent, marks, info: info.trim()}
+}
+
+/** Whether a line closes a fence. */
+export function closesFence(text: string, {marks}: Fence): boolean {
+  const found = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1]
+  return found !== undefined && found.startsWith(marks)
+}
+
+/** Columns of white space before a line's text; a tab goes to the next fourth. */
+export function indentOf(text: string): number {
+  let columns = 0
+  for (const character of text) {
+    if (character === ' ') columns++
+    else if (character === '\t') columns += 4 - (columns % 4)
+    else return columns
+  }
+  return columns
+}
+
+/** A line without so many columns of its indent. */
+export function withoutIndent(text: string, columns: number): string {
+  let at = 0
+  let taken = 0
+  while (taken < columns && at < text.length) {
+    const character = text.charAt(at)
+    if (character === ' ') taken++
+    else if (character === '\t') taken += 4 - (taken % 4)
+    else break
+    at++
+  }
+  return ' '.repeat(Math.max(0, taken - columns)) + text.slice(at)
+}
+
+/**
+ * Lines that belong to a mark by their indent: those after it that stand at least so far in, with the
+ * blank ones between them.
+ *
+ * @returns
+ *   Index after the last of them.
+ */
+export function endOfIndented(
+  lines: readonly NumberedLine[],
+  start: number,
+  columns: number
+): number {
+  let end = start
+  for (let index = start; index < lines.length; index++) {
+    const {text} = lines[index]!
+    if (text.trim() === '') continue
+    if (indentOf(text) < columns) break
+    end = index + 1
+  }
+  return end
+}

@@ -1,0 +1,284 @@
+import {
+  closesFence,
+  endOfIndented,
+  type Fence,
+  indentOf,
+  type NumberedLine,
+  readFence,
+  withoutIndent
+} from './lines.ts'
+
+/**
+ * Write the containers of all dialects in one syntax, that of `remark-directive`, and leave what is in
+ * fences of code alone.
+ *
+ * ```text
+ * !!! note "Before you start"     :::note[Before you start]
+ *     Close the gate.             Close the gate.
+ *                                 :::
+ * ```
+ *
+ * The same for `???` and `???+`, `=== "Tab"` (MkDocs), `::: tip Title` (VitePress), `:::{note}` and
+ * fences such as `{note}` (MyST), `{% hint style="info" %}` (GitBook). A container within
+ * a container gets the fewer colons, as that syntax wants.
+ *
+ * @returns
+ *   Lines with the numbers of those that they are made from.
+ */
+export function rewriteContainers(lines: readonly NumberedLine[]): NumberedLine[] {
+  return rewrite(lines, 0).lines
+}
+
+interface Rewritten {
+  readonly lines: NumberedLine[]
+  /** Most colons of a container in them. */
+  readonly colons: number
+}
+
+/** Deeper than any text that a person wrote. */
+const deepest = 50
+
+function rewrite(lines: readonly NumberedLine[], depth: number): Rewritten {
+  const result: NumberedLine[] = []
+  let most = 2
+  let fence: Fence | undefined
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    if (fence) {
+      result.push(line)
+      if (closesFence(line.text, fence)) fence = undefined
+      continue
+    }
+    const found = depth < deepest ? findContainer(lines, index) : undefined
+    if (!found) {
+      fence = readFence(line.text)
+      // Of the dialects' code fences only the braces go: ```{code-block} js is ```js.
+      result.push(fence ? {...line, text: plainFence(line.text, fence)} : line)
+      continue
+    }
+    const {name, title, attributes = '', indent, end} = found
+    const inner = rewrite(found.inside, depth + 1)
+    const colons = Math.max(3, inner.colons + 1)
+    const margin = ' '.repeat(indent)
+    const label = title ? `[${escapeLabel(title)}]` : ''
+    const add = (text: string, number: number) => result.push({text: text.trimEnd(), number})
+    add(`${margin}${':'.repeat(colons)}${name}${label}${attributes}`, line.number)
+    for (const {text, number} of inner.lines) add(margin + text, number)
+    add(margin + ':'.repeat(colons), lines[end - 1]!.number)
+    most = Math.max(most, colons)
+    index = end - 1
+  }
+  return {lines: result, colons: most}
+}
+
+/** A container with what is in it, its lines without their common indent. */
+interface Container {
+  readonly name: string
+  readonly title?: string | undefined
+  readonly attributes?: string
+  readonly indent: number
+  readonly inside: readonly NumberedLine[]
+  /** Index after its last line. */
+  readonly end: number
+}
+
+function findContainer(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  const first = text.trimStart().charAt(0)
+  if (first === '!' || first === '?' || first === '=') return findIndented(lines, at)
+  if (first === ':') return findGenerated(lines, at) ?? findColons(lines, at)
+  if (first === '`' || first === '~') return findMystFence(lines, at)
+  if (first === '{') return findTag(lines, at)
+  return undefined
+}
+
+/** `!!! note inline "Title"`, `??? note`, `???+ note`, `=== "Tab"`: by indent. */
+function findIndented(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  const found =
+    /^\s*(!!!|\?\?\?\+?)[ \t]*([\w-]+)?((?:[ \t]+[\w-]+)*)[ \t]*(?:"(.*)")?[ \t]*$/.exec(text) ??
+    /^\s*(===)[!+]?()()[ \t]+"(.*)"[ \t]*$/.exec(text)
+  if (!found) return undefined
+  const [, mark = '', kind = 'note', , title] = found
+  const indent = indentOf(text)
+  const end = endOfIndented(lines, at + 1, indent + 4)
+  const inside = lines
+    .slice(at + 1, end)
+    .map((line) => ({...line, text: withoutIndent(line.text, indent + 4)}))
+  const common = {indent, inside, end: Math.max(end, at + 1)}
+  if (mark === '===') return {name: 'tab', title, ...common}
+  // `!!! note ""` has no title at all.
+  const isBare = title === ''
+  const word = kind.toLowerCase().replace(/^[^a-z]+/, '') || 'note'
+  if (mark === '!!!') {
+    return {name: word, title, ...(isBare && {attributes: '{bare}'}), ...common}
+  }
+  const open = mark.endsWith('+') ? ' open' : ''
+  return {name: 'details', title, attributes: `{kind="${word}"${open}}`, ...common}
+}
+
+/** `::: package.module` of mkdocstrings, with its options set in: a program writes what stands there. */
+function findGenerated(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  if (!/^\s*:::[ \t]+(?:[\w-]+\.[\w.-]+|mkdocs-\w+)\s*$/.test(text)) return undefined
+  const indent = indentOf(text)
+  const end = Math.max(endOfIndented(lines, at + 1, indent + 4), at + 1)
+  return {name: 'mkdocstrings', indent, inside: [], end}
+}
+
+/** `::: tip Title`, `:::tip[Title]{.wide}`, `:::{note} Title`: up to as many colons or more. */
+function findColons(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  const found = /^\s*(:{3,})[ \t]*(?:\{([\w:-]+)\}|([A-Za-z][\w-]*))(.*)$/.exec(text)
+  if (!found) return undefined
+  const [, colons = '', braced, bare, rest = ''] = found
+  const end = endOfColons(lines, at, colons.length)
+  if (end === undefined) return undefined
+  const indent = indentOf(text)
+  const inside = lines
+    .slice(at + 1, end - 1)
+    .map((line) => ({...line, text: withoutIndent(line.text, indent)}))
+  const [, label, attributes, words = ''] = /^(?:\[(.*?)\])?(\{[^}]*\})?(.*)$/s.exec(rest) ?? []
+  const title = (label ?? words.trim()) || titleIn(attributes)
+  if (braced !== undefined) return mystContainer(braced, rest.trim(), {indent, inside, end})
+  const name = bare!.toLowerCase()
+  const open = /\bopen\b/.test(attributes ?? '') ? '{open}' : ''
+  return {name, title, attributes: open, indent, inside, end}
+}
+
+/** `{title="x"}` */
+function titleIn(attributes: string | undefined): string | undefined {
+  return /\btitle=(?:"([^"]*)"|'([^']*)')/
+    .exec(attributes ?? '')
+    ?.slice(1)
+    .find(Boolean)
+}
+
+/** Closing colons of a container: containers with other names nest by more colons or by their own end. */
+function endOfColons(
+  lines: readonly NumberedLine[],
+  at: number,
+  count: number
+): number | undefined {
+  const open: number[] = []
+  let fence: Fence | undefined
+  for (let index = at + 1; index < lines.length; index++) {
+    const {text} = lines[index]!
+    if (fence) {
+      if (closesFence(text, fence)) fence = undefined
+      continue
+    }
+    fence = readFence(text)
+    const [, colons, name = ''] = /^\s*(:{3,})[ \t]*([A-Za-z{][^:]*)?$/.exec(text) ?? []
+    if (colons === undefined) continue
+    const {length} = colons
+    if (name.trim() !== '') open.push(length)
+    else if (open.at(-1) === length) open.pop()
+    else if (length >= count) return index + 1
+    else open.pop()
+  }
+  return undefined
+}
+
+/** A fence such as `{note} Title`: code it is not. */
+function findMystFence(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  const fence = readFence(text)
+  const found = fence && /^\{([\w:-]+)\}(.*)$/.exec(fence.info)
+  if (!fence || !found) return undefined
+  const [, name = '', rest = ''] = found
+  if (codeDirectives.has(name)) return undefined
+  let end = at + 1
+  while (end < lines.length && !closesFence(lines[end]!.text, fence)) end++
+  const indent = indentOf(text)
+  const inside = lines
+    .slice(at + 1, end)
+    .map((line) => ({...line, text: withoutIndent(line.text, indent)}))
+  return mystContainer(name, rest.trim(), {indent, inside, end: Math.min(end + 1, lines.length)})
+}
+
+/** Directives of MyST that hold code, or a formula. */
+const codeDirectives = new Set([
+  'code',
+  'code-block',
+  'code-cell',
+  'sourcecode',
+  'math',
+  'mermaid',
+  'literalinclude',
+  'eval-rst',
+  'myst'
+])
+
+/** Options (`:class: tip`) are no text; a picture's caption is. */
+function mystContainer(
+  name: string,
+  argument: string,
+  {indent, inside, end}: Pick<Container, 'indent' | 'inside' | 'end'>
+): Container {
+  const isOption = ({text}: NumberedLine) => /^\s*:[\w-]+:(?:\s|$)/.test(text)
+  let at = 0
+  while (at < inside.length && isOption(inside[at]!)) at++
+  const options = new Map(
+    inside.slice(0, at).map(({text}): [string, string] => {
+      const [, key = '', value = ''] = /^\s*:([\w-]+):\s*(.*)$/.exec(text) ?? []
+      return [key, value]
+    })
+  )
+  const body = inside.slice(at)
+  const number = inside[0]?.number ?? 0
+  if (name === 'figure' || name === 'image') {
+    const alt = escapeLabel(options.get('alt') ?? '')
+    const line = {text: `![${alt}](<${argument}>)`, number: number - 1}
+    return {name: 'figure', indent, inside: [line, {text: '', number}, ...body], end}
+  }
+  const isSilent = /^(?:toctree|tableofcontents|contents|index)$/.test(name)
+  if (isSilent) return {name: 'nothing', indent, inside: [], end}
+  const kind = options.get('class')?.split(/\s+/)[0]
+  const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
+  const label = options.get('label') ?? options.get('name')
+  return {
+    ...(label && /^[\w:.-]+$/.test(label) && {attributes: `{id="${label}"}`}),
+    name: isFolded ? 'details' : name === 'admonition' && kind ? kind : name.replace(':', '-'),
+    title: argument,
+    indent,
+    inside: body,
+    end
+  }
+}
+
+/** `{% hint style="info" %}` … `{% endhint %}`, and the like. */
+function findTag(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  const [, name, rest = ''] =
+    /^\s*\{%-?\s*(hint|tabs|tab|content-ref|code|stepper|step)\b(.*?)-?%\}\s*$/.exec(text) ?? []
+  if (name === undefined) return undefined
+  const opening = new RegExp(`^\\s*\\{%-?\\s*${name}\\b`)
+  const closing = new RegExp(`^\\s*\\{%-?\\s*end${name}\\s*-?%\\}\\s*$`)
+  let depth = 1
+  let end = at + 1
+  for (; end < lines.length && depth > 0; end++) {
+    if (closing.test(lines[end]!.text)) depth--
+    else if (opening.test(lines[end]!.text)) depth++
+  }
+  if (depth > 0) return undefined
+  const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1]
+  const common = {indent: indentOf(text), inside: lines.slice(at + 1, end - 1), end}
+  if (name === 'hint') return {name: (value('style') ?? 'info').toLowerCase(), ...common}
+  return {name: name === 'tabs' ? 'tabs' : name, title: value('title'), ...common}
+}
+
+function plainFence(text: string, {info}: Fence): string {
+  const [, name = '', rest = ''] = /^\{([\w:-]+)\}\s*(.*)$/.exec(info) ?? []
+  if (!codeDirectives.has(name)) return text
+  const language = name === 'math' || name === 'mermaid' ? name : rest || 'text'
+  return (
+    text.slice(0, text.length - text.trimStart().length) +
+    (/`{3,}|~{3,}/.exec(text)?.[0] ?? '```') +
+    language
+  )
+}
+
+function escapeLabel(title: string): string {
+  return title.replace(/[[\]]/g, '\\$&')
+}

@@ -1,0 +1,245 @@
+import type {Element, Root as HastRoot} from 'hast'
+import type {Code, Root} from 'mdast'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import type {Point, Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import type {RuleId} from '../../rules.ts'
+import {element} from '../element.ts'
+import type {Labels} from '../labels.ts'
+import {printable} from '../parse-markdown.ts'
+import {remarkFlushBreaks} from '../remark-flush-breaks.ts'
+import {remarkNotes} from '../remark-notes.ts'
+import {cleanHtml, finish} from './clean-html.ts'
+import {codeBlock} from './code-block.ts'
+import type {Dialect, DialectText} from './dialect.ts'
+import {formula, formulaSource} from './formula.ts'
+import type {Highlighter} from './highlighter.ts'
+import {dropMarks} from './lines/drop-marks.ts'
+import {includeFiles} from './lines/include-files.ts'
+import type {NumberedLine} from './lines/lines.ts'
+import {rewriteContainers} from './lines/rewrite-containers.ts'
+import {createParse, findNeeds, type Needs, type Plugins} from './load-plugins.ts'
+import {type Matter, readMatter} from './read-matter.ts'
+import {remarkComponents} from './remark-components.ts'
+import {remarkAlerts, remarkContainers} from './remark-containers.ts'
+import {remarkWords} from './remark-words.ts'
+import {remarkFormulas, rewriteFormulas} from './split-formulas.ts'
+import type {Tally} from './tally.ts'
+
+/** A text of a dialect, read. */
+export interface DialectArticle {
+  readonly matter: Matter
+  readonly root: HastRoot
+  /** Says something about a place of the text; once for each kind. */
+  readonly say: (
+    ruleId: RuleId,
+    kind: string,
+    reason: string,
+    node?: {readonly position?: Position | undefined},
+    more?: {readonly sample?: string; readonly fatal?: boolean}
+  ) => void
+}
+
+/** What texts are read with. */
+export interface DialectTools {
+  readonly dialect: Dialect
+  readonly plugins: Plugins
+  readonly highlighter: Highlighter
+  readonly labels: Labels
+  readonly tally: Tally
+}
+
+/**
+ * Read a text of a docs repository, in whatever mixture of dialects it is written.
+ *
+ * What is not understood keeps its words and is a message, once for each kind.
+ */
+export function readDialect(text: DialectText, tools: DialectTools): DialectArticle {
+  const {dialect, plugins, labels, tally} = tools
+  const value = printable(text.value).replaceAll('\uFDD0', '\uFFFD')
+  const matter = readMatter(value)
+  const {lines, source} = rewriteText(value, matter, text, tools)
+  const placeOf = (position: Position | undefined): Point | Position | undefined =>
+    position && {
+      line: lines[position.start.line - 1]?.number ?? position.start.line,
+      column: position.start.column
+    }
+  const say: DialectArticle['say'] = (ruleId, kind, reason, node, more = {}) =>
+    tally.add(ruleId, kind, reason, {file: text.name, place: placeOf(node?.position), ...more})
+  if (matter.fault !== undefined) {
+    say(
+      'front-matter',
+      text.path,
+      `Cannot read this front matter, ${matter.fault}; title and authors are left out until it is mended`
+    )
+  }
+  const isMdx = /\.mdx$/i.test(text.path) || (dialect.tool === 'docusaurus' && looksLikeMdx(source))
+  const needs = findNeeds(source, isMdx)
+  const {tree, isProgram} = parse(source, needs, tools, say)
+  remarkFormulas(source, dialect.hasDollarMath)(tree)
+  if (isProgram) {
+    remarkComponents((kind, name, node) => {
+      const what = {component: 'component', expression: 'expression', statement: 'statement'}[kind]
+      const reason =
+        kind === 'component'
+          ? `Unexpected component \`${name}\`, only what stands in it is in the book`
+          : `Unexpected ${what} \`${name}\`, no program is run; it is left out`
+      say('dropped-program', kind === 'component' ? `component ${name}` : kind, reason, node, {
+        sample: name
+      })
+    })(tree)
+  }
+  remarkAlerts(labels)(tree)
+  remarkContainers(labels, (name, node) =>
+    say(
+      'unknown-syntax',
+      `container ${name}`,
+      `Unexpected container \`${name}\`, what a program would make of it is left out, its text stands without a box`,
+      node
+    )
+  )(tree)
+  remarkWords({
+    emoji: needs.hasEmoji ? plugins.emoji : undefined,
+    onRole: (name, node) =>
+      say(
+        'unknown-syntax',
+        `role ${name}`,
+        `Unexpected role \`${name}\`, its text stands as code`,
+        node
+      )
+  })(tree)
+  remarkFlushBreaks()(tree)
+  remarkNotes({backToText: labels.backToText})(tree, new VFile(source))
+  const hast = toTree(tree, tools, (value) =>
+    say(
+      'unknown-syntax',
+      'formula',
+      `Cannot set the formula \`${value.slice(0, 40)}\`, its source is shown`
+    )
+  )
+  const hasHtml = needs.hasHtml || isProgram
+  const root = hasHtml
+    ? cleanHtml(hast, new VFile(source), plugins, (name, node) =>
+        say(
+          'dropped-program',
+          `element ${name}`,
+          `Unexpected element \`${name}\`, a book has nothing that acts; it is left out`,
+          node
+        )
+      )
+    : hast
+  return {matter, root, say}
+}
+
+function printableOf(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : printable(value)
+}
+
+/** The text without its front matter, in one syntax, and where its lines come from. */
+function rewriteText(
+  value: string,
+  matter: Matter,
+  {path, name}: DialectText,
+  {dialect, tally}: DialectTools
+): {lines: NumberedLine[]; source: string} {
+  const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
+  const body = all.slice(matter.lines)
+  const clean = {include: (file: string) => printableOf(dialect.include(file))}
+  const included = includeFiles(body, path, clean, (address, line) =>
+    tally.add(
+      'missing-include',
+      'file',
+      `Cannot find \`${address}\`, which this line asks for, in the folder; it is left out`,
+      {
+        file: name,
+        place: {line, column: 1},
+        sample: address
+      }
+    )
+  )
+  const dropped = dropMarks(included, value)
+  const formulas =
+    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(dropped, value) : dropped
+  const mayContain = /^\s*(?:!!!|\?\?\?|===|:::|\{%|[`~]{3,}\s*\{)/m.test(value)
+  const lines = mayContain ? rewriteContainers(formulas) : formulas
+  return {lines, source: lines.map(({text}) => text).join('\n')}
+}
+
+/** Whether Markdown of Docusaurus has what only MDX has: components, imports, expressions. */
+function looksLikeMdx(value: string): boolean {
+  return /<[A-Z]|^(?:import|export)\s|<>|\{\/\*/m.test(value)
+}
+
+function parse(
+  source: string,
+  needs: Needs,
+  {plugins}: DialectTools,
+  say: DialectArticle['say']
+): {tree: Root; isProgram: boolean} {
+  // A formula is told from money later, where the text around it is seen.
+  if (needs.hasMdx) {
+    try {
+      return {tree: createParse(plugins, {...needs, hasHtml: false}, true)(source), isProgram: true}
+    } catch (error) {
+      const [why = ''] = String((error as Error).message).split('\n')
+      say(
+        'unknown-syntax',
+        'MDX',
+        `Cannot read this text as MDX, ${why.slice(0, 120)}; it is read as Markdown`
+      )
+    }
+  }
+  return {tree: createParse(plugins, {...needs, hasMdx: false}, true)(source), isProgram: false}
+}
+
+function toTree(tree: Root, tools: DialectTools, onFault: (value: string) => void): HastRoot {
+  const {dialect, highlighter, plugins, labels} = tools
+  const set = function (value: string, isBlock: boolean): Element {
+    const math = formula(value, isBlock, plugins)
+    if (!math) onFault(value)
+    return finish(math ?? formulaSource(value))
+  }
+  const block = (value: string) =>
+    finish(
+      element(
+        'div',
+        {className: ['math'], tabIndex: 0, role: 'group', ariaLabel: labels.formula},
+        set(value, true)
+      )
+    )
+  const root = unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      handlers: {
+        ...plugins.definitions?.defListHastHandlers,
+        code(_: unknown, {value, lang, meta}: Code) {
+          if (lang === 'math') return block(value)
+          const language = (lang ?? '').split(/[\s,{]/)[0]!.toLowerCase()
+          const source = {value, lang: lang ?? '', meta: meta ?? ''}
+          const hidden = dialect.hideLines.get(language)
+          return finish(codeBlock(source, {highlighter, hidden}))
+        },
+        math: (_: unknown, {value}: {value: string}) => block(value),
+        inlineMath: (_: unknown, {value}: {value: string}) => set(value, false)
+      }
+    })
+    .runSync(tree) as HastRoot
+  showTasks(root, labels)
+  return root
+}
+
+/** A box to tick is a form, which a book has none of: its state is a sign that is read aloud. */
+function showTasks(root: HastRoot, {tasks}: Labels): void {
+  visit(root, 'element', function (node, index, parent) {
+    if (node.tagName !== 'input' || !parent || index === undefined) return
+    const isDone = Boolean(node.properties.checked)
+    const properties = {
+      className: isDone ? ['task', 'done'] : ['task'],
+      role: 'img',
+      ariaLabel: isDone ? tasks.done : tasks.open
+    }
+    parent.children[index] = finish(element('span', properties))
+  })
+}

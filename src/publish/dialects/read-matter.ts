@@ -1,0 +1,52 @@
+import {parse as parseToml} from 'smol-toml'
+import {isKind, type Kind} from '../kinds.ts'
+import {readYaml, textOfConfig} from '../tree/read-config.ts'
+
+/** What the front matter of a text says, in the words of any tool. */
+export interface Matter {
+  readonly title?: string
+  readonly description?: string
+  readonly authors: readonly string[]
+  readonly kind: Kind
+  /** Lines that it takes, its fences among them. */
+  readonly lines: number
+  /** What is wrong with it, if it cannot be read. */
+  readonly fault?: string
+}
+
+/**
+ * Read front matter: YAML between `---`, TOML between `+++`.
+ *
+ * Its keys are other tools' keys and pass without a word; a title that a site shows elsewhere
+ * (`sidebar_label`) is none of the text's.
+ */
+export function readMatter(value: string): Matter {
+  const found = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:^|\n)\1[ \t]*(?:\n|$)/.exec(value)
+  if (!found) return {authors: [], kind: 'article', lines: 0}
+  const lines = found[0].split('\n').length - 1
+  try {
+    const data: unknown = found[1] === '---' ? readYaml(found[2]!) : parseToml(found[2]!)
+    if (!data || typeof data !== 'object') return {authors: [], kind: 'article', lines}
+    const fields = data as Record<string, unknown>
+    const title = textOfConfig(fields.title)
+    const description = textOfConfig(fields.description)
+    const kind = textOfConfig(fields.kind)
+    const people = fields.authors ?? fields.author
+    return {
+      authors: (Array.isArray(people) ? people : [people]).flatMap(nameOf),
+      kind: isKind(kind) ? kind : 'article',
+      lines,
+      ...(title && {title}),
+      ...(description && {description})
+    }
+  } catch (error) {
+    const [fault = ''] = String((error as Error).message).split('\n')
+    return {authors: [], kind: 'article', lines, fault}
+  }
+}
+
+function nameOf(value: unknown): string[] {
+  const isPerson = value !== null && typeof value === 'object' && 'name' in value
+  const name = textOfConfig(isPerson ? value.name : value)
+  return name ? [name] : []
+}

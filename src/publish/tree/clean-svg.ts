@@ -1,0 +1,38 @@
+/** More is no drawing's: names of namespaces are what drawing programs declare. */
+const mostEntities = 100
+const mostExpanded = 1_000_000
+
+/**
+ * Take the document type off an SVG, as drawing programs write it, and write out the names that it
+ * declares (`&ns_svg;`). A name that stands for another name stays as it is, so that no small file
+ * becomes a large one; the file is then no XML, and is refused.
+ *
+ * @param bytes
+ *   Bytes of the file.
+ * @returns
+ *   The same bytes where there is no document type.
+ */
+export function cleanSvg(bytes: Uint8Array): Uint8Array {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return bytes
+  }
+  const found = /<!DOCTYPE\s[^[>]*(?:\[([\s\S]*?)\]\s*)?>/i.exec(text.slice(0, 20_000))
+  if (!found) return bytes
+  const entities = new Map<string, string>()
+  const declared = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"&%<]*)"|'([^'&%<]*)')\s*>/g
+  for (const [, name = '', double, single] of (found[1] ?? '').matchAll(declared)) {
+    if (entities.size < mostEntities) entities.set(name, double ?? single ?? '')
+  }
+  let budget = mostExpanded
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length)
+  const whole = rest.replace(/&([\w.-]+);/g, (reference, name: string) => {
+    const value = entities.get(name)
+    if (value === undefined || value.length > budget) return reference
+    budget -= value.length
+    return value
+  })
+  return new TextEncoder().encode(whole)
+}

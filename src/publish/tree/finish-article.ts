@@ -1,0 +1,303 @@
+import type {Element, ElementContent, Parents, Root} from 'hast'
+import {SKIP, visit} from 'unist-util-visit'
+import {createHeadingIds} from '../dialects/heading-ids.ts'
+import type {DialectArticle} from '../dialects/read-dialect.ts'
+import {element} from '../element.ts'
+import {hastText} from '../hast-text.ts'
+import type {Labels} from '../labels.ts'
+import type {BookImage} from '../read-images.ts'
+import type {Section} from '../rehype-article.ts'
+import {webAddress} from '../web-address.ts'
+import {resolvePath} from './resolve-path.ts'
+import type {TreeTool} from './tree.ts'
+
+/** Where a link of a text is to lead; it is looked up when all texts are read. */
+export interface AskedLink {
+  readonly address: string
+  readonly position: Element['position']
+}
+
+/** An article whose headings have ids, whose images are there, and whose links are numbered. */
+export interface FinishedArticle {
+  /** The first heading, if the text begins with one. */
+  readonly headline: Element | undefined
+  readonly body: readonly ElementContent[]
+  /** Headings below the headline, as deep as they go. */
+  readonly sections: readonly Section[]
+  /** Ids by every name that a link may call them by. */
+  readonly anchors: ReadonlyMap<string, string>
+  readonly links: readonly AskedLink[]
+  readonly hasMath: boolean
+  readonly hasRuby: boolean
+  readonly hasCode: boolean
+}
+
+/** Begins the address of a link whose number in the article follows; no text can have it. */
+export const linkMark = '\uFDD0'
+
+/** What an article is finished with. */
+export interface FinishOptions {
+  readonly path: string
+  readonly tool: TreeTool
+  readonly root: string
+  readonly labels: Labels
+  /** By path in the folder. */
+  readonly images: ReadonlyMap<string, Omit<BookImage, 'bytes'>>
+}
+
+/**
+ * Give the tree of a text what a book needs: a headline, headings that skip no level, ids that can be
+ * pointed at, images of the folder, frames for what is wide.
+ */
+export function finishArticle(
+  {root, say}: Pick<DialectArticle, 'root' | 'say'>,
+  options: FinishOptions
+): FinishedArticle {
+  const {tool, labels} = options
+  const ids = createHeadingIds(tool)
+  const anchors = new Map<string, string>()
+  const links: AskedLink[] = []
+  const headline = takeHeadline(root)
+  const flat: {level: number; section: Section & {sections: Section[]}}[] = []
+  let depth = 1
+  let [hasMath, hasRuby, hasCode] = [false, false, false]
+  const alias = (name: string, id: string) => {
+    if (!anchors.has(name)) anchors.set(name, id)
+  }
+  const showHeading = function (node: Element): void {
+    const text = hastText(node)
+    const own = node.properties.dataGiven ?? node.properties.id
+    delete node.properties.dataGiven
+    const {id, names} = ids.next(text, own === undefined ? undefined : String(own))
+    node.properties.id = id
+    for (const name of names) alias(name, id)
+    const section = {id, title: text, sections: []}
+    if (text !== '') flat.push({level: depth, section})
+  }
+  if (headline) {
+    const text = hastText(headline)
+    const own = headline.properties.dataGiven ?? headline.properties.id
+    // The headline's id is `title`, whatever a link calls it.
+    const {names} = ids.next(text, own === undefined ? undefined : String(own))
+    for (const name of names) alias(name, 'title')
+    headline.properties = {}
+  }
+  visit(root, 'element', function (node, index, parent) {
+    const {properties, tagName} = node
+    const level = /^h([1-6])$/.exec(tagName)?.[1]
+    if (level) {
+      depth = Math.min(Math.max(Number(level), 2), depth + 1)
+      node.tagName = `h${depth}`
+      showHeading(node)
+    } else if (properties.id !== undefined) {
+      const id = ids.take(String(properties.id))
+      alias(String(properties.id), id)
+      properties.id = id
+    }
+    delete properties.dataGiven
+    if (tagName === 'math') {
+      hasMath = true
+      return SKIP
+    }
+    if (tagName === 'pre') hasCode = true
+    if (tagName === 'ruby') hasRuby = true
+    if (properties.align) {
+      const side = String(properties.align).toLowerCase()
+      if (/^(?:left|right|center)$/.test(side)) {
+        const classes = Array.isArray(properties.className) ? properties.className : []
+        properties.className = [...classes, `align-${side}`]
+      }
+      delete properties.align
+    }
+    if (!parent || index === undefined) return undefined
+    if (tagName === 'img') return showImage(node, index, parent, options, say)
+    if (tagName === 'a' && !properties.role && properties.href !== undefined) {
+      links.push({address: String(properties.href), position: node.position})
+      properties.href = linkMark + (links.length - 1)
+    }
+    return undefined
+  })
+  frameTables(root, labels.table)
+  dropEmpty(root)
+  let paragraphs = 0
+  visit(root, 'element', function (node) {
+    if (node.properties.role === 'doc-footnote' || node.tagName === 'math') return SKIP
+    if (
+      node.tagName === 'p' &&
+      node.properties.id === undefined &&
+      node.properties.className === undefined
+    ) {
+      node.properties.id = ids.take(`p${++paragraphs}`)
+    }
+    return undefined
+  })
+  return {
+    headline,
+    body: root.children.filter((child) => child.type === 'element' || child.type === 'text'),
+    sections: nest(flat),
+    anchors,
+    links,
+    hasMath,
+    hasRuby,
+    hasCode
+  }
+}
+
+/** Tables are scrolled where they are too wide for a page. */
+function frameTables(root: Root, label: string): void {
+  visit(root, 'element', function (node, index, parent) {
+    if (node.tagName !== 'table' || !parent || index === undefined) return undefined
+    const properties = {className: ['table'], tabIndex: 0, role: 'group', ariaLabel: label}
+    parent.children[index] = element('div', properties, node)
+    return SKIP
+  })
+}
+
+/** What was an image that is left out is no paragraph; lines that HTML leaves are one. */
+function dropEmpty(root: Root): void {
+  visit(root, 'element', function (node, index, parent) {
+    if (node.tagName !== 'p' || !parent || index === undefined) return undefined
+    if (node.children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+      return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  let wasSpace = false
+  root.children = root.children.filter((child) => {
+    const isSpace = child.type === 'text' && child.value.trim() === ''
+    const isSecond = isSpace && wasSpace
+    wasSpace = isSpace
+    return !isSecond
+  })
+}
+
+/** The first `h1`, where only anchors and pictures that are left out stand before it. */
+function takeHeadline(root: Root): Element | undefined {
+  for (const [index, child] of root.children.entries()) {
+    if (child.type === 'text' && child.value.trim() === '') continue
+    if (child.type !== 'element') return undefined
+    if (child.tagName === 'h1') {
+      root.children.splice(index, 1)
+      return child
+    }
+    const [inner] = child.children.filter((one) => one.type !== 'text' || one.value.trim() !== '')
+    // `<div align="center"><h1>…` begins many a README.
+    if (child.tagName === 'div' && inner?.type === 'element' && inner.tagName === 'h1') {
+      child.children.splice(child.children.indexOf(inner), 1)
+      return inner
+    }
+    const isWords = hastText(child) !== ''
+    if (isWords) return undefined
+  }
+  return undefined
+}
+
+function showImage(
+  node: Element,
+  index: number,
+  parent: Parents,
+  {path, root, images}: FinishOptions,
+  say: DialectArticle['say']
+): number | undefined {
+  const {src = '', alt, title, width} = node.properties
+  const address = String(src).trim()
+  const remove = (): number => {
+    parent.children.splice(index, 1)
+    return index
+  }
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) {
+    const href = webAddress(address.replace(/^\/\//, 'https://')) ?? address.slice(0, 60)
+    if (!badges.test(address)) {
+      say(
+        'remote-image',
+        'tree',
+        `Unexpected image \`${href}\`, it lies on the web and a book opens no connection; it is left out`,
+        node,
+        {sample: href}
+      )
+    }
+    return remove()
+  }
+  const file = address.replace(/[?#].*$/s, '')
+  const folders = ['', '/public/', '/static/', '/assets/'].map((name) =>
+    resolvePath(name ? name + file : file, path, root)
+  )
+  const found = [
+    ...folders,
+    resolvePath(file.replace(/^\//, ''), path),
+    resolvePath(`/static/${file}`, path),
+    resolvePath(file.replace(/^@site\//, ''), ''),
+    // The address of a page of a site is that of a folder.
+    resolvePath(file, path.replace(/\.\w+$/, '/x'))
+  ]
+    .flatMap((one) => (one === undefined ? [] : [images.get(one)]))
+    .find(Boolean)
+  if (!found) {
+    say(
+      'missing-image',
+      'tree',
+      `Cannot find the image \`${address}\` in the folder; it is left out`,
+      node,
+      {sample: address}
+    )
+    return remove()
+  }
+  const words = String(alt ?? '').trim()
+  if (words === '' && title !== 'decorative') {
+    say(
+      'missing-alternative',
+      'tree',
+      `Unexpected image \`${address}\` without words for those who cannot see it, expected \`![what it shows](…)\``,
+      node,
+      {sample: address}
+    )
+  }
+  const size = pixels(width)
+  const {width: own, height} = found
+  const scale = size && own && height ? size / own : 1
+  node.properties = {
+    src: found.target,
+    alt: words,
+    ...(words === '' && {className: ['decorative']}),
+    ...(own && height && {width: Math.round(own * scale), height: Math.round(height * scale)}),
+    ...(title && title !== 'decorative' && {title: String(title)})
+  }
+  toFigure(parent, node)
+  return undefined
+}
+
+/** Signs of a project's state, which are true on the day they are seen. */
+const badges =
+  /(?:img\.)?shields\.io|badge|badgen\.net|travis-ci|codecov|coveralls|app\.netlify\.com\/|opencollective\.com/i
+
+function pixels(value: unknown): number | undefined {
+  const size = /^(\d{1,4})(?:px)?$/.exec(String(value ?? ''))?.[1]
+  return size === undefined ? undefined : Number(size)
+}
+
+/** A picture that is a paragraph of its own is a figure, with its title as the caption. */
+function toFigure(parent: Parents, image: Element): void {
+  if (!('tagName' in parent) || parent.tagName !== 'p') return
+  const others = parent.children.filter(
+    (child) => child !== image && (child.type !== 'text' || child.value.trim() !== '')
+  )
+  if (others.length > 0) return
+  const title = image.properties.title
+  delete image.properties.title
+  parent.tagName = 'figure'
+  parent.children = title ? [image, element('figcaption', {}, String(title))] : [image]
+}
+
+/** Headings by level: each holds those below it. */
+function nest(
+  flat: readonly {level: number; section: Section & {sections: Section[]}}[]
+): Section[] {
+  const root: Section[] = []
+  const open: {level: number; sections: Section[]}[] = [{level: 1, sections: root}]
+  for (const {level, section} of flat) {
+    while (open.length > 1 && open.at(-1)!.level >= level) open.pop()
+    open.at(-1)!.sections.push(section)
+    open.push({level, sections: section.sections})
+  }
+  return root
+}

@@ -1,0 +1,63 @@
+import type {Chapter} from '../chapter.ts'
+import {idInWhole} from '../chapter.ts'
+import type {Target} from './find-target.ts'
+import {linkMark} from './finish-article.ts'
+import type {TreeChapter} from './read-tree-chapter.ts'
+
+/**
+ * Let the links of chapters lead where they are meant to: each edition has its own addresses. A link
+ * that leads nowhere keeps its text, and is told.
+ */
+export function linkChapters(
+  chapters: readonly TreeChapter[],
+  findTarget: (address: string, from: number) => Target
+): Chapter[] {
+  return chapters.map(function ({chapter, links, say}, from) {
+    if (links.length === 0) return chapter
+    const targets = links.map((link) => {
+      const target = findTarget(link.address, from)
+      if (target.kind === 'none') say(target.reason, link)
+      return target
+    })
+    const write = (markup: string, toAddress: (index: number, id: string | undefined) => string) =>
+      markup.replace(marked, (_, number: string) => {
+        const target = targets[Number(number)]!
+        if (target.kind === 'web') return ` href="${escapeAttribute(target.href)}"`
+        if (target.index === undefined) return ''
+        return ` href="${escapeAttribute(toAddress(target.index, target.kind === 'chapter' ? target.id : undefined))}"`
+      })
+    const toHtml = (index: number, id: string | undefined): string => {
+      if (index === from) return id === undefined ? '#title' : `#${id}`
+      return `${chapters[index]!.chapter.name}.html${id === undefined ? '' : `#${id}`}`
+    }
+    const toWhole = (index: number, id: string | undefined): string =>
+      `#${idInWhole(index)}${id === undefined ? '' : `-${id}`}`
+    const toXhtml =
+      (page: string) =>
+      (index: number, id: string | undefined): string => {
+        const {chapter, pageOf} = chapters[index]!
+        const to = (id !== undefined && pageOf.get(id)) || chapter.name
+        if (to === page) return `#${id ?? 'title'}`
+        return `${to}.xhtml${id === undefined ? '' : `#${id}`}`
+      }
+    const {markup, more} = chapter
+    return {
+      ...chapter,
+      markup: {
+        html: write(markup.html, toHtml),
+        whole: write(markup.whole, toWhole),
+        xhtml: write(markup.xhtml, toXhtml(chapter.name))
+      },
+      ...(more && {
+        more: more.map((page) => ({...page, xhtml: write(page.xhtml, toXhtml(page.name))}))
+      })
+    }
+  })
+}
+
+/** The number of a link, where its address is to stand. */
+const marked = new RegExp(` href="${linkMark}(\\d+)"`, 'g')
+
+function escapeAttribute(address: string): string {
+  return address.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;').replaceAll('<', '&#x3C;')
+}

@@ -1,0 +1,55 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Book} from '../../book/book.ts'
+import {createMessage} from '../../message.ts'
+import type {Looks} from '../edition.ts'
+import {templateText} from '../templates.ts'
+import type {TreeChapter} from './read-tree-chapter.ts'
+import {type TreeFolder, textIn} from './tree.ts'
+
+/**
+ * Find how a book from a docs folder looks: with code, formulas, boxes and tables it is a technical
+ * one, unless `theme` says otherwise; then comes the stylesheet that `style` names.
+ */
+export function findLooks(
+  folder: TreeFolder,
+  book: Readonly<Book>,
+  chapters: readonly TreeChapter[]
+): {readonly looks: Looks; readonly messages: readonly VFileMessage[]} {
+  const isTechnical = chapters.some(
+    ({hasCode, chapter}) =>
+      hasCode || chapter.hasMath || chapter.markup.html.includes('class="alert')
+  )
+  const theme = book.theme ?? (isTechnical ? 'technical' : 'literary')
+  const own = book.style === undefined ? '' : textIn(folder, book.style)
+  const messages =
+    own === undefined
+      ? [
+          createMessage({
+            reason: `Unexpected \`style\` \`${book.style}\`, expected a stylesheet of the folder`,
+            ruleId: 'wrong-value',
+            file: folder.book?.path,
+            fatal: true
+          })
+        ]
+      : []
+  const shared = [
+    templateText('css/docs.css'),
+    ...(theme === 'technical' ? [templateText('css/technical.css')] : []),
+    startsOf(chapters),
+    own ?? ''
+  ]
+  const html = [templateText('css/docs-html.css')]
+  return {looks: {shared: shared.join(''), html: html.join('')}, messages}
+}
+
+/** A page may hold no style of its own, so the numbers that lines begin with are rules. */
+function startsOf(chapters: readonly TreeChapter[]): string {
+  const numbers = new Set<string>()
+  for (const {chapter} of chapters) {
+    for (const [, number = ''] of chapter.markup.html.matchAll(/ class="numbered from-(\d+)"/g)) {
+      if (number !== '1') numbers.add(number)
+    }
+  }
+  const sorted = [...numbers].sort((a, b) => Number(a) - Number(b))
+  return sorted.map((one) => `.from-${one} { counter-reset: line ${Number(one) - 1}; }\n`).join('')
+}

@@ -1,0 +1,333 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Book} from '../../book/book.ts'
+import {readBook} from '../../book/index.ts'
+import {createMessage} from '../../message.ts'
+import {detectLanguage} from '../../text/detect-language.ts'
+import {firstSentence} from '../../text/first-sentence.ts'
+import type {Chapter} from '../chapter.ts'
+import type {ContentsEntry} from '../contents.ts'
+import type {DialectText} from '../dialects/dialect.ts'
+import {loadHighlighter} from '../dialects/highlighter.ts'
+import {findIncluded} from '../dialects/lines/include-files.ts'
+import {findNeeds, loadPlugins} from '../dialects/load-plugins.ts'
+import {Tally} from '../dialects/tally.ts'
+import type {Edition, OutputFile} from '../edition.ts'
+import {labelLanguage, labelsFor} from '../labels.ts'
+import {printable} from '../parse-markdown.ts'
+import {type Reading, setReading} from '../read-edition.ts'
+import {readImages} from '../read-images.ts'
+import {cleanSvg} from './clean-svg.ts'
+import {findMetadata, type TreeMetadata} from './find-metadata.ts'
+import {createFindTarget} from './find-target.ts'
+import {linkChapters} from './link-chapters.ts'
+import {findLooks} from './looks.ts'
+import {pageNames} from './page-names.ts'
+import {planTree} from './plan/plan-tree.ts'
+import {reportPlan} from './plan/report-plan.ts'
+import {readTreeChapter, type TreeContext} from './read-tree-chapter.ts'
+import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
+import {writeTreeFiles} from './write-tree-files.ts'
+
+/** A docs folder as an edition, or why there is none. */
+export interface TreeEdition {
+  readonly edition?: Edition
+  /** What lies in `markdown/`: the texts of the book and what they need, as they are. */
+  readonly markdown: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Read a folder of Markdown in folders as an edition.
+ *
+ * Its chapters are read with whatever dialects they are written in; packages for these are loaded now.
+ */
+export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
+  const read = folder.book ? readBook(folder.book) : {book: {}, messages: []}
+  const messages: VFileMessage[] = [...read.messages]
+  const fail = (): TreeEdition => ({markdown: [], messages})
+  if (messages.some((message) => message.fatal)) return fail()
+  const given: Partial<Book> = read.book
+  const {plan, refusal} = planTree(folder, given.chapters)
+  if (!plan) {
+    const file = folder.nameOf('')
+    messages.push(createMessage({reason: refusal, ruleId: 'unreadable-tree', file, fatal: true}))
+    return fail()
+  }
+  const tool = given.dialect ?? plan.tool
+  const found = findMetadata(folder, {...plan, tool})
+  const {texts, entries, included, messages: onPlan} = takeTexts(folder, plan)
+  messages.push(...onPlan)
+  if (texts.length === 0) {
+    const reason = `Cannot make a book of \`${folder.name}\`, there is no chapter in it; expected Markdown files that its contents name`
+    messages.push(
+      createMessage({reason, ruleId: 'empty-book', file: folder.nameOf(''), fatal: true})
+    )
+    return fail()
+  }
+  if (messages.some((message) => message.fatal)) return fail()
+
+  const sample = texts.map(({value}) => value.slice(0, 10_000)).join('\n')
+  const language = printable(given.language ?? found.book.language ?? detectLanguage(sample))
+  const labels = labelsFor(language)
+  const tally = new Tally()
+  const isMdx = (path: string) => tool === 'docusaurus' || /\.mdx$/i.test(path)
+  const all = [
+    ...texts,
+    ...[...included].map((path) => ({path, name: path, value: textIn(folder, path) ?? ''}))
+  ]
+  const plugins = await loadPlugins(all.map(({path, value}) => findNeeds(value, isMdx(path))))
+  const highlighter = await loadHighlighter(all.flatMap(languagesIn))
+  const {images, messages: onImages} = readTreeImages(folder, texts, given.cover)
+  messages.push(...onImages)
+  const context: TreeContext = {
+    language,
+    depth: given['toc-depth'] ?? 1,
+    tools: {
+      plugins,
+      highlighter,
+      labels,
+      tally,
+      dialect: {
+        tool,
+        hasDollarMath: found.hasDollarMath,
+        hideLines: found.hideLines,
+        include: (path) => textIn(folder, path)
+      }
+    },
+    finish: {tool, root: plan.root, labels, images}
+  }
+  const names = pageNames(
+    texts.map(({path}) => path.slice(path.startsWith(plan.root) ? plan.root.length : 0))
+  )
+  const titles = titlesOf(entries)
+  const chapters = texts.map((text, index) =>
+    readTreeChapter(text, {name: names[index]!, index, planned: titles.get(text.path)}, context)
+  )
+  const repository = given.repository ?? found.book.repository
+  const findTarget = createFindTarget({
+    chapters: chapters.map(({anchors}, index) => ({anchors, path: texts[index]!.path})),
+    tool,
+    root: plan.root,
+    paths: new Set(folder.paths),
+    repository: repository?.replace(/\/?$/, '/'),
+    repositoryRoot: given.repository ? plan.root : found.repositoryRoot
+  })
+  const asked = new Set(included)
+  const linked = linkChapters(chapters, function (address, from) {
+    const target = findTarget(address, from)
+    // Its copy says that it was there when the book is made again.
+    if (target.kind === 'web' && target.file) asked.add(target.file)
+    return target
+  })
+  const contents = toContents(entries, {
+    chapterOf: new Map(linked.map((chapter, index) => [texts[index]!.path, chapter])),
+    isNumbered: given.numbered ?? found.isNumbered
+  })
+  const book = completeBook({given, found, linked, folder, plan, language})
+  const onLooks = findLooks(folder, book, chapters)
+  messages.push(...tally.messages(), ...onLooks.messages)
+  const edition: Edition = {
+    book,
+    files: texts.map(({path, name, value}) => ({name: path, value, path: name})),
+    images,
+    looks: onLooks.looks
+  }
+  setReading(edition, toTreeReading({book, language, linked, contents, edition, messages}))
+  const markdown = writeTreeFiles(folder, {
+    plan: {...plan, entries},
+    book,
+    tool,
+    texts: texts.map(({path}) => path),
+    included: asked,
+    images: shownImages(linked, images).concat(
+      given.cover && images.has(given.cover) ? [given.cover] : []
+    )
+  })
+  return {edition, markdown, messages: []}
+}
+
+/** The texts that the contents name, each once, and what there is to say of the others. */
+function takeTexts(folder: TreeFolder, plan: Plan) {
+  const texts: DialectText[] = []
+  const seen = new Set<string>()
+  const missing: string[] = []
+  const unreadable: string[] = []
+  const drafts: string[] = []
+  const take = (entries: readonly PlanEntry[]): PlanEntry[] =>
+    entries.flatMap((entry): PlanEntry[] => {
+      const {path} = entry
+      const isNew = path !== undefined && !seen.has(path)
+      if (isNew) {
+        seen.add(path)
+        const value = isText(path) ? textIn(folder, path) : undefined
+        if (value !== undefined)
+          texts.push({path, name: folder.nameOf(path), value: value.replace(/^\uFEFF/, '')})
+        else if (folder.bytes.has(path)) unreadable.push(path)
+        else missing.push(path)
+        const inner = take(entry.entries)
+        if (value !== undefined) return [{...entry, entries: inner}]
+        return inner.length > 0 ? [{...entry, path: undefined, entries: inner}] : []
+      }
+      const inner = take(entry.entries)
+      if (inner.length > 0) return [{...entry, path: undefined, entries: inner}]
+      if (path === undefined && entry.title) drafts.push(entry.title)
+      return []
+    })
+  const entries = take(plan.entries)
+  const included = new Set(texts.flatMap(({path, value}) => findIncluded(value, path)))
+  // What other texts ask for is in the book by them.
+  const leftOut = plan.leftOut.flatMap(({paths, why}) => {
+    const others = paths.filter((path) => !included.has(path))
+    return others.length > 0 ? [{paths: others, why}] : []
+  })
+  const found = {missing, unreadable, drafts}
+  return {texts, entries, included, messages: reportPlan(folder, {...plan, leftOut}, found)}
+}
+
+function titlesOf(entries: readonly PlanEntry[]): Map<string, string> {
+  const titles = new Map<string, string>()
+  const walk = (list: readonly PlanEntry[]): void => {
+    for (const {path, title, entries} of list) {
+      if (path !== undefined && title) titles.set(path, title)
+      walk(entries)
+    }
+  }
+  walk(entries)
+  return titles
+}
+
+/** Words behind fences of code. */
+function languagesIn({value}: {readonly value: string}): string[] {
+  const found = value.matchAll(
+    /(?:`{3,}|~{3,})\s*\{?\.?(?:code-block\}|code-cell\}|code\})?\s*([\w+#-]+)/g
+  )
+  const included = value.matchAll(/<<<\s*\S+\.(\w+)/g)
+  const isRust = /\{\{#(?:playground|playpen)/.test(value)
+  return [...found, ...included].map((match) => match[1]!).concat(isRust ? ['rust'] : [])
+}
+
+/** Those images of the folder that a text may mean; others are none of the book's. */
+function readTreeImages(
+  folder: TreeFolder,
+  texts: readonly DialectText[],
+  cover: string | undefined
+) {
+  const meant = new Set<string>()
+  for (const {value} of texts) {
+    for (const [, name = ''] of value.matchAll(
+      /([^\s"'()<>/\\[\]]+\.(?:png|jpe?g|gif|webp|svg))/gi
+    )) {
+      meant.add(decode(name))
+    }
+  }
+  const files = folder.paths
+    .filter((path) => /\.(?:png|jpe?g|gif|webp|svg)$/i.test(path))
+    .filter((path) => path === cover || meant.has(path.replace(/^.*\//, '')))
+    .flatMap((path) => {
+      const bytes = folder.bytes.get(path)
+      return bytes ? [{path, bytes: /\.svg$/i.test(path) ? cleanSvg(bytes) : bytes}] : []
+    })
+  return readImages(files, folder.nameOf)
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function shownImages(
+  chapters: readonly Chapter[],
+  images: NonNullable<Edition['images']>
+): string[] {
+  const shown = new Set(chapters.flatMap((chapter) => chapter.images.map(({target}) => target)))
+  return [...images].flatMap(([path, {target}]) => (shown.has(target) ? [path] : []))
+}
+
+/** The contents: chapters by the plan, with its titles, and numbers where the tool has them. */
+function toContents(
+  entries: readonly PlanEntry[],
+  options: {readonly chapterOf: ReadonlyMap<string, Chapter>; readonly isNumbered: boolean},
+  above = ''
+): ContentsEntry[] {
+  let number = 0
+  const count = (entry: PlanEntry, inPart: boolean): ContentsEntry[] => {
+    const article = entry.path === undefined ? undefined : options.chapterOf.get(entry.path)
+    // A part is not counted, and does not begin the count of its chapters again.
+    const isPart = !article && !entry.isNumbered
+    const own = options.isNumbered && entry.isNumbered ? `${above}${++number}.` : ''
+    const inner =
+      isPart && !inPart
+        ? entry.entries.flatMap((one) => count(one, true))
+        : toContents(entry.entries, options, own || above)
+    const title = entry.title ?? article?.title ?? ''
+    const label = own ? `${own} ${title}` : title
+    return [{title: label, entries: inner, ...(article && {article})}]
+  }
+  return entries.flatMap((entry) => count(entry, false))
+}
+
+function completeBook({
+  given,
+  found,
+  linked,
+  folder,
+  plan,
+  language
+}: {
+  readonly given: Partial<Book>
+  readonly found: TreeMetadata
+  readonly linked: readonly Chapter[]
+  readonly folder: TreeFolder
+  readonly plan: Plan
+  readonly language: string
+}): Book {
+  const readme = textIn(folder, 'README.md')
+  const heading =
+    readme &&
+    /^#\s+(.+?)\s*#*$/m
+      .exec(readme)?.[1]
+      ?.replace(/[*_`]|<[^>]*>|!?\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
+      .trim()
+  const first = linked[0]!
+  const isAlone = plan.tool === 'plain' && linked.length > 0
+  const title = given.title ?? found.book.title ?? (isAlone ? first.title : heading || first.title)
+  const book = {...found.book, ...given, language, title: title || folder.name}
+  return book
+}
+
+function toTreeReading({
+  book,
+  language,
+  linked,
+  contents,
+  edition,
+  messages
+}: {
+  readonly book: Book
+  readonly language: string
+  readonly linked: readonly Chapter[]
+  readonly contents: readonly ContentsEntry[]
+  readonly edition: Edition
+  readonly messages: readonly VFileMessage[]
+}): Reading {
+  const own = labelLanguage(language)
+  const primary = language.toLowerCase().split('-')[0]
+  const authors = [...new Set(linked.flatMap((chapter) => chapter.authors))]
+  const shown = new Set(linked.flatMap((chapter) => chapter.images.map(({target}) => target)))
+  return {
+    book,
+    articles: linked,
+    contents,
+    labels: labelsFor(language),
+    labelLanguage: own,
+    foreignLabels: own.slice(0, 2) === primary ? undefined : own,
+    images: [...(edition.images?.values() ?? [])].filter(({target}) => shown.has(target)),
+    creators: book.creators ?? authors.map((name) => ({name})),
+    description: book.description ?? firstSentence(linked[0]?.firstParagraph ?? ''),
+    characters: linked.reduce((sum, {characters}) => sum + characters, 0),
+    messages
+  }
+}

@@ -1,0 +1,19 @@
+/** Files by which tools know their folders, and what some keep in them. */
+const marks =
+  /^(?:summary\.md|mkdocs\.ya?ml|book\.toml|docusaurus\.config\.\w+|_toc\.ya?ml|myst\.ya?ml|\.vitepress|antora\.yml)$/i
+
+/**
+ * Whether a folder is one of Markdown in folders, as docs repositories have, and not one of
+ * `NN-slug.md` as a build writes.
+ *
+ * @param names
+ *   Of what lies in the folder itself.
+ * @param bookYaml
+ *   Text of its `book.yaml`, if it has one.
+ */
+export function isDocsFolder(names: readonly string[], bookYaml: string | undefined): boolean {
+  if (bookYaml !== undefined && /^(?:chapters|dialect)\s*:/m.test(bookYaml)) return true
+  return names.some((name) => marks.test(name)) || !names.some((name) => articleName.test(name))
+}
+
+const articleName = /^\d+-[^\\:]+\.md$/

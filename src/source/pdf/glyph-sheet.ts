@@ -1,0 +1,65 @@
+/** One page of a PDF as a reader of PDF gives it: glyphs in the order of the file's own stream. */
+export interface GlyphSheet {
+  /** Size of the page in points, as a person sees it: turned pages are upright. */
+  readonly width: number
+  readonly height: number
+  /** Characters, one for each glyph; a space or line end that the reader made up is one, too. */
+  readonly characters: readonly string[]
+  /** Of each glyph left, top, right and bottom, in points from the top left of the page. */
+  readonly boxes: Float32Array
+  /** Of each glyph the place of its origin on the baseline, x and y. */
+  readonly origins: Float32Array
+  /** Of each glyph its style, an index into `styles`; -1 for one that the reader made up. */
+  readonly style: Int16Array
+  /** 1 for each glyph whose character the file does not say for certain. */
+  readonly doubtful: Uint8Array
+  readonly styles: readonly GlyphStyle[]
+  /** Shapes: left, top, right, bottom, and 1 for filled + 2 for stroked + 4 for white. */
+  readonly shapes: Float32Array
+  /** Pictures: left, top, right, bottom. */
+  readonly images: Float32Array
+}
+
+/** How a run of glyphs is set. */
+export interface GlyphStyle {
+  /** Size of the type in points, by the matrix that it is drawn with. */
+  readonly size: number
+  /** Name of the font as the file has it: `ABCDEF+NotoSerif-Bold`. */
+  readonly font: string
+  /** 100 to 900; 400 where nothing is known. */
+  readonly weight: number
+  readonly isItalic: boolean
+  /** Degrees by which the baseline is turned, clockwise: 0, 90, 180 or 270. */
+  readonly turn: 0 | 90 | 180 | 270
+  /** Whether it is drawn invisibly: the text that a machine recognised in a scan. */
+  readonly isHidden: boolean
+}
+
+/** What a PDF cannot be read for; `locked` asks for a password. */
+export type PdfFault =
+  | 'locked'
+  | 'damaged'
+  | 'too-long'
+  | 'too-many-glyphs'
+  | 'too-slow'
+  | 'too-large'
+
+/** What the process that reads tells, in this order. */
+export type PdfReport =
+  | {readonly kind: 'opened'; readonly pages: number}
+  | {readonly kind: 'sheet'; readonly page: number; readonly sheet: GlyphSheet}
+  | {readonly kind: 'done'}
+  | {readonly kind: 'failed'; readonly fault: PdfFault; readonly page?: number | undefined}
+
+/** What it is asked to read. */
+export interface PdfRequest {
+  readonly bytes: Uint8Array
+  readonly password?: string | undefined
+  /** Indices of pages, from 0; all if absent. */
+  readonly pages?: readonly number[] | undefined
+}
+
+/** Longer documents are to be read in parts. */
+export const mostPages = 5000
+/** More glyphs have no page that somebody prints. */
+export const mostGlyphs = 200_000

@@ -1,0 +1,46 @@
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {init, type PdfiumModule} from '@embedpdf/pdfium'
+import type {GlyphSheet, PdfFault} from './glyph-sheet.ts'
+import {limitMemory} from './limit-memory.ts'
+import {PageReader, type RawPdfium} from './page-reader.ts'
+
+/** A PDF that is open in PDFium. */
+export interface OpenPdf {
+  readonly pages: number
+  /** Read a page by its index, from 0; nothing for one that is damaged. */
+  readonly read: (page: number) => GlyphSheet | undefined
+}
+
+/**
+ * Open a PDF by PDFium, in this very process: call it where limits are set.
+ *
+ * Nothing of a PDF is run or followed: no form environment is made, so no JavaScript and no action.
+ *
+ * @param bytes
+ *   Whole file.
+ * @param password
+ *   The user's or the owner's; the empty one is tried by itself.
+ * @returns
+ *   The open file, or why it cannot be opened.
+ */
+export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf | PdfFault> {
+  const wasmBinary = limitMemory(await readFile(wasmFile()))
+  const module = await init({wasmBinary} as unknown as Partial<PdfiumModule>)
+  module.PDFiumExt_Init()
+  const raw = module.pdfium as unknown as RawPdfium
+  const at = raw._malloc(bytes.length)
+  if (at === 0) return 'too-large'
+  raw.HEAPU8.set(bytes, at)
+  const file = module.FPDF_LoadMemDocument(at, bytes.length, password)
+  if (file === 0) return module.FPDF_GetLastError() === passwordError ? 'locked' : 'damaged'
+  const reader = new PageReader(module, raw, file)
+  return {pages: module.FPDF_GetPageCount(file), read: (page) => reader.read(page)}
+}
+
+/** `FPDF_ERR_PASSWORD`: one is missing, or it is wrong. */
+const passwordError = 4
+
+function wasmFile(): string {
+  return createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
+}

@@ -1,0 +1,221 @@
+import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
+import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
+import {readShapes, type ToSheet} from './read-shapes.ts'
+
+/** Reads the pages of a file that is open in PDFium. */
+export class PageReader {
+  readonly #module: WrappedPdfiumModule
+  readonly #raw: RawPdfium
+  readonly #file: number
+  /** Memory of PDFium that what it gives is written to. */
+  readonly #scratch: number
+
+  constructor(module: WrappedPdfiumModule, raw: RawPdfium, file: number) {
+    this.#module = module
+    this.#raw = raw
+    this.#file = file
+    this.#scratch = raw._malloc(1024)
+  }
+
+  /** Read a page by its index, from 0; nothing for one that is damaged. */
+  read(index: number): GlyphSheet | undefined {
+    const module = this.#module
+    const page = module.FPDF_LoadPage(this.#file, index)
+    if (page === 0) return undefined
+    const text = module.FPDFText_LoadPage(page)
+    try {
+      const toSheet = this.#upright(page)
+      return {
+        width: module.FPDF_GetPageWidthF(page),
+        height: module.FPDF_GetPageHeightF(page),
+        ...this.#glyphs(text, toSheet),
+        ...readShapes(module, this.#raw, page, this.#scratch, toSheet)
+      }
+    } finally {
+      if (text !== 0) module.FPDFText_ClosePage(text)
+      module.FPDF_ClosePage(page)
+    }
+  }
+
+  /** From the page's own coordinates, from the bottom left, to those of the sheet as it is seen. */
+  #upright(page: number): ToSheet {
+    this.#module.FPDF_GetPageBoundingBox(page, this.#scratch)
+    const at = this.#scratch >> 2
+    const [left, top, right, bottom] = this.#raw.HEAPF32.subarray(at, at + 4) as unknown as Quad
+    switch (this.#module.FPDFPage_GetRotation(page)) {
+      case 1:
+        return (x, y) => [y - bottom, x - left]
+      case 2:
+        return (x, y) => [right - x, y - bottom]
+      case 3:
+        return (x, y) => [top - y, right - x]
+      default:
+        return (x, y) => [x - left, top - y]
+    }
+  }
+
+  #glyphs(text: number, toSheet: ToSheet): Glyphs {
+    const raw = this.#raw
+    const count = text === 0 ? 0 : Math.max(0, this.#module.FPDFText_CountChars(text))
+    const characters: string[] = []
+    const boxes = new Float32Array(count * 4)
+    const origins = new Float32Array(count * 2)
+    const style = new Int16Array(count)
+    const doubtful = new Uint8Array(count)
+    const styles = new Styles()
+    const byObject = new Map<number, number>()
+    for (let index = 0; index < count; index++) {
+      const code = raw._FPDFText_GetUnicode(text, index)
+      characters.push(toCharacter(code))
+      if (raw._FPDFText_IsGenerated(text, index) === 1) {
+        style[index] = -1
+        continue
+      }
+      const object = raw._FPDFText_GetTextObject(text, index)
+      let at = byObject.get(object)
+      if (at === undefined) {
+        at = styles.add(this.#style(text, index, object, toSheet))
+        byObject.set(object, at)
+      }
+      style[index] = at
+      doubtful[index] = raw._FPDFText_HasUnicodeMapError(text, index) === 1 ? 1 : 0
+      this.#place(text, index, styles.list[at]!, toSheet, boxes, origins)
+    }
+    return {characters, boxes, origins, style, doubtful, styles: styles.list}
+  }
+
+  /** Write the box and the origin of a glyph. */
+  #place(
+    text: number,
+    index: number,
+    {turn}: GlyphStyle,
+    toSheet: ToSheet,
+    boxes: Float32Array,
+    origins: Float32Array
+  ): void {
+    const raw = this.#raw
+    const at = this.#scratch
+    raw._FPDFText_GetCharOrigin(text, index, at, at + 8)
+    const doubles = raw.HEAPF64
+    const [x, y] = toSheet(doubles[at >> 3]!, doubles[(at >> 3) + 1]!)
+    origins[index * 2] = x
+    origins[index * 2 + 1] = y
+    let quad: readonly number[]
+    // The box with the font's ascent and the glyph's advance is right for upright text alone.
+    if (turn === 0 && raw._FPDFText_GetLooseCharBox(text, index, at) === 1) {
+      const floats = raw.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
+      quad = [floats[0]!, floats[2]!, floats[3]!, floats[1]!]
+    } else {
+      raw._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24)
+      quad = raw.HEAPF64.subarray(at >> 3, (at >> 3) + 4) as unknown as readonly number[]
+    }
+    const [left, right, bottom, top] = quad as Quad
+    const [x0, y0] = toSheet(left, bottom)
+    const [x1, y1] = toSheet(right, top)
+    boxes[index * 4] = Math.min(x0, x1)
+    boxes[index * 4 + 1] = Math.min(y0, y1)
+    boxes[index * 4 + 2] = Math.max(x0, x1)
+    boxes[index * 4 + 3] = Math.max(y0, y1)
+  }
+
+  #style(text: number, index: number, object: number, toSheet: ToSheet): GlyphStyle {
+    const raw = this.#raw
+    const at = this.#scratch
+    raw._FPDFText_GetMatrix(text, index, at)
+    const [a, b, c, d] = raw.HEAPF32.subarray(at >> 2, (at >> 2) + 4) as unknown as Quad
+    const [x0, y0] = toSheet(0, 0)
+    const [x1, y1] = toSheet(a, b)
+    const size = raw._FPDFText_GetFontSize(text, index) * Math.hypot(c, d)
+    const length = raw._FPDFText_GetFontInfo(text, index, at, 256, at + 512)
+    const font = length > 0 && length <= 256 ? raw.UTF8ToString(at) : ''
+    const flags = raw.HEAPU32[(at + 512) >> 2]!
+    const weight = raw._FPDFText_GetFontWeight(text, index)
+    return {
+      size: Math.round(size * 100) / 100,
+      font,
+      weight: weightOf(font, flags, weight),
+      isItalic: (flags & italicFlag) !== 0 || /italic|oblique|kursiv/i.test(font),
+      turn: turnOf(x1 - x0, y1 - y0),
+      isHidden: object !== 0 && raw._FPDFTextObj_GetTextRenderMode(object) === invisible
+    }
+  }
+}
+
+type Quad = readonly [number, number, number, number]
+type Glyphs = Pick<GlyphSheet, 'characters' | 'boxes' | 'origins' | 'style' | 'doubtful' | 'styles'>
+
+/** `Tr` of text that is not drawn. */
+const invisible = 3
+/** Flags of a font's descriptor, as ISO 32000 has them. */
+const italicFlag = 1 << 6
+const boldFlag = 1 << 18
+
+/** Names are surer than numbers: many programs write a weight of 400 for all of their fonts. */
+function weightOf(font: string, flags: number, weight: number): number {
+  if (/black|heavy/i.test(font)) return 900
+  if (/semibold|demi/i.test(font)) return 600
+  if (/bold|(?:^|[-+,])CM(?:BX|B)\d/i.test(font) || (flags & boldFlag) !== 0) return 700
+  return weight >= 600 && weight <= 950 ? weight : 400
+}
+
+/** Direction of a baseline, clockwise, to the next right angle. */
+function turnOf(x: number, y: number): GlyphStyle['turn'] {
+  const quarter = Math.round(Math.atan2(y, x) / (Math.PI / 2))
+  return ((((quarter % 4) + 4) % 4) * 90) as GlyphStyle['turn']
+}
+
+/** Styles of a page, each once. */
+class Styles {
+  readonly list: GlyphStyle[] = []
+  readonly #places = new Map<string, number>()
+
+  add(style: GlyphStyle): number {
+    const key = JSON.stringify(style)
+    const known = this.#places.get(key)
+    if (known !== undefined) return known
+    this.#places.set(key, this.list.length)
+    return this.list.push(style) - 1
+  }
+}
+
+/** A hyphen at a line's end comes as U+0002; half a pair, or nothing, is no character. */
+function toCharacter(code: number): string {
+  if (code === 2) return '-'
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD'
+  return String.fromCodePoint(code)
+}
+
+/** Functions of PDFium that are called for each glyph, without the wrapper's cost. */
+export interface RawPdfium {
+  readonly HEAPU8: Uint8Array
+  readonly HEAPF32: Float32Array
+  readonly HEAPF64: Float64Array
+  readonly HEAPU32: Uint32Array
+  readonly _malloc: (size: number) => number
+  readonly UTF8ToString: (at: number) => string
+  readonly _FPDFText_GetUnicode: (text: number, index: number) => number
+  readonly _FPDFText_IsGenerated: (text: number, index: number) => number
+  readonly _FPDFText_HasUnicodeMapError: (text: number, index: number) => number
+  readonly _FPDFText_GetLooseCharBox: (text: number, index: number, rect: number) => number
+  readonly _FPDFText_GetCharBox: (
+    text: number,
+    index: number,
+    left: number,
+    right: number,
+    bottom: number,
+    top: number
+  ) => number
+  readonly _FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number
+  readonly _FPDFText_GetTextObject: (text: number, index: number) => number
+  readonly _FPDFText_GetFontSize: (text: number, index: number) => number
+  readonly _FPDFText_GetMatrix: (text: number, index: number, matrix: number) => number
+  readonly _FPDFText_GetFontWeight: (text: number, index: number) => number
+  readonly _FPDFText_GetFontInfo: (
+    text: number,
+    index: number,
+    buffer: number,
+    length: number,
+    flags: number
+  ) => number
+  readonly _FPDFTextObj_GetTextRenderMode: (object: number) => number
+}

@@ -1,0 +1,111 @@
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../../message.ts'
+import type {PrintedFile, PrintedSheet} from '../print/printed-sheet.ts'
+import type {InputFile} from '../read-source.ts'
+import type {SheetText} from '../source.ts'
+import {mostGlyphs, mostPages, type PdfFault} from './glyph-sheet.ts'
+import {readSheets, type SheetOptions} from './read-sheets.ts'
+import {toPrintedSheet} from './to-printed-sheet.ts'
+
+/** What reads PDFs, with its version; whoever changes the version in `package.json` changes it here. */
+const reader = 'pdfium 2.15.1'
+
+/**
+ * Read the pages of a PDF.
+ *
+ * @param file
+ *   Path, which messages name, and bytes.
+ * @param options
+ *   Password, and which pages (optional).
+ * @returns
+ *   Its pages, or a fatal message that says what is wrong and the way out.
+ */
+export async function readPdf(
+  {path, bytes}: InputFile,
+  options: Readonly<SheetOptions> = {}
+): Promise<{printed?: PrintedFile; messages: VFileMessage[]}> {
+  const read = await readSheets(bytes, options)
+  const fail = (reason: string) => ({
+    messages: [createMessage({reason, ruleId: 'unreadable-print', file: path, fatal: true})]
+  })
+  if (read.fault !== undefined) {
+    const at = read.page === undefined ? '' : `, page ${read.page + 1}`
+    return fail(`Cannot read \`${path}\`${at}, ${explain(read.fault, options)}`)
+  }
+  const {sheets, pages} = read
+  if (sheets.length === 0) {
+    return fail(
+      pages === 0
+        ? `Cannot make a book of \`${path}\`, it has no pages; give another file`
+        : `Cannot make a book of \`${path}\`, it has ${pages} pages and none of those that were asked for`
+    )
+  }
+  const printed = sheets.map(toPrintedSheet)
+  const messages = reportText(path, printed, options.pages)
+  if (messages.some(({fatal}) => fatal)) return {messages}
+  return {printed: {sheets: printed, reader}, messages}
+}
+
+/** Say which pages have no text, or none that can be relied on; fatal where most are so. */
+function reportText(
+  path: string,
+  sheets: readonly PrintedSheet[],
+  asked: SheetOptions['pages']
+): VFileMessage[] {
+  const messages: VFileMessage[] = []
+  const report = (text: SheetText, what: string) => {
+    const pages = sheets.flatMap((sheet, index) =>
+      sheet.text === text ? [(asked?.[index] ?? index) + 1] : []
+    )
+    if (pages.length === 0) return
+    const base = path.replace(/\.[^./\\]*$/, '').replace(/^.*[\\/]/, '')
+    const isFatal = pages.length > sheets.length / 2
+    messages.push(
+      createMessage({
+        reason: isFatal
+          ? `Cannot make a book of \`${path}\`, ${what} on ${list(pages)}; recognise it first`
+          : `Unexpected ${list(pages)}, ${what} there; recognise it first`,
+        note: `\`pdftoppm -r 300 -png ${base}.pdf ${base}\`, then \`tesseract ${base}-1.png ${base} -l LANGUAGE hocr\` for each page, then \`collate build\` with the .hocr files.`,
+        ruleId: 'unreadable-print',
+        file: path,
+        fatal: isFatal
+      })
+    )
+  }
+  report('none', 'there is no text')
+  report('doubtful', 'the fonts do not say which characters they draw')
+  return messages
+}
+
+/** `page 3`, `pages 1 to 4 and 9`. */
+function list(pages: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const page of pages) {
+    const last = runs.at(-1)
+    if (last && last[1] === page - 1) last[1] = page
+    else runs.push([page, page])
+  }
+  const shown = runs.slice(0, 6).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`))
+  if (runs.length > 6) shown.push('others')
+  const last = shown.pop()!
+  return `page${pages.length > 1 ? 's' : ''} ${[shown.join(', '), last].filter(Boolean).join(' and ')}`
+}
+
+function explain(fault: PdfFault, {password}: SheetOptions): string {
+  switch (fault) {
+    case 'locked':
+      return password === undefined
+        ? 'it is encrypted; give its password with --password'
+        : 'the password does not open it; give the right one with --password'
+    case 'damaged':
+      return 'it is damaged; repair it, for example with qpdf or mutool clean'
+    case 'too-long':
+      return `it has more than ${mostPages} pages; give a part of it`
+    case 'too-many-glyphs':
+      return `it has more than ${mostGlyphs} glyphs; no printed page has so many`
+    case 'too-slow':
+      return 'it takes longer than any printed page; print it anew, or give its text'
+    case 'too-large':
+      return 'it needs more memory than any printed page; print it anew, or give its text'
+  }
+}

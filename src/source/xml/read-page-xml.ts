@@ -1,0 +1,159 @@
+import type {Box, SaidKind} from '../source.ts'
+import {kindOf} from './kind-of.ts'
+import {type Attributes, parseXml} from './parse-xml.ts'
+import {createPage, type RecognisedLine, type RecognisedPage} from './recognised-page.ts'
+
+/**
+ * Read PAGE XML, of any version.
+ *
+ * Regions come in the order that the file's `ReadingOrder` gives, the others behind; text of lines
+ * wins over that of their region, and of several readings the one with the lowest index.
+ *
+ * @param value
+ *   Text of the file.
+ * @returns
+ *   Its page, or what is wrong with it.
+ * @see https://github.com/PRImA-Research-Lab/PAGE-XML
+ */
+export function readPageXml(value: string): RecognisedPage[] | string {
+  const page = createPage(72 / 300)
+  const order = new Map<string, number>()
+  const regions: Region[] = []
+  const open: Region[] = []
+  let line: Line | undefined
+  let word: Line | undefined
+  let equiv: {index: number; confidence?: number; text: string} | undefined
+  let isText = false
+  const fault = parseXml(value, {
+    open(name, of) {
+      if (name === 'Page') {
+        page.width = Number(of('imageWidth')) || 0
+        page.height = Number(of('imageHeight')) || 0
+      } else if (/^RegionRef(?:Indexed)?$/.test(name)) order.set(of('regionRef'), order.size)
+      else if (/Region$/.test(name)) {
+        const kind = kindOf(of('type') || typeIn(of('custom'))) ?? kindOf(name)
+        const region: Region = {name, id: of('id'), kind, lines: [], box: none, best: undefined}
+        regions.push(region)
+        open.push(region)
+      } else if (name === 'TextLine') line = {box: none, best: undefined, baseline: undefined}
+      else if (name === 'Word') word = {box: none, best: undefined, baseline: undefined}
+      else if (name === 'Coords') {
+        const box = boxOf(of)
+        const target = word ?? line ?? open.at(-1)
+        if (target && target.box === none) target.box = box
+      } else if (name === 'Baseline' && line) {
+        const ys = pointsOf(of('points')).map(([, y]) => y)
+        if (ys.length > 0) line.baseline = ys.reduce((a, b) => a + b, 0) / ys.length
+      } else if (name === 'TextEquiv') {
+        const confidence = Number(of('conf'))
+        equiv = {
+          index: Number(of('index') || 0),
+          text: '',
+          ...(of('conf') !== '' && {confidence})
+        }
+      } else if (name === 'Unicode') isText = true
+    },
+    text(text) {
+      if (isText && equiv) equiv.text += text
+    },
+    close(name) {
+      if (name === 'Unicode') isText = false
+      else if (name === 'TextEquiv') {
+        // Glyphs have readings, too: they stand in words, and their words come after.
+        const target = word ?? line ?? open.at(-1)
+        if (target && equiv && (!target.best || equiv.index < target.best.index || word === target))
+          target.best = equiv
+        equiv = undefined
+      } else if (name === 'Word') {
+        if (word?.best && line) {
+          line.words ??= []
+          line.words.push(word)
+        }
+        word = undefined
+      } else if (name === 'TextLine') {
+        if (line) open.at(-1)?.lines.push(line)
+        line = undefined
+      } else if (/Region$/.test(name)) open.pop()
+    }
+  })
+  if (fault) return fault
+  const rank = ({id}: Region) => order.get(id) ?? Number.POSITIVE_INFINITY
+  const sorted = regions
+    .map((region, at) => ({region, at}))
+    .sort((a, b) =>
+      rank(a.region) === rank(b.region) ? a.at - b.at : rank(a.region) - rank(b.region)
+    )
+  for (const {region} of sorted) addRegion(page, region)
+  return [page]
+}
+
+interface Line {
+  box: Box
+  baseline: number | undefined
+  best: {readonly index: number; readonly confidence?: number; readonly text: string} | undefined
+  words?: Line[]
+}
+
+interface Region extends Omit<Line, 'baseline' | 'words'> {
+  readonly name: string
+  readonly id: string
+  readonly kind: SaidKind | undefined
+  readonly lines: Line[]
+}
+
+const none: Box = {x: 0, y: 0, width: 0, height: 0}
+
+function addRegion(page: RecognisedPage, {name, id, kind, lines, box, best}: Region): void {
+  if (/^(?:Image|Graphic|Chart|LineDrawing)Region$/.test(name)) page.images.push(box)
+  else if (name === 'SeparatorRegion') page.rules.push(box)
+  const said = {region: id, ...(kind && {kind})}
+  const told = lines.flatMap((line) => toLine(line, said))
+  if (told.length > 0) {
+    for (const line of told) page.lines.push(line)
+    return
+  }
+  // A region whose lines are not told: its own text, line by line, evenly over its box.
+  const texts = (best?.text ?? '').split(/\r\n|\n|\r/).filter((text) => text.trim() !== '')
+  const height = box.height / Math.max(1, texts.length)
+  for (const [index, text] of texts.entries()) {
+    const own = {...box, y: box.y + index * height, height}
+    page.lines.push({box: own, words: wordsOf(text), said})
+  }
+}
+
+function toLine(line: Line, said: NonNullable<RecognisedLine['said']>): RecognisedLine[] {
+  const own = line.best?.text.trim() ?? ''
+  const words =
+    own === '' && line.words
+      ? line.words.map(({box, best}) => ({
+          text: best!.text.trim(),
+          box,
+          ...(best!.confidence !== undefined && {confidence: best!.confidence})
+        }))
+      : wordsOf(own)
+  if (words.length === 0) return []
+  return [{box: line.box, words, said, baseline: line.baseline}]
+}
+
+const wordsOf = (text: string) =>
+  text
+    .replace(/[\r\n]+/g, ' ')
+    .split(/ +/)
+    .filter((word) => word !== '')
+    .map((word) => ({text: word}))
+
+function typeIn(custom: string): string {
+  return /type:\s*([\w-]+)/.exec(custom)?.[1] ?? ''
+}
+
+function pointsOf(points: string): (readonly [number, number])[] {
+  return [...points.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+}
+
+function boxOf(of: Attributes): Box {
+  const points = pointsOf(of('points'))
+  if (points.length === 0) return none
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y}
+}

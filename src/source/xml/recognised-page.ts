@@ -1,0 +1,39 @@
+import type {Box, Said} from '../source.ts'
+
+/** A page as OCR programs tell it, in the units of its file. */
+export interface RecognisedPage {
+  width: number
+  height: number
+  /** Points for a unit of the file. */
+  scale: number
+  label?: string
+  readonly lines: RecognisedLine[]
+  readonly rules: Box[]
+  readonly images: Box[]
+}
+
+/** A line as OCR programs tell it. */
+export interface RecognisedLine {
+  box: Box
+  /** Words in order, each with its box where there is one; `glue` before one that no space parts. */
+  readonly words: RecognisedWord[]
+  /** Size of its type in points, where the file says it. */
+  size?: number | undefined
+  /** Where it stands, in units of the file, where that is told. */
+  baseline?: number | undefined
+  isBold?: boolean | undefined
+  isItalic?: boolean | undefined
+  said?: Said | undefined
+}
+
+export interface RecognisedWord {
+  readonly text: string
+  readonly box?: Box | undefined
+  readonly confidence?: number | undefined
+  /** Whether it follows the word before it without a space. */
+  readonly isGlued?: boolean | undefined
+}
+
+export function createPage(scale: number): RecognisedPage {
+  return {width: 0, height: 0, scale, lines: [], rules: [], images: []}
+}

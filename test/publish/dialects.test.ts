@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {checkLinks} from '../../src/check/check-links.ts'
+import {readMarkdown} from '../../src/cli/read-markdown.ts'
+import {publishBook} from '../../src/publish/publish-book.ts'
+import {compareDocs} from '../../src/review/index.ts'
+import {articleOf, publishDocs} from './docs-folder.ts'
+
+const manual = fileURLToPath(new URL('../../sources/field-manual', import.meta.url))
+
+async function publishManual(path: string) {
+  const {folder} = await readMarkdown(path)
+  const published = await publishBook(folder, {name: 'field-manual'})
+  const encoder = new TextEncoder()
+  const files = new Map(
+    published.files.map(({path, value}) => [
+      path,
+      typeof value === 'string' ? encoder.encode(value) : value
+    ])
+  )
+  return {published, files}
+}
+
+test('a text in every dialect says what a plain reading of it says, and no syntax shows', async function () {
+  const {published, files} = await publishManual(manual)
+  const findings = compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
+  assert.deepEqual(
+    findings.map(({reason}) => reason),
+    []
+  )
+  assert.equal(checkLinks(files, 'field-manual.epub').state, 'passed')
+  const pages = published.files.filter(({path}) => /^html\/[^/]+\.html$/.test(path))
+  for (const {path, value} of pages) {
+    const article = /<article[\s\S]*<\/article>/.exec(String(value))?.[0] ?? ''
+    const text = article.replace(/<annotation[\s\S]*?<\/annotation>/g, '').replace(/<[^>]*>/g, '')
+    for (const mark of [
+      ':::',
+      '!!!',
+      '???',
+      '[!',
+      '{#',
+      '<!--',
+      '&#x3C;!--',
+      '$$',
+      '=== "',
+      '{% ',
+      'import Tab'
+    ]) {
+      assert.ok(!text.includes(mark), `${path} shows ${mark}`)
+    }
+  }
+})
+
+test('what is spoiled in a page is found by the plain reading', async function () {
+  const {files} = await publishManual(manual)
+  const path = 'html/reading-boxes.html'
+  const page = new TextDecoder().decode(files.get(path))
+  files.set(path, new TextEncoder().encode(page.replace('went back', 'went on')))
+  const findings = compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
+  assert.ok(findings.length > 0)
+})
+
+test('the Markdown of a book makes the same book again', async function () {
+  const files = {
+    'mkdocs.yml': 'site_name: Gauges\nnav: [a.md]\n',
+    'docs/a.md': '# A\n\n!!! note\n    Read.\n'
+  }
+  const first = await publishDocs(files)
+  const markdown = first.files.flatMap(({path, value}) =>
+    path.startsWith('markdown/') && path !== 'markdown/book.yaml'
+      ? [
+          [
+            path.slice('markdown/'.length),
+            typeof value === 'string' ? value : new TextDecoder().decode(value)
+          ]
+        ]
+      : []
+  )
+  const again = await publishDocs(Object.fromEntries(markdown))
+  assert.deepEqual(
+    again.files.map(({path, value}) => [path, value]),
+    first.files.map(({path, value}) => [path, value])
+  )
+})
+
+test('a dollar is money unless it is a formula', async function () {
+  const text = '# T\n\nIt is $5 and $10, `$HOME` and $HOME/a:$PATH; but $x^2$ is none.\n'
+  const article = articleOf(
+    await publishDocs({'a.md': text, 'book.yaml': 'chapters: [a.md]\n'}),
+    'a'
+  )
+  assert.equal(article.match(/<math/g)?.length, 1)
+  assert.match(article, /It is \$5 and \$10, <code>\$HOME<\/code> and \$HOME\/a:\$PATH;/)
+})
+
+test('nothing of the HTML in a text can act', async function () {
+  const text =
+    '# T\n\n<script>alert(1)</script><img src="x.png" onerror="alert(1)"><a href="javascript:alert(1)" style="color:red">word</a> <iframe src="https://example.org/"></iframe>\n\n<details open onclick="x()"><summary>More</summary>\n\n*in* it\n\n</details>\n'
+  const published = await publishDocs({'a.md': text, 'book.yaml': 'chapters: [a.md]\n'})
+  const article = articleOf(published, 'a')
+  assert.doesNotMatch(article, /script|onerror|onclick|javascript|style=|iframe/)
+  assert.match(article, /<details open><summary>More<\/summary>/)
+  assert.match(article, /<em>in<\/em> it/)
+})
+
+test('MDX that cannot be read is read as Markdown, with a word', async function () {
+  const files = {'a.mdx': '# T\n\nA {broken expression\n', 'book.yaml': 'chapters: [a.mdx]\n'}
+  const published = await publishDocs(files)
+  assert.match(articleOf(published, 'a'), /A \{broken expression/)
+  assert.deepEqual(
+    published.messages.map(({ruleId}) => ruleId),
+    ['unknown-syntax']
+  )
+})
+
+test('a long chapter is parted in the EPUB alone, and links find its parts', async function () {
+  const long = `${'word '.repeat(4000)}\n\n`
+  const parts = Array.from({length: 20}, (_, index) => `## Part ${index + 1}\n\n${long}`)
+  const files = {
+    'a.md': `# T\n\n[last](#part-20)\n\n${parts.join('')}`,
+    'book.yaml': 'chapters: [a.md]\n'
+  }
+  const {published, again} = {published: await publishDocs(files), again: await publishDocs(files)}
+  assert.match(articleOf(published, 'a'), /href="#part-20"/)
+  const {unzipSync, strFromU8} = await import('fflate')
+  const epub = published.files.find(({path}) => path.endsWith('.epub'))!
+  const inside = unzipSync(epub.value as Uint8Array)
+  const texts = Object.keys(inside).filter((path) => /text\/a(?:\.\d+)?\.xhtml$/.test(path))
+  assert.deepEqual(texts, ['EPUB/text/a.xhtml', 'EPUB/text/a.2.xhtml'])
+  assert.match(strFromU8(inside['EPUB/text/a.xhtml']!), /href="a\.2\.xhtml#part-20"/)
+  assert.deepEqual(again.files, published.files)
+})

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {articleOf, publishDocs} from './docs-folder.ts'
+
+const files = {
+  'SUMMARY.md': '- [A](a.md)\n- [B](deep/b.md)\n',
+  'book.yaml': 'language: en\nrepository: https://example.org/r/blob/main/\n',
+  'a.md':
+    '# A\n\n[b](deep/b.md#low-water) [folder](deep/) [html](deep/b.html) [self](#a-word) [ref][r] [file](rota.txt)\n\n## A word\n\n[r]: ./deep/b.md\n',
+  'deep/b.md': '# B\n\n## Low water\n\n[a](../a.md) [nowhere](#low-watr) [gone](../aa.md)\n',
+  'rota.txt': 'x'
+}
+
+test('links lead to chapters, their headings, and what is not in the book to the repository', async function () {
+  const a = articleOf(await publishDocs(files), 'a')
+  assert.match(a, /<a href="deep-b\.html#low-water">b<\/a>/)
+  assert.match(a, /<a href="deep-b\.html">html<\/a>/)
+  assert.match(a, /<a href="#a-word">self<\/a>/)
+  assert.match(a, /<a href="deep-b\.html">ref<\/a>/)
+  assert.match(a, /<a href="https:\/\/example\.org\/r\/blob\/main\/rota\.txt">file<\/a>/)
+})
+
+test('a link that leads nowhere is told at its place, with the nearest name', async function () {
+  const {messages} = await publishDocs(files)
+  const dead = messages.filter(({ruleId}) => ruleId === 'dead-link')
+  assert.deepEqual(
+    dead.map(({line, reason}) => [line, /`#low-water`\?|no such file/.test(reason)]),
+    [
+      [5, true],
+      [5, true]
+    ]
+  )
+})
+
+test('headings have the ids of the tool', async function () {
+  const text = '# T\n\n## Größe & Co.\n\n## Given {#own}\n'
+  const yaml = (dialect: string) => `language: en\ndialect: ${dialect}\nchapters: [a.md]\n`
+  const ids = async (dialect: string) => {
+    const article = articleOf(await publishDocs({'a.md': text, 'book.yaml': yaml(dialect)}), 'a')
+    return [...article.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id)
+  }
+  assert.deepEqual(await ids('mdbook'), ['größe--co', 'own'])
+  assert.deepEqual(await ids('mkdocs'), ['groe-co', 'own'])
+  assert.deepEqual(await ids('vitepress'), ['große-co', 'own'])
+})
+
+test('a folder without a chapter is an error, not an empty book', async function () {
+  const {files: made, messages} = await publishDocs({'SUMMARY.md': '# Summary\n'})
+  assert.deepEqual(made, [])
+  assert.deepEqual(
+    messages.filter(({fatal}) => fatal).map(({ruleId}) => ruleId),
+    ['empty-book']
+  )
+})
