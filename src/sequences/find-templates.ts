@@ -31,7 +31,8 @@ const keyOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
 const dated =
   /^\P{N}{0,40}\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,} \d{4}\.?$|^\P{N}{0,40}\p{L}{3,} \d{1,2}(?:st|nd|rd|th)?, \d{4}\.?$/u
 
+/** A clock, a label with a number, an address: what a program fills in. */
+const filledIn = /\d{1,2}:\d{2}|[:：]\s*\d|www|https?:|\.(?:com|net|org|cn)\b/i
+
 const isMade = (text: string) =>
-  !dated.test(text) &&
-  /\p{L}/u.test(text) &&
-  /\d|www|https?:|\.(?:com|net|org|cn)\b/i.test(text.normalize('NFKC'))
+  !dated.test(text) && /\p{L}/u.test(text) && filledIn.test(text.normalize('NFKC'))
