@@ -1,5 +1,6 @@
 import type {Paragraph} from 'mdast'
 import type {Box, Line, Said} from '../source/source.ts'
+import type {Decision} from './decide-breaks.ts'
 
 /**
  * What lines are that are no prose: an `item` of a list by a bullet or a letter, an answer to choose and
@@ -23,6 +24,8 @@ export interface Block {
   readonly text: string
   /** The lines that it was made from, in order, whole. */
   readonly lines: readonly Line[]
+  /** What was decided of the breaks between its lines, in order: one less than there are lines. */
+  readonly seams: readonly Decision[]
   /** How many blank lines stood before it in the source. */
   readonly gap: number
   /** Whether a page of the source begins with it or between it and the block before. */

@@ -122,7 +122,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   }
   const sizes = learnSizes(source.lines)
   const keeps = keepLines(fits, decisions, habits, verse, regimes).map(
-    (isKept, index) => isKept && !pins.has(index)
+    (isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index))
   )
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
@@ -151,7 +151,8 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
-      const block = describe(run, built, decisions[from - 1], {habits, regimes, sizes})
+      const seams = decisions.slice(from, index)
+      const block = describe(run, built, decisions[from - 1], {seams, habits, regimes, sizes})
       const quoted = regimes.quoted.get(run[0]!) ?? 0
       blocks.push({
         ...block,
@@ -216,12 +217,13 @@ function describe(
   built: {node: Block['node']; text: string},
   decision: Decision | undefined,
   known: {
+    readonly seams: readonly Decision[]
     readonly habits: Habits
     readonly regimes: Regimes
     readonly sizes: SizeScale | undefined
   }
 ): Block {
-  const {habits, regimes, sizes} = known
+  const {seams, habits, regimes, sizes} = known
   const [first, last] = [run[0]!, run.at(-1)!]
   const full = (fit: Fit) =>
     fit.measure - fit.indent - fit.width < Math.max(1.2, fit.measure * 0.03)
@@ -233,6 +235,7 @@ function describe(
     text: built.text,
     ...(print && {print}),
     lines: run.map((fit) => fit.line),
+    seams,
     gap: first.gap,
     startsPage: first.pageBreak,
     indent: first.indent,

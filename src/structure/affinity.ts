@@ -2,6 +2,7 @@ import type {Group} from './groups.ts'
 import {readByline} from './names.ts'
 import type {Seen} from './observe.ts'
 import {emphasisOf, type Rarity} from './rarity.ts'
+import {commonRun, signsOf} from './search/common-run.ts'
 import type {Stretch} from './term-index.ts'
 import {type Terms, termsOf} from './terms.ts'
 
@@ -21,6 +22,14 @@ const weights = {
 const [half, reach] = [300, 500]
 /** Rarity of a whole title from which it is fully trusted; one common word proves little. */
 const trusted = 7
+
+/**
+ * An office that the first sentence of a text repeats, `Keeper of the Lock at …`: in nats for each
+ * sign of the longest run beyond those that chance gives, at most so much; and the signs of a text's
+ * beginning that are looked at. Set by hand: on twelve pages whose bylines lie in boxes of their own
+ * .37 of the articles find their texts without it, and .49 with it.
+ */
+const inFirstSentence = {sign: 0.6, word: 1.5, byChance: 3, byChanceWord: 1, most: 5, reach: 60}
 
 /** The three things in a title and byline that a body may share. */
 export type Field = Exclude<keyof typeof weights, 'domain'>
@@ -51,7 +60,28 @@ export function measureAffinity(
   const lists = groups.map((group) => {
     const shares = new Float64Array(stretch.to - from)
     const sum = addShares(fieldsOf(group), shares, stretch, rarity)
-    return {shares, mean: sum / Math.max(1, body.length), domain: domainOf(group.title[0])}
+    const office = signsOf(officeOf(group))
+    const known = new Map<number, number>()
+    const runAt = (block: number) => {
+      // Who has no term of a title or byline has no run of it.
+      if (office.length < 2 || shares[block]! <= 0) return 0
+      let run = known.get(block)
+      if (run === undefined) {
+        const one = body[from + block]!
+        const begin = signsOf(one.text.slice(0, 200), inFirstSentence.reach)
+        const {byChance, byChanceWord, sign, word, most} = inFirstSentence
+        const isHan = one.isEastern
+        run = Math.min(
+          most,
+          Math.max(0, commonRun(office, begin) - (isHan ? byChance : byChanceWord)) *
+            (isHan ? sign : word)
+        )
+        known.set(block, run)
+      }
+      return run
+    }
+    const mean = sum / Math.max(1, body.length)
+    return {shares, mean, runAt, domain: domainOf(group.title[0])}
   })
   return {
     ofBlock(block, title) {
@@ -59,16 +89,23 @@ export function measureAffinity(
       return 0.5 * (shares[block]! - mean) + domainShare(domain, body[from + block])
     },
     ofStart(block, title) {
-      const {shares, mean, domain} = lists[title]!
+      const {shares, mean, runAt, domain} = lists[title]!
       let most = shares[block]! - mean
       for (let at = block + 1, above = body[from + block]!.extent; at < shares.length; at++) {
         if (above > reach) break
         most = Math.max(most, (shares[at]! - mean) / (1 + above / half))
         above += body[from + at]!.extent
       }
-      return most + 2 * domainShare(domain, body[from + block])
+      return most + runAt(block) + 2 * domainShare(domain, body[from + block])
     }
   }
+}
+
+/** The byline of a title without the names in it. */
+function officeOf({byline}: Group): string {
+  return byline
+    .map(({text, name}) => (name?.author ? text.replace(name.author, ' ') : text))
+    .join(' ')
 }
 
 const domainOf = (one: Seen | undefined) => one?.block.print?.domain

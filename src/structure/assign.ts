@@ -1,10 +1,11 @@
 import {type Affinity, measureAffinity} from './affinity.ts'
+import {assignInOrder} from './assign-in-order.ts'
 import {type Gaps, weighCuts, weighGaps} from './cuts.ts'
 import {findZones, type Zone} from './find-zones.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
-import {placeOf} from './place.ts'
-import {Rarity} from './rarity.ts'
+import {type Place, placeOf} from './place.ts'
+import type {Rarity} from './rarity.ts'
 import {narrow, type Problem, search, type Trail, trailOf} from './search.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 import {settleTears} from './settle-tears.ts'
@@ -50,9 +51,9 @@ export function assign(
   habit: Habit,
   isHeading: (one: Seen) => boolean,
   joints: Joints,
-  settled: SettledBodies
+  settled: SettledBodies,
+  rarity: Rarity
 ): Assignment {
-  const rarity = new Rarity(body.map((one) => one.block.text))
   const places = groups.map((group) => placeOf(group, body))
   const withBylines = groups.filter((group) => group.byline.length > 0).length * 2 > groups.length
   const headed = new Set(
@@ -95,17 +96,21 @@ export function assign(
       blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, ofStart(blocks[0]!, 0), standing)
     )
   }
-  const zones = settleZones(findZones(body, groups, places, tears), settled)
-  let isPossible = true
-  let gaps: Gaps | undefined
-  const labels = body.map(() => groups.length)
-  const starts = groups.map(() => -1)
-  const verdicts: Verdict[] = groups.map(() => ({
+  const plain: Verdict[] = groups.map(() => ({
     confidence: 0.99,
     cut: 0.99,
     runnerUp: undefined,
     evidence: [{name: 'adjacency', weight: weightOfAdjacent}]
   }))
+  const isSettled = settled.only.size + settled.begins.size + settled.goesOn.size > 0
+  if (!isSettled && isInOrder(groups, places, tears, body.length))
+    return {...assignInOrder(body, groups, habit, isHeading, joints), tears, verdicts: plain, weigh}
+  const zones = settleZones(findZones(body, groups, places, tears), settled)
+  let isPossible = true
+  let gaps: Gaps | undefined
+  const labels = body.map(() => groups.length)
+  const starts = groups.map(() => -1)
+  const verdicts = [...plain]
   for (const zone of zones) {
     const must = settledIn(zone, settled)
     if (!must && zone.groups.length === 1 && places[zone.groups[0]!]!.title === zone.from) {
@@ -161,6 +166,30 @@ export function assign(
     }
   }
   return {labels, starts, tears, verdicts, isPossible, weigh}
+}
+
+/** Text above the first title, in blocks, that may be a preface. */
+const mostAbove = 2
+
+/**
+ * Whether each title stands over a text of its own and no sentence goes on elsewhere: then the order
+ * is the source's, whatever words a title and another text share.
+ */
+function isInOrder(
+  groups: readonly Group[],
+  places: readonly Place[],
+  tears: readonly Tear[],
+  blocks: number
+): boolean {
+  return (
+    places[0]!.title <= mostAbove &&
+    groups.every(({title}) => title.length > 0) &&
+    places.every(
+      ({title, byline}, index) =>
+        title === byline && title > (places[index - 1]?.title ?? -1) && title < blocks
+    ) &&
+    tears.every(({start, end}) => start === end + 1)
+  )
 }
 
 interface Scales extends Standing {

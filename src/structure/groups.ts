@@ -115,7 +115,7 @@ function draft(
   return reunite(drafts, kept)
 }
 
-const lone = (byline: Seen[], at: number): Draft => ({
+export const lone = (byline: Seen[], at: number): Draft => ({
   title: [],
   byline: [...byline],
   first: at - byline.length + 1,
@@ -124,7 +124,7 @@ const lone = (byline: Seen[], at: number): Draft => ({
 })
 
 /** Give bylines to the titles that a person named; one without a title heads a body by itself. */
-function settleBylines(
+export function settleBylines(
   drafts: readonly Draft[],
   kept: readonly Seen[],
   bylines: SettledBlocks['bylines']
@@ -195,7 +195,7 @@ function wrapsAt(
 }
 
 /** A byline that its title lost, with running text between, goes to the last title before it that has none. */
-function reunite(drafts: Draft[], kept: readonly Seen[]): Draft[] {
+export function reunite(drafts: Draft[], kept: readonly Seen[]): Draft[] {
   const result: Draft[] = []
   // Titles that have no byline yet, the last on top.
   const waiting: Draft[] = []

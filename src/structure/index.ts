@@ -1,32 +1,30 @@
 import type {VFileMessage} from 'vfile-message'
 import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/block.ts'
-import {noSequences, type Sequences} from '../sequences/index.ts'
-import {detectLanguage} from '../text/detect-language.ts'
+import type {Sequences} from '../sequences/index.ts'
 import type {Article, Dropped, Structured} from './article.ts'
 import {assign} from './assign.ts'
 import {assignInOrder} from './assign-in-order.ts'
 import {buildArticles, sortArticles} from './build-articles.ts'
-import {findContents, splitContents} from './contents.ts'
-import {draftBook, followSequences} from './follow-sequences.ts'
-import {type Group, groupTitles} from './groups.ts'
+import {weighCuts, weighGaps} from './cuts.ts'
+import type {Group} from './groups.ts'
 import {findAuthor, findBookTitle} from './imprint.ts'
 import {makePart} from './join-parts.ts'
-import {findLead, isCredit, orderByLead} from './lead.ts'
+import {findLead, orderByLead} from './lead.ts'
 import type {Heading} from './levels.ts'
 import {reportDoubts} from './messages.ts'
-import {findNoise, type Noise, readInlineMark, readMark} from './noise.ts'
-import {observe, type Seen} from './observe.ts'
+import {type Noise, readInlineMark, readMark} from './noise.ts'
+import type {Seen} from './observe.ts'
 import {placeAfter} from './place.ts'
 import {placeParts} from './place-parts.ts'
-import {judgeRoles} from './roles.ts'
-import {judgedAs, reportImpossible, settleBlocks} from './settle-blocks.ts'
+import {Rarity} from './rarity.ts'
+import {readPage} from './read-page.ts'
+import {pairBylines} from './search/pair-bylines.ts'
+import {reportImpossible} from './settle-blocks.ts'
 import {settleBodies} from './settle-bodies.ts'
 import {settleOrder} from './settle-order.ts'
-import {splitLines} from './split-lines.ts'
-import {splitSeams} from './split-seams.ts'
 import {titleOfFront} from './title-of-front.ts'
-import {findTitlePage} from './title-page.ts'
+import type {Reading, Zones} from './zones/read-zones.ts'
 
 export type {
   Article,
@@ -53,6 +51,8 @@ export interface StructureOptions {
   readonly sequences?: Sequences | undefined
   /** What a person settled. */
   readonly settled?: SettledArticles | undefined
+  /** How the lines of a page are read; for who learns the weights of that, and looks on. */
+  readonly readZones?: ((reading: Reading) => Zones) | undefined
 }
 
 /**
@@ -74,43 +74,25 @@ export function structure(
   blocks: readonly Block[],
   options: Readonly<StructureOptions> = {}
 ): Structured {
-  const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
-  const seamed = splitSeams(splitLines(splitContents(blocks), isJapanese))
-  const {seen, habit} = observe(seamed.blocks, seamed.continued, isJapanese)
-  const settled = settleBlocks(seen, options.settled)
+  const page = readPage(blocks, options)
+  const {seen, habit, judged, settled, noise, credits, titlePage, drafted, continued, book} = page
   const given = (one: Seen) => settled.roles.get(one.index)?.as
   const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
-  const sequences = options.sequences ?? noSequences
-  const book = sequences.isBook ? followSequences(seen, sequences) : undefined
-  const aloof = new Map([...findNoise(seen), ...findContents(seen)])
-  const titlePage = book?.noise ?? findTitlePage(seen, aloof)
-  const noise = new Map([...aloof, ...titlePage].filter(([index]) => !isText(index)))
-  for (const {blocks} of book?.heads ?? []) for (const {index} of blocks) noise.delete(index)
-  const credits = seen.filter(
-    (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
-  )
   const aside = new Map<number, Noise>([
     ...noise,
     ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const)
   ])
-  const told = judgedAs(settled)
-  for (const {blocks} of book?.heads ?? [])
-    for (const {index} of blocks) if (!told.has(index)) told.set(index, 'title')
-  const {judged, bylines} = judgeRoles(seen, habit, aside, told)
-  const drafted = book
-    ? draftBook(book, seen, judged, bylines, settled)
-    : groupTitles(seen, judged, habit, bylines, settled)
   if (!book) dropRepeated(drafted, seen, noise)
   for (const index of noise.keys()) if (isText(index)) noise.delete(index)
   const titled = drafted.groups.filter((group) => !isDropped(group, noise))
-  const groups = book ? titled : withoutTail(titled, seen, noise, isText)
+  const unpaired = book ? titled : withoutTail(titled, seen, noise, isText)
   const depths = new Map(
     drafted.headings.flatMap(({seen: one, depth}) =>
       noise.has(one.index) ? [] : [[one.index, depth] as const]
     )
   )
   const heads = new Set(
-    groups.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
+    unpaired.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
   )
   const credited = new Set(credits)
   const partHeads = new Set(drafted.parts.flatMap((one) => one.title))
@@ -119,18 +101,31 @@ export function structure(
   )
   const isRunning = (one: Seen) =>
     !heads.has(one.index) && !depths.has(one.index) && given(one) === undefined
-  const found = new Set(book ? [] : findLead(kept, isRunning, groups))
+  const found = new Set(book ? [] : findLead(kept, isRunning, unpaired))
   const lead = kept.filter((one) => found.has(one) || given(one) === 'lead')
   const leads = new Set(lead)
   const body = kept.filter((one) => !heads.has(one.index) && !leads.has(one))
+  const joints = {...findMarks(seen, body), continued}
+  const rarity = new Rarity(body.map((one) => one.block.text))
+  const groups = pairBylines(unpaired, body, rarity, () =>
+    weighCuts(
+      body,
+      {from: 0, to: body.length},
+      countTitles(unpaired, body),
+      rarity,
+      habit,
+      joints.ends,
+      weighGaps(body, habit),
+      unpaired.length
+    )
+  )
   const bodies = settleBodies(settled, groups, body)
-  const joints = {...findMarks(seen, body), continued: seamed.continued}
   const isSettled = bodies.only.size + bodies.begins.size + bodies.goesOn.size > 0
   const isHeading = (one: Seen) => depths.has(one.index)
   const assignment =
     book && !isSettled
       ? assignInOrder(body, groups, habit, isHeading, joints)
-      : assign(body, groups, habit, isHeading, joints, bodies)
+      : assign(body, groups, habit, isHeading, joints, bodies, rarity)
   const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
@@ -228,12 +223,15 @@ function withoutTail(
   return isPlain && isHeaded ? groups.slice(0, -1) : groups
 }
 
-/** Enough text to know the language by. */
-const sampleOf = (blocks: readonly Block[]) =>
-  blocks
-    .slice(0, 400)
-    .map(({text}) => text)
-    .join('\n')
+/** How many titles and bylines stand directly before each block of running text. */
+function countTitles(groups: readonly Group[], body: readonly Seen[]): number[] {
+  const count = body.map(() => 0)
+  for (const group of groups) {
+    const at = placeAfter(body, group.last)
+    if (at < body.length) count[at]!++
+  }
+  return count
+}
 
 /** Body blocks before `（下转第四版）` and after `（上接第一版）`, by their place in `body`. */
 function findMarks(

@@ -56,9 +56,12 @@ export function findLead(
       one.block.lines.some((line) => line.value.length > 1.6 * (kept[at + 1]?.block.measure ?? 99))
     // Below a title stands its own text, unless all are named there, each by what only it has.
     const isOfAll = told === groups.length
+    // A byline that lies apart from its title is told with it, or not at all.
+    const titles = groups.filter(({title}) => title.length > 0).length
+    const articles = Math.max(titles, groups.length - titles)
     const isTelling = isBelow
       ? isOfAll && groups.length >= fewTold
-      : told >= Math.max(2, groups.length * 0.6) && (isWide || isOfAll || groups.length >= 4)
+      : told >= Math.max(2, articles * 0.6) && (isWide || isOfAll || groups.length >= 4)
     if (isTelling) lead.push(one)
     break
   }

@@ -116,7 +116,8 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   if (
     /[，,：:、]/.test(rest.replace(creditWords, '')) &&
     !/、[^、，]*\s\S+$/u.test(rest) &&
-    !/\s/.test(rest)
+    !/\s/.test(rest) &&
+    !isOfOffices(rest)
   )
     return
   const shared = readShares(rest)
@@ -155,6 +156,16 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
   if (/^.{3,}[长長员員师師官]$/u.test(before.at(-1)!)) return {author: last, score: score + 3}
   return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
+}
+
+/** Whether offices and a name stand together without a space, `书记、站长钱江`, as some extractors leave them. */
+function isOfOffices(text: string): boolean {
+  const parts = /^([^，,：:]+?)([^、，\s]{2,3})$/u.exec(text)
+  return (
+    parts !== null &&
+    isFamily(parts[2]!) &&
+    parts[1]!.split('、').every((part) => offices.test(part))
+  )
 }
 
 /** `文/张三 图/李四`, `张三/文`: who wrote it, and who drew or took the pictures. */

@@ -36,6 +36,7 @@ export function partBlock(block: Block, at: readonly number[]): Block[] {
       },
       text,
       lines,
+      seams: block.seams.slice(from, from + lines.length - 1),
       gap: index === 0 ? block.gap : 0,
       startsPage: index === 0 && block.startsPage,
       width: lines.reduce((widest, line) => Math.max(widest, advance(line.value.trim(), 'cjk')), 0),

@@ -183,7 +183,7 @@ function reportAgainst(one: Told, other: Told, what: string): VFileMessage {
 }
 
 /** What a person settled, for the judge of roles: a heading is judged as a title is. */
-export function judgedAs({roles}: SettledBlocks): Map<number, Role> {
+export function judgedAs({roles}: Pick<SettledBlocks, 'roles'>): Map<number, Role> {
   return new Map(
     [...roles].map(([index, {as}]) => [
       index,

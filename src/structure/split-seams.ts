@@ -1,4 +1,5 @@
 import type {Block} from '../restore/block.ts'
+import type {Decision} from '../restore/index.ts'
 import {isFinal} from '../text/punctuation.ts'
 import {isUnspaced, lastCode} from '../text/script.ts'
 import {partBlock} from './part-block.ts'
@@ -43,6 +44,18 @@ export function splitSeams(blocks: readonly Block[]): Seamed {
   return {blocks: result, continued}
 }
 
+/** From this on, in nats, a gap speaks for the end of a paragraph on its page. */
+const telling = 1
+
+/**
+ * Whether the gap at a seam is a habit of the page that means nothing: some extractors leave a blank
+ * line after each paragraph's first line.
+ */
+function isUsual(seam: Decision | undefined): boolean {
+  const gap = seam?.evidence.find(({name}) => name.startsWith('gap-'))
+  return gap !== undefined && gap.weight < telling
+}
+
 function seamsOf(block: Block): number[] {
   if (block.node.children.some((child) => child.type === 'break')) return []
   return block.lines.flatMap((line, index) => {
@@ -50,6 +63,7 @@ function seamsOf(block: Block): number[] {
     if (block.joined?.has(line)) return []
     if (!before || (line.start.line === before.start.line + 1 && line.page === before.page))
       return []
+    if (isUsual(block.seams[index - 1])) return []
     const text = before.value.trim()
     return isUnspaced(lastCode(text)) &&
       !isFinal(text.at(-1)!) &&

@@ -30,6 +30,7 @@ export function block(text: string, fields: Partial<Block> = {}): Block {
       }
     },
     text: lines.join(''),
+    seams: [],
     lines: lines.map((value, index) => ({
       value,
       start: {line: at + index, column: 1, offset: (at + index) * 100},

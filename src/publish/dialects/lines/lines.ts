@@ -22,7 +22,7 @@ export function readFence(text: string): Fence | undefined {
 /** Whether a line closes a fence. */
 export function closesFence(text: string, {marks}: Fence): boolean {
   const found = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1]
-  return found !== undefined && found.startsWith(marks)
+  return found?.startsWith(marks) === true
 }
 
 /** Columns of white space before a line's text; a tab goes to the next fourth. */

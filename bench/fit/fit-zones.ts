@@ -1,0 +1,228 @@
+/**
+ * Learns the weights by which the lines of a page are read, on pages of the forge's `train` families,
+ * and tells how well it reads those of `tune` and `test`, which no weight has seen.
+ *
+ *   npm run fit -- [--pages N] [--seed S] [--hold H] [--rounds R] [--also DIR] [--out FILE]
+ *
+ * `--also` takes pages with their truth from a folder into the training, `--alsoWeight` times as heavy;
+ * `--skip` leaves out some of its folders. `CHECK` in the environment is a folder that is only judged.
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {argv, stdout} from 'node:process'
+import {restore} from '../../src/restore/index.ts'
+import {readSource} from '../../src/source/index.ts'
+import {structure} from '../../src/structure/index.ts'
+import {Chain, type ChainWeights} from '../../src/structure/zones/chain.ts'
+import {factNames, seamNames} from '../../src/structure/zones/facts.ts'
+import {labels} from '../../src/structure/zones/labels.ts'
+import {prepareZones, type ZoneInput} from '../../src/structure/zones/read-zones.ts'
+import {firstWeights} from '../../src/structure/zones/weights.ts'
+import {families} from '../forge/families/families.ts'
+import {forgePage} from '../forge/forge-page.ts'
+import {labelByTruth} from './label-by-truth.ts'
+import {labelPage} from './label-page.ts'
+import {type Example, trainChain} from './train-chain.ts'
+
+const options = {
+  pages: 620,
+  seed: 1,
+  hold: 30,
+  rounds: 10,
+  rate: 0.04,
+  also: '',
+  out: '',
+  alsoWeight: 3,
+  skip: ''
+}
+for (let index = 2; index < argv.length; index += 2) {
+  const name = argv[index]!.replace(/^--/, '') as keyof typeof options
+  const value = argv[index + 1]!
+  ;(options as Record<string, string | number>)[name] =
+    typeof options[name] === 'number' ? Number(value) : value
+}
+
+/** What the chain sees of a text, by the way of all texts. */
+export function lookAt(bytes: Uint8Array): ZoneInput | undefined {
+  const {source} = readSource([{path: 'page.txt', bytes}])
+  let found: ZoneInput | undefined
+  try {
+    structure(restore(source).blocks, {
+      readZones(reading) {
+        found = prepareZones(reading)
+        throw seen
+      }
+    })
+  } catch (error) {
+    if (error !== seen) throw error
+  }
+  return found
+}
+
+/** What comes after the look is not asked for. */
+const seen = new Error('seen')
+
+function forged(set: string, count: number, seed: number): (Example & {family: string})[] {
+  const own = families.filter((family) => family.set === set)
+  const list: (Example & {family: string})[] = []
+  for (let index = 0; index < count; index++) {
+    // One page in three is of the family that mixes all others.
+    const name = own[index % own.length]!.name
+    const isMixed = set === 'train' && index % 3 === 0
+    const page = forgePage({seed: seed * 100_000 + index, family: isMixed ? 'mixed' : name})
+    if (page.text.length > 60_000) continue
+    const zone = lookAt(new TextEncoder().encode(page.text))
+    if (zone && zone.views.length > 0)
+      list.push({
+        input: zone.input,
+        gold: labelPage(zone, page.lines),
+        weight: 1,
+        family: page.family
+      })
+  }
+  return list
+}
+
+function fromFolder(
+  root: string,
+  weight: number,
+  skip: ReadonlySet<string> = new Set()
+): (Example & {family: string})[] {
+  const list: (Example & {family: string})[] = []
+  const visit = (folder: string) => {
+    if (existsSync(join(folder, 'truth.json')) && existsSync(join(folder, 'page.txt'))) {
+      const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))
+      if (truth.flat) return
+      const zone = lookAt(readFileSync(join(folder, 'page.txt')))
+      const family = folder.split('/').slice(-2, -1)[0]!
+      if (zone && !skip.has(family))
+        list.push({input: zone.input, gold: labelByTruth(zone, truth), weight, family})
+      return
+    }
+    for (const entry of readdirSync(folder, {withFileTypes: true}))
+      if (entry.isDirectory()) visit(join(folder, entry.name))
+  }
+  visit(root)
+  return list
+}
+
+/** F1 of heads, each right when all of its lines are, and of bylines, by family. */
+function judge(examples: readonly (Example & {family: string})[], weights: ChainWeights): string {
+  const rows = new Map<string, Map<string, [right: number, found: number, wanted: number]>>()
+  for (const {input, gold, family} of examples) {
+    const {path} = new Chain(input, weights).best()
+    const [found, wanted] = [unitsOf(path), unitsOf(gold)]
+    for (const name of [family, 'all']) {
+      const row = rows.get(name) ?? new Map()
+      rows.set(name, row)
+      for (const kind of ['title', 'byline', 'heading']) {
+        const cell = row.get(kind) ?? [0, 0, 0]
+        row.set(kind, cell)
+        const a = found.filter((one) => one.startsWith(kind))
+        const b = new Set(wanted.filter((one) => one.startsWith(kind)))
+        cell[0] += a.filter((one) => b.has(one)).length
+        cell[1] += a.length
+        cell[2] += b.size
+      }
+    }
+  }
+  const f1 = ([right, found, wanted]: readonly number[]) =>
+    found! + wanted! === 0 ? '  - ' : ((2 * right!) / (found! + wanted!)).toFixed(3)
+  return [...rows]
+    .map(
+      ([name, row]) =>
+        `${name.padEnd(24)} ${[...row].map(([kind, cell]) => `${kind} ${f1(cell)}`).join('  ')}`
+    )
+    .join('\n')
+}
+
+function unitsOf(path: ArrayLike<number>): string[] {
+  const units: string[] = []
+  for (let at = 0; at < path.length; at++) {
+    const kind = labels[path[at]!]!.replace(/-.*$/, '')
+    const isOn = labels[path[at]!]!.endsWith('-on')
+    if (isOn) units.push(`${units.pop()!} ${at}`)
+    else units.push(`${kind} ${at}`)
+  }
+  return units
+}
+
+const random = (() => {
+  let state = options.seed * 7919 + 17
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+})()
+
+const started = Date.now()
+const say = (text: string) =>
+  stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s ${text}\n`)
+const train = [
+  ...forged('train', options.pages, options.seed),
+  ...(options.also === ''
+    ? []
+    : fromFolder(options.also, options.alsoWeight, new Set(options.skip.split(','))))
+]
+const tune = forged('tune', 60, options.seed + 1)
+const test = forged('test', 160, options.seed + 2)
+const shared = existsSync(process.env.CHECK ?? '') ? fromFolder(process.env.CHECK!, 1) : []
+say(`${train.length} pages teach`)
+const first = firstWeights()
+for (const [name, list] of [
+  ['tune', tune],
+  ['test', test],
+  ['check', shared]
+] as const)
+  say(`${name} before\n${judge(list, first)}`)
+const weights = trainChain(train, first, {
+  ...options,
+  random,
+  onRound: (round) => say(`round ${round}`)
+})
+for (const [name, list] of [
+  ['train', train.slice(0, 200)],
+  ['tune', tune],
+  ['test', test],
+  ['check', shared]
+] as const)
+  say(`${name} after\n${judge(list, weights)}`)
+if (options.out !== '') writeFileSync(options.out, tableOf(weights))
+
+/** The weights as text: a line a fact, what it says of each label; what says nearly nothing is left out. */
+function tableOf({unary, pairs}: ChainWeights): string {
+  const size = labels.length
+  const support = new Map<number, number>()
+  for (const {input} of train)
+    for (const rows of input.facts)
+      for (const row of rows) support.set(row, (support.get(row) ?? 0) + 1)
+  const lines = factNames.flatMap((name, row) => {
+    const cells = labels.flatMap((label, at) => {
+      const weight = unary[row * size + at]!
+      return Math.abs(weight) < 0.03 ? [] : [`${label} ${weight.toFixed(2)}`]
+    })
+    return cells.length === 0 ? [] : [`${name}: ${support.get(row) ?? 0}: ${cells.join(', ')}`]
+  })
+  const turns = seamNames.flatMap((name, row) => {
+    const cells = labels.flatMap((from, a) =>
+      labels.flatMap((to, b) => {
+        const weight = pairs[(row * size + a) * size + b]!
+        return Math.abs(weight) < 0.03 ? [] : [`${from}>${to} ${weight.toFixed(2)}`]
+      })
+    )
+    return cells.length === 0 ? [] : [`${name}: ${cells.join(', ')}`]
+  })
+  return `/**
+ * Weights of the reading of lines, in nats, learned by \`npm run fit\`: a line a fact, with how many
+ * lines of the pages that taught have it.
+ */
+export const learnedFacts = \`
+${lines.join('\n')}
+\`
+
+/** The same for pairs of labels, by what is seen of the seam between them. */
+export const learnedTurns = \`
+${turns.join('\n')}
+\`
+`
+}

@@ -1,0 +1,128 @@
+import type {SettledArticles} from '../decisions/index.ts'
+import type {Block} from '../restore/block.ts'
+import {noSequences, type Sequences} from '../sequences/index.ts'
+import {detectLanguage} from '../text/detect-language.ts'
+import {findContents, splitContents} from './contents.ts'
+import {draftBook, followSequences} from './follow-sequences.ts'
+import {groupTitles} from './groups.ts'
+import {isCredit} from './lead.ts'
+import {findNoise, type Noise} from './noise.ts'
+import {observe, type Seen} from './observe.ts'
+import {judgeRoles, type Role} from './roles.ts'
+import {judgedAs, settleBlocks} from './settle-blocks.ts'
+import {splitLines} from './split-lines.ts'
+import {splitSeams} from './split-seams.ts'
+import {findTitlePage} from './title-page.ts'
+import {findRubrics, groupLabelled, judgeByZones} from './zones/group-labelled.ts'
+import {type Labelled, type Reading, readZones, type Zones} from './zones/read-zones.ts'
+
+/** What a page is read by. */
+export interface PageOptions {
+  readonly sequences?: Sequences | undefined
+  readonly settled?: SettledArticles | undefined
+  readonly readZones?: ((reading: Reading) => Zones) | undefined
+}
+
+/**
+ * Say of each block what it is: a title with its byline, running text, no part of the book.
+ *
+ * A document whose heads number on says it itself. Of any other, blocks are judged one by one first;
+ * then the lines that may be heads, and those beside them, are read together, and what the blocks
+ * were taken for is one reason among others.
+ *
+ * @param blocks
+ *   Restored paragraphs in the order of the source.
+ */
+export function readPage(blocks: readonly Block[], options: PageOptions) {
+  const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
+  const seamed = splitSeams(splitLines(splitContents(blocks), isJapanese))
+  const plain = readBlocks(seamed.blocks, seamed.continued, isJapanese, options)
+  if (plain.book) return {...plain, continued: seamed.continued}
+  const zones = (options.readZones ?? readZones)({
+    ...plain,
+    groups: plain.drafted.groups,
+    headings: plain.drafted.headings,
+    aside: asideOf(plain),
+    given: givenTo(plain),
+    isJapanese
+  })
+  const continued = continuedIn(zones.blocks, seamed.continued)
+  return {...readBlocks(zones.blocks, continued, isJapanese, options, zones.labelled), continued}
+}
+
+type BlockReading = ReturnType<typeof readBlocks>
+
+/** What blocks are, one by one or as they are labelled: roles, and titles with their bylines. */
+function readBlocks(
+  blocks: readonly Block[],
+  continued: ReadonlySet<Block>,
+  isJapanese: boolean,
+  options: PageOptions,
+  labelled?: ReadonlyMap<Block, Labelled>
+) {
+  const {seen, habit} = observe(blocks, continued, isJapanese)
+  const settled = settleBlocks(seen, options.settled)
+  const given = (one: Seen) => settled.roles.get(one.index)?.as
+  const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
+  const sequences = options.sequences ?? noSequences
+  const book = sequences.isBook ? followSequences(seen, sequences) : undefined
+  const rubrics = labelled ? findRubrics(seen, labelled) : []
+  const aloof = new Map([...findNoise(seen), ...findContents(seen), ...rubrics])
+  const titlePage = book?.noise ?? findTitlePage(seen, aloof)
+  const noise = new Map([...aloof, ...titlePage].filter(([index]) => !isText(index)))
+  for (const {blocks} of book?.heads ?? []) for (const {index} of blocks) noise.delete(index)
+  const credits = seen.filter(
+    (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
+  )
+  const aside = new Map<number, Noise>([
+    ...noise,
+    ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const)
+  ])
+  const known = {seen, habit, settled, noise, credits, titlePage, book}
+  if (labelled) {
+    const judged = judgeByZones(seen, labelled, aside)
+    return {...known, judged, drafted: groupLabelled(seen, judged, habit, labelled, settled)}
+  }
+  const told = judgedAs(settled)
+  for (const {blocks} of book?.heads ?? [])
+    for (const {index} of blocks) if (!told.has(index)) told.set(index, 'title')
+  const {judged, bylines} = judgeRoles(seen, habit, aside, told)
+  const drafted = book
+    ? draftBook(book, seen, judged, bylines, settled)
+    : groupTitles(seen, judged, habit, bylines, settled)
+  return {...known, judged, drafted}
+}
+
+/** Blocks that the reading of lines leaves as they are. */
+function asideOf({noise, credits, drafted}: BlockReading): Set<number> {
+  const parts = drafted.parts.flatMap(({title}) => title)
+  return new Set([...noise.keys(), ...[...credits, ...parts].map(({index}) => index)])
+}
+
+/** Lines of a paragraph whose breaks are kept, verse or an address, beyond which no headline is. */
+const fewLines = 6
+
+/** The roles that a person gave, or that leave no doubt, for the reading of lines. */
+function givenTo({seen, settled: {roles, kept}}: BlockReading): Map<number, Role> {
+  const isSet = ({block}: Seen) =>
+    block.regime !== undefined ||
+    (block.lines.length > fewLines && block.node.children.some(({type}) => type === 'break'))
+  return new Map<number, Role>([
+    ...seen.filter(isSet).map(({index}) => [index, 'body'] as const),
+    ...[...kept].map((index) => [index, 'body'] as const),
+    ...judgedAs({roles})
+  ])
+}
+
+/** Blocks that go on from the one before, after some were parted. */
+function continuedIn(blocks: readonly Block[], before: ReadonlySet<Block>): Set<Block> {
+  const lines = new Set([...before].map(({lines}) => lines[0]))
+  return new Set(blocks.filter((block) => lines.has(block.lines[0])))
+}
+
+/** Enough text to know the language by. */
+const sampleOf = (blocks: readonly Block[]) =>
+  blocks
+    .slice(0, 400)
+    .map(({text}) => text)
+    .join('\n')

@@ -1,0 +1,113 @@
+import type {Block} from '../../restore/block.ts'
+import type {Draft} from '../draft.ts'
+import {type Group, lone, settleBylines} from '../groups.ts'
+import {chooseLevels, type Heading} from '../levels.ts'
+import type {Noise} from '../noise.ts'
+import type {Habit, Seen} from '../observe.ts'
+import type {Judged} from '../roles.ts'
+import type {SettledBlocks} from '../settle-blocks.ts'
+import {isSubtitle} from '../subtitle.ts'
+import type {LineLabel} from './labels.ts'
+import {type Labelled, roleOf} from './read-zones.ts'
+
+/** The roles of blocks as the reading of lines has them. */
+export function judgeByZones(
+  seen: readonly Seen[],
+  labelled: ReadonlyMap<Block, Labelled>,
+  aside: ReadonlyMap<number, Noise>
+): Judged[] {
+  return seen.map(({block, index}) => {
+    const {label, confidence, judged, evidence} = labelled.get(block)!
+    const role = aside.has(index) ? 'noise' : roleOf(label)
+    return {
+      role: role === 'noise' && !aside.has(index) ? 'body' : role,
+      confidence,
+      evidence,
+      sums: judged.sums
+    }
+  })
+}
+
+/** Full widths beyond which what stands over a headline is a part of it, and no name of a section. */
+const longestRubric = 8
+
+/** The names of sections that stand over headlines: `Local News`. */
+export function findRubrics(
+  seen: readonly Seen[],
+  labelled: ReadonlyMap<Block, Labelled>
+): Map<number, Noise> {
+  return new Map(
+    seen
+      .filter(
+        ({block, extent}) => labelled.get(block)?.label === 'kicker' && extent <= longestRubric
+      )
+      .map(({index}) => [
+        index,
+        {rule: 'section-name', reason: 'It names the section of the paper, over a headline'}
+      ])
+  )
+}
+
+/** Make titles of the blocks that are labelled so, each with its byline where that stands beside it. */
+export function groupLabelled(
+  seen: readonly Seen[],
+  judged: readonly Judged[],
+  habit: Habit,
+  labelled: ReadonlyMap<Block, Labelled>,
+  settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
+  const isDeck = (one: Seen) =>
+    labelled.get(one.block)!.label.startsWith('deck') ||
+    (judged[one.index]!.role === 'body' && isSubtitle(one, seen))
+  const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isDeck(one))
+  const drafts: Draft[] = []
+  let current: Draft | undefined
+  let pending: Draft | undefined
+  let before: LineLabel | undefined
+  for (const [at, one] of kept.entries()) {
+    const {label} = labelled.get(one.block)!
+    const role = judged[one.index]!.role
+    const isNext = before !== undefined && kept[at - 1]?.index === one.index - 1
+    if (role === 'title') {
+      const isOn =
+        current !== undefined &&
+        isNext &&
+        current.last === at - 1 &&
+        (label === 'title-on' || (label === 'title' && before === 'kicker'))
+      if (isOn) {
+        current!.title.push(one)
+        current!.last = at
+      } else {
+        current = {title: [one], byline: [], first: at, last: at, isWhole: true}
+        if (pending && pending.last === at - 1) {
+          current.byline.push(...pending.byline)
+          current.first = pending.first
+        } else if (pending) drafts.push(pending)
+        pending = undefined
+        drafts.push(current)
+      }
+    } else if (role === 'byline') {
+      const isBeside = current !== undefined && current.last === at - 1
+      const isOn = label === 'byline-on' && isNext
+      if (pending && pending.last === at - 1 && (isOn || label === 'byline-above')) {
+        pending.byline.push(one)
+        pending.last = at
+      } else if (isBeside && (label === 'byline-below' || (isOn && current!.byline.length > 0))) {
+        current!.byline.push(one)
+        current!.last = at
+      } else if (isOn && drafts.at(-1)?.byline.at(-1)?.index === one.index - 1) {
+        drafts.at(-1)!.byline.push(one)
+      } else if (label === 'byline-above') {
+        if (pending) drafts.push(pending)
+        pending = {...lone([one], at)}
+      } else if (label === 'byline-end' && current?.byline.length === 0) {
+        current.byline.push(one)
+        current.isWhole = false
+      } else drafts.push(lone([one], at))
+    }
+    before = label
+  }
+  if (pending) drafts.push(pending)
+  drafts.sort((a, b) => a.first - b.first)
+  return chooseLevels(settleBylines(drafts, kept, settled.bylines), kept, habit, settled)
+}
