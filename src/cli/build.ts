@@ -6,10 +6,9 @@ import {readFormat, tellingOptions} from './read-format.ts'
 
 const help = `Usage: collate build INPUT... --out DIR [options]
 
-Makes a book of printed pages. An INPUT is a text file, - (standard input), a PDF,
-what an OCR program wrote (ALTO, PAGE, hOCR, TSV), or a book's folder: its .txt
-files, or else those others, in order, and book.yaml. A SHELF, a folder of books'
-folders, gives all of its books and a page that lists them.
+Makes a book of printed pages. An INPUT is a text file, - (standard input), a
+PDF, ALTO, PAGE, hOCR or TSV, or a book's folder with such files and book.yaml.
+A SHELF, a folder of books' folders, gives all its books and a page of them.
 
   -o, --out DIR        Where the book goes; replaced as a whole or not at all
       --name NAME      Name of the EPUB file (else by the input's name)
@@ -27,7 +26,6 @@ folders, gives all of its books and a page that lists them.
   -h, --help           Print this help
 
 Exit codes: 0 done, 1 no book, 2 wrong use. The same input gives the same bytes.
-
 Example: collate build sources/gazette --out out
 `
 

@@ -33,9 +33,9 @@ const failures: Record<
     make: (folder) => writeFile(join(folder, 'input'), Uint8Array.of(0, 1, 0, 2, 255, 254, 0)),
     says: /its bytes fit no known encoding/
   },
-  'a PDF': {
+  'a PDF that is damaged': {
     make: (folder) => writeFile(join(folder, 'input'), '%PDF-1.4\n'),
-    says: /it looks like a PDF; extract its text first, for example with pdftotext/
+    says: /it is damaged; repair it, for example with qpdf or mutool clean/
   },
   'a book.yaml with a syntax error': {
     make: (folder) => book(folder, 'title: a: b\n'),
