@@ -56,7 +56,7 @@ test('checkLinks: ids count, addresses of the web do not', async function (t) {
       'html/a.html',
       Buffer.from('<a id="x" href="#x"></a><a href="#y"></a><a href="https://example.org/z"></a>')
     ],
-    ['markdown/01-a.md', Buffer.from('[a](b.md) [b](<a.md>) ![c](images/c.png "d")')]
+    ['markdown/01-a.md', Buffer.from('[a](b.md) [b](<01-a.md>) ![c](images/c.png "d")')]
   ])
   assert.deepEqual(checkLinks(files, epub).findings, [
     'html/a.html: there is no `#y` in `html/a.html`',
