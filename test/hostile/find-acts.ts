@@ -9,7 +9,7 @@ const elements = new Set(
   button mark svg rect path text g
   package metadata manifest item spine itemref dc:identifier dc:title dc:language dc:creator
   dc:contributor dc:publisher dc:date dc:rights dc:subject dc:description dc:source
-  del kbd meter caption desc tspan noscript dialog form
+  del ins kbd meter caption desc tspan noscript dialog form
   ncx docTitle navMap navPoint navLabel content pageList pageTarget container rootfiles rootfile`.split(
     /\s+/
   )
