@@ -119,7 +119,7 @@ test('init: a book.yaml that builds the same book, with all of it switched on to
   const confirmed = value.slice(0, end).replaceAll(/^ {2}# - /gm, '  - ')
   assert.notEqual(confirmed, value.slice(0, end))
   await writeFile(file, confirmed + value.slice(end))
-  const built = await run(['build', folder, '--out', whole!])
+  const built = await run(['build', folder, '--out', whole!, '--quiet'])
   assert.deepEqual([built.code, built.stderr.replace(/Wrote.*\n/, '')], [0, ''])
   const files = await list(join(plain!, 'markdown'))
   for (const other of [drafted!, whole!]) {
