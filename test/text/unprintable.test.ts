@@ -14,6 +14,11 @@ test('characters that HTML cannot have are shown, and nothing else is touched', 
 
 test('a page of a template shows them, and writes none', function () {
   const line = 'a\u0001<b\u000B'
-  const page = fillTemplate('review/reading.html.ejs', {line: 0, language: 'en', text: line})
+  const page = fillTemplate('review/reading.html.ejs', {
+    line: 0,
+    language: 'en',
+    say: (text: string) => text,
+    text: line
+  })
   assert.match(page, /value="a␁&lt;b␋"/)
 })
