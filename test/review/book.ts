@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {unzipSync} from 'fflate'
+import type {Ruling} from '../../src/decisions/index.ts'
 import {type BuildResult, buildBook} from '../../src/pipeline.ts'
 import {verify} from '../../src/review/index.ts'
 import {type InputFile, readSource, type Source} from '../../src/source/index.ts'
@@ -16,12 +17,13 @@ export interface Made {
 export async function makeBook(
   files: readonly InputFile[],
   language = 'zh-Hans',
-  cover?: 'none'
+  cover?: 'none',
+  decisions: readonly Ruling[] = []
 ): Promise<Made> {
   const {source, ledger} = readSource(files)
   const built = await buildBook({
     source,
-    book: {language, ...(cover && {cover})},
+    book: {language, decisions, ...(cover && {cover})},
     name: 'book',
     ledger
   })
