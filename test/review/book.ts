@@ -23,7 +23,7 @@ export async function makeBook(
   const {source, ledger} = readSource(files)
   const built = await buildBook({
     source,
-    book: {language, decisions, ...(cover && {cover})},
+    book: {language, decisions: [...decisions], ...(cover && {cover})},
     name: 'book',
     ledger
   })
