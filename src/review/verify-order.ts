@@ -81,12 +81,9 @@ function divide(piece: Omit<Stretch, 'moved'>, moved: readonly LedgerEntry[]): r
     const [start, end] = [entry.start.offset!, entry.end.offset!]
     if (entry.file !== piece.file || start >= piece.to) break
     if (start > from) stretches.push({...piece, from, to: start, moved: undefined})
-    stretches.push({
-      ...piece,
-      from: Math.max(start, from),
-      to: Math.min(end, piece.to),
-      moved: entry
-    })
+    const [first, last] = [Math.max(start, from), Math.min(end, piece.to)]
+    // What an entry before this one tells already leaves nothing for it: it is one too many.
+    if (first < last) stretches.push({...piece, from: first, to: last, moved: entry})
     from = Math.max(from, end)
   }
   if (from < piece.to) stretches.push({...piece, from, moved: undefined})
