@@ -2,7 +2,7 @@
  * Learns the weights by which the lines of a page are read, on pages of the forge's `train` families,
  * and tells how well it reads those of `tune` and `test`, which no weight has seen.
  *
- *   npm run fit -- [--pages N] [--seed S] [--hold H] [--rounds R] [--also DIR] [--out FILE]
+ *   npm run fit -- [--pages N] [--seed S] [--hold H] [--rounds R] [--hide H] [--also DIR] [--out FILE]
  *
  * `--also` takes pages with their truth from a folder into the training, `--alsoWeight` times as heavy;
  * `--skip` leaves out some of its folders. `CHECK` in the environment is a folder that is only judged.
@@ -11,13 +11,15 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {argv, stdout} from 'node:process'
 import {restore} from '../../src/restore/index.ts'
+import {findSequences} from '../../src/sequences/index.ts'
 import {readSource} from '../../src/source/index.ts'
 import {structure} from '../../src/structure/index.ts'
 import {Chain, type ChainWeights} from '../../src/structure/zones/chain.ts'
-import {factNames, seamNames} from '../../src/structure/zones/facts.ts'
+import {lineFacts, turnFacts} from '../../src/structure/zones/facts.ts'
 import {labels} from '../../src/structure/zones/labels.ts'
 import {prepareZones, type ZoneInput} from '../../src/structure/zones/read-zones.ts'
 import {firstWeights} from '../../src/structure/zones/weights.ts'
+import {writeWeightTable} from '../../src/weights/weight-table.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
 import {labelByTruth} from './label-by-truth.ts'
@@ -30,6 +32,7 @@ const options = {
   hold: 30,
   rounds: 10,
   rate: 0.04,
+  hide: 0.3,
   also: '',
   out: '',
   alsoWeight: 3,
@@ -47,7 +50,9 @@ export function lookAt(bytes: Uint8Array): ZoneInput | undefined {
   const {source} = readSource([{path: 'page.txt', bytes}])
   let found: ZoneInput | undefined
   try {
-    structure(restore(source).blocks, {
+    const sequences = findSequences(source.lines)
+    structure(restore(source, {sequences}).blocks, {
+      sequences,
       readZones(reading) {
         found = prepareZones(reading)
         throw seen
@@ -177,6 +182,9 @@ for (const [name, list] of [
   say(`${name} before\n${judge(list, first)}`)
 const weights = trainChain(train, first, {
   ...options,
+  factOf: lineFacts.names.map((name, row) =>
+    /^(?:any|before) /.test(name) ? -1 : lineFacts.factOf(row)
+  ),
   random,
   onRound: (round) => say(`round ${round}`)
 })
@@ -196,33 +204,29 @@ function tableOf({unary, pairs}: ChainWeights): string {
   for (const {input} of train)
     for (const rows of input.facts)
       for (const row of rows) support.set(row, (support.get(row) ?? 0) + 1)
-  const lines = factNames.flatMap((name, row) => {
-    const cells = labels.flatMap((label, at) => {
-      const weight = unary[row * size + at]!
-      return Math.abs(weight) < 0.03 ? [] : [`${label} ${weight.toFixed(2)}`]
-    })
-    return cells.length === 0 ? [] : [`${name}: ${support.get(row) ?? 0}: ${cells.join(', ')}`]
-  })
-  const turns = seamNames.flatMap((name, row) => {
-    const cells = labels.flatMap((from, a) =>
-      labels.flatMap((to, b) => {
-        const weight = pairs[(row * size + a) * size + b]!
-        return Math.abs(weight) < 0.03 ? [] : [`${from}>${to} ${weight.toFixed(2)}`]
-      })
-    )
-    return cells.length === 0 ? [] : [`${name}: ${cells.join(', ')}`]
-  })
+  const lines = writeWeightTable(
+    lineFacts.names,
+    labels,
+    (row, label) => unary[row * size + label]!,
+    lineFacts.names.map((_, row) => support.get(row) ?? 0)
+  )
+  const keys = labels.flatMap((from) => labels.map((to) => `${from}>${to}`))
+  const turns = writeWeightTable(
+    turnFacts.names,
+    keys,
+    (row, pair) => pairs[row * size * size + pair]!
+  )
   return `/**
  * Weights of the reading of lines, in nats, learned by \`npm run fit\`: a line a fact, with how many
  * lines of the pages that taught have it.
  */
 export const learnedFacts = \`
-${lines.join('\n')}
+${lines}
 \`
 
 /** The same for pairs of labels, by what is seen of the seam between them. */
 export const learnedTurns = \`
-${turns.join('\n')}
+${turns}
 \`
 `
 }

@@ -16,6 +16,13 @@ export interface TrainOptions {
   /** How strongly weights are held to where they began: 1 over the variance of each. */
   readonly hold: number
   readonly rate: number
+  /**
+   * The share of the facts that are hidden, others at each page: what is learned must not rest on a
+   * few that happen to tell the pages that teach apart.
+   */
+  readonly hide: number
+  /** For each row of `unary` its fact, or -1 for one that is never hidden. */
+  readonly factOf: ArrayLike<number>
   readonly random: () => number
   readonly onRound?: (round: number, weights: ChainWeights) => void
 }
@@ -31,7 +38,7 @@ const size = labels.length
 export function trainChain(
   examples: readonly Example[],
   first: ChainWeights,
-  {rounds, hold, rate, random, onRound}: TrainOptions
+  {rounds, hold, rate, hide, factOf, random, onRound}: TrainOptions
 ): ChainWeights {
   const unary = new Learner(first.unary, hold / examples.length)
   const pairs = new Learner(first.pairs, hold / examples.length)
@@ -44,7 +51,7 @@ export function trainChain(
     }
     const pace = rate * (1 - round / (rounds + 1))
     for (const index of order) {
-      addGradient(examples[index]!, weights, unary, pairs)
+      addGradient(hideFacts(examples[index]!, hide, factOf, random), weights, unary, pairs)
       unary.step(pace)
       pairs.step(pace)
     }
@@ -54,8 +61,37 @@ export function trainChain(
     }
     onRound?.(round, weights)
   }
-  // The mean of the later rounds: what one page did last says less.
-  return {unary: unary.mean(), pairs: pairs.mean()}
+  // The mean of the later rounds: what one page did last says less. None is hidden later.
+  return {
+    unary: unary
+      .mean()
+      .map((weight, at) => (factOf[Math.floor(at / size)]! < 0 ? weight : weight * (1 - hide))),
+    pairs: pairs.mean()
+  }
+}
+
+/**
+ * A page of which some facts are not seen.
+ *
+ * @see Srivastava and others: Dropout (2014)
+ */
+function hideFacts(
+  example: Example,
+  hide: number,
+  factOf: ArrayLike<number>,
+  random: () => number
+): Example {
+  if (hide === 0) return example
+  const hidden = new Map<number, boolean>()
+  const isHidden = (fact: number) => {
+    const known = hidden.get(fact) ?? random() < hide
+    hidden.set(fact, known)
+    return known
+  }
+  const facts = example.input.facts.map((rows) =>
+    rows.filter((row) => factOf[row]! < 0 || !isHidden(factOf[row]!))
+  )
+  return {...example, input: {...example.input, facts}}
 }
 
 /** What the labels have of each fact, less what is expected of it. */
@@ -67,7 +103,7 @@ function addGradient(
 ): void {
   const chain = new Chain(input, weights)
   const sums = new Map<Int32Array, Float64Array>()
-  const {probabilities} = chain.marginals((line, from, to, chance) => {
+  const probabilities = chain.marginals((line, from, to, chance) => {
     const rows = input.seams[line]!
     let sum = sums.get(rows)
     if (!sum) {

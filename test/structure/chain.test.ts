@@ -50,7 +50,7 @@ test('how likely a label is, is the share of the readings that have it', functio
   const chain = new Chain(input, weights)
   const all = readings(chain)
   const whole = all.reduce((sum, {score}) => sum + Math.exp(score), 0)
-  const {probabilities} = chain.marginals()
+  const probabilities = chain.marginals()
   for (const [line, label] of [0, 1, 2].flatMap((line) =>
     labels.map((_, label) => [line, label] as const)
   )) {

@@ -3,6 +3,8 @@ import {labels, mayFollow} from './labels.ts'
 /** How many labels there are. */
 const size = labels.length
 const impossible = -1e9
+/** In nats: no label is less likely than that beside the likeliest of its line. */
+const unlikely = 40
 
 /** Weights of a chain, in nats: a row of as many as there are labels for each fact, and for each pair. */
 export interface ChainWeights {
@@ -47,6 +49,7 @@ export class Chain {
   /** What the facts of each seam say of each pair of labels; shared where they are alike. */
   readonly turns: readonly Float64Array[]
   readonly #input: ChainInput
+  readonly #turned = [new Map<Float64Array, Float64Array>(), new Map<Float64Array, Float64Array>()]
 
   constructor(input: ChainInput, weights: ChainWeights) {
     this.#input = input
@@ -112,60 +115,72 @@ export class Chain {
   /**
    * The probability of each label of each line, and of each pair at a seam where it is asked for.
    *
+   * Sums over all readings from the front and from the end, in probabilities that are scaled at each
+   * line: their exponentials are taken once for all seams that are alike.
+   *
    * @param onPair
    *   Called with the line below a seam, both labels and their probability (optional).
    * @returns
-   *   Row line, column label; and the logarithm of the sum over all readings.
+   *   Row line, column label.
    */
-  marginals(onPair?: (line: number, from: number, to: number, probability: number) => void): {
-    readonly probabilities: Float64Array
-    readonly whole: number
-  } {
+  marginals(
+    onPair?: (line: number, from: number, to: number, probability: number) => void
+  ): Float64Array {
     const {facts, isSeamOfBlocks} = this.#input
     const count = facts.length
     const probabilities = new Float64Array(count * size)
-    if (count === 0) return {probabilities, whole: 0}
+    if (count === 0) return probabilities
+    const own = this.#chances()
+    const turns = Array.from({length: count}, (_, line) =>
+      line === 0 ? nowhere : this.#turnChances(line, isSeamOfBlocks[line]!)
+    )
     const forward = new Float64Array(count * size)
-    const backward = new Float64Array(count * size)
-    forward.set(this.#first())
+    for (let label = 0; label < size; label++) forward[label] = mayBegin[label] ? own[label]! : 0
+    scale(forward, 0)
     for (let line = 1; line < count; line++) {
-      const list = befores[isSeamOfBlocks[line]!]!
-      const turn = this.turns[line]!
-      for (let to = 0; to < size; to++)
-        forward[line * size + to] =
-          this.scores[line * size + to]! +
-          sumOf(list[to]!, (from) => forward[(line - 1) * size + from]! + turn[from * size + to]!)
+      const [above, at, turn] = [(line - 1) * size, line * size, turns[line]!]
+      for (let from = 0; from < size; from++) {
+        const chance = forward[above + from]!
+        if (chance === 0) continue
+        for (let to = 0; to < size; to++) forward[at + to]! += chance * turn[from * size + to]!
+      }
+      for (let to = 0; to < size; to++) forward[at + to]! *= own[at + to]!
+      scale(forward, at)
     }
+    // What follows each line, for each of its labels.
+    const backward = new Float64Array(count * size).fill(1)
     for (let line = count - 2; line >= 0; line--) {
-      const table = allowed[isSeamOfBlocks[line + 1]!]!
-      const turn = this.turns[line + 1]!
-      const next = (line + 1) * size
-      for (let from = 0; from < size; from++)
-        backward[line * size + from] = sumOf(every, (to) =>
-          table[from]![to]
-            ? turn[from * size + to]! + this.scores[next + to]! + backward[next + to]!
-            : Number.NEGATIVE_INFINITY
-        )
+      const [at, below, turn] = [line * size, (line + 1) * size, turns[line + 1]!]
+      for (let from = 0; from < size; from++) {
+        let sum = 0
+        for (let to = 0; to < size; to++)
+          sum += turn[from * size + to]! * own[below + to]! * backward[below + to]!
+        backward[at + from] = sum
+      }
+      scale(backward, at)
     }
-    const last = (count - 1) * size
-    const whole = sumOf(every, (label) => forward[last + label]!)
-    for (let at = 0; at < probabilities.length; at++)
-      probabilities[at] = Math.exp(forward[at]! + backward[at]! - whole)
+    for (let line = 0; line < count; line++) {
+      const at = line * size
+      for (let label = 0; label < size; label++)
+        probabilities[at + label] = forward[at + label]! * backward[at + label]!
+      scale(probabilities, at)
+    }
     if (onPair)
       for (let line = 1; line < count; line++) {
-        const list = befores[isSeamOfBlocks[line]!]!
-        const turn = this.turns[line]!
-        for (let to = 0; to < size; to++) {
-          const rest = this.scores[line * size + to]! + backward[line * size + to]! - whole
-          for (const from of list[to]!) {
-            const chance = Math.exp(
-              forward[(line - 1) * size + from]! + turn[from * size + to]! + rest
-            )
-            if (chance > 1e-7) onPair(line, from, to, chance)
+        const [above, at, turn] = [(line - 1) * size, line * size, turns[line]!]
+        let sum = 0
+        for (let from = 0; from < size; from++)
+          for (let to = 0; to < size; to++) {
+            const chance =
+              forward[above + from]! * turn[from * size + to]! * own[at + to]! * backward[at + to]!
+            pairs[from * size + to] = chance
+            sum += chance
           }
-        }
+        for (let pair = 0; pair < size * size; pair++)
+          if (pairs[pair]! > sum * 1e-7)
+            onPair(line, Math.floor(pair / size), pair % size, pairs[pair]! / sum)
       }
-    return {probabilities, whole}
+    return probabilities
   }
 
   /** What a reading is worth. */
@@ -178,6 +193,37 @@ export class Chain {
     return sum
   }
 
+  /** What the facts of each line say, as chances: the likeliest label of each line has 1. */
+  #chances(): Float64Array {
+    const chances = new Float64Array(this.scores.length)
+    for (let at = 0; at < chances.length; at += size) {
+      let most = Number.NEGATIVE_INFINITY
+      for (let label = 0; label < size; label++) most = Math.max(most, this.scores[at + label]!)
+      // None is impossible but what may not stand there: so long sums never come to nothing.
+      for (let label = 0; label < size; label++)
+        chances[at + label] =
+          this.scores[at + label] === impossible
+            ? 0
+            : Math.exp(Math.max(-unlikely, this.scores[at + label]! - most))
+    }
+    return chances
+  }
+
+  /** What the facts of a seam say, as chances: 0 for labels that may not follow each other. */
+  #turnChances(line: number, isSeam: number): Float64Array {
+    const turn = this.turns[line]!
+    const known = this.#turned[isSeam]!
+    let chances = known.get(turn)
+    if (!chances) {
+      const table = allowed[isSeam]!
+      chances = turn.map((nats, pair) =>
+        table[Math.floor(pair / size)]![pair % size] ? Math.exp(nats) : 0
+      )
+      known.set(turn, chances)
+    }
+    return chances
+  }
+
   #first(): Float64Array<ArrayBuffer> {
     return Float64Array.from(labels, (_, label) =>
       mayBegin[label] ? this.scores[label]! : impossible
@@ -185,14 +231,15 @@ export class Chain {
   }
 }
 
-const every = labels.map((_, label) => label)
+const nowhere = new Float64Array(size * size)
+/** Chances of the pairs of one seam, while they are told. */
+const pairs = new Float64Array(size * size)
 
-/** Logarithm of the sum of exponentials. */
-function sumOf(list: readonly number[], of: (item: number) => number): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (const item of list) most = Math.max(most, of(item))
-  if (most === Number.NEGATIVE_INFINITY) return most
+/** Bring the chances of a line to a sum of one. */
+function scale(chances: Float64Array, at: number): void {
   let sum = 0
-  for (const item of list) sum += Math.exp(of(item) - most)
-  return most + Math.log(sum)
+  for (let label = 0; label < size; label++) sum += chances[at + label]!
+  // Labels that a person gave may contradict each other: then all else is as likely.
+  for (let label = 0; label < size; label++)
+    chances[at + label] = sum > 0 ? chances[at + label]! / sum : 1 / size
 }

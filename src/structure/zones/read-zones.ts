@@ -8,7 +8,7 @@ import {partBlock} from '../part-block.ts'
 import type {Judged, Role} from '../roles.ts'
 import {isSubtitle} from '../subtitle.ts'
 import {Chain, type ChainInput, type ChainWeights} from './chain.ts'
-import {factNames, observeLines} from './facts.ts'
+import {lineFacts, observeLines} from './facts.ts'
 import {type LineLabel, labelIndex, labels} from './labels.ts'
 import {type LineView, viewLines} from './line-view.ts'
 import {zoneWeights} from './weights.ts'
@@ -146,7 +146,7 @@ export function cutZones(
 ): Zones {
   const chain = new Chain(input, weights)
   const path = choosePath(chain, before, input)
-  const {probabilities} = chain.marginals()
+  const probabilities = chain.marginals()
   const blocks: Block[] = []
   const labelled = new Map<Block, Labelled>()
   let from = 0
@@ -222,7 +222,7 @@ function evidenceOf(
   const text = labelIndex(label === 'text' ? 'title' : 'text')
   return [...facts[line]!]
     .map((row) => ({
-      name: `line-${factNames[row]!.replace(/ \d+$/, '')}`,
+      name: `line-${lineFacts.names[row]!.replace(/ \d+$/, '')}`,
       weight: unary[row * labels.length + own]! - unary[row * labels.length + text]!
     }))
     .filter(({weight}) => Math.abs(weight) > 0.05)

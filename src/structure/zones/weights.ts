@@ -1,5 +1,6 @@
+import {readWeightTable} from '../../weights/weight-table.ts'
 import type {ChainWeights} from './chain.ts'
-import {factNames, factRows, seamNames, seamRows} from './facts.ts'
+import {lineFacts, turnFacts} from './facts.ts'
 import {labelIndex, labels} from './labels.ts'
 import {learnedFacts, learnedTurns} from './learned.ts'
 
@@ -15,49 +16,31 @@ const titleBonus = 0.7
 
 /** What is set before anything is learned, and what learning holds the weights to. */
 export function firstWeights(): ChainWeights {
-  const unary = new Float64Array(factRows * labels.length)
-  const row = factNames.indexOf('before 0')
+  const unary = new Float64Array(lineFacts.rows * labels.length)
+  const row = lineFacts.names.indexOf('before 0')
   for (let label = 0; label < labels.length; label++)
     unary[(row + label) * labels.length + label] = asBefore
-  return {unary, pairs: new Float64Array(seamRows * labels.length ** 2)}
+  return {unary, pairs: new Float64Array(turnFacts.rows * labels.length ** 2)}
 }
 
 /** Read the tables of weights as they are written. */
 function readLearned(): ChainWeights {
   if (learnedFacts.trim() === '') return firstWeights()
-  const unary = new Float64Array(factRows * labels.length)
-  const pairs = new Float64Array(seamRows * labels.length ** 2)
+  const unary = new Float64Array(lineFacts.rows * labels.length)
+  const pairs = new Float64Array(turnFacts.rows * labels.length ** 2)
   const places = new Map<string, number>(labels.map((label, index) => [label, index]))
-  readTable(learnedFacts, factNames, (row, label, weight) => {
+  readWeightTable(learnedFacts, lineFacts.names, (row, label, weight) => {
     unary[row * labels.length + places.get(label)!] = weight
   })
-  const row = factNames.indexOf('before 0')
+  const row = lineFacts.names.indexOf('before 0')
   for (const [index, label] of labels.entries())
     if (!label.startsWith('byline'))
       unary[(row + index) * labels.length + labelIndex('title')]! += titleBonus
-  readTable(learnedTurns, seamNames, (row, pair, weight) => {
+  readWeightTable(learnedTurns, turnFacts.names, (row, pair, weight) => {
     const [from, to] = pair.split('>').map((label) => places.get(label)!) as [number, number]
     pairs[(row * labels.length + from) * labels.length + to] = weight
   })
   return {unary, pairs}
-}
-
-/** A line is `name: support: key weight, key weight`; a fact that is not known any more says nothing. */
-function readTable(
-  table: string,
-  names: readonly string[],
-  set: (row: number, key: string, weight: number) => void
-): void {
-  const rows = new Map(names.map((name, index) => [name, index]))
-  for (const line of table.trim().split('\n')) {
-    const [name, ...rest] = line.split(': ')
-    const row = rows.get(name!)
-    if (row === undefined) continue
-    for (const cell of rest.at(-1)!.split(', ')) {
-      const [key, weight] = cell.split(' ')
-      set(row, key!, Number(weight))
-    }
-  }
 }
 
 export const zoneWeights: ChainWeights = readLearned()

@@ -1,0 +1,80 @@
+/** One thing that is seen of a place: which of `values` it is, or -1 where it says nothing. */
+export interface Fact<View> {
+  readonly name: string
+  /** How many values there are: they are numbered from 0. */
+  readonly values: number
+  readonly of: (at: number, view: View) => number
+}
+
+/** A fact that has no name yet: alone, or seen together with others. */
+export type Sight<View> = Omit<Fact<View>, 'name'>
+
+/** Two or more that are seen together, for what none of them says alone. */
+export function together<View>(...sights: readonly Sight<View>[]): Sight<View> {
+  return {
+    values: sights.reduce((product, {values}) => product * values, 1),
+    of: (at, view) => sights.reduce((sum, {values, of}) => sum * values + of(at, view), 0)
+  }
+}
+
+/** What is seen a step away, in a list with a class for each place; one value more beyond its ends. */
+export function classAt<View>(
+  values: number,
+  list: (view: View) => ArrayLike<number>,
+  step: number
+): Sight<View> {
+  return {values: values + 1, of: (at, view) => list(view)[at + step] ?? values}
+}
+
+/** Give facts their names. */
+export const nameSights = <View>(
+  sights: Readonly<Record<string, Sight<View>>>
+): readonly Fact<View>[] => Object.entries(sights).map(([name, one]) => ({name, ...one}))
+
+/** Named facts in a row: each value of each has a row in a table of weights. */
+export class FactList<View> {
+  /** How many rows there are. */
+  readonly rows: number
+  /** The name of each row: `letters-and-tail 12`. */
+  readonly names: readonly string[]
+  readonly #facts: readonly Fact<View>[]
+  readonly #offsets: readonly number[]
+
+  constructor(facts: readonly Fact<View>[]) {
+    let rows = 0
+    this.#offsets = facts.map(({values}) => {
+      const offset = rows
+      rows += values
+      return offset
+    })
+    this.#facts = facts
+    this.rows = rows
+    this.names = facts.flatMap(({name, values}) =>
+      Array.from({length: values}, (_, value) => `${name} ${value}`)
+    )
+  }
+
+  /** The place of a row's fact among the facts. */
+  factOf(row: number): number {
+    let fact = this.#offsets.length - 1
+    while (this.#offsets[fact]! > row) fact--
+    return fact
+  }
+
+  /** The rows of what is true at a place, in the order of the facts. */
+  rowsAt(at: number, view: View): Int32Array {
+    const found: number[] = []
+    for (let index = 0; index < this.#facts.length; index++) {
+      const value = this.#facts[index]!.of(at, view)
+      if (value >= 0) found.push(this.#offsets[index]! + value)
+    }
+    return Int32Array.from(found)
+  }
+}
+
+/** The index of the first bound that a number does not exceed; as many as there are if it exceeds all. */
+export function bucket(value: number, bounds: readonly number[]): number {
+  let at = 0
+  while (at < bounds.length && value > bounds[at]!) at++
+  return at
+}

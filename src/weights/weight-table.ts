@@ -1,0 +1,53 @@
+/**
+ * Read a table of learned weights as it is written: a line a fact, `name: support: key weight, key weight`.
+ *
+ * @param table
+ *   Its text; `support`, on how many examples a fact was seen, is for people.
+ * @param names
+ *   Rows that are known; a fact that is not known any more says nothing.
+ * @param onWeight
+ *   Called with each weight, in nats.
+ */
+export function readWeightTable(
+  table: string,
+  names: readonly string[],
+  onWeight: (row: number, key: string, weight: number) => void
+): void {
+  const rows = new Map(names.map((name, index) => [name, index]))
+  for (const line of table.trim().split('\n')) {
+    const [name, ...rest] = line.split(': ')
+    const row = rows.get(name!)
+    if (row === undefined) continue
+    for (const cell of rest.at(-1)!.split(', ')) {
+      const [key, weight] = cell.split(' ')
+      onWeight(row, key!, Number(weight))
+    }
+  }
+}
+
+/**
+ * Write a table of weights; what says nearly nothing is left out.
+ *
+ * @param support
+ *   On how many examples each row was seen, where that is told.
+ */
+export function writeWeightTable(
+  names: readonly string[],
+  keys: readonly string[],
+  weightOf: (row: number, key: number) => number,
+  support?: readonly number[]
+): string {
+  return names
+    .flatMap((name, row) => {
+      const cells = keys.flatMap((key, at) => {
+        const weight = weightOf(row, at)
+        return Math.abs(weight) < leastWeight ? [] : [`${key} ${weight.toFixed(2)}`]
+      })
+      if (cells.length === 0) return []
+      return [[name, ...(support ? [support[row]] : []), cells.join(', ')].join(': ')]
+    })
+    .join('\n')
+}
+
+/** In nats. */
+const leastWeight = 0.03
