@@ -12,6 +12,8 @@ import type {Fit} from './fit.ts'
 import {gapRow, headRow} from './habit-table.ts'
 import {type Learned, learnHabits} from './learn-habits.ts'
 import type {Regimes} from './regimes/index.ts'
+import type {SeamsOf} from './seams/seam-view.ts'
+import {surest, type WeighedSeams, weighSeams} from './seams/weigh-seams.ts'
 import {textEvidence} from './text-evidence.ts'
 
 /** What a line break means: the paragraph goes on, or it ends. */
@@ -45,7 +47,7 @@ class Weighed implements Decision {
   get confidence(): number {
     if (this.#all.words.has(this.#index)) return 1
     const end = this.#all.ends[this.#index]!
-    return temper(Math.max(end, 1 - end))
+    return Math.max(end, 1 - end)
   }
 
   get settled(): Decision['settled'] {
@@ -53,10 +55,13 @@ class Weighed implements Decision {
   }
 
   get evidence(): readonly Evidence[] {
-    const {features, table, firsts, words, reasons} = this.#all
+    const {features, table, firsts, words, reasons, weighed} = this.#all
     const [text, word] = [reasons[this.#index]!, words.get(this.#index)]
     const name = this.settled ? 'editor' : 'numbered-head'
-    const own = word === undefined ? text : [{name, weight: word}, ...text]
+    const own =
+      word === undefined
+        ? [...text, ...weighed.explain(this.#index)]
+        : [{name, weight: word}, ...text]
     return explain(features, this.#index, table, firsts[this.#index]! > 0.5, own)
   }
 }
@@ -69,6 +74,8 @@ interface Weighings extends Omit<Learned, 'likelihood'> {
   readonly settled: ReadonlyMap<number, NonNullable<Decision['settled']>>
   /** What that, and what is sure of heads that number on, is worth, in nats. */
   readonly words: ReadonlyMap<number, number>
+  /** What was learned of other documents says. */
+  readonly weighed: WeighedSeams
 }
 
 /** One reason: `weight` in nats, for an end where positive, for a join where negative. */
@@ -104,11 +111,6 @@ const lostIndents = {
 }
 /** A lost indent must explain the lines better than none by this much, in nats. */
 const margin = 2
-/**
- * What is seen at a break is not independent: a short line also ends with a mark. So the sum of the
- * reasons, in nats, says more than it should, by this factor (measured by `bench/breaks.ts`).
- */
-const discount = 0.37
 /** What a person's word is worth, in nats: more than all that can be seen. */
 const editor = 60
 /** Breaks that are looked at to find it. */
@@ -149,7 +151,8 @@ export function decideBreaks(
   verse: ReadonlySet<Fit>,
   regimes: Regimes,
   settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map(),
-  pins: ReadonlyMap<number, number> = new Map()
+  pins: ReadonlyMap<number, number> = new Map(),
+  weigh: (of: SeamsOf) => WeighedSeams = weighSeams
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {
@@ -167,7 +170,11 @@ export function decideBreaks(
   const words = new Map(pins)
   for (const [index, form] of settled) words.set(index, form === 'join' ? -editor : editor)
   const {table, ends, firsts} = learnHabits(features, extra, words)
-  const all: Weighings = {features, table, ends, firsts, reasons, settled, words}
+  const weighed = weigh({fits, features, learned: {ends, firsts, table}, reasons, verse, regimes})
+  const sums = ends.map((end, index) =>
+    words.has(index) ? end : chanceOf(oddsOf(end) + weighed.nats[index]!)
+  )
+  const all: Weighings = {features, table, ends: sums, firsts, reasons, settled, words, weighed}
   return {
     decisions: reasons.map((_, index) => new Weighed(all, index)),
     habits: {
@@ -179,10 +186,13 @@ export function decideBreaks(
   }
 }
 
-function temper(chance: number): number {
-  const nats = Math.log(chance / Math.max(1 - chance, Number.EPSILON))
-  return 1 / (1 + Math.exp(-discount * nats))
+/** Bounded: habits are never so sure that nothing else counts. */
+function oddsOf(chance: number): number {
+  const nats = Math.log((chance + Number.EPSILON) / (1 - chance + Number.EPSILON))
+  return Math.max(-surest, Math.min(surest, nats))
 }
+
+const chanceOf = (nats: number) => 1 / (1 + Math.exp(-nats))
 
 /** The indent that explains the lines best; of a long text its beginning is enough. */
 function findLostIndent(fits: readonly Fit[], plain: Features, extra: Float64Array): number {

@@ -32,6 +32,8 @@ import type {Spacing} from './normalise-line.ts'
 import {findStretches, pinHeads} from './pin-heads.ts'
 import {type Regimes, readRegimes} from './regimes/index.ts'
 import {reportBreak, reportHyphen} from './report-doubts.ts'
+import type {SeamsOf} from './seams/seam-view.ts'
+import type {WeighedSeams} from './seams/weigh-seams.ts'
 import {settleEnds} from './settle-ends.ts'
 
 export type {Block, BlockPrint} from './block.ts'
@@ -51,6 +53,8 @@ export interface RestoreOptions {
   readonly sequences?: Sequences | undefined
   /** What a person settled. */
   readonly settled?: SettledText | undefined
+  /** Weighs the seams between lines, by what was learned if absent: for learning anew. */
+  readonly weighSeams?: ((of: SeamsOf) => WeighedSeams) | undefined
 }
 
 export interface Restored {
@@ -101,7 +105,14 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const verse = new Set([...findVerse(fits), ...regimes.verse])
   const settled = settleEnds(source, fits, {ends, verse: set})
   const pins = pinHeads(fits, stretches)
-  const {decisions, habits} = decideBreaks(fits, verse, regimes, settled.forms, pins)
+  const {decisions, habits} = decideBreaks(
+    fits,
+    verse,
+    regimes,
+    settled.forms,
+    pins,
+    options.weighSeams
+  )
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))

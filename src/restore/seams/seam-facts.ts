@@ -1,0 +1,158 @@
+import {classAt, FactList, nameSights, type Sight, together} from '../../weights/fact-list.ts'
+import {gaps, heads, indents, tails} from '../features.ts'
+import type {Fit} from '../fit.ts'
+import {counts, type SeamView} from './seam-view.ts'
+
+/** Reasons that the text gives, by their names: learning says what each is worth beside all else. */
+const reasons = [
+  'after-headline',
+  'before-headline',
+  'below-item',
+  'bracket-closes',
+  'bracket-open',
+  'bracketed-line',
+  'capitals',
+  'caption',
+  'continuation-mark',
+  'drop-cap',
+  'head-of-set-in',
+  'issue-line',
+  'item-counts-on',
+  'item-marker',
+  'kept-line',
+  'label-line',
+  'letterhead',
+  'line-stands-alone',
+  'mark-at-start',
+  'next-line-stands-alone',
+  'number-above-head',
+  'pair-across-break',
+  'paragraph-a-line',
+  'parted-by-space',
+  'quoted-otherwise',
+  'room-left',
+  'same-printed-line',
+  'seen-inside-lines',
+  'set-in',
+  'set-right',
+  'speech-after-speech',
+  'split-token',
+  'stanza',
+  'table-row',
+  'verse',
+  'wider-than-column',
+  'word-across-break'
+] as const
+
+type Of = (at: number, view: SeamView) => number
+
+const sight = (values: number, of: Of): Sight<SeamView> => ({values, of})
+/** Of a line or a seam so many away from the one above; one value more for none. */
+const lineAt = classAt<SeamView>
+const seamAt = classAt<SeamView>
+
+const faces = {cjk: 0, book: 1, cells: 2} as const
+const face = sight(3, (_, {fits}) => faces[fits[0]!.face as keyof typeof faces] ?? 2)
+const odds = sight(counts.odds, (at, {odds}) => odds[at]!)
+const gap = sight(gaps.length, (at, {features}) => features.gap[at]!)
+const fill = sight(counts.fills, (at, {fills}) => fills[at]!)
+const tail = sight(tails.length, (at, {features}) => features.tail[at]!)
+const head = sight(heads.length, (at, {features}) => features.head[at]!)
+const indent = sight(indents.length, (at, {features}) => features.indent[at]!)
+const leaningAbove = seamAt(3, ({leanings}) => leanings, -1)
+const leaning = sight(3, (at, {leanings}) => leanings[at]!)
+const leaningBelow = seamAt(3, ({leanings}) => leanings, 1)
+const share = lineAt(counts.shares, ({shares}) => shares, 0)
+const shareBelow = lineAt(counts.shares, ({shares}) => shares, 1)
+const shareAbove = lineAt(counts.shares, ({shares}) => shares, -1)
+const extent = lineAt(counts.extents, ({extents}) => extents, 0)
+const extentBelow = lineAt(counts.extents, ({extents}) => extents, 1)
+const letters = lineAt(counts.letters, ({letters}) => letters, 0)
+const lettersBelow = lineAt(counts.letters, ({letters}) => letters, 1)
+const opening = lineAt(counts.openings, ({openings}) => openings, 0)
+const openingBelow = lineAt(counts.openings, ({openings}) => openings, 1)
+const since = sight(counts.runs, (at, {since}) => since[at]!)
+const until = sight(counts.runs, (at, {until}) => until[at]!)
+const gapAbove = seamAt(gaps.length, ({features}) => features.gap, -1)
+const gapBelow = seamAt(gaps.length, ({features}) => features.gap, 1)
+const indentAbove = seamAt(indents.length, ({features}) => features.indent, -1)
+const indentBelow = seamAt(indents.length, ({features}) => features.indent, 1)
+const tailBelow = seamAt(tails.length, ({features}) => features.tail, 1)
+const fillBelow = seamAt(counts.fills, ({fills}) => fills, 1)
+const fullNear = sight(counts.near, (at, {fullNear}) => fullNear[at]!)
+const finalNear = sight(counts.near, (at, {finalNear}) => finalNear[at]!)
+const gapsNear = sight(counts.near, (at, {gapsNear}) => gapsNear[at]!)
+const wholeFull = sight(counts.full, (_, {whole}) => whole.full)
+const wholeFinal = sight(counts.final, (_, {whole}) => whole.final)
+const wholeGap = sight(counts.gap, (_, {whole}) => whole.gap)
+const wholeIndent = sight(counts.indent, (_, {whole}) => whole.indent)
+const wholeEnd = sight(counts.end, (_, {whole}) => whole.end)
+const wholeOpenings = sight(4, (_, {whole}) => whole.openings)
+const measure = sight(counts.measure, (_, {whole}) => whole.measure)
+/** Whether the lines are verse, or items, on either side. */
+const kinds = sight(9, (at, {fits, verse, regimes}) => {
+  const kindOf = (fit: Fit) => (verse.has(fit) ? 1 : regimes.items.has(fit) ? 2 : 0)
+  return kindOf(fits[at]!) * 3 + kindOf(fits[at + 1]!)
+})
+
+const sights: Readonly<Record<string, Sight<SeamView>>> = {
+  habits: together(face, odds),
+  'habits-and-gap': together(odds, gap),
+  'habits-and-tail': together(odds, tail),
+  'habits-and-whole-end': together(wholeEnd, odds),
+  'habits-around': together(leaningAbove, leaning, leaningBelow),
+  'fill-and-tail': together(face, fill, tail),
+  'tail-and-head': together(face, tail, head),
+  'fill-and-head': together(face, fill, head),
+  'gap-and-fill': together(face, gap, fill),
+  'gap-and-tail': together(face, gap, tail),
+  'gap-and-head': together(face, gap, head),
+  'indent-and-fill': together(face, indent, fill),
+  'indent-and-head': together(face, indent, head),
+  'indent-and-tail': together(face, indent, tail),
+  'indents-around': together(indentAbove, indent, indentBelow),
+  'gaps-around': together(gapAbove, gap, gapBelow),
+  'share-and-tail': together(share, tail),
+  'share-and-below': together(face, share, shareBelow),
+  'share-and-above': together(face, share, shareAbove),
+  'extent-and-tail': together(extent, tail),
+  'extent-and-below': together(face, extent, extentBelow),
+  'letters-and-below': together(letters, lettersBelow, gap),
+  'letters-and-tail': together(letters, tail),
+  'opening-and-below': together(opening, openingBelow),
+  'opening-below-and-tail': together(openingBelow, tail),
+  'opening-below-and-whole': together(openingBelow, wholeOpenings, fill),
+  'since-and-gap': together(since, gap),
+  'until-and-gap': together(until, gap),
+  'since-until': together(since, until, gap),
+  'below-tail-and-fill': together(tail, tailBelow),
+  'below-fill-and-fill': together(fill, fillBelow, head),
+  'full-near-and-fill': together(fullNear, fill, sightOfEnd()),
+  'final-near-and-tail': together(finalNear, tail),
+  'gaps-near-and-gap': together(gapsNear, gap, sightOfEnd()),
+  'whole-full-and-fill': together(wholeFull, fill, sightOfEnd()),
+  'whole-final-and-tail': together(wholeFinal, tail),
+  'whole-final-and-fill': together(wholeFinal, wholeFull, sightOfEnd()),
+  'whole-gap-and-gap': together(wholeGap, gap, sightOfEnd()),
+  'whole-gap-and-fill': together(wholeGap, gap, fill),
+  'whole-indent-and-indent': together(wholeIndent, indent, sightOfEnd()),
+  'whole-indent-and-fill': together(wholeIndent, indent, fill),
+  'measure-and-fill': together(measure, fill),
+  kinds: together(kinds, sightOfEnd())
+}
+
+/** Whether the line before ends a sentence, stops at a lesser mark, or at none. */
+function sightOfEnd(): Sight<SeamView> {
+  const kindOf = [0, 1, 2, 2, 1, 1, 0, 0, 1]
+  return sight(3, (at, {features}) => kindOf[features.tail[at]!]!)
+}
+
+/** What is seen of a seam between two printed lines. */
+export const seamFacts = new FactList<SeamView>([
+  ...nameSights(sights),
+  ...reasons.map((name) => ({
+    name: `reason-${name}`,
+    values: 3,
+    of: (at: number, view: SeamView) => (view.named[at]?.has(name) ? face.of(at, view) : -1)
+  }))
+])

@@ -1,0 +1,56 @@
+import {readWeightTable} from '../../weights/weight-table.ts'
+import type {Evidence} from '../decide-breaks.ts'
+import {learnedSeams} from './learned.ts'
+import {seamFacts} from './seam-facts.ts'
+import {type SeamsOf, viewSeams} from './seam-view.ts'
+
+/** What each row of `seamFacts` says for an end, in nats. */
+export type SeamWeights = Float64Array
+
+/** What was learned says of the seams of a document. */
+export interface WeighedSeams {
+  /** For each seam, for an end where positive, in nats. */
+  readonly nats: Float64Array
+  /** Reasons of one seam, the strongest first. */
+  explain(at: number): Evidence[]
+}
+
+/** No habits are surer than this, in nats, before what was learned is added. */
+export const surest = 14
+
+function readLearned(): SeamWeights {
+  const weights = new Float64Array(seamFacts.rows)
+  readWeightTable(learnedSeams, seamFacts.names, (row, _, weight) => {
+    weights[row] = weight
+  })
+  return weights
+}
+
+const learned = readLearned()
+
+/**
+ * Weigh what is seen at the seams of a document by weights that were learned from other documents.
+ *
+ * The habits say what a document itself does; this says how far they are to be believed, and what
+ * combinations mean that they take for independent: a short line without a mark above a short line
+ * is verse or a list, above a full one a headline.
+ *
+ * @see docs/learning.md
+ */
+export function weighSeams(of: SeamsOf, weights: SeamWeights = learned): WeighedSeams {
+  const view = viewSeams(of)
+  const nats = new Float64Array(of.features.count)
+  for (let at = 0; at < nats.length; at++)
+    for (const row of seamFacts.rowsAt(at, view)) nats[at]! += weights[row]!
+  return {
+    nats,
+    explain: (at) =>
+      [...seamFacts.rowsAt(at, view)]
+        .map((row) => ({
+          name: `seam-${seamFacts.names[row]!.replace(/ \d+$/, '')}`,
+          weight: weights[row]!
+        }))
+        .filter(({weight}) => Math.abs(weight) > 0.05)
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  }
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {seamsByTruth, seamTruth} from '../../bench/fit/seam-truth.ts'
+import {forgePage} from '../../bench/forge/forge-page.ts'
+import {restore} from '../../src/restore/index.ts'
+import {seamFacts} from '../../src/restore/seams/seam-facts.ts'
+import type {SeamsOf} from '../../src/restore/seams/seam-view.ts'
+import {weighSeams} from '../../src/restore/seams/weigh-seams.ts'
+import {readSource} from '../../src/source/index.ts'
+
+const text = `The ferry left the quay at six
+in the morning, when the fog
+still lay upon the water.
+
+Nobody had asked the keeper
+whether the lamps were lit.
+`
+const sourceOf = (value: string) =>
+  readSource([{path: 'page.txt', bytes: new TextEncoder().encode(value)}]).source
+const meanings = (restored: ReturnType<typeof restore>) =>
+  restored.decisions.map(({decision}) => decision.meaning)
+
+/** Weights that say one thing of one fact. */
+function weightsOf(name: string, nats: number): Float64Array {
+  const weights = new Float64Array(seamFacts.rows)
+  for (const [row, own] of seamFacts.names.entries())
+    if (own.startsWith(`${name} `)) weights[row] = nats
+  return weights
+}
+
+test('what was learned is added to the habits of the page', function () {
+  const plain = restore(sourceOf(text), {weighSeams: (of) => weighSeams(of, weightsOf('any', 0))})
+  assert.deepEqual(meanings(plain), ['join', 'join', 'end', 'join'])
+  const ended = restore(sourceOf(text), {
+    weighSeams: (of) => weighSeams(of, weightsOf('habits', 20))
+  })
+  assert.deepEqual(meanings(ended), ['end', 'end', 'end', 'end'])
+  const [first] = ended.decisions
+  assert.ok(first!.decision.confidence > 0.99)
+  assert.deepEqual(first!.decision.evidence[0], {name: 'seam-habits', weight: 20})
+})
+
+test('a doubt is a doubt: what speaks against the habits makes a break unsure', function () {
+  const unsure = restore(sourceOf(text), {
+    weighSeams: (of) => weighSeams(of, weightsOf('habits', 8))
+  })
+  assert.ok(unsure.decisions.some(({decision}) => decision.confidence < 0.9))
+  assert.ok(unsure.messages.some(({ruleId}) => ruleId === 'uncertain-break'))
+})
+
+test('the truth of seams is that of the page which the forge made', function () {
+  const page = forgePage({seed: 4, family: 'serial-story'})
+  let seen: SeamsOf | undefined
+  restore(sourceOf(page.text), {
+    weighSeams(of) {
+      seen = of
+      return weighSeams(of)
+    }
+  })
+  const [told, found] = [seamTruth(seen!.fits, page.lines), seamsByTruth(seen!.fits, page.truth)]
+  const known = [...told.keys()].filter((at) => told[at]! >= 0 && found[at]! >= 0)
+  assert.ok(known.length > told.length * 0.8, `${known.length} of ${told.length}`)
+  const alike = known.filter((at) => told[at] === found[at])
+  assert.ok(alike.length > known.length * 0.97, `${alike.length} of ${known.length}`)
+})
