@@ -6,13 +6,13 @@ import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
 import {type Place, placeOf} from './place.ts'
 import type {Rarity} from './rarity.ts'
-import {narrow, type Problem, search, type Trail, trailOf} from './search.ts'
+import {narrow, type Problem, search, type Trail, trailOf} from './search/search.ts'
+import {settleTears} from './search/settle-tears.ts'
+import {judge, type Verdict} from './search/verdict.ts'
 import type {SettledBodies} from './settle-bodies.ts'
-import {settleTears} from './settle-tears.ts'
 import {settledIn, settleZones} from './settle-zones.ts'
 import {readStanding, type Standing, weighStart, weightOfAdjacent} from './standing.ts'
 import {type Joints, matchTears, type Tear} from './tears.ts'
-import {judge, type Verdict} from './verdict.ts'
 
 /** The titles of a document with their bodies. */
 export interface Assignment {
