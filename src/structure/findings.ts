@@ -3,6 +3,7 @@ import type {Group} from './groups.ts'
 import type {Noise} from './noise.ts'
 import type {Seen} from './observe.ts'
 import type {Judged} from './roles.ts'
+import type {Verdict} from './search/verdict.ts'
 
 /** What the articles rest on, as the search found it: for whoever has to explain them. */
 export interface Findings {
@@ -19,4 +20,6 @@ export interface Findings {
   /** Running text that was assigned, in order; places in `assignment` are of this list. */
   readonly body: readonly Seen[]
   readonly assignment: Assignment
+  /** What the search alone says of each title, before heads are doubted. */
+  readonly verdicts: readonly Verdict[]
 }

@@ -19,6 +19,7 @@ import {placeAfter} from './place.ts'
 import {placeParts} from './place-parts.ts'
 import {Rarity} from './rarity.ts'
 import {readPage} from './read-page.ts'
+import {doubtHeads} from './search/doubt-heads.ts'
 import {pairBylines} from './search/pair-bylines.ts'
 import {reportImpossible} from './settle-blocks.ts'
 import {settleBodies} from './settle-bodies.ts'
@@ -122,10 +123,13 @@ export function structure(
   const bodies = settleBodies(settled, groups, body)
   const isSettled = bodies.only.size + bodies.begins.size + bodies.goesOn.size > 0
   const isHeading = (one: Seen) => depths.has(one.index)
-  const assignment =
+  const assigned =
     book && !isSettled
       ? assignInOrder(body, groups, habit, isHeading, joints)
       : assign(body, groups, habit, isHeading, joints, bodies, rarity)
+  // Heads that number on leave no doubt.
+  const verdicts = book ? assigned.verdicts : doubtHeads(groups, body, judged, assigned)
+  const assignment = {...assigned, verdicts}
   const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
@@ -158,7 +162,16 @@ export function structure(
     }),
     title: findBookTitle(front) ?? titleOfFront(textsOf(titlePage, seen)),
     messages,
-    findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
+    findings: {
+      seen,
+      judged,
+      aside: new Map([...aside, ...noise]),
+      groups,
+      depths,
+      body,
+      assignment,
+      verdicts: assigned.verdicts
+    }
   }
 }
 
