@@ -8,8 +8,8 @@
 import {writeFileSync} from 'node:fs'
 import {argv, stdout} from 'node:process'
 import {parseArgs} from 'node:util'
-import {firstCutWeights} from '../../src/structure/search/cut-weights.ts'
-import {firstStartWeights} from '../../src/structure/search/start-weights.ts'
+import {cutWeights} from '../../src/structure/search/cut-weights.ts'
+import {startWeights} from '../../src/structure/search/start-weights.ts'
 import {tearWeights} from '../../src/structure/search/tear-weights.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
@@ -30,8 +30,8 @@ const {values} = parseArgs({
 
 const kinds = ['cuts', 'starts', 'tears'] as const
 const first: Readonly<Record<(typeof kinds)[number], Readonly<Record<string, number>>>> = {
-  cuts: firstCutWeights,
-  starts: firstStartWeights,
+  cuts: cutWeights,
+  starts: startWeights,
   tears: tearWeights
 }
 

@@ -11,7 +11,7 @@ import {argv, stdout} from 'node:process'
 import {parseArgs} from 'node:util'
 import {collate} from '../../src/pipeline.ts'
 import {readSource} from '../../src/source/index.ts'
-import {factsOfMove, firstMoveWeights, moveFacts} from '../../src/structure/search/may-move.ts'
+import {factsOfMove, moveFacts, moveWeights} from '../../src/structure/search/may-move.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
 import {bodyTruth, rightness} from './body-truth.ts'
@@ -71,7 +71,7 @@ const [taught, judged] = [
 ]
 const parts: string[] = []
 for (const kind of kinds) {
-  const begin = moveFacts.map((name) => firstMoveWeights[kind][name])
+  const begin = moveFacts.map((name) => moveWeights[kind][name])
   const {weights, errors, support} = trainChoice(taught[kind], begin, Number(values.hold))
   const tell = (list: readonly Choice[], own: readonly number[]) => {
     const moves = list.map(

@@ -8,6 +8,7 @@ import {writeFileSync} from 'node:fs'
 import {argv, stdout} from 'node:process'
 import {parseArgs} from 'node:util'
 import {collate} from '../../src/pipeline.ts'
+import type {Block} from '../../src/restore/block.ts'
 import {readSource} from '../../src/source/index.ts'
 import {factsOfSureness, surenessFacts} from '../../src/structure/search/doubt-heads.ts'
 import {families} from '../forge/families/families.ts'
@@ -43,11 +44,12 @@ function collect(set: string, count: number, seed: number): Choice[] {
         isWhole ? [place] : []
       )
     )
+    const lineOf = (block: Block | undefined) => block?.lines[0]?.start.line ?? -1
     const headOf = new Map(
-      collated.articles.map((article, place) => [article.title?.blocks[0], place])
+      collated.articles.map(({title}, place) => [lineOf(title?.blocks[0]), place])
     )
     for (const [group, {title}] of groups.entries()) {
-      const place = title[0] && headOf.get(title[0].block)
+      const place = title[0] && headOf.get(lineOf(title[0].block))
       if (place === undefined || assignment.starts[group]! < 0) continue
       choices.push({
         options: [facts[group]!.map((value, fact) => [fact, value] as const), []],

@@ -12,7 +12,6 @@ import type {CutFact} from './search/cut-weights.ts'
 import {narrow, type Problem, type Trail, trailOf} from './search/search.ts'
 import {settleTears} from './search/settle-tears.ts'
 import type {StartFact} from './search/start-weights.ts'
-import {tornWeights} from './search/tear-weights.ts'
 import {judge, type Verdict} from './search/verdict.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 import {settledIn, settleZones} from './settle-zones.ts'
@@ -99,14 +98,9 @@ export function assign(
   const matched = matchTears(torn)
   const isLoose = ({start}: Tear) => !settled.begins.has(start)
   const likeliest = matched.tears.filter(isLoose)
-  // Where text is displaced what follows is not likeliest to be what goes on.
-  const displaced = matchTears(torn, tornWeights)
-  const loose = {
-    tears: displaced.tears.filter(isLoose),
-    pairs: displaced.pairs.filter(isLoose)
-  }
-  const near = weighAlike(nearOf(likeliest, matched.pairs.filter(isLoose)), loose.pairs)
-  const isStill = likeliest.every(isNear) && loose.tears.every(isNear)
+  const pairs = matched.pairs.filter(isLoose)
+  const near = nearOf(likeliest, pairs)
+  const isStill = likeliest.every(isNear)
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {
     if (title < body.length) titlesBefore[title]!++
@@ -161,7 +155,7 @@ export function assign(
       !must &&
       zone.groups.length === 1 &&
       places[zone.groups[0]!]!.title === zone.from &&
-      inside(zone, loose.tears).every(isNear)
+      inside(zone, likeliest).every(isNear)
     ) {
       append(tears, outside(zone, own))
       for (let block = zone.from; block < zone.to; block++) labels[block] = zone.groups[0]!
@@ -201,7 +195,7 @@ export function assign(
       return standing.isBelow ? at === (places[group - 1]?.title ?? 0) : at === own || at === byline
     }
     const read = chooseReading(withTears(near), isPlace, () =>
-      withTears(settleTears(loose, zone, withTears))
+      withTears(settleTears({tears: likeliest, pairs}, zone, withTears))
     )
     readings.push({
       ...read,
@@ -303,14 +297,6 @@ function nearOf(tears: readonly Tear[], pairs: readonly Tear[]): Tear[] {
   for (const tear of [...pairs, ...tears])
     if (isNear(tear) && tear.weight >= leastTear) near.set(tear.end, tear)
   return [...near.values()]
-}
-
-/** The same tears, weighed as others are with which they compete. */
-function weighAlike(tears: readonly Tear[], pairs: readonly Tear[]): Tear[] {
-  const weights = new Map(pairs.filter(isNear).map(({end, weight}) => [end, weight]))
-  return tears.map((tear) =>
-    tear.isMarked ? tear : {...tear, weight: Math.max(-1, weights.get(tear.end) ?? -1)}
-  )
 }
 
 /** Tears of a zone, counted from the beginning of the page. */

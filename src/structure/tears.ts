@@ -20,6 +20,8 @@ export interface Tear {
   readonly isParagraph: boolean
   /** Whether the page says so itself: `下转`, `上接`. */
   readonly isMarked: boolean
+  /** Whether the first half surely stops in a sentence, and nothing above the second waits for it. */
+  readonly isLone: boolean
 }
 
 /** Where a page says that a text goes on elsewhere, by places in the running text. */
@@ -66,6 +68,7 @@ export interface TornEnds {
   readonly factsOf: (end: number, start: StartPlace) => SeenFact<TearFact>[]
   /** Whether the halves are of one paragraph. */
   readonly isParagraph: (start: number) => boolean
+  readonly isLone: (end: number, start: StartPlace) => boolean
 }
 
 /**
@@ -95,7 +98,14 @@ export function findTornEnds(
     if (start === undefined) continue
     used.ends.add(end)
     used.starts.add(start)
-    marked.push({end, start, weight: 20, isParagraph: body[end]!.tail !== 'final', isMarked: true})
+    marked.push({
+      end,
+      start,
+      weight: 20,
+      isParagraph: body[end]!.tail !== 'final',
+      isMarked: true,
+      isLone: true
+    })
   }
   const ends = body.flatMap((one, at) => {
     if (used.ends.has(at) || isHeading(at) || one.block.isSettledEnd) return []
@@ -143,7 +153,14 @@ export function findTornEnds(
       facts.push(['joined', joined(ends.length)])
     return facts
   }
-  return {marked, ends, starts, factsOf, isParagraph}
+  const isLone = (end: number, {at, look}: StartPlace) => {
+    const {block, tail} = body[end]!
+    const isAnnouncing = (tail === 'colon' || tail === 'comma') && body[at]!.startsQuote
+    const isMiddle = look === 'surely' || look === 'maybe' || look === 'remnant'
+    const isWaiting = at > 0 && body[at - 1]!.tail !== 'final'
+    return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
+  }
+  return {marked, ends, starts, factsOf, isParagraph, isLone}
 }
 
 /**
@@ -155,7 +172,7 @@ export function findTornEnds(
  * together, so that two that are joined wrongly can change partners.
  */
 export function matchTears(
-  {marked, ends, starts, factsOf, isParagraph}: TornEnds,
+  {marked, ends, starts, factsOf, isParagraph, isLone}: TornEnds,
   weights: TearWeights = tearWeights
 ): Matched {
   const result = [...marked]
@@ -174,13 +191,14 @@ export function matchTears(
       alone
     )
     for (const [row, end] of ends.entries()) {
-      for (const [column, {at}] of starts.entries()) {
+      for (const [column, start] of starts.entries()) {
         const tear = {
           end,
-          start: at,
+          start: start.at,
           weight: worths[row]![column]!,
-          isParagraph: isParagraph(at),
-          isMarked: false
+          isParagraph: isParagraph(start.at),
+          isMarked: false,
+          isLone: isLone(end, start)
         }
         if (tear.weight > possible) pairs.push(tear)
         if (column === partners[row] && tear.weight > poor) result.push(tear)
@@ -192,7 +210,14 @@ export function matchTears(
       const start = startAt.get(end + 1)
       const weight = start ? worth(end, start) : 0
       if (start && weight > 0)
-        result.push({end, start: start.at, weight, isParagraph: true, isMarked: false})
+        result.push({
+          end,
+          start: start.at,
+          weight,
+          isParagraph: true,
+          isMarked: false,
+          isLone: isLone(end, start)
+        })
     }
   }
   return {tears: result.sort((a, b) => a.end - b.end), pairs}

@@ -1,7 +1,5 @@
-import {learnedBodies} from './learned-bodies.ts'
-
 /** What can be seen of a place where an article may begin. */
-export type CutFact = keyof typeof firstCutWeights
+export type CutFact = keyof typeof cutWeights
 
 /**
  * What each fact says for an article that begins at a block, in nats. Those from `cohesion` to
@@ -10,7 +8,7 @@ export type CutFact = keyof typeof firstCutWeights
  * rounded towards nothing, since the search weighs titles beside them. The others are about what these
  * pages do not have: a title between, another column, a mark `（下转…）`, a paragraph that may be none.
  */
-export const firstCutWeights = {
+export const cutWeights = {
   /** A new article at a place has to be this much likelier than that the running text goes on. */
   prior: -1.5,
   cohesion: 2,
@@ -32,5 +30,3 @@ export const firstCutWeights = {
   continuedElsewhere: 3,
   tornStart: -3
 }
-
-export const cutWeights: Readonly<Record<CutFact, number>> = learnedBodies.cuts

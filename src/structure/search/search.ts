@@ -65,6 +65,10 @@ export const wide = 400
 export const narrow = 60
 /** Titles that may begin or be taken up again at a block; beyond, those that it suits best. */
 const fewTitles = 12
+/** States that are kept where there are more titles, so that a page costs no more for each; and at least. */
+const beamOf = (beam: number, titles: number) =>
+  titles <= fewTitles ? beam : Math.max(fewStates, Math.ceil((beam * fewTitles) / titles))
+const fewStates = 10
 
 /**
  * Cut the running text into as many bodies as there are titles and give each its title: the
@@ -116,7 +120,8 @@ function atStart(rivals: Competition): Layer {
 }
 
 /** The states after each block, by way of those that are known. */
-function walk(problem: Problem, ban: Ban | undefined, beam: number, trail: Trail): Layer[] {
+function walk(problem: Problem, ban: Ban | undefined, most: number, trail: Trail): Layer[] {
+  const beam = beamOf(most, problem.titles)
   const {blocks, titles, settled, costs = searchCosts, mayMove = true} = problem
   // Halves that follow each other need no memory: the state knows the label of the block before.
   const near = new Map(

@@ -1,11 +1,9 @@
 import type {SeenFact} from '../cuts.ts'
-import {learnedBodies} from './learned-bodies.ts'
-
 /** What can be seen of a title and of a block with which its body may begin. */
-export type StartFact = keyof typeof firstStartWeights
+export type StartFact = keyof typeof startWeights
 
 /** What each fact says for a body that begins with a block, in nats. Set by hand. */
-export const firstStartWeights = {
+export const startWeights = {
   /** The block, or one soon below, has every rare term of the title, of the office, of the name. */
   title: 5,
   office: 5,
@@ -34,8 +32,6 @@ export const firstStartWeights = {
   memberName: 1.75,
   memberDomain: 2
 }
-
-export const startWeights: Readonly<Record<StartFact, number>> = learnedBodies.starts
 
 /** What some facts come to. */
 export const weightOf = (facts: readonly SeenFact<StartFact>[]): number =>

@@ -1,5 +1,3 @@
-import {learnedBodies} from './learned-bodies.ts'
-
 /** What can be seen of two blocks that may be the halves of one sentence. */
 export const tearFacts = [
   /** Of every pair. */
@@ -36,7 +34,7 @@ export const tearFacts = [
 export type TearFact = (typeof tearFacts)[number]
 export type TearWeights = Readonly<Record<TearFact, number>>
 
-/** On a page that may be in order: set by hand. */
+/** Set by hand. */
 export const tearWeights: TearWeights = {
   any: 1,
   beside: 2.5,
@@ -60,6 +58,3 @@ export const tearWeights: TearWeights = {
   anywhere: -2.6,
   joined: 1
 }
-
-/** On a page on which text is displaced. */
-export const tornWeights: TearWeights = learnedBodies.tears
