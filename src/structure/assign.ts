@@ -208,7 +208,10 @@ export function assign(
         ...factsOfStanding(zone.from + block, zone.groups[title]!, standing)
       ]
     })
-    const {problem, solution: best} = read.chosen
+    const {solution: best} = read.chosen
+    // A title that stays over its text is weighed against what it could have elsewhere, too.
+    const {problem} = read.chosen === read.inPlace ? read.inOrder : read.chosen
+    const stays = read.chosen === read.inPlace ? 1 / (1 + Math.exp(read.odds[0])) : 0
     append(tears, outside(zone, read.chosen.tears))
     if (best.score === Number.NEGATIVE_INFINITY) isPossible = false
     let trail: Trail | undefined
@@ -226,7 +229,13 @@ export function assign(
       }
       starts[group] = zone.from + best.starts[at]!
       trail ??= trailOf(problem, narrow)
-      verdicts[group] = judge(problem, best, at, zone, trail)
+      const verdict = judge(problem, best, at, zone, trail)
+      const atLeast = Number.isFinite(read.odds[0]) ? stays : 0
+      verdicts[group] = {
+        ...verdict,
+        confidence: Math.max(atLeast, verdict.confidence),
+        cut: Math.max(atLeast, verdict.cut)
+      }
     }
   }
   return {labels, starts, tears, verdicts, isPossible, weigh, readings}

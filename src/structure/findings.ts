@@ -3,7 +3,6 @@ import type {Group} from './groups.ts'
 import type {Noise} from './noise.ts'
 import type {Seen} from './observe.ts'
 import type {Judged} from './roles.ts'
-import type {Verdict} from './search/verdict.ts'
 
 /** What the articles rest on, as the search found it: for whoever has to explain them. */
 export interface Findings {
@@ -20,6 +19,4 @@ export interface Findings {
   /** Running text that was assigned, in order; places in `assignment` are of this list. */
   readonly body: readonly Seen[]
   readonly assignment: Assignment
-  /** What the search alone says of each title, before heads are doubted. */
-  readonly verdicts: readonly Verdict[]
 }

@@ -19,7 +19,6 @@ import {placeAfter} from './place.ts'
 import {placeParts} from './place-parts.ts'
 import {Rarity} from './rarity.ts'
 import {readPage} from './read-page.ts'
-import {doubtHeads} from './search/doubt-heads.ts'
 import {pairBylines} from './search/pair-bylines.ts'
 import {reportImpossible} from './settle-blocks.ts'
 import {settleBodies} from './settle-bodies.ts'
@@ -123,13 +122,10 @@ export function structure(
   const bodies = settleBodies(settled, groups, body)
   const isSettled = bodies.only.size + bodies.begins.size + bodies.goesOn.size > 0
   const isHeading = (one: Seen) => depths.has(one.index)
-  const assigned =
+  const assignment =
     book && !isSettled
       ? assignInOrder(body, groups, habit, isHeading, joints)
       : assign(body, groups, habit, isHeading, joints, bodies, rarity)
-  // Heads that number on leave no doubt.
-  const verdicts = book ? assigned.verdicts : doubtHeads(groups, body, judged, assigned)
-  const assignment = {...assigned, verdicts}
   const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
@@ -169,8 +165,7 @@ export function structure(
       groups,
       depths,
       body,
-      assignment,
-      verdicts: assigned.verdicts
+      assignment
     }
   }
 }

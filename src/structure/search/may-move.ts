@@ -12,7 +12,7 @@ export type MoveFact = (typeof moveFacts)[number]
  */
 export const moveWeights: Readonly<Record<'titles' | 'text', Readonly<Record<MoveFact, number>>>> =
   {
-    titles: {always: -3, gain: 0.15, lone: 0, changed: 0, headless: 2, textless: 3},
+    titles: {always: -2, gain: 0.15, lone: 0, changed: 0, headless: 2, textless: 3},
     text: {always: -3, gain: 0.35, lone: 4, changed: 0, headless: 0, textless: 0}
   }
 
