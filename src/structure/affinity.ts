@@ -1,19 +1,13 @@
+import type {SeenFact} from './cuts.ts'
 import type {Group} from './groups.ts'
 import {readByline} from './names.ts'
 import type {Seen} from './observe.ts'
 import {emphasisOf, type Rarity} from './rarity.ts'
 import {commonRun, signsOf} from './search/common-run.ts'
+import {type StartFact, weightOf, startWeights as weights} from './search/start-weights.ts'
 import type {Stretch} from './term-index.ts'
 import {type Terms, termsOf} from './terms.ts'
 
-/** Full weight of a block that has every rare term of a title, of an office, of a name. */
-const weights = {
-  title: 5,
-  office: 5,
-  name: 3.5,
-  /** Of standing under the same head on the page, set by hand: a torn text outweighs it. */
-  domain: 2
-}
 /**
  * What a title names, its body names at its beginning: in the first paragraph or, after a word of
  * thanks, in the next. A paragraph with this much text of its body before it counts half, in full
@@ -32,7 +26,9 @@ const trusted = 7
 const inFirstSentence = {sign: 0.6, word: 1.5, byChance: 3, byChanceWord: 1, most: 5, reach: 60}
 
 /** The three things in a title and byline that a body may share. */
-export type Field = Exclude<keyof typeof weights, 'domain'>
+export type Field = (typeof fieldNames)[number]
+const fieldNames = ['title', 'office', 'name'] as const
+const memberFacts = {title: 'memberTitle', office: 'memberOffice', name: 'memberName'} as const
 
 /** What some blocks have of some titles. */
 export interface Affinity {
@@ -40,6 +36,9 @@ export interface Affinity {
   readonly ofBlock: (block: number, title: number) => number
   /** The same for a body that begins with the block. */
   readonly ofStart: (block: number, title: number) => number
+  /** What these are the sums of. */
+  readonly factsOfBlock: (block: number, title: number) => SeenFact<StartFact>[]
+  readonly factsOfStart: (block: number, title: number) => SeenFact<StartFact>[]
 }
 
 /**
@@ -58,8 +57,17 @@ export function measureAffinity(
 ): Affinity {
   const {from} = stretch
   const lists = groups.map((group) => {
+    const fields = fieldsOf(group)
     const shares = new Float64Array(stretch.to - from)
-    const sum = addShares(fieldsOf(group), shares, stretch, rarity)
+    let sum = 0
+    const ofFields = fieldNames.map((field) => {
+      const own = new Float64Array(fields[field].size === 0 ? 0 : shares.length)
+      const all = addShares(fields[field], own, stretch, rarity)
+      sum += all * weights[field]
+      for (const [at, share] of own.entries()) shares[at]! += share * weights[field]
+      const member = memberFacts[field]
+      return {field, member, own, mean: all / Math.max(1, body.length)}
+    })
     const office = signsOf(officeOf(group))
     const known = new Map<number, number>()
     const runAt = (block: number) => {
@@ -81,23 +89,43 @@ export function measureAffinity(
       return run
     }
     const mean = sum / Math.max(1, body.length)
-    return {shares, mean, runAt, domain: domainOf(group.title[0])}
+    return {shares, mean, ofFields, runAt, domain: domainOf(group.title[0])}
   })
   return {
     ofBlock(block, title) {
-      const {shares, mean, domain} = lists[title]!
-      return 0.5 * (shares[block]! - mean) + domainShare(domain, body[from + block])
+      return weightOf(factsOfBlock(block, title))
     },
     ofStart(block, title) {
-      const {shares, mean, runAt, domain} = lists[title]!
-      let most = shares[block]! - mean
-      for (let at = block + 1, above = body[from + block]!.extent; at < shares.length; at++) {
-        if (above > reach) break
-        most = Math.max(most, (shares[at]! - mean) / (1 + above / half))
-        above += body[from + at]!.extent
-      }
-      return most + runAt(block) + 2 * domainShare(domain, body[from + block])
+      return weightOf(factsOfStart(block, title))
+    },
+    factsOfBlock,
+    factsOfStart
+  }
+
+  function factsOfBlock(block: number, title: number): SeenFact<StartFact>[] {
+    const {ofFields, domain} = lists[title]!
+    const facts: SeenFact<StartFact>[] = [['memberDomain', domainShare(domain, body[from + block])]]
+    for (const {member, own, mean} of ofFields)
+      if (own.length > 0) facts.push([member, own[block]! - mean])
+    return facts
+  }
+
+  function factsOfStart(block: number, title: number): SeenFact<StartFact>[] {
+    const {shares, mean, ofFields, runAt, domain} = lists[title]!
+    let [best, most, shrink] = [block, shares[block]! - mean, 1]
+    for (let at = block + 1, above = body[from + block]!.extent; at < shares.length; at++) {
+      if (above > reach) break
+      const worth = (shares[at]! - mean) / (1 + above / half)
+      if (worth > most) [best, most, shrink] = [at, worth, 1 + above / half]
+      above += body[from + at]!.extent
     }
+    const facts: SeenFact<StartFact>[] = [
+      ['run', runAt(block)],
+      ['domain', domainShare(domain, body[from + block])]
+    ]
+    for (const {field, own, mean: usual} of ofFields)
+      if (own.length > 0) facts.push([field, (own[best]! - usual) / shrink])
+    return facts
   }
 }
 
@@ -114,7 +142,7 @@ const domainOf = (one: Seen | undefined) => one?.block.print?.domain
 function domainShare(domain: number | undefined, one: Seen | undefined): number {
   const own = domainOf(one)
   if (domain === undefined || own === undefined) return 0
-  return own === domain ? weights.domain : -weights.domain
+  return own === domain ? 1 : -1
 }
 
 /** The terms of a title, and of its byline without and with the name. */
@@ -127,28 +155,20 @@ export function fieldsOf(group: Group): Record<Field, Terms> {
   return {title, office: termsOf(office), name: termsOf(authors.join(' '))}
 }
 
-/** Add to each block of a stretch what it has of the terms of a title and its byline; gives what all blocks of the page have. */
-function addShares(
-  fields: Readonly<Record<Field, Terms>>,
-  shares: Float64Array,
-  stretch: Stretch,
-  rarity: Rarity
-): number {
-  let sum = 0
-  for (const field of ['title', 'office', 'name'] as const) {
-    let whole = 0
-    for (const term of fields[field].keys()) whole += rarity.of(term)
-    if (whole === 0) continue
-    const scale = (weights[field] / whole) * Math.min(1, whole / trusted)
-    for (const term of fields[field].keys()) {
-      const rare = rarity.of(term)
-      if (rare === 0) continue
-      const {gathering, mass} = rarity.spreadOf(term)
-      const weight = rare * gathering * scale
-      sum += weight * mass
-      for (const {block, times} of rarity.blocksOf(term, stretch))
-        shares[block - stretch.from]! += weight * emphasisOf(times)
-    }
+/** Add to each block of a stretch its share of some terms, 1 for one that has them all once; gives what all blocks of the page have. */
+function addShares(terms: Terms, shares: Float64Array, stretch: Stretch, rarity: Rarity): number {
+  let [sum, whole] = [0, 0]
+  for (const term of terms.keys()) whole += rarity.of(term)
+  if (whole === 0) return 0
+  const scale = Math.min(1, whole / trusted) / whole
+  for (const term of terms.keys()) {
+    const rare = rarity.of(term)
+    if (rare === 0) continue
+    const {gathering, mass} = rarity.spreadOf(term)
+    const weight = rare * gathering * scale
+    sum += weight * mass
+    for (const {block, times} of rarity.blocksOf(term, stretch))
+      shares[block - stretch.from]! += weight * emphasisOf(times)
   }
   return sum
 }

@@ -3,7 +3,7 @@ import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
 import {placeOf} from './place.ts'
 import {Rarity} from './rarity.ts'
-import {type Joints, matchTears, type Tear} from './tears.ts'
+import {findTornEnds, type Joints, matchTears, type Tear} from './tears.ts'
 
 /**
  * Give every title what stands below it, up to the next: titles that number on leave no doubt.
@@ -35,13 +35,15 @@ export function assignInOrder(
   })
   const headed = new Set(places)
   const {tears, pairs} = matchTears(
-    body,
-    new Rarity(body.map((one) => one.block.text)),
-    habit,
-    joints,
-    joints.continued,
-    (at) => headed.has(at),
-    (at) => body[at] !== undefined && isHeading(body[at])
+    findTornEnds(
+      body,
+      new Rarity(body.map((one) => one.block.text)),
+      habit,
+      joints,
+      joints.continued,
+      (at) => headed.has(at),
+      (at) => body[at] !== undefined && isHeading(body[at])
+    )
   )
   const near = new Map<number, Tear>()
   for (const tear of [...pairs, ...tears]) {

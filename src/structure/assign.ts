@@ -1,18 +1,28 @@
+import {append} from '../append.ts'
 import {type Affinity, measureAffinity} from './affinity.ts'
 import {assignInOrder} from './assign-in-order.ts'
-import {type Gaps, weighCuts, weighGaps} from './cuts.ts'
+import {factsOfCuts, type Gaps, type SeenFact, weighGaps, weightOfCut} from './cuts.ts'
 import {findZones, type Zone} from './find-zones.ts'
 import type {Group} from './groups.ts'
 import type {Habit, Seen} from './observe.ts'
 import {type Place, placeOf} from './place.ts'
 import type {Rarity} from './rarity.ts'
-import {narrow, type Problem, search, type Trail, trailOf} from './search.ts'
+import {chooseReading, type Readings} from './search/choose-reading.ts'
+import type {CutFact} from './search/cut-weights.ts'
+import {narrow, type Problem, type Trail, trailOf} from './search/search.ts'
+import {settleTears} from './search/settle-tears.ts'
+import type {StartFact} from './search/start-weights.ts'
+import {judge, type Verdict} from './search/verdict.ts'
 import type {SettledBodies} from './settle-bodies.ts'
-import {settleTears} from './settle-tears.ts'
 import {settledIn, settleZones} from './settle-zones.ts'
-import {readStanding, type Standing, weighStart, weightOfAdjacent} from './standing.ts'
-import {type Joints, matchTears, type Tear} from './tears.ts'
-import {judge, type Verdict} from './verdict.ts'
+import {
+  factsOfStanding,
+  readStanding,
+  type Standing,
+  weighStart,
+  weightOfAdjacent
+} from './standing.ts'
+import {findTornEnds, type Joints, matchTears, type Tear, type TornEnds} from './tears.ts'
 
 /** The titles of a document with their bodies. */
 export interface Assignment {
@@ -29,6 +39,19 @@ export interface Assignment {
   readonly isPossible: boolean
   /** What ties a group to some blocks as its body, the first of them its beginning. */
   readonly weigh: (group: number, blocks: readonly number[]) => number
+  /** The readings that competed, of each stretch that was searched. */
+  readonly readings?: readonly ZoneReadings[]
+}
+
+/** The readings of a stretch, and what is seen there: for who learns the weights of that, and looks on. */
+export interface ZoneReadings extends Readings {
+  readonly zone: Zone
+  /** Torn sentences of the whole page. */
+  readonly torn: TornEnds
+  /** By block of the stretch. */
+  readonly factsOfCut: (block: number) => readonly SeenFact<CutFact>[]
+  readonly factsOfStart: (block: number, title: number) => readonly SeenFact<StartFact>[]
+  readonly factsOfBlock: (block: number, title: number) => readonly SeenFact<StartFact>[]
 }
 
 /**
@@ -63,7 +86,7 @@ export function assign(
         : [place.byline === place.title ? -1 : place.byline]
     )
   )
-  const matched = matchTears(
+  const torn = findTornEnds(
     body,
     rarity,
     habit,
@@ -72,16 +95,20 @@ export function assign(
     (at) => headed.has(at),
     (at) => body[at] !== undefined && isHeading(body[at])
   )
+  const matched = matchTears(torn)
   const isLoose = ({start}: Tear) => !settled.begins.has(start)
-  let tears: readonly Tear[] = matched.tears.filter(isLoose)
+  const likeliest = matched.tears.filter(isLoose)
+  const pairs = matched.pairs.filter(isLoose)
+  const near = nearOf(likeliest, pairs)
+  const isStill = likeliest.every(isNear)
   const titlesBefore = body.map(() => 0)
   for (const {title, byline} of places) {
     if (title < body.length) titlesBefore[title]!++
     if (byline !== title && byline < body.length) titlesBefore[byline]!++
   }
-  if (groups.length === 0) {
+  if (groups.length === 0 && isStill) {
     const labels = body.map(() => 0)
-    return {labels, starts: [], tears, verdicts: [], isPossible: true, weigh: () => 0}
+    return {labels, starts: [], tears: likeliest, verdicts: [], isPossible: true, weigh: () => 0}
   }
   const standing = readStanding(places, body.length)
   // Who asks for one body of a title asks for all of them.
@@ -103,23 +130,40 @@ export function assign(
     evidence: [{name: 'adjacency', weight: weightOfAdjacent}]
   }))
   const isSettled = settled.only.size + settled.begins.size + settled.goesOn.size > 0
-  if (!isSettled && isInOrder(groups, places, tears, body.length))
-    return {...assignInOrder(body, groups, habit, isHeading, joints), tears, verdicts: plain, weigh}
-  const zones = settleZones(findZones(body, groups, places, tears), settled)
+  if (groups.length > 0 && !isSettled && isStill && isInOrder(groups, places, body.length))
+    return {
+      ...assignInOrder(body, groups, habit, isHeading, joints),
+      tears: likeliest,
+      verdicts: plain,
+      weigh
+    }
+  const zones =
+    groups.length === 0
+      ? [{from: 0, to: body.length, groups: []}]
+      : settleZones(findZones(body, groups, places, likeliest), settled)
   let isPossible = true
   let gaps: Gaps | undefined
   const labels = body.map(() => groups.length)
   const starts = groups.map(() => -1)
   const verdicts = [...plain]
+  const tears: Tear[] = []
+  const readings: ZoneReadings[] = []
   for (const zone of zones) {
     const must = settledIn(zone, settled)
-    if (!must && zone.groups.length === 1 && places[zone.groups[0]!]!.title === zone.from) {
+    const own = inside(zone, near)
+    if (
+      !must &&
+      zone.groups.length === 1 &&
+      places[zone.groups[0]!]!.title === zone.from &&
+      inside(zone, likeliest).every(isNear)
+    ) {
+      append(tears, outside(zone, own))
       for (let block = zone.from; block < zone.to; block++) labels[block] = zone.groups[0]!
       starts[zone.groups[0]!] = zone.from
       continue
     }
     gaps ??= weighGaps(body, habit)
-    const cuts = weighCuts(
+    const cutFacts = factsOfCuts(
       body,
       zone,
       titlesBefore,
@@ -135,6 +179,7 @@ export function assign(
       body,
       rarity
     )
+    const cuts = cutFacts.map(weightOfCut)
     const {goesOn} = settled
     const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading, goesOn}
     const bare = makeProblem(zone, scales)
@@ -143,9 +188,31 @@ export function assign(
       tears: inside(zone, list),
       settled: must
     })
-    tears = settleTears({tears, pairs: matched.pairs.filter(isLoose)}, zone, withTears)
-    const problem = withTears(tears)
-    const best = search(problem)
+    const isPlace = (block: number, title: number) => {
+      const group = zone.groups[title]!
+      const {title: own, byline} = places[group]!
+      const at = zone.from + block
+      return standing.isBelow ? at === (places[group - 1]?.title ?? 0) : at === own || at === byline
+    }
+    const read = chooseReading(withTears(near), isPlace, () =>
+      withTears(settleTears({tears: likeliest, pairs}, zone, withTears))
+    )
+    readings.push({
+      ...read,
+      zone,
+      torn,
+      factsOfBlock: affinity.factsOfBlock,
+      factsOfCut: (block) => cutFacts[block]!,
+      factsOfStart: (block, title) => [
+        ...affinity.factsOfStart(block, title),
+        ...factsOfStanding(zone.from + block, zone.groups[title]!, standing)
+      ]
+    })
+    const {solution: best} = read.chosen
+    // A title that stays over its text is weighed against what it could have elsewhere, too.
+    const {problem} = read.chosen === read.inPlace ? read.inOrder : read.chosen
+    const stays = read.chosen === read.inPlace ? 1 / (1 + Math.exp(read.odds[0])) : 0
+    append(tears, outside(zone, read.chosen.tears))
     if (best.score === Number.NEGATIVE_INFINITY) isPossible = false
     let trail: Trail | undefined
     for (const [at, label] of best.labels.entries())
@@ -162,33 +229,33 @@ export function assign(
       }
       starts[group] = zone.from + best.starts[at]!
       trail ??= trailOf(problem, narrow)
-      verdicts[group] = judge(problem, best, at, zone, trail)
+      const verdict = judge(problem, best, at, zone, trail)
+      const atLeast = Number.isFinite(read.odds[0]) ? stays : 0
+      verdicts[group] = {
+        ...verdict,
+        confidence: Math.max(atLeast, verdict.confidence),
+        cut: Math.max(atLeast, verdict.cut)
+      }
     }
   }
-  return {labels, starts, tears, verdicts, isPossible, weigh}
+  return {labels, starts, tears, verdicts, isPossible, weigh, readings}
 }
 
 /** Text above the first title, in blocks, that may be a preface. */
 const mostAbove = 2
 
 /**
- * Whether each title stands over a text of its own and no sentence goes on elsewhere: then the order
- * is the source's, whatever words a title and another text share.
+ * Whether each title stands over a text of its own: where no sentence goes on elsewhere, either, the
+ * order is the source's, whatever words a title and another text share.
  */
-function isInOrder(
-  groups: readonly Group[],
-  places: readonly Place[],
-  tears: readonly Tear[],
-  blocks: number
-): boolean {
+function isInOrder(groups: readonly Group[], places: readonly Place[], blocks: number): boolean {
   return (
     places[0]!.title <= mostAbove &&
     groups.every(({title}) => title.length > 0) &&
     places.every(
       ({title, byline}, index) =>
         title === byline && title > (places[index - 1]?.title ?? -1) && title < blocks
-    ) &&
-    tears.every(({start, end}) => start === end + 1)
+    )
   )
 }
 
@@ -227,6 +294,23 @@ function makeProblem(
     tears: []
   }
 }
+
+const isNear = ({start, end}: Tear) => start === end + 1
+
+/** From here on two halves that follow each other are one sentence. */
+const leastTear = 0.4
+
+/** Sentences that go on directly below: all that there are where no text was displaced. */
+function nearOf(tears: readonly Tear[], pairs: readonly Tear[]): Tear[] {
+  const near = new Map<number, Tear>()
+  for (const tear of [...pairs, ...tears])
+    if (isNear(tear) && tear.weight >= leastTear) near.set(tear.end, tear)
+  return [...near.values()]
+}
+
+/** Tears of a zone, counted from the beginning of the page. */
+const outside = ({from}: Zone, tears: readonly Tear[]): Tear[] =>
+  tears.map((tear) => ({...tear, end: tear.end + from, start: tear.start + from}))
 
 /** Tears whose halves are both in a zone, counted from its beginning. */
 const inside = ({from, to}: Zone, tears: readonly Tear[]): Tear[] =>

@@ -1,5 +1,6 @@
 import type {Habit, Seen} from './observe.ts'
 import type {Rarity} from './rarity.ts'
+import {type CutFact, cutWeights} from './search/cut-weights.ts'
 
 /** What takes up the thread of the paragraph before. */
 const connective =
@@ -14,37 +15,13 @@ const takesUp = [connective, counting, pointing]
 /** Whom a speech or a letter addresses. */
 const salutation =
   /^(?:尊敬的|各位|同志们|同志們|诸位|諸位|女士们|女士們|亲爱的|親愛的|皆さん|諸君|존경하는|여러분|친애하는)|^(?:M[Rr]\.|Madam|Ladies|LADIES|Gentlemen|GENTLEMEN|Dear|My dear|Sir|Sehr geehrte|Meine (?:Damen|Herren)|Messieurs|Mesdames)(?=[\s,])|^(?:[\p{Lu}.’',-]+\s+){0,12}\p{Lu}[\p{Lu}.’'-]+:(?:—|--)/u
-/** A new article at a place has to be this much likelier than that the running text goes on. */
-const prior = -1.5
-/**
- * What each fact says, in nats. Those from `cohesion` to `pointing` were measured by logistic
- * regression on 2,900 places between paragraphs of pages put together from articles of known borders
- * (nine kinds in two scripts, each left out in turn), and are rounded towards nothing, since the
- * search weighs titles beside them. The others are about what these pages do not have: a title
- * between, another column, a mark `（下转…）`, a paragraph that may be none.
- */
-const weights = {
-  cohesion: 2,
-  measure: 1.5,
-  opening: 1.5,
-  openingOfEach: 2.5,
-  salutation: 3.5,
-  quotation: -0.5,
-  dialogue: -1.5,
-  connective: -3,
-  counting: -2,
-  parallel: -1.5,
-  pointing: -0.7,
-  titleBetween: 2.5,
-  unfinished: -2,
-  uncertain: -0.6,
-  continuedElsewhere: 3,
-  tornStart: -3
-}
 /** How far the words alone may speak against a border, and for one. */
 const [leastCohesion, mostCohesion] = [-1.5, 3]
 /** Paragraphs back of which one that opens alike makes a row of them. */
 const row = 4
+
+/** A fact of a place where an article may begin, and how far it is so. */
+export type SeenFact<Name extends string> = readonly [name: Name, value: number]
 
 /**
  * How likely a new article begins at each block, whichever it is: a title or a byline stands there,
@@ -60,7 +37,16 @@ const row = 4
  * @returns
  *   For each block of the stretch the weight of a cut before it.
  */
-export function weighCuts(
+export function weighCuts(...page: Parameters<typeof factsOfCuts>): number[] {
+  return factsOfCuts(...page).map(weightOfCut)
+}
+
+/** What the facts of a place come to. */
+export const weightOfCut = (facts: readonly SeenFact<CutFact>[]): number =>
+  facts.reduce((sum, [name, value]) => sum + cutWeights[name] * value, 0)
+
+/** What is seen at each block of a stretch that says whether an article begins there. */
+export function factsOfCuts(
   body: readonly Seen[],
   stretch: {readonly from: number; readonly to: number},
   titlesBefore: readonly number[],
@@ -69,41 +55,42 @@ export function weighCuts(
   ends: ReadonlySet<number>,
   gaps: Gaps,
   titles: number
-): number[] {
+): SeenFact<CutFact>[][] {
   const own = body.slice(stretch.from, stretch.to)
   const openings = countOpenings(own)
   const cohesion = rarity.cohesion(stretch, titles, (at) => body[at]!.opening === 'surely')
   return own.map((one, index) => {
     const at = stretch.from + index
     const before = body[at - 1]
-    let weight = prior
-    if (titlesBefore[at]! > 0) weight += weights.titleBetween
-    if (!before) return weight
+    const facts: SeenFact<CutFact>[] = [['prior', 1]]
+    const say = (name: CutFact, value = 1) => facts.push([name, value])
+    if (titlesBefore[at]! > 0) say('titleBetween')
+    if (!before) return facts
     const isApart = Math.min(4, one.gap) > habit.usualGap && one.gap < 9
-    weight += isApart ? gaps.apart : gaps.close
+    say('gap', isApart ? gaps.apart : gaps.close)
     if (
       Math.abs(one.block.measure - before.block.measure) > 0.8 &&
       one.block.lines.length > 1 &&
       before.block.lines.length > 1
     )
-      weight += weights.measure
+      say('measure')
     const isOpening = !takesUp.some((form) => form.test(one.text))
     const times = isOpening ? (openings.get(openingOf(one)) ?? 0) : 0
-    if (times > 2 && Math.abs(times - titles) <= 2) weight += weights.openingOfEach
-    else if (times > 1) weight += weights.opening
-    else if (isParallel(at, body)) weight += weights.parallel
-    if (ends.has(at - 1)) weight += weights.continuedElsewhere
-    weight += Math.max(leastCohesion, Math.min(mostCohesion, cohesion[index]!)) * weights.cohesion
-    if (before.tail !== 'final') weight += weights.unfinished
-    if (one.startsQuote) weight += weights.quotation
-    if (one.startsQuote && before.startsQuote) weight += weights.dialogue
-    if (connective.test(one.text)) weight += weights.connective
-    else if (counting.test(one.text)) weight += weights.counting
-    else if (pointing.test(one.text)) weight += weights.pointing
-    if (salutation.test(one.text)) weight += weights.salutation
-    if (one.block.startConfidence < 0.7) weight += weights.uncertain
-    if (one.opening === 'surely') weight += weights.tornStart
-    return weight
+    if (times > 2 && Math.abs(times - titles) <= 2) say('openingOfEach')
+    else if (times > 1) say('opening')
+    else if (isParallel(at, body)) say('parallel')
+    if (ends.has(at - 1)) say('continuedElsewhere')
+    say('cohesion', Math.max(leastCohesion, Math.min(mostCohesion, cohesion[index]!)))
+    if (before.tail !== 'final') say('unfinished')
+    if (one.startsQuote) say('quotation')
+    if (one.startsQuote && before.startsQuote) say('dialogue')
+    if (connective.test(one.text)) say('connective')
+    else if (counting.test(one.text)) say('counting')
+    else if (pointing.test(one.text)) say('pointing')
+    if (salutation.test(one.text)) say('salutation')
+    if (one.block.startConfidence < 0.7) say('uncertain')
+    if (one.opening === 'surely') say('tornStart')
+    return facts
   })
 }
 

@@ -158,7 +158,15 @@ export function structure(
     }),
     title: findBookTitle(front) ?? titleOfFront(textsOf(titlePage, seen)),
     messages,
-    findings: {seen, judged, aside: new Map([...aside, ...noise]), groups, depths, body, assignment}
+    findings: {
+      seen,
+      judged,
+      aside: new Map([...aside, ...noise]),
+      groups,
+      depths,
+      body,
+      assignment
+    }
   }
 }
 

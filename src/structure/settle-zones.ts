@@ -1,5 +1,5 @@
 import type {Zone} from './find-zones.ts'
-import type {SettledSearch} from './search.ts'
+import type {SettledSearch} from './search/search.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 
 /** Titles beyond which zones are not united for the sake of one title. */

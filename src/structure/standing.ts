@@ -1,22 +1,9 @@
+import type {SeenFact} from './cuts.ts'
 import type {Place} from './place.ts'
-
-const weights = {
-  /** A title stands directly over the block. */
-  adjacent: 4.5,
-  /** It does so as the last of several in a row, or as one of the others. */
-  lastOfStack: 3.5,
-  inStack: 1.2,
-  /** Share of it that is lost on a page where all titles stand elsewhere. */
-  distrust: 0.6,
-  /** Only the byline stands there, or only the title. */
-  bylineOnly: 5,
-  titleOnly: 3.5,
-  /** A body stands far from its title. */
-  distance: -0.02
-}
+import {type StartFact, startWeights, weightOf} from './search/start-weights.ts'
 
 /** What a title that stands alone over its text is worth there. */
-export const weightOfAdjacent = weights.adjacent
+export const weightOfAdjacent = startWeights.adjacent
 
 /** Where titles stand on the page. */
 export interface Standing {
@@ -41,32 +28,38 @@ export function weighStart(
   at: number,
   group: number,
   affinity: number,
-  {places, rows, displaced, isBelow}: Standing
+  standing: Standing
 ): number {
-  // Where titles stand below their texts, a text begins below the title before its own.
-  const adjacent =
-    isBelow && at === (places[group - 1]?.title ?? 0)
-      ? weights.adjacent
-      : adjacencyOf(at, group, places[group]!, rows, isBelow ? 1 : displaced)
-  return affinity + adjacent + weights.distance * Math.min(50, Math.abs(places[group]!.title - at))
+  return affinity + weightOf(factsOfStanding(at, group, standing))
 }
 
-/** What it is worth that a title stands over a block; less on a page where others do not. */
-function adjacencyOf(
+/** What is seen of the place of a title and of a block with which its body may begin. */
+export function factsOfStanding(
   at: number,
   group: number,
-  place: Place,
-  rows: ReadonlyMap<number, readonly number[]>,
-  displaced: number
-): number {
-  const trust = 1 - weights.distrust * displaced
-  if (place.title !== place.byline) {
-    return place.byline === at ? weights.bylineOnly : place.title === at ? weights.titleOnly : 0
+  {places, rows, displaced, isBelow}: Standing
+): SeenFact<StartFact>[] {
+  const {title, byline} = places[group]!
+  const facts: SeenFact<StartFact>[] = [['distance', Math.min(50, Math.abs(title - at))]]
+  const say = (name: StartFact, value = 1) => facts.push([name, value])
+  // Where titles stand below their texts, a text begins below the title before its own.
+  if (isBelow && at === (places[group - 1]?.title ?? 0)) say('adjacent')
+  else if (title !== byline) {
+    if (byline === at) say('bylineOnly')
+    else if (title === at) say('titleOnly')
+  } else if (title === at) {
+    const row = rows.get(at) ?? []
+    const away = isBelow ? 1 : displaced
+    const [own, among] =
+      row.length === 1
+        ? (['adjacent', 'adjacentAmongDisplaced'] as const)
+        : row.at(-1) === group
+          ? (['lastOfStack', 'lastAmongDisplaced'] as const)
+          : (['inStack', 'inStackAmongDisplaced'] as const)
+    say(own)
+    say(among, away)
   }
-  if (place.title !== at) return 0
-  const inRow = rows.get(at) ?? []
-  if (inRow.length === 1) return weights.adjacent * trust
-  return (inRow.at(-1) === group ? weights.lastOfStack : weights.inStack) * trust
+  return facts
 }
 
 /** Groups by the block before which they stand whole. */

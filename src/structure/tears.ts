@@ -1,10 +1,12 @@
 import type {Block} from '../restore/block.ts'
 import {advance} from '../text/advance.ts'
 import {CharacterCounts} from './character-counts.ts'
+import type {SeenFact} from './cuts.ts'
 import {match} from './match.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {Rarity} from './rarity.ts'
-import {unclosed, weighTear} from './weigh-tear.ts'
+import {type TearFact, type TearWeights, tearWeights} from './search/tear-weights.ts'
+import {factsOfTear, type Scale, unclosed} from './weigh-tear.ts'
 
 /** A sentence that stops at one block's end and goes on at another's beginning. */
 export interface Tear {
@@ -18,6 +20,8 @@ export interface Tear {
   readonly isParagraph: boolean
   /** Whether the page says so itself: `下转`, `上接`. */
   readonly isMarked: boolean
+  /** Whether the first half surely stops in a sentence, and nothing above the second waits for it. */
+  readonly isLone: boolean
 }
 
 /** Where a page says that a text goes on elsewhere, by places in the running text. */
@@ -47,13 +51,6 @@ const possible = -0.5
  * is a wrong one, and the likelier a chance resemblance to some other half.
  */
 const joined = (ends: number) => Math.max(0.3, Math.log(ends) - 0.3)
-/** A paragraph that starts like any other, but where the text was interrupted; below a title with its byline. */
-const unmarked = -1.4
-const headed = -3.5
-/** A paragraph whose first line is not set in, or that is too short to be one. */
-const remnant = -0.4
-/** A paragraph like any other. */
-const anywhere = -2.6
 /** Open ends up to which any paragraph may be what goes on. */
 const few = 6
 /** Lines from which a block that ends with a comma is prose, and no address or salutation. */
@@ -61,13 +58,21 @@ const fewLines = 6
 /** More ends than these are matched with their neighbours only. */
 const many = 150
 
+/** The ends that stop in a sentence, and the beginnings with which it may go on. */
+export interface TornEnds {
+  /** What the page itself says. */
+  readonly marked: readonly Tear[]
+  readonly ends: readonly number[]
+  readonly starts: readonly StartPlace[]
+  /** What speaks for a pair of them. */
+  readonly factsOf: (end: number, start: StartPlace) => SeenFact<TearFact>[]
+  /** Whether the halves are of one paragraph. */
+  readonly isParagraph: (start: number) => boolean
+  readonly isLone: (end: number, start: StartPlace) => boolean
+}
+
 /**
- * Match the ends of columns with their continuations.
- *
- * What ends open is paired with what starts open, or with what stands where the text was
- * interrupted: the pair across the tear occurs elsewhere in the text, a quotation that one opens the
- * other closes, both speak of the same; the next in order is likeliest. All pairs are chosen
- * together, so that two that are joined wrongly can change partners.
+ * Look for the ends of columns and for their continuations.
  *
  * @param body
  *   Running text in the order of the source.
@@ -76,7 +81,7 @@ const many = 150
  * @param marks
  *   Positions before `（下转…）` and after `（上接…）`.
  */
-export function matchTears(
+export function findTornEnds(
   body: readonly Seen[],
   rarity: Rarity,
   habit: Habit,
@@ -84,9 +89,8 @@ export function matchTears(
   continued: ReadonlySet<Block>,
   isHeaded: (at: number) => boolean,
   isHeading: (at: number) => boolean
-): Matched {
-  const result: Tear[] = []
-  const pairs: Tear[] = []
+): TornEnds {
+  const marked: Tear[] = []
   const used = {ends: new Set<number>(), starts: new Set<number>()}
   const open = [...marks.starts].sort((a, b) => a - b)
   for (const end of [...marks.ends].sort((a, b) => a - b)) {
@@ -94,7 +98,14 @@ export function matchTears(
     if (start === undefined) continue
     used.ends.add(end)
     used.starts.add(start)
-    result.push({end, start, weight: 20, isParagraph: body[end]!.tail !== 'final', isMarked: true})
+    marked.push({
+      end,
+      start,
+      weight: 20,
+      isParagraph: body[end]!.tail !== 'final',
+      isMarked: true,
+      isLone: true
+    })
   }
   const ends = body.flatMap((one, at) => {
     if (used.ends.has(at) || isHeading(at) || one.block.isSettledEnd) return []
@@ -112,10 +123,9 @@ export function matchTears(
   const loose = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
   const starts = body.flatMap((one, at) => {
     if (used.starts.has(at) || isHeading(at) || one.block.isSettledStart) return []
-    const firmness = firmnessOf(at, body, habit, isHeaded, loose.length <= few)
-    return firmness === undefined ? [] : [{at, firmness}]
+    const look = lookOf(at, body, habit, isHeaded, loose.length <= few)
+    return look === undefined ? [] : [{at, look}]
   })
-  if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
   // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
   const isParagraph = (at: number) => habit.isEastern || !body[at]!.startsQuote
   const opened = new Map<number, readonly string[]>()
@@ -124,19 +134,54 @@ export function matchTears(
     opened.set(at, known)
     return known
   }
-  const scale = {
+  let characters: CharacterCounts | undefined
+  const scale: Scale = {
     body,
     unclosedIn,
     rarity,
     habit,
-    characters: new CharacterCounts(habit.isEastern ? body.map((one) => one.dense) : [])
+    get characters() {
+      characters ??= new CharacterCounts(habit.isEastern ? body.map((one) => one.dense) : [])
+      return characters
+    }
   }
-  const worth = (end: number, start: {at: number; firmness: number}) =>
+  const factsOf = (end: number, start: StartPlace): SeenFact<TearFact>[] => {
+    const facts = factsOfTear(end, start.at, scale, !isHeaded(start.at))
+    facts.push(['any', 1])
+    if (start.look !== 'surely') facts.push([start.look, 1])
+    if (continued.has(body[start.at]!.block) && start.at === end + 1)
+      facts.push(['joined', joined(ends.length)])
+    return facts
+  }
+  const isLone = (end: number, {at, look}: StartPlace) => {
+    const {block, tail} = body[end]!
+    const isAnnouncing = (tail === 'colon' || tail === 'comma') && body[at]!.startsQuote
+    const isMiddle = look === 'surely' || look === 'maybe' || look === 'remnant'
+    const isWaiting = at > 0 && body[at - 1]!.tail !== 'final'
+    return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
+  }
+  return {marked, ends, starts, factsOf, isParagraph, isLone}
+}
+
+/**
+ * Match the ends of columns with their continuations.
+ *
+ * What ends open is paired with what starts open, or with what stands where the text was
+ * interrupted: the pair across the tear occurs elsewhere in the text, a quotation that one opens the
+ * other closes, both speak of the same; the next in order is likeliest. All pairs are chosen
+ * together, so that two that are joined wrongly can change partners.
+ */
+export function matchTears(
+  {marked, ends, starts, factsOf, isParagraph, isLone}: TornEnds,
+  weights: TearWeights = tearWeights
+): Matched {
+  const result = [...marked]
+  const pairs: Tear[] = []
+  if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
+  const worth = (end: number, start: StartPlace) =>
     end === start.at
       ? Number.NEGATIVE_INFINITY
-      : weighTear(end, start.at, scale, !isHeaded(start.at)) +
-        start.firmness +
-        (continued.has(body[start.at]!.block) && start.at === end + 1 ? joined(ends.length) : 0)
+      : factsOf(end, start).reduce((sum, [name, value]) => sum + weights[name] * value, 0)
   if (ends.length <= many) {
     const worths = ends.map((end) => starts.map((start) => worth(end, start)))
     const partners = match(
@@ -146,13 +191,14 @@ export function matchTears(
       alone
     )
     for (const [row, end] of ends.entries()) {
-      for (const [column, {at}] of starts.entries()) {
+      for (const [column, start] of starts.entries()) {
         const tear = {
           end,
-          start: at,
+          start: start.at,
           weight: worths[row]![column]!,
-          isParagraph: isParagraph(at),
-          isMarked: false
+          isParagraph: isParagraph(start.at),
+          isMarked: false,
+          isLone: isLone(end, start)
         }
         if (tear.weight > possible) pairs.push(tear)
         if (column === partners[row] && tear.weight > poor) result.push(tear)
@@ -164,7 +210,14 @@ export function matchTears(
       const start = startAt.get(end + 1)
       const weight = start ? worth(end, start) : 0
       if (start && weight > 0)
-        result.push({end, start: start.at, weight, isParagraph: true, isMarked: false})
+        result.push({
+          end,
+          start: start.at,
+          weight,
+          isParagraph: true,
+          isMarked: false,
+          isLone: isLone(end, start)
+        })
     }
   }
   return {tears: result.sort((a, b) => a.end - b.end), pairs}
@@ -182,18 +235,25 @@ function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
   )
 }
 
-/** How well a block can be the middle of a sentence, or nothing when it cannot. */
-function firmnessOf(
+/** A block with which the rest of a sentence may begin. */
+export interface StartPlace {
+  readonly at: number
+  readonly look: 'surely' | 'maybe' | 'remnant' | 'headed' | 'unmarked' | 'anywhere'
+}
+
+/** In what way a block can be the middle of a sentence, or nothing when it cannot. */
+function lookOf(
   at: number,
   body: readonly Seen[],
   habit: Habit,
   isHeaded: (at: number) => boolean,
   isAnywhere: boolean
-): number | undefined {
+): StartPlace['look'] | undefined {
   const [one, before] = [body[at]!, body[at - 1]]
   if (one.block.regime || (one.numbering && one.numbering.rest === '')) return undefined
-  if (one.opening === 'surely') return 0
-  if (isHeaded(at)) return habit.isEastern ? (one.opening === 'maybe' ? 0 : headed) : undefined
+  if (one.opening === 'surely') return 'surely'
+  if (isHeaded(at))
+    return habit.isEastern ? (one.opening === 'maybe' ? 'surely' : 'headed') : undefined
   // A remnant such as `山。`: too short to be a sentence.
   const isRemnant =
     habit.isEastern &&
@@ -201,17 +261,17 @@ function firmnessOf(
     one.dense.length <= 3 &&
     one.gap > habit.usualGap &&
     !/[！？…]/u.test(one.text)
-  if (one.opening === 'maybe') return 0.3
-  if (isRemnant) return remnant
+  if (one.opening === 'maybe') return 'maybe'
+  if (isRemnant) return 'remnant'
   const isInterrupted =
     before === undefined ||
     before.index !== one.index - 1 ||
     one.block.startsPage ||
     one.gap > habit.usualGap ||
     endsOpen(before)
-  if (!habit.isEastern && isInterrupted && one.startsQuote) return unmarked
+  if (!habit.isEastern && isInterrupted && one.startsQuote) return 'unmarked'
   // Where all paragraphs are set in, one that is set in begins for itself.
   if (habit.isIndented && one.block.lines.length > 1) return undefined
   if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
-  return isInterrupted ? unmarked : isAnywhere ? anywhere : undefined
+  return isInterrupted ? 'unmarked' : isAnywhere ? 'anywhere' : undefined
 }

@@ -1,9 +1,9 @@
 import type {CharacterCounts} from './character-counts.ts'
+import type {SeenFact} from './cuts.ts'
 import type {Habit, Seen} from './observe.ts'
 import type {Rarity} from './rarity.ts'
+import type {TearFact} from './search/tear-weights.ts'
 
-/** The next block is likeliest to be what goes on. */
-const beside = 2.5
 const openers = '“‘「『（(《〈【〔['
 const closers = '”’」』）)》〉】〕]'
 
@@ -30,45 +30,46 @@ export interface Scale {
   readonly unclosedIn: (block: number) => readonly string[]
 }
 
-/** How much speaks for a sentence that goes on from one block to another; about 1 when nothing is known. */
-export function weighTear(
+/** What is seen of two blocks that may be halves of one sentence. */
+export function factsOfTear(
   end: number,
   start: number,
   {body, rarity, habit, characters, unclosedIn}: Scale,
   isBeside: boolean
-): number {
+): SeenFact<TearFact>[] {
   const [before, after] = [body[end]!, body[start]!]
-  let weight = 1
-  if (start === end + 1 && isBeside) weight += beside
-  else weight += start > end ? 0.6 - Math.min(0.5, (start - end) * 0.01) : 0
+  const facts: SeenFact<TearFact>[] = []
+  const say = (name: TearFact, value = 1) => facts.push([name, value])
+  if (start === end + 1 && isBeside) say('beside')
+  else if (start > end) {
+    say('ahead')
+    say('distance', Math.min(50, start - end))
+  }
   if (habit.isEastern) {
     // Two characters are four code units at most.
     const left = [...before.dense.slice(-4)].slice(-2)
     const right = [...after.dense.slice(0, 4)].slice(0, 2)
     const pair = (left.at(-1) ?? '') + (right[0] ?? '')
-    if (/^\p{L}{2}$/u.test(pair)) weight += associate(left.at(-1)!, right[0]!, characters)
+    if (/^\p{L}{2}$/u.test(pair)) say('pair', associate(left.at(-1)!, right[0]!, characters))
     const triple = left.join('') + (right[0] ?? '')
     const other = (left.at(-1) ?? '') + right.join('')
     for (const three of [triple, other])
-      if (/^\p{L}{3}$/u.test(three) && characters.of(three) > 0) weight += 0.7
-    if (/^[，。、；：！？”’」』）》]/u.test(after.text)) weight += 0.5
-  } else weight += /^\p{Ll}/u.test(after.text) ? 1 : -0.5
+      if (/^\p{L}{3}$/u.test(three) && characters.of(three) > 0) say('triple')
+    if (/^[，。、；：！？”’」』）》]/u.test(after.text)) say('mark')
+  } else say(/^\p{Ll}/u.test(after.text) ? 'small' : 'capital')
   // What a colon announces begins with a quotation mark.
-  if (
-    after.startsQuote &&
-    (before.tail === 'colon' || (!habit.isEastern && before.tail === 'comma'))
-  )
-    weight += before.tail === 'comma' ? 2 : 1.5
+  if (after.startsQuote && before.tail === 'colon') say('announced')
+  if (after.startsQuote && !habit.isEastern && before.tail === 'comma') say('quoted')
   const open = unclosedIn(end)
   if (open.length > 0) {
     const closer = closers[openers.indexOf(open.at(-1)!)]!
     const closes = after.text.indexOf(closer)
     const opens = after.text.indexOf(open.at(-1)!)
-    weight += closes >= 0 && (opens < 0 || closes < opens) ? 2 : -1
+    say(closes >= 0 && (opens < 0 || closes < opens) ? 'closes' : 'opensOn')
   }
-  weight += rarity.likeness(end, start) * 6
-  if (Math.abs(before.block.measure - after.block.measure) > 1) weight -= 1.5
-  return weight
+  say('likeness', rarity.likeness(end, start))
+  if (Math.abs(before.block.measure - after.block.measure) > 1) say('otherMeasure')
+  return facts
 }
 
 /** How much more often two characters stand together in the text than chance would have it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {match} from '../../src/structure/match.ts'
 import {readByline} from '../../src/structure/names.ts'
-import {search} from '../../src/structure/search.ts'
+import {search} from '../../src/structure/search/search.ts'
 import {readNumbering} from '../../src/text/numbering.ts'
 
 test('bylines and the names in them', () => {

@@ -1,5 +1,5 @@
+import type {Matched, Tear} from '../tears.ts'
 import {type Problem, type Solution, search} from './search.ts'
-import type {Matched, Tear} from './tears.ts'
 
 /** By how much the pairs themselves may be worse than the likeliest for what they join to be tried. */
 const most = 7

@@ -1,0 +1,46 @@
+/** Texts whose titles all stand elsewhere find them, however many they are, and at what cost. */
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {type Problem, search} from '../../src/structure/search/search.ts'
+
+for (const titles of [20, 64, 160])
+  test(`${titles} titles away from their texts each find their own`, () => {
+    let asked = 0
+    // Each text is two blocks; the seventh title after another has the text below that of the other.
+    const ownerOf = (text: number) => (text * 7) % titles
+    const problem: Problem = {
+      blocks: titles * 2,
+      titles,
+      ofBlock: () => 0,
+      ofStart(block, title) {
+        asked++
+        return block % 2 === 0 && ownerOf(block / 2) === title ? 4 : (title % 3) * 0.5
+      },
+      ofCut: (block) => (block % 2 === 0 ? 0.5 : -3),
+      titlesBefore: () => 0,
+      isHeading: () => false,
+      tears: []
+    }
+    const {starts, labels} = search(problem)
+    assert.equal(starts.filter((start) => start < 0).length, 0)
+    assert.deepEqual(
+      labels,
+      labels.map((_, block) => ownerOf(Math.floor(block / 2)))
+    )
+    assert.equal(asked, titles * problem.blocks)
+  })
+
+test('a body is not taken up again where text may not move', () => {
+  const problem: Problem = {
+    blocks: 3,
+    titles: 2,
+    ofBlock: (block, title) => ((block === 1) === (title === 1) ? 6 : 0),
+    ofStart: () => 1,
+    ofCut: () => 1,
+    titlesBefore: () => 0,
+    isHeading: () => false,
+    tears: []
+  }
+  assert.deepEqual(search(problem).labels, [0, 1, 0])
+  assert.notDeepEqual(search({...problem, mayMove: false}).labels, [0, 1, 0])
+})
