@@ -52,9 +52,9 @@ for (const name of [
 function countMoved(run: () => void): number {
   const {splice} = Array.prototype
   let moved = 0
-  Array.prototype.splice = function (start: number, ...rest: []) {
+  Array.prototype.splice = function (start: number, count: number, ...items: unknown[]) {
     moved += this.length - start
-    return splice.call(this, start, ...rest)
+    return splice.call(this, start, count, ...items)
   }
   try {
     run()
