@@ -36,7 +36,8 @@ export async function showOutcome(
       if (values.verbose || message.fatal === true) return true
       // Doubts of a book that was made are summed up; where they prevent it, each is an error.
       if (!isDone && values.strict) return message.fatal === false
-      return !values.quiet && !(isDone && isDoubt(message))
+      // Nor does anybody settle them while there is no book for another reason.
+      return !values.quiet && !isDoubt(message)
     }
     const tell = tellFor(values, io)
     report(messages.filter(isShown), io, tell)
