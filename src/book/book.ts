@@ -105,6 +105,8 @@ export interface Proof {
   changed: number
   /** SHA-256 over the Markdown as it was built: whether an editor has changed it since. */
   markdown?: string
+  /** SHA-256 of the `book.yaml` beside it as it was written, but for the line that says this. */
+  book?: string
 }
 
 /** A person with a part in the book; `role` is a MARC relator code (`aut`, `edt`, `pht`…). */

@@ -323,6 +323,12 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
         description: 'Hash of the Markdown as it was built.',
         expected: 'a SHA-256 of 64 hexadecimal digits',
         pattern: '^[\\da-f]{64}$'
+      },
+      book: {
+        type: 'text',
+        description: 'Hash of this file as it was written, but for this line.',
+        expected: 'a SHA-256 of 64 hexadecimal digits',
+        pattern: '^[\\da-f]{64}$'
       }
     },
     required: ['sources', 'dropped', 'changed']

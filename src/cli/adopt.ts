@@ -1,5 +1,6 @@
 import {fieldsOfMessage} from '../message.ts'
 import type {Command, Io, Values} from './command.ts'
+import {languageOption, tellFor} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 import {printSarif} from './print-sarif.ts'
 import {readFormat, tellingOptions} from './read-format.ts'
@@ -20,6 +21,7 @@ listed with its place, and stays a reason not to build.
       --format FORM    Messages as text, json or sarif (default: text)
       --json           The same as --format json: decisions, too
   -q, --quiet          Print warnings and errors only
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help           Print this help
 
 Exit codes: 0 all is adopted, 1 something is left, 2 wrong use.
@@ -33,7 +35,8 @@ export const adopt: Command = {
   options: {
     'dry-run': {type: 'boolean'},
     encoding: {type: 'string'},
-    ...tellingOptions
+    ...tellingOptions,
+    ...languageOption
   },
   run
 }
@@ -61,7 +64,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   } else if (format === 'sarif') await printSarif(messages, io)
   else {
     for (const decision of decisions) io.stdout.write(`${decision}\n`)
-    report(messages, io)
+    report(messages, io, tellFor(values, io))
     if (!values.quiet && bookYaml !== undefined) {
       const count = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`
       const done = values['dry-run'] ? 'Would write' : 'Wrote'

@@ -1,4 +1,5 @@
 import type {Command, Io, Values} from './command.ts'
+import {languageOption, tellFor} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 
 const help = `Usage: collate explain INPUT [LINE] [options]
@@ -12,6 +13,7 @@ LINE is a number, FILE:LINE, or some text of the line.
 
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --format NAME    text (the default) or json
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help           Print this help
 
 Exit codes: 0 done, 1 no such line, or a mistake in book.yaml, 2 wrong use.
@@ -24,7 +26,8 @@ export const explain: Command = {
   help,
   options: {
     encoding: {type: 'string'},
-    format: {type: 'string'}
+    format: {type: 'string'},
+    ...languageOption
   },
   run
 }
@@ -45,22 +48,23 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       import('../trace/index.ts'),
       import('./report.ts')
     ])
+  const tell = tellFor(values, io)
   const read = await readTrace(input, textOf(values.encoding))
-  report(read.messages, io)
+  report(read.messages, io, tell)
   if (!read.trace) return 1
   const {source, trace} = read
   const isWrong = read.messages.length > 0
   if (wanted === undefined) {
     const {articles} = trace
     io.stdout.write(
-      format === 'json' ? toJson({articles, doubts: findDoubts(trace)}) : explainBook(trace)
+      format === 'json' ? toJson({articles, doubts: findDoubts(trace)}) : explainBook(trace, tell)
     )
     return isWrong ? 1 : 0
   }
   const {line, message} = findLine(source, trace, wanted)
-  if (message) report([message], io)
+  if (message) report([message], io, tell)
   if (!line) return 1
-  if (format === 'text') io.stdout.write(explainLine(trace, line))
+  if (format === 'text') io.stdout.write(explainLine(trace, line, tell))
   else {
     const fates = line.fates.flatMap((fate) => (fate.kind === 'text' ? fate : []))
     const blocks = trace.blocks.filter((_, index) => fates.some(({block}) => block === index))

@@ -4,6 +4,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {createMessage} from '../message.ts'
 import {packageRoot} from '../package-root.ts'
 import type {Command, Io, Values} from './command.ts'
+import {languageOption, tellFor} from './language.ts'
 import {textOf, UsageError} from './parse-arguments.ts'
 
 const help = `Usage: collate init INPUT [options]
@@ -17,6 +18,7 @@ docs folder, of which the chapters are listed; book.yaml goes there. One that is
 
       --out FILE       Another place for it; - prints it
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help           Print this help
 
 Exit codes: 0 done, 1 nothing written, 2 wrong use.
@@ -29,7 +31,8 @@ export const init: Command = {
   help,
   options: {
     out: {type: 'string'},
-    encoding: {type: 'string'}
+    encoding: {type: 'string'},
+    ...languageOption
   },
   run
 }
@@ -45,7 +48,11 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     import('../pipeline.ts')
   ])
   const fail = function (reason: string, file: string): number {
-    report([createMessage({reason, ruleId: 'book-exists', file, fatal: true})], io)
+    report(
+      [createMessage({reason, ruleId: 'book-exists', file, fatal: true})],
+      io,
+      tellFor(values, io)
+    )
     return 1
   }
   const out = textOf(values.out)
@@ -53,14 +60,14 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     const {draftTree} = await import('./draft-tree.ts')
     const {value, messages} = await draftTree(input)
     if (value === undefined) {
-      report(messages, io)
+      report(messages, io, tellFor(values, io))
       return 1
     }
     return await put(value, out ?? join(input, 'book.yaml'), 'publish')
   }
   const read = await readTrace(input, textOf(values.encoding))
   if (!read.trace || read.messages.length > 0) {
-    report(read.messages, io)
+    report(read.messages, io, tellFor(values, io))
     return 1
   }
   const place = out ?? (await placeOf(input))

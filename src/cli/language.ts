@@ -1,4 +1,5 @@
 import {type Say, sayIn} from '../publish/phrases.ts'
+import {type Tell, tellIn} from '../publish/retell.ts'
 import type {Io, Values} from './command.ts'
 
 /** Option of each command that speaks to people. */
@@ -7,6 +8,11 @@ export const languageOption = {lang: {type: 'string'}} as const
 /** What the command says, in the language of `--lang`, else of the environment, else in English. */
 export function sayFor(values: Values, io: Io): Say {
   return sayIn(languageOf(values, io))
+}
+
+/** Says a message in that language. */
+export function tellFor(values: Values, io: Io): Tell {
+  return tellIn(languageOf(values, io))
 }
 
 /** A tag, or a locale of the environment such as `zh_CN.UTF-8`. */

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
+import type {Tell} from '../publish/retell.ts'
 import type {Io} from './command.ts'
 
 /** Of one file so many messages are printed: nobody reads more, and each takes time to lay out. */
@@ -16,8 +17,10 @@ const mostShown = 100
  *   Messages, each with its `file`.
  * @param io
  *   Color is for a terminal without `NO_COLOR`.
+ * @param tell
+ *   Says a message in the language of the person (optional, else English).
  */
-export function report(messages: readonly VFileMessage[], io: Io): void {
+export function report(messages: readonly VFileMessage[], io: Io, tell: Tell = english): void {
   if (messages.length === 0) return
   const byPath = new Map<string, VFileMessage[]>()
   for (const message of messages) {
@@ -28,19 +31,22 @@ export function report(messages: readonly VFileMessage[], io: Io): void {
   }
   const files = Array.from(byPath, function ([path, own]) {
     const file = new VFile({path})
-    for (const message of firstOf(own)) file.messages.push(withPlace(message))
+    for (const message of firstOf(own)) file.messages.push(withPlace(message, tell))
     return file
   })
   const color = Boolean(io.stderr.isTTY) && !io.env.NO_COLOR
   io.stderr.write(reporter(files, {verbose: true, color}) + '\n')
   for (const [path, {length}] of byPath) {
     if (length > mostShown) {
+      const rest = length - mostShown
       io.stderr.write(
-        `\`${path}\` has ${length - mostShown} messages more than these; \`--format json\` gives all\n`
+        tell(`${path} has ${rest} messages more than these; \`--format json\` gives all`) + '\n'
       )
     }
   }
 }
+
+const english: Tell = (text) => text
 
 /** Those of a file that are printed, in the order in which they are. */
 function firstOf(messages: readonly VFileMessage[]): readonly VFileMessage[] {
@@ -55,15 +61,15 @@ function firstOf(messages: readonly VFileMessage[]): readonly VFileMessage[] {
 }
 
 /** The reporter prints path and place apart; terminals and editors open `file:line:column`. */
-function withPlace(message: VFileMessage): VFileMessage {
-  const copy = new VFileMessage(still(message.reason), {
+function withPlace(message: VFileMessage, tell: Tell): VFileMessage {
+  const copy = new VFileMessage(still(tell(message.reason)), {
     place: message.place,
     ...(message.cause instanceof Error && {cause: message.cause}),
     ...(message.ruleId && {ruleId: message.ruleId}),
     ...(message.source && {source: message.source})
   })
   copy.fatal = message.fatal
-  const note = message.note && still(message.note)
+  const note = message.note && still(tell(message.note))
   if (message.file && message.line !== undefined) {
     const at = `${still(message.file)}:${message.line}:${message.column ?? 1}`
     copy.note = note ? `${at}\n${note}` : at

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {fieldsOfMessage} from '../message.ts'
 import type {Io, Values} from './command.ts'
-import {sayFor} from './language.ts'
+import {sayFor, tellFor} from './language.ts'
 import type {Outcome} from './make-book.ts'
 import {printSarif} from './print-sarif.ts'
 import {readFormat} from './read-format.ts'
@@ -36,10 +36,13 @@ export async function showOutcome(
       if (values.verbose || message.fatal === true) return true
       // Doubts of a book that was made are summed up; where they prevent it, each is an error.
       if (!isDone && values.strict) return message.fatal === false
-      return !values.quiet && !(isDone && isDoubt(message))
+      // Nor does anybody settle them while there is no book for another reason.
+      return !values.quiet && !isDoubt(message)
     }
-    report(messages.filter(isShown), io)
-    if (isDone && !values.quiet) io.stderr.write(still(sumUp(outcome, out, sayFor(values, io))))
+    const tell = tellFor(values, io)
+    report(messages.filter(isShown), io, tell)
+    if (isDone && !values.quiet)
+      io.stderr.write(still(sumUp(outcome, out, sayFor(values, io), tell)))
   }
   return outcome.files.length > 0 ? 0 : 1
 }

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Say} from '../publish/phrases.ts'
+import type {Tell} from '../publish/retell.ts'
 import type {Outcome} from './make-book.ts'
 
 /** Doubts that are told one by one; the others are counted. */
@@ -22,7 +23,12 @@ export function isDoubt({ruleId, fatal}: VFileMessage): boolean {
  * @param out
  *   Output folder, as the person named it.
  */
-export function sumUp({files, messages}: Outcome, out: string, say: Say): string {
+export function sumUp(
+  {files, messages}: Outcome,
+  out: string,
+  say: Say,
+  tell: Tell = (text) => text
+): string {
   const articles = files.filter((path) => /^markdown\/\d+-[^/]*\.md$/.test(path)).length
   const epub = files.find((path) => /^[^/]+\.epub$/.test(path))
   const doubts = messages.filter(isDoubt)
@@ -43,7 +49,7 @@ export function sumUp({files, messages}: Outcome, out: string, say: Say): string
       told.length < count
         ? say('{count} doubts; what matters most:', {count})
         : say('{count} {count?doubt:doubts}:', {count}),
-      ...told.map((message) => `  ${message.name} ${message.reason}`)
+      ...told.map((message) => `  ${message.name} ${tell(message.reason)}`)
     )
     if (lineEnds.length > mostTold) lines.push(`  ${tellThick(lineEnds, say)}`)
     lines.push(

@@ -1,5 +1,6 @@
 import type {Verification} from '../review/index.ts'
 import type {Command, Io, Values} from './command.ts'
+import {languageOption, tellFor} from './language.ts'
 import {UsageError} from './parse-arguments.ts'
 import {printSarif} from './print-sarif.ts'
 import {readFormat, tellingOptions} from './read-format.ts'
@@ -19,6 +20,7 @@ known by their hash.
 
       --json         The same as --format json: figures, too
   -q, --quiet        Print findings only
+      --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
   -h, --help         Print this help
 
 Exit codes: 0 proven, 1 something is missing, added or out of place, 2 wrong
@@ -31,7 +33,8 @@ Example: collate verify out sources/gazette
 export const verify: Command = {
   help,
   options: {
-    ...tellingOptions
+    ...tellingOptions,
+    ...languageOption
   },
   run
 }
@@ -48,7 +51,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (format === 'json') io.stdout.write(toJson(proof, dir) + '\n')
   else if (format === 'sarif') await printSarif(proof.findings, io)
   else {
-    report(proof.findings, io)
+    report(proof.findings, io, tellFor(values, io))
     if (!values.quiet && proof.isProven) io.stdout.write(summary(proof.figures, dir) + '\n')
   }
   return proof.isProven ? 0 : 1

@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {asSyntax, type Marked} from './marked.ts'
-import {slice, textOf} from './run.ts'
+import {slicer, textOf} from './run.ts'
 
 /** Underscores around words, and on either side no letter; Han is never emphasised. */
 const emphasis =
@@ -39,25 +39,23 @@ export function usesUnderscores(texts: Iterable<string>): boolean {
  */
 export function markEmphasis(children: readonly PhrasingContent[]): Marked {
   const text = textOf(children)
+  const slice = slicer(children)
   const result: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []
   let done = 0
   for (const match of isBalanced(text) ? text.matchAll(emphasis) : []) {
     const end = match.index + match[0].length
-    const marks = [
-      ...slice(children, match.index, match.index + 1),
-      ...slice(children, end - 1, end)
-    ]
-    append(result, slice(children, done, match.index))
+    const marks = [...slice(match.index, match.index + 1), ...slice(end - 1, end)]
+    append(result, slice(done, match.index))
     result.push({
       type: 'emphasis',
-      children: slice(children, match.index + 1, end - 1)
+      children: slice(match.index + 1, end - 1)
     })
     append(ledger, asSyntax(marks, 'emphasis', 'It marks italics, which are emphasis now'))
     done = end
   }
   if (done === 0) return {children: [...children], ledger}
-  return {children: [...result, ...slice(children, done, text.length)], ledger}
+  return {children: [...result, ...slice(done, text.length)], ledger}
 }
 
 /** A text without the underscores that `markEmphasis` would replace. */

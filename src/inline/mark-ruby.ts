@@ -2,7 +2,7 @@ import type {Html, PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {asSyntax, type Marked} from './marked.ts'
-import {slice, textOf} from './run.ts'
+import {slicer, textOf} from './run.ts'
 
 /**
  * A base with its reading. Without a bar the base is the run of Han before the bracket, as far as
@@ -26,6 +26,7 @@ const reading =
  */
 export function markRuby(children: readonly PhrasingContent[]): Marked {
   const text = textOf(children)
+  const slice = slicer(children)
   const result: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []
   let done = 0
@@ -35,16 +36,16 @@ export function markRuby(children: readonly PhrasingContent[]): Marked {
     const from = match.index + (isBarred ? 1 : 0)
     const end = match.index + match[0].length
     const marks = [
-      ...slice(children, match.index, from),
-      ...slice(children, from + base, from + base + 1),
-      ...slice(children, end - 1, end)
+      ...slice(match.index, from),
+      ...slice(from + base, from + base + 1),
+      ...slice(end - 1, end)
     ]
-    append(result, slice(children, done, match.index))
+    append(result, slice(done, match.index))
     result.push(
       html('<ruby>'),
-      ...slice(children, from, from + base),
+      ...slice(from, from + base),
       html('<rt>'),
-      ...slice(children, from + base + 1, end - 1),
+      ...slice(from + base + 1, end - 1),
       html('</rt>'),
       html('</ruby>')
     )
@@ -52,7 +53,7 @@ export function markRuby(children: readonly PhrasingContent[]): Marked {
     done = end
   }
   if (done === 0) return {children: [...children], ledger}
-  return {children: [...result, ...slice(children, done, text.length)], ledger}
+  return {children: [...result, ...slice(done, text.length)], ledger}
 }
 
 /** A text without its readings: how a headline stands in a table of contents. */

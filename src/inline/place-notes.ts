@@ -4,7 +4,7 @@ import type {Note, Place} from '../restore/index.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {asSyntax, type Marked} from './marked.ts'
-import {slice, textOf} from './run.ts'
+import {slicer, textOf} from './run.ts'
 
 /** A mark in the text, and the note that it refers to. */
 interface Reference {
@@ -51,6 +51,7 @@ export function markNotes(
   labels: Labels,
   used: ReadonlySet<Note>
 ): Marked {
+  const slice = slicer(children)
   const result: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []
   let [done, at] = [0, 0]
@@ -59,8 +60,8 @@ export function markNotes(
       if (used.has(note)) continue
       const label = labels.get(note) ?? nextLabel(note.key, labels)
       labels.set(note, label)
-      const mark = slice(children, at + from, at + to)
-      append(result, slice(children, done, at + from))
+      const mark = slice(at + from, at + to)
+      append(result, slice(done, at + from))
       result.push({
         type: 'footnoteReference',
         identifier: label.toLowerCase(),
@@ -72,7 +73,7 @@ export function markNotes(
     }
     at += textOf([child]).length
   }
-  return {children: [...result, ...slice(children, done, at)], ledger}
+  return {children: [...result, ...slice(done, at)], ledger}
 }
 
 /** Marks in one text, by place; none in one whose characters were changed. */

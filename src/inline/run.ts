@@ -5,7 +5,7 @@ const object = '\u{FFFC}'
 
 /**
  * The text of phrasing, a code unit of it for each code unit of its texts: `\n` for a line break,
- * U+FFFC for any other node. What is found in it is cut out by `slice`.
+ * U+FFFC for any other node. What is found in it is cut out by `slicer`.
  */
 export function textOf(children: readonly PhrasingContent[]): string {
   return children.map(charactersOf).join('')
@@ -27,33 +27,46 @@ export function plainText(children: readonly PhrasingContent[]): string {
 }
 
 /**
- * The part of phrasing from one place of its text to another.
+ * Function that gives the part of phrasing from one place of its text to another.
+ *
+ * The place of each node is worked out once: a paragraph may have a node for each of twenty thousand
+ * printed lines, and readings in all of them.
  *
  * @param children
  *   Phrasing content.
- * @param from
- *   Place in `textOf(children)`.
- * @param to
- *   Place after the last code unit.
  * @returns
- *   Nodes; a text that is cut keeps the position of what is left of it.
+ *   Function of a place in `textOf(children)` and the place after the last code unit. It gives
+ *   nodes; a text that is cut keeps the position of what is left of it.
  */
-export function slice(
-  children: readonly PhrasingContent[],
-  from: number,
-  to: number
-): PhrasingContent[] {
-  const result: PhrasingContent[] = []
-  let at = 0
-  for (const node of children) {
-    const length = charactersOf(node).length
-    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, length)]
-    at += length
-    if (start >= end) continue
-    if (node.type !== 'text' || (start === 0 && end === length)) result.push(node)
-    else result.push(cutText(node, start, end))
+export function slicer(
+  children: readonly PhrasingContent[]
+): (from: number, to: number) => PhrasingContent[] {
+  const starts = [0]
+  for (const node of children) starts.push(starts.at(-1)! + charactersOf(node).length)
+  return function (from, to) {
+    const result: PhrasingContent[] = []
+    for (let index = lastAtMost(starts, from); index < children.length; index++) {
+      const [node, at] = [children[index]!, starts[index]!]
+      if (at >= to) break
+      const length = starts[index + 1]! - at
+      const [start, end] = [Math.max(from - at, 0), Math.min(to - at, length)]
+      if (start >= end) continue
+      if (node.type !== 'text' || (start === 0 && end === length)) result.push(node)
+      else result.push(cutText(node, start, end))
+    }
+    return result
   }
-  return result
+}
+
+/** Index of the last of numbers in order that is not above another; the first if there is none. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! <= most) low = middle
+    else high = middle
+  }
+  return low
 }
 
 function cutText(node: Text, from: number, to: number): Text {

@@ -26,15 +26,28 @@ export function bookFile(
     ...book,
     ...(parts && {parts}),
     ...(slugs && {slugs}),
-    ...(proof && {proof: {...proof, markdown}})
+    ...(proof && {proof: {...proof, markdown, book: noHash}})
   }
   const yaml = stringify(whole, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     lineWidth: 0
   })
-  return {name: 'book.yaml', value: bookFileHeader + yaml}
+  const value = bookFileHeader + yaml
+  return {
+    name: 'book.yaml',
+    value: value.replace(`book: "${noHash}"`, `book: "${hashBookFile(value)}"`)
+  }
 }
+
+/** Hash of the text of a `book.yaml` without the line that has this hash, by which a change is seen. */
+export function hashBookFile(value: string): string {
+  const text = value.replace(/\r\n?/g, '\n').replace(/^ {2}book: "[\da-f]{64}"\n/m, '')
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Stands for the hash while the file has none. */
+const noHash = '0'.repeat(64)
 
 /** Hash of all names and texts, by which a change is seen. */
 export function hashMarkdown(files: readonly MarkdownFile[]): string {

@@ -27,7 +27,7 @@ interface GlyphPath {
 
 /** `fontkit`; a collection of fonts is none. */
 export interface FontOpener {
-  create(bytes: Buffer): OpenFont | object
+  create(bytes: Uint8Array): OpenFont | object
 }
 
 /** `woff2-encoder/decompress` */

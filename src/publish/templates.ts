@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import ejs from 'ejs'
 import {packageRoot} from '../package-root.ts'
 import {showUnprintable} from '../text/unprintable.ts'
@@ -15,7 +16,7 @@ import {showUnprintable} from '../text/unprintable.ts'
 export function templateText(path: string): string {
   let text = texts.get(path)
   if (text === undefined) {
-    text = readFileSync(new URL(`templates/${path}`, packageRoot()), 'utf8')
+    text = readFileSync(templateUrl(path), 'utf8')
     texts.set(path, text)
   }
   return text
@@ -35,8 +36,11 @@ export function fillTemplate(path: string, data: object): string {
     template = ejs.compile(templateText(path), {
       escape: (value?: unknown) =>
         value === undefined || value === null ? '' : ejs.escapeXML(showUnprintable(String(value))),
+      // By its name what is included is compiled once, and not for each page again.
+      cache: true,
+      filename: fileURLToPath(templateUrl(path)),
       includer: (name) => ({
-        template: templateText(path.replace(/[^/]*?(\.\w+\.ejs)$/, `${name}$1`))
+        filename: fileURLToPath(templateUrl(path.replace(/[^/]*?(\.\w+\.ejs)$/, `${name}$1`)))
       })
     }) as (data: object) => string
     templates.set(path, template)
@@ -65,6 +69,12 @@ export function scriptTemplate(path: string, name: string, fields: string[]): st
 /** Version of Collate, for the colophon. */
 export function packageVersion(): string {
   return JSON.parse(readFileSync(new URL('package.json', packageRoot()), 'utf8')).version
+}
+
+let root: URL | undefined
+function templateUrl(path: string): URL {
+  root ??= packageRoot()
+  return new URL(`templates/${path}`, root)
 }
 
 const texts = new Map<string, string>()

@@ -1,5 +1,6 @@
 import type {OutputFile} from '../publish/edition.ts'
 import {sayIn, spokenTag} from '../publish/phrases.ts'
+import {tellIn} from '../publish/retell.ts'
 import {fillTemplate, scriptTemplate, templateText} from '../publish/templates.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
@@ -94,14 +95,21 @@ export function renderPage(input: ReviewInput): string {
 /** The page in pieces; in one it would stand in memory several times. */
 function* pageParts(input: ReviewInput): Generator<string> {
   const {title, language, source, articles, titles, ledger, trace, spoken = 'en'} = input
+  const tell = tellIn(spoken)
   const lines = indexLines(source, trace)
   const doubts = findDoubts(trace, lines, mostListed.doubts)
   const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
-  const views = viewLines(trace, book, doubts.lines)
+  const views = viewLines(trace, book, doubts.lines, tell)
   const entries = ledger.slice(0, mostListed.ledger).map((entry) => {
     const line = lines.at(entry.file, entry.start.offset!)
     const path = source.files[entry.file]!.path
-    return {...entry, line, place: placeOf({path, position: {start: entry.start, end: entry.end}})}
+    const reason = entry.reason && tell(entry.reason)
+    return {
+      ...entry,
+      reason,
+      line,
+      place: placeOf({path, position: {start: entry.start, end: entry.end}})
+    }
   })
   const part = <Item>(name: 'doubts' | 'ledger', items: readonly Item[], count: number) => ({
     count,
@@ -110,6 +118,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
       fillTemplate(`review/${name}.html.ejs`, {
         items: list,
         language,
+        tell,
         showCard: (card: Card, language: string, isWhole: boolean) =>
           showCard(card, {language, spoken}, isWhole)
       })
@@ -140,7 +149,9 @@ function* pageParts(input: ReviewInput): Generator<string> {
     title,
     language,
     ...lists,
-    picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language}),
+    picture:
+      picture &&
+      fillTemplate('review/picture.html.ejs', {...picture, language, say: sayIn(spoken)}),
     alerts: input.alerts ?? [],
     say: sayIn(spoken),
     spoken: spokenTag(spoken),
@@ -231,7 +242,8 @@ function explainLines(
 
 function showCard(card: Card, {language, spoken = 'en'}: Languages, isWhole: boolean): string {
   const options = isWhole ? card.options() : undefined
-  return fillTemplate('review/card.html.ejs', {...card, language, options, say: sayIn(spoken)})
+  const [say, tell] = [sayIn(spoken), tellIn(spoken)]
+  return fillTemplate('review/card.html.ejs', {...card, language, options, say, tell})
 }
 
 /** A list of which the first parts stand in the page, and the others in a script. */

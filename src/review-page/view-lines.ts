@@ -1,3 +1,4 @@
+import type {Tell} from '../publish/retell.ts'
 import {showUnprintable} from '../text/unprintable.ts'
 import type {EndMeaning, Fate, Trace, TracedLine} from '../trace/index.ts'
 import {type BookRow, lineOf} from './view-book.ts'
@@ -37,11 +38,14 @@ export type LinePiece =
  *   The elements that lines are in.
  * @param doubtful
  *   Indices of lines about which a decision is in doubt.
+ * @param tell
+ *   Says a reason in the language of the page (optional, else English).
  */
 export function viewLines(
   trace: Trace,
   book: readonly BookRow[],
-  doubtful: ReadonlySet<number>
+  doubtful: ReadonlySet<number>,
+  tell: Tell = (text) => text
 ): LineRow[] {
   const elements = new Map<number, number>()
   for (const [at, [, , , , , pieces]] of book.entries()) {
@@ -71,7 +75,7 @@ export function viewLines(
       text ? (ends[0]?.meaning ?? 'paragraph') : '',
       marks.join(' '),
       elements.get(index) ?? -1,
-      piecesOf(line, position, fates),
+      piecesOf(line, position, fates, tell),
       ...(isFirst ? [path] : [])
     ] as const as LineRow
   })
@@ -88,14 +92,15 @@ function kindOf(trace: Trace, text: Extract<Fate, {kind: 'text'}> | undefined): 
 function piecesOf(
   {text, ledger}: TracedLine,
   position: TracedLine['position'],
-  fates: readonly Fate[]
+  fates: readonly Fate[],
+  tell: Tell
 ): string | LinePiece[] {
   if (ledger.length === 0 && fates.every(({kind}) => kind === 'text')) return showUnprintable(text)
   const base = position.start.offset!
   const marks = [
     ...fates.flatMap((fate) =>
       fate.kind === 'dropped'
-        ? [{at: fate.position, fate: 'dropped' as const, why: `${fate.rule}: ${fate.reason}`}]
+        ? [{at: fate.position, fate: 'dropped' as const, why: `${fate.rule}: ${tell(fate.reason)}`}]
         : []
     ),
     ...ledger.flatMap(({kind, start, end, rule, replacement}) =>

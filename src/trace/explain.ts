@@ -22,10 +22,12 @@ const mostDoubts = 20
  *   How the source became articles.
  * @param line
  *   One of its lines.
+ * @param tell
+ *   Says the English of a row in the language of the person (optional).
  * @returns
  *   Text of several lines, with a line end.
  */
-export function explainLine(trace: Trace, line: TracedLine): string {
+export function explainLine(trace: Trace, line: TracedLine, tell: Tell = english): string {
   const at = trace.lines.indexOf(line)
   const before = trace.lines
     .slice(0, at)
@@ -59,30 +61,37 @@ export function explainLine(trace: Trace, line: TracedLine): string {
     settle.push(...article.settle())
   }
   settle.push(...line.settle())
-  return [...rows, ...explainSettle(settle)].join('\n') + '\n'
+  const [first, ...others] = rows
+  const told = others.map((one) => tellRow(one, tell))
+  return [first, ...told, ...explainSettle(settle, tell)].join('\n') + '\n'
 }
 
 /**
  * Say in words what became of a book, and what is in doubt: the least certain first.
  */
-export function explainBook(trace: Trace): string {
+export function explainBook(trace: Trace, tell: Tell = english): string {
   const dropped = trace.lines.filter(({fates}) => fates.every(({kind}) => kind === 'dropped'))
   const rows = [
-    `${count(trace.lines.length, 'printed line')}, ${count(dropped.length, 'of them', 'of them')} left out; ${count(trace.blocks.length, 'paragraph')}; ${count(trace.articles.length, 'article')}:`,
+    tell(
+      `${count(trace.lines.length, 'printed line')}, ${count(dropped.length, 'of them', 'of them')} left out; ${count(trace.blocks.length, 'paragraph')}; ${count(trace.articles.length, 'article')}:`
+    ),
     ...trace.articles.map((article, index) => `  ${nameArticle(article, index)}`)
   ]
   const doubts = findDoubts(trace)
-  if (doubts.length === 0) rows.push('', 'Nothing is in doubt.')
-  else rows.push('', `${count(doubts.length, 'decision')} in doubt, the least certain first:`)
+  if (doubts.length === 0) rows.push('', tell('Nothing is in doubt.'))
+  else rows.push('', tell(`${count(doubts.length, 'decision')} in doubt, the least certain first:`))
   for (const {path, place, confidence, decided, settle} of doubts.slice(0, mostDoubts)) {
-    rows.push('', `${path}:${place.line}:${place.column}  ${decided} (${show(confidence)})`)
+    rows.push(
+      '',
+      `${path}:${place.line}:${place.column}  ${tell(`${decided} (${show(confidence)})`)}`
+    )
     rows.push(...settle().map((ruling) => `    ${toYaml(ruling)}`))
   }
-  if (doubts.length > mostDoubts) rows.push('', `… and ${doubts.length - mostDoubts} more`)
+  if (doubts.length > mostDoubts) rows.push('', tell(`… and ${doubts.length - mostDoubts} more`))
   if (doubts.length > 0) {
     rows.push(
       '',
-      'The lines that begin with `-` settle it: put one below `decisions:` in book.yaml.'
+      tell('The lines that begin with `-` settle it: put one below `decisions:` in book.yaml.')
     )
   }
   return rows.join('\n') + '\n'
@@ -156,12 +165,12 @@ function explainArticle(article: TracedArticle, index: number, trace: Trace): st
   ]
 }
 
-function explainSettle(settle: readonly Ruling[]): string[] {
+function explainSettle(settle: readonly Ruling[], tell: Tell): string[] {
   const lines = [...new Set(settle.map(toYaml))]
   if (lines.length === 0) return []
   return [
     '',
-    'To change it, put one of these below `decisions:` in book.yaml:',
+    tell('To change it, put one of these below `decisions:` in book.yaml:'),
     ...lines.map((line) => `  ${line}`)
   ]
 }
@@ -198,7 +207,19 @@ const list = (evidence: readonly Reason[]) =>
     .map(({name, weight}) => `${name} ${signed(weight)}`)
     .join(', ')
 
-const row = (name: string, text: string) => `  ${name.padEnd(10)} ${text}`
+type Tell = (text: string) => string
+const english: Tell = (text) => text
+
+const row = (name: string, text: string) => `  ${name.padEnd(nameWidth)} ${text}`
+/** Columns of the names of rows. */
+const nameWidth = 10
+
+function tellRow(one: string, tell: Tell): string {
+  const [name, text] = [one.slice(2, 2 + nameWidth).trimEnd(), one.slice(3 + nameWidth)]
+  const told = name === '' ? '' : tell(name)
+  // A Han character takes two columns.
+  return `  ${told.padEnd(told === name ? nameWidth : nameWidth - told.length)} ${tell(text)}`
+}
 const show = (value: number, digits = 2) => value.toFixed(digits)
 const signed = (value: number) => (value < 0 ? '' : '+') + value.toFixed(1)
 const count = (number: number, one: string, more = `${one}s`) =>

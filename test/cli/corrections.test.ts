@@ -44,6 +44,7 @@ test('corrections: no build writes over them, published or not', async function 
     )
     assert.match(stderr, /out\/markdown\/01-the-keeper-of-the-bell\.md`/)
     assert.match(stderr, /collate publish [\s\S]*collate adopt [\s\S]*--replace/)
+    assert.doesNotMatch(stderr, /Uncertain|favors/)
     assert.equal(await readFile(article, 'utf8'), corrected)
   }
   await refuses()

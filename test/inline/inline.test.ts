@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Nodes, Parents} from 'mdast'
+import {markRuby} from '../../src/inline/mark-ruby.ts'
 import {collate} from '../../src/pipeline.ts'
 import {labelsFor} from '../../src/publish/labels.ts'
 import {toMarkdown} from '../../src/publish/markdown.ts'
@@ -122,4 +123,24 @@ test('inline', async function (t) {
       assert.equal(value.match(/^\[\^1\]: /gm)?.length, 1)
     }
   )
+})
+
+test('inline: of a long paragraph each printed line is looked at a few times, not once for each reading', function () {
+  const count = (lines: number) => {
+    let looks = 0
+    const children = Array.from({length: lines}, () => ({
+      type: 'text' as const,
+      get value() {
+        looks++
+        return '河《かわ》の水が流れて'
+      }
+    }))
+    const {children: marked} = markRuby(children)
+    assert.equal(
+      marked.filter((node) => node.type === 'html' && node.value === '<rt>').length,
+      lines
+    )
+    return looks / lines
+  }
+  assert.ok(count(2000) <= count(20) + 1)
 })

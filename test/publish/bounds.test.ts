@@ -48,6 +48,30 @@ for (const name of [
   })
 }
 
+/** Elements of arrays that are moved by taking out or putting in something before them. */
+function countMoved(run: () => void): number {
+  const {splice} = Array.prototype
+  let moved = 0
+  Array.prototype.splice = function (start: number, count: number, ...items: unknown[]) {
+    moved += this.length - start
+    return splice.call(this, start, count, ...items)
+  }
+  try {
+    run()
+  } finally {
+    Array.prototype.splice = splice
+  }
+  return moved
+}
+
+for (const name of ['CDATA', 'open destinations', 'comments', '![']) {
+  test(`bounds: of a paragraph of ${name} nothing is taken out piece by piece`, function () {
+    const value = articles[name]!(40_000)
+    const moved = countMoved(() => parseMarkdown(value))
+    assert.ok(moved < 20 * value.length, `${moved} events moved for ${value.length} characters`)
+  })
+}
+
 test('bounds: emphasis in emphasis without end is text', function () {
   const {body} = read('# T\n\n' + '*'.repeat(5000) + 'a' + '*'.repeat(5000))
   assert.equal(stringifyHtml(body).match(/\*/g)?.length, 10_000)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {appendFile, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
+import {findCorrections} from '../../src/publish/guard/find-corrections.ts'
 import {writeOutput} from '../../src/publish/write-output.ts'
 import {list, place} from '../cli/run.ts'
 
@@ -99,6 +100,29 @@ test('guard: where there is no manifest, the proof of the book tells', async fun
     JSON.stringify({madeBy: 'collate', files: {'markdown/01-a.md': '0'.repeat(64)}})
   )
   assert.equal(await writeOutput(out, next), undefined)
+})
+
+test('guard: a `book.yaml` beside the Markdown that somebody has corrected in a clone stays', async function (t) {
+  const {bookFile} = await import('../../src/publish/book-file.ts')
+  const articles = files.slice(0, 2).map(({path, value}) => ({name: path.slice(9), value}))
+  const proof = {sources: [], dropped: 0, changed: 0}
+  const {name, value} = bookFile({title: 'Gates', language: 'en'}, proof, articles)
+  const all = [...files, {path: `markdown/${name}`, value}]
+  const next = all.map((file) =>
+    file.path.endsWith('book.yaml') ? {...file, value: '# b\n'} : file
+  )
+  const book = join(await place(t), 'out/markdown/book.yaml')
+  const out = join(book, '../..')
+  await writeOutput(out, all)
+  for (const path of ['.collate.json', 'book.epub']) await rm(join(out, path))
+  // A checkout may change the line ends.
+  await writeFile(book, value.replaceAll('\n', '\r\n'))
+  assert.deepEqual(await findCorrections(out), [])
+  for (const corrected of [value.replace('Gates', 'Weirs'), value.replace('"Gates"', '"Gates')]) {
+    await writeFile(book, corrected)
+    assert.match((await writeOutput(out, next))!.note!, /book\.yaml/)
+    assert.equal(await readFile(book, 'utf8'), corrected)
+  }
 })
 
 test('guard: the sources of a site are guarded as a whole', async function (t) {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import test from 'node:test'
+import ejs from 'ejs'
+import {fillTemplate} from '../../src/publish/templates.ts'
 
 const folder = new URL('../../templates/', import.meta.url)
 const templates = readdirSync(folder, {recursive: true})
@@ -31,4 +33,11 @@ test('templates: raw markup is what was serialised, or another template', functi
       )
     }
   }
+})
+
+test('templates: what is included is compiled once, and not for each page again', function (t) {
+  const sections = [{href: 'a', heading: 'A', sections: [{href: 'b', heading: 'B'}]}]
+  const compiled = t.mock.method(ejs, 'compile')
+  for (let page = 0; page < 100; page++) fillTemplate('html/sections.html.ejs', {sections})
+  assert.ok(compiled.mock.callCount() < 10, `${compiled.mock.callCount()}`)
 })

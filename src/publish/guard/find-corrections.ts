@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readBook} from '../../book/index.ts'
 import {digest} from '../../source/index.ts'
-import {hashMarkdown} from '../book-file.ts'
+import {hashBookFile, hashMarkdown} from '../book-file.ts'
 import type {OutputFile} from '../edition.ts'
 import {isOfSystem, listFiles} from './list-files.ts'
 import {manifestName, readManifest} from './manifest.ts'
@@ -13,7 +13,7 @@ import {manifestName, readManifest} from './manifest.ts'
  * Of a book these are files of `markdown/`, which editors correct; of the sources of a site, all.
  * What the manifest knows by its hash is as it was written. In a clone there is no manifest, and
  * after a pull it speaks of another build: there `proof.markdown` of `markdown/book.yaml` tells
- * whether the articles are those that some build has written.
+ * whether the articles are those that some build has written, and `proof.book` whether that file is.
  *
  * @param dir
  *   The output folder.
@@ -31,9 +31,13 @@ export async function findCorrections(dir: string): Promise<string[]> {
     if (!bytes || !isAsWritten(bytes, manifest?.get(path))) changed.push(path)
   }
   const hasProof = !isKnown || changed.some(isArticle)
-  if (changed.length > 0 && hasProof && (await isAsProven(dir, paths))) return []
-  // Without a manifest nothing tells what these two were; both are made of all the rest.
-  const isMade = (path: string) => path === 'markdown/index.md' || path === 'markdown/book.yaml'
+  const bookYaml = 'markdown/book.yaml'
+  const isBookCorrected = changed.includes(bookYaml) && (await isBookOther(join(dir, bookYaml)))
+  if (changed.length > 0 && hasProof && (await isAsProven(dir, paths)))
+    return isBookCorrected ? [bookYaml] : []
+  // Without a manifest nothing tells what the contents page was; it is made of all the rest.
+  const isMade = (path: string) =>
+    path === 'markdown/index.md' || (path === bookYaml && !isBookCorrected)
   return isKnown ? changed : changed.filter((path) => !isMade(path))
 }
 
@@ -95,6 +99,15 @@ async function isAsProven(dir: string, paths: readonly string[]): Promise<boolea
       }))
   )
   return hashMarkdown(files) === proven
+}
+
+/** Whether a `book.yaml` that knows its own hash says something else now. */
+async function isBookOther(path: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(ignoreMissing)
+  const value = new TextDecoder().decode(bytes)
+  // Looked up in the text: what somebody has corrected may be no YAML.
+  const [, written] = /^ {2}book: "([\da-f]{64})"\r?$/m.exec(value) ?? []
+  return written !== undefined && written !== hashBookFile(value)
 }
 
 const collator = new Intl.Collator('en', {numeric: true})

@@ -25,8 +25,9 @@ export const limitAttention: Construct = {
         length++
         return inside
       }
+      if (count <= mostMarks && length <= longestRun) return nok(code)
       effects.exit('data')
-      return count > mostMarks || length > longestRun ? ok(code) : nok(code)
+      return ok(code)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {Construct, Effects, TokenizeContext} from 'micromark-util-types'
+import {joinData} from './join-data.ts'
 
 /**
  * A construct that is text once a paragraph has been read in vain too often.
@@ -45,5 +46,6 @@ function countSteps(context: TokenizeContext, effects: Effects): Steps {
     steps.count++
     consume(code)
   }
+  joinData(context, effects)
   return steps
 }
