@@ -76,9 +76,10 @@ export function layOutSheet(
     isHead: boolean
   ): void => {
     const region = numbers.region++
-    const edges = edgesOf(items)
+    const edgesAt = edgesOf(items, sheet.text === 'recognised')
     let before: Item | undefined
-    for (const item of items) {
+    for (const [at, item] of items.entries()) {
+      const edges = edgesAt[at]!
       for (const [at, line] of item.lines.entries()) {
         const size = Math.max(1, line.print!.size)
         const isBeside = before && isSameRow(before, item)
