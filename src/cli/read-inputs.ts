@@ -47,7 +47,9 @@ export async function readInputs(
     const {input} = found
     if (!input) continue
     name ??= input.name
-    files.push(...input.files)
+    const prints = await readPrints(input.files, {...options, mets: input.mets})
+    append(messages, prints.messages)
+    files.push(...prints.files)
     for (const image of input.images) images.set(image.path, images.get(image.path) ?? image)
     if (input.book && bookFile) {
       const reason = `Unexpected second \`book.yaml\`, expected one for all inputs; the first is \`${bookFile.path}\``
@@ -56,9 +58,7 @@ export async function readInputs(
     }
     bookFile ??= input.book
   }
-  const prints = await readPrints(files, options)
-  append(messages, prints.messages)
-  const read = readSource(prints.files, {encoding})
+  const read = readSource(files, {encoding})
   const book = bookFile ? readBook(bookFile) : {book: {}, messages: []}
   append(messages, [...read.messages, ...book.messages])
   return {...read, book: book.book, images: [...images.values()], name: name ?? '', messages}

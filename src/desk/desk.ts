@@ -95,7 +95,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     const state = stateOf(snapshot.bytes, texts)
     const seen = known.get(state)
     if (seen) return {...seen, snapshot}
-    const prints = await readPrints(input.files)
+    const prints = await readPrints(input.files, {mets: input.mets})
     const read = readSource(prints.files, {encoding: options.encoding})
     const made = await collateWith(read.source, snapshot, input.name)
     const fatal = [...prints.messages, ...read.messages, ...made.messages].filter(

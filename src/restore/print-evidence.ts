@@ -1,4 +1,4 @@
-import type {Placement} from '../source/index.ts'
+import type {Line, Placement} from '../source/index.ts'
 import type {Evidence} from './decide-breaks.ts'
 import type {Fit} from './fit.ts'
 
@@ -14,7 +14,9 @@ const weights = {
   /** A head ends, or begins. */
   head: 6,
   /** Lines of one head in the same type: one title. */
-  sameHead: -6
+  sameHead: -6,
+  /** The same, whatever the type, where a METS says so. */
+  toldHead: -12
 }
 /** Type is larger by this factor, and not for want of exactness. */
 const larger = 1.12
@@ -39,7 +41,8 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
     Math.min(a.print.size, b.print.size),
     Math.max(a.print.size, b.print.size)
   ]
-  if (large > small * larger) found.push({name: 'other-size', weight: weights.size})
+  if (isToldHead(a, b)) found.push({name: 'same-head', weight: weights.toldHead})
+  else if (large > small * larger) found.push({name: 'other-size', weight: weights.size})
   else if (a.print.isBold !== b.print.isBold && !a.print.runs && !b.print.runs)
     found.push({name: 'other-weight', weight: weights.weight})
   else if (isOneHead(a.placement, b.placement) && large < small * sameSize)
@@ -49,6 +52,16 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
   else if (a.placement.isHead !== b.placement.isHead)
     found.push({name: 'other-region', weight: weights.head})
   return found
+}
+
+function isToldHead({print: a}: Line, {print: b}: Line): boolean {
+  const [one, other] = [a!.said, b!.said]
+  return (
+    one?.kind === 'heading' &&
+    other?.kind === 'heading' &&
+    one.article !== undefined &&
+    one.article === other.article
+  )
 }
 
 function isOneHead(a: Placement, b: Placement): boolean {

@@ -127,12 +127,15 @@ export interface Said {
   readonly kind?: SaidKind | undefined
   /** The article that it belongs to, as a METS has it. */
   readonly article?: string | undefined
+  /** Its place among all regions as they are read, where a METS has it. */
+  readonly order?: number | undefined
 }
 
 /** Kinds of regions, as the formats have them in common. */
 export type SaidKind =
   | 'paragraph'
   | 'heading'
+  | 'byline'
   | 'caption'
   | 'header'
   | 'footer'

@@ -6,6 +6,8 @@ import {recognisePrint} from './recognise-print.ts'
 export interface PrintOptions {
   /** Of an encrypted PDF. */
   readonly password?: string | undefined
+  /** What says in which order the pages are, and which article their blocks belong to. */
+  readonly mets?: InputFile | undefined
 }
 
 /**
@@ -16,7 +18,7 @@ export interface PrintOptions {
  * @param files
  *   Files in reading order.
  * @param options
- *   Password (optional).
+ *   Password and METS (optional).
  * @returns
  *   The same files in order, those of pages with what was read of them; without those that a fatal
  *   message is about.
@@ -40,5 +42,8 @@ export async function readPrints(
     for (const message of found) messages.push(message)
     if (printed) read.push({...file, printed})
   }
-  return {files: read, messages}
+  if (!options.mets || !read.some(({printed}) => printed)) return {files: read, messages}
+  const {sayByMets} = await import('./say-by-mets.ts')
+  const said = sayByMets(read, options.mets)
+  return {files: said.files, messages: [...messages, ...said.messages]}
 }
