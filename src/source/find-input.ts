@@ -104,7 +104,10 @@ async function readFolder(path: string): Promise<FoundInput> {
   const {images, problems} = await findImages(path)
   const [problem] = problems
   if (problem) return fail(join(path, problem.path), problem.reason)
-  return {input: {name: basename(root), files, images, ...(book && {book}), ...(mets && {mets})}, messages: []}
+  return {
+    input: {name: basename(root), files, images, ...(book && {book}), ...(mets && {mets})},
+    messages: []
+  }
 }
 
 /** Names of texts, in natural order; in a folder without texts those of pages with boxes. */

@@ -13,6 +13,7 @@ const weights = {
   heading: 3,
   aside: -4,
   paragraph: -0.6,
+  toldText: -4,
   /** Of a byline: in other type directly below a head. */
   below: 2.5,
   headType: -2
@@ -41,7 +42,9 @@ export const printTitleOpinions: Record<string, Opinion> = {
       ? {weight: weights.centred}
       : undefined,
   'said-by-file': ({one}) => {
-    const kind = one.block.print?.said?.kind
+    const {said, isToldText} = one.block.print ?? {}
+    const kind = said?.kind
+    if (isToldText) return {weight: weights.toldText, detail: 'paragraph'}
     if (kind === 'heading') return {weight: weights.heading, detail: kind}
     if (kind === 'paragraph') return {weight: weights.paragraph, detail: kind}
     return kind ? {weight: weights.aside, detail: kind} : undefined

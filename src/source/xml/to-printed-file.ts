@@ -53,7 +53,8 @@ function sizeOf({size, words, box, height: told}: RecognisedLine, scale: number)
   const heights = words
     .flatMap((word) => (word.box ? [isStanding ? word.box.width : word.box.height] : []))
     .sort((a, b) => a - b)
-  const height = heights[Math.floor(heights.length * 0.6)] ?? told ?? Math.min(box.height, box.width)
+  const height =
+    heights[Math.floor(heights.length * 0.6)] ?? told ?? Math.min(box.height, box.width)
   return Math.max(1, height * scale * heightToSize)
 }
 
