@@ -173,9 +173,10 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
   pages: {
     type: 'text',
     description:
-      'Mark where printed pages begin, for a list of them. printed: as they are numbered; or the number of the first.',
-    expected: '`printed`, or the number of the first page, such as `3`',
-    pattern: '^(printed|[1-9]\\d{0,4})$',
+      'Mark where printed pages begin, for a list of them. printed: as they are numbered; or the number of the first. Or, of a PDF, which of its pages are read: 3-7.',
+    expected:
+      '`printed`, or the number of the first page, such as `3`, or pages to read, such as `3-7`',
+    pattern: '^(printed|[1-9]\\d{0,4}(-\\d{0,5})?(, ?[1-9]\\d{0,4}(-\\d{0,5})?)*)$',
     not: ['page', 'folios', 'pagelist']
   },
   slugs: {

@@ -41,6 +41,7 @@ export type PdfFault =
   | 'damaged'
   | 'too-long'
   | 'too-many-glyphs'
+  | 'too-wide'
   | 'too-slow'
   | 'too-large'
 
@@ -61,5 +62,7 @@ export interface PdfRequest {
 
 /** Longer documents are to be read in parts. */
 export const mostPages = 5000
+/** In points; wider pages no program may draw (14,400 in PDF's own words), and no press prints. */
+export const widest = 20_000
 /** More glyphs have no page that somebody prints. */
 export const mostGlyphs = 200_000
