@@ -206,6 +206,13 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     values: ['horizontal', 'vertical'],
     not: ['direction', 'writing-mode']
   },
+  emphasis: {
+    type: 'choice',
+    description:
+      'Of a PDF: print, the default, emphasises words that are set in italic or bold type; none does not.',
+    values: ['print', 'none'],
+    not: ['italics', 'bold']
+  },
   spacing: {
     type: 'choice',
     description:
