@@ -22,7 +22,7 @@ test('the review draws a printed page by its boxes, each line tied to the source
     typeof page.value === 'string' ? page.value : Buffer.from(page.value ?? page.bytes!).toString()
   const svg = /<svg viewBox="0 0 400 500"[\s\S]*?<\/svg>/.exec(value)?.[0] ?? ''
   assert.equal(svg.match(/data-line="/g)?.length, 3)
-  assert.match(svg, /class="title" data-line="0"[^]*font-size="20"[^]*font-weight="bold"/)
+  assert.match(svg, /class="title" data-line="0"[\s\S]*font-size="20"[\s\S]*font-weight="bold"/)
   assert.match(svg, /class="frame" x="30(?:\.\d+)?" y="80/)
   assert.match(svg, /&lt;across&gt;/)
 })
