@@ -15,6 +15,8 @@ const weights = {
   head: 6,
   /** Lines of one head in the same type: one title. */
   sameHead: -6,
+  /** The file has the word whole that the line's end cuts: nothing else speaks so plainly. */
+  cutWord: -25,
   /** The same, whatever the type, where a METS says so. */
   toldHead: -12
 }
@@ -36,6 +38,7 @@ const sameSize = 1.03
 export function printEvidence(before: Fit, after: Fit): Evidence[] {
   const [a, b] = [before.line, after.line]
   if (!a.print || !b.print || !a.placement || !b.placement) return []
+  if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
   const [small, large] = [
     Math.min(a.print.size, b.print.size),
@@ -52,6 +55,22 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
   else if (a.placement.isHead !== b.placement.isHead)
     found.push({name: 'other-region', weight: weights.head})
   return found
+}
+
+/** Whether the end of one line and the beginning of the next are the halves of a word that is told. */
+function isCutWord({print, value}: Line, {value: next}: Line): boolean {
+  const word = print?.cutWord
+  if (word === undefined) return false
+  const half = next
+    .trimStart()
+    .split(/\s/)[0]!
+    .replace(/[\p{P}]+$/u, '')
+  const head = value
+    .trimEnd()
+    .split(/\s/)
+    .at(-1)!
+    .replace(/[\p{Pd}¬⸗=]+$/u, '')
+  return half !== '' && head !== '' && word.startsWith(head) && word.includes(half)
 }
 
 function isToldHead({print: a}: Line, {print: b}: Line): boolean {

@@ -105,6 +105,8 @@ export interface Print {
   readonly confidence?: number | undefined
   /** What the file itself says of it. */
   readonly said?: Said | undefined
+  /** The word that its end cuts in two, whole, where the file says it: `nobody` for `no-`. */
+  readonly cutWord?: string | undefined
 }
 
 /** A stretch of a line that is set otherwise than most of it. */

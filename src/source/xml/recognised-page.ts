@@ -26,6 +26,8 @@ export interface RecognisedLine {
   isBold?: boolean | undefined
   isItalic?: boolean | undefined
   said?: Said | undefined
+  /** The word that its end cuts in two, whole. */
+  cutWord?: string | undefined
 }
 
 export interface RecognisedWord {

@@ -151,7 +151,8 @@ function toLine(line: RecognisedLine, scale: number, size: number): PrintedLine[
       ...(confidences.length > 0 && {
         confidence: round(confidences.reduce((a, b) => a + b, 0) / confidences.length)
       }),
-      ...(line.said && {said: line.said})
+      ...(line.said && {said: line.said}),
+      ...(line.cutWord && {cutWord: line.cutWord})
     }
   ]
 }
