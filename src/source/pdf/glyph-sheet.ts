@@ -47,6 +47,7 @@ export type PdfFault =
 
 /** What the process that reads tells, in this order. */
 export type PdfReport =
+  | {readonly kind: 'started'}
   | {readonly kind: 'opened'; readonly pages: number}
   | {readonly kind: 'sheet'; readonly page: number; readonly sheet: GlyphSheet}
   | {readonly kind: 'done'}

@@ -13,6 +13,7 @@ process.once('message', async function (request: PdfRequest) {
 
 async function read({bytes, password, pages}: PdfRequest): Promise<void> {
   let page: number | undefined
+  await tell({kind: 'started'})
   try {
     const pdf = await openPdf(bytes, password)
     if (typeof pdf === 'string') return tell({kind: 'failed', fault: pdf})
