@@ -3,6 +3,7 @@ import type {Book} from './book/index.ts'
 import {type Ruling, type Settled, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
+import {findFaces} from './inline/mark-print.ts'
 import {layout} from './layout/index.ts'
 import {createMessage} from './message.ts'
 import {bookFile} from './publish/book-file.ts'
@@ -33,6 +34,8 @@ import {trace} from './trace/index.ts'
 export interface CollateOptions extends Omit<RestoreOptions, 'settled' | 'sequences'> {
   /** BCP 47 tag of the text; by default it is detected. */
   readonly language?: string | undefined
+  /** Whether words in italic or bold type are emphasised, as they are by default. */
+  readonly emphasis?: 'print' | 'none' | undefined
   /** What a person settled: it wins over what is inferred. */
   readonly decisions?: readonly Ruling[] | undefined
 }
@@ -85,6 +88,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   })
   const inlined = inline(structured.articles, {
     notes: restored.notes,
+    faces: options.emphasis === 'none' ? undefined : findFaces(source),
     language: options.language ?? detectLanguage(sampleOf(source))
   })
   return {
@@ -111,8 +115,8 @@ export async function collateBook(
 ): Promise<{collated: Collated; language: string}> {
   const language = book.language ?? detectLanguage(sampleOf(source))
   const lexicon = needsLexicon(source) ? await loadLexicon(language) : undefined
-  const {decisions, spacing} = book
-  return {collated: collate(source, {lexicon, language, decisions, spacing}), language}
+  const {decisions, spacing, emphasis} = book
+  return {collated: collate(source, {lexicon, language, decisions, spacing, emphasis}), language}
 }
 
 /** What a book is made from. */
@@ -252,7 +256,7 @@ async function makeMarkdown(
   {source, name, book: given, ledger: before, spoken}: BuildInput,
   onStage: (name: string) => void
 ) {
-  const {decisions: _decisions, spacing: _spacing, ...said} = given
+  const {decisions: _decisions, spacing: _spacing, emphasis: _emphasis, ...said} = given
   const {collated, language} = await collateBook(source, given)
   const {messages, ledger: after} = collated
   if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}

@@ -46,6 +46,8 @@ export interface Book {
   embed?: 'rare' | 'none'
   /** What to do with spaces that typesetting made; `clean` is the default. */
   spacing?: 'source' | 'clean'
+  /** Whether words in italic or bold type are emphasised; `print` if absent. */
+  emphasis?: 'print' | 'none'
   /** An image of the book's folder in the place of the drawn cover; `none` for no cover. */
   cover?: string
   /** Base of the name of the EPUB: ASCII, without an extension. */

@@ -173,9 +173,10 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
   pages: {
     type: 'text',
     description:
-      'Mark where printed pages begin, for a list of them. printed: as they are numbered; or the number of the first.',
-    expected: '`printed`, or the number of the first page, such as `3`',
-    pattern: '^(printed|[1-9]\\d{0,4})$',
+      'Mark where printed pages begin, for a list of them. printed: as they are numbered; or the number of the first. Or, of a PDF, which of its pages are read: 3-7.',
+    expected:
+      '`printed`, or the number of the first page, such as `3`, or pages to read, such as `3-7`',
+    pattern: '^(printed|[1-9]\\d{0,4}(-\\d{0,5})?(, ?[1-9]\\d{0,4}(-\\d{0,5})?)*)$',
     not: ['page', 'folios', 'pagelist']
   },
   slugs: {
@@ -204,6 +205,13 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     description: 'Direction of the lines; default horizontal.',
     values: ['horizontal', 'vertical'],
     not: ['direction', 'writing-mode']
+  },
+  emphasis: {
+    type: 'choice',
+    description:
+      'Of a PDF: print, the default, emphasises words that are set in italic or bold type; none does not.',
+    values: ['print', 'none'],
+    not: ['italics', 'bold']
   },
   spacing: {
     type: 'choice',

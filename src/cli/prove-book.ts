@@ -3,7 +3,8 @@ import {isAbsolute, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {type BookRecord, readRecord, type Verification, verify} from '../review/index.ts'
-import {findInput, type InputFile, readSource, type SourceFile} from '../source/index.ts'
+import {digest, findInput, type InputFile, readSource, type SourceFile} from '../source/index.ts'
+import {recognisePrint} from '../source/print/recognise-print.ts'
 import {readFolder} from '../source/read-folder.ts'
 
 /**
@@ -24,7 +25,8 @@ export async function proveBook(dir: string, paths: readonly string[]): Promise<
   const written = files.get('review/ledger.json')
   const record = written ? readRecord(new TextDecoder().decode(written)) : undefined
   const known = typeof record === 'object' ? record : undefined
-  const found = paths.length > 0 ? await readGiven(paths) : await readNamed(known, dir)
+  const given = paths.length > 0 ? await readGiven(paths) : await readNamed(known, dir)
+  const found = {...given, files: given.files.flatMap((file) => textsOf(file, files, dir))}
   if (found.messages.length > 0) return fail(found.messages)
   return verify({files, dir, sources: readAsRecorded(found.files, known)})
 }
@@ -53,6 +55,27 @@ async function readGiven(paths: readonly string[]): Promise<Found> {
     files: all.flatMap(({input}) => input?.files ?? []),
     messages: all.flatMap(({messages}) => messages.filter((message) => message.fatal))
   }
+}
+
+/**
+ * Of a file with boxes its text in the output folder, if the file is the one that was read: that it
+ * was read right nobody proves here, and no reader of PDF is needed.
+ */
+function textsOf(
+  file: InputFile,
+  written: ReadonlyMap<string, Uint8Array>,
+  dir: string
+): InputFile[] {
+  if (!recognisePrint(file.bytes)) return [file]
+  const hash = digest(file.bytes)
+  for (const [path, bytes] of written) {
+    if (!path.startsWith('review/sources/') || !path.endsWith('.boxes.json')) continue
+    const text = path.replace(/\.boxes\.json$/, '.txt')
+    const value = written.get(text)
+    const head = new TextDecoder().decode(bytes.subarray(0, 2000))
+    if (value && head.includes(`"sha256":"${hash}"`)) return [{path: join(dir, text), bytes: value}]
+  }
+  return [file]
 }
 
 async function readNamed(record: BookRecord | undefined, dir: string): Promise<Found> {

@@ -4,10 +4,12 @@ import {type Book, readBook} from '../book/index.ts'
 import {createMessage} from '../message.ts'
 import {
   findInput,
+  type Input,
   type InputFile,
   type PrintOptions,
   type ReadResult,
   readPrints,
+  readRanges,
   readSource
 } from '../source/index.ts'
 
@@ -41,13 +43,14 @@ export async function readInputs(
   const images = new Map<string, InputFile>()
   let name: string | undefined
   let bookFile: InputFile | undefined
+  const prepared: Input[] = []
   for (const path of paths) {
     const found = await findInput(path)
     messages.push(...found.messages)
     const {input} = found
     if (!input) continue
     name ??= input.name
-    files.push(...input.files)
+    prepared.push(input)
     for (const image of input.images) images.set(image.path, images.get(image.path) ?? image)
     if (input.book && bookFile) {
       const reason = `Unexpected second \`book.yaml\`, expected one for all inputs; the first is \`${bookFile.path}\``
@@ -56,10 +59,14 @@ export async function readInputs(
     }
     bookFile ??= input.book
   }
-  const prints = await readPrints(files, options)
-  append(messages, prints.messages)
-  const read = readSource(prints.files, {encoding})
   const book = bookFile ? readBook(bookFile) : {book: {}, messages: []}
+  const pages = book.book.pages === undefined ? undefined : readRanges(book.book.pages)
+  for (const {files: own, mets} of prepared) {
+    const prints = await readPrints(own, {...options, mets, pages})
+    append(messages, prints.messages)
+    append(files, prints.files)
+  }
+  const read = readSource(files, {encoding})
   append(messages, [...read.messages, ...book.messages])
   return {...read, book: book.book, images: [...images.values()], name: name ?? '', messages}
 }

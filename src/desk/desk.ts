@@ -1,8 +1,16 @@
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
+import {readBook} from '../book/index.ts'
 import type {Ruling, Settled} from '../decisions/index.ts'
 import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
-import {digest, findInput, readPrints, readSource, type Source} from '../source/index.ts'
+import {
+  digest,
+  findInput,
+  readPrints,
+  readRanges,
+  readSource,
+  type Source
+} from '../source/index.ts'
 import {bytesOf, type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
 import {addDecision, removeDecision} from './edit-decisions.ts'
 import {quoteInLine} from './quote-in-line.ts'
@@ -95,7 +103,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     const state = stateOf(snapshot.bytes, texts)
     const seen = known.get(state)
     if (seen) return {...seen, snapshot}
-    const prints = await readPrints(input.files)
+    const prints = await readPrints(input.files, {mets: input.mets, pages: pagesOf(snapshot)})
     const read = readSource(prints.files, {encoding: options.encoding})
     const made = await collateWith(read.source, snapshot, input.name)
     const fatal = [...prints.messages, ...read.messages, ...made.messages].filter(
@@ -119,6 +127,11 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
 
   function collateWith(source: Source, {bytes}: Snapshot, name: string): Promise<ReadReview> {
     return readReview(source, bytes && {path, bytes}, name)
+  }
+
+  function pagesOf({bytes}: Snapshot) {
+    const {pages} = bytes ? readBook({path, bytes}).book : {}
+    return pages === undefined ? undefined : readRanges(pages)
   }
 
   function here(): Shown {

@@ -4,6 +4,7 @@ import type {Note} from '../restore/index.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import type {Article, Part, Printed} from '../structure/index.ts'
 import {markEmphasis, usesUnderscores, withoutEmphasis} from './mark-emphasis.ts'
+import {markPrint, type PrintFaces} from './mark-print.ts'
 import {markRuby, withoutRuby} from './mark-ruby.ts'
 import type {Marked} from './marked.ts'
 import {
@@ -21,6 +22,8 @@ export interface InlineOptions {
   readonly notes?: readonly Note[] | undefined
   /** BCP 47 tag of the text; readings become ruby in Japanese alone. */
   readonly language?: string | undefined
+  /** How characters are printed, where words in other type are emphasised by it. */
+  readonly faces?: PrintFaces | undefined
 }
 
 /** Articles in which marks became syntax. */
@@ -47,7 +50,7 @@ export interface Inlined {
  */
 export function inline(
   articles: readonly Article[],
-  {notes = [], language = ''}: Readonly<InlineOptions> = {}
+  {notes = [], language = '', faces}: Readonly<InlineOptions> = {}
 ): Inlined {
   const ledger: LedgerEntry[] = []
   const nodes = articles.flatMap(nodesOf)
@@ -92,7 +95,9 @@ export function inline(
           }
         : {}),
       body: article.body.map((part) => {
-        const node = mark(part.node)
+        const marked = mark(part.node)
+        const isRunning = faces && part.role !== 'heading'
+        const node = isRunning ? {...marked, children: markPrint(marked.children, faces)} : marked
         return {...part, node, text: plainText(node.children)}
       })
     }

@@ -8,7 +8,7 @@ import type {Article, Part} from '../structure/index.ts'
  *
  * @param pages
  *   `printed`: as running heads and page numbers show it; or the number of the first page, from
- *   which the others count on.
+ *   which the others count on. Ranges say which pages are read, and mark none.
  * @returns
  *   Labels by the page's index in the source; a page that shows none has none.
  */
@@ -22,7 +22,7 @@ export function findPageLabels(
     for (const {line, folio} of furniture) {
       if (folio !== undefined && !labels.has(line.page)) labels.set(line.page, folio)
     }
-  } else {
+  } else if (/^\d+$/.test(pages)) {
     for (const {page} of lines) labels.set(page, String(Number(pages) + page))
   }
   return labels

@@ -1,4 +1,4 @@
-import {findGaps, partAt} from './find-gaps.ts'
+import {findGaps, type Gap, partAt} from './find-gaps.ts'
 import {around, type Item} from './item.ts'
 import type {Region} from './region.ts'
 
@@ -34,9 +34,14 @@ const deepest = 12
  */
 export function cutColumns(items: readonly Item[], size: number, depth = 0): Region[] {
   if (items.length < 2 || depth > deepest) return [inRows(items)]
-  if (items.some(({kind}) => kind === 'frame')) {
+  const frames = items.filter(({kind}) => kind === 'frame')
+  if (frames.length > 0) {
     for (const axis of ['v', 'u'] as const) {
-      const parts = partAt(items, axis, findGaps(items, axis, limits.frame * size))
+      // Not those between the lines beside it: they run through all columns of a grid.
+      const gaps = findGaps(items, axis, limits.frame * size).filter((gap) =>
+        frames.some((frame) => isEdge(frame, axis, gap))
+      )
+      const parts = partAt(items, axis, gaps)
       if (parts.length > 1) return parts.flatMap((part) => cutColumns(part, size, depth + 1))
     }
   }
@@ -49,6 +54,11 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
   const bands = findBands(items, size)
   if (bands.length > 1) return bands.flatMap((band) => cutColumns(band, size, depth + 1))
   return [inRows(items)]
+}
+
+function isEdge(frame: Item, axis: 'u' | 'v', {start, end}: Gap): boolean {
+  const [from, to] = axis === 'u' ? [frame.u0, frame.u1] : [frame.v0, frame.v1]
+  return Math.abs(to - start) < 0.01 || Math.abs(from - end) < 0.01
 }
 
 /** Whether some lines are prose, in one column or in several: most are nearly as wide as the widest. */

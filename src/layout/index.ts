@@ -27,7 +27,15 @@ export function layout(source: Source): LaidOut {
   const body = bodySize(source.lines)
   const lines: Line[] = []
   const done = new Set<Sheet>()
-  const count = {region: 0, domain: 0, frame: 0, margin: 0, column: [], last: undefined}
+  const count = {
+    region: 0,
+    domain: 0,
+    frame: 0,
+    margin: 0,
+    column: [],
+    last: undefined,
+    articles: new Map()
+  }
   for (const line of source.lines) {
     const sheet = line.print && sheets[line.print.sheet]!
     if (!sheet) {

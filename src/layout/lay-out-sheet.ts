@@ -23,6 +23,8 @@ export interface Numbers {
   margin: number
   /** The frame of the last line, if one was around it. */
   last: number | undefined
+  /** The domain of each article that a METS tells, through all sheets. */
+  readonly articles: Map<string, number>
 }
 
 /**
@@ -76,9 +78,10 @@ export function layOutSheet(
     isHead: boolean
   ): void => {
     const region = numbers.region++
-    const edges = edgesOf(items)
+    const edgesAt = edgesOf(items, sheet.text === 'recognised')
     let before: Item | undefined
-    for (const item of items) {
+    for (const [at, item] of items.entries()) {
+      const edges = edgesAt[at]!
       for (const [at, line] of item.lines.entries()) {
         const size = Math.max(1, line.print!.size)
         const isBeside = before && isSameRow(before, item)
@@ -104,8 +107,11 @@ export function layOutSheet(
   }
   const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
     // Without a head it goes on from the sheet before, or from what stands above.
-    const isNew = domain.head !== undefined || number !== numbers.last
-    let id = isNew ? ++numbers.domain : numbers.domain
+    const {article} = domain
+    const isNew = domain.head !== undefined || number !== numbers.last || article !== undefined
+    const known = article === undefined ? undefined : numbers.articles.get(article)
+    let id = known ?? (isNew ? ++numbers.domain : numbers.domain)
+    if (article !== undefined) numbers.articles.set(article, id)
     numbers.last = number
     if (domain.head) put([domain.head], id, number, true)
     for (const {items} of domain.regions) {

@@ -9,6 +9,8 @@ export interface Region {
 export interface Domain {
   readonly head?: Item | undefined
   readonly regions: readonly Region[]
+  /** The article that a METS has them in. */
+  readonly article?: string | undefined
   /** Regions that stand before its head: its own only if the text runs on from them below the head. */
   readonly ahead?: Ahead | undefined
 }

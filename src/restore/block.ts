@@ -78,4 +78,6 @@ export interface BlockPrint {
   readonly box: Box
   /** What the file itself says of its first line. */
   readonly said?: Said | undefined
+  /** Whether that is running text, in a file that tells headings. */
+  readonly isToldText?: boolean | undefined
 }

@@ -8,6 +8,8 @@ export interface SizeScale {
   readonly body: number
   /** Nats by which it is rare that a character is set as large as this, or larger. */
   readonly rarityOf: (size: number) => number
+  /** Whether the file says which regions are headings. */
+  readonly tellsHeads: boolean
 }
 
 /**
@@ -34,7 +36,8 @@ export function learnSizes(lines: readonly Line[]): SizeScale | undefined {
     larger += count
     rarities.set(bin, -Math.log(larger / total))
   }
-  return {body, rarityOf: (size) => rarities.get(Math.round(size * 2)) ?? 0}
+  const tellsHeads = lines.some(({print}) => print?.said?.kind === 'heading')
+  return {body, tellsHeads, rarityOf: (size) => rarities.get(Math.round(size * 2)) ?? 0}
 }
 
 /** How a block is printed, by its lines; nothing for one without boxes. */
@@ -61,7 +64,8 @@ export function describePrint(
     frame: placement.frame,
     sheet: print.sheet,
     box: {x, y, width: right - x, height: bottom - y},
-    ...(print.said && {said: print.said})
+    ...(print.said && {said: print.said}),
+    ...(print.said?.kind === 'paragraph' && scale.tellsHeads && {isToldText: true})
   }
 }
 

@@ -69,6 +69,8 @@ export interface Restored {
   readonly ledger: LedgerEntry[]
 }
 
+/** As often a word counts that a file tells whole. */
+const toldWhole = 3
 /** Below it a decision is reported. */
 const sure = 0.9
 
@@ -118,6 +120,10 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
   ]
   const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
+  for (const {print} of source.lines) {
+    const word = print?.cutWord?.toLowerCase()
+    if (word) words.set(word, (words.get(word) ?? 0) + toldWhole)
+  }
   const context: BuildContext = {
     words,
     korean: texts.some((text) => /[\uac00-\ud7a3]/.test(text.slice(-1)))

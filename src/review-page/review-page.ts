@@ -17,6 +17,7 @@ import {toScriptData} from './script-data.ts'
 import {viewBook} from './view-book.ts'
 import {viewLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
+import {viewSheets} from './view-sheets.ts'
 
 /** What a review shows. */
 export interface ReviewInput {
@@ -53,6 +54,8 @@ const sizes = {source: 200, book: 50, doubts: 40, ledger: 100}
 const standing = {source: 6, book: 8, doubts: 1, ledger: 1}
 /** More than this nobody looks through: the least certain doubts; of the ledger, `ledger.json` has the rest. */
 const mostListed = {doubts: 500, ledger: 50_000}
+/** Pages that are drawn: as many as a newspaper or a pamphlet has. */
+const mostSheets = 32
 /** In longer books only doubtful lines have their evidence in the page; `collate review` has all. */
 const mostExplained = 2000
 
@@ -139,6 +142,11 @@ function* pageParts(input: ReviewInput): Generator<string> {
     rows: all
   })
   const picture = viewPicture(trace)
+  const say = sayIn(spoken)
+  const sheets = viewSheets(source, views, lines, mostSheets).map((sheet) => ({
+    number: sheet.number,
+    markup: fillTemplate('review/sheet.html.ejs', {...sheet, say})
+  }))
   const lists = {
     source: rows('source', views),
     book: rows('book', book),
@@ -149,11 +157,10 @@ function* pageParts(input: ReviewInput): Generator<string> {
     title,
     language,
     ...lists,
-    picture:
-      picture &&
-      fillTemplate('review/picture.html.ejs', {...picture, language, say: sayIn(spoken)}),
+    picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language, say}),
+    sheets: {count: source.sheets?.length ?? 0, shown: sheets},
     alerts: input.alerts ?? [],
-    say: sayIn(spoken),
+    say,
     spoken: spokenTag(spoken),
     figures: figuresOf(input, doubts)
   })

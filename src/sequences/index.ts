@@ -39,7 +39,7 @@ const nearRepeat = 6
  *   Heads with their roles; none for a document in which nothing numbers on. Cost: lines.
  */
 export function findSequences(lines: readonly Line[]): Sequences {
-  const printed = withoutFrame(observeLines(lines))
+  const printed = withoutFrame(observeLines(withoutMargins(lines)))
   const usualGap = findUsualGap(printed)
   const candidates = printed.flatMap(({text}, at): Candidate[] => {
     const reading = readHead(text)
@@ -51,6 +51,14 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const plan = arrange(printed, chains)
   return plan ? toSequences(printed, plan, usualGap) : noSequences
 }
+
+/** Lines without those at the head and foot of a sheet: the numbers of pages count on, too. */
+function withoutMargins(lines: readonly Line[]): readonly Line[] {
+  return lines.some(isInMargin) ? lines.filter((line) => !isInMargin(line)) : lines
+}
+
+const isInMargin = ({placement, print}: Line) =>
+  (placement !== undefined && placement.domain < 0) || print?.said?.kind === 'page-number'
 
 /** Lines of the text that a transcription has between its marks. */
 function withoutFrame(printed: readonly PrintedLine[]): readonly PrintedLine[] {

@@ -18,6 +18,8 @@ export interface Input {
   readonly book?: InputFile
   /** Files of its `images/`; their `path` is the name in the folder: `images/map.png`. */
   readonly images: readonly InputFile[]
+  /** METS that says of its pages in which order they are, and more. */
+  readonly mets?: InputFile
 }
 
 export interface FoundInput {
@@ -63,7 +65,9 @@ export async function findInput(path: string): Promise<FoundInput> {
 async function readFolder(path: string): Promise<FoundInput> {
   const root = await realpath(path)
   const names = (await readdir(path)).filter((name) => !name.startsWith('.'))
-  const texts = sourcesOf(names)
+  const mets = await findMets(path, names)
+  const own = sourcesOf(names)
+  const texts = own.length > 0 || !mets ? own : await pagesBelow(path, names)
   const files: InputFile[] = []
   let book: InputFile | undefined
 
@@ -78,7 +82,7 @@ async function readFolder(path: string): Promise<FoundInput> {
     else files.push(file)
   }
   // Of pages that are being copied there, or taken away, those that were read are no book.
-  if (sourcesOf(await readdir(path)).join('/') !== texts.join('/')) {
+  if (sourcesOf(await readdir(path)).join('/') !== own.join('/')) {
     return fail(
       path,
       `Cannot read \`${path}\`, its files come or go right now; wait until it is done`
@@ -100,7 +104,10 @@ async function readFolder(path: string): Promise<FoundInput> {
   const {images, problems} = await findImages(path)
   const [problem] = problems
   if (problem) return fail(join(path, problem.path), problem.reason)
-  return {input: {name: basename(root), files, images, ...(book && {book})}, messages: []}
+  return {
+    input: {name: basename(root), files, images, ...(book && {book}), ...(mets && {mets})},
+    messages: []
+  }
 }
 
 /** Names of texts, in natural order; in a folder without texts those of pages with boxes. */
@@ -108,7 +115,31 @@ function sourcesOf(names: readonly string[]): string[] {
   const texts = namesWith(names, /^\.te?xt$/i)
   return texts.length > 0
     ? texts
-    : namesWith(names, /^\.(?:pdf|xml|hocr|tsv)$/i).filter((name) => !/mets.*\.xml$/i.test(name))
+    : namesWith(names, /^\.(?:pdf|xml|hocr|tsv)$/i).filter((name) => !isMets(name))
+}
+
+const isMets = (name: string) => /mets.*\.xml$/i.test(name) && !name.startsWith('.')
+
+/** The METS of an issue stands beside its pages, or beside the folder that they are in. */
+async function findMets(path: string, names: readonly string[]): Promise<InputFile | undefined> {
+  const [own] = names.filter(isMets)
+  const isOfPages = names.some((name) => /\.xml$/i.test(name))
+  const [above] = own || !isOfPages ? [] : (await readdir(join(path, '..'))).filter(isMets)
+  if (!own && !above) return undefined
+  const folder = own ? path : join(path, '..')
+  const name = (own ?? above)!
+  const {bytes} = await readInside(folder, name)
+  return bytes && {path: named(join(folder, name)), bytes}
+}
+
+/** Pages in the one folder beside a METS that has any: `alto/0001.xml`. */
+async function pagesBelow(path: string, names: readonly string[]): Promise<string[]> {
+  for (const folder of [...names].sort(collator.compare)) {
+    if (folder === 'images' || !(await isFolder(join(path, folder)))) continue
+    const pages = namesWith(await readdir(join(path, folder)), /^\.xml$/i)
+    if (pages.length > 0) return pages.map((name) => `${folder}/${name}`)
+  }
+  return []
 }
 
 function namesWith(names: readonly string[], extension: RegExp): string[] {

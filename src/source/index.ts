@@ -6,6 +6,7 @@ export {isDocsFolder} from './is-docs-folder.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'
 export {paginate} from './paginate.ts'
+export {readRanges} from './print/page-ranges.ts'
 export {type PrintOptions, readPrints} from './print/read-prints.ts'
 export {readInside} from './read-inside.ts'
 export {

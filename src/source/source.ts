@@ -105,6 +105,8 @@ export interface Print {
   readonly confidence?: number | undefined
   /** What the file itself says of it. */
   readonly said?: Said | undefined
+  /** The word that its end cuts in two, whole, where the file says it: `nobody` for `no-`. */
+  readonly cutWord?: string | undefined
 }
 
 /** A stretch of a line that is set otherwise than most of it. */
@@ -127,12 +129,15 @@ export interface Said {
   readonly kind?: SaidKind | undefined
   /** The article that it belongs to, as a METS has it. */
   readonly article?: string | undefined
+  /** Its place among all regions as they are read, where a METS has it. */
+  readonly order?: number | undefined
 }
 
 /** Kinds of regions, as the formats have them in common. */
 export type SaidKind =
   | 'paragraph'
   | 'heading'
+  | 'byline'
   | 'caption'
   | 'header'
   | 'footer'

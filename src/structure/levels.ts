@@ -30,8 +30,10 @@ export function chooseLevels(
   const parts = findPartHeadings(all, kept)
   for (const one of parts) if (given(one)) parts.delete(one)
   const drafts = all.filter((one) => !parts.has(one))
-  const isHeading = new Headings((one) => given(one)?.as === 'title')
-  for (const one of drafts) if (given(one)?.as === 'heading') isHeading.add(one)
+  const told = (one: Draft) => (given(one) ? undefined : toldLevel(one))
+  const isHeading = new Headings((one) => given(one)?.as === 'title' || told(one) === 'title')
+  for (const one of drafts)
+    if (given(one)?.as === 'heading' || told(one) === 'heading') isHeading.add(one)
   const times = new Map<string, number>()
   for (const {title} of drafts)
     for (const one of title) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
@@ -62,6 +64,13 @@ export function chooseLevels(
     one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depths.get(one)!}))
   )
   return {groups, headings, parts: [...parts]}
+}
+
+/** What a METS says of a title: the head of an article, or something in its text. */
+function toldLevel({title}: Draft): 'title' | 'heading' | undefined {
+  const said = title[0]?.block.print?.said
+  if (said?.article === undefined) return undefined
+  return said.kind === 'heading' ? 'title' : 'heading'
 }
 
 /** Drafts that are inner headings; what a person calls a title is none, whatever it looks like. */

@@ -13,9 +13,12 @@ const weights = {
   heading: 3,
   aside: -4,
   paragraph: -0.6,
+  toldText: -4,
   /** Of a byline: in other type directly below a head. */
   below: 2.5,
-  headType: -2
+  headType: -2,
+  /** Where such a line begins with a name: more than what its other words say against one. */
+  nameBelow: 10
 }
 /** Type is larger, or smaller, by these factors. */
 const [larger, smaller] = [1.12, 0.93]
@@ -41,7 +44,9 @@ export const printTitleOpinions: Record<string, Opinion> = {
       ? {weight: weights.centred}
       : undefined,
   'said-by-file': ({one}) => {
-    const kind = one.block.print?.said?.kind
+    const {said, isToldText} = one.block.print ?? {}
+    const kind = said?.kind
+    if (isToldText) return {weight: weights.toldText, detail: 'paragraph'}
     if (kind === 'heading') return {weight: weights.heading, detail: kind}
     if (kind === 'paragraph') return {weight: weights.paragraph, detail: kind}
     return kind ? {weight: weights.aside, detail: kind} : undefined
@@ -59,9 +64,15 @@ export const printBylineOpinions: Record<string, Opinion> = {
       ? {weight: weights.below}
       : undefined
   },
+  'name-below-head': (at) =>
+    isBelowHead(at) && beginsWithName.test(at.one.text) ? {weight: weights.nameBelow} : undefined,
   'head-type': ({one}) =>
     one.block.print && one.block.print.size > larger ? {weight: weights.headType} : undefined
 }
+
+/** `Ada Quill, at the Upper Landing`: two capitals or more, then a comma, or nothing. */
+const beginsWithName =
+  /^(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]a)\s+)?(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'-]+(?:,|$)/u
 
 /** Whether a block stands in the middle directly below a head, in smaller type. */
 function isBelowHead({one, before}: At): boolean {

@@ -109,9 +109,21 @@ function givenTo({seen, settled: {roles, kept}}: BlockReading): Map<number, Role
     (block.lines.length > fewLines && block.node.children.some(({type}) => type === 'break'))
   return new Map<number, Role>([
     ...seen.filter(isSet).map(({index}) => [index, 'body'] as const),
+    ...seen.flatMap(({index, block}) => {
+      const role = toldRole(block)
+      return role ? [[index, role] as const] : []
+    }),
     ...[...kept].map((index) => [index, 'body'] as const),
     ...judgedAs({roles})
   ])
+}
+
+/** The role that a METS gives: the heads of its articles, and what stands outside of them. */
+function toldRole({print}: Block): Role | undefined {
+  const said = print?.said
+  if (said?.order === undefined) return undefined
+  if (said.article === undefined) return 'body'
+  return said.kind === 'heading' ? 'title' : said.kind === 'byline' ? 'byline' : undefined
 }
 
 /** Blocks that go on from the one before, after some were parted. */

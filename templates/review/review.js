@@ -115,7 +115,9 @@ function mark(name, index) {
   }
   if (index < 0) return
   document.getElementById(`l${index}`)?.classList.add(name)
-  for (const piece of document.querySelectorAll(`[data-pane="book"] [data-line="${index}"]`)) {
+  for (const piece of document.querySelectorAll(
+    `[data-pane="book"] [data-line="${index}"], .sheet [data-line="${index}"]`
+  )) {
     piece.classList.add(name)
   }
 }
@@ -284,7 +286,7 @@ async function copy(button) {
 // Pointer and keys
 
 document.addEventListener('pointerover', function ({target}) {
-  const found = target.closest('.desk [data-line]')
+  const found = target.closest('.desk [data-line], .sheet [data-line]')
   mark('hot', found ? Number(found.dataset.line) : -1)
 })
 
@@ -298,7 +300,7 @@ document.addEventListener('click', function (event) {
   else if (at('.help-open')) document.getElementById('help').showModal()
   else if (at('#undo')) send('undo')
   else if (at('#redo')) send('redo')
-  else if (at('summary')) {
+  else if (at('.doubt > summary')) {
     const doubt = at('details')
     for (const one of document.querySelectorAll('details.doubt')) {
       one.classList.toggle('current', one === doubt)
@@ -309,6 +311,8 @@ document.addEventListener('click', function (event) {
     select(Number(at('.line').dataset.line), {from: 'source'})
   } else if (at('.book [data-line]')) {
     select(Number(at('[data-line]').dataset.line), {focus: false, from: 'book'})
+  } else if (at('.sheet [data-line]')) {
+    select(Number(at('[data-line]').dataset.line), {focus: false, from: 'sheet'})
   } else if (at('.ledger a')) {
     event.preventDefault()
     document.getElementById('text').scrollIntoView()

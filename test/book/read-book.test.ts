@@ -115,7 +115,7 @@ test('readBook: each wrong thing has its message at its place', function () {
       '1:1-1:3: Unexpected key `<<`, expected one of ' +
         '`title`, `subtitle`, `language`, `languages`, `creators`, `contributors`, `publisher`, `date`, ' +
         '`rights`, `subjects`, `description`, `isbn`, `source`, `series`, `modified`, `evaluated`, `corrections`, ' +
-        '`site`, `colophon`, `parts`, `pages`, `slugs`, `writing`, `spacing`, `embed`, `cover`, `file`, `chapters`, `dialect`, `theme`, `style`, `toc-depth`, `numbered`, `repository`, `decisions`, `proof`'
+        '`site`, `colophon`, `parts`, `pages`, `slugs`, `writing`, `emphasis`, `spacing`, `embed`, `cover`, `file`, `chapters`, `dialect`, `theme`, `style`, `toc-depth`, `numbered`, `repository`, `decisions`, `proof`'
     ]
   }
   for (const [text, expected] of Object.entries(cases)) {

@@ -28,6 +28,16 @@ const books: Record<
       /class="vertical"/
     ]
   },
+  'low-water-gazette': {
+    command: 'build',
+    has: [
+      /<p id="p\d+">The new bridge .*no longer fresh\.<\/p>/,
+      /nothing against the echo/,
+      /<h1[^>]*>Lost and found/
+    ],
+    // Where a line stands on its page.
+    spoils: ['review/sources/gazette.boxes.json', '"baseline":68', '"baseline":69']
+  },
   'weirs-of-the-valley': {
     command: 'publish',
     has: [

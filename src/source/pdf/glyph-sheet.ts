@@ -41,11 +41,13 @@ export type PdfFault =
   | 'damaged'
   | 'too-long'
   | 'too-many-glyphs'
+  | 'too-wide'
   | 'too-slow'
   | 'too-large'
 
 /** What the process that reads tells, in this order. */
 export type PdfReport =
+  | {readonly kind: 'started'}
   | {readonly kind: 'opened'; readonly pages: number}
   | {readonly kind: 'sheet'; readonly page: number; readonly sheet: GlyphSheet}
   | {readonly kind: 'done'}
@@ -61,5 +63,7 @@ export interface PdfRequest {
 
 /** Longer documents are to be read in parts. */
 export const mostPages = 5000
+/** In points; wider pages no program may draw (14,400 in PDF's own words), and no press prints. */
+export const widest = 20_000
 /** More glyphs have no page that somebody prints. */
 export const mostGlyphs = 200_000

@@ -3,7 +3,7 @@
  *
  * It is told once what to read, and tells sheet by sheet what it found.
  */
-import {mostGlyphs, mostPages, type PdfReport, type PdfRequest} from './glyph-sheet.ts'
+import {mostGlyphs, mostPages, type PdfReport, type PdfRequest, widest} from './glyph-sheet.ts'
 import {openPdf} from './open-pdf.ts'
 
 process.once('message', async function (request: PdfRequest) {
@@ -13,6 +13,7 @@ process.once('message', async function (request: PdfRequest) {
 
 async function read({bytes, password, pages}: PdfRequest): Promise<void> {
   let page: number | undefined
+  await tell({kind: 'started'})
   try {
     const pdf = await openPdf(bytes, password)
     if (typeof pdf === 'string') return tell({kind: 'failed', fault: pdf})
@@ -23,6 +24,9 @@ async function read({bytes, password, pages}: PdfRequest): Promise<void> {
       if (page >= pdf.pages) continue
       const sheet = pdf.read(page)
       if (!sheet) return tell({kind: 'failed', fault: 'damaged', page})
+      if (Math.max(sheet.width, sheet.height) > widest) {
+        return tell({kind: 'failed', fault: 'too-wide', page})
+      }
       if (sheet.characters.length > mostGlyphs) {
         return tell({kind: 'failed', fault: 'too-many-glyphs', page})
       }

@@ -3,7 +3,7 @@ import {createMessage} from '../../message.ts'
 import type {PrintedFile, PrintedSheet} from '../print/printed-sheet.ts'
 import type {InputFile} from '../read-source.ts'
 import type {SheetText} from '../source.ts'
-import {mostGlyphs, mostPages, type PdfFault} from './glyph-sheet.ts'
+import {mostGlyphs, mostPages, type PdfFault, widest} from './glyph-sheet.ts'
 import {readSheets, type SheetOptions} from './read-sheets.ts'
 import {toPrintedSheet} from './to-printed-sheet.ts'
 
@@ -18,12 +18,12 @@ const reader = 'pdfium 2.15.1'
  * @param options
  *   Password, and which pages (optional).
  * @returns
- *   Its pages, or a fatal message that says what is wrong and the way out.
+ *   Those of its pages that are asked for, and how many it has; or a fatal message that says what is wrong and the way out.
  */
 export async function readPdf(
   {path, bytes}: InputFile,
   options: Readonly<SheetOptions> = {}
-): Promise<{printed?: PrintedFile; messages: VFileMessage[]}> {
+): Promise<{printed?: PrintedFile; pages?: number; messages: VFileMessage[]}> {
   const read = await readSheets(bytes, options)
   const fail = (reason: string) => ({
     messages: [createMessage({reason, ruleId: 'unreadable-print', file: path, fatal: true})]
@@ -33,17 +33,12 @@ export async function readPdf(
     return fail(`Cannot read \`${path}\`${at}, ${explain(read.fault, options)}`)
   }
   const {sheets, pages} = read
-  if (sheets.length === 0) {
-    return fail(
-      pages === 0
-        ? `Cannot make a book of \`${path}\`, it has no pages; give another file`
-        : `Cannot make a book of \`${path}\`, it has ${pages} pages and none of those that were asked for`
-    )
-  }
+  if (pages === 0)
+    return fail(`Cannot make a book of \`${path}\`, it has no pages; give another file`)
   const printed = sheets.map(toPrintedSheet)
   const messages = reportText(path, printed, options.pages)
   if (messages.some(({fatal}) => fatal)) return {messages}
-  return {printed: {sheets: printed, reader}, messages}
+  return {printed: {sheets: printed, reader}, pages, messages}
 }
 
 /** Say which pages have no text, or none that can be relied on; fatal where most are so. */
@@ -103,6 +98,8 @@ function explain(fault: PdfFault, {password}: SheetOptions): string {
       return `it has more than ${mostPages} pages; give a part of it`
     case 'too-many-glyphs':
       return `it has more than ${mostGlyphs} glyphs; no printed page has so many`
+    case 'too-wide':
+      return `it is more than ${widest} points wide or high; no page is printed so large`
     case 'too-slow':
       return 'it takes longer than any printed page; print it anew, or give its text'
     case 'too-large':

@@ -31,7 +31,9 @@ const limits = {
   /** MB of JavaScript's own heap; what PDFium may take is set in `limit-memory.ts`. */
   heap: 400,
   /** Seconds without a sign of life, for any one page. */
-  silence: 15
+  silence: 15,
+  /** Seconds until the process itself is there: on a machine that is busy, and whatever the file is. */
+  launch: 60
 }
 
 /**
@@ -69,9 +71,9 @@ export function readSheets(
     }
     const fail = (fault: PdfFault) => () =>
       end({fault, page: order?.[sheets.length] ?? sheets.length})
-    const wait = () => {
+    const wait = (seconds: number = limits.silence) => {
       clearTimeout(timer)
-      timer = setTimeout(fail('too-slow'), limits.silence * 1000)
+      timer = setTimeout(fail('too-slow'), seconds * 1000)
     }
     child.on('message', function (report: PdfReport) {
       wait()
@@ -79,13 +81,14 @@ export function readSheets(
         pages = report.pages
         const count = Math.min(mostPages, order?.length ?? pages)
         whole = setTimeout(fail('too-slow'), (limits.start + limits.page * count) * 1000)
-      } else if (report.kind === 'sheet') sheets.push(report.sheet)
+      } else if (report.kind === 'started') return
+      else if (report.kind === 'sheet') sheets.push(report.sheet)
       else if (report.kind === 'failed') end({fault: report.fault, page: report.page})
       else end({sheets, pages})
     })
     child.on('error', fail('damaged'))
     child.on('exit', fail('too-large'))
-    wait()
+    wait(limits.launch)
     child.send({bytes, ...options}, () => {})
   })
 }

@@ -39,6 +39,8 @@ export interface PrintedLine {
   /** How sure a machine was that recognised it, 0 to 1. */
   readonly confidence?: number | undefined
   readonly said?: Said | undefined
+  /** The word that its end cuts in two, whole, where the file says it: `nobody` for `no-`. */
+  readonly cutWord?: string | undefined
 }
 
 /** All pages of one file, with what is to be known of its reading. */
@@ -46,6 +48,4 @@ export interface PrintedFile {
   readonly sheets: readonly PrintedSheet[]
   /** What read it, with its version: `pdfium 2.15.1`. */
   readonly reader: string
-  /** Words that the file says a line end cut in two, whole: `nobody`. */
-  readonly words?: readonly string[] | undefined
 }

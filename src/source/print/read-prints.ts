@@ -1,11 +1,18 @@
 import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../../message.ts'
+import {mostPages} from '../pdf/glyph-sheet.ts'
 import type {InputFile} from '../read-source.ts'
+import {type PageRanges, pagesWithin} from './page-ranges.ts'
 import {recognisePrint} from './recognise-print.ts'
 
 /** How files with boxes are read. */
 export interface PrintOptions {
   /** Of an encrypted PDF. */
   readonly password?: string | undefined
+  /** Which pages are wanted, counted through all files; all if absent. */
+  readonly pages?: PageRanges | undefined
+  /** What says in which order the pages are, and which article their blocks belong to. */
+  readonly mets?: InputFile | undefined
 }
 
 /**
@@ -16,7 +23,7 @@ export interface PrintOptions {
  * @param files
  *   Files in reading order.
  * @param options
- *   Password (optional).
+ *   Password and METS (optional).
  * @returns
  *   The same files in order, those of pages with what was read of them; without those that a fatal
  *   message is about.
@@ -27,18 +34,39 @@ export async function readPrints(
 ): Promise<{files: InputFile[]; messages: VFileMessage[]}> {
   const messages: VFileMessage[] = []
   const read: InputFile[] = []
+  let before = 0
   for (const file of files) {
     const format = recognisePrint(file.bytes)
     if (format === undefined) {
       read.push(file)
       continue
     }
-    const {printed, messages: found} =
-      format === 'pdf'
-        ? await (await import('../pdf/read-pdf.ts')).readPdf(file, options)
-        : (await import('../xml/read-xml.ts')).readXml(file, format)
+    const {password, pages} = options
+    const wanted = pages && pagesWithin(pages, before, mostPages)
+    const {
+      printed: whole,
+      pages: count,
+      messages: found
+    } = format === 'pdf'
+      ? await (await import('../pdf/read-pdf.ts')).readPdf(file, {password, pages: wanted})
+      : (await import('../xml/read-xml.ts')).readXml(file, format)
     for (const message of found) messages.push(message)
-    if (printed) read.push({...file, printed})
+    if (!whole) continue
+    const printed =
+      wanted && format !== 'pdf'
+        ? {...whole, sheets: wanted.flatMap((index) => whole.sheets[index] ?? [])}
+        : whole
+    before += count ?? whole.sheets.length
+    if (printed.sheets.length > 0) read.push({...file, printed})
   }
-  return {files: read, messages}
+  if (options.pages && before > 0 && !read.some(({printed}) => printed)) {
+    const reason = `Cannot make a book of the pages that \`pages\` of \`book.yaml\` asks for, there are ${before} and none of those; correct it`
+    messages.push(
+      createMessage({reason, ruleId: 'unreadable-print', file: files[0]?.path, fatal: true})
+    )
+  }
+  if (!options.mets || !read.some(({printed}) => printed)) return {files: read, messages}
+  const {sayByMets} = await import('./say-by-mets.ts')
+  const said = sayByMets(read, options.mets)
+  return {files: said.files, messages: [...messages, ...said.messages]}
 }

@@ -71,6 +71,8 @@ export function readAlto(value: string): RecognisedPage[] | string {
       } else if (name === 'String' && line) {
         const style = styleOf(of, styles)
         if (style && line.words.length === 0) Object.assign(line, style)
+        if (of('SUBS_TYPE') === 'HypPart1' && of('SUBS_CONTENT') !== '')
+          line.cutWord = of('SUBS_CONTENT')
         const confidence = Number(of('WC'))
         line.words.push({
           text: of('CONTENT'),

@@ -1,6 +1,6 @@
 import type {Box, SaidKind} from '../source.ts'
 import {kindOf} from './kind-of.ts'
-import {type Attributes, parseXml} from './parse-xml.ts'
+import {parseXml} from './parse-xml.ts'
 import {createPage, type RecognisedLine, type RecognisedPage} from './recognised-page.ts'
 
 /**
@@ -35,12 +35,15 @@ export function readPageXml(value: string): RecognisedPage[] | string {
         const region: Region = {name, id: of('id'), kind, lines: [], box: none, best: undefined}
         regions.push(region)
         open.push(region)
-      } else if (name === 'TextLine') line = {box: none, best: undefined, baseline: undefined}
-      else if (name === 'Word') word = {box: none, best: undefined, baseline: undefined}
+      } else if (name === 'TextLine') line = {box: none, best: undefined}
+      else if (name === 'Word') word = {box: none, best: undefined}
       else if (name === 'Coords') {
-        const box = boxOf(of)
         const target = word ?? line ?? open.at(-1)
-        if (target && target.box === none) target.box = box
+        if (target && target.box === none) {
+          const points = pointsOf(of('points'))
+          target.box = boxAround(points)
+          if (target === line) line.height = thickness(points, target.box)
+        }
       } else if (name === 'Baseline' && line) {
         const ys = pointsOf(of('points')).map(([, y]) => y)
         if (ys.length > 0) line.baseline = ys.reduce((a, b) => a + b, 0) / ys.length
@@ -89,12 +92,14 @@ export function readPageXml(value: string): RecognisedPage[] | string {
 
 interface Line {
   box: Box
-  baseline: number | undefined
+  baseline?: number
+  /** Across it, where its outline is told: less than that of its box, since paper lies aslant. */
+  height?: number
   best: {readonly index: number; readonly confidence?: number; readonly text: string} | undefined
   words?: Line[]
 }
 
-interface Region extends Omit<Line, 'baseline' | 'words'> {
+interface Region extends Omit<Line, 'baseline' | 'height' | 'words'> {
   readonly name: string
   readonly id: string
   readonly kind: SaidKind | undefined
@@ -132,7 +137,8 @@ function toLine(line: Line, said: NonNullable<RecognisedLine['said']>): Recognis
         }))
       : wordsOf(own)
   if (words.length === 0) return []
-  return [{box: line.box, words, said, baseline: line.baseline}]
+  const {box, baseline, height} = line
+  return [{box, words, said, baseline, height}]
 }
 
 const wordsOf = (text: string) =>
@@ -150,10 +156,19 @@ function pointsOf(points: string): (readonly [number, number])[] {
   return [...points.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
 }
 
-function boxOf(of: Attributes): Box {
-  const points = pointsOf(of('points'))
+function boxAround(points: readonly (readonly [number, number])[]): Box {
   if (points.length === 0) return none
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y}
+}
+
+/** The area of an outline over its width, by the shoelace formula. */
+function thickness(points: readonly (readonly [number, number])[], {width}: Box): number {
+  let twice = 0
+  for (const [at, [x, y]] of points.entries()) {
+    const [nextX, nextY] = points[(at + 1) % points.length]!
+    twice += x * nextY - nextX * y
+  }
+  return Math.abs(twice) / 2 / Math.max(1, width)
 }

@@ -26,7 +26,7 @@ const names = {alto: 'ALTO', page: 'PAGE XML', hocr: 'hOCR', tsv: 'TSV of Tesser
 export function readXml(
   {path, bytes}: InputFile,
   format: Exclude<PrintFormat, 'pdf'>
-): {printed?: PrintedFile; messages: VFileMessage[]} {
+): {printed?: PrintedFile; pages?: number; messages: VFileMessage[]} {
   const fail = (reason: string) => ({
     messages: [createMessage({reason, ruleId: 'unreadable-print', file: path, fatal: true})]
   })

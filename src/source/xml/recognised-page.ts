@@ -21,9 +21,13 @@ export interface RecognisedLine {
   size?: number | undefined
   /** Where it stands, in units of the file, where that is told. */
   baseline?: number | undefined
+  /** How high it is across its own direction, in units of the file, where an outline tells it. */
+  height?: number | undefined
   isBold?: boolean | undefined
   isItalic?: boolean | undefined
   said?: Said | undefined
+  /** The word that its end cuts in two, whole. */
+  cutWord?: string | undefined
 }
 
 export interface RecognisedWord {

@@ -47,13 +47,14 @@ function scaled({x, y, width, height}: Box, scale: number): Box {
   }
 }
 
-function sizeOf({size, words, box}: RecognisedLine, scale: number): number {
+function sizeOf({size, words, box, height: told}: RecognisedLine, scale: number): number {
   if (size) return size
   const isStanding = box.height > box.width * 1.5 && words.length > 0
   const heights = words
     .flatMap((word) => (word.box ? [isStanding ? word.box.width : word.box.height] : []))
     .sort((a, b) => a - b)
-  const height = heights[Math.floor(heights.length * 0.6)] ?? Math.min(box.height, box.width)
+  const height =
+    heights[Math.floor(heights.length * 0.6)] ?? told ?? Math.min(box.height, box.width)
   return Math.max(1, height * scale * heightToSize)
 }
 
@@ -74,16 +75,25 @@ function evenSizes(
     else byRegion.set(key, [size])
   }
   const regions = new Map([...byRegion].map(([key, sizes]) => [key, middle(sizes)]))
+  const counts = new Map([...byRegion].map(([key, sizes]) => [key, sizes.length]))
   return pages.map(({lines}, at) =>
     lines.map((line, index) => {
       const own = measured[at]![index]!
       const region = line.said ? regions.get(line.said.region)! : own
-      const size = Math.abs(own - region) < region * 0.3 ? region : own
+      const size = own < region * mostLarger && own > region * leastOf(line, counts) ? region : own
       const ratio = size / body
       return round(ratio > least && ratio < most ? body : size)
     })
   )
 }
+
+/** A line of a region is set in larger type from here on, relative to its others. */
+const mostLarger = 1.3
+/** And in smaller type: of few lines alone; among many a low one has no ascenders, or is short. */
+const [leastOfFew, few] = [0.7, 4]
+
+const leastOf = ({said}: RecognisedLine, counts: ReadonlyMap<string, number>) =>
+  said && counts.get(said.region)! >= few ? 0 : leastOfFew
 
 function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 10
@@ -141,7 +151,8 @@ function toLine(line: RecognisedLine, scale: number, size: number): PrintedLine[
       ...(confidences.length > 0 && {
         confidence: round(confidences.reduce((a, b) => a + b, 0) / confidences.length)
       }),
-      ...(line.said && {said: line.said})
+      ...(line.said && {said: line.said}),
+      ...(line.cutWord && {cutWord: line.cutWord})
     }
   ]
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {collate} from '../../../src/pipeline.ts'
 import {readPrints, readSource} from '../../../src/source/index.ts'
 
 const alto = `<?xml version="1.0"?>
@@ -99,4 +100,17 @@ test('XML: an entity of its own is an error, not a text', async function () {
 test('XML: elements that stand in each other without end are not read', async function () {
   const {messages} = await read(`<alto>${'<a>'.repeat(1000)}`)
   assert.match(messages[0]!.reason, /more than 200 deep/)
+})
+
+test('ALTO: a word that the file has whole joins its halves', async function () {
+  const line = (y: number, width: number, ...strings: string[]) =>
+    `<TextLine HPOS="100" VPOS="${y}" WIDTH="${width}" HEIGHT="40">${strings.map((one) => `<String HPOS="100" VPOS="${y}" WIDTH="90" HEIGHT="40" ${one}/>`).join('<SP/>')}</TextLine>`
+  const value = `<alto><Layout><Page WIDTH="1000" HEIGHT="1400"><PrintSpace><TextBlock ID="B">
+${line(100, 500, 'CONTENT="The"', 'CONTENT="oarlock-" SUBS_TYPE="HypPart1" SUBS_CONTENT="oarlockers"')}
+${line(220, 500, 'CONTENT="ers" SUBS_TYPE="HypPart2" SUBS_CONTENT="oarlockers"', 'CONTENT="came."')}
+</TextBlock></PrintSpace></Page></Layout></alto>`
+  const {source} = await read(value)
+  const {articles} = collate(source)
+  const text = articles.map(({title, body}) => [title?.text, ...body.map((part) => part.text)])
+  assert.match(text.join(), /The oarlockers came\./)
 })
