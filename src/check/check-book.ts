@@ -1,5 +1,6 @@
 import {join} from 'node:path'
-import {compareDocs, compareEditions} from '../review/index.ts'
+import {compareDocs} from '../review/docs/compare-docs.ts'
+import {compareEditions} from '../review/index.ts'
 import {readFolder} from '../source/read-folder.ts'
 import {checkAce} from './check-ace.ts'
 import {checkContents} from './check-contents.ts'
@@ -67,7 +68,7 @@ export async function checkBook(
 /** Markdown, HTML and EPUB say the same, character by character. */
 function checkText(files: ReadonlyMap<string, Uint8Array>, dir: string, epub: string): CheckResult {
   const written = {files, dir, epub}
-  const findings = isFromDocs(files) ? compareDocs(written) : compareEditions(written)
+  const findings = isFromDocs(files) ? compareDocs(written).findings : compareEditions(written)
   return toResult(
     'Text',
     findings.map((finding) => `${finding.name}: ${finding.reason}`),
