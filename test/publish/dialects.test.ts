@@ -131,3 +131,59 @@ test('a long chapter is parted in the EPUB alone, and links find its parts', asy
   assert.match(strFromU8(inside['EPUB/text/a.xhtml']!), /href="a\.2\.xhtml#part-20"/)
   assert.deepEqual(again.files, published.files)
 })
+
+test('what stands between two dollars of money is read, and code shows what is code', async function () {
+  const files = {
+    'a.md':
+      '# T\n\nUse [store.$subscribe](b.md) and [store.$onAction](b.md), not $x.\n\n````md\n<<< rota.txt\n````\n',
+    'b.md': '# B %{#bee}%\n\n[here](#bee)\n',
+    'rota.txt': 'x',
+    'book.yaml': 'chapters: [a.md, b.md]\n'
+  }
+  const published = await publishDocs(files)
+  const article = articleOf(published, 'a')
+  assert.match(
+    article,
+    /<a href="b\.html">store\.\$subscribe<\/a> and <a href="b\.html">store\.\$onAction<\/a>, not \$x\./
+  )
+  assert.match(article, /&#x3C;&#x3C;&#x3C; rota\.txt/)
+  assert.match(articleOf(published, 'b'), /<h1 id="title">B<\/h1>/)
+  assert.deepEqual(published.messages, [])
+})
+
+test('a box ends where it is to end, whatever the code in it shows', async function () {
+  const text =
+    '# T\n\n::::{tip} See [how](#after)\nIt is so:\n\n```md\n:::{note}\nInside.\n:::\n```\n::::\n\n## After\n\n:::note\nTo the end.\n'
+  const article = articleOf(
+    await publishDocs({'a.md': text, 'book.yaml': 'dialect: jupyter-book\nchapters: [a.md]\n'}),
+    'a'
+  )
+  const shown = article.replace(/<pre>[\s\S]*?<\/pre>/g, '')
+  assert.doesNotMatch(shown, /:::/)
+  assert.match(shown, /<p class="alert-title">See <a href="#after">how<\/a><\/p>/)
+  assert.match(shown, /<\/div>\n<h2 id="after">/)
+})
+
+test('numbers of chapters are the same when a book is made again of its Markdown', async function () {
+  const files = {
+    'book.toml': '[book]\ntitle = "Gauges"\nlanguage = "en"\nsrc = "src"\n',
+    'src/SUMMARY.md': '# Summary\n\n[Before](o.md)\n\n# Part\n\n- [A](a.md)\n  - [B](b.md)\n',
+    'src/o.md': '# O\n',
+    'src/a.md': '# A\n',
+    'src/b.md': '# B\n'
+  }
+  const pageOf = ({files}: {files: readonly {path: string; value: string | Uint8Array}[]}) =>
+    String(files.find(({path}) => path === 'html/index.html')?.value)
+  const first = await publishDocs(files)
+  const texts = first.files.flatMap(({path, value}) =>
+    path.startsWith('markdown/')
+      ? [[path.slice(9), typeof value === 'string' ? value : new TextDecoder().decode(value)]]
+      : []
+  )
+  const {'book.yaml': bookYaml, ...rest} = Object.fromEntries(texts)
+  assert.match(pageOf(first), />1\.1\. B</)
+  // The copy's own `book.yaml` is that of the test: what was found is written for one without.
+  const chapters = `title: Gauges\nlanguage: en\ndialect: mdbook\nchapters:\n  - {title: Before, file: src/o.md, numbered: false}\n  - title: Part\n    numbered: false\n    chapters:\n      - {title: A, file: src/a.md, chapters: [{title: B, file: src/b.md}]}\n`
+  assert.ok(bookYaml)
+  assert.equal(pageOf(await publishDocs({...rest, 'book.yaml': chapters})), pageOf(first))
+})

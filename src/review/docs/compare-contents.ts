@@ -24,9 +24,13 @@ export function compareContents(book: WrittenBook, opf: Package): VFileMessage[]
   ]
 }
 
-/** Words of lines of contents, those of parts among them, in order. */
+/** Words of lines of contents, those of parts among them, in order; authors beside them are none. */
 function labelsIn(list: Markup): string[] {
-  return select(list, ({name}) => name === 'a' || name === 'span').map(textIn)
+  return list.children.flatMap((node) => {
+    if (node.name === 'a') return [textIn(node)]
+    const isLabel = node.name === 'span' && hasClass(list, 'part')
+    return isLabel ? [textIn(node)] : labelsIn(node)
+  })
 }
 
 function pointsIn(ncx: Markup): string[] {
