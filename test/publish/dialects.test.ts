@@ -24,7 +24,7 @@ async function publishManual(path: string) {
 
 test('a text in every dialect says what a plain reading of it says, and no syntax shows', async function () {
   const {published, files} = await publishManual(manual)
-  const {findings} = compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
+  const {findings} = await compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
   assert.deepEqual(
     findings.map(({reason}) => reason),
     []
@@ -57,7 +57,7 @@ test('what is spoiled in a page is found by the plain reading', async function (
   const path = 'html/reading-boxes.html'
   const page = new TextDecoder().decode(files.get(path))
   files.set(path, new TextEncoder().encode(page.replace('went back', 'went on')))
-  const {findings} = compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
+  const {findings} = await compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
   assert.ok(findings.length > 0)
 })
 

@@ -51,14 +51,14 @@ function spoil(files: Files, path: string, from: string, to: string): Files {
 
 test('a book from a docs folder is proven from its files, with the folder or without', async function () {
   const files = await write()
-  const {isProven, findings, figures} = prove(files)
+  const {isProven, findings, figures} = await prove(files)
   assert.deepEqual(
     findings.map(({reason}) => reason),
     []
   )
   assert.ok(isProven)
   assert.equal(figures.chapters, 2)
-  assert.equal(prove(files, {...folder, 'other.md': 'x'}).figures.leftOut, 1)
+  assert.equal((await prove(files, {...folder, 'other.md': 'x'})).figures.leftOut, 1)
 })
 
 test('one character that is spoiled anywhere is found', async function () {
@@ -81,7 +81,7 @@ test('one character that is spoiled anywhere is found', async function () {
     ['markdown/deep/high.md', 'Words', 'Woods']
   ] as const
   for (const [path, from, to] of spoiled) {
-    const {isProven} = prove(spoil(files, path, from, to))
+    const {isProven} = await prove(spoil(files, path, from, to))
     assert.ok(!isProven, `${path}: ${from} → ${to} is not found`)
   }
 })
@@ -90,10 +90,10 @@ test('a chapter that is nowhere, a text that is another, and other bytes are fou
   const files = await write()
   const without = new Map(files)
   without.delete('html/deep-high.html')
-  assert.ok(prove(without).findings.some(({ruleId}) => ruleId === 'missing-file'))
+  assert.ok((await prove(without)).findings.some(({ruleId}) => ruleId === 'missing-file'))
   const more = new Map(files).set('markdown/third.md', strToU8('# Third\n'))
-  assert.ok(prove(more).findings.some(({ruleId}) => ruleId === 'missing-text'))
-  const changed = prove(files, {...folder, 'low.md': `${folder['low.md']}\nMore.\n`})
+  assert.ok((await prove(more)).findings.some(({ruleId}) => ruleId === 'missing-text'))
+  const changed = await prove(files, {...folder, 'low.md': `${folder['low.md']}\nMore.\n`})
   assert.deepEqual(
     changed.findings.map(({ruleId}) => ruleId),
     ['changed-source']
@@ -103,10 +103,10 @@ test('a chapter that is nowhere, a text that is another, and other bytes are fou
     '.collate.json',
     strToU8(JSON.stringify({madeBy: 'collate', files: hashes}))
   )
-  assert.ok(prove(made).isProven)
+  assert.ok((await prove(made)).isProven)
   const styled = spoil(made, 'html/style.css', '{', '{ ')
   assert.deepEqual(
-    prove(styled).findings.map(({ruleId}) => ruleId),
+    (await prove(styled)).findings.map(({ruleId}) => ruleId),
     ['altered-file']
   )
 })

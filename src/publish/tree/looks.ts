@@ -3,7 +3,7 @@ import type {Book} from '../../book/book.ts'
 import {createMessage} from '../../message.ts'
 import type {Looks} from '../edition.ts'
 import {templateText} from '../templates.ts'
-import type {TreeChapter} from './read-tree-chapter.ts'
+import type {TreeChapter} from './article/read-tree-chapter.ts'
 import {type TreeFolder, textIn} from './tree.ts'
 
 /**

@@ -5,6 +5,7 @@ import {type Markup, named} from '../written-markup.ts'
 import {compareContents} from './compare-contents.ts'
 import {type DocsPage, findPages} from './find-pages.ts'
 import {matchHeader} from './match-header.ts'
+import {loadPlainTools} from './read-plain-docs.ts'
 import {createReadSource} from './read-source-plainly.ts'
 import {findDifference, toWords} from './words.ts'
 import {everyWordOf, wordsOfPage} from './words-of-page.ts'
@@ -23,21 +24,21 @@ export interface DocsComparison {
  * character, what a plain reading of its text gives; the EPUB and the page with all say what the HTML
  * says, and so do the contents. White space does not count.
  */
-export function compareDocs(written: {
+export async function compareDocs(written: {
   /** The written files by their path in the output folder, with `/`. */
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Name of the output folder, for messages. */
   readonly dir: string
   /** Path of the EPUB in it. */
   readonly epub: string
-}): DocsComparison {
+}): Promise<DocsComparison> {
   const {files, dir, epub} = written
   const book = openBook(files, dir, epub)
   const opf = openPackage(book, epub)
   if (!opf) return {findings: [...book.findings], pages: [], characters: 0}
   const {pages, findings: onPages} = findPages(book, opf)
   const asked = new Set<string>()
-  const readSource = createReadSource(book, (path) => asked.add(path))
+  const readSource = createReadSource(book, await loadPlainTools(), (path) => asked.add(path))
   const findings = [...onPages]
   const taken = new Set<string>()
   let characters = 0

@@ -1,7 +1,5 @@
-import {nameToEmoji} from 'gemoji'
 import type {Code, Nodes, Parents, Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {type Markup, readHtml} from '../written-markup.ts'
@@ -10,8 +8,16 @@ import {type IncludePlainly, includePlainly} from './include-plainly.ts'
 import {unboxLines} from './unbox-lines.ts'
 import {looseEnd, looseStart} from './words.ts'
 
+/** Packages that texts are read with. */
+export interface PlainTools {
+  readonly parse: (value: string) => Root
+  /** Signs by their short names. */
+  readonly emoji: Readonly<Record<string, string>>
+}
+
 /** What a text of a docs folder may ask for. */
 export interface PlainDocsOptions {
+  readonly tools: PlainTools
   /** Path of the text in the output folder. */
   readonly path: string
   readonly include: IncludePlainly
@@ -66,7 +72,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
         if (isFormula) to.push(looseStart)
         return
       case 'text':
-        to.push(wordsOfText(node.value, parent, index))
+        to.push(wordsOfText(node.value, parent, index, options.tools.emoji))
         return
       case 'html':
         to.push(node.value.replaceAll('<', open).replaceAll('>', close).replaceAll('&', reference))
@@ -100,9 +106,23 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
         to.push(' ')
     }
   }
-  readAll(parser.parse(source) as Root, out)
+  readAll(options.tools.parse(source), out)
   for (const key of new Set([...order, ...notes.keys()])) out.push(notes.get(key) ?? '')
   return withoutTags(out.join(''))
+}
+
+/** Load them, for a book that wants them. */
+export async function loadPlainTools(): Promise<PlainTools> {
+  const [{default: remarkGfm}, {nameToEmoji}] = await Promise.all([
+    import('remark-gfm'),
+    import('gemoji')
+  ])
+  const parser = unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false})
+    .use(remarkCjkFriendly)
+    .freeze()
+  return {parse: (value) => parser.parse(value) as Root, emoji: nameToEmoji}
 }
 
 /** Stand for the signs of HTML while the text around it is read. */
@@ -114,12 +134,6 @@ const reference = '\uFDD5'
 function printed(value: string): string {
   return value.replace(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF\uFDD0]|\p{Surrogate}/gu, '\uFFFD')
 }
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, {singleTilde: false})
-  .use(remarkCjkFriendly)
-  .freeze()
 
 /** Whether a stretch may hold a formula: two dollars, or the brackets of MathJax. */
 function isLoose(node: Nodes, source: string): boolean {
@@ -156,7 +170,12 @@ const mayHaveAttributes = new Set([
 ])
 
 /** Text without what dialects say in it: attributes, marks of alerts, of definitions, of signs. */
-function wordsOfText(value: string, parent: Parents, index: number): string {
+function wordsOfText(
+  value: string,
+  parent: Parents,
+  index: number,
+  emoji: PlainTools['emoji']
+): string {
   const before = parent.children[index - 1]
   const isLast = index === parent.children.length - 1
   let text = value
@@ -172,7 +191,7 @@ function wordsOfText(value: string, parent: Parents, index: number): string {
   return text
     .replace(/:(?:material|fontawesome|octicons|simple)(?:-[a-z\d]+)+:(?:\{[^}]*\})? ?/g, '')
     .replace(/:([a-z\d_+-]+):/g, (whole, name: string) =>
-      Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole
+      Object.hasOwn(emoji, name) ? emoji[name]! : whole
     )
 }
 

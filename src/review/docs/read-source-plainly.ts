@@ -1,6 +1,6 @@
 import type {WrittenBook} from '../written-book.ts'
 import {takeRange} from './include-plainly.ts'
-import {readPlainDocs} from './read-plain-docs.ts'
+import {type PlainTools, readPlainDocs} from './read-plain-docs.ts'
 
 /** A text as a plain reading gives it. */
 export interface PlainSource {
@@ -23,6 +23,7 @@ export interface PlainSource {
  */
 export function createReadSource(
   book: WrittenBook,
+  tools: PlainTools,
   onAsked: (path: string) => void
 ): (path: string) => PlainSource | undefined {
   const paths = new Set(book.paths)
@@ -63,6 +64,7 @@ export function createReadSource(
       path.endsWith('.mdx') ||
       (isDocusaurus && /<[A-Z]|^(?:import|export)\s|<>|\{\/\*/m.test(value))
     const words = readPlainDocs(value, {
+      tools,
       path,
       include,
       hidden,

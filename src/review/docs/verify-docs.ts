@@ -29,11 +29,11 @@ export interface DocsVerification {
  *   `files`: the written files by their path in the output folder; `dir`: its name, for messages;
  *   `folder`: files of the docs folder by their path in it.
  */
-export function verifyDocs(input: {
+export async function verifyDocs(input: {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly dir: string
   readonly folder: ReadonlyMap<string, Uint8Array> | undefined
-}): DocsVerification {
+}): Promise<DocsVerification> {
   const {files, dir, folder} = input
   const epub = [...files.keys()].find((path) => /^[^/]+\.epub$/.test(path))
   if (epub === undefined) {
@@ -41,7 +41,7 @@ export function verifyDocs(input: {
     const findings = [createFinding('missing-file', reason, dir)]
     return {isProven: false, findings, figures: {chapters: 0, characters: 0, leftOut: 0}}
   }
-  const {findings: onText, pages, characters} = compareDocs({files, dir, epub})
+  const {findings: onText, pages, characters} = await compareDocs({files, dir, epub})
   const findings = [...onText]
   if (pages.length === 0)
     findings.push(createFinding('missing-text', 'Cannot find a chapter in this book', dir))
