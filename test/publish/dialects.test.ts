@@ -5,7 +5,7 @@ import {checkLinks} from '../../src/check/check-links.ts'
 import {readMarkdown} from '../../src/cli/read-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
 import {compareDocs} from '../../src/review/docs/compare-docs.ts'
-import {articleOf, publishDocs} from './docs-folder.ts'
+import {articleOf, docsFolder, publishDocs} from './docs-folder.ts'
 
 const manual = fileURLToPath(new URL('../../sources/field-manual', import.meta.url))
 
@@ -186,4 +186,49 @@ test('numbers of chapters are the same when a book is made again of its Markdown
   const chapters = `title: Gauges\nlanguage: en\ndialect: mdbook\nchapters:\n  - {title: Before, file: src/o.md, numbered: false}\n  - title: Part\n    numbered: false\n    chapters:\n      - {title: A, file: src/a.md, chapters: [{title: B, file: src/b.md}]}\n`
   assert.ok(bookYaml)
   assert.equal(pageOf(await publishDocs({...rest, 'book.yaml': chapters})), pageOf(first))
+})
+
+test('a stylesheet that brings something in makes no book', async function () {
+  const files = {'a.md': '# T\n\nText.\n', 'book.yaml': 'style: my.css\nchapters: [a.md]\n'}
+  const made = await publishDocs({...files, 'my.css': 'p { color: #123; /* url(x.png) */ }\n'})
+  assert.match(String(made.files.find(({path}) => path === 'html/style.css')?.value), /color: #123/)
+  const spoiled = [
+    'p { background: url(https://example.org/x.png) }',
+    '@import "y.css";',
+    'p { background: u\\72l("z.png") }',
+    'p { background: image-set("z.png" 1x) }'
+  ]
+  for (const css of spoiled) {
+    const {files: none, messages} = await publishDocs({...files, 'my.css': css})
+    assert.deepEqual(none, [], css)
+    assert.deepEqual(
+      messages.filter(({fatal}) => fatal).map(({ruleId}) => ruleId),
+      ['wrong-value'],
+      css
+    )
+  }
+})
+
+test('twice the chapters and links cost twice the looks into the folder', async function () {
+  const looks = async function (count: number): Promise<number> {
+    const texts = Array.from({length: count}, (_, index): [string, string] => [
+      `c${index}.md`,
+      `# C${index}\n\n## Part\n\n${Array.from({length: 10}, (_, at) => `[x](c${(index + at) % (count + 5)}.md#part)`).join(' ')}\n`
+    ])
+    const tree = docsFolder({
+      'book.yaml': 'language: en\ncover: none\n',
+      ...Object.fromEntries(texts)
+    })
+    let times = 0
+    const bytes = new Map(tree.bytes)
+    const get = bytes.get.bind(bytes)
+    bytes.get = function (path) {
+      times++
+      return get(path)
+    }
+    await publishBook({files: [], tree: {...tree, bytes}}, {name: 'manual'})
+    return times
+  }
+  const [few, many] = [await looks(20), await looks(40)]
+  assert.ok(many <= 2.2 * few, `${few} looks became ${many}`)
 })
