@@ -87,6 +87,8 @@ export interface BookChapter {
   title?: string
   /** Path in the folder. */
   file?: string
+  /** Whether it is counted where chapters are numbered; it is if absent. */
+  numbered?: boolean
   chapters?: BookChapter[]
 }
 

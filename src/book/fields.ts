@@ -14,6 +14,7 @@ const chapter: Group = {
       description: 'Path of its Markdown file in the folder.',
       not: ['path', 'href', 'link']
     },
+    numbered: {type: 'flag', description: 'Whether it is counted where chapters are; default yes.'},
     get chapters(): List {
       return {
         type: 'list',

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {compareDocs, compareEditions} from '../review/index.ts'
+import {compareEditions} from '../review/index.ts'
 import {readFolder} from '../source/read-folder.ts'
 import {checkAce} from './check-ace.ts'
 import {checkContents} from './check-contents.ts'
@@ -47,7 +47,7 @@ export async function checkBook(
   }
   // One after the other: each of them wants a whole machine.
   await stage('links', async () => checkLinks(files, epub))
-  await stage('text', async () => checkText(files, dir, epub))
+  await stage('text', () => checkText(files, dir, epub))
   await stage('metadata', async () => checkMetadata(files, epub))
   await stage('contents', async () => checkContents(files, epub))
   await stage('inert', async () => checkInert(files, epub))
@@ -65,12 +65,21 @@ export async function checkBook(
 }
 
 /** Markdown, HTML and EPUB say the same, character by character. */
-function checkText(files: ReadonlyMap<string, Uint8Array>, dir: string, epub: string): CheckResult {
+async function checkText(
+  files: ReadonlyMap<string, Uint8Array>,
+  dir: string,
+  epub: string
+): Promise<CheckResult> {
   const written = {files, dir, epub}
-  const findings = isFromDocs(files) ? compareDocs(written) : compareEditions(written)
+  const findings = isFromDocs(files) ? await compareTexts(written) : compareEditions(written)
   return toResult(
     'Text',
     findings.map((finding) => `${finding.name}: ${finding.reason}`),
     'Markdown, HTML and EPUB say the same'
   )
+}
+
+async function compareTexts(written: Parameters<typeof compareEditions>[0]) {
+  const {compareDocs} = await import('../review/docs/compare-docs.ts')
+  return (await compareDocs(written)).findings
 }

@@ -19,11 +19,14 @@ const settled = 150
  *   Output folder.
  * @param pages
  *   Paths of pages in it.
+ * @param textOf
+ *   Bytes of a page that are as many as somebody wrote, and count for nothing.
  */
 export async function checkBudget(
   browser: Browser,
   dir: string,
-  pages: readonly string[]
+  pages: readonly string[],
+  textOf: (path: string) => number
 ): Promise<CheckResult> {
   const findings = new Set<string>()
   for (const hasScripts of [false, true]) {
@@ -45,7 +48,8 @@ export async function checkBudget(
       await page.goto(pathToFileURL(resolve(dir, path)).href, {waitUntil: 'load'})
       await page.waitForTimeout(settled)
       if (shift > 0) findings.add(`${where}: the layout shifts by ${shift.toFixed(3)}`)
-      for (const finding of await weigh(dir, path, requests)) findings.add(`${where}: ${finding}`)
+      for (const finding of await weigh(dir, path, requests, textOf(path)))
+        findings.add(`${where}: ${finding}`)
       for (const [name, width, size] of narrow) {
         await page.setViewportSize({width, height: 640})
         const excess = await page.evaluate<number>(
@@ -75,7 +79,12 @@ interface ShiftAdded {
   readonly event: {readonly layoutShiftDetails?: {readonly value: number}}
 }
 
-async function weigh(dir: string, path: string, requests: ReadonlySet<string>): Promise<string[]> {
+async function weigh(
+  dir: string,
+  path: string,
+  requests: ReadonlySet<string>,
+  text: number
+): Promise<string[]> {
   const root = pathToFileURL(resolve(dir) + '/').href
   const outside = [...requests].filter((url) => !url.startsWith(root))
   const findings = outside.map((url) => `asks for ${url}, outside of the folder`)
@@ -87,7 +96,7 @@ async function weigh(dir: string, path: string, requests: ReadonlySet<string>): 
       .filter((url) => url.startsWith(root))
       .map((url) => stat(fileURLToPath(url.replace(/[?#].*$/, ''))).catch(() => undefined))
   )
-  const bytes = sizes.reduce((sum, found) => sum + (found?.size ?? 0), 0)
+  const bytes = sizes.reduce((sum, found) => sum + (found?.size ?? 0), -text)
   if (bytes > mostBytes) findings.push(`${bytes} bytes, expected at most ${mostBytes}`)
   if (requests.size > mostRequests)
     findings.push(`${requests.size} requests, expected at most ${mostRequests}`)

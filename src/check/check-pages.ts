@@ -1,12 +1,13 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {unzipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync} from 'fflate'
 import {checkAxe} from './check-axe.ts'
 import {checkBudget} from './check-budget.ts'
 import {checkLines} from './check-lines.ts'
 import {checkPrint} from './check-print.ts'
 import type {Tools} from './find-tools.ts'
+import {isFromDocs} from './is-from-docs.ts'
 import {missingBrowser, openBrowser} from './open-browser.ts'
 import {type CheckResult, missing} from './result.ts'
 
@@ -38,7 +39,9 @@ export async function checkPages(
       tools.axe
         ? await checkAxe(browser, dir, [...pages, ...reviews], tools.axe)
         : missing('axe', 'axe-core', '`npm install --no-save axe-core@4.14.1`'),
-      await checkBudget(browser, dir, pages),
+      await checkBudget(browser, dir, pages, (path) =>
+        isFromDocs(files) ? lengthOfText(files.get(path)!) : 0
+      ),
       await checkLines(browser, [
         ...pages.map((path) => ({dir, path})),
         ...chapters.map((path) => ({dir: unpacked, path}))
@@ -61,4 +64,10 @@ async function unpack(bytes: Uint8Array, folder: string): Promise<string[]> {
     await writeFile(join(folder, path), value)
   }
   return entries.map(([path]) => path).filter((path) => /\/text\/[^/]+\.xhtml$/.test(path))
+}
+
+/** Chapters of a docs folder are as long as their authors made them. */
+function lengthOfText(bytes: Uint8Array): number {
+  const page = strFromU8(bytes)
+  return strToU8(/<article[\s\S]*<\/article>/.exec(page)?.[0] ?? '').length
 }

@@ -1,7 +1,9 @@
 import {readFile, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
+import {isFromDocs} from '../check/is-from-docs.ts'
 import {createMessage} from '../message.ts'
+import type {DocsVerification} from '../review/docs/verify-docs.ts'
 import {type BookRecord, readRecord, type Verification, verify} from '../review/index.ts'
 import {digest, findInput, type InputFile, readSource, type SourceFile} from '../source/index.ts'
 import {recognisePrint} from '../source/print/recognise-print.ts'
@@ -14,21 +16,44 @@ import {readFolder} from '../source/read-folder.ts'
  *   Output folder.
  * @param paths
  *   Text files and folders; if there are none, the sources are looked for where the record says,
- *   from here, from the output folder and from the folder that it is in.
+ *   from here, from the output folder and from the folder that it is in. Of a book from a docs folder
+ *   that folder, or nothing: its texts lie in the book.
  */
-export async function proveBook(dir: string, paths: readonly string[]): Promise<Verification> {
+export async function proveBook(
+  dir: string,
+  paths: readonly string[]
+): Promise<Verification | DocsVerification> {
   const files = await readFolder(dir)
   if (files.size === 0) {
     const reason = `Cannot find a book in \`${dir}\`, expected the folder that \`collate build\` wrote`
     return fail([createMessage({reason, ruleId: 'missing-file', file: dir, fatal: true})])
   }
   const written = files.get('review/ledger.json')
+  if (!written && isFromDocs(files)) return proveDocs(files, dir, paths[0])
   const record = written ? readRecord(new TextDecoder().decode(written)) : undefined
   const known = typeof record === 'object' ? record : undefined
   const given = paths.length > 0 ? await readGiven(paths) : await readNamed(known, dir)
   const found = {...given, files: given.files.flatMap((file) => textsOf(file, files, dir))}
   if (found.messages.length > 0) return fail(found.messages)
   return verify({files, dir, sources: readAsRecorded(found.files, known)})
+}
+
+/** Loaded for these books alone: what they are read with is code that others do not need. */
+async function proveDocs(
+  files: ReadonlyMap<string, Uint8Array>,
+  dir: string,
+  path: string | undefined
+): Promise<Verification | DocsVerification> {
+  const {verifyDocs} = await import('../review/docs/verify-docs.ts')
+  if (path === undefined) return verifyDocs({files, dir, folder: undefined})
+  if (!(await stat(path).catch(() => undefined))?.isDirectory()) {
+    const reason = `Cannot find the folder \`${path}\`, expected the docs folder that the book was made of`
+    return fail([createMessage({reason, ruleId: 'missing-source', file: path, fatal: true})])
+  }
+  const {readTree} = await import('./read-tree.ts')
+  const {folder, messages} = await readTree(path)
+  const fatal = messages.filter((message) => message.fatal)
+  return fatal.length > 0 ? fail(fatal) : verifyDocs({files, dir, folder: folder.bytes})
 }
 
 function fail(findings: readonly VFileMessage[]): Verification {

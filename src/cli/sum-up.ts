@@ -29,7 +29,9 @@ export function sumUp(
   say: Say,
   tell: Tell = (text) => text
 ): string {
-  const articles = files.filter((path) => /^markdown\/\d+-[^/]*\.md$/.test(path)).length
+  // A book of a docs folder has its texts at the paths that they have there.
+  const pages = files.filter((path) => /^html\/(?!(?:index|book)\.html$)[^/]+\.html$/.test(path))
+  const articles = pages.length
   const epub = files.find((path) => /^[^/]+\.epub$/.test(path))
   const doubts = messages.filter(isDoubt)
   const lineEnds = doubts.filter(({ruleId}) => atLineEnds.has(ruleId ?? ''))

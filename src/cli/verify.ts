@@ -1,3 +1,4 @@
+import type {DocsVerification} from '../review/docs/verify-docs.ts'
 import type {Verification} from '../review/index.ts'
 import type {Command, Io, Values} from './command.ts'
 import {languageOption, tellFor} from './language.ts'
@@ -14,10 +15,11 @@ by article. White space does not count.
 
 DIR is what \`collate build\` wrote. A SOURCE is a text file or a folder with
 them; without one they are looked for where review/ledger.json says. They are
-known by their hash.
+known by their hash. Of a docs folder that \`collate publish\` made a book of,
+each text is read plainly by other means and compared with HTML and EPUB; SOURCE
+is that folder, whose texts must be those of the book.
 
       --format FORM  Messages as text, json or sarif (default: text)
-
       --json         The same as --format json: figures, too
   -q, --quiet        Print findings only
       --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
@@ -26,7 +28,8 @@ known by their hash.
 Exit codes: 0 proven, 1 something is missing, added or out of place, 2 wrong
 use. An editor's corrections of the Markdown are such findings too.
 
-Example: collate verify out sources/gazette
+Examples: collate verify out sources/gazette
+          collate verify book docs
 `
 
 /** `collate verify`: the proof. */
@@ -57,9 +60,16 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   return proof.isProven ? 0 : 1
 }
 
-function summary(figures: Verification['figures'], dir: string): string {
-  const {characters, dropped, changed, added, moved} = figures
+type Figures = (Verification | DocsVerification)['figures']
+
+function summary(figures: Figures, dir: string): string {
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
+  if ('chapters' in figures) {
+    const {chapters, characters, leftOut} = figures
+    const rest = leftOut > 0 ? `; ${count(leftOut, 'text')} of the folder are not in the book` : ''
+    return `Proven: ${count(characters, 'character')} in ${count(chapters, 'chapter')} of \`${dir}\` as a plain reading of the Markdown gives them; HTML and EPUB agree${rest}`
+  }
+  const {characters, dropped, changed, added, moved} = figures
   const order =
     moved === 0
       ? 'in order'
@@ -67,7 +77,10 @@ function summary(figures: Verification['figures'], dir: string): string {
   return `Proven: ${count(characters, 'character')} of ${count(figures.sources, 'source')} in ${count(figures.articles, 'article')} of \`${dir}\`, once each and ${order} (${dropped} dropped, ${changed} changed, ${added} added); Markdown, HTML and EPUB agree`
 }
 
-function toJson({isProven, findings, figures}: Verification, dir: string): string {
+function toJson(
+  {isProven, findings, figures}: Verification | DocsVerification,
+  dir: string
+): string {
   const plain = findings.map(({file, place, ruleId, reason, note}) => ({
     file,
     place,

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
 import type {Line, Source} from '../source/index.ts'
-import {slice, textOf} from './run.ts'
+import {slicer, textOf} from './run.ts'
 
 /** How a character is set, over the running text around it. */
 type Face = 'emphasis' | 'strong' | undefined
@@ -59,6 +59,7 @@ export function markPrint(
   const count = (face: Face) => found.filter((one) => one === face).length
   if (count('emphasis') + count('strong') > found.length / 2) return [...children]
   bridgeSpaces(text, found)
+  const slice = slicer(children)
   const result: PhrasingContent[] = []
   let done = 0
   for (let from = 0; from < found.length; ) {
@@ -67,13 +68,13 @@ export function markPrint(
     while (to < found.length && found[to] === face) to++
     const words = face && wordsIn(text, from, to)
     if (face && words) {
-      append(result, slice(children, done, words.from))
-      result.push({type: face, children: slice(children, words.from, words.to)})
+      append(result, slice(done, words.from))
+      result.push({type: face, children: slice(words.from, words.to)})
       done = words.to
     }
     from = to
   }
-  return done === 0 ? [...children] : [...result, ...slice(children, done, text.length)]
+  return done === 0 ? [...children] : [...result, ...slice(done, text.length)]
 }
 
 /** How each code unit of a paragraph's text is set. */

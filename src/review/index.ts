@@ -1,5 +1,4 @@
 export {type Balance, balance} from './balance.ts'
-export {compareDocs} from './compare-docs.ts'
 export {compareEditions} from './compare-editions.ts'
 export {createSourceMaps} from './create-source-maps.ts'
 export {type Reckoning, settleLedger, toLedger, toProof} from './ledger.ts'

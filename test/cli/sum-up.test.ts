@@ -10,7 +10,14 @@ import {sayIn} from '../../src/publish/phrases.ts'
 import type {RuleId} from '../../src/rules.ts'
 import {place, run} from './run.ts'
 
-const files = ['markdown/01-a.md', 'markdown/index.md', 'a.epub', 'review/index.html']
+const files = [
+  'markdown/01-a.md',
+  'markdown/index.md',
+  'html/01-a.html',
+  'html/index.html',
+  'a.epub',
+  'review/index.html'
+]
 const doubt = (ruleId: RuleId, line: number) =>
   createMessage({
     reason: `Doubt of ${ruleId}`,

@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url'
 import {checkLinks} from '../../src/check/check-links.ts'
 import {readMarkdown} from '../../src/cli/read-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
-import {compareDocs} from '../../src/review/index.ts'
-import {articleOf, publishDocs} from './docs-folder.ts'
+import {compareDocs} from '../../src/review/docs/compare-docs.ts'
+import {articleOf, docsFolder, publishDocs} from './docs-folder.ts'
 
 const manual = fileURLToPath(new URL('../../sources/field-manual', import.meta.url))
 
@@ -24,7 +24,7 @@ async function publishManual(path: string) {
 
 test('a text in every dialect says what a plain reading of it says, and no syntax shows', async function () {
   const {published, files} = await publishManual(manual)
-  const findings = compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
+  const {findings} = await compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
   assert.deepEqual(
     findings.map(({reason}) => reason),
     []
@@ -57,7 +57,7 @@ test('what is spoiled in a page is found by the plain reading', async function (
   const path = 'html/reading-boxes.html'
   const page = new TextDecoder().decode(files.get(path))
   files.set(path, new TextEncoder().encode(page.replace('went back', 'went on')))
-  const findings = compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
+  const {findings} = await compareDocs({files, dir: 'out', epub: 'field-manual.epub'})
   assert.ok(findings.length > 0)
 })
 
@@ -130,4 +130,105 @@ test('a long chapter is parted in the EPUB alone, and links find its parts', asy
   assert.deepEqual(texts, ['EPUB/text/a.xhtml', 'EPUB/text/a.2.xhtml'])
   assert.match(strFromU8(inside['EPUB/text/a.xhtml']!), /href="a\.2\.xhtml#part-20"/)
   assert.deepEqual(again.files, published.files)
+})
+
+test('what stands between two dollars of money is read, and code shows what is code', async function () {
+  const files = {
+    'a.md':
+      '# T\n\nUse [store.$subscribe](b.md) and [store.$onAction](b.md), not $x.\n\n````md\n<<< rota.txt\n````\n',
+    'b.md': '# B %{#bee}%\n\n[here](#bee)\n',
+    'rota.txt': 'x',
+    'book.yaml': 'chapters: [a.md, b.md]\n'
+  }
+  const published = await publishDocs(files)
+  const article = articleOf(published, 'a')
+  assert.match(
+    article,
+    /<a href="b\.html">store\.\$subscribe<\/a> and <a href="b\.html">store\.\$onAction<\/a>, not \$x\./
+  )
+  assert.match(article, /&#x3C;&#x3C;&#x3C; rota\.txt/)
+  assert.match(articleOf(published, 'b'), /<h1 id="title">B<\/h1>/)
+  assert.deepEqual(published.messages, [])
+})
+
+test('a box ends where it is to end, whatever the code in it shows', async function () {
+  const text =
+    '# T\n\n::::{tip} See [how](#after)\nIt is so:\n\n```md\n:::{note}\nInside.\n:::\n```\n::::\n\n## After\n\n:::note\nTo the end.\n'
+  const article = articleOf(
+    await publishDocs({'a.md': text, 'book.yaml': 'dialect: jupyter-book\nchapters: [a.md]\n'}),
+    'a'
+  )
+  const shown = article.replace(/<pre>[\s\S]*?<\/pre>/g, '')
+  assert.doesNotMatch(shown, /:::/)
+  assert.match(shown, /<p class="alert-title">See <a href="#after">how<\/a><\/p>/)
+  assert.match(shown, /<\/div>\n<h2 id="after">/)
+})
+
+test('numbers of chapters are the same when a book is made again of its Markdown', async function () {
+  const files = {
+    'book.toml': '[book]\ntitle = "Gauges"\nlanguage = "en"\nsrc = "src"\n',
+    'src/SUMMARY.md': '# Summary\n\n[Before](o.md)\n\n# Part\n\n- [A](a.md)\n  - [B](b.md)\n',
+    'src/o.md': '# O\n',
+    'src/a.md': '# A\n',
+    'src/b.md': '# B\n'
+  }
+  const pageOf = ({files}: {files: readonly {path: string; value: string | Uint8Array}[]}) =>
+    String(files.find(({path}) => path === 'html/index.html')?.value)
+  const first = await publishDocs(files)
+  const texts = first.files.flatMap(({path, value}) =>
+    path.startsWith('markdown/')
+      ? [[path.slice(9), typeof value === 'string' ? value : new TextDecoder().decode(value)]]
+      : []
+  )
+  const {'book.yaml': bookYaml, ...rest} = Object.fromEntries(texts)
+  assert.match(pageOf(first), />1\.1\. B</)
+  // The copy's own `book.yaml` is that of the test: what was found is written for one without.
+  const chapters = `title: Gauges\nlanguage: en\ndialect: mdbook\nchapters:\n  - {title: Before, file: src/o.md, numbered: false}\n  - title: Part\n    numbered: false\n    chapters:\n      - {title: A, file: src/a.md, chapters: [{title: B, file: src/b.md}]}\n`
+  assert.ok(bookYaml)
+  assert.equal(pageOf(await publishDocs({...rest, 'book.yaml': chapters})), pageOf(first))
+})
+
+test('a stylesheet that brings something in makes no book', async function () {
+  const files = {'a.md': '# T\n\nText.\n', 'book.yaml': 'style: my.css\nchapters: [a.md]\n'}
+  const made = await publishDocs({...files, 'my.css': 'p { color: #123; /* url(x.png) */ }\n'})
+  assert.match(String(made.files.find(({path}) => path === 'html/style.css')?.value), /color: #123/)
+  const spoiled = [
+    'p { background: url(https://example.org/x.png) }',
+    '@import "y.css";',
+    'p { background: u\\72l("z.png") }',
+    'p { background: image-set("z.png" 1x) }'
+  ]
+  for (const css of spoiled) {
+    const {files: none, messages} = await publishDocs({...files, 'my.css': css})
+    assert.deepEqual(none, [], css)
+    assert.deepEqual(
+      messages.filter(({fatal}) => fatal).map(({ruleId}) => ruleId),
+      ['wrong-value'],
+      css
+    )
+  }
+})
+
+test('twice the chapters and links cost twice the looks into the folder', async function () {
+  const looks = async function (count: number): Promise<number> {
+    const texts = Array.from({length: count}, (_, index): [string, string] => [
+      `c${index}.md`,
+      `# C${index}\n\n## Part\n\n${Array.from({length: 10}, (_, at) => `[x](c${(index + at) % (count + 5)}.md#part)`).join(' ')}\n`
+    ])
+    const tree = docsFolder({
+      'book.yaml': 'language: en\ncover: none\n',
+      ...Object.fromEntries(texts)
+    })
+    let times = 0
+    const bytes = new Map(tree.bytes)
+    const get = bytes.get.bind(bytes)
+    bytes.get = function (path) {
+      times++
+      return get(path)
+    }
+    await publishBook({files: [], tree: {...tree, bytes}}, {name: 'manual'})
+    return times
+  }
+  const [few, many] = [await looks(20), await looks(40)]
+  assert.ok(many <= 2.2 * few, `${few} looks became ${many}`)
 })

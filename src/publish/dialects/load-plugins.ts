@@ -93,16 +93,11 @@ export async function loadPlugins(all: readonly Needs[]): Promise<Plugins> {
 /** Reads Markdown of a certain mixture of dialects. */
 export type Parse = (value: string) => Root
 
-/**
- * Make a parser for texts with the same needs.
- *
- * @param hasDollarMath
- *   Whether one dollar begins a formula.
- */
-export function createParse(plugins: Plugins, needs: Needs, hasDollarMath: boolean): Parse {
+/** Make a parser for texts with the same needs. */
+export function createParse(plugins: Plugins, needs: Needs): Parse {
   const processor = unified().use(remarkParse).use(plugins.remarkGfm, {singleTilde: false})
   if (needs.hasMath && plugins.remarkMath) {
-    processor.use(plugins.remarkMath, {singleDollarTextMath: hasDollarMath})
+    processor.use(plugins.remarkMath, {singleDollarTextMath: true})
   }
   if (needs.hasMdx && plugins.remarkMdx) processor.use(plugins.remarkMdx)
   if (needs.hasDefinitions && plugins.definitions) processor.use(plugins.definitions.default)

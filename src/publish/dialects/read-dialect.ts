@@ -25,7 +25,7 @@ import {type Matter, readMatter} from './read-matter.ts'
 import {remarkComponents} from './remark-components.ts'
 import {remarkAlerts, remarkContainers} from './remark-containers.ts'
 import {remarkWords} from './remark-words.ts'
-import {remarkFormulas, rewriteFormulas} from './split-formulas.ts'
+import {parseWithMoney, remarkFormulas, rewriteFormulas} from './split-formulas.ts'
 import type {Tally} from './tally.ts'
 
 /** A text of a dialect, read. */
@@ -78,7 +78,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
   const isMdx = /\.mdx$/i.test(text.path) || (dialect.tool === 'docusaurus' && looksLikeMdx(source))
   const needs = findNeeds(source, isMdx)
   const {tree, isProgram} = parse(source, needs, tools, say)
-  remarkFormulas(source, dialect.hasDollarMath)(tree)
+  remarkFormulas(source)(tree)
   if (isProgram) {
     remarkComponents((kind, name, node) => {
       const what = {component: 'component', expression: 'expression', statement: 'statement'}[kind]
@@ -175,13 +175,16 @@ function looksLikeMdx(value: string): boolean {
 function parse(
   source: string,
   needs: Needs,
-  {plugins}: DialectTools,
+  {plugins, dialect}: DialectTools,
   say: DialectArticle['say']
 ): {tree: Root; isProgram: boolean} {
-  // A formula is told from money later, where the text around it is seen.
+  const read = (some: Needs): Root => {
+    const parse = createParse(plugins, some)
+    return some.hasMath ? parseWithMoney(source, parse, dialect.hasDollarMath) : parse(source)
+  }
   if (needs.hasMdx) {
     try {
-      return {tree: createParse(plugins, {...needs, hasHtml: false}, true)(source), isProgram: true}
+      return {tree: read({...needs, hasHtml: false}), isProgram: true}
     } catch (error) {
       const [why = ''] = String((error as Error).message).split('\n')
       say(
@@ -191,7 +194,7 @@ function parse(
       )
     }
   }
-  return {tree: createParse(plugins, {...needs, hasMdx: false}, true)(source), isProgram: false}
+  return {tree: read({...needs, hasMdx: false}), isProgram: false}
 }
 
 function toTree(tree: Root, tools: DialectTools, onFault: (value: string) => void): HastRoot {

@@ -80,7 +80,11 @@ export function remarkContainers(
       } else if (name === 'tab' || name === 'tab-item' || name === 'step') {
         setElement(node, 'div', {className: ['tab']})
         if (label) node.children.unshift(toParagraph('p', label, ['tab-label']))
-      } else if (name === 'nothing' || name === 'mkdocstrings' || name === 'iframe') {
+      } else if (name === 'iframe' || name === 'embed' || name === 'include') {
+        // A caption may stand in it.
+        onUnknown(node.name, node)
+        setElement(node, 'div', {className: ['group']})
+      } else if (name === 'nothing' || name === 'mkdocstrings') {
         if (name !== 'nothing') onUnknown(node.name, node)
         node.children = []
         setElement(node, 'div', {})

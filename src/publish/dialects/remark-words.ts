@@ -53,13 +53,14 @@ const attributable = new Set([
   'imageReference'
 ])
 
-/** `## Title {#id .class}`, and `## Title {/* #id *\/}` of MDX. */
+const headingAttributes = /\s*\{:?\s*((?:[#.][^\s}]+|[\w-]+=[^\s}]+)(?:\s+[^\s}]+)*)\s*\}\s*$/
+const ofTranslations = /\s*%\{(#[^\s}]+)\}%\s*$/
+
+/** `## Title {#id .class}`, `## Title %{#id}%`, as translations of VitePress have it. */
 function takeHeadingId(node: Extract<Nodes, {type: 'heading'}>): void {
   const last = node.children.at(-1)
   if (last?.type !== 'text') return
-  const found = /\s*\{:?\s*((?:[#.][^\s}]+|[\w-]+=[^\s}]+)(?:\s+[^\s}]+)*)\s*\}\s*$/.exec(
-    last.value
-  )
+  const found = ofTranslations.exec(last.value) ?? headingAttributes.exec(last.value)
   if (!found) return
   const id = /#([^\s}]+)/.exec(found[1]!)?.[1]
   last.value = last.value.slice(0, found.index)

@@ -1,26 +1,26 @@
 import type {Paragraph, Root} from 'mdast'
 import type {InlineMath, Math as MathBlock} from 'mdast-util-math'
-import {SKIP, visit} from 'unist-util-visit'
-import {closesFence, type Fence, type NumberedLine, readFence} from './lines/lines.ts'
+import {visit} from 'unist-util-visit'
+import {createCodeReader, type NumberedLine} from './lines/lines.ts'
 
 /**
  * Write the formulas of MathJax, `\(x\)` and `\[x\]`, with dollars; in Markdown of mdBook their
- * backslashes are doubled. Code stays as it is.
+ * backslashes are doubled. A label of MyST becomes a place to point at. Code stays as it is.
  */
 export function rewriteFormulas(lines: readonly NumberedLine[], value: string): NumberedLine[] {
-  if (!/\\\\?[([]/.test(value)) return [...lines]
-  let fence: Fence | undefined
+  if (!/\\\\?[([]|\$\$\s*\(/.test(value)) return [...lines]
+  const isCode = createCodeReader()
   return lines.flatMap((line) => {
-    if (fence) {
-      if (closesFence(line.text, fence)) fence = undefined
-      return [line]
-    }
-    fence = readFence(line.text)
-    if (fence) return [line]
+    if (isCode(line.text)) return [line]
     const block = /^(\s*)\\\\?\[(.*?)\\\\?\]\s*$/.exec(line.text)
     if (block) {
       const [, indent = '', formula = ''] = block
       return ['$$', formula.trim(), '$$'].map((text) => ({...line, text: indent + text}))
+    }
+    // `$$ (label)` names a formula of MyST.
+    const [, margin = '', label] = /^(\s*)\$\$\s*\(([\w:.-]+)\)\s*$/.exec(line.text) ?? []
+    if (label !== undefined) {
+      return ['$$', '', `<a id="${label}"></a>`, ''].map((text) => ({...line, text: margin + text}))
     }
     if (/^\s*\\\\?[[\]]\s*$/.test(line.text)) {
       return [{...line, text: line.text.replace(/\\\\?[[\]]/, '$$$$')}]
@@ -41,36 +41,78 @@ export function rewriteFormulas(lines: readonly NumberedLine[], value: string): 
 }
 
 /**
- * Tell formulas from money: a dollar that a space follows, or one that a digit follows behind the
- * formula, is none. Where a text does not say that it has formulas, one dollar is none either, but for
- * what only a formula has: `\frac`, `^`, `_{`.
+ * Parse a text whose single dollars may be formulas or money: a dollar that a space follows, or one
+ * that a digit follows behind the formula, is money. Where a text does not say that it has formulas,
+ * one dollar is none either, but for what only a formula has: `\frac`, `^`, `_{`.
  *
- * A formula between two dollars that is a paragraph of its own is displayed.
+ * A dollar of money is hidden and the text parsed again, so that what stands between it and the next
+ * one is read as what it is:
+ *
+ * ```text
+ * Use [store.$subscribe](state.md) and [store.$onAction](actions.md).
+ * ```
+ *
+ * Each time half of the dollars that are left are hidden, so that the times are few.
  *
  * @see https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
-export function remarkFormulas(value: string, isSure: boolean) {
+export function parseWithMoney(
+  source: string,
+  parse: (text: string) => Root,
+  isSure: boolean
+): Root {
+  let text = source
+  let tree = parse(text)
+  for (let times = 0; times < mostTimes; times++) {
+    const money = findMoney(tree, text, isSure)
+    if (money.length === 0) break
+    const pieces = money.map((offset, index) => text.slice((money[index - 1] ?? -1) + 1, offset))
+    text = [...pieces, text.slice(money.at(-1)! + 1)].join(hiddenDollar)
+    tree = parse(text)
+  }
+  if (text !== source) showDollars(tree)
+  return tree
+}
+
+/** A text of two to the power of that many dollars is none that a person wrote. */
+const mostTimes = 20
+
+/** Stands for a dollar of the same length; no text that is read has it. */
+const hiddenDollar = '\uFDD0'
+
+/** Offsets of dollars that begin no formula, in order. */
+function findMoney(tree: Root, text: string, isSure: boolean): number[] {
+  const money: number[] = []
+  visit(tree, 'inlineMath', function (node) {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (text.startsWith('$$', start)) return
+    const inner = text.slice(start + 1, end - 1)
+    const isFormula =
+      !/^\s|\s$/.test(inner) &&
+      !/^\d/.test(text.charAt(end)) &&
+      (isSure || /\\[A-Za-z]|\^|_\{|^[A-Za-z]$/.test(inner))
+    if (!isFormula) money.push(start)
+  })
+  return money
+}
+
+/** Give all that was read its dollars back: text, addresses, attributes of components. */
+function showDollars(value: object): void {
+  for (const [key, field] of Object.entries(value)) {
+    if (typeof field === 'string') {
+      if (field.includes(hiddenDollar))
+        Object.assign(value, {[key]: field.replaceAll(hiddenDollar, '$')})
+    } else if (field && typeof field === 'object' && key !== 'position') showDollars(field)
+  }
+}
+
+/** A formula between two dollars that is a paragraph of its own is displayed. */
+export function remarkFormulas(source: string) {
   return function (tree: Root): undefined {
-    visit(tree, 'inlineMath', function (node, index, parent) {
-      if (!parent || index === undefined) return undefined
-      const start = node.position?.start.offset ?? 0
-      const end = node.position?.end.offset ?? 0
-      const source = value.slice(start, end)
-      const isDouble = source.startsWith('$$')
-      if (isDouble) {
-        if (parent.type === 'paragraph' && isAlone(parent, node)) toBlock(parent, node)
-        return undefined
-      }
-      const inner = source.slice(1, -1)
-      const isFormula =
-        !/^\s|\s$/.test(inner) &&
-        !/^\d/.test(value.charAt(end)) &&
-        (isSure || /\\[A-Za-z]|\^|_\{|^[A-Za-z]$/.test(inner))
-      if (source.startsWith('$') && !isFormula) {
-        parent.children[index] = {type: 'text', value: source}
-        return [SKIP, index + 1]
-      }
-      return undefined
+    visit(tree, 'inlineMath', function (node, _, parent) {
+      const isDouble = source.startsWith('$$', node.position?.start.offset ?? 0)
+      if (isDouble && parent?.type === 'paragraph' && isAlone(parent, node)) toBlock(parent, node)
     })
   }
 }

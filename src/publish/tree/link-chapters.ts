@@ -1,8 +1,8 @@
 import type {Chapter} from '../chapter.ts'
 import {idInWhole} from '../chapter.ts'
+import {linkMark} from './article/finish-article.ts'
+import type {TreeChapter} from './article/read-tree-chapter.ts'
 import type {Target} from './find-target.ts'
-import {linkMark} from './finish-article.ts'
-import type {TreeChapter} from './read-tree-chapter.ts'
 
 /**
  * Let the links of chapters lead where they are meant to: each edition has its own addresses. A link

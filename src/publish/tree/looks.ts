@@ -3,7 +3,7 @@ import type {Book} from '../../book/book.ts'
 import {createMessage} from '../../message.ts'
 import type {Looks} from '../edition.ts'
 import {templateText} from '../templates.ts'
-import type {TreeChapter} from './read-tree-chapter.ts'
+import type {TreeChapter} from './article/read-tree-chapter.ts'
 import {type TreeFolder, textIn} from './tree.ts'
 
 /**
@@ -31,7 +31,7 @@ export function findLooks(
             fatal: true
           })
         ]
-      : []
+      : reportFetching(own, book.style, folder)
   const shared = [
     templateText('css/docs.css'),
     ...(theme === 'technical' ? [templateText('css/technical.css')] : []),
@@ -40,6 +40,37 @@ export function findLooks(
   ]
   const html = [templateText('css/docs-html.css')]
   return {looks: {shared: shared.join(''), html: html.join('')}, messages}
+}
+
+/**
+ * A book opens no connection, and has no other files than its own: a stylesheet that brings something
+ * in makes none, however it is written (`u\72l(…)`).
+ */
+function reportFetching(
+  css: string,
+  name: string | undefined,
+  folder: TreeFolder
+): readonly VFileMessage[] {
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) => {
+      const number = Number.parseInt(code, 16)
+      return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : '\uFFFD'
+    })
+    .replace(/\\(.)/g, '$1')
+  const found =
+    /@import\b[^;]*|\b(?:url|src|image|image-set|-webkit-image-set)\(\s*["']?(?!data:|#|["')])[^)]*/i.exec(
+      plain
+    )?.[0]
+  if (found === undefined) return []
+  return [
+    createMessage({
+      reason: `Unexpected \`${found.slice(0, 60)}\` in \`style\` \`${name}\`, a book brings nothing in; write the image into it as \`data:\`, or leave it out`,
+      ruleId: 'wrong-value',
+      file: folder.nameOf(name ?? ''),
+      fatal: true
+    })
+  ]
 }
 
 /** A page may hold no style of its own, so the numbers that lines begin with are rules. */

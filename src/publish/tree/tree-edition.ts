@@ -6,26 +6,24 @@ import {detectLanguage} from '../../text/detect-language.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
 import type {Chapter} from '../chapter.ts'
 import type {ContentsEntry} from '../contents.ts'
-import type {DialectText} from '../dialects/dialect.ts'
 import {loadHighlighter} from '../dialects/highlighter.ts'
-import {findIncluded} from '../dialects/lines/include-files.ts'
 import {findNeeds, loadPlugins} from '../dialects/load-plugins.ts'
 import {Tally} from '../dialects/tally.ts'
 import type {Edition, OutputFile} from '../edition.ts'
 import {labelLanguage, labelsFor} from '../labels.ts'
 import {printable} from '../parse-markdown.ts'
 import {type Reading, setReading} from '../read-edition.ts'
-import {readImages} from '../read-images.ts'
-import {cleanSvg} from './clean-svg.ts'
+import {readTreeChapter, type TreeContext} from './article/read-tree-chapter.ts'
 import {findMetadata, type TreeMetadata} from './find-metadata.ts'
 import {createFindTarget} from './find-target.ts'
 import {linkChapters} from './link-chapters.ts'
 import {findLooks} from './looks.ts'
 import {pageNames} from './page-names.ts'
 import {planTree} from './plan/plan-tree.ts'
-import {reportPlan} from './plan/report-plan.ts'
-import {readTreeChapter, type TreeContext} from './read-tree-chapter.ts'
-import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
+import {readTreeImages} from './read-tree-images.ts'
+import {takeTexts} from './take-texts.ts'
+import {toContents} from './to-contents.ts'
+import {type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
 import {writeTreeFiles} from './write-tree-files.ts'
 
 /** A docs folder as an edition, or why there is none. */
@@ -146,44 +144,6 @@ export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
   return {edition, markdown, messages: []}
 }
 
-/** The texts that the contents name, each once, and what there is to say of the others. */
-function takeTexts(folder: TreeFolder, plan: Plan) {
-  const texts: DialectText[] = []
-  const seen = new Set<string>()
-  const missing: string[] = []
-  const unreadable: string[] = []
-  const drafts: string[] = []
-  const take = (entries: readonly PlanEntry[]): PlanEntry[] =>
-    entries.flatMap((entry): PlanEntry[] => {
-      const {path} = entry
-      const isNew = path !== undefined && !seen.has(path)
-      if (isNew) {
-        seen.add(path)
-        const value = isText(path) ? textIn(folder, path) : undefined
-        if (value !== undefined)
-          texts.push({path, name: folder.nameOf(path), value: value.replace(/^\uFEFF/, '')})
-        else if (folder.bytes.has(path)) unreadable.push(path)
-        else missing.push(path)
-        const inner = take(entry.entries)
-        if (value !== undefined) return [{...entry, entries: inner}]
-        return inner.length > 0 ? [{...entry, path: undefined, entries: inner}] : []
-      }
-      const inner = take(entry.entries)
-      if (inner.length > 0) return [{...entry, path: undefined, entries: inner}]
-      if (path === undefined && entry.title) drafts.push(entry.title)
-      return []
-    })
-  const entries = take(plan.entries)
-  const included = new Set(texts.flatMap(({path, value}) => findIncluded(value, path)))
-  // What other texts ask for is in the book by them.
-  const leftOut = plan.leftOut.flatMap(({paths, why}) => {
-    const others = paths.filter((path) => !included.has(path))
-    return others.length > 0 ? [{paths: others, why}] : []
-  })
-  const found = {missing, unreadable, drafts}
-  return {texts, entries, included, messages: reportPlan(folder, {...plan, leftOut}, found)}
-}
-
 function titlesOf(entries: readonly PlanEntry[]): Map<string, string> {
   const titles = new Map<string, string>()
   const walk = (list: readonly PlanEntry[]): void => {
@@ -206,67 +166,12 @@ function languagesIn({value}: {readonly value: string}): string[] {
   return [...found, ...included].map((match) => match[1]!).concat(isRust ? ['rust'] : [])
 }
 
-/** Those images of the folder that a text may mean; others are none of the book's. */
-function readTreeImages(
-  folder: TreeFolder,
-  texts: readonly DialectText[],
-  cover: string | undefined
-) {
-  const meant = new Set<string>()
-  for (const {value} of texts) {
-    for (const [, name = ''] of value.matchAll(
-      /([^\s"'()<>/\\[\]]+\.(?:png|jpe?g|gif|webp|svg))/gi
-    )) {
-      meant.add(decode(name))
-    }
-  }
-  const files = folder.paths
-    .filter((path) => /\.(?:png|jpe?g|gif|webp|svg)$/i.test(path))
-    .filter((path) => path === cover || meant.has(path.replace(/^.*\//, '')))
-    .flatMap((path) => {
-      const bytes = folder.bytes.get(path)
-      return bytes ? [{path, bytes: /\.svg$/i.test(path) ? cleanSvg(bytes) : bytes}] : []
-    })
-  return readImages(files, folder.nameOf)
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
-
 function shownImages(
   chapters: readonly Chapter[],
   images: NonNullable<Edition['images']>
 ): string[] {
   const shown = new Set(chapters.flatMap((chapter) => chapter.images.map(({target}) => target)))
   return [...images].flatMap(([path, {target}]) => (shown.has(target) ? [path] : []))
-}
-
-/** The contents: chapters by the plan, with its titles, and numbers where the tool has them. */
-function toContents(
-  entries: readonly PlanEntry[],
-  options: {readonly chapterOf: ReadonlyMap<string, Chapter>; readonly isNumbered: boolean},
-  above = ''
-): ContentsEntry[] {
-  let number = 0
-  const count = (entry: PlanEntry, inPart: boolean): ContentsEntry[] => {
-    const article = entry.path === undefined ? undefined : options.chapterOf.get(entry.path)
-    // A part is not counted, and does not begin the count of its chapters again.
-    const isPart = !article && !entry.isNumbered
-    const own = options.isNumbered && entry.isNumbered ? `${above}${++number}.` : ''
-    const inner =
-      isPart && !inPart
-        ? entry.entries.flatMap((one) => count(one, true))
-        : toContents(entry.entries, options, own || above)
-    const title = entry.title ?? article?.title ?? ''
-    const label = own ? `${own} ${title}` : title
-    return [{title: label, entries: inner, ...(article && {article})}]
-  }
-  return entries.flatMap((entry) => count(entry, false))
 }
 
 function completeBook({

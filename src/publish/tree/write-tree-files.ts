@@ -42,10 +42,11 @@ function isConfiguration(path: string): boolean {
   )
 }
 
-function toChapter({title, path, entries}: PlanEntry): BookChapter {
+function toChapter({title, path, isNumbered = false, entries}: PlanEntry): BookChapter {
   return {
     ...(title && {title}),
     ...(path && {file: path}),
+    ...(!isNumbered && {numbered: false}),
     ...(entries.length > 0 && {chapters: entries.map(toChapter)})
   }
 }

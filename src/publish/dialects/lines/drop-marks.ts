@@ -1,4 +1,4 @@
-import {closesFence, type Fence, type NumberedLine, readFence} from './lines.ts'
+import {createCodeReader, type NumberedLine} from './lines.ts'
 
 /** Lines that are for a site and say nothing in a book. */
 const silent = [
@@ -21,13 +21,9 @@ const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|\([\w:.-]+\)=\s*$)/im
  */
 export function dropMarks(lines: readonly NumberedLine[], value: string): NumberedLine[] {
   if (!hints.test(value)) return [...lines]
-  let fence: Fence | undefined
+  const isCode = createCodeReader()
   return lines.flatMap((line) => {
-    if (fence) {
-      if (closesFence(line.text, fence)) fence = undefined
-      return [line]
-    }
-    fence = readFence(line.text)
+    if (isCode(line.text)) return [line]
     const target = /^(\s*)\(([\w:.-]+)\)=\s*$/.exec(line.text)
     // A target of MyST is a place to point at.
     if (target)

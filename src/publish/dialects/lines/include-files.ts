@@ -1,6 +1,6 @@
 import {resolvePath} from '../../tree/resolve-path.ts'
 import type {Dialect} from '../dialect.ts'
-import type {NumberedLine} from './lines.ts'
+import {createCodeReader, type NumberedLine} from './lines.ts'
 
 /** What a line says of files that it wants, by the tools that have such a line. */
 const patterns = {
@@ -70,10 +70,12 @@ export function includeFiles(
         : numbered)
     )
   }
+  const isCode = createCodeReader()
   for (const line of lines) {
     const {text, number} = line
     const snippets = patterns.snippets.exec(text)
-    const code = patterns.snippet.exec(text)
+    // In code that line only shows how it is written.
+    const code = isCode(text) ? null : patterns.snippet.exec(text)
     if (snippets || code) {
       const [, indent = '', address = ''] = (snippets ?? code)!
       const from = candidates(address, path).find((one) => dialect.include(one) !== undefined)
@@ -132,7 +134,7 @@ export function includeFiles(
         rest = rest.replace(whole, '')
         continue
       }
-      const taken = takeLines(value, parts.join(':'), command === 'rustdoc_include')
+      const taken = takeLines(value, parts.join(':'))
       const isCode = command === 'playground' || command === 'playpen'
       if (rest.trim() === whole) {
         const indent = /^\s*/.exec(rest)![0]
@@ -155,11 +157,11 @@ export function includeFiles(
  * The lines of a file that are asked for: `2`, `:10`, `2:`, `2:10`, or an anchor (`ANCHOR: name` in
  * comments, `#region name` in code of VitePress, `--8<-- [start:name]`). Lines that mark anchors go.
  */
-function takeLines(value: string, range: string | undefined, isWhole = false): string {
+function takeLines(value: string, range: string | undefined): string {
   const lines = value.split('\n')
   const mark = /ANCHOR(?:_END)?:\s*[\w-]+|#(?:end)?region\b|--8<--\s*\[(?:start|end):/
   const plain = (list: readonly string[]) => list.filter((line) => !mark.test(line)).join('\n')
-  if (!range || isWhole) return mark.test(value) ? plain(lines) : value
+  if (!range) return mark.test(value) ? plain(lines) : value
   const numbers = /^(\d*)(:?)(\d*)$/.exec(range)
   if (numbers) {
     const [, first = '', colon, last = ''] = numbers

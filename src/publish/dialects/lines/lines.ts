@@ -25,6 +25,45 @@ export function closesFence(text: string, {marks}: Fence): boolean {
   return found?.startsWith(marks) === true
 }
 
+/** Directives of MyST that hold code, or a formula; others are boxes. */
+export const codeDirectives: ReadonlySet<string> = new Set([
+  'code',
+  'code-block',
+  'code-cell',
+  'sourcecode',
+  'math',
+  'mermaid',
+  'literalinclude',
+  'eval-rst',
+  'myst'
+])
+
+/**
+ * Make a function that is given the lines of a text in order, and says of each whether it is of code,
+ * fences among it. What stands in a box that a fence opens is text.
+ */
+export function createCodeReader(): (text: string) => boolean {
+  let fence: Fence | undefined
+  const boxes: Fence[] = []
+  return function (text) {
+    if (fence) {
+      if (closesFence(text, fence)) fence = undefined
+      return true
+    }
+    const box = boxes.at(-1)
+    if (box && closesFence(text, box)) {
+      boxes.pop()
+      return true
+    }
+    const found = readFence(text)
+    if (!found) return false
+    const directive = /^\{([\w:-]+)\}/.exec(found.info)?.[1]
+    if (directive !== undefined && !codeDirectives.has(directive)) boxes.push(found)
+    else fence = found
+    return true
+  }
+}
+
 /** Columns of white space before a line's text; a tab goes to the next fourth. */
 export function indentOf(text: string): number {
   let columns = 0

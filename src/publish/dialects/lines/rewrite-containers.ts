@@ -1,5 +1,6 @@
 import {
   closesFence,
+  codeDirectives,
   endOfIndented,
   type Fence,
   indentOf,
@@ -31,7 +32,7 @@ export function rewriteContainers(lines: readonly NumberedLine[]): NumberedLine[
 
 interface Rewritten {
   readonly lines: NumberedLine[]
-  /** Most colons of a container in them. */
+  /** Most colons that a line of them begins with, also in code: fewer would close what is around. */
   readonly colons: number
 }
 
@@ -46,12 +47,14 @@ function rewrite(lines: readonly NumberedLine[], depth: number): Rewritten {
     const line = lines[index]!
     if (fence) {
       result.push(line)
+      most = Math.max(most, colonsOf(line.text))
       if (closesFence(line.text, fence)) fence = undefined
       continue
     }
     const found = depth < deepest ? findContainer(lines, index) : undefined
     if (!found) {
       fence = readFence(line.text)
+      most = Math.max(most, colonsOf(line.text))
       // Of the dialects' code fences only the braces go: ```{code-block} js is ```js.
       result.push(fence ? {...line, text: plainFence(line.text, fence)} : line)
       continue
@@ -69,6 +72,10 @@ function rewrite(lines: readonly NumberedLine[], depth: number): Rewritten {
     index = end - 1
   }
   return {lines: result, colons: most}
+}
+
+function colonsOf(text: string): number {
+  return /^\s*:{3,}/.exec(text)?.[0].trim().length ?? 0
 }
 
 /** A container with what is in it, its lines without their common indent. */
@@ -132,11 +139,12 @@ function findColons(lines: readonly NumberedLine[], at: number): Container | und
   const found = /^\s*(:{3,})[ \t]*(?:\{([\w:-]+)\}|([A-Za-z][\w-]*))(.*)$/.exec(text)
   if (!found) return undefined
   const [, colons = '', braced, bare, rest = ''] = found
-  const end = endOfColons(lines, at, colons.length)
-  if (end === undefined) return undefined
+  // One that nobody closes goes on to the end, as the tools have it.
+  const closed = endOfColons(lines, at, colons.length)
+  const end = closed ?? lines.length
   const indent = indentOf(text)
   const inside = lines
-    .slice(at + 1, end - 1)
+    .slice(at + 1, closed === undefined ? end : end - 1)
     .map((line) => ({...line, text: withoutIndent(line.text, indent)}))
   const [, label, attributes, words = ''] = /^(?:\[(.*?)\])?(\{[^}]*\})?(.*)$/s.exec(rest) ?? []
   const title = (label ?? words.trim()) || titleIn(attributes)
@@ -197,19 +205,6 @@ function findMystFence(lines: readonly NumberedLine[], at: number): Container | 
   return mystContainer(name, rest.trim(), {indent, inside, end: Math.min(end + 1, lines.length)})
 }
 
-/** Directives of MyST that hold code, or a formula. */
-const codeDirectives = new Set([
-  'code',
-  'code-block',
-  'code-cell',
-  'sourcecode',
-  'math',
-  'mermaid',
-  'literalinclude',
-  'eval-rst',
-  'myst'
-])
-
 /** Options (`:class: tip`) are no text; a picture's caption is. */
 function mystContainer(
   name: string,
@@ -234,6 +229,8 @@ function mystContainer(
   }
   const isSilent = /^(?:toctree|tableofcontents|contents|index)$/.test(name)
   if (isSilent) return {name: 'nothing', indent, inside: [], end}
+  // What stands behind these is an address, and what a site shows there is not in the text.
+  if (/^(?:iframe|embed|include)$/.test(name)) return {name, indent, inside: body, end}
   const kind = options.get('class')?.split(/\s+/)[0]
   const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
   const label = options.get('label') ?? options.get('name')
@@ -279,6 +276,13 @@ function plainFence(text: string, {info}: Fence): string {
   )
 }
 
+/** A link in a title stays one; a bracket that has no other would end the title. */
 function escapeLabel(title: string): string {
+  let depth = 0
+  for (const [bracket] of title.replace(/\\./g, '').matchAll(/[[\]]/g)) {
+    depth += bracket === '[' ? 1 : -1
+    if (depth < 0) break
+  }
+  if (depth === 0) return title
   return title.replace(/[[\]]/g, '\\$&')
 }

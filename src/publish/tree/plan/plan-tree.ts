@@ -100,10 +100,10 @@ function findPlan(folder: TreeFolder, find: (pattern: RegExp) => string | undefi
 }
 
 function planChapters(chapters: readonly BookChapter[]): Plan {
-  const toEntry = ({title, file, chapters = []}: BookChapter): PlanEntry => ({
+  const toEntry = ({title, file, numbered = true, chapters = []}: BookChapter): PlanEntry => ({
     ...(title && {title}),
     ...(file && {path: file}),
-    isNumbered: true,
+    isNumbered: numbered,
     entries: chapters.map(toEntry)
   })
   return {

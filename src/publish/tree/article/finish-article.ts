@@ -1,15 +1,14 @@
-import type {Element, ElementContent, Parents, Root} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
-import {createHeadingIds} from '../dialects/heading-ids.ts'
-import type {DialectArticle} from '../dialects/read-dialect.ts'
-import {element} from '../element.ts'
-import {hastText} from '../hast-text.ts'
-import type {Labels} from '../labels.ts'
-import type {BookImage} from '../read-images.ts'
-import type {Section} from '../rehype-article.ts'
-import {webAddress} from '../web-address.ts'
-import {resolvePath} from './resolve-path.ts'
-import type {TreeTool} from './tree.ts'
+import {createHeadingIds} from '../../dialects/heading-ids.ts'
+import type {DialectArticle} from '../../dialects/read-dialect.ts'
+import {element} from '../../element.ts'
+import {hastText} from '../../hast-text.ts'
+import type {Labels} from '../../labels.ts'
+import type {Section} from '../../rehype-article.ts'
+import type {TreeTool} from '../tree.ts'
+import {type ImagePlace, showImage} from './show-image.ts'
+import {takeHeadline} from './take-headline.ts'
 
 /** Where a link of a text is to lead; it is looked up when all texts are read. */
 export interface AskedLink {
@@ -36,13 +35,9 @@ export interface FinishedArticle {
 export const linkMark = '\uFDD0'
 
 /** What an article is finished with. */
-export interface FinishOptions {
-  readonly path: string
+export interface FinishOptions extends ImagePlace {
   readonly tool: TreeTool
-  readonly root: string
   readonly labels: Labels
-  /** By path in the folder. */
-  readonly images: ReadonlyMap<string, Omit<BookImage, 'bytes'>>
 }
 
 /**
@@ -169,123 +164,6 @@ function dropEmpty(root: Root): void {
     wasSpace = isSpace
     return !isSecond
   })
-}
-
-/** The first `h1`, where only anchors and pictures that are left out stand before it. */
-function takeHeadline(root: Root): Element | undefined {
-  for (const [index, child] of root.children.entries()) {
-    if (child.type === 'text' && child.value.trim() === '') continue
-    if (child.type !== 'element') return undefined
-    if (child.tagName === 'h1') {
-      root.children.splice(index, 1)
-      return child
-    }
-    const [inner] = child.children.filter((one) => one.type !== 'text' || one.value.trim() !== '')
-    // `<div align="center"><h1>…` begins many a README.
-    if (child.tagName === 'div' && inner?.type === 'element' && inner.tagName === 'h1') {
-      child.children.splice(child.children.indexOf(inner), 1)
-      return inner
-    }
-    const isWords = hastText(child) !== ''
-    if (isWords) return undefined
-  }
-  return undefined
-}
-
-function showImage(
-  node: Element,
-  index: number,
-  parent: Parents,
-  {path, root, images}: FinishOptions,
-  say: DialectArticle['say']
-): number | undefined {
-  const {src = '', alt, title, width} = node.properties
-  const address = String(src).trim()
-  const remove = (): number => {
-    parent.children.splice(index, 1)
-    return index
-  }
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) {
-    const href = webAddress(address.replace(/^\/\//, 'https://')) ?? address.slice(0, 60)
-    if (!badges.test(address)) {
-      say(
-        'remote-image',
-        'tree',
-        `Unexpected image \`${href}\`, it lies on the web and a book opens no connection; it is left out`,
-        node,
-        {sample: href}
-      )
-    }
-    return remove()
-  }
-  const file = address.replace(/[?#].*$/s, '')
-  const folders = ['', '/public/', '/static/', '/assets/'].map((name) =>
-    resolvePath(name ? name + file : file, path, root)
-  )
-  const found = [
-    ...folders,
-    resolvePath(file.replace(/^\//, ''), path),
-    resolvePath(`/static/${file}`, path),
-    resolvePath(file.replace(/^@site\//, ''), ''),
-    // The address of a page of a site is that of a folder.
-    resolvePath(file, path.replace(/\.\w+$/, '/x'))
-  ]
-    .flatMap((one) => (one === undefined ? [] : [images.get(one)]))
-    .find(Boolean)
-  if (!found) {
-    say(
-      'missing-image',
-      'tree',
-      `Cannot find the image \`${address}\` in the folder; it is left out`,
-      node,
-      {sample: address}
-    )
-    return remove()
-  }
-  const words = String(alt ?? '').trim()
-  if (words === '' && title !== 'decorative') {
-    say(
-      'missing-alternative',
-      'tree',
-      `Unexpected image \`${address}\` without words for those who cannot see it, expected \`![what it shows](…)\``,
-      node,
-      {sample: address}
-    )
-  }
-  const size = pixels(width)
-  const {width: own, height} = found
-  const scale = size && own && height ? size / own : 1
-  node.properties = {
-    src: found.target,
-    alt: words,
-    ...(words === '' && {className: ['decorative']}),
-    ...(own && height && {width: Math.round(own * scale), height: Math.round(height * scale)}),
-    ...(title && title !== 'decorative' && {title: String(title)})
-  }
-  toFigure(parent, node)
-  return undefined
-}
-
-/** Signs of a project's state, which are true on the day they are seen. */
-const badges =
-  /(?:img\.)?shields\.io|badge|badgen\.net|travis-ci|codecov|coveralls|app\.netlify\.com\/|opencollective\.com/i
-
-function pixels(value: unknown): number | undefined {
-  const size = /^(\d{1,4})(?:px)?$/.exec(String(value ?? ''))?.[1]
-  return size === undefined ? undefined : Number(size)
-}
-
-/** A picture that is a paragraph of its own is a figure, with its title as the caption. */
-function toFigure(parent: Parents, image: Element): void {
-  if (!('tagName' in parent) || parent.tagName !== 'p') return
-  const others = parent.children.filter(
-    (child) => child !== image && (child.type !== 'text' || child.value.trim() !== '')
-  )
-  if (others.length > 0) return
-  const title = image.properties.title
-  delete image.properties.title
-  parent.tagName = 'figure'
-  parent.children = title ? [image, element('figcaption', {}, String(title))] : [image]
 }
 
 /** Headings by level: each holds those below it. */

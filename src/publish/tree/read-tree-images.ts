@@ -1,0 +1,36 @@
+import type {DialectText} from '../dialects/dialect.ts'
+import {readImages} from '../read-images.ts'
+import {cleanSvg} from './clean-svg.ts'
+import type {TreeFolder} from './tree.ts'
+
+/** Those images of the folder that a text may mean; others are none of the book's. */
+export function readTreeImages(
+  folder: TreeFolder,
+  texts: readonly DialectText[],
+  cover: string | undefined
+) {
+  const meant = new Set<string>()
+  for (const {value} of texts) {
+    for (const [, name = ''] of value.matchAll(
+      /([^\s"'()<>/\\[\]]+\.(?:png|jpe?g|gif|webp|svg))/gi
+    )) {
+      meant.add(decode(name))
+    }
+  }
+  const files = folder.paths
+    .filter((path) => /\.(?:png|jpe?g|gif|webp|svg)$/i.test(path))
+    .filter((path) => path === cover || meant.has(path.replace(/^.*\//, '')))
+    .flatMap((path) => {
+      const bytes = folder.bytes.get(path)
+      return bytes ? [{path, bytes: /\.svg$/i.test(path) ? cleanSvg(bytes) : bytes}] : []
+    })
+  return readImages(files, folder.nameOf)
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

@@ -1,0 +1,42 @@
+import type {DialectText} from '../dialects/dialect.ts'
+import {findIncluded} from '../dialects/lines/include-files.ts'
+import {reportPlan} from './plan/report-plan.ts'
+import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
+
+/** The texts that the contents name, each once, and what there is to say of the others. */
+export function takeTexts(folder: TreeFolder, plan: Plan) {
+  const texts: DialectText[] = []
+  const seen = new Set<string>()
+  const missing: string[] = []
+  const unreadable: string[] = []
+  const drafts: string[] = []
+  const take = (entries: readonly PlanEntry[]): PlanEntry[] =>
+    entries.flatMap((entry): PlanEntry[] => {
+      const {path} = entry
+      const isNew = path !== undefined && !seen.has(path)
+      if (isNew) {
+        seen.add(path)
+        const value = isText(path) ? textIn(folder, path) : undefined
+        if (value !== undefined)
+          texts.push({path, name: folder.nameOf(path), value: value.replace(/^\uFEFF/, '')})
+        else if (folder.bytes.has(path)) unreadable.push(path)
+        else missing.push(path)
+        const inner = take(entry.entries)
+        if (value !== undefined) return [{...entry, entries: inner}]
+        return inner.length > 0 ? [{...entry, path: undefined, entries: inner}] : []
+      }
+      const inner = take(entry.entries)
+      if (inner.length > 0) return [{...entry, path: undefined, entries: inner}]
+      if (path === undefined && entry.title) drafts.push(entry.title)
+      return []
+    })
+  const entries = take(plan.entries)
+  const included = new Set(texts.flatMap(({path, value}) => findIncluded(value, path)))
+  // What other texts ask for is in the book by them.
+  const leftOut = plan.leftOut.flatMap(({paths, why}) => {
+    const others = paths.filter((path) => !included.has(path))
+    return others.length > 0 ? [{paths: others, why}] : []
+  })
+  const found = {missing, unreadable, drafts}
+  return {texts, entries, included, messages: reportPlan(folder, {...plan, leftOut}, found)}
+}

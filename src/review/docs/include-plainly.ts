@@ -1,0 +1,123 @@
+/** Finds the text of a file by the address that a text gives, and the path of that text. */
+export type IncludePlainly = (
+  address: string,
+  from: string
+) => {readonly value: string; readonly path: string} | undefined
+
+/** Files in files in files: a text that asks for itself must end. */
+const deepest = 10
+
+/**
+ * Put the files that lines ask for in their places: `{{#include a.rs}}`, `--8<-- "a.md"`, `<<< a.js`.
+ *
+ * @param from
+ *   Path of the file that the lines are of.
+ */
+export function includePlainly(
+  lines: readonly string[],
+  include: IncludePlainly,
+  from: string,
+  depth = 0
+): string[] {
+  if (depth > deepest) return [...lines]
+  let fence: string | undefined
+  return lines.flatMap((line) => {
+    const marks = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1]
+    const wasCode = fence !== undefined
+    if (fence === undefined) fence = marks
+    else if (marks?.startsWith(fence)) fence = undefined
+    const [, space = '', snippet] = /^(\s*)--8<--\s+"([^"]+)"\s*$/.exec(line) ?? []
+    if (snippet !== undefined) {
+      const found = include(snippet, from)
+      if (!found) return []
+      const inner = linesOf(found.value).map((one) => (one === '' ? one : space + one))
+      return includePlainly(inner, include, found.path, depth + 1)
+    }
+    const code =
+      !wasCode && /^(\s*)<<<\s*(?:@\/)?(\S+?)(?:\{[^}]*\})?(?:\s*\[([^\]]*)\])?\s*$/.exec(line)
+    if (code) {
+      const found = include(code[2]!.replace('#', ':'), from)
+      if (!found) return []
+      const title = code[3] ? ` [${code[3]}]` : ''
+      return [`~~~~~text${title}`, ...linesOf(found.value), '~~~~~'].map((one) => code[1] + one)
+    }
+    return line.includes('{{#') ? includeInLine(line, include, from, depth) : [line]
+  })
+}
+
+const command = /(\\)?\{\{#(include|rustdoc_include|playground|playpen|title)\s+([^}]*?)\s*\}\}/g
+
+/** mdBook's commands may stand anywhere in a line; `\{{#…}}` is none. */
+function includeInLine(
+  line: string,
+  include: IncludePlainly,
+  from: string,
+  depth: number
+): string[] {
+  const result: string[] = ['']
+  const add = (inner: readonly string[]) => {
+    result[result.length - 1] += inner[0] ?? ''
+    result.push(...inner.slice(1))
+  }
+  const isAlone = line.replace(command, '').trim() === ''
+  const indent = isAlone ? /^\s*/.exec(line)![0] : ''
+  let at = 0
+  for (const match of line.matchAll(command)) {
+    const [whole, isEscaped, name = '', given = ''] = match
+    add([line.slice(at, match.index)])
+    at = match.index + whole.length
+    if (isEscaped) add([whole.slice(1)])
+    else if (name !== 'title') {
+      const found = include(given.split(/\s/)[0]!, from)
+      if (!found) continue
+      const inner = includePlainly(linesOf(found.value), include, found.path, depth + 1)
+      const all = name.startsWith('play') ? ['```rust', ...inner, '```'] : inner
+      add(all.map((one, index) => (index === 0 || one === '' ? one : indent + one)))
+    }
+  }
+  add([line.slice(at)])
+  return result
+}
+
+function linesOf(value: string): string[] {
+  return value.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
+}
+
+/**
+ * The lines of a file that an address asks for: `:2`, `:2:10`, `:10:`, or the name of an anchor.
+ * Lines that mark anchors are none of the text.
+ *
+ * @param range
+ *   What stands behind the file's name, parted at colons.
+ */
+export function takeRange(value: string, range: readonly string[]): string {
+  const lines = linesOf(value)
+  const isShown = (line: string) =>
+    !/ANCHOR(?:_END)?:\s*[\w-]+|#(?:end)?region\b|--8<--\s*\[(?:start|end):/.test(line)
+  const [first, last] = range
+  if (first === undefined || first + (last ?? '') === '') return lines.filter(isShown).join('\n')
+  if (/^\d*$/.test(first)) {
+    const start = Number(first || 1)
+    const end = last === undefined ? start : last === '' ? lines.length : Number(last)
+    return lines
+      .slice(start - 1, end)
+      .filter(isShown)
+      .join('\n')
+  }
+  const name = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const start = lines.findIndex((line) =>
+    new RegExp(`ANCHOR:\\s*${name}\\b|#region\\s+${name}\\b|\\[start:${name}\\]`).test(line)
+  )
+  const end = lines.findIndex(
+    (line, index) =>
+      index > start &&
+      new RegExp(`ANCHOR_END:\\s*${name}\\b|#endregion(?:\\s+${name})?\\b|\\[end:${name}\\]`).test(
+        line
+      )
+  )
+  if (start < 0) return ''
+  return lines
+    .slice(start + 1, end < 0 ? undefined : end)
+    .filter(isShown)
+    .join('\n')
+}

@@ -1,0 +1,253 @@
+import type {Code, Nodes, Parents, Root} from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {type Markup, readHtml} from '../written-markup.ts'
+import {dropPrograms} from './drop-programs.ts'
+import {type IncludePlainly, includePlainly} from './include-plainly.ts'
+import {unboxLines} from './unbox-lines.ts'
+import {looseEnd, looseStart} from './words.ts'
+
+/** Packages that texts are read with. */
+export interface PlainTools {
+  readonly parse: (value: string) => Root
+  /** Signs by their short names. */
+  readonly emoji: Readonly<Record<string, string>>
+}
+
+/** What a text of a docs folder may ask for. */
+export interface PlainDocsOptions {
+  readonly tools: PlainTools
+  /** Path of the text in the output folder. */
+  readonly path: string
+  readonly include: IncludePlainly
+  /** What lines of code begin with that a site hides, by language. */
+  readonly hidden: ReadonlyMap<string, string>
+  readonly isMdx: boolean
+  /** Whether the book has an image of that base name, so that its caption is read. */
+  readonly hasImage: (name: string) => boolean
+}
+
+/**
+ * Read the words of a text of a docs folder plainly: lines that open and close boxes are taken out
+ * by themselves, the rest is CommonMark and GFM.
+ *
+ * It shares nothing with what makes the book of such a text, so that a fault there cannot hide
+ * itself; it knows nothing of looks, links and order but the words.
+ *
+ * @returns
+ *   The words in the order of a page, notes last; stretches with formulas are marked as loose, since
+ *   a parser of Markdown takes their signs for its own.
+ */
+export function readPlainDocs(value: string, options: PlainDocsOptions): string {
+  const body = printed(value)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF?(---|\+\+\+)[ \t]*\n[\s\S]*?(?:^|\n)\1[ \t]*(?:\n|$)/, '')
+  const lines = includePlainly(body.split('\n'), options.include, options.path).map(printed)
+  const plain = options.isMdx ? dropPrograms(lines) : lines
+  const source = unboxLines(plain).join('\n')
+  const out: string[] = []
+  const notes = new Map<string, string>()
+  const order: string[] = []
+  let isFormula = false
+  const readAll = function (node: Parents, to: string[]): void {
+    for (const [index, child] of node.children.entries()) read(child, node, index, to)
+  }
+  const read = function (node: Nodes, parent: Parents, index: number, to: string[]): void {
+    switch (node.type) {
+      case 'footnoteReference':
+        order.push(node.identifier)
+        return
+      case 'footnoteDefinition': {
+        const inner: string[] = []
+        readAll(node, inner)
+        notes.set(node.identifier, inner.join(' '))
+        return
+      }
+      case 'code':
+        to.push(wordsOfCode(node, options.hidden))
+        return
+      case 'inlineCode':
+        to.push(looseEnd, wordsOfRole(node.value, roleOf(parent, index)))
+        if (isFormula) to.push(looseStart)
+        return
+      case 'text':
+        to.push(wordsOfText(node.value, parent, index, options.tools.emoji))
+        return
+      case 'html':
+        to.push(node.value.replaceAll('<', open).replaceAll('>', close).replaceAll('&', reference))
+        return
+      case 'image': {
+        const name = node.url.replace(/[?#].*$/s, '').replace(/^.*\//, '')
+        if (node.title && node.title !== 'decorative' && isAlone(parent, node))
+          if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(node.url) && options.hasImage(decode(name)))
+            to.push(node.title)
+        return
+      }
+      case 'imageReference':
+      case 'definition':
+        return
+      case 'break':
+        to.push('\n')
+        return
+      case 'paragraph':
+      case 'heading':
+      case 'tableCell': {
+        isFormula = isLoose(node, source)
+        if (isFormula) to.push(looseStart)
+        readAll(node, to)
+        if (isFormula) to.push(looseEnd)
+        isFormula = false
+        to.push(' ')
+        return
+      }
+      default:
+        if ('children' in node) readAll(node, to)
+        to.push(' ')
+    }
+  }
+  readAll(options.tools.parse(source), out)
+  for (const key of new Set([...order, ...notes.keys()])) out.push(notes.get(key) ?? '')
+  return withoutTags(out.join(''))
+}
+
+/** Load them, for a book that wants them. */
+export async function loadPlainTools(): Promise<PlainTools> {
+  const [{default: remarkGfm}, {nameToEmoji}] = await Promise.all([
+    import('remark-gfm'),
+    import('gemoji')
+  ])
+  const parser = unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false})
+    .use(remarkCjkFriendly)
+    .freeze()
+  return {parse: (value) => parser.parse(value) as Root, emoji: nameToEmoji}
+}
+
+/** Stand for the signs of HTML while the text around it is read. */
+const open = '\uFDD3'
+const close = '\uFDD4'
+const reference = '\uFDD5'
+
+/** What no page can have stands as U+FFFD there. */
+function printed(value: string): string {
+  return value.replace(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF\uFDD0]|\p{Surrogate}/gu, '\uFFFD')
+}
+
+/** Whether a stretch may hold a formula: two dollars, or the brackets of MathJax. */
+function isLoose(node: Nodes, source: string): boolean {
+  const raw = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  return /\$[^$]*\$|\\[([]/s.test(raw)
+}
+
+function isAlone(parent: Parents, node: Nodes): boolean {
+  return (
+    parent.type === 'paragraph' &&
+    parent.children.every((one) => one === node || (one.type === 'text' && one.value.trim() === ''))
+  )
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+const attributes =
+  /^\{:?[ \t]*(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]+))(?:[ \t]+[^\s}]+)*[ \t]*\}/
+const lastAttributes = /\{:?\s*(?:[#.][^\s}]+|[\w-]+=[^\s}]+)(?:\s+[^\s}]+)*\s*\}\s*$/
+const mayHaveAttributes = new Set([
+  'link',
+  'image',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'linkReference',
+  'imageReference'
+])
+
+/** Text without what dialects say in it: attributes, marks of alerts, of definitions, of signs. */
+function wordsOfText(
+  value: string,
+  parent: Parents,
+  index: number,
+  emoji: PlainTools['emoji']
+): string {
+  const before = parent.children[index - 1]
+  const isLast = index === parent.children.length - 1
+  let text = value
+  if (before && mayHaveAttributes.has(before.type)) text = text.replace(attributes, '')
+  if (parent.type === 'heading' && isLast)
+    text = text.replace(/%\{#[^\s}]+\}%\s*$/, '').replace(lastAttributes, '')
+  if (parent.type === 'paragraph' && isLast)
+    text = text.replace(/(?:^|\n)[ \t]*\{:[^{}\n]*\}[ \t]*$/, '')
+  if (parent.type === 'paragraph') {
+    if (index === 0) text = text.replace(/^\[!([A-Za-z-]+)\][+-]?/, '')
+  }
+  if (roleOf(parent, index + 1)) text = text.replace(/\{[\w:-]+\}$/, '')
+  return text
+    .replace(/:(?:material|fontawesome|octicons|simple)(?:-[a-z\d]+)+:(?:\{[^}]*\})? ?/g, '')
+    .replace(/:([a-z\d_+-]+):/g, (whole, name: string) =>
+      Object.hasOwn(emoji, name) ? emoji[name]! : whole
+    )
+}
+
+/** `{kbd}` before code: what MyST is told of it. */
+function roleOf(parent: Parents, index: number): string | undefined {
+  const before = parent.children[index - 1]
+  if (before?.type !== 'text' || parent.children[index]?.type !== 'inlineCode') return undefined
+  return /\{([\w:-]+)\}$/.exec(before.value)?.[1]
+}
+
+/** `{ref}` shows the label of `label <target>`, `{abbr}` what stands before its brackets. */
+function wordsOfRole(value: string, role: string | undefined): string {
+  if (role === undefined) return value
+  if (role === 'abbr') return value.replace(/\s*\(.*\)$/, '')
+  if (!/^(?:ref|doc|numref|eq|term|cite|cite:p|cite:t|download|file)$/.test(role)) return value
+  const [, label, target] = /^(.*?)\s*<([^>]*)>$/s.exec(value) ?? []
+  return label || (target ?? value)
+}
+
+/** What stood as HTML, read as a browser does; its text, and that between its pieces. */
+function withoutTags(text: string): string {
+  if (!text.includes(open)) return text
+  const escaped = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(open, '<')
+    .replaceAll(close, '>')
+    .replaceAll(reference, '&')
+  const read = (node: Markup): string => {
+    if (node.type === 'text') return node.value
+    if (silent.has(node.name)) return ''
+    return node.children.map(read).join('')
+  }
+  return read(readHtml(escaped))
+}
+
+const silent = new Set(
+  'script style template noscript iframe svg object math select textarea'.split(' ')
+)
+
+/** The title that is said behind a fence, and its lines without those that a site hides. */
+function wordsOfCode({value, lang, meta}: Code, hidden: PlainDocsOptions['hidden']): string {
+  const all = `${lang ?? ''} ${meta ?? ''}`
+  const title =
+    /\b(?:title|filename|caption)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}"']+))/
+      .exec(all)
+      ?.slice(1)
+      .find(Boolean) ??
+    /\[([^\]]+)\]/.exec(all)?.[1] ??
+    ''
+  const mark = hidden.get(/^\{?\.?([\w+#-]*)/.exec(lang ?? '')?.[1]?.toLowerCase() ?? '')
+  const lines = value.split('\n').filter((line) => {
+    if (mark === undefined) return true
+    const text = line.trimStart()
+    return mark === '#' ? text !== '#' && !text.startsWith('# ') : !text.startsWith(mark)
+  })
+  const shown = mark === '#' ? lines.map((line) => line.replace(/^(\s*)##/, '$1#')) : lines
+  return ` ${looseEnd}${lang === 'math' ? '' : title} ${shown.join('\n')} `
+}

@@ -1,0 +1,112 @@
+import type {WrittenBook} from '../written-book.ts'
+import {takeRange} from './include-plainly.ts'
+import {type PlainTools, readPlainDocs} from './read-plain-docs.ts'
+
+/** A text as a plain reading gives it. */
+export interface PlainSource {
+  /** As messages name it. */
+  readonly path: string
+  /** Its words, those of what it includes among them. */
+  readonly words: string
+  /** Title and authors of its front matter. */
+  readonly title: string
+  readonly authors: readonly string[]
+}
+
+/**
+ * Make a function that reads the texts of a book plainly, with what its configurations say of them:
+ * which lines of code a site hides, whether components stand in a text, where files that it asks for
+ * lie.
+ *
+ * @param onAsked
+ *   Called with the path of each file that a text asks for.
+ */
+export function createReadSource(
+  book: WrittenBook,
+  tools: PlainTools,
+  onAsked: (path: string) => void
+): (path: string) => PlainSource | undefined {
+  const paths = new Set(book.paths)
+  const bookYaml = paths.has('markdown/book.yaml')
+    ? (book.text('markdown/book.yaml')?.value ?? '')
+    : ''
+  const dialect = /^dialect:\s*["']?([\w-]+)/m.exec(bookYaml)?.[1]
+  const hidden = hiddenLines(book, dialect)
+  const images = new Set(
+    book.paths
+      .filter((path) => /^markdown\/.*\.(?:png|jpe?g|gif|webp|svg)$/i.test(path))
+      .map((path) => path.replace(/^.*\//, ''))
+  )
+  const isDocusaurus =
+    dialect === 'docusaurus' ||
+    book.paths.some((path) =>
+      /^markdown\/(?:.*\/)?(?:docusaurus\.config\.\w+|_category_\.\w+)$/.test(path)
+    )
+
+  function include(address: string, from: string) {
+    const [file = '', ...range] = address.split(':')
+    const folder = from.replace(/[^/]*$/, '')
+    const found = [folder + file, `markdown/${file}`, `markdown/docs/${file}`]
+      .filter((one) => URL.canParse(one, 'x:/'))
+      .map((one) => decodeURIComponent(new URL(one, 'x:/').pathname.slice(1)))
+      .find((one) => paths.has(one))
+    const value = found === undefined ? undefined : book.text(found)?.value
+    if (found === undefined || value === undefined) return undefined
+    onAsked(found)
+    return {value: takeRange(value, range), path: found}
+  }
+
+  return function (path) {
+    const place = paths.has(path) ? book.text(path) : undefined
+    if (!place) return undefined
+    const {value} = place
+    const isMdx =
+      path.endsWith('.mdx') ||
+      (isDocusaurus && /<[A-Z]|^(?:import|export)\s|<>|\{\/\*/m.test(value))
+    const words = readPlainDocs(value, {
+      tools,
+      path,
+      include,
+      hidden,
+      isMdx,
+      hasImage: (name) => images.has(name)
+    })
+    return {path: place.path, words, ...readFront(value)}
+  }
+}
+
+/** Lines that mdBook hides: those of Rust, and what `book.toml` lists. */
+function hiddenLines(book: WrittenBook, dialect: string | undefined): ReadonlyMap<string, string> {
+  const isMdbook =
+    dialect === 'mdbook' ||
+    (dialect === undefined &&
+      book.paths.some((path) => /^markdown\/(?:.*\/)?(?:book\.toml|summary\.md)$/i.test(path)))
+  if (!isMdbook) return new Map()
+  const toml = book.paths.find((path) => /^markdown\/(?:.*\/)?book\.toml$/.test(path))
+  const section =
+    /\[output\.html\.code\.hidelines\]\n([^[]*)/.exec(
+      toml ? (book.text(toml)?.value ?? '') : ''
+    )?.[1] ?? ''
+  const given = [...section.matchAll(/^\s*([\w-]+)\s*=\s*"([^"]+)"/gm)].map(
+    ([, key = '', mark = '']): [string, string] => [key, mark]
+  )
+  return new Map([['rust', '#'], ['rs', '#'], ...given])
+}
+
+/** What a text says of itself above its first line. */
+function readFront(value: string): Pick<PlainSource, 'title' | 'authors'> {
+  const front = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n([\s\S]*?)\n(?:---|\+\+\+)[ \t]*(?:\r?\n|$)/.exec(
+    value
+  )?.[1]
+  if (front === undefined) return {title: '', authors: []}
+  const title = /^title[ \t]*[:=][ \t]*(.*)$/m.exec(front)?.[1] ?? ''
+  // A list of names goes on below its key; all of its words may stand in a byline.
+  const authors = /^authors?[ \t]*[:=](.*(?:\n[ \t-].*)*)/m.exec(front)?.[1] ?? ''
+  return {
+    title,
+    authors: authors
+      .split(/[\n,[\]]/)
+      .map((name) => name.replace(/^[\s-]*(?:name[ \t]*:)?[\s"']*|[\s"']*$/g, ''))
+      .filter(Boolean)
+  }
+}

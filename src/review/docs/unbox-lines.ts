@@ -1,0 +1,144 @@
+/**
+ * Take boxes out of the lines of a text: what opens and closes one becomes its title, what is in it
+ * loses its indent. Formulas between lines of `$$` become fences, so that they are read as they are.
+ */
+export function unboxLines(lines: readonly string[]): string[] {
+  const out: string[] = []
+  let fence: string | undefined
+  let isFormula = false
+  const boxes: number[] = []
+  /** Fences that a box of MyST began with, each with what stands in it still open. */
+  const fences: string[] = []
+  let skipped = 0
+  let wasOpening = false
+  for (const line of lines) {
+    const indent = /^\s*/.exec(line)![0].replaceAll('\t', '    ').length
+    if (line.trim() !== '')
+      while (boxes.length > 0 && indent < boxes.at(-1)! + 4 && !fence) boxes.pop()
+    if (boxes.length < skipped) skipped = 0
+    if (skipped > 0) continue
+    const shift = boxes.length * 4
+    const text =
+      shift === 0 ? line : line.replace(new RegExp(`^(?: {0,${shift}}|\\t{0,${boxes.length}})`), '')
+    const opening = /^((?:\s|[>*+-]\s|\d+[.)]\s)*)(`{3,}|~{3,})(.*)$/.exec(text)
+    if (fence !== undefined) {
+      if (opening && opening[2]!.startsWith(fence) && opening[3]!.trim() === '') fence = undefined
+      out.push(text)
+      continue
+    }
+    if (/^\s*(?:\$\$|\\\\?[[\]])(?:\s*\([\w:.-]+\))?\s*$/.test(text)) {
+      out.push(text.replace(/\S.*/, isFormula ? '~~~~~' : '~~~~~math'))
+      isFormula = !isFormula
+      continue
+    }
+    if (isFormula) {
+      out.push(text)
+      continue
+    }
+    const formula = /^(\s*)(?:\$\$(.+)\$\$|\\\\?\[(.+?)\\\\?\])\s*$/.exec(text)
+    if (formula && !formula[2]?.includes('$$')) {
+      const inner = formula[2] ?? formula[3] ?? ''
+      // Within a paragraph it stands in a line, and is read with it.
+      const isAlone = out.at(-1)?.trim() === '' || out.length === 0
+      if (isAlone || formula[3]) {
+        out.push('', `${formula[1]}~~~~~math`, formula[1] + inner.trim(), `${formula[1]}~~~~~`)
+        continue
+      }
+    }
+    if (opening && fences.length > 0 && opening[3]!.trim() === '')
+      if (opening[2]!.startsWith(fences.at(-1)!)) {
+        fences.pop()
+        out.push('')
+        continue
+      }
+    const directive = opening && /^\s*\{([\w:-]+)\}\s*(.*)$/.exec(opening[3]!)
+    const isBox = directive && !codeDirectives.has(directive[1]!)
+    if (opening && !isBox && !(opening[2]!.startsWith('`') && opening[3]!.includes('`'))) {
+      fence = opening[2]!
+      const language = directive?.[1] === 'math' ? 'math' : ''
+      out.push(directive ? text.replace(/\{[\w:-]+\}\s*/, language) : text)
+      continue
+    }
+    if (opening && isBox) fences.push(opening[2]!)
+    const indented = readIndented(text)
+    if (indented) {
+      boxes.push(indent)
+      if (indented.isGenerated) skipped = boxes.length
+      out.push('', indented.title, '')
+      continue
+    }
+    // `: what it means` explains the line above; what goes on below it is set in.
+    if (/^ {0,3}:[ \t]+\S/.test(text) && out.some((one) => one.trim() !== '')) {
+      boxes.push(indent)
+      out.push('', text.replace(/^ *:[ \t]+/, ''))
+      continue
+    }
+    const title = titleOfContainer(text)
+    const isOption: boolean = wasOpening && /^\s*:[\w-]+:(?:\s|$)/.test(text)
+    wasOpening = isOption || (title !== undefined && /\w/.test(text))
+    if (title !== undefined) out.push('', title, '')
+    // Formulas of MathJax: their brackets are marks, as dollars are.
+    else out.push(isOption || isSilent(text) ? '' : withoutBrackets(text))
+  }
+  return out
+}
+
+/** Directives of MyST that hold code, or a formula. */
+const codeDirectives = new Set([
+  'code',
+  'code-block',
+  'code-cell',
+  'sourcecode',
+  'math',
+  'mermaid',
+  'myst',
+  'literalinclude',
+  'eval-rst'
+])
+
+/** `!!! note "Title"`, `??? note`, `=== "Tab"`, whose text is set in. */
+function readIndented(text: string): {title: string; isGenerated: boolean} | undefined {
+  // What a program would write there is not in the text.
+  if (/^\s*:::[ \t]+(?:[\w-]+\.[\w.-]+|mkdocs-\w+)\s*$/.test(text))
+    return {title: '', isGenerated: true}
+  const found =
+    /^\s*(?:!!!|\?\?\?\+?)[ \t]*[\w-]*(?:[ \t]+[\w-]+)*[ \t]*(?:"(.*)")?[ \t]*$/.exec(text) ??
+    /^\s*===[!+]?[ \t]+"(.*)"[ \t]*$/.exec(text)
+  return found ? {title: found[1] ?? '', isGenerated: false} : undefined
+}
+
+/** `:::tip[Title]`, `::: tip Title`, `:::{note} Title`, fences such as `{note} Title`, `{% hint %}`. */
+function titleOfContainer(text: string): string | undefined {
+  const colons =
+    /^\s*:{3,}[ \t]*(?:\{([\w:-]+)\}|[A-Za-z][\w-]*)?(?:\[(.*?)\])?(?:\{([^}]*)\})?(.*)$/.exec(text)
+  if (colons) {
+    const [, name = '', label, inBraces = '', rest = ''] = colons
+    if (withFile.test(name)) return ''
+    return label ?? (rest.trim() || (/title="([^"]*)"/.exec(inBraces)?.[1] ?? ''))
+  }
+  const [, directive, rest = ''] =
+    /^(?:\s|[>*+-]\s|\d+[.)]\s)*(?:`{3,}|~{3,})\s*\{([\w:-]+)\}\s*(.*)$/.exec(text) ?? []
+  if (directive !== undefined) return withFile.test(directive) ? '' : rest
+  const tag = /^\s*\{%(.*)%\}\s*$/.exec(text)
+  return tag ? (/title="([^"]*)"/.exec(tag[1]!)?.[1] ?? '') : undefined
+}
+
+/** What stands behind these is a file, an address, or nothing. */
+const withFile = /^(?:figure|image|iframe|embed|include|toctree|tableofcontents|contents|index)$/
+
+/** Lines for a site: where it draws contents, attributes of a block, targets. */
+function isSilent(text: string): boolean {
+  return (
+    /^\s*(?:\[\[?_?toc_?\]?\]|\{:[^}]*\}|\([\w:.-]+\)=)\s*$/i.test(text) ||
+    /^\*\[[^\]]+\]:/.test(text)
+  )
+}
+
+/** A line without the brackets of formulas; code keeps them. */
+function withoutBrackets(text: string): string {
+  if (!text.includes('\\\\')) return text
+  const pieces = text.split(/(`+[^`]*`+)/)
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\\\\[()[\]]/g, '')))
+    .join('')
+}
