@@ -4,7 +4,14 @@ import {alignLines} from './align-lines.ts'
 import type {Truth} from './page-truth.ts'
 
 /** Lines of one head: whether they are one block is for the reading of heads to say. */
-const ofHead: ReadonlySet<LineRole> = new Set(['headline', 'kicker', 'deck', 'byline', 'heading'])
+const ofHead: ReadonlySet<LineRole> = new Set([
+  'headline',
+  'kicker',
+  'byline',
+  'heading',
+  'part',
+  'booktitle'
+])
 
 /**
  * Whether a paragraph ends at each seam of a page.
@@ -22,11 +29,11 @@ export function seamTruth(fits: readonly Fit[], truth: readonly ForgedLine[]): I
   return Int8Array.from({length: Math.max(0, fits.length - 1)}, (_, at) => {
     const [a, b] = [pieces[at], pieces[at + 1]]
     if (!a || !b || a.role === 'blank' || b.role === 'blank') return -1
+    if (ofHead.has(a.role) && a.role === b.role && a.article === b.article) return -1
     if (a.unit === b.unit) {
       if (b.piece !== a.piece + 1) return a.piece === b.piece ? 0 : -1
       return b.join === 'keep' ? 1 : 0
     }
-    if (ofHead.has(a.role) && a.role === b.role && a.article === b.article) return -1
     return a.ends || b.begins ? 1 : -1
   })
 }
