@@ -40,7 +40,7 @@ export function report(messages: readonly VFileMessage[], io: Io, tell: Tell = e
     if (length > mostShown) {
       const rest = length - mostShown
       io.stderr.write(
-        tell(`${path} has ${rest} messages more than these; \`--format json\` gives all`) + '\n'
+        tell(`\`${path}\` has ${rest} messages more than these; \`--format json\` gives all`) + '\n'
       )
     }
   }

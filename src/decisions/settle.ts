@@ -3,6 +3,7 @@ import type {Source} from '../source/index.ts'
 import {findContradictions} from './find-contradictions.ts'
 import {findLineEnd, findQuote, type Indexes} from './find-quote.ts'
 import {indexInk, type Span} from './ink-index.ts'
+import {partRoles} from './part-roles.ts'
 import {reportLineEnd, reportQuote} from './report-quote.ts'
 import {type Form, fieldsOf, type Quote, type Ruling} from './ruling.ts'
 import type {
@@ -119,8 +120,15 @@ export function settle(source: Source, rulings: readonly Ruling[]): Settled {
   messages.push(...against)
   const obeyed = <One extends Told>(list: readonly One[]) => list.filter((one) => !refused.has(one))
   const keeps = obeyed(spans.keeps)
+  const told = obeyed(ends)
+  const parted = partRoles(source, obeyed(roles), obeyed(heads), told)
   return {
-    text: {ends: obeyed(ends), edits: uniteDrops(obeyed(edits)), keeps, verse: obeyed(spans.verse)},
+    text: {
+      ends: [...told, ...parted],
+      edits: uniteDrops(obeyed(edits)),
+      keeps,
+      verse: obeyed(spans.verse)
+    },
     articles: {
       keeps,
       roles: obeyed(roles),

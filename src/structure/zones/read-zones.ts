@@ -178,11 +178,11 @@ export function cutZones(
 }
 
 /**
- * By how many nats another reading of a page must be likelier than the one block by block: a page
- * whose heads are plain is read right without it, and few lines prove little. Set by hand: with 2 a
- * page of the bench loses a title, with 5 and more real pages lose one in ten.
+ * By how many nats another reading of a page must be likelier than the one block by block: few lines
+ * prove little, and what is short is mostly plain. Set by hand: on long pages of the bench 2 loses a
+ * title, and from 5 on real pages lose one in ten; below forty lines 3 lost heads of plain pages.
  */
-const margin = 3
+const margins = {short: 8, long: 3, lines: 40} as const
 
 /** The likeliest reading, or that block by block where no other is likelier by far. */
 function choosePath(
@@ -192,6 +192,7 @@ function choosePath(
 ): ArrayLike<number> {
   const {path, score} = chain.best()
   const plain = before.map((label, at) => (given[at]! >= 0 ? given[at]! : labelIndex(label)))
+  const margin = plain.length < margins.lines ? margins.short : margins.long
   return score - chain.scoreOf(plain) < margin ? plain : path
 }
 
