@@ -19,7 +19,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const sources = here('../src/')
 
 /** Sources that a thread starts with. */
-const threads = ['cli/build-one.ts', 'publish-worker.ts']
+const threads = ['cli/shelf/build-one.ts', 'publish-worker.ts']
 
 /** What the dialects of docs folders are read with: loaded when a text needs it, and not before. */
 const dialects = [

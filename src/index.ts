@@ -23,12 +23,12 @@ export {
   type Stages
 } from './pipeline.ts'
 export {type Docs, type DocsTool, docs} from './publish/docs.ts'
-export type {Edition, MarkdownFile, OutputFile} from './publish/edition.ts'
-export {type EpubOptions, type PublishedEpub, publishEpub} from './publish/epub.ts'
-export {type HtmlOptions, type PublishedHtml, publishHtml} from './publish/html.ts'
+export type {Edition, MarkdownFile, OutputFile} from './publish/edition/edition.ts'
+export {type MarkdownFolder, toEdition} from './publish/edition/to-edition.ts'
+export {type EpubOptions, type PublishedEpub, publishEpub} from './publish/epub/epub.ts'
+export {type HtmlOptions, type PublishedHtml, publishHtml} from './publish/pages/html.ts'
 export {type Published, type PublishOptions, publishBook} from './publish/publish-book.ts'
 export {type MarkdownOptions, publishMarkdown} from './publish/publish-markdown.ts'
-export {type MarkdownFolder, toEdition} from './publish/to-edition.ts'
 export type {Spacing} from './restore/index.ts'
 export {
   type ArticleRecord,

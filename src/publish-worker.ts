@@ -1,10 +1,10 @@
 import {parentPort} from 'node:worker_threads'
 import {fieldsOfMessage} from './message.ts'
-import {type ChapterContext, readSomeChapters} from './publish/chapter.ts'
-import {drawCover, loadDrawing} from './publish/draw-cover.ts'
-import {labelLanguage} from './publish/labels.ts'
-import {loadTypeface} from './publish/load-typeface.ts'
-import {type Claims, claim, type Job, type Results} from './publish/publish-thread.ts'
+import {drawCover, loadDrawing} from './publish/cover/draw-cover.ts'
+import {loadTypeface} from './publish/cover/load-typeface.ts'
+import {type ChapterContext, readSomeChapters} from './publish/edition/chapter.ts'
+import {type Claims, claim, type Job, type Results} from './publish/edition/publish-thread.ts'
+import {labelLanguage} from './templates/labels.ts'
 
 /** Makes parts of one book's editions, for `openPublishThread`: one job after the other. */
 const port = parentPort!

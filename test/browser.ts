@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import type {TestContext} from 'node:test'
 import {type Browser, chromium, type Page} from 'playwright-core'
-import {runAxe} from '../src/check/check-axe.ts'
-import {findTools} from '../src/check/find-tools.ts'
+import {runAxe} from '../src/check/checkers/check-axe.ts'
+import {findTools} from '../src/check/checkers/find-tools.ts'
 
 /** Checkers on this machine. */
 export const tools = await findTools(['.'], process.env)

@@ -50,9 +50,11 @@ test('proof: every check has a file, every file of a check is in the report', fu
   const source =
     readFileSync('src/check/check-book.ts', 'utf8') +
     readFileSync('src/check/check-pages.ts', 'utf8')
-  const files = readdirSync('src/check').filter((name) => /^check-/.test(name))
+  const files = readdirSync('src/check', {recursive: true, encoding: 'utf8'})
+    .map((path) => path.replace(/^.*[\\/]/, ''))
+    .filter((name) => /^check-/.test(name))
   for (const name of files) {
     if (name === 'check-book.ts') continue
-    assert.ok(source.includes(`./${name}'`), name)
+    assert.ok(source.includes(`/${name}'`), name)
   }
 })

@@ -1,6 +1,6 @@
-import type {ZoneReadings} from '../../src/structure/assign.ts'
-import type {SeenFact} from '../../src/structure/cuts.ts'
-import type {Findings} from '../../src/structure/findings.ts'
+import type {Findings} from '../../src/structure/articles/findings.ts'
+import type {ZoneReadings} from '../../src/structure/assign/assign.ts'
+import type {SeenFact} from '../../src/structure/tears/cuts.ts'
 import type {ForgedLine, ForgedPage} from '../forge/forged-page.ts'
 import {bodyTruth} from './body-truth.ts'
 

@@ -1,5 +1,5 @@
-import {compareInk, type Difference} from '../review/compare.ts'
-import {alikeness} from '../text/alikeness.ts'
+import {compareInk, type Difference} from '../review/ink/compare.ts'
+import {alikeness} from '../text/likeness/alikeness.ts'
 import {lineBreak, type MarkdownBlock} from './blocks.ts'
 
 /** Stands between the texts of blocks where several are compared as one. */

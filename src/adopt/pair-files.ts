@@ -1,4 +1,4 @@
-import {alikeness} from '../text/alikeness.ts'
+import {alikeness} from '../text/likeness/alikeness.ts'
 import type {MarkdownBlock} from './blocks.ts'
 
 /** A Markdown file by its blocks. */

@@ -1,7 +1,7 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, type Scalar} from 'yaml'
 import type {Origin} from '../decisions/index.ts'
 import type {RuleId} from '../rules.ts'
-import {nearest} from '../text/nearest.ts'
+import {nearest} from '../text/likeness/nearest.ts'
 import {unprintable} from '../text/unprintable.ts'
 import type {Count, Field, Forms, Group, List, Text} from './field.ts'
 

@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import type {Browser} from './open-browser.ts'
+import type {Browser} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 // Of a page without images, and all that it asks for.

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
-import type {Browser} from './open-browser.ts'
+import type {Browser} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 const widths = [320, 375, 768]

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Browser} from './open-browser.ts'
+import type {Browser} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /** A5 in points, as a PDF counts. */

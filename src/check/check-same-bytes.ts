@@ -3,10 +3,10 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {packageRoot} from '../package-root.ts'
 import {openBook, openPackage} from '../review/index.ts'
-import {readFolder} from '../source/read-folder.ts'
-import {runTool} from './find-tools.ts'
+import {readFolder} from '../source/input/read-folder.ts'
+import {packageRoot} from '../templates/package-root.ts'
+import {runTool} from './checkers/find-tools.ts'
 import {type CheckResult, missing, toResult} from './result.ts'
 
 /** Places where the day is another for most of the time. */

@@ -1,8 +1,8 @@
-import {nearest} from '../text/nearest.ts'
-import type {Io} from './command.ts'
-import {commands} from './commands.ts'
-import {isUsageError, parseArguments, UsageError} from './parse-arguments.ts'
-import {readVersion} from './read-version.ts'
+import {nearest} from '../text/likeness/nearest.ts'
+import type {Io} from './commands/command.ts'
+import {commands} from './commands/commands.ts'
+import {isUsageError, parseArguments, UsageError} from './options/parse-arguments.ts'
+import {readVersion} from './options/read-version.ts'
 
 const helpOption = {help: {type: 'boolean', short: 'h'}} as const
 

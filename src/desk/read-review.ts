@@ -2,10 +2,10 @@ import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../book/index.ts'
 import type {Settled} from '../decisions/index.ts'
 import {collateBook} from '../pipeline.ts'
-import {labelsFor} from '../publish/labels.ts'
-import {titleOf} from '../publish/markdown.ts'
+import {titleOf} from '../publish/markdown/markdown.ts'
 import type {ReviewInput} from '../review-page/index.ts'
 import type {InputFile, Source} from '../source/index.ts'
+import {labelsFor} from '../templates/labels.ts'
 import {trace} from '../trace/index.ts'
 
 /** What a review shows, and the decisions in it by their places. */

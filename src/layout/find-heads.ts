@@ -1,5 +1,5 @@
 import {around, type Item} from './item.ts'
-import {standsRightOf} from './stands-right-of.ts'
+import {standsRightOf} from './regions/stands-right-of.ts'
 
 /** A head's type is larger than that of running text by this factor. */
 const larger = 1.18

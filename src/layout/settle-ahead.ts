@@ -1,6 +1,6 @@
 import type {Item} from './item.ts'
-import type {Domain} from './region.ts'
-import {runsOn} from './runs-on.ts'
+import type {Domain} from './regions/region.ts'
+import {runsOn} from './regions/runs-on.ts'
 
 /**
  * Decide whether what stands before a head belongs to it.

@@ -2,10 +2,10 @@ import type {VFileMessage} from 'vfile-message'
 import {stringify} from 'yaml'
 import {createMessage} from '../message.ts'
 import {createLocator, type InputFile} from '../source/index.ts'
-import type {ContentsEntry} from './contents.ts'
-import {contentsPage} from './contents-page.ts'
-import type {Edition, MarkdownFile, OutputFile} from './edition.ts'
-import {readEdition} from './read-edition.ts'
+import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
+import {readEdition} from './edition/read-edition.ts'
+import type {ContentsEntry} from './pages/contents.ts'
+import {contentsPage} from './pages/contents-page.ts'
 
 /** Tools that publish a docs repository. */
 export const docsTools = ['mkdocs', 'docusaurus', 'vitepress', 'mdbook', 'jupyter-book'] as const

@@ -1,7 +1,7 @@
 import type {Article} from '../structure/index.ts'
-import type {MarkdownFile} from './edition.ts'
-import {labelsFor} from './labels.ts'
-import {toMarkdown} from './markdown.ts'
+import {labelsFor} from '../templates/labels.ts'
+import type {MarkdownFile} from './edition/edition.ts'
+import {toMarkdown} from './markdown/markdown.ts'
 
 /** How articles are written as Markdown. */
 export interface MarkdownOptions {

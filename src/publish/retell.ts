@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
-import {spokenTag} from './phrases.ts'
-import {templateText} from './templates.ts'
+import {templateText} from '../templates/templates.ts'
+import {spokenTag} from './pages/phrases.ts'
 
 /** Say what the program has said in English in the language of a person. */
 export type Tell = (text: string) => string

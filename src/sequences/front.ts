@@ -1,5 +1,5 @@
 import type {Line} from '../source/index.ts'
-import {creditsTranscription} from '../text/transcription.ts'
+import {creditsTranscription} from '../text/language/transcription.ts'
 import type {Chain} from './find-chains.ts'
 import {inkAt} from './ink-at.ts'
 import type {PrintedLine} from './printed-line.ts'

@@ -1,5 +1,5 @@
 import type {Line} from '../source/index.ts'
-import {endsTranscription, startsTranscription} from '../text/transcription.ts'
+import {endsTranscription, startsTranscription} from '../text/language/transcription.ts'
 import {type Arrangement, arrange, longestMotto} from './arrange.ts'
 import {type Candidate, findChains} from './find-chains.ts'
 import {fillChain} from './find-missing.ts'

@@ -1,4 +1,4 @@
-import {cardinals, hanDigits, ordinals, readHan, readRoman} from '../text/number-words.ts'
+import {cardinals, hanDigits, ordinals, readHan, readRoman} from '../text/language/number-words.ts'
 
 /** How high a numbered word stands by itself: `Part` over `Chapter` over `Scene` over a bare number. */
 export type Rank = 1 | 2 | 3 | 4

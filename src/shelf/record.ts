@@ -1,7 +1,7 @@
 import {createHash, randomBytes} from 'node:crypto'
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {readFolder} from '../source/read-folder.ts'
+import {readFolder} from '../source/input/read-folder.ts'
 
 /** What a shelf knows of a book that stands on it. */
 export interface ShelfRecord {

@@ -1,5 +1,5 @@
-import {labelLanguage, labelsFor} from '../publish/labels.ts'
-import {fillTemplate, templateText} from '../publish/templates.ts'
+import {labelLanguage, labelsFor} from '../templates/labels.ts'
+import {fillTemplate, templateText} from '../templates/templates.ts'
 import type {ShelfRecord} from './record.ts'
 
 /**

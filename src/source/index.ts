@@ -1,14 +1,14 @@
-export {type Decoded, decode} from './decode.ts'
+export {type Decoded, decode} from './decode/decode.ts'
 export {digest} from './digest.ts'
-export {findImages} from './find-images.ts'
-export {type FoundInput, findInput, type Input} from './find-input.ts'
-export {isDocsFolder} from './is-docs-folder.ts'
+export {findImages} from './input/find-images.ts'
+export {type FoundInput, findInput, type Input} from './input/find-input.ts'
+export {isDocsFolder} from './input/is-docs-folder.ts'
+export {readInside} from './input/read-inside.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'
 export {paginate} from './paginate.ts'
 export {readRanges} from './print/page-ranges.ts'
 export {type PrintOptions, readPrints} from './print/read-prints.ts'
-export {readInside} from './read-inside.ts'
 export {
   type InputFile,
   type ReadOptions,

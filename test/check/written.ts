@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
-import type {Edition} from '../../src/publish/edition.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
 import {contentsPage, publishEpub, publishHtml} from '../../src/publish/index.ts'
 
 /** Bytes by path, as `collate build` writes them. */

@@ -37,7 +37,7 @@ test('the engine takes what it once made of the command', async function () {
 
 test('a thread that ends early is told to whoever asks, then and afterwards', async function (t) {
   const file = new URL('publish/publish-thread.js', dist).href
-  const module: typeof import('../../src/publish/publish-thread.ts') = await import(file)
+  const module: typeof import('../../src/publish/edition/publish-thread.ts') = await import(file)
   const thread = module.openPublishThread()!
   t.after(() => thread.close())
   await assert.rejects(thread.draw({} as never))

@@ -4,9 +4,9 @@ import {once} from 'node:events'
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
-import {readCommands} from '../../src/cli/completion.ts'
-import {completionFor, shells} from '../../src/cli/completion-script.ts'
-import {manPage} from '../../src/cli/man-page.ts'
+import {readCommands} from '../../src/cli/commands/completion.ts'
+import {manPage} from '../../src/cli/commands/man-page.ts'
+import {completionFor, shells} from '../../src/cli/options/completion-script.ts'
 import {place, run} from './run.ts'
 
 test('completion: bash knows commands, options and their words', async function (t) {

@@ -5,7 +5,7 @@ import test from 'node:test'
 import {Ajv} from 'ajv'
 import type {Log, Result} from 'sarif'
 import {VFileMessage} from 'vfile-message'
-import {toSarif} from '../../src/cli/to-sarif.ts'
+import {toSarif} from '../../src/cli/print/to-sarif.ts'
 import {createMessage} from '../../src/message.ts'
 import {place, run} from './run.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {report} from '../../src/cli/report.ts'
+import {report} from '../../src/cli/print/report.ts'
 import {createMessage} from '../../src/message.ts'
 
 function said(count: number, errorAt: number): string {

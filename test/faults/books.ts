@@ -2,7 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {readFolder} from '../../src/source/read-folder.ts'
+import {readFolder} from '../../src/source/input/read-folder.ts'
 
 const sentence = 'The ferryman slept until the bell rang twice, and nobody hurried him.'
 

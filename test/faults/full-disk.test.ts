@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process'
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
-import {readFolder} from '../../src/source/read-folder.ts'
+import {readFolder} from '../../src/source/input/read-folder.ts'
 import {place} from '../cli/run.ts'
 import {fingerprint, finish, prepareBooks, startBuild} from './books.ts'
 

@@ -1,7 +1,7 @@
 import {stringify} from 'yaml'
 import {type Book, readBook} from '../../src/book/index.ts'
-import type {Edition, MarkdownFile} from '../../src/publish/edition.ts'
-import {readImages} from '../../src/publish/read-images.ts'
+import type {Edition, MarkdownFile} from '../../src/publish/edition/edition.ts'
+import {readImages} from '../../src/publish/images/read-images.ts'
 import {attacks, imageAttacks} from './attacks.ts'
 
 /** Every piece as a file of Markdown: in the body, in the front matter, and in every line. */

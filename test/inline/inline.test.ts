@@ -3,9 +3,9 @@ import {test} from 'node:test'
 import type {Nodes, Parents} from 'mdast'
 import {markRuby} from '../../src/inline/mark-ruby.ts'
 import {collate} from '../../src/pipeline.ts'
-import {labelsFor} from '../../src/publish/labels.ts'
-import {toMarkdown} from '../../src/publish/markdown.ts'
-import {parseMarkdown} from '../../src/publish/parse-markdown.ts'
+import {toMarkdown} from '../../src/publish/markdown/markdown.ts'
+import {parseMarkdown} from '../../src/publish/markdown/parse-markdown.ts'
+import {labelsFor} from '../../src/templates/labels.ts'
 import {readPage} from './read-page.ts'
 
 /** The bodies of the Markdown that a page becomes. */

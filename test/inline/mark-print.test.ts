@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {collateBook} from '../../src/pipeline.ts'
-import {labelsFor} from '../../src/publish/labels.ts'
-import {toMarkdown} from '../../src/publish/markdown.ts'
+import {toMarkdown} from '../../src/publish/markdown/markdown.ts'
 import {readPrints, readSource} from '../../src/source/index.ts'
+import {labelsFor} from '../../src/templates/labels.ts'
 import {writePdf} from '../source/pdf/write-pdf.ts'
 
 // `Nobody` is 37 points wide in Helvetica Bold.

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import {Session} from 'node:inspector/promises'
 import test from 'node:test'
-import {labelsFor} from '../../src/publish/labels.ts'
-import {parseMarkdown} from '../../src/publish/parse-markdown.ts'
-import {readArticle} from '../../src/publish/read-article.ts'
-import {stringifyHtml} from '../../src/publish/stringify.ts'
-import {toEdition} from '../../src/publish/to-edition.ts'
-import {nearestOf} from '../../src/text/nearest-of.ts'
+import {readArticle} from '../../src/publish/edition/read-article.ts'
+import {toEdition} from '../../src/publish/edition/to-edition.ts'
+import {parseMarkdown} from '../../src/publish/markdown/parse-markdown.ts'
+import {stringifyHtml} from '../../src/publish/markdown/stringify.ts'
+import {labelsFor} from '../../src/templates/labels.ts'
+import {nearestOf} from '../../src/text/likeness/nearest-of.ts'
 import {articles} from '../pathological/inputs.ts'
 
 function read(value: string, chapters: ReadonlyMap<string, string> = new Map()) {

@@ -1,4 +1,4 @@
-import type {Edition} from '../../src/publish/edition.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
 
 const proof = {
   sources: [{name: 'page.txt', sha256: '0f'.repeat(32), encoding: 'utf-8', characters: 321}],

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
 import {test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
-import type {Edition} from '../../src/publish/edition.ts'
-import {embedRare} from '../../src/publish/embed-rare.ts'
-import {publishEpub} from '../../src/publish/epub.ts'
-import {findRareCharacters} from '../../src/publish/rare-characters.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
+import {publishEpub} from '../../src/publish/epub/epub.ts'
+import {embedRare} from '../../src/publish/fonts/embed-rare.ts'
+import {findRareCharacters} from '../../src/publish/fonts/rare-characters.ts'
 
 const edition: Edition = {
   book: {title: '翀的账本', language: 'zh-Hans', embed: 'rare'},

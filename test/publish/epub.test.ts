@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
-import type {Edition} from '../../src/publish/edition.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
 import {publishEpub} from '../../src/publish/index.ts'
 import {chinese, english, hostile, japanese} from './editions.ts'
 import {readMarkup} from './markup.ts'

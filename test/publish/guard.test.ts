@@ -3,7 +3,7 @@ import {appendFile, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises
 import {join} from 'node:path'
 import test from 'node:test'
 import {findCorrections} from '../../src/publish/guard/find-corrections.ts'
-import {writeOutput} from '../../src/publish/write-output.ts'
+import {writeOutput} from '../../src/publish/output/write-output.ts'
 import {list, place} from '../cli/run.ts'
 
 const files = [
@@ -75,10 +75,10 @@ test('guard: Markdown that is as it was keeps its times', async function (t) {
 })
 
 test('guard: where there is no manifest, the proof of the book tells', async function (t) {
-  const {hashMarkdown} = await import('../../src/publish/book-file.ts')
+  const {hashMarkdown} = await import('../../src/publish/edition/book-file.ts')
   const articles = files.slice(0, 2).map(({path, value}) => ({name: path.slice(9), value}))
   const book = `title: "x"\nproof:\n  sources: []\n  dropped: 0\n  changed: 0\n  markdown: "${hashMarkdown(articles)}"\n`
-  const {bookFileHeader} = await import('../../src/publish/book-file.ts')
+  const {bookFileHeader} = await import('../../src/publish/edition/book-file.ts')
   const out = join(await place(t), 'out')
   const all = [...files, {path: 'markdown/book.yaml', value: bookFileHeader + book}]
   const next = [...files.slice(0, 1), {path: 'markdown/02-b.md', value: `${head}\n# other\n`}]
@@ -103,7 +103,7 @@ test('guard: where there is no manifest, the proof of the book tells', async fun
 })
 
 test('guard: a `book.yaml` beside the Markdown that somebody has corrected in a clone stays', async function (t) {
-  const {bookFile} = await import('../../src/publish/book-file.ts')
+  const {bookFile} = await import('../../src/publish/edition/book-file.ts')
   const articles = files.slice(0, 2).map(({path, value}) => ({name: path.slice(9), value}))
   const proof = {sources: [], dropped: 0, changed: 0}
   const {name, value} = bookFile({title: 'Gates', language: 'en'}, proof, articles)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Edition} from '../../src/publish/edition.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
 import {contentsPage, publishHtml} from '../../src/publish/index.ts'
 import {chinese, english, japanese} from './editions.ts'
 import {readMarkup} from './markup.ts'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
-import type {Edition} from '../../src/publish/edition.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
+import {readImage} from '../../src/publish/images/read-image.ts'
+import {readImages} from '../../src/publish/images/read-images.ts'
 import {publishEpub, publishHtml} from '../../src/publish/index.ts'
-import {readImage} from '../../src/publish/read-image.ts'
-import {readImages} from '../../src/publish/read-images.ts'
 import {english} from './editions.ts'
 
 const png = Buffer.from(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {fillLabel, formatDate, labelsFor} from '../../src/publish/labels.ts'
-import {citation, pageLabel} from '../../src/publish/source-line.ts'
+import {citation, pageLabel} from '../../src/publish/markdown/source-line.ts'
+import {fillLabel, formatDate, labelsFor} from '../../src/templates/labels.ts'
 
 const languages = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en']
 

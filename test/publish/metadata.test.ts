@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
-import type {Edition} from '../../src/publish/edition.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
+import {kinds} from '../../src/publish/edition/kinds.ts'
+import {toEdition} from '../../src/publish/edition/to-edition.ts'
 import {publishEpub} from '../../src/publish/index.ts'
-import {kinds} from '../../src/publish/kinds.ts'
-import {toEdition} from '../../src/publish/to-edition.ts'
 import {chinese, english} from './editions.ts'
 
 async function unpack(edition: Edition): Promise<(path: string) => string> {

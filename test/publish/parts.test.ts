@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
 import {docs} from '../../src/publish/docs.ts'
-import type {Edition} from '../../src/publish/edition.ts'
-import {publishEpub} from '../../src/publish/epub.ts'
-import {findSlugs} from '../../src/publish/find-slugs.ts'
-import {labelsFor} from '../../src/publish/labels.ts'
-import {toMarkdown} from '../../src/publish/markdown.ts'
+import type {Edition} from '../../src/publish/edition/edition.ts'
+import {findSlugs} from '../../src/publish/edition/find-slugs.ts'
+import {publishEpub} from '../../src/publish/epub/epub.ts'
+import {toMarkdown} from '../../src/publish/markdown/markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
+import {labelsFor} from '../../src/templates/labels.ts'
 
 const files = [
   ['01-foreword.md', 'Foreword', 'preface'],

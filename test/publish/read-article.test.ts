@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {labelsFor} from '../../src/publish/labels.ts'
-import {readArticle} from '../../src/publish/read-article.ts'
-import {stringifyHtml, stringifyXhtml} from '../../src/publish/stringify.ts'
+import {readArticle} from '../../src/publish/edition/read-article.ts'
+import {stringifyHtml, stringifyXhtml} from '../../src/publish/markdown/stringify.ts'
+import {labelsFor} from '../../src/templates/labels.ts'
 
 function read(value: string, language = 'zh') {
   const chapters = new Map([['02-b.md', '02-b.html']])

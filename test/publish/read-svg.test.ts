@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {readSvg} from '../../src/publish/read-svg.ts'
+import {readSvg} from '../../src/publish/images/read-svg.ts'
 
 const read = (inner: string) =>
   readSvg(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {element} from '../../src/publish/element.ts'
-import {rewriteElements} from '../../src/publish/rewrite-elements.ts'
+import {element} from '../../src/publish/hast/element.ts'
+import {rewriteElements} from '../../src/publish/hast/rewrite-elements.ts'
 
 const note = element('a', {href: '#n'}, '1')
 const tree = [element('p', {}, 'Low water', note), element('p', {}, 'High water')]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {createSlugger} from '../../src/publish/slug.ts'
+import {createSlugger} from '../../src/publish/edition/slug.ts'
 
 test('slug: the first part of a headline, six syllables or words, ASCII, no digit first', function () {
   const slug = (title: string) => createSlugger()(title)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import test from 'node:test'
 import ejs from 'ejs'
-import {fillTemplate} from '../../src/publish/templates.ts'
+import {fillTemplate} from '../../src/templates/templates.ts'
 
 const folder = new URL('../../templates/', import.meta.url)
 const templates = readdirSync(folder, {recursive: true})

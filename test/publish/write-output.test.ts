@@ -4,8 +4,8 @@ import {mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile} fro
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
-import {bookFileHeader, hashMarkdown} from '../../src/publish/book-file.ts'
-import {checkOutput, writeOutput} from '../../src/publish/write-output.ts'
+import {bookFileHeader, hashMarkdown} from '../../src/publish/edition/book-file.ts'
+import {checkOutput, writeOutput} from '../../src/publish/output/write-output.ts'
 import {digest} from '../../src/source/index.ts'
 
 const files = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import fc from 'fast-check'
-import {unweaveColumns} from '../../src/restore/columns.ts'
+import {unweaveColumns} from '../../src/restore/columns/columns.ts'
 import type {Line} from '../../src/source/source.ts'
 import {displayWidth} from '../../src/text/width.ts'
 

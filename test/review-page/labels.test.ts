@@ -23,7 +23,8 @@ test('every phrase that the review page or the command says is in the table', as
   const known = new Set(phrases.map(({en}) => en))
   const folders = ['templates/review', 'src/cli']
   for (const folder of folders) {
-    for (const name of await readdir(folder)) {
+    for (const name of await readdir(folder, {recursive: true})) {
+      if (!/\.[a-z]+$/.test(name)) continue
       const text = await readFile(join(folder, name), 'utf8')
       if (name === 'review.js') continue
       for (const [, , phrase] of text.matchAll(/\bsay\(\s*(['"])(.*?)\1/g)) {

@@ -1,6 +1,6 @@
 import {strFromU8, strToU8, unzipSync} from 'fflate'
-import {publishEpub} from '../../src/publish/epub.ts'
-import {publishHtml} from '../../src/publish/html.ts'
+import {publishEpub} from '../../src/publish/epub/epub.ts'
+import {publishHtml} from '../../src/publish/pages/html.ts'
 import type {Made} from './book.ts'
 import {type Corruption, isText, type Spoil, write} from './corruption.ts'
 import {forgeEntry, forgePiece, spoilLedger} from './forge.ts'

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {readFile, writeFile} from 'node:fs/promises'
 import test from 'node:test'
 import {Ajv} from 'ajv'
-import {createLedgerSchema} from '../../src/review/create-ledger-schema.ts'
 import {readRecord} from '../../src/review/index.ts'
+import {createLedgerSchema} from '../../src/review/record/create-ledger-schema.ts'
 import {journal, makeBook, sampleFile} from './book.ts'
 
 const isLedger = new Ajv({allErrors: true}).compile(createLedgerSchema())

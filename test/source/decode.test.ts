@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import {decode} from '../../src/source/decode.ts'
+import {decode} from '../../src/source/decode/decode.ts'
 import {texts} from './encodings.ts'
 
 /** Windows-949 is what the standard calls EUC-KR. */

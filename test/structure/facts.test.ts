@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {match} from '../../src/structure/match.ts'
-import {readByline} from '../../src/structure/names.ts'
+import {match} from '../../src/structure/likeness/match.ts'
+import {readByline} from '../../src/structure/roles/names.ts'
 import {search} from '../../src/structure/search/search.ts'
-import {readNumbering} from '../../src/text/numbering.ts'
+import {readNumbering} from '../../src/text/language/numbering.ts'
 
 test('bylines and the names in them', () => {
   const authors: [string, string | undefined][] = [

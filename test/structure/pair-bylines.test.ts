@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Group} from '../../src/structure/groups.ts'
-import {observe, type Seen} from '../../src/structure/observe.ts'
-import {Rarity} from '../../src/structure/rarity.ts'
+import {observe, type Seen} from '../../src/structure/blocks/observe.ts'
+import {Rarity} from '../../src/structure/likeness/rarity.ts'
 import {pairBylines} from '../../src/structure/search/pair-bylines.ts'
+import type {Group} from '../../src/structure/titles/groups.ts'
 import {block} from './blocks.ts'
 
 /** Two texts, then two titles, then two bylines in another order than the titles. */

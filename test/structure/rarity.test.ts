@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import {Rarity} from '../../src/structure/rarity.ts'
-import {termsOf} from '../../src/structure/terms.ts'
+import {Rarity} from '../../src/structure/likeness/rarity.ts'
+import {termsOf} from '../../src/structure/likeness/terms.ts'
 import {classes, classesOf} from '../../src/text/classes.ts'
 
 // Words and characters that meet in one run, beyond the BMP, with accents and digits.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import {fromMarkdown} from 'mdast-util-from-markdown'
-import {parseMarkdown} from '../../src/publish/parse-markdown.ts'
+import {parseMarkdown} from '../../src/publish/markdown/parse-markdown.ts'
 
 const piece = fc.constantFrom(
   '\\[',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {fillTemplate} from '../../src/publish/templates.ts'
+import {fillTemplate} from '../../src/templates/templates.ts'
 import {showUnprintable} from '../../src/text/unprintable.ts'
 
 test('characters that HTML cannot have are shown, and nothing else is touched', function () {

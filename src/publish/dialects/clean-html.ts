@@ -2,7 +2,7 @@ import type {Element, ElementContent, Nodes, Root} from 'hast'
 import type {Schema} from 'hast-util-sanitize'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {element} from '../element.ts'
+import {element} from '../hast/element.ts'
 import type {Plugins} from './load-plugins.ts'
 
 /** What was left out of the HTML in a text, for a message. */

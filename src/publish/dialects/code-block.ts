@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Text} from 'hast'
-import {element} from '../element.ts'
+import {element} from '../hast/element.ts'
 import type {Highlighter} from './highlighter.ts'
 
 /** Code as a text gives it: `rust,ignore title="a.rs" {2-4} linenums="1"` behind the fence. */

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {element} from '../element.ts'
+import {element} from '../hast/element.ts'
 import type {Plugins} from './load-plugins.ts'
 
 /**

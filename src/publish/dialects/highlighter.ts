@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
 import type {HLJSApi, LanguageFn} from 'highlight.js'
-import {element} from '../element.ts'
+import {element} from '../hast/element.ts'
 
 /** Colours code. */
 export interface Highlighter {

@@ -1,5 +1,5 @@
 import {parse as parseToml} from 'smol-toml'
-import {isKind, type Kind} from '../kinds.ts'
+import {isKind, type Kind} from '../edition/kinds.ts'
 import {readYaml, textOfConfig} from '../tree/read-config.ts'
 
 /** What the front matter of a text says, in the words of any tool. */

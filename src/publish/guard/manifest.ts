@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digest} from '../../source/index.ts'
-import type {OutputFile} from '../edition.ts'
+import type {OutputFile} from '../edition/edition.ts'
 
 /** The file in an output folder that says which files are Collate's, and how it wrote them. */
 export const manifestName = '.collate.json'

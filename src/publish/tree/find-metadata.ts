@@ -1,6 +1,6 @@
 import type {Book, Person} from '../../book/book.ts'
 import {checkLanguage} from '../../book/check-value.ts'
-import {webAddress} from '../web-address.ts'
+import {webAddress} from '../hast/web-address.ts'
 import {type Config, readConfig, textOfConfig} from './read-config.ts'
 import {type Plan, type TreeFolder, textIn} from './tree.ts'
 

@@ -1,5 +1,5 @@
-import {nearest} from '../../text/nearest.ts'
-import {webAddress} from '../web-address.ts'
+import {nearest} from '../../text/likeness/nearest.ts'
+import {webAddress} from '../hast/web-address.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {TreeTool} from './tree.ts'
 

@@ -1,5 +1,5 @@
-import type {Chapter} from '../chapter.ts'
-import {idInWhole} from '../chapter.ts'
+import type {Chapter} from '../edition/chapter.ts'
+import {idInWhole} from '../edition/chapter.ts'
 import {linkMark} from './article/finish-article.ts'
 import type {TreeChapter} from './article/read-tree-chapter.ts'
 import type {Target} from './find-target.ts'

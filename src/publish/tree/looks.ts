@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from '../../book/book.ts'
 import {createMessage} from '../../message.ts'
-import type {Looks} from '../edition.ts'
-import {templateText} from '../templates.ts'
+import {templateText} from '../../templates/templates.ts'
+import type {Looks} from '../edition/edition.ts'
 import type {TreeChapter} from './article/read-tree-chapter.ts'
 import {type TreeFolder, textIn} from './tree.ts'
 

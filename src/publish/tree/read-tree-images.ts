@@ -1,5 +1,5 @@
 import type {DialectText} from '../dialects/dialect.ts'
-import {readImages} from '../read-images.ts'
+import {readImages} from '../images/read-images.ts'
 import {cleanSvg} from './clean-svg.ts'
 import type {TreeFolder} from './tree.ts'
 

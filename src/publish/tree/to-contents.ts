@@ -1,5 +1,5 @@
-import type {Chapter} from '../chapter.ts'
-import type {ContentsEntry} from '../contents.ts'
+import type {Chapter} from '../edition/chapter.ts'
+import type {ContentsEntry} from '../pages/contents.ts'
 import type {PlanEntry} from './tree.ts'
 
 /** The contents: chapters by the plan, with its titles, and numbers where the tool has them. */

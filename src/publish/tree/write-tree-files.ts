@@ -1,6 +1,6 @@
 import type {Book, BookChapter} from '../../book/book.ts'
-import {bookFile} from '../book-file.ts'
-import type {OutputFile} from '../edition.ts'
+import {bookFile} from '../edition/book-file.ts'
+import type {OutputFile} from '../edition/edition.ts'
 import type {Plan, PlanEntry, TreeFolder, TreeTool} from './tree.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {Line} from '../../source/index.ts'
-import {endsSentence} from '../features.ts'
+import {endsSentence} from '../breaks/features.ts'
 import type {Furniture} from '../furniture/furniture.ts'
 
 /** `00:01:02,500 --> 00:01:04,000`, `01:02.500 --> 01:04.000 align:start` */

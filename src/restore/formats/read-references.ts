@@ -2,7 +2,7 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {LedgerEntry, Line, Source} from '../../source/index.ts'
-import type {Piece} from '../normalise-line.ts'
+import type {Piece} from '../lines/normalise-line.ts'
 
 const reference = /&(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z][A-Za-z\d]{1,30}));/g
 const leading = /^(?:[ \t\u3000]|&(?:nbsp|ensp|emsp|#160|#12288|#8195|#x3000|#xa0);)+/i

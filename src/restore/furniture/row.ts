@@ -1,6 +1,6 @@
 import type {Line} from '../../source/index.ts'
-import {readNumbering} from '../../text/numbering.ts'
-import {type PageMark, readPageMark} from './page-mark.ts'
+import {readNumbering} from '../../text/language/numbering.ts'
+import {type PageMark, readPageMark} from './marks/page-mark.ts'
 
 /** A printed line that is not blank, as the search for furniture sees it. */
 export interface Row {

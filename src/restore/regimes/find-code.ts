@@ -1,4 +1,4 @@
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 
 /** A line that no prose has: a command, a call, a statement that ends with its sign, a drawn frame. */
 const sure = [

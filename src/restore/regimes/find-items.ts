@@ -1,4 +1,4 @@
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 
 /** Lines within which the next mark of a list is looked for. */
 const reach = 12

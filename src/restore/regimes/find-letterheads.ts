@@ -1,4 +1,4 @@
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 
 /** The number of an office's letter, alone on its line: `柳政发〔2031〕12号`, `No. 70/90`. */
 const number =

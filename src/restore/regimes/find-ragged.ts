@@ -1,6 +1,6 @@
-import {slackOf} from '../features.ts'
-import type {Draft, Fit} from '../fit.ts'
-import {quantile} from '../quantile.ts'
+import {slackOf} from '../breaks/features.ts'
+import type {Draft, Fit} from '../lines/fit.ts'
+import {quantile} from '../lines/quantile.ts'
 
 /** Breaks on either side that a line's column is judged by. */
 const reach = 48

@@ -1,4 +1,4 @@
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 
 /** The most lines of a signature below its mark. */
 const mostLines = 5

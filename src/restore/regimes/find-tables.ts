@@ -1,5 +1,5 @@
 import {advance} from '../../text/advance.ts'
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 
 /** What parts the cells of a row. */
 const between = /\t+|[ \u00a0]{2,}|\u3000{2,}/u

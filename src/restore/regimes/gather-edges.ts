@@ -1,4 +1,4 @@
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 
 /** Lines whose right edges are looked at for each group: 24 on either side of its middle. */
 const reach = 24

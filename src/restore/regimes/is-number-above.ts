@@ -1,5 +1,5 @@
-import {slackOf} from '../features.ts'
-import type {Fit} from '../fit.ts'
+import {slackOf} from '../breaks/features.ts'
+import type {Fit} from '../lines/fit.ts'
 
 /** `1.2`, `3.1.4`: not `2.50`, which is a price, nor `0.18`. */
 const sectionNumber = /^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?$/

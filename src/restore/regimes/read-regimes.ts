@@ -1,5 +1,5 @@
 import type {Line} from '../../source/index.ts'
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
 import {findLabels} from './find-labels.ts'

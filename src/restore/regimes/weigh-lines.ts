@@ -1,4 +1,4 @@
-import type {Fit} from '../fit.ts'
+import type {Fit} from '../lines/fit.ts'
 import type {Stretch} from './find-regimes.ts'
 
 /** Lines of a stretch are not independent: its margin says more than it should, by this factor. */

@@ -1,6 +1,6 @@
 import {classAt, FactList, nameSights, type Sight, together} from '../../weights/fact-list.ts'
-import {gaps, heads, indents, tails} from '../features.ts'
-import type {Fit} from '../fit.ts'
+import {gaps, heads, indents, tails} from '../breaks/features.ts'
+import type {Fit} from '../lines/fit.ts'
 import {counts, type SeamView} from './seam-view.ts'
 
 /** Reasons that the text gives, by their names: learning says what each is worth beside all else. */

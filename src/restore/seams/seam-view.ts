@@ -1,9 +1,9 @@
 import {isHeadlineCase} from '../../text/headline-case.ts'
 import {bucket} from '../../weights/fact-list.ts'
-import type {Evidence} from '../decide-breaks.ts'
-import {type Features, isSentenceEnd} from '../features.ts'
-import type {Fit} from '../fit.ts'
-import type {Learned} from '../learn-habits.ts'
+import type {Evidence} from '../breaks/decide-breaks.ts'
+import {type Features, isSentenceEnd} from '../breaks/features.ts'
+import type {Learned} from '../breaks/learn-habits.ts'
+import type {Fit} from '../lines/fit.ts'
 import type {Regimes} from '../regimes/index.ts'
 
 /** What is known of the seams of a document when their facts are looked at. */

@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
-import {createFinding} from '../finding.ts'
-import {inkOf} from '../ink.ts'
-import type {Package, WrittenBook} from '../written-book.ts'
-import {hasClass, type Markup, named, select} from '../written-markup.ts'
+import {inkOf} from '../ink/ink.ts'
+import {createFinding} from '../verify/finding.ts'
+import type {Package, WrittenBook} from '../written/written-book.ts'
+import {hasClass, type Markup, named, select} from '../written/written-markup.ts'
 
 /**
  * Check that all contents say the same in the same order: the EPUB's navigation, its NCX for old

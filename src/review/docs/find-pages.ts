@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
-import {createFinding} from '../finding.ts'
-import type {Package, Page, WrittenBook} from '../written-book.ts'
-import {type Markup, named} from '../written-markup.ts'
+import {createFinding} from '../verify/finding.ts'
+import type {Package, Page, WrittenBook} from '../written/written-book.ts'
+import {type Markup, named} from '../written/written-markup.ts'
 
 /** A chapter as its editions have it. */
 export interface DocsPage {

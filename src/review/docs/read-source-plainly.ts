@@ -1,4 +1,4 @@
-import type {WrittenBook} from '../written-book.ts'
+import type {WrittenBook} from '../written/written-book.ts'
 import {takeRange} from './include-plainly.ts'
 import {type PlainTools, readPlainDocs} from './read-plain-docs.ts'
 

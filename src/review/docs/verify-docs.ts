@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {digest} from '../../source/index.ts'
-import {createFinding} from '../finding.ts'
+import {createFinding} from '../verify/finding.ts'
 import {compareDocs} from './compare-docs.ts'
 
 /** What came of a proof of a book from a docs folder. */

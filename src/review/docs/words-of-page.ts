@@ -1,4 +1,4 @@
-import {hasClass, type Markup, named} from '../written-markup.ts'
+import {hasClass, type Markup, named} from '../written/written-markup.ts'
 import {looseEnd, looseStart} from './words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {isBlank} from '../ink.ts'
+import {isBlank} from '../ink/ink.ts'
 
 /** Begins a stretch with formulas, and ends it; no text has these characters. */
 export const looseStart = '\uFDD1'

@@ -1,6 +1,6 @@
 import {fork} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
-import {packageRoot} from '../../package-root.ts'
+import {packageRoot} from '../../templates/package-root.ts'
 import {type GlyphSheet, mostPages, type PdfFault, type PdfReport} from './glyph-sheet.ts'
 
 export interface SheetOptions {

@@ -1,4 +1,4 @@
-import type {Tear} from '../tears.ts'
+import type {Tear} from '../tears/tears.ts'
 import {mayMoveText, mayMoveTitles} from './may-move.ts'
 import {type Problem, type Solution, search} from './search.ts'
 

@@ -1,9 +1,9 @@
-import {measureAffinity} from '../affinity.ts'
-import type {Group} from '../groups.ts'
-import {match} from '../match.ts'
-import type {Seen} from '../observe.ts'
-import {placeAfter} from '../place.ts'
-import type {Rarity} from '../rarity.ts'
+import {placeAfter} from '../assign/place.ts'
+import type {Seen} from '../blocks/observe.ts'
+import {measureAffinity} from '../likeness/affinity.ts'
+import {match} from '../likeness/match.ts'
+import type {Rarity} from '../likeness/rarity.ts'
+import type {Group} from '../titles/groups.ts'
 
 const weights = {
   /** A title or a byline stands directly over the text with which the other's begins. */

@@ -1,4 +1,4 @@
-import type {Tear} from '../tears.ts'
+import type {Tear} from '../tears/tears.ts'
 import {Competition, Layer, type Step} from './competition.ts'
 import {type SearchCosts, searchCosts} from './search-costs.ts'
 

@@ -1,4 +1,4 @@
-import type {Matched, Tear} from '../tears.ts'
+import type {Matched, Tear} from '../tears/tears.ts'
 import {type Problem, type Solution, search} from './search.ts'
 
 /** By how much the pairs themselves may be worse than the likeliest for what they join to be tried. */

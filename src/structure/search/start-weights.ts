@@ -1,4 +1,4 @@
-import type {SeenFact} from '../cuts.ts'
+import type {SeenFact} from '../tears/cuts.ts'
 /** What can be seen of a title and of a block with which its body may begin. */
 export type StartFact = keyof typeof startWeights
 

@@ -1,5 +1,5 @@
-import type {Evidence} from '../article.ts'
-import type {Zone} from '../find-zones.ts'
+import type {Evidence} from '../articles/article.ts'
+import type {Zone} from '../tears/find-zones.ts'
 import {narrow, type Problem, type Solution, search, type Trail} from './search.ts'
 
 /** How sure the reading of a page is of one title. */

@@ -1,10 +1,10 @@
-import {type Head, headOf, type Tail, tailOf} from '../../restore/features.ts'
+import {type Head, headOf, type Tail, tailOf} from '../../restore/breaks/features.ts'
 import type {Line} from '../../source/index.ts'
 import {advance} from '../../text/advance.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'
-import {type Numbering, readNumbering} from '../../text/numbering.ts'
-import {type NameReading, readByline} from '../names.ts'
-import type {Seen} from '../observe.ts'
+import {type Numbering, readNumbering} from '../../text/language/numbering.ts'
+import type {Seen} from '../blocks/observe.ts'
+import {type NameReading, readByline} from '../roles/names.ts'
 
 /** A printed line as the chain sees it. */
 export interface LineView {

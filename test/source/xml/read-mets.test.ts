@@ -3,7 +3,7 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test from 'node:test'
-import {readInputs} from '../../../src/cli/read-inputs.ts'
+import {readInputs} from '../../../src/cli/inputs/read-inputs.ts'
 import {collateBook} from '../../../src/pipeline.ts'
 
 /** A page of blocks, each a list of lines, all in one size: nothing but the METS tells heads. */

@@ -1,8 +1,8 @@
 import type {Element, Parents} from 'hast'
 import type {DialectArticle} from '../../dialects/read-dialect.ts'
-import {element} from '../../element.ts'
-import type {BookImage} from '../../read-images.ts'
-import {webAddress} from '../../web-address.ts'
+import {element} from '../../hast/element.ts'
+import {webAddress} from '../../hast/web-address.ts'
+import type {BookImage} from '../../images/read-images.ts'
 import {resolvePath} from '../resolve-path.ts'
 
 /** Where images of a text are looked for. */

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {hastText} from '../../hast-text.ts'
+import {hastText} from '../../hast/hast-text.ts'
 
 /** The first `h1`, where only anchors and pictures that are left out stand before it. */
 export function takeHeadline(root: Root): Element | undefined {

@@ -1,0 +1,87 @@
+import type {VFileMessage} from 'vfile-message'
+import {buildBook} from '../../pipeline.ts'
+import {checkOutput, writeOutput} from '../../publish/output/write-output.ts'
+import type {LedgerEntry} from '../../source/index.ts'
+import {makeReadyFor} from '../engine.ts'
+import {readInputs} from '../inputs/read-inputs.ts'
+import {toName} from '../options/to-name.ts'
+
+/** How a book is to be made. */
+export interface MakeOptions {
+  /** Output folder. */
+  readonly out: string
+  /** Name that a person gave the book; by the first input if absent. */
+  readonly name?: string | undefined
+  readonly encoding?: string | undefined
+  /** Of an encrypted PDF; it goes into no file. */
+  readonly password?: string | undefined
+  /** Whether a warning prevents the book. */
+  readonly isStrict: boolean
+  /** Whether Markdown that somebody corrected is set aside; else it prevents the book. */
+  readonly isReplacing?: boolean | undefined
+  readonly sourceDateEpoch?: number | undefined
+  /** Language of the review's labels, where a person named one; never by the machine's. */
+  readonly spoken?: string | undefined
+}
+
+/** What a build comes to, whether there is a book or not. */
+export interface Outcome {
+  readonly name: string
+  /** Files in the output folder; none if there is no book. */
+  readonly files: readonly string[]
+  readonly messages: readonly VFileMessage[]
+  /** Of a build; publishing touches no source. */
+  readonly ledger?: readonly LedgerEntry[]
+}
+
+/** Which messages there is no book with. */
+export function preventsBook(
+  options: Pick<MakeOptions, 'isStrict'>
+): (message: VFileMessage) => boolean {
+  return ({fatal}) => fatal === true || (options.isStrict && fatal === false)
+}
+
+/**
+ * Read the inputs, make the book, write the output folder.
+ *
+ * @param paths
+ *   INPUTs as a person gave them.
+ * @param options
+ *   Where the book goes, and how it is made.
+ * @param onStage
+ *   Called with a word for people when a stage begins.
+ */
+export async function makeBook(
+  paths: readonly string[],
+  options: MakeOptions,
+  onStage: (stage: string) => void
+): Promise<Outcome> {
+  const {out, encoding, password, sourceDateEpoch, spoken} = options
+  const isFatal = preventsBook(options)
+  onStage('reading')
+  const read = await readInputs(paths, encoding, {password})
+  // A clone of a docs repository has them, but no manifest that says whose they are.
+  const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
+  const {isReplacing} = options
+  const refusal = await checkOutput(out, replaced)
+  if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
+  const name = toName(options.name ?? read.book.file ?? read.name)
+  const failed = {name, files: [], messages: read.messages, ledger: read.ledger}
+  if (read.messages.some(isFatal)) return failed
+
+  const {source, book, images, ledger} = read
+  const onRelease = makeReadyFor(source.files.reduce((sum, {value}) => sum + value.length, 0))
+  const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
+  const built = await buildBook(
+    {source, book, images, name, ledger, spoken, ...epoch},
+    {onStage, onRelease}
+  )
+  const messages = [...read.messages, ...built.messages]
+  if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
+
+  onStage('writing')
+  const failure = await writeOutput(out, built.files, {replaced, isReplacing})
+  if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
+  const files = built.files.map((file) => file.path)
+  return {name, files, messages, ledger: built.ledger}
+}

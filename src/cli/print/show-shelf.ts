@@ -1,0 +1,88 @@
+import type {Io} from '../commands/command.ts'
+import type {Done} from '../shelf/build-one.ts'
+
+/** Books in a table at most; of a longer shelf only those are shown that failed. */
+const mostRows = 40
+
+/**
+ * Prepare what is said while a shelf is built: a bar on a terminal, a line for each book elsewhere.
+ *
+ * @param isWanted
+ *   Whether the person wants any of it.
+ */
+export function createShelfProgress(io: Io, isWanted: boolean) {
+  const isBar = isWanted && Boolean(io.stderr.isTTY)
+  let finished = 0
+  let failed = 0
+  return {
+    show({name, state, warnings}: Done, count: number): void {
+      finished++
+      if (state === 'failed') failed++
+      if (isBar) io.stderr.write(`\r\u001B[K${barOf(finished, failed, count)}`)
+      else if (isWanted) {
+        const note = warnings > 0 ? `, ${warnings} warnings` : ''
+        io.stderr.write(`${finished}/${count} ${printable(name)}: ${state}${note}\n`)
+      }
+    },
+    clear(): void {
+      if (isBar) io.stderr.write('\r\u001B[K')
+    }
+  }
+}
+
+/**
+ * Tell what came of a shelf: errors of each book that failed, a table, and the sums.
+ *
+ * @returns
+ *   Exit code: 1 if a book failed.
+ */
+export function showShelf(done: readonly Done[], out: string, isQuiet: boolean, io: Io): number {
+  const failed = done.filter(({state}) => state === 'failed')
+  for (const {errors} of failed) {
+    for (const error of errors) io.stderr.write(`error ${printable(error)}\n`)
+  }
+  if (!isQuiet) {
+    const rows = done.length > mostRows ? failed : done
+    if (rows.length > 0) io.stderr.write(`\n${tableOf(rows)}\n`)
+    const countOf = (state: string) => done.filter((each) => each.state === state).length
+    io.stderr.write(
+      `${done.length} books in \`${out}\`: ${countOf('built')} built, ${countOf('unchanged')} unchanged, ${failed.length} failed\n`
+    )
+  }
+  return failed.length > 0 ? 1 : 0
+}
+
+function barOf(finished: number, failed: number, count: number): string {
+  const width = 30
+  const full = Math.round((finished / count) * width)
+  const bar = '█'.repeat(full) + '░'.repeat(width - full)
+  return `${bar} ${finished}/${count}${failed > 0 ? `, ${failed} failed` : ''}`
+}
+
+function tableOf(done: readonly Done[]): string {
+  const rows = [
+    ['Book', 'State', 'Files', 'Warnings'],
+    ...done.map(({name, state, files, warnings}) => [
+      printable(name),
+      state,
+      `${files}`,
+      `${warnings}`
+    ])
+  ]
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)
+        )
+        .join('  ')
+        .trimEnd()
+    )
+    .join('\n')
+}
+
+/** A name of a folder must not steer the terminal. */
+function printable(value: string): string {
+  return value.replace(/[\0-\x1F\x7F-\x9F]/g, '\u{FFFD}')
+}

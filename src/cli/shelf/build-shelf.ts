@@ -1,0 +1,156 @@
+import {readdirSync, rmSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {basename, join, resolve} from 'node:path'
+import {cleanOnSignal} from '../../publish/output/clean-on-signal.ts'
+import {findBooks, type ShelfBook} from '../../shelf/find-books.ts'
+import {
+  cleanRecords,
+  dropRecords,
+  findForeign,
+  readRecords,
+  type ShelfRecord,
+  writeWhole
+} from '../../shelf/record.ts'
+import {isInShard, type Shard} from '../../shelf/shard.ts'
+import {pageFiles, shelfPage} from '../../shelf/shelf-page.ts'
+import {packageRoot} from '../../templates/package-root.ts'
+import {packageVersion} from '../../templates/templates.ts'
+import {makeReadyForMany} from '../engine.ts'
+import type {Done, Task} from './build-one.ts'
+
+/** How the books of a shelf are made. */
+export interface ShelfOptions {
+  readonly out: string
+  /** Workers at once; as many as the machine has cores if absent. */
+  readonly jobs?: number | undefined
+  /** Whether books that have not changed since the last run are left as they are. */
+  readonly isResumed: boolean
+  /** The part of the shelf that is this machine's. */
+  readonly shard?: Shard | undefined
+  readonly encoding?: string | undefined
+  readonly isStrict: boolean
+  /** Whether Markdown that somebody corrected is set aside. */
+  readonly isReplacing: boolean
+  /** Whether all messages are told, and not only those of what failed. */
+  readonly isDetailed: boolean
+  readonly sourceDateEpoch?: number | undefined
+}
+
+/** Books that each worker has ready, so that none waits for the next; all others stay a name. */
+const readyPerWorker = 2
+/** In bytes of the heap: a worker that holds more after a book makes way for a new one. */
+const mostHeap = 512 * 1024 * 1024
+
+/**
+ * Make every book of a shelf on a pool of workers; one that fails does not stop the others.
+ *
+ * @param shelf
+ *   Folder of books' folders.
+ * @param onDone
+ *   Called after each book, with how many there are to do.
+ * @returns
+ *   What came of each book, by name; or a sentence that says why nothing was done.
+ */
+export async function buildShelf(
+  shelf: string,
+  options: ShelfOptions,
+  onDone: (done: Done, count: number) => void
+): Promise<{done: readonly Done[]; refusal?: undefined} | {done?: undefined; refusal: string}> {
+  const {out, jobs = availableParallelism(), shard, isResumed, ...making} = options
+  const books = await findBooks(shelf)
+  const foreign = await findForeign(out)
+  if (foreign !== undefined) {
+    const refusal = `Cannot write to \`${out}\`, it holds files that Collate did not make, such as \`${foreign}\`; choose another \`--out\``
+    return {refusal}
+  }
+  const clash = books.find(({name}) => pageFiles.includes(name))
+  if (clash) {
+    return {
+      refusal: `Unexpected book \`${clash.name}\`, a file of the shelf has that name; rename it`
+    }
+  }
+  const records = await readRecords(out)
+  if (!shard) {
+    await cleanRecords(out)
+    const names = new Set(books.map((book) => book.name))
+    await dropRecords(
+      out,
+      [...records.keys()].filter((name) => !names.has(name))
+    )
+  }
+  const mine = books.filter(({name}) => !shard || isInShard(name, shard))
+  const toTask = (book: ShelfBook): Task => ({
+    ...making,
+    book,
+    out,
+    version: packageVersion(),
+    known: isResumed ? records.get(book.name) : undefined
+  })
+  const done = await runAll(out, mine, toTask, jobs, (each) => onDone(each, mine.length))
+  await writeShelf(out, basename(resolve(shelf)))
+  return {done: done.sort((a, b) => (a.name < b.name ? -1 : 1))}
+}
+
+/** Write the page of all books that stand in an output, whoever has made them. */
+export async function writeShelf(out: string, title: string): Promise<readonly ShelfRecord[]> {
+  const records = [...(await readRecords(out)).values()]
+  for (const {name, value} of shelfPage(title, records)) await writeWhole(out, name, value)
+  return records
+}
+
+/** Remove what this process, of which its workers are a part, has begun to write. */
+function removeBegun(out: string): void {
+  for (const name of readdirSync(out)) {
+    const isOurs = /^\.collate-[\da-f]+-(\d+)-new$/.exec(name)?.[1] === String(process.pid)
+    if (isOurs) rmSync(join(out, name), {recursive: true, force: true})
+  }
+}
+
+async function runAll(
+  out: string,
+  books: readonly ShelfBook[],
+  toTask: (book: ShelfBook) => Task,
+  jobs: number,
+  onDone: (done: Done) => void
+): Promise<Done[]> {
+  if (books.length === 0) return []
+  const count = Math.min(jobs, books.length)
+  makeReadyForMany()
+  const {Tinypool} = await import('tinypool')
+  const pool = new Tinypool({
+    filename: workerFile.href,
+    minThreads: count,
+    maxThreads: count,
+    concurrentTasksPerWorker: 1,
+    execArgv: [],
+    maxMemoryLimitBeforeRecycle: mostHeap
+  })
+  // The longest first: at the end no worker sits over one while the others have nothing to do.
+  const queue = [...books].sort((a, b) => b.bytes - a.bytes)
+  const done: Done[] = []
+  const stopped = cleanOnSignal(() => removeBegun(out))
+  const feed = async function (): Promise<void> {
+    for (let book = queue.shift(); book; book = queue.shift()) {
+      const {name} = book
+      const each: Done = await pool.run(toTask(book)).catch((error: Error) => ({
+        name,
+        state: 'failed',
+        files: 0,
+        warnings: 0,
+        errors: [`${name}: Cannot go on, its worker ended: ${error.message}`]
+      }))
+      done.push(each)
+      onDone(each)
+    }
+  }
+  try {
+    await Promise.all(Array.from({length: count * readyPerWorker}, feed))
+  } finally {
+    stopped()
+    await pool.destroy()
+  }
+  return done
+}
+
+/** A module of its own, beside the bundle. */
+const workerFile = new URL('dist/cli/shelf/build-one.js', packageRoot())

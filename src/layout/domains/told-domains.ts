@@ -1,0 +1,73 @@
+import type {Line, Sheet} from '../../source/index.ts'
+import {around, type Item} from '../item.ts'
+import type {Domain, Region} from '../regions/region.ts'
+
+/** Type of a head is larger by this factor, where a machine measured it. */
+const larger = 1.3
+
+/**
+ * Whether a file says which regions the lines of a sheet stand in, in the order of reading: OCR
+ * programs do, and people who correct what they gave. Their lines are skewed and torn, and no
+ * corridor is free between them.
+ */
+export function isToldInOrder({text}: Sheet, lines: readonly Line[]): boolean {
+  return text === 'recognised' && lines.every(({print}) => print!.said !== undefined)
+}
+
+/**
+ * Put the regions that a file tells in domains: a region that is a heading begins one, and so does
+ * one of another article.
+ *
+ * @param items
+ *   Lines in the order of the file.
+ */
+export function toldDomains(items: readonly Item[]): Domain[] {
+  const sizes = items.map(({size}) => size).sort((a, b) => a - b)
+  const body = sizes[sizes.length >> 1] ?? 0
+  const domains: {head?: Item; regions: Region[]; article?: string | undefined}[] = []
+  for (const region of inToldOrder(regionsOf(items))) {
+    const {kind, article} = saidOf(region[0]!)
+    const isLarge = region.every(({size}) => size > body * larger)
+    const last = domains.at(-1)
+    const isOfLast = last !== undefined && last.article === article
+    if (kind === 'heading' || (kind === undefined && isLarge)) {
+      // A METS has the lines of one title in several blocks.
+      const isOn = isOfLast && article !== undefined && last.head && last.regions.length === 0
+      if (isOn) last.head = toHead([last.head!, ...region])
+      else domains.push({head: toHead(region), regions: [], article})
+    } else if (isOfLast) last.regions.push({items: region})
+    else domains.push({regions: [{items: region}], article})
+  }
+  return domains
+}
+
+const saidOf = ({lines}: Item) => lines[0]!.print!.said!
+
+function regionsOf(items: readonly Item[]): Item[][] {
+  const regions: Item[][] = []
+  for (const item of items) {
+    const last = regions.at(-1)
+    if (last && saidOf(last[0]!).region === saidOf(item).region) last.push(item)
+    else regions.push([item])
+  }
+  return regions
+}
+
+/** Regions as a METS orders them; those that it does not know stay behind the one before. */
+function inToldOrder(regions: readonly Item[][]): readonly Item[][] {
+  let place = -1
+  const placed = regions.map((region) => {
+    place = saidOf(region[0]!).order ?? place
+    return {region, place}
+  })
+  return placed.sort((a, b) => a.place - b.place).map(({region}) => region)
+}
+
+function toHead(region: readonly Item[]): Item {
+  return {
+    ...around(region),
+    kind: 'head',
+    lines: region.flatMap(({lines}) => lines),
+    size: Math.max(...region.map(({size}) => size))
+  }
+}

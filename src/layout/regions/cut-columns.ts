@@ -1,0 +1,165 @@
+import {around, type Item} from '../item.ts'
+import {findGaps, type Gap, partAt} from './find-gaps.ts'
+import type {Region} from './region.ts'
+
+/** In units of the type's size. */
+const limits = {
+  /** Between columns. */
+  gutter: 0.8,
+  /** Around frames. */
+  frame: 0.1,
+  /** Narrower lines are cells of a table. */
+  narrow: 6.5,
+  /** Between what stands side by side in one row of a table, and not in columns. */
+  row: 0.35
+}
+/** So many lines, at least, make a column. */
+const fewestLines = 4
+/** Of the lines of a column so many fill it; those of a table do not. */
+const full = 0.4
+/** How often a region is divided again. */
+const deepest = 12
+
+/**
+ * Cut a region without heads into columns, in reading order.
+ *
+ * A corridor that nothing crosses parts columns at once. Where some lines cross it (a title over
+ * both columns, a folio between them) the stretches without such lines are parted, and those lines
+ * stand between. A table has corridors, too: what stands beside them is no prose.
+ *
+ * @param items
+ *   Lines and frames of the region, at least one.
+ * @param size
+ *   Size of the type of running text, in points.
+ */
+export function cutColumns(items: readonly Item[], size: number, depth = 0): Region[] {
+  if (items.length < 2 || depth > deepest) return [inRows(items)]
+  const frames = items.filter(({kind}) => kind === 'frame')
+  if (frames.length > 0) {
+    for (const axis of ['v', 'u'] as const) {
+      // Not those between the lines beside it: they run through all columns of a grid.
+      const gaps = findGaps(items, axis, limits.frame * size).filter((gap) =>
+        frames.some((frame) => isEdge(frame, axis, gap))
+      )
+      const parts = partAt(items, axis, gaps)
+      if (parts.length > 1) return parts.flatMap((part) => cutColumns(part, size, depth + 1))
+    }
+  }
+  const whole = findGaps(items, 'u', limits.gutter * size)
+  if (whole.length > 0) {
+    const parts = partAt(items, 'u', whole)
+    if (depth > 0 || parts.every((part) => isColumn(part, size)) || !sharesRows(parts))
+      return parts.flatMap((part) => cutColumns(part, size, depth + 1))
+  }
+  const bands = findBands(items, size)
+  if (bands.length > 1) return bands.flatMap((band) => cutColumns(band, size, depth + 1))
+  return [inRows(items)]
+}
+
+function isEdge(frame: Item, axis: 'u' | 'v', {start, end}: Gap): boolean {
+  const [from, to] = axis === 'u' ? [frame.u0, frame.u1] : [frame.v0, frame.v1]
+  return Math.abs(to - start) < 0.01 || Math.abs(from - end) < 0.01
+}
+
+/** Whether some lines are prose, in one column or in several: most are nearly as wide as the widest. */
+function isColumn(lines: readonly Item[], size: number): boolean {
+  if (lines.some(({kind}) => kind !== 'line')) return true
+  if (lines.length < fewestLines) return false
+  const widths = lines.map(({u0, u1}) => u1 - u0).sort((a, b) => a - b)
+  const usual = widths[Math.floor(widths.length * 0.85)]!
+  if (usual < limits.narrow * size) return false
+  return widths.filter((width) => width > usual * 0.75).length >= widths.length * full
+}
+
+/** Whether most lines of some columns have a neighbour on the same row, as cells of a table do. */
+function sharesRows(parts: readonly (readonly Item[])[]): boolean {
+  const [first, ...rest] = parts
+  const rows = new Set(first!.map(({v1}) => Math.round(v1)))
+  return rest.every((part) => {
+    const shared = part.filter(({v1}) => {
+      const row = Math.round(v1)
+      return rows.has(row) || rows.has(row - 1) || rows.has(row + 1)
+    })
+    return shared.length > part.length / 2
+  })
+}
+
+/** Stretches with a corridor of their own, and those between them. */
+function findBands(items: readonly Item[], size: number): Item[][] {
+  const sorted = [...items].sort((a, b) => a.v0 - b.v0)
+  const {u0, u1} = around(items)
+  const best = {from: 0, to: 0, count: 0}
+  for (const edge of leftEdges(sorted, u0, u1, size)) {
+    // Runs of lines that leave the corridor free; what crosses it ends a run.
+    let from = 0
+    let [left, right] = [0, 0]
+    const close = (to: number) => {
+      const count = Math.min(left, right)
+      if (
+        count >= fewestLines &&
+        count > best.count &&
+        isProse(sorted.slice(from, to), edge, size)
+      ) {
+        Object.assign(best, {from, to, count})
+      }
+      from = to + 1
+      left = 0
+      right = 0
+    }
+    for (const [index, item] of sorted.entries()) {
+      if (item.u0 < edge - 0.5 && item.u1 > edge - limits.gutter * size) close(index)
+      else if (item.u0 < edge - 0.5) left++
+      else right++
+    }
+    close(sorted.length)
+  }
+  if (best.count === 0) return [[...items]]
+  // What stands above or below is parted by a line across, never through a line of the run.
+  const run = sorted.slice(best.from, best.to)
+  const {v0, v1} = around(run)
+  const above = sorted.filter((item, index) => index < best.from && (item.v0 + item.v1) / 2 < v0)
+  const below = sorted.filter((item, index) => index >= best.to && (item.v0 + item.v1) / 2 > v1)
+  if (above.length + below.length === 0 || above.length + below.length + run.length < items.length)
+    return [[...items]]
+  return [above, run, below].filter((band) => band.length > 0)
+}
+
+function isProse(run: readonly Item[], edge: number, size: number): boolean {
+  const [left, right] = [
+    run.filter(({u0}) => u0 < edge - 0.5),
+    run.filter(({u0}) => u0 >= edge - 0.5)
+  ]
+  return (isColumn(left, size) && isColumn(right, size)) || !sharesRows([left, right])
+}
+
+/** Where columns may begin: left edges that many lines share, not that of the region. */
+function leftEdges(items: readonly Item[], u0: number, u1: number, size: number): number[] {
+  const counts = new Map<number, number>()
+  for (const item of items) {
+    const bin = Math.round(item.u0)
+    counts.set(bin, (counts.get(bin) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([bin, count]) => count >= fewestLines && bin > u0 + 4 * size && bin < u1 - 4 * size)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([bin]) => bin)
+}
+
+/** A region's lines from top to bottom; those of one row from left to right. */
+export function inRows(items: readonly Item[]): Region {
+  const sorted = [...items].sort((a, b) => a.v1 - b.v1 || a.u0 - b.u0)
+  const rows: Item[][] = []
+  for (const item of sorted) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    const isSameRow =
+      row &&
+      last &&
+      item.v1 - last.v1 < Math.min(item.size, last.size) * limits.row &&
+      row.every((one) => one.u1 <= item.u0 + item.size * 0.5 || item.u1 <= one.u0 + one.size * 0.5)
+    if (isSameRow) row.push(item)
+    else rows.push([item])
+  }
+  return {items: rows.flatMap((row) => row.sort((a, b) => a.u0 - b.u0))}
+}

@@ -1,0 +1,73 @@
+import type {Item} from '../item.ts'
+
+/** Where the lines of a column begin and end at one of them, and how far they stand apart. */
+export interface RegionEdges {
+  /** Along the lines, in points: where most begin, and where full ones end. */
+  readonly left: number
+  readonly right: number
+  /** From line to line, in points; 0 where there is one line. */
+  readonly pitch: number
+}
+
+/** Share of a column's lines that make an edge: quotations that are set in have edges of their own. */
+const share = 0.12
+/** Lines above and below a line that tell the edge there, where a column is not straight. */
+const near = 10
+/** By how much, in units of its size, an edge may bend from the straight: more is text that is set in. */
+const mostBent = 0.7
+/** Fewer lines tell no slant. */
+const fewest = 4
+
+/**
+ * Find the edges of a region at each of its lines.
+ *
+ * @param items
+ *   Its lines, in order.
+ * @param isScanned
+ *   Whether a machine measured them: paper lies aslant and bends, and an indent is less than that.
+ */
+export function edgesOf(items: readonly Item[], isScanned: boolean): RegionEdges[] {
+  const drops = items
+    .slice(1)
+    .map(({v1}, index) => v1 - items[index]!.v1)
+    .filter((drop) => drop > 0.5)
+    .sort((a, b) => a - b)
+  const pitch = drops[Math.floor(drops.length * 0.4)] ?? 0
+  const [starts, ends] = [items.map(({u0}) => u0), items.map(({u1}) => -u1)]
+  if (isScanned && items.length >= fewest) {
+    const [lefts, rights] = [bentEdge(items, starts), bentEdge(items, ends)]
+    return items.map((_, at) => ({left: lefts[at]!, right: -rights[at]!, pitch}))
+  }
+  const [left, right] = [edge(starts), -edge(ends)]
+  return items.map(() => ({left, right, pitch}))
+}
+
+/** The smallest value that enough of some share, in steps of two points; the smallest of a few. */
+function edge(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const needed = sorted.length < 6 ? 1 : Math.max(2, sorted.length * share)
+  for (const [index, value] of sorted.entries()) {
+    let end = index
+    while (end < sorted.length && sorted[end]! - value <= 2) end++
+    if (end - index >= needed) return value
+  }
+  return sorted[0]!
+}
+
+/** The edge at each line of a column that is aslant, and bends: straightened first, then line by line. */
+function bentEdge(items: readonly Item[], values: readonly number[]): number[] {
+  const slants: number[] = []
+  for (let at = 1; at < items.length; at++) {
+    const down = items[at]!.v1 - items[at - 1]!.v1
+    if (down > 0.5) slants.push((values[at]! - values[at - 1]!) / down)
+  }
+  slants.sort((a, b) => a - b)
+  const slant = slants[slants.length >> 1] ?? 0
+  const straight = values.map((value, at) => value - slant * items[at]!.v1)
+  const whole = edge(straight)
+  return straight.map((_, at) => {
+    const own = edge(straight.slice(Math.max(0, at - near), at + near + 1))
+    const bent = Math.min(own, whole + mostBent * items[at]!.size)
+    return bent + slant * items[at]!.v1
+  })
+}

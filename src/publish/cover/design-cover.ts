@@ -1,0 +1,67 @@
+import {fillLabel, formatDate} from '../../templates/labels.ts'
+import {learnCohesion} from '../edition/cohesion.ts'
+import {identifier} from '../edition/identifier.ts'
+import type {Reading} from '../edition/read-edition.ts'
+import {sourceLine} from '../markdown/source-line.ts'
+import {headlineTexts} from '../pages/headline-parts.ts'
+import type {CoverText} from './lay-out-cover.ts'
+
+/** All that a cover is drawn from; plain data, so that a thread can draw it. */
+export interface CoverDesign {
+  readonly text: CoverText
+  /** Title as it is named, for those who cannot see the cover. */
+  readonly title: string
+  /** Of the book, as a BCP 47 tag. */
+  readonly language: string
+  /** Key of the label table: `zh-Hans`, `en`. */
+  readonly labelLanguage: string
+  /** What its colors are chosen by. */
+  readonly identifier: string
+  /** Whether there is to be a card for links to the book, too. */
+  readonly hasCard: boolean
+  /** How much two neighbouring characters hold together, from 0 to 1; absent is 0. */
+  readonly cohesion: ReadonlyMap<string, number>
+}
+
+/** Gather what a cover says, and how its lines may break. */
+export function designCover(reading: Reading): CoverDesign {
+  const {book, articles, labelLanguage} = reading
+  const text = coverText(reading)
+  const lines = [text.source, ...text.title, text.subtitle, text.authors]
+  const body = articles.map((article) => article.text).join('\n')
+  const cohesion = learnCohesion(`${body}\n${text.title.join('\n')}`, lines.join(''))
+  return {
+    text,
+    title: book.title,
+    language: book.language,
+    labelLanguage,
+    identifier: identifier(book),
+    hasCard: Boolean(book.site),
+    cohesion: new Map(lines.flatMap((line) => pairsOf(line, cohesion)))
+  }
+}
+
+function pairsOf(
+  line: string,
+  cohesion: (before: string, after: string) => number
+): [string, number][] {
+  const characters = [...line]
+  return characters.slice(1).flatMap((after, index): [string, number][] => {
+    const before = characters[index]!
+    const share = cohesion(before, after)
+    return share > 0 ? [[before + after, share]] : []
+  })
+}
+
+function coverText({book, creators, labels}: Reading): CoverText {
+  const names = creators.map((person) => person.name)
+  const shown = names.slice(0, mostAuthors).join(labels.listComma)
+  return {
+    source: sourceLine(book, labels) || formatDate(book.date, labels),
+    title: headlineTexts(book.title),
+    subtitle: book.subtitle ?? '',
+    authors: names.length > mostAuthors ? fillLabel(labels.andOthers, {authors: shown}) : shown
+  }
+}
+
+const mostAuthors = 4

@@ -1,0 +1,101 @@
+import type {Chapter} from '../edition/chapter.ts'
+import {identifier} from '../edition/identifier.ts'
+import type {Reading} from '../edition/read-edition.ts'
+import {sourceLine} from '../markdown/source-line.ts'
+import type {Accessibility} from '../pages/accessibility.ts'
+import {epubContents, pathOf} from './epub-contents.ts'
+import type {Page} from './epub-package.ts'
+
+/**
+ * What the templates of the package, its nav and its NCX read: names and addresses, all data.
+ *
+ * @param reading
+ *   The edition, read.
+ * @param options
+ *   `files`: the pages in reading order: the cover if there is one, the title page…
+ */
+export function packageView(
+  reading: Reading,
+  options: {
+    readonly accessibility: Accessibility
+    readonly modified: string
+    readonly files: readonly Pick<Page, 'filename' | 'properties'>[]
+    readonly cover?: {readonly href: string | undefined; readonly mediaType: string} | undefined
+    readonly fonts: readonly string[]
+    readonly rare: ReadonlySet<string>
+  }
+) {
+  const {articles, book, labels} = reading
+  const last = options.files.at(-1)?.filename
+  const colophon = last === 'text/colophon.xhtml' ? {href: last, title: labels.colophon} : undefined
+  const isBody = ({kind}: Chapter) => kind === 'article' || kind === 'part'
+  const start = articles.find(isBody) ?? articles[0]
+  const pages = pageList(reading)
+  const isVertical = book.writing === 'vertical'
+  return {
+    language: book.language,
+    labelLanguage: reading.labelLanguage,
+    foreignLabels: reading.foreignLabels,
+    cover: options.cover,
+    images: reading.images.map(({target, mediaType}, index) => ({
+      id: `image-${index + 1}`,
+      href: target,
+      mediaType
+    })),
+    fonts: options.fonts.map((href, index) => ({id: `font-${index + 1}`, href})),
+    labels,
+    writing: isVertical ? 'vertical' : 'horizontal',
+    direction: isVertical ? 'rtl' : 'ltr',
+    identifier: identifier(book),
+    title: book.title,
+    subtitle: book.subtitle,
+    languages: [...new Set([book.language, ...(book.languages ?? [])])],
+    creators: reading.creators.map((person) => ({...person, role: person.role ?? 'aut'})),
+    contributors: book.contributors ?? [],
+    publisher: book.publisher,
+    date: book.date,
+    rights: book.rights,
+    subjects: book.subjects ?? [],
+    description: reading.description,
+    source: sourceLine(book, labels),
+    series: book.series,
+    modified: options.modified,
+    accessibility: options.accessibility,
+    evaluated: book.evaluated,
+    ...epubContents(reading, {rare: options.rare, colophon}),
+    landmarks: [
+      ...(options.cover ? [{type: 'cover', href: cover, title: labels.cover}] : []),
+      {type: 'toc', href: '#toc', title: labels.contents},
+      ...(start ? [{type: 'bodymatter', href: pathOf(start), title: labels.body}] : []),
+      ...(colophon ? [{type: 'colophon', ...colophon}] : [])
+    ],
+    pages,
+    lastPage: Math.max(0, ...pages.map((page) => Number(page.value ?? 0))),
+    spine: options.files.map(({filename: href, properties}, index) => ({
+      id: `page-${index + 1}`,
+      href,
+      properties,
+      isCover: href === cover,
+      isBeforeNav: href === 'text/title.xhtml'
+    }))
+  }
+}
+
+const cover = 'text/cover.xhtml'
+
+/** One entry for each printed page, where its text first starts in reading order. */
+function pageList(reading: Reading) {
+  const pages = new Map<string, string>()
+  for (const article of reading.articles) {
+    for (const page of article.pages) {
+      if (!pages.has(page)) pages.set(page, `text/${article.name}.xhtml#page-${page}`)
+    }
+  }
+  return [...pages].map(([label, href], index) => ({
+    id: `page-${index + 1}`,
+    label,
+    href,
+    type: /^\d+$/.test(label) ? 'normal' : /^[ivxlc]+$/i.test(label) ? 'front' : 'special',
+    value: /^[1-9]\d*$/.test(label) ? label : undefined
+  }))
+}

@@ -1,0 +1,120 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
+import {createMessage} from '../../message.ts'
+import {createLocator} from '../../source/index.ts'
+import {nearest} from '../../text/likeness/nearest.ts'
+import {isKind, type Kind, kinds} from '../edition/kinds.ts'
+import {printable} from './parse-markdown.ts'
+
+/** What the front matter of a file says about its article; what it does not say is absent. */
+export interface FrontMatter {
+  readonly title?: string
+  readonly description?: string
+  readonly authors: readonly string[]
+  /** The line as it was printed: office and name. */
+  readonly byline?: string
+  readonly kind: Kind
+}
+
+const keys = ['title', 'description', 'author', 'byline', 'kind'] as const
+
+/**
+ * Read the front matter that `remark-frontmatter` found.
+ *
+ * An editor's slip in the YAML costs the metadata, never the text: it then reads as empty, and
+ * the title comes from the heading. Keys of other tools are theirs and pass without a word.
+ *
+ * @param tree
+ *   Tree of the file.
+ * @param file
+ *   The file; a slip is a warning at its place there.
+ */
+export function frontMatter(tree: Root, file: VFile): FrontMatter {
+  const values = readValues(tree, file)
+  const text = (key: (typeof keys)[number]) => values.get(key)?.[0]
+  const [title, description, byline, kind] = [
+    text('title'),
+    text('description'),
+    text('byline'),
+    text('kind')
+  ]
+  return {
+    authors: values.get('author') ?? [],
+    kind: isKind(kind) ? kind : 'article',
+    ...(title && {title}),
+    ...(description && {description}),
+    ...(byline && {byline})
+  }
+}
+
+/** Texts by key; only `author` may have several. */
+function readValues(tree: Root, file: VFile): Map<string, string[]> {
+  const result = new Map<string, string[]>()
+  const [node] = tree.children
+  if (node?.type !== 'yaml') return result
+  const source = String(file.value)
+  const locate = createLocator(source)
+  // The value starts on the line below the fence.
+  const base = source.indexOf('\n', node.position?.start.offset ?? 0) + 1
+  const report = function (reason: string, [start, end]: readonly number[], note?: string): void {
+    const place = {start: locate(base + start!), end: locate(base + Math.max(start!, end!))}
+    const message = {
+      reason,
+      ruleId: 'front-matter' as const,
+      file: file.path,
+      fatal: false,
+      place,
+      note
+    }
+    file.messages.push(createMessage(message))
+  }
+  const document = parseDocument(node.value, {
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent'
+  })
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem) {
+    const why = problem.message.replace(/\.?\s*$/, '')
+    report(
+      `Cannot read this front matter, ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+      problem.pos,
+      'Title and byline are left out until it is mended; a value that holds `: ` or a quotation mark needs quotes around it.'
+    )
+    return result
+  }
+  const {contents} = document
+  if (!isMap(contents)) {
+    if (contents) report('Unexpected front matter, expected keys such as `title: …`', [0, 0])
+    return result
+  }
+  for (const {key, value} of contents.items) {
+    const word = isScalar(key) ? String(key.value) : ''
+    const range = isScalar(key) ? (key.range ?? [0, 0]) : [0, 0]
+    if (!keys.some((known) => known === word)) {
+      const meant = nearest(word, keys)
+      if (meant) report(`Unexpected key \`${word}\`, did you mean \`${meant}\`?`, range)
+      continue
+    }
+    const items = word === 'author' && isSeq(value) ? value.items : [value]
+    const texts = items.map((item) => (isScalar(item) ? line(item.value) : undefined))
+    if (!items.every((item) => isScalar(item))) {
+      report(`Unexpected value for \`${word}\`, expected one line of text`, range)
+    }
+    if (word === 'kind' && texts[0] !== undefined && !isKind(texts[0])) {
+      const known = Object.keys(kinds).map((kind) => `\`${kind}\``)
+      report(`Unexpected kind \`${texts[0]}\`, expected one of ${known.join(', ')}`, range)
+    }
+    result.set(
+      word,
+      texts.filter((text) => text !== undefined)
+    )
+  }
+  return result
+}
+
+function line(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  return printable(String(value)).replace(/\s+/g, ' ').trim() || undefined
+}

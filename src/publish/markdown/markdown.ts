@@ -1,0 +1,210 @@
+import type {
+  BlockContent,
+  Code,
+  Heading,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent
+} from 'mdast'
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkStringify from 'remark-stringify'
+import {type Processor, unified} from 'unified'
+import {stringify} from 'yaml'
+import type {Article, Part, Printed} from '../../structure/index.ts'
+import type {Labels} from '../../templates/labels.ts'
+import {firstSentence} from '../../text/first-sentence.ts'
+import type {MarkdownFile} from '../edition/edition.ts'
+import {createSlugger} from '../edition/slug.ts'
+import {toolsUnsafe} from './tools-unsafe.ts'
+
+/**
+ * Write articles as Markdown: one file each, in reading order.
+ *
+ * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline`
+ * and `kind`; then come the title as a heading, the byline, and the body, one paragraph a line. The
+ * byline stands there as well because the tools that make a site of the files show no front matter.
+ *
+ * @param articles
+ *   Articles in reading order.
+ * @param labels
+ *   Words of the book's language, for what has no title of its own (a lead, a credit).
+ * @param slugs
+ *   Slugs that a person gave, by the article's index (optional).
+ * @returns
+ *   Files named `NN-slug.md`.
+ */
+export function toMarkdown(
+  articles: readonly Article[],
+  labels: Labels,
+  slugs: ReadonlyMap<number, string> = new Map()
+): MarkdownFile[] {
+  const slug = createSlugger(slugs.values())
+  const digits = Math.max(2, String(articles.length).length)
+  return articles.map((article, index) => {
+    const title = titleOf(article, labels)
+    const base = slugs.get(index) ?? slug(title)
+    const name = `${String(index + 1).padStart(digits, '0')}-${base}.md`
+    return {name, value: stringifyArticle(article, title)}
+  })
+}
+
+/** What an article is called: its printed title, else the name of its file, else a word for its kind, else how it begins. */
+export function titleOf(article: Article, labels: Labels): string {
+  return article.title?.text || article.fileTitle || untitled(article, labels)
+}
+
+/** An article as one mdast tree, with its front matter and the positions of its characters. */
+export function articleTree(article: Article, title: string): Root {
+  const {title: printed, byline, kind} = article
+  const author = byline ? byline.author : article.author
+  const first = article.body.find((part) => part.role === 'paragraph')
+  const description = firstSentence(first ? withoutReadings(first).replaceAll('\n', ' ') : '')
+  const data = {
+    title,
+    ...(description ? {description} : {}),
+    ...(author ? {author} : {}),
+    ...(byline ? {byline: byline.text} : {}),
+    ...(kind === 'article' ? {} : {kind})
+  }
+  const heading: Heading = {
+    type: 'heading',
+    depth: 1,
+    children: printed
+      ? joinTitle(printed.blocks.map(({node}) => node.children))
+      : [{type: 'text', value: title}]
+  }
+  return {
+    type: 'root',
+    children: [
+      {
+        type: 'yaml',
+        value: stringify(data, {
+          defaultStringType: 'QUOTE_DOUBLE',
+          defaultKeyType: 'PLAIN',
+          lineWidth: 0
+        }).trimEnd()
+      },
+      heading,
+      ...(byline ? [bylineParagraph(byline)] : []),
+      ...quote(article.body),
+      ...(article.footnotes ?? [])
+    ]
+  }
+}
+
+const processor = unified()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(footnotes)
+  .use(remarkStringify, {
+    bullet: '-',
+    fences: true,
+    resourceLink: true,
+    rule: '-',
+    unsafe: toolsUnsafe
+  })
+  .freeze()
+
+function footnotes(this: Processor): undefined {
+  const data = this.data()
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmFootnoteToMarkdown()]
+}
+
+function stringifyArticle(article: Article, title: string): string {
+  return processor.stringify(mergeTexts(articleTree(article, title)))
+}
+
+/** What mails quote stands in quotations as deep. */
+function quote(body: readonly Part[], depth = 0): RootContent[] {
+  const flow: RootContent[] = []
+  for (let from = 0; from < body.length; ) {
+    let to = from
+    while (to < body.length && depthOf(body[to]!) > depth) to++
+    if (to === from) flow.push(toFlow(body[from++]!))
+    else {
+      const children = quote(body.slice(from, to), depth + 1) as BlockContent[]
+      flow.push({type: 'blockquote', children})
+      from = to
+    }
+  }
+  return flow
+}
+
+const depthOf = ({blocks: [block]}: Part) => block?.quoted ?? 0
+
+/** One line, as a headline is. */
+function bylineParagraph({blocks}: Printed): Paragraph {
+  return {type: 'paragraph', children: joinTitle(blocks.map(({node}) => node.children))}
+}
+
+function toFlow(part: Part): RootContent {
+  if (part.role === 'code') return toCode(part)
+  if (part.role !== 'heading') return part.node
+  const depth = Math.min(6, Math.max(2, part.depth)) as Heading['depth']
+  return {type: 'heading', depth, children: joinTitle([part.node.children])}
+}
+
+/** Lines of code as they are printed, less what all of them are set in by. */
+function toCode({text, blocks}: Part): Code {
+  const indents = blocks
+    .flatMap(({lines}) => lines)
+    .map(({value}) => /^\s*/.exec(value)![0].replaceAll('\t', '        ').length)
+  const least = Math.min(...indents)
+  const lines = text.split('\n')
+  const value = lines.map((line, at) => ' '.repeat((indents[at] ?? least) - least) + line)
+  return {type: 'code', value: value.join('\n')}
+}
+
+/** A heading is one line: its lines and blocks are joined by spaces. */
+function joinTitle(parts: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return parts.flatMap((part, index) => {
+    const line = part.map(
+      (node): PhrasingContent => (node.type === 'break' ? {type: 'text', value: ' '} : node)
+    )
+    return index === 0 ? line : [{type: 'text', value: ' '}, ...line]
+  })
+}
+
+/** `渡守《わたしもり》は`: the sentence without what stands above its characters. */
+function withoutReadings({node, text}: Part): string {
+  const isRuby = node.children.some((child) => child.type === 'html' && child.value === '<rt>')
+  if (!isRuby) return text
+  let isReading = false
+  let result = ''
+  for (const child of node.children) {
+    if (child.type === 'html')
+      isReading = child.value === '<rt>' || (isReading && child.value !== '</rt>')
+    else if (child.type === 'text' && !isReading) result += child.value
+  }
+  return result
+}
+
+/** Neighbouring texts as one, so that what must be escaped is seen whole. */
+function mergeTexts(tree: Root): Root {
+  return {...tree, children: merge(tree.children)}
+}
+
+function merge<T extends Nodes>(children: readonly T[]): T[] {
+  const result: T[] = []
+  for (const child of children) {
+    const last = result.at(-1)
+    if (child.type === 'text' && last?.type === 'text')
+      result[result.length - 1] = {...last, value: last.value + child.value}
+    else if ('children' in child)
+      result.push({...child, children: merge<Nodes>(child.children)} as T)
+    else result.push(child)
+  }
+  return result
+}
+
+/** What an article without a title is called: by its kind, or by how it begins. */
+function untitled(article: Article, labels: Labels): string {
+  if (article.kind !== 'article') return labels.kinds[article.kind] ?? article.kind
+  const text = article.body[0]?.text.replaceAll('\n', ' ') ?? ''
+  const clause = /^.{0,24}?(?=[，。；：！？,;:!?]|$)/u.exec(text)?.[0]
+  const words = /^.{8,24}(?=\s)/u.exec(text)?.[0]
+  const start = clause || words || text.slice(0, 24)
+  return start.trim() || labels.kinds.article || 'Text'
+}

@@ -1,0 +1,323 @@
+import {createHash} from 'node:crypto'
+import {existsSync, renameSync, rmSync} from 'node:fs'
+import {chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
+import {basename, dirname, join, resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../../message.ts'
+import type {OutputFile} from '../edition/edition.ts'
+import {findCorrections, findLost} from '../guard/find-corrections.ts'
+import {createGuard, type Guard} from '../guard/guard.ts'
+import {keepBefore, linkOrCopy} from '../guard/keep-before.ts'
+import {createManifest, type Manifest, manifestName} from '../guard/manifest.ts'
+import {reportCorrections} from '../guard/report-corrections.ts'
+import {findForeignFile} from '../markdown/find-foreign-file.ts'
+import {cleanOnSignal} from './clean-on-signal.ts'
+
+/** How an output takes the place of another. */
+export interface OutputOptions {
+  /** Paths in the folder of files that are not Collate's, but that the output will hold anew. */
+  readonly replaced?: ReadonlySet<string> | undefined
+  /** Finds what would be lost (default: `findLost`). */
+  readonly guard?: Guard | undefined
+  /** Says what the guard has found (default: `reportCorrections`). */
+  readonly report?: ((dir: string, paths: readonly string[]) => VFileMessage) | undefined
+  /** Whether what the guard finds is kept in `markdown.before/` instead of preventing the output. */
+  readonly isReplacing?: boolean | undefined
+  /** Paths of what is kept in `markdown.before/` anyhow, where the output has it otherwise. */
+  readonly kept?: readonly string[] | undefined
+  /** For the manifest: files whose bytes are somebody's, not Collate's (default: none). */
+  readonly taken?: Manifest | undefined
+}
+
+/**
+ * Write the output folder: as a whole, or not at all.
+ *
+ * The files are written aside, in a folder beside `dir`, which then takes the place of `dir` by
+ * renaming. Until then the last output stays, and when anything fails it stays for good.
+ *
+ * @param dir
+ *   Folder; it and the folders above it are made if they are missing. All that is in it is
+ *   replaced, so it must be empty or hold an earlier output.
+ * @param files
+ *   All files of the output. The same files give the same bytes: the manifest has no date.
+ * @param options
+ *   What may be replaced. By default nothing is written over a correction: the folder is looked at
+ *   once more when it has been moved away, and again when the new one stands; what was changed in
+ *   between brings it back.
+ * @returns
+ *   A fatal message if nothing was written; else nothing.
+ * @throws {RangeError}
+ *   When a path leads out of the folder or comes twice: a mistake of the caller.
+ */
+export async function writeOutput(
+  dir: string,
+  files: readonly OutputFile[],
+  options: OutputOptions = {}
+): Promise<VFileMessage | undefined> {
+  checkPaths(files)
+  const guard = createGuard(options.guard ?? ((folder) => findLost(folder, files)))
+  const {isReplacing = false, kept = [], report = reportCorrections} = options
+  const refusal = await checkOutput(dir, options.replaced)
+  if (refusal) return refusal
+
+  const {target, parent, prefix} = await placesOf(dir)
+  const aside = join(parent, `${prefix}${process.pid}-new`)
+  const old = join(parent, `${prefix}${process.pid}-old`)
+  const written = cleanOnSignal(function () {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target)
+    rmSync(aside, {recursive: true, force: true})
+  })
+  try {
+    const look = async function (folder: string): Promise<readonly string[]> {
+      const corrections = await guard(folder)
+      if (corrections.length > 0 && !isReplacing) throw new CorrectedError(corrections)
+      return [...corrections, ...kept]
+    }
+    await look(target)
+    await rm(aside, {recursive: true, force: true})
+    await mkdir(parent, {recursive: true})
+    // Not with its parents at once: on a read-only disk that says only that there is none.
+    await mkdir(aside)
+    await writeAll(aside, files, target)
+    await writeThrough(join(aside, manifestName), createManifest(files, options.taken ?? new Map()))
+    await moveIntoPlace(aside, target, old, look)
+    return undefined
+  } catch (error) {
+    await rm(aside, {recursive: true, force: true}).catch(() => undefined)
+    if (error instanceof CorrectedError) return report(dir, error.paths)
+    return refuse(dir, explain(error))
+  } finally {
+    written()
+  }
+}
+
+/** Somebody has corrected what would be replaced. */
+class CorrectedError extends Error {
+  override name = 'CorrectedError'
+  readonly paths: readonly string[]
+
+  constructor(paths: readonly string[]) {
+    super('it was corrected')
+    this.paths = paths
+  }
+}
+
+/**
+ * Find out whether a folder can take an output, before the work for it is done; also clean up
+ * what a build that was killed has left beside it.
+ *
+ * @param replaced
+ *   Paths in `dir` of files that are not Collate's, but that the output will hold anew.
+ * @returns
+ *   A fatal message that says why not; nothing if it can.
+ */
+export async function checkOutput(
+  dir: string,
+  replaced: ReadonlySet<string> = new Set()
+): Promise<VFileMessage | undefined> {
+  const {target, parent, prefix} = await placesOf(dir)
+  if ((process.cwd() + '/').startsWith(target.endsWith('/') ? target : target + '/')) {
+    return refuse(dir, 'it is the folder you are in, or one above; choose another `--out`')
+  }
+  try {
+    await cleanLeftovers(target, parent, prefix)
+    const stats = await stat(target).catch(ignoreMissing)
+    if (!stats) return undefined
+    if (!stats.isDirectory()) return refuse(dir, 'it is a file; choose another `--out`')
+    const foreign = await findForeignFile(target, replaced)
+    if (foreign !== undefined) {
+      const why = 'it holds files that Collate did not make; choose another `--out`'
+      const message = refuse(dir, why)
+      message.note = `The first of them is \`${foreign}\`.`
+      return message
+    }
+    return undefined
+  } catch (error) {
+    return refuse(dir, explain(error))
+  }
+}
+
+/** Files that are open at once; a system has room for some hundreds. */
+const mostOpen = 32
+
+/**
+ * Write all files; Markdown that is as it lies in the output already is not written anew, but linked:
+ * its times stay, and so does what an editor may be writing into it.
+ */
+async function writeAll(
+  folder: string,
+  files: readonly OutputFile[],
+  target: string
+): Promise<void> {
+  const all = files.map(({path, value}) => ({
+    file: join(folder, ...path.split('/')),
+    present: path.startsWith('markdown/') ? join(target, ...path.split('/')) : undefined,
+    value
+  }))
+  for (const parent of new Set(all.map(({file}) => dirname(file))))
+    await mkdir(parent, {recursive: true})
+  for (let at = 0; at < all.length; at += mostOpen) {
+    const part = all.slice(at, at + mostOpen)
+    // Whatever fails, nothing is still being written when the folder is removed.
+    const written = await Promise.allSettled(
+      part.map(async function ({file, present, value}) {
+        if (present === undefined || !(await linkIfSame(present, value, file)))
+          await writeThrough(file, value)
+      })
+    )
+    for (const one of written) if (one.status === 'rejected') throw one.reason
+  }
+}
+
+async function linkIfSame(
+  present: string,
+  value: string | Uint8Array,
+  file: string
+): Promise<boolean> {
+  const bytes = await readFile(present).catch(() => undefined)
+  if (!bytes?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return false
+  return linkOrCopy(present, file).catch(() => false)
+}
+
+/** To the disk: what takes the old output's place must not be empty when the machine loses power. */
+async function writeThrough(path: string, value: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(value)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+interface Places {
+  readonly target: string
+  readonly parent: string
+  /** Names beside the target that belong to builds start with this, then the process has its id. */
+  readonly prefix: string
+}
+
+async function placesOf(dir: string): Promise<Places> {
+  // What a link points to is replaced, not the link.
+  const target = await realpath(dir).catch(() => resolve(dir))
+  // A digest: the name itself may be as long as a name can be.
+  const digest = createHash('sha256').update(basename(target)).digest('hex').slice(0, 8)
+  return {target, parent: dirname(target), prefix: `.collate-${digest}-`}
+}
+
+function checkPaths(files: readonly OutputFile[]): void {
+  const seen = new Set<string>()
+  for (const {path} of files) {
+    const parts = path.split('/')
+    const isInside = parts.every((part) => part !== '' && part !== '.' && part !== '..')
+    if (!isInside || /[\\:\0]/.test(path) || path === manifestName) {
+      throw new RangeError(`Unexpected output path \`${path}\`, expected one inside the folder`)
+    }
+    // Two names that differ in case are one file on many disks.
+    const key = path.toLowerCase()
+    if (seen.has(key)) {
+      throw new RangeError(`Unexpected second output \`${path}\`, expected each path once`)
+    }
+    seen.add(key)
+  }
+}
+
+/**
+ * @param look
+ *   Finds in the output that goes what must be kept; throws if it must not go.
+ */
+async function moveIntoPlace(
+  aside: string,
+  target: string,
+  old: string,
+  look: (old: string) => Promise<readonly string[]>
+): Promise<void> {
+  // Another build may take or fill the place between two steps: then the next try sees what it left.
+  for (let tries = 1; ; tries++) {
+    const stats = await stat(target).catch(ignoreMissing)
+    let isMoved = false
+    try {
+      if (stats) {
+        await chmod(aside, stats.mode)
+        await rm(old, {recursive: true, force: true})
+        await rename(target, old)
+        isMoved = true
+        await keepBefore(old, await look(old), aside)
+      }
+      await rename(aside, target)
+      break
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      const isOther = code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'ENOENT' && !isMoved)
+      if (isMoved && !isOther) await rename(old, target)
+      if (!isOther || tries === 5) throw error
+    }
+  }
+  try {
+    // An editor may have been writing when the folder was moved.
+    await look(old)
+  } catch (error) {
+    await rename(target, aside)
+    await rename(old, target)
+    throw error
+  }
+  // The new output stands: an old one that cannot be removed is left to the next build.
+  await rm(old, {recursive: true, force: true}).catch(() => undefined)
+}
+
+/** Remove, or put back, what builds that no longer run have left beside the target. */
+async function cleanLeftovers(target: string, parent: string, prefix: string): Promise<void> {
+  const names = (await readdir(parent).catch(ignoreMissing)) ?? []
+  for (const name of names) {
+    const [, id, state] = /^(\d+)-(new|old)$/.exec(name.slice(prefix.length)) ?? []
+    if (!name.startsWith(prefix) || id === undefined || isRunning(Number(id))) continue
+    // Killed between its two renames: the last good output is put back.
+    const isTargetMissing = !(await stat(target).catch(ignoreMissing))
+    if (state === 'old' && isTargetMissing) await rename(join(parent, name), target)
+    else {
+      const leftover = join(parent, name)
+      // Killed when a correction came: another build has taken the place since.
+      if (state === 'old') await keepBefore(leftover, await findCorrections(leftover), target)
+      await rm(leftover, {recursive: true, force: true})
+    }
+  }
+}
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
+
+function refuse(dir: string, why: string): VFileMessage {
+  const reason = `Cannot write to \`${dir}\`, ${why}`
+  return createMessage({reason, ruleId: 'unwritable-output', file: dir, fatal: true})
+}
+
+function explain(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'there is no permission; choose another `--out`, or allow it'
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'a part of the path is a file; choose another `--out`'
+    case 'ENAMETOOLONG':
+      return 'a name is longer than the disk takes; shorten the name of the Markdown file or folder'
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full; make room, or choose another `--out`'
+    default:
+      return `the system says: ${message}; choose another \`--out\``
+  }
+}

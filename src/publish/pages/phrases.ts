@@ -1,0 +1,55 @@
+import {parse} from 'yaml'
+import {labelLanguage} from '../../templates/labels.ts'
+import {templateText} from '../../templates/templates.ts'
+
+/**
+ * Say a sentence of the program in a language.
+ *
+ * @param phrase
+ *   The sentence in English, which names it, with places such as `{count}`; `{count?one:many}` is one
+ *   word or the other.
+ * @param values
+ *   What stands at the places (optional).
+ */
+export type Say = (phrase: string, values?: Readonly<Record<string, string | number>>) => string
+
+/**
+ * Choose the language that the program itself speaks: on the command line, and on the review page.
+ *
+ * @param language
+ *   BCP 47 tag, or a locale of the environment such as `zh_CN.UTF-8`; what `labels.yaml` has no
+ *   phrases in is English.
+ */
+export function sayIn(language: string): Say {
+  const key = spokenTag(language)
+  return (phrase, values = {}) => fillPlaces(phraseIn(key, phrase), values)
+}
+
+/** The language that the program speaks when it is asked for one, as a tag of `labels.yaml`. */
+export function spokenTag(language: string): string {
+  const key = labelLanguage(language.replace(/\..*$/, '').replaceAll('_', '-'))
+  return key.startsWith('zh') ? key : 'en'
+}
+
+/** English needs no table. */
+function phraseIn(language: string, phrase: string): string {
+  if (language === 'en') return phrase
+  table ??= new Map(
+    (parse(templateText('labels.yaml')) as {phrases: Phrase[]}).phrases.map((one) => [one.en, one])
+  )
+  return table.get(phrase)?.[language] ?? phrase
+}
+
+type Phrase = Readonly<Record<string, string>> & {readonly en: string}
+let table: Map<string, Phrase> | undefined
+
+function fillPlaces(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(
+    /\{(\w+)(?:\?([^:{}]*):([^{}]*))?\}/g,
+    function (whole, name: string, one?: string, many?: string) {
+      if (!Object.hasOwn(values, name)) return whole
+      const value = String(values[name])
+      return many === undefined ? value : value === '1' ? one! : many
+    }
+  )
+}

@@ -1,0 +1,100 @@
+import type {Decision, Habits} from '../breaks/decide-breaks.ts'
+import {isSentenceEnd} from '../breaks/features.ts'
+import {isClosing} from '../evidence/is-closing.ts'
+import type {Fit} from '../lines/fit.ts'
+import type {Regimes} from '../regimes/index.ts'
+
+/** A document parts its paragraphs by blank lines when this share of its ends has one. */
+const parts = 0.75
+/** Where so many first lines are followed by one, blank lines part nothing. */
+const strays = 0.3
+
+/**
+ * Find the breaks that end a line but not its paragraph: verse, addresses, the close of a letter.
+ *
+ * In a document that parts its paragraphs by blank lines, lines that end without one are lines of
+ * one paragraph: all of a run that has no join, and of prose those that stop in mid sentence. In
+ * Chinese and Japanese a line that ends a sentence is a paragraph, also in verse.
+ *
+ * @param fits
+ *   Printed lines in order, measured.
+ * @param decisions
+ *   What the breaks between them mean.
+ * @param habits
+ *   Habits of the document.
+ * @param verse
+ *   Lines that are verse.
+ * @param regimes
+ *   What the lines are: listings, tables and signatures are kept as they stand.
+ * @returns
+ *   For each break, in order, whether a reader must see it inside a paragraph.
+ */
+export function keepLines(
+  fits: readonly Fit[],
+  decisions: readonly Decision[],
+  habits: Habits,
+  verse: ReadonlySet<Fit>,
+  {code, tables, signatures}: Pick<Regimes, 'code' | 'tables' | 'signatures'>
+): boolean[] {
+  const joined = runsWithJoins(fits, decisions)
+  let wasKept = false
+  const partsByBlanks = habits.blankAtEnd >= parts && habits.blankAfterFirst < strays
+  let isFirst = true
+  const keeps = (decision: Decision, index: number): boolean => {
+    const [before, after] = [fits[index]!, fits[index + 1]!]
+    const wasFirst = isFirst
+    isFirst = decision.meaning === 'end'
+    if (decision.settled) return decision.settled === 'line'
+    if (decision.meaning === 'join') return false
+    for (const runs of [code, tables, signatures]) {
+      const [own, next] = [runs.get(before), runs.get(after)]
+      if (own !== undefined || next !== undefined) return own === next
+    }
+    if (wasFirst && isClosing(before, after, fits[index + 2])) return true
+    if (after.gap > 0 || after.pageBreak) return false
+    const inVerse = verse.has(before) && verse.has(after)
+    // Prose that ends above verse, or begins below it, is no line of it.
+    if (verse.has(before) !== verse.has(after) && isSentenceEnd(before.tail)) return false
+    if (before.face === 'cjk') return inVerse && before.tail === 'comma'
+    if (inVerse) return true
+    // `Dear Sir,`, a row of stars: what follows is prose of several lines, and begins a paragraph.
+    if (decisions[index + 1]?.meaning === 'join' && after.head !== 'lower') return false
+    if (partsByBlanks && !(joined[index] && isSentenceEnd(before.tail))) return true
+    return isVerseLine(before, after, wasKept)
+  }
+  return decisions.map((decision, index) => {
+    wasKept = keeps(decision, index)
+    return wasKept
+  })
+}
+
+/**
+ * A line of verse among prose that no blank line parts: it stops after a comma, though the next
+ * word had room, and the next begins with a capital.
+ *
+ * ```text
+ *   | “Not for the gold that lies below,
+ *   | But for the hills where the heathers grow,
+ * ```
+ */
+function isVerseLine(before: Fit, after: Fit, wasKept: boolean): boolean {
+  const tail = before.tail
+  if (tail !== 'comma' && !(wasKept && tail === 'letter')) return false
+  return after.head === 'upper' && /\p{Ll}/u.test(before.text) && /\p{Ll}/u.test(after.text)
+}
+
+/** For each break, whether the run of lines between blank ones in which it stands has a join. */
+function runsWithJoins(fits: readonly Fit[], decisions: readonly Decision[]): boolean[] {
+  const result = new Array<boolean>(decisions.length).fill(false)
+  for (let from = 0; from < decisions.length; ) {
+    let to = from
+    let hasJoin = false
+    while (to < decisions.length && fits[to + 1]!.gap === 0 && !fits[to + 1]!.pageBreak) {
+      hasJoin ||= decisions[to]!.meaning === 'join'
+      to++
+    }
+    if (hasJoin) result.fill(true, from, to)
+    from = to + 1
+  }
+  return result
+}

@@ -1,0 +1,145 @@
+import {isUnspaced} from '../../text/script.ts'
+import {isSentenceEnd, slackOf} from '../breaks/features.ts'
+import type {Fit} from '../lines/fit.ts'
+
+/**
+ * Find lines of verse: runs between blank lines that no measure made.
+ *
+ * In Chinese and Japanese every line ends with a mark: prose does so by chance in one line of
+ * eight, so four lines are enough, or fewer that are equally wide and end sentences. In Latin
+ * script every line begins with a capital (the rest of a turned line with a small letter), and the
+ * lines are of unequal length though the next word had room, or are set in by turns.
+ *
+ * @param fits
+ *   Printed lines in order, measured.
+ * @returns
+ *   The lines that are verse.
+ */
+export function findVerse(fits: readonly Fit[]): Set<Fit> {
+  const verse = new Set<Fit>()
+  const capital = weighCapitals(fits)
+  for (let from = 0; from < fits.length; ) {
+    let to = from + 1
+    while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
+    const run = fits.slice(from, to)
+    const next = fits.slice(to, to + run.length)
+    if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
+      for (const fit of run) verse.add(fit)
+    // A number stands directly above the first stanza: it is no line of it.
+    const lines = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text) ? run.slice(1) : run
+    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
+    if (lines.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
+      for (const fit of lines) verse.add(fit)
+    from = to
+  }
+  return verse
+}
+
+/** Whether a sentence goes on below a blank line, as prose does after its first line. */
+function goesOn(last: Fit, next: Fit | undefined): boolean {
+  return next?.head === 'lower' && last.tail === 'letter'
+}
+
+/** No stanza is longer that is known by its bareness alone. */
+const longestBare = 8
+
+/** Korean verse has no marks; stanzas that follow each other are no headlines. */
+function isBare(run: readonly Fit[], length = run.length): boolean {
+  if (run.length < 2 || run.length !== length || run.length > longestBare) return false
+  return run.every(
+    (fit, index) =>
+      bare.test(fit.text) &&
+      fit.width < narrow &&
+      (index === 0 || (fit.gap === 0 && !fit.pageBreak))
+  )
+}
+
+const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
+
+function isMarked(run: readonly Fit[]): boolean {
+  if (!isUnspaced(run[0]!.text.charCodeAt(0))) return false
+  const marked = run.every(
+    (fit) => isSentenceEnd(fit.tail) || fit.tail === 'comma' || fit.tail === 'colon'
+  )
+  if (!marked) return false
+  const even = run.every((fit) => Math.abs(fit.width - run[0]!.width) < 0.6)
+  // A full line that stops at a comma is prose, in a dialogue, too.
+  const stops = run.filter(({tail}) => tail === 'comma')
+  const isProse = stops.length > 0 && stops.every((fit) => slackOf(fit) < 1.5)
+  if (run.length > 3) return even || !isProse
+  return even && run.filter((fit) => isSentenceEnd(fit.tail)).length > run.length / 2
+}
+
+// In nats: how much more often it is seen in verse than in prose. A capital after a line with room
+// for it, a line that is set in by turns; a full line or a small letter counts against verse.
+const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3, fullInProse: -1.6}
+const enough = 2.4
+/** Columns of prose are wider, in full widths: they have more than five words to a line. */
+const narrow = 16
+/** No line of verse is so long, in full widths, that more of it is turned. */
+const longestLine = 36
+
+interface Capitals {
+  /** How much a capital at a line's start says for verse. */
+  readonly vote: number
+  /** Whether the document is verse for the most part. */
+  readonly isVerse: boolean
+}
+
+/**
+ * How much a capital at a line's start says: in English prose one line of six has one, in German
+ * one of three. Where nearly all have one, the document is verse.
+ */
+function weighCapitals(fits: readonly Fit[]): Capitals {
+  let [capitals, lines] = [0, 0]
+  for (const fit of fits) {
+    if (fit.gap > 0 || fit.pageBreak) continue
+    lines++
+    if (fit.head === 'upper') capitals++
+  }
+  const rate = (capitals + 2) / (lines + 10)
+  const isVerse = rate > 0.65
+  // A few lines may all be verse: what is usual in prose counts more there than they do.
+  const [lone, few] = [(capitals + 6) / (lines + 40), lines < 30]
+  const vote = -Math.log(isVerse ? 0.18 : Math.max(few ? Math.min(lone, rate) : rate, 0.12))
+  return {vote, isVerse}
+}
+
+function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
+  // A row of stars above prose is no line of it.
+  if (run.some((fit) => fit.width > fit.measure * 1.3 || !/\p{L}/u.test(fit.text))) return false
+  const isNarrow = run.every((fit) => fit.width < narrow)
+  let [score, open] = [0, 0]
+  for (let index = 1; index < run.length; index++) {
+    const [before, fit] = [run[index - 1]!, run[index]!]
+    const head = fit.head
+    if (head === 'lower') {
+      // The rest of a turned line is short, and the line before it is full.
+      const isTurned =
+        fit.width < before.width * 0.6 &&
+        slackOf(before) < before.measure * 0.12 &&
+        before.width < longestLine
+      score += isTurned ? 0 : votes.small
+      continue
+    }
+    if (head !== 'upper' && head !== 'opener' && head !== 'dash') return false
+    if (!isSentenceEnd(before.tail) && before.tail !== 'colon') open++
+    // Speech after speech is a dialogue.
+    if (head !== 'upper' && isSentenceEnd(before.tail)) continue
+    // Headings and names stand in capitals, one below the other, and are no verse.
+    if (!/\p{Ll}/u.test(fit.text)) continue
+    // After a sentence, a line that is set in: so do paragraphs of prose begin.
+    if (isSentenceEnd(before.tail) && fit.indent - before.indent > 0.4) continue
+    const need = (fit.text.indexOf(' ') + 1 || fit.text.length) * 0.5
+    score +=
+      (head === 'upper' ? vote : 0) +
+      (slackOf(before) > need + 1
+        ? votes.room
+        : isVerse || isNarrow
+          ? votes.full
+          : votes.fullInProse)
+    if (Math.abs(fit.indent - before.indent) > 0.4) score += votes.setIn
+  }
+  // Where every line ends a sentence, each is a paragraph.
+  return open > 0 && score >= enough && score / (run.length - 1) > 0.5
+}

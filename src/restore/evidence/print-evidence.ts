@@ -1,0 +1,88 @@
+import type {Line, Placement} from '../../source/index.ts'
+import type {Evidence} from '../breaks/decide-breaks.ts'
+import type {Fit} from '../lines/fit.ts'
+
+// In nats, set by hand: a change of type inside a paragraph is a slip of the reader, and was met in
+// none of some hundred pages; a change of weight, or of the head that a column stands under, was.
+const weights = {
+  /** One line is set in larger type than the other. */
+  size: 22,
+  /** One line is bold from end to end, the other is not. */
+  weight: 4,
+  /** One line stands under another head, or in another frame. */
+  domain: 6,
+  /** A head ends, or begins. */
+  head: 6,
+  /** Lines of one head in the same type: one title. */
+  sameHead: -6,
+  /** The file has the word whole that the line's end cuts: nothing else speaks so plainly. */
+  cutWord: -25,
+  /** The same, whatever the type, where a METS says so. */
+  toldHead: -12
+}
+/** Type is larger by this factor, and not for want of exactness. */
+const larger = 1.12
+/** And is the same up to this one. */
+const sameSize = 1.03
+
+/**
+ * Reasons that the print of two lines gives for what the break between them means.
+ *
+ * @param before
+ *   A printed line.
+ * @param after
+ *   The next one.
+ * @returns
+ *   Nothing where one of them has no boxes.
+ */
+export function printEvidence(before: Fit, after: Fit): Evidence[] {
+  const [a, b] = [before.line, after.line]
+  if (!a.print || !b.print || !a.placement || !b.placement) return []
+  if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
+  const found: Evidence[] = []
+  const [small, large] = [
+    Math.min(a.print.size, b.print.size),
+    Math.max(a.print.size, b.print.size)
+  ]
+  if (isToldHead(a, b)) found.push({name: 'same-head', weight: weights.toldHead})
+  else if (large > small * larger) found.push({name: 'other-size', weight: weights.size})
+  else if (a.print.isBold !== b.print.isBold && !a.print.runs && !b.print.runs)
+    found.push({name: 'other-weight', weight: weights.weight})
+  else if (isOneHead(a.placement, b.placement) && large < small * sameSize)
+    found.push({name: 'same-head', weight: weights.sameHead})
+  if (a.placement.frame !== b.placement.frame || a.placement.domain !== b.placement.domain)
+    found.push({name: 'other-domain', weight: weights.domain})
+  else if (a.placement.isHead !== b.placement.isHead)
+    found.push({name: 'other-region', weight: weights.head})
+  return found
+}
+
+/** Whether the end of one line and the beginning of the next are the halves of a word that is told. */
+function isCutWord({print, value}: Line, {value: next}: Line): boolean {
+  const word = print?.cutWord
+  if (word === undefined) return false
+  const half = next
+    .trimStart()
+    .split(/\s/)[0]!
+    .replace(/[\p{P}]+$/u, '')
+  const head = value
+    .trimEnd()
+    .split(/\s/)
+    .at(-1)!
+    .replace(/[\p{Pd}¬⸗=]+$/u, '')
+  return half !== '' && head !== '' && word.startsWith(head) && word.includes(half)
+}
+
+function isToldHead({print: a}: Line, {print: b}: Line): boolean {
+  const [one, other] = [a!.said, b!.said]
+  return (
+    one?.kind === 'heading' &&
+    other?.kind === 'heading' &&
+    one.article !== undefined &&
+    one.article === other.article
+  )
+}
+
+function isOneHead(a: Placement, b: Placement): boolean {
+  return a.isHead && b.isHead && a.region === b.region
+}

@@ -1,0 +1,77 @@
+import type {Line} from '../../source/index.ts'
+import type {BlockPrint} from '../blocks/block.ts'
+import type {Fit} from './fit.ts'
+
+/** What the sizes of a document's type have in common. */
+export interface SizeScale {
+  /** Size of most of its running text, in points. */
+  readonly body: number
+  /** Nats by which it is rare that a character is set as large as this, or larger. */
+  readonly rarityOf: (size: number) => number
+  /** Whether the file says which regions are headings. */
+  readonly tellsHeads: boolean
+}
+
+/**
+ * Learn how often the sizes of a document's type occur.
+ *
+ * @returns
+ *   Nothing where no line has boxes.
+ */
+export function learnSizes(lines: readonly Line[]): SizeScale | undefined {
+  const counts = new Map<number, number>()
+  let total = 0
+  for (const {value, print} of lines) {
+    if (!print) continue
+    const bin = Math.round(print.size * 2)
+    counts.set(bin, (counts.get(bin) ?? 0) + value.length)
+    total += value.length
+  }
+  if (total === 0) return undefined
+  const sorted = [...counts].sort((a, b) => b[0] - a[0])
+  const body = sorted.reduce((best, next) => (next[1] > best[1] ? next : best))[0] / 2
+  const rarities = new Map<number, number>()
+  let larger = 0
+  for (const [bin, count] of sorted) {
+    larger += count
+    rarities.set(bin, -Math.log(larger / total))
+  }
+  const tellsHeads = lines.some(({print}) => print?.said?.kind === 'heading')
+  return {body, tellsHeads, rarityOf: (size) => rarities.get(Math.round(size * 2)) ?? 0}
+}
+
+/** How a block is printed, by its lines; nothing for one without boxes. */
+export function describePrint(
+  run: readonly Fit[],
+  scale: SizeScale | undefined
+): BlockPrint | undefined {
+  const [first] = run
+  const {print, placement} = first!.line
+  if (!scale || !print || !placement) return undefined
+  const boxes = run.flatMap(({line}) => (line.print?.sheet === print.sheet ? [line.print.box] : []))
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  const size = Math.max(...run.map(({line}) => line.print?.size ?? 0))
+  return {
+    size: size / scale.body,
+    rarity: scale.rarityOf(size),
+    isBold: run.every(({line}) => line.print?.isBold),
+    isCentred: run.every(isCentred),
+    isHead: placement.isHead,
+    region: placement.region,
+    domain: placement.domain,
+    frame: placement.frame,
+    sheet: print.sheet,
+    box: {x, y, width: right - x, height: bottom - y},
+    ...(print.said && {said: print.said}),
+    ...(print.said?.kind === 'paragraph' && scale.tellsHeads && {isToldText: true})
+  }
+}
+
+/** A line that has as much room on its right as on its left, and some. */
+function isCentred({line, measure, indent, width}: Fit): boolean {
+  if (line.placement!.isHead) return true
+  const right = measure - indent - width
+  return indent > 1.5 && right > 1.5 && Math.abs(indent - right) < Math.max(0.8, indent * 0.15)
+}

@@ -1,0 +1,33 @@
+import type {VFileMessage} from 'vfile-message'
+import {openBook} from '../written/written-book.ts'
+import {verifyEditions} from './verify-editions.ts'
+
+/**
+ * Compare the editions of a written book, whoever wrote its Markdown: HTML and EPUB say, article by
+ * article, what the Markdown says. White space does not count.
+ *
+ * @returns
+ *   What differs, each at its place.
+ */
+export function compareEditions(written: {
+  /** The written files by their path in the output folder, with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Name of the output folder, for messages. */
+  readonly dir: string
+  /** Path of the EPUB in it. */
+  readonly epub: string
+}): VFileMessage[] {
+  const {files, dir, epub} = written
+  const book = openBook(files, dir, epub)
+  const collator = new Intl.Collator('en', {numeric: true})
+  const chapters = [...files.keys()]
+    .filter((path) => /^markdown\/\d+-[^/]+\.md$/.test(path))
+    .sort(collator.compare)
+    .flatMap((path) => {
+      const place = book.markdown(path)
+      if (!place) return []
+      const name = path.replace(/^.*\//, '').replace(/\.md$/, '')
+      return [{name, place, written: place.written}]
+    })
+  return [...verifyEditions(book, chapters, epub), ...book.findings]
+}

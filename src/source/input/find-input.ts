@@ -1,0 +1,189 @@
+import {readdir, realpath, stat} from 'node:fs/promises'
+import {basename, dirname, extname, join, resolve, sep} from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../../message.ts'
+import type {InputFile} from '../read-source.ts'
+import {findImages} from './find-images.ts'
+import {readInside} from './read-inside.ts'
+import {readSteady} from './read-steady.ts'
+
+/** What an INPUT of the command line holds. */
+export interface Input {
+  /** What a person would call the book: the folder's name, or the text file's. */
+  readonly name: string
+  /** Text files in natural order: `page2` before `page10`. */
+  readonly files: readonly InputFile[]
+  /** `book.yaml` of a folder that has one. */
+  readonly book?: InputFile
+  /** Files of its `images/`; their `path` is the name in the folder: `images/map.png`. */
+  readonly images: readonly InputFile[]
+  /** METS that says of its pages in which order they are, and more. */
+  readonly mets?: InputFile
+}
+
+export interface FoundInput {
+  /** Absent if there is a fatal message. */
+  readonly input?: Input
+  readonly messages: VFileMessage[]
+}
+
+/** What messages, and files without another name, call it. */
+const standardInput = 'stdin'
+
+// One locale, so that the order is the same on every machine.
+const collator = new Intl.Collator('en', {numeric: true})
+
+/**
+ * Read an INPUT from the disk: a text file, or a book's folder.
+ *
+ * @param path
+ *   Path as the person gave it; `-` is standard input. Of a folder its own `.txt` and `.text` files
+ *   count, or, where it has none, its `.pdf`, `.xml`, `.hocr` and `.tsv` files; hidden files and
+ *   subfolders do not; a link that leads out of the folder is refused.
+ * @returns
+ *   What is in it, or one fatal message that says what is wrong and the way out.
+ */
+export async function findInput(path: string): Promise<FoundInput> {
+  try {
+    if (path === '-') {
+      const file = {path: standardInput, bytes: await buffer(process.stdin)}
+      return {input: {name: standardInput, files: [file], images: []}, messages: []}
+    }
+    const stats = await stat(path)
+    if (stats.isDirectory()) return await readFolder(path)
+    if (!stats.isFile() && !stats.isFIFO()) {
+      return fail(path, `Cannot read \`${path}\`, it is neither a file nor a folder`)
+    }
+    const file = {path: named(path), bytes: await readSteady(path)}
+    return {input: {name: nameOfFile(path), files: [file], images: []}, messages: []}
+  } catch (error) {
+    return fail(path, explain(path, error))
+  }
+}
+
+async function readFolder(path: string): Promise<FoundInput> {
+  const root = await realpath(path)
+  const names = (await readdir(path)).filter((name) => !name.startsWith('.'))
+  const mets = await findMets(path, names)
+  const own = sourcesOf(names)
+  const texts = own.length > 0 || !mets ? own : await pagesBelow(path, names)
+  const files: InputFile[] = []
+  let book: InputFile | undefined
+
+  for (const name of [...texts, ...names.filter((name) => name === 'book.yaml')]) {
+    const inside = join(path, name)
+    // A folder may have any name; only the one of `book.yaml` is taken.
+    if (name !== 'book.yaml' && (await isFolder(inside))) continue
+    const {bytes, reason} = await readInside(path, name)
+    if (bytes === undefined) return fail(inside, reason)
+    const file = {path: named(inside), bytes}
+    if (name === 'book.yaml') book = file
+    else files.push(file)
+  }
+  // Of pages that are being copied there, or taken away, those that were read are no book.
+  if (sourcesOf(await readdir(path)).join('/') !== own.join('/')) {
+    return fail(
+      path,
+      `Cannot read \`${path}\`, its files come or go right now; wait until it is done`
+    )
+  }
+  const misnamed = book ? undefined : names.find((name) => /^book\.ya?ml$/i.test(name))
+  if (misnamed) {
+    return fail(
+      join(path, misnamed),
+      `Unexpected \`${misnamed}\` in \`${path}\`, expected \`book.yaml\`; rename it`
+    )
+  }
+  if (files.length === 0) {
+    return fail(
+      path,
+      `Cannot make a book of \`${path}\`, there is no .txt file in it, nor a PDF, ALTO, PAGE or hOCR; put the text of the pages there, or give the text file itself`
+    )
+  }
+  const {images, problems} = await findImages(path)
+  const [problem] = problems
+  if (problem) return fail(join(path, problem.path), problem.reason)
+  return {
+    input: {name: basename(root), files, images, ...(book && {book}), ...(mets && {mets})},
+    messages: []
+  }
+}
+
+/** Names of texts, in natural order; in a folder without texts those of pages with boxes. */
+function sourcesOf(names: readonly string[]): string[] {
+  const texts = namesWith(names, /^\.te?xt$/i)
+  return texts.length > 0
+    ? texts
+    : namesWith(names, /^\.(?:pdf|xml|hocr|tsv)$/i).filter((name) => !isMets(name))
+}
+
+const isMets = (name: string) => /mets.*\.xml$/i.test(name) && !name.startsWith('.')
+
+/** The METS of an issue stands beside its pages, or beside the folder that they are in. */
+async function findMets(path: string, names: readonly string[]): Promise<InputFile | undefined> {
+  const [own] = names.filter(isMets)
+  const isOfPages = names.some((name) => /\.xml$/i.test(name))
+  const [above] = own || !isOfPages ? [] : (await readdir(join(path, '..'))).filter(isMets)
+  if (!own && !above) return undefined
+  const folder = own ? path : join(path, '..')
+  const name = (own ?? above)!
+  const {bytes} = await readInside(folder, name)
+  return bytes && {path: named(join(folder, name)), bytes}
+}
+
+/** Pages in the one folder beside a METS that has any: `alto/0001.xml`. */
+async function pagesBelow(path: string, names: readonly string[]): Promise<string[]> {
+  for (const folder of [...names].sort(collator.compare)) {
+    if (folder === 'images' || !(await isFolder(join(path, folder)))) continue
+    const pages = namesWith(await readdir(join(path, folder)), /^\.xml$/i)
+    if (pages.length > 0) return pages.map((name) => `${folder}/${name}`)
+  }
+  return []
+}
+
+function namesWith(names: readonly string[], extension: RegExp): string[] {
+  return names
+    .filter((name) => !name.startsWith('.') && extension.test(extname(name)))
+    .sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isDirectory() ?? false
+}
+
+function fail(path: string, reason: string): FoundInput {
+  const message = createMessage({
+    reason,
+    ruleId: 'unreadable-input',
+    file: named(path),
+    fatal: true
+  })
+  return {messages: [message]}
+}
+
+function explain(path: string, error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && path.includes('\u{FFFD}')) {
+    return `Cannot read \`${path}\`, its name is not UTF-8; rename it`
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return `Cannot find \`${path}\`; check the path, expected a text file or a folder with text files`
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return `Cannot read \`${path}\`, there is no permission; allow it, for example with chmod`
+  }
+  if (code === 'EBUSY') return `Cannot read \`${path}\`, ${message}; wait until it is done`
+  return `Cannot read \`${path}\`, the system says: ${message}`
+}
+
+/** `gazette/page.txt` is the book `gazette`: the file says only that it is a page. */
+function nameOfFile(path: string): string {
+  const name = basename(path, extname(path))
+  return /^(?:page|text|input)$/i.test(name) ? basename(dirname(resolve(path))) || name : name
+}
+
+function named(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path
+}

@@ -1,0 +1,150 @@
+import type {Assignment} from '../assign/assign.ts'
+import {orderRuns} from '../assign/order-runs.ts'
+import type {SettledBodies} from '../assign/settle-bodies.ts'
+import type {Seen} from '../blocks/observe.ts'
+import type {SettledBlocks} from '../blocks/settle-blocks.ts'
+import {readByline} from '../roles/names.ts'
+import type {Group} from '../titles/groups.ts'
+import {joinHeadings, joinParts, makePart, textOf} from '../titles/join-parts.ts'
+import type {Article, Byline, Part, Printed} from './article.ts'
+
+/** An article with the group that it comes from, and the body block with which it begins. */
+export interface Built {
+  readonly article: Article
+  readonly group: number
+  readonly at: number
+}
+
+/** Make the articles of a document, each with its title, byline and text. */
+export function buildArticles(
+  groups: readonly Group[],
+  body: readonly Seen[],
+  depths: ReadonlyMap<number, number>,
+  assignment: Assignment,
+  {bodies, settled}: {bodies: SettledBodies; settled: SettledBlocks}
+): Built[] {
+  const {labels, starts, places, tears, verdicts} = assignment
+  const blocksOf: number[][] = [...groups.map(() => []), []]
+  for (const [at, label] of labels.entries()) blocksOf[label]!.push(at)
+  const next = new Map(tears.map((tear) => [tear.end, tear]))
+  // Where another article begins an article ends: it is no surer than that.
+  const cutAt = new Map(starts.map((start, index) => [start, verdicts[index]!.cut]))
+  const ends = (blocks: readonly number[]) => blocks.flatMap((at) => cutAt.get(at + 1) ?? [])
+  const built: Built[] = groups.map((group, index) => {
+    const order = orderRuns(blocksOf[index]!, starts[index]!, next)
+    const verdict = verdicts[index]!
+    const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]
+    return {
+      group: index,
+      at: starts[index]! >= 0 ? starts[index]! : (places?.[index] ?? Number.POSITIVE_INFINITY),
+      article: {
+        kind: 'article',
+        ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
+        ...(group.byline.length > 0 ? {byline: bylineOf(group.byline, settled.authors)} : {}),
+        body: partsOf(order, body, depths, next, settled),
+        confidence: Math.min(verdict.confidence, verdict.cut, ...ends(blocksOf[index]!)),
+        ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
+        evidence: verdict.evidence
+      }
+    }
+  })
+  const rest = blocksOf[groups.length]!
+  for (const run of runsOf(rest, bodies.begins)) {
+    const order = orderRuns(run, run[0]!, next)
+    built.push({
+      group: -1,
+      at: run[0]!,
+      article: {
+        kind: groups.length > 0 && run[0] === 0 ? 'preface' : 'article',
+        body: partsOf(order, body, depths, next, settled),
+        confidence: bodies.begins.has(run[0]!) ? 1 : 0.5,
+        evidence: [{name: 'no-title', weight: 0}]
+      }
+    })
+  }
+  return built
+}
+
+function runsOf(list: readonly number[], begins: ReadonlySet<number>): number[][] {
+  const runs: number[][] = []
+  for (const at of list) {
+    if (runs.at(-1)?.at(-1) === at - 1 && !begins.has(at)) runs.at(-1)!.push(at)
+    else runs.push([at])
+  }
+  return runs
+}
+
+function partsOf(
+  order: readonly number[],
+  body: readonly Seen[],
+  depths: ReadonlyMap<number, number>,
+  next: ReadonlyMap<number, {start: number; isParagraph: boolean}>,
+  {roles}: SettledBlocks
+): Part[] {
+  const parts: Part[] = []
+  for (const [index, at] of order.entries()) {
+    const {index: block} = body[at]!
+    const part = makePart(body[at]!, depths.get(block), roles.get(block)?.as)
+    const above = index > 0 ? body[order[index - 1]!] : undefined
+    const before = index > 0 ? next.get(order[index - 1]!) : undefined
+    if (part.role === 'heading' && above && isNumberOf(above, body[at]!, parts.at(-1)!))
+      parts.push(joinHeadings(parts.pop()!, part))
+    else if (
+      before?.start === at &&
+      before.isParagraph &&
+      part.role !== 'heading' &&
+      parts.at(-1)?.role !== 'heading'
+    )
+      parts.push(joinParts(parts.pop()!, part))
+    else parts.push(part)
+  }
+  return parts
+}
+
+/** Whether a heading is a number alone, and what stands directly below it its words. */
+function isNumberOf(above: Seen, below: Seen, part: Part): boolean {
+  return (
+    part.role === 'heading' &&
+    part.blocks.length === 1 &&
+    above.numbering?.rest === '' &&
+    above.numbering.level <= 2 &&
+    !below.numbering &&
+    below.index === above.index + 1
+  )
+}
+
+export const printed = (list: readonly Seen[]): Printed => ({
+  text: textOf(list.map((one) => one.block)),
+  blocks: list.map((one) => one.block)
+})
+
+function bylineOf(list: readonly Seen[], given: SettledBlocks['authors']): Byline {
+  // `(HENRY ASHE)` below a name is the same person by another one.
+  const isOther = (one: Seen) => /^\([^)]*\)$/.test(one.text)
+  const named = list.every(isOther) ? list : list.filter((one) => !isOther(one))
+  const authors = named
+    .map((one) => given.get(one.index) ?? readByline(one.text)?.author ?? '')
+    .filter(Boolean)
+  return {
+    ...printed(list),
+    author: authors.join(authors.every((name) => /\p{Script=Latin}/u.test(name)) ? ', ' : '、')
+  }
+}
+
+/** As the lead names them, where it does; what it does not name stays behind what stood before it. */
+export function sortArticles(
+  built: readonly Built[],
+  order: readonly number[] | undefined,
+  groups: number
+): Article[] {
+  const byPlace = [...built].sort((a, b) => a.at - b.at || a.group - b.group)
+  if (!order || groups === 0) return byPlace.map((one) => one.article)
+  const key = new Map<Built, number>()
+  let last = -1
+  for (const one of byPlace) {
+    const place = one.group >= 0 ? order[one.group]! : -1
+    if (place >= 0) last = place
+    key.set(one, place >= 0 ? place : last + 0.5)
+  }
+  return byPlace.sort((a, b) => key.get(a)! - key.get(b)!).map((one) => one.article)
+}

@@ -1,0 +1,30 @@
+import type {Seen} from '../blocks/observe.ts'
+import type {Group} from '../titles/groups.ts'
+
+/** Where a title stands among the blocks of running text. */
+export interface Place {
+  /** The body block before which the title stands, and the byline; `body.length` at the end. */
+  readonly title: number
+  readonly byline: number
+}
+
+/** Where the title and the byline of a group stand. */
+export function placeOf(group: Group, body: readonly Seen[]): Place {
+  const after = (index: number) => placeAfter(body, index)
+  const place = after(group.title.at(-1)?.index ?? group.last)
+  return {
+    title: place,
+    byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last)
+  }
+}
+
+/** The first body block after a block; `body.length` where none is. */
+export function placeAfter(body: readonly Seen[], index: number): number {
+  let [low, high] = [0, body.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (body[middle]!.index > index) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,85 @@
+import {type StartFact, startWeights, weightOf} from '../search/start-weights.ts'
+import type {SeenFact} from '../tears/cuts.ts'
+import type {Place} from './place.ts'
+
+/** What a title that stands alone over its text is worth there. */
+export const weightOfAdjacent = startWeights.adjacent
+
+/** Where titles stand on the page. */
+export interface Standing {
+  readonly places: readonly Place[]
+  readonly rows: ReadonlyMap<number, readonly number[]>
+  /** The share of titles that stand away from their texts. */
+  readonly displaced: number
+  /** Whether each title stands below a text, and the last below all. */
+  readonly isBelow: boolean
+}
+
+/** Where titles stand, of places in a document of so many blocks. */
+export function readStanding(places: readonly Place[], blocks: number): Standing {
+  const rows = rowsOf(places)
+  const isApart = places.every(({title}, index) => title > (places[index - 1]?.title ?? 0))
+  const isBelow = places.length > 1 && isApart && places.at(-1)!.title >= blocks
+  return {places, rows, displaced: displacedShare(places, rows, blocks), isBelow}
+}
+
+/** What it is worth that a body of a group begins with a block, beside what both share in words. */
+export function weighStart(
+  at: number,
+  group: number,
+  affinity: number,
+  standing: Standing
+): number {
+  return affinity + weightOf(factsOfStanding(at, group, standing))
+}
+
+/** What is seen of the place of a title and of a block with which its body may begin. */
+export function factsOfStanding(
+  at: number,
+  group: number,
+  {places, rows, displaced, isBelow}: Standing
+): SeenFact<StartFact>[] {
+  const {title, byline} = places[group]!
+  const facts: SeenFact<StartFact>[] = [['distance', Math.min(50, Math.abs(title - at))]]
+  const say = (name: StartFact, value = 1) => facts.push([name, value])
+  // Where titles stand below their texts, a text begins below the title before its own.
+  if (isBelow && at === (places[group - 1]?.title ?? 0)) say('adjacent')
+  else if (title !== byline) {
+    if (byline === at) say('bylineOnly')
+    else if (title === at) say('titleOnly')
+  } else if (title === at) {
+    const row = rows.get(at) ?? []
+    const away = isBelow ? 1 : displaced
+    const [own, among] =
+      row.length === 1
+        ? (['adjacent', 'adjacentAmongDisplaced'] as const)
+        : row.at(-1) === group
+          ? (['lastOfStack', 'lastAmongDisplaced'] as const)
+          : (['inStack', 'inStackAmongDisplaced'] as const)
+    say(own)
+    say(among, away)
+  }
+  return facts
+}
+
+/** Groups by the block before which they stand whole. */
+function rowsOf(places: readonly Place[]): Map<number, number[]> {
+  const rows = new Map<number, number[]>()
+  for (const [index, {title, byline}] of places.entries()) {
+    if (title !== byline) continue
+    const row = rows.get(title)
+    if (row) row.push(index)
+    else rows.set(title, [index])
+  }
+  return rows
+}
+
+/** The share of titles that stand in rows, or at the end with no text below. */
+function displacedShare(
+  places: readonly Place[],
+  rows: ReadonlyMap<number, readonly number[]>,
+  blocks: number
+): number {
+  const away = places.filter(({title}) => title >= blocks || (rows.get(title)?.length ?? 0) > 1)
+  return away.length / Math.max(1, places.length)
+}

@@ -1,0 +1,226 @@
+import {isIssueLine} from '../../text/issue-line.ts'
+import {endsTranscription, startsTranscription} from '../../text/language/transcription.ts'
+import type {Seen} from './observe.ts'
+
+/** Why a block is no part of the book. */
+export interface Noise {
+  readonly rule: string
+  readonly reason: string
+}
+
+const date =
+  /(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日|\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일|星期[一二三四五六日天]|[月火水木金土日]曜日?/u
+const sheet =
+  /第\s*[\d０-９一二三四五六七八九十〇A-D]{1,4}\s*[版页頁面]|[A-D]?\d{1,3}\s*[版面면]$|^[版面]\s*\d+$/u
+const latinDate =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},?\s+\d{4}$/i
+const weekdate =
+  /^\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]\s*[(（]?(?:星期[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)[)）]?$/u
+const folio = /^[\s·•\-—–~～[\]()]*(?:page|seite|p\.)?\s*\d{1,4}[\s·•\-—–~～[\]()]*$/iu
+const imprint =
+  /责任编辑|責任編輯|责编|版式|美编|校对|校對|联系电话|電話|电子邮箱|邮箱|E-?mail|热线|国内统一|刊号|편집|전화|발행/iu
+/** `（下转第四版）`, `(Continued on page 3)`, `（4面に続く）`, `(3면에 계속)`. */
+const goesOn =
+  /^[（(【[]?\s*(?:下[转轉接]|[紧緊]接|轉|转)\s*第?.{0,12}[版页頁面].{0,3}$|^[（([_]?\s*continued\s+(?:on|in)\b.{0,30}$|面[にへ](?:続|つづ)く.?$|면(?:에|으로)\s*계속.?$/iu
+const comesFrom =
+  /^[（(【[]?\s*[上紧緊]接.{0,14}[版页頁面].{0,3}$|^[（([_]?\s*continued\s+from\b.{0,30}$|面(?:から|より)(?:続|つづ|の続).?.?$|면에서\s*계속.?$/iu
+const illustration = /^\[(?:abbildung|illustration|image|picture|photo)[^\]]*\]$/iu
+/** What sections and supplements of papers are called, and journals. */
+const section =
+  /(?:副刊|特刊|专刊|專刊|周刊|週刊|月刊|旬刊|季刊|学报|學報|日报|日報|晚报|晚報|时报|時報|早报|新闻|新聞|要闻|要聞|综合|綜合|专版|專版|专题|專題|视点|时评|評論版|文艺|论坛|論壇|公报|公報|天地|园地|版|신문|일보|特集|ニュース|文化欄)$/u
+
+/** What kind of mark sends a reader to another place, or takes one up from it. */
+export type Mark = 'goes-on' | 'comes-from'
+
+/** Whether a block is a mark of continuation, and which. */
+export function readMark(one: Seen): Mark | undefined {
+  if (one.extent > 24) return
+  const {dense, text} = one
+  if (goesOn.test(dense) || goesOn.test(text)) return 'goes-on'
+  return comesFrom.test(dense) || comesFrom.test(text) ? 'comes-from' : undefined
+}
+
+/** Whether a line is such a mark and nothing else. */
+export function isMark(line: string): boolean {
+  if (line.length > 32 && line.trim().length > 32) return false
+  const text = line.trim()
+  const dense = text.replace(/\s+/gu, '')
+  return [goesOn, comesFrom].some((form) => form.test(dense) || form.test(text))
+}
+
+/** What kind of mark stands at the end of a text, or at its beginning, in one line with it. */
+export function readInlineMark(one: Seen): Mark | undefined {
+  if (!/[（(【[]/.test(one.text)) return
+  const {dense} = one
+  const [last, first] = [
+    /[（(【[][^（(【[]{3,18}$/u.exec(dense),
+    /^[（(【[][^）)】\]]{3,18}[）)】\]]/u.exec(dense)
+  ]
+  if (last && last.index > 0 && goesOn.test(last[0])) return 'goes-on'
+  return first && first[0].length < dense.length && comesFrom.test(first[0])
+    ? 'comes-from'
+    : undefined
+}
+
+/**
+ * Find what stands on a page for the paper's sake: the date line, the section's name, a sheet's
+ * number, marks of continuation, notes of a transcriber on pictures.
+ *
+ * A date line is known for itself. The name of a section is short, stands by a date line or at a
+ * page's head, and has no byline where the titles of the page have one.
+ *
+ * @returns
+ *   By index of the block.
+ */
+export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
+  const noise = new Map<number, Noise>()
+  for (const one of seen) {
+    const found = judge(one)
+    if (found) noise.set(one.index, found)
+  }
+  keepChapters(seen, noise)
+  markLoneDate(seen, noise)
+  markMasthead(seen, noise)
+  markBoilerplate(seen, noise)
+  const bylines = seen.filter((one) => (one.name?.score ?? 0) >= 1).length
+  for (const one of seen) {
+    if (noise.has(one.index) || !isShortLine(one)) continue
+    const [before, after] = [seen[one.index - 1], seen[one.index + 1]]
+    if ((one.name?.score ?? 0) >= 1.4 && !section.test(one.dense)) continue
+    if (after && (after.name?.score ?? -1) >= 1 && !section.test(after.dense)) continue
+    // Lines of the paper stand together, above the date; below it a title may follow.
+    const isOverDate =
+      isDateOrSheet(noise, one.index + 1) ||
+      (isDateOrSheet(noise, one.index + 2) && after && isShortLine(after))
+    const isUnderDate = isDateOrSheet(noise, one.index - 1)
+    const isFirst = (other: Seen) => other.index === 0 || other.block.startsPage
+    const atHead =
+      isFirst(one) || (before !== undefined && noise.has(before.index) && isFirst(before))
+    let score = 0
+    if (isOverDate) score += 1.8
+    else if (isUnderDate) score += 0.8
+    if (section.test(one.dense)) score += 1.5
+    if (/^\S(?:[\s　]\S)+$/u.test(one.text) || /[·・•]/.test(one.text)) score += 0.7
+    if (atHead) score += 0.7
+    if (bylines >= 2) score += 0.5
+    if (one.extent <= 8) score += 0.3
+    if (score >= 2.5) {
+      noise.set(one.index, {
+        rule: 'section-name',
+        reason:
+          'It names the paper or its section: short, by the date line or at the head of the page'
+      })
+    }
+  }
+  return noise
+}
+
+/** Bare numbers at the heads of pages that count by one, but not with the pages, count chapters. */
+function keepChapters(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const numbers = seen.filter(
+    ({index, text}) => noise.get(index)?.rule === 'page-number' && /^\d+$/.test(text)
+  )
+  const pageOf = ({block}: Seen) => block.lines[0]!.page
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (!first || numbers.length < 3 || pageOf(last!) - pageOf(first) < numbers.length) return
+  if (numbers.every(({text}, index) => Number(text) === Number(first.text) + index))
+    for (const {index} of numbers) noise.delete(index)
+}
+
+/** A date with its weekday on a line is the paper's wherever boxes put it; in a diary there are many. */
+function markLoneDate(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const dates = seen.filter(
+    ({text, extent, block}) => block.lines.length === 1 && extent <= 24 && weekdate.test(text)
+  )
+  if (dates.length === 1)
+    noise.set(dates[0]!.index, {rule: 'date-line', reason: 'Date of the printed page'})
+}
+
+/** What stands above the date and number of an issue at the head of a text is the paper's name. */
+function markMasthead(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const at = seen.findIndex(({text}, index) => index > 0 && index < 4 && isIssueLine(text))
+  const above = seen.slice(0, Math.max(0, at))
+  if (
+    !above.every(
+      ({block, extent, tail}) => block.lines.length <= 2 && extent < 40 && tail !== 'comma'
+    )
+  )
+    return
+  for (const {index} of above)
+    noise.set(index, {
+      rule: 'section-name',
+      reason: 'It names the paper: it stands above the date and number of the issue'
+    })
+}
+
+function isDateOrSheet(noise: ReadonlyMap<number, Noise>, index: number): boolean {
+  const found = noise.get(index)
+  return found !== undefined && (found.rule === 'date-line' || found.rule === 'sheet-number')
+}
+
+function isShortLine(one: Seen): boolean {
+  return (
+    one.block.lines.length === 1 &&
+    one.extent <= 14 &&
+    one.tail === 'none' &&
+    one.isEastern &&
+    !one.isOrnament
+  )
+}
+
+function judge(one: Seen): Noise | undefined {
+  const {text, extent, tail, block} = one
+  if (block.regime === 'table' || block.regime === 'code') return undefined
+  const mark = readMark(one)
+  if (mark)
+    return {
+      rule: 'continuation-mark',
+      reason: 'It sends the reader to another page; the text is joined'
+    }
+  if (illustration.test(text))
+    return {
+      rule: 'illustration-note',
+      reason: 'It stands for a picture that the text does not have'
+    }
+  if (block.lines.length > 2 || extent > 60 || (extent > 32 && !isIssueLine(text))) return
+  if (extent <= 24 && sheet.test(text) && tail === 'none' && !/[，。；]/.test(text)) {
+    return date.test(text)
+      ? {rule: 'date-line', reason: 'Date and number of the printed page'}
+      : {rule: 'sheet-number', reason: 'Number of the printed page'}
+  }
+  if (
+    extent <= 16 &&
+    date.test(text) &&
+    tail === 'none' &&
+    !/[，。；、（(]/.test(text) &&
+    text.replace(date, '').length <= 8 &&
+    (one.index < 4 || block.startsPage)
+  ) {
+    return {rule: 'date-line', reason: 'Date of the printed page'}
+  }
+  if (one.index < 4 && (latinDate.test(text) || isIssueLine(text)))
+    return {rule: 'date-line', reason: 'Date of the printed page'}
+  if (
+    folio.test(text) &&
+    one.numbering?.form !== '1.' &&
+    (/[·•\-—–~]/.test(text) || one.block.startsPage || one.gapAfter === 9)
+  )
+    return {rule: 'page-number', reason: 'Number of the printed page'}
+  if (imprint.test(text) && extent <= 30 && /[：:]/.test(text))
+    return {rule: 'imprint', reason: 'Imprint of the paper'}
+  return
+}
+
+/** The header and licence that Project Gutenberg puts around a text are no part of the book. */
+function markBoilerplate(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const start = seen.findIndex((one) => startsTranscription(one.block.text))
+  const end = seen.findIndex((one) => one.index > start && endsTranscription(one.block.text))
+  for (const one of seen) {
+    if (one.index <= start || (end >= 0 && one.index >= end)) {
+      noise.set(one.index, {
+        rule: 'boilerplate',
+        reason: 'Header or licence of the transcription, set apart by its own marks'
+      })
+    }
+  }
+}

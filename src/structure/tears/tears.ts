@@ -1,0 +1,277 @@
+import type {Block} from '../../restore/blocks/block.ts'
+import {advance} from '../../text/advance.ts'
+import type {Habit, Seen} from '../blocks/observe.ts'
+import {CharacterCounts} from '../likeness/character-counts.ts'
+import {match} from '../likeness/match.ts'
+import type {Rarity} from '../likeness/rarity.ts'
+import {type TearFact, type TearWeights, tearWeights} from '../search/tear-weights.ts'
+import type {SeenFact} from './cuts.ts'
+import {factsOfTear, type Scale, unclosed} from './weigh-tear.ts'
+
+/** A sentence that stops at one block's end and goes on at another's beginning. */
+export interface Tear {
+  /** Position of the block that ends open, among the body blocks. */
+  readonly end: number
+  /** Position of the block that starts open. */
+  readonly start: number
+  /** How sure the two belong together, in the units of the search. */
+  readonly weight: number
+  /** Whether the halves are one paragraph, or only one article (`下转`). */
+  readonly isParagraph: boolean
+  /** Whether the page says so itself: `下转`, `上接`. */
+  readonly isMarked: boolean
+  /** Whether the first half surely stops in a sentence, and nothing above the second waits for it. */
+  readonly isLone: boolean
+}
+
+/** Where a page says that a text goes on elsewhere, by places in the running text. */
+export interface Joints {
+  readonly ends: ReadonlySet<number>
+  readonly starts: ReadonlySet<number>
+  /** Blocks that restoration had joined to the one before. */
+  readonly continued: ReadonlySet<Block>
+}
+
+/** Which sentences go on where, and what else could be. */
+export interface Matched {
+  /** The likeliest, each end and each start once, in the order of their ends. */
+  readonly tears: readonly Tear[]
+  /** All pairs that are not out of the question. */
+  readonly pairs: readonly Tear[]
+}
+
+/** An open end that finds no beginning is worse than one that finds a middling one. */
+const alone = -1.5
+/** A partner below it is not believed. */
+const poor = 0.4
+/** A partner below it is out of the question. */
+const possible = -0.5
+/**
+ * Worth of halves that restoration joined over a blank line: the more of them a page has, the rarer
+ * is a wrong one, and the likelier a chance resemblance to some other half.
+ */
+const joined = (ends: number) => Math.max(0.3, Math.log(ends) - 0.3)
+/** Open ends up to which any paragraph may be what goes on. */
+const few = 6
+/** Lines from which a block that ends with a comma is prose, and no address or salutation. */
+const fewLines = 6
+/** More ends than these are matched with their neighbours only. */
+const many = 150
+
+/** The ends that stop in a sentence, and the beginnings with which it may go on. */
+export interface TornEnds {
+  /** What the page itself says. */
+  readonly marked: readonly Tear[]
+  readonly ends: readonly number[]
+  readonly starts: readonly StartPlace[]
+  /** What speaks for a pair of them. */
+  readonly factsOf: (end: number, start: StartPlace) => SeenFact<TearFact>[]
+  /** Whether the halves are of one paragraph. */
+  readonly isParagraph: (start: number) => boolean
+  readonly isLone: (end: number, start: StartPlace) => boolean
+}
+
+/**
+ * Look for the ends of columns and for their continuations.
+ *
+ * @param body
+ *   Running text in the order of the source.
+ * @param continued
+ *   Blocks that restoration had joined to the one before.
+ * @param marks
+ *   Positions before `（下转…）` and after `（上接…）`.
+ */
+export function findTornEnds(
+  body: readonly Seen[],
+  rarity: Rarity,
+  habit: Habit,
+  marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>},
+  continued: ReadonlySet<Block>,
+  isHeaded: (at: number) => boolean,
+  isHeading: (at: number) => boolean
+): TornEnds {
+  const marked: Tear[] = []
+  const used = {ends: new Set<number>(), starts: new Set<number>()}
+  const open = [...marks.starts].sort((a, b) => a - b)
+  for (const end of [...marks.ends].sort((a, b) => a - b)) {
+    const start = open.find((at) => at > end && !used.starts.has(at))
+    if (start === undefined) continue
+    used.ends.add(end)
+    used.starts.add(start)
+    marked.push({
+      end,
+      start,
+      weight: 20,
+      isParagraph: body[end]!.tail !== 'final',
+      isMarked: true,
+      isLone: true
+    })
+  }
+  const ends = body.flatMap((one, at) => {
+    if (used.ends.has(at) || isHeading(at) || one.block.isSettledEnd) return []
+    // `村规里写着：` before a heading or a title waits for what it announces.
+    const isStopped =
+      one.tail === 'colon' && habit.isEastern && (isHeading(at + 1) || isHeaded(at + 1))
+    // `as the poet tells us,` before the middle of another sentence: the quotation is elsewhere.
+    const isParted =
+      one.tail === 'comma' &&
+      !habit.isEastern &&
+      one.block.lines.length >= fewLines &&
+      body[at + 1]?.opening === 'surely'
+    return isStopped || isParted || endsOpen(one) ? [at] : []
+  })
+  const loose = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
+  const starts = body.flatMap((one, at) => {
+    if (used.starts.has(at) || isHeading(at) || one.block.isSettledStart) return []
+    const look = lookOf(at, body, habit, isHeaded, loose.length <= few)
+    return look === undefined ? [] : [{at, look}]
+  })
+  // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
+  const isParagraph = (at: number) => habit.isEastern || !body[at]!.startsQuote
+  const opened = new Map<number, readonly string[]>()
+  const unclosedIn = (at: number) => {
+    const known = opened.get(at) ?? unclosed(body[at]!.text)
+    opened.set(at, known)
+    return known
+  }
+  let characters: CharacterCounts | undefined
+  const scale: Scale = {
+    body,
+    unclosedIn,
+    rarity,
+    habit,
+    get characters() {
+      characters ??= new CharacterCounts(habit.isEastern ? body.map((one) => one.dense) : [])
+      return characters
+    }
+  }
+  const factsOf = (end: number, start: StartPlace): SeenFact<TearFact>[] => {
+    const facts = factsOfTear(end, start.at, scale, !isHeaded(start.at))
+    facts.push(['any', 1])
+    if (start.look !== 'surely') facts.push([start.look, 1])
+    if (continued.has(body[start.at]!.block) && start.at === end + 1)
+      facts.push(['joined', joined(ends.length)])
+    return facts
+  }
+  const isLone = (end: number, {at, look}: StartPlace) => {
+    const {block, tail} = body[end]!
+    const isAnnouncing = (tail === 'colon' || tail === 'comma') && body[at]!.startsQuote
+    const isMiddle = look === 'surely' || look === 'maybe' || look === 'remnant'
+    const isWaiting = at > 0 && body[at - 1]!.tail !== 'final'
+    return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
+  }
+  return {marked, ends, starts, factsOf, isParagraph, isLone}
+}
+
+/**
+ * Match the ends of columns with their continuations.
+ *
+ * What ends open is paired with what starts open, or with what stands where the text was
+ * interrupted: the pair across the tear occurs elsewhere in the text, a quotation that one opens the
+ * other closes, both speak of the same; the next in order is likeliest. All pairs are chosen
+ * together, so that two that are joined wrongly can change partners.
+ */
+export function matchTears(
+  {marked, ends, starts, factsOf, isParagraph, isLone}: TornEnds,
+  weights: TearWeights = tearWeights
+): Matched {
+  const result = [...marked]
+  const pairs: Tear[] = []
+  if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
+  const worth = (end: number, start: StartPlace) =>
+    end === start.at
+      ? Number.NEGATIVE_INFINITY
+      : factsOf(end, start).reduce((sum, [name, value]) => sum + weights[name] * value, 0)
+  if (ends.length <= many) {
+    const worths = ends.map((end) => starts.map((start) => worth(end, start)))
+    const partners = match(
+      ends.length,
+      starts.length,
+      (row, column) => worths[row]![column]!,
+      alone
+    )
+    for (const [row, end] of ends.entries()) {
+      for (const [column, start] of starts.entries()) {
+        const tear = {
+          end,
+          start: start.at,
+          weight: worths[row]![column]!,
+          isParagraph: isParagraph(start.at),
+          isMarked: false,
+          isLone: isLone(end, start)
+        }
+        if (tear.weight > possible) pairs.push(tear)
+        if (column === partners[row] && tear.weight > poor) result.push(tear)
+      }
+    }
+  } else {
+    const startAt = new Map(starts.map((start) => [start.at, start]))
+    for (const end of ends) {
+      const start = startAt.get(end + 1)
+      const weight = start ? worth(end, start) : 0
+      if (start && weight > 0)
+        result.push({
+          end,
+          start: start.at,
+          weight,
+          isParagraph: true,
+          isMarked: false,
+          isLone: isLone(end, start)
+        })
+    }
+  }
+  return {tears: result.sort((a, b) => a.end - b.end), pairs}
+}
+
+/** Whether a last line fills its column and has no mark. */
+function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
+  if (block.regime) return false
+  if (tail === 'final' || tail === 'colon' || (numbering && numbering.rest === '')) return false
+  if (block.endsOpen || (isEastern && unclosed(text).length > 0)) return true
+  if (block.lines.length < 2 && block.width < block.measure - 2.5) return false
+  const last = advance(block.lines.at(-1)!.value.trim(), 'cjk')
+  return (
+    isEastern && tail === 'none' && last >= block.measure - (block.lines.length === 1 ? 2.5 : 1.2)
+  )
+}
+
+/** A block with which the rest of a sentence may begin. */
+export interface StartPlace {
+  readonly at: number
+  readonly look: 'surely' | 'maybe' | 'remnant' | 'headed' | 'unmarked' | 'anywhere'
+}
+
+/** In what way a block can be the middle of a sentence, or nothing when it cannot. */
+function lookOf(
+  at: number,
+  body: readonly Seen[],
+  habit: Habit,
+  isHeaded: (at: number) => boolean,
+  isAnywhere: boolean
+): StartPlace['look'] | undefined {
+  const [one, before] = [body[at]!, body[at - 1]]
+  if (one.block.regime || (one.numbering && one.numbering.rest === '')) return undefined
+  if (one.opening === 'surely') return 'surely'
+  if (isHeaded(at))
+    return habit.isEastern ? (one.opening === 'maybe' ? 'surely' : 'headed') : undefined
+  // A remnant such as `山。`: too short to be a sentence.
+  const isRemnant =
+    habit.isEastern &&
+    one.tail === 'final' &&
+    one.dense.length <= 3 &&
+    one.gap > habit.usualGap &&
+    !/[！？…]/u.test(one.text)
+  if (one.opening === 'maybe') return 'maybe'
+  if (isRemnant) return 'remnant'
+  const isInterrupted =
+    before === undefined ||
+    before.index !== one.index - 1 ||
+    one.block.startsPage ||
+    one.gap > habit.usualGap ||
+    endsOpen(before)
+  if (!habit.isEastern && isInterrupted && one.startsQuote) return 'unmarked'
+  // Where all paragraphs are set in, one that is set in begins for itself.
+  if (habit.isIndented && one.block.lines.length > 1) return undefined
+  if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
+  return isInterrupted ? 'unmarked' : isAnywhere ? 'anywhere' : undefined
+}

@@ -1,0 +1,265 @@
+import type {Habit, Seen} from '../blocks/observe.ts'
+import type {SettledBlocks} from '../blocks/settle-blocks.ts'
+import {type Draft, isBareNumber} from './draft.ts'
+import {findPartHeadings, longChapter} from './find-part-headings.ts'
+import type {Group} from './groups.ts'
+
+/** An inner heading: which block, and how deep it is from 2. */
+export interface Heading {
+  readonly seen: Seen
+  readonly depth: number
+}
+
+/**
+ * Tell titles that head an article from headings inside one.
+ *
+ * @param drafts
+ *   Titles and bylines in the order of the source.
+ * @param kept
+ *   Blocks that are no noise; the places of drafts are among them.
+ * @param settled
+ *   Roles and depths that a person gave.
+ */
+export function chooseLevels(
+  all: readonly Draft[],
+  kept: readonly Seen[],
+  habit: Habit,
+  {roles}: Pick<SettledBlocks, 'roles'>
+): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
+  const given = (one: Draft) => one.title[0] && roles.get(one.title[0].index)
+  const parts = findPartHeadings(all, kept)
+  for (const one of parts) if (given(one)) parts.delete(one)
+  const drafts = all.filter((one) => !parts.has(one))
+  const told = (one: Draft) => (given(one) ? undefined : toldLevel(one))
+  const isHeading = new Headings((one) => given(one)?.as === 'title' || told(one) === 'title')
+  for (const one of drafts)
+    if (given(one)?.as === 'heading' || told(one) === 'heading') isHeading.add(one)
+  const times = new Map<string, number>()
+  for (const {title} of drafts)
+    for (const one of title) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
+  const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
+  const isSequence = readSequences(drafts, parts)
+  // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
+  for (const one of free) {
+    if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1) && !isSequence(one))
+      isHeading.add(one)
+  }
+  markCycles(drafts, isHeading)
+  const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
+  markNumbers(isHeading, titles, kept, parts.size > 0)
+  markLesser(isHeading, titles, habit)
+  markDirect(isHeading, titles)
+  if (!habit.isEastern) markUnsigned(isHeading, titles())
+  const depths = depthsOf([...isHeading])
+  const groups = drafts
+    .filter((one) => !isHeading.has(one))
+    .map((one) => ({
+      title: one.title,
+      byline: one.byline,
+      first: kept[one.first]!.index,
+      last: kept[one.last]!.index,
+      isWhole: one.isWhole
+    }))
+  const headings = [...isHeading].flatMap((one) =>
+    one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depths.get(one)!}))
+  )
+  return {groups, headings, parts: [...parts]}
+}
+
+/** What a METS says of a title: the head of an article, or something in its text. */
+function toldLevel({title}: Draft): 'title' | 'heading' | undefined {
+  const said = title[0]?.block.print?.said
+  if (said?.article === undefined) return undefined
+  return said.kind === 'heading' ? 'title' : 'heading'
+}
+
+/** Drafts that are inner headings; what a person calls a title is none, whatever it looks like. */
+class Headings extends Set<Draft> {
+  readonly #isTitle: (one: Draft) => boolean
+
+  constructor(isTitle: (one: Draft) => boolean) {
+    super()
+    this.#isTitle = isTitle
+  }
+
+  override add(one: Draft): this {
+    return this.#isTitle(one) ? this : super.add(one)
+  }
+}
+
+/** Bare numbers that count on through the document, or through each of its parts, are not repetition. */
+function readSequences(
+  drafts: readonly Draft[],
+  parts: ReadonlySet<Draft>
+): (one: Draft) => boolean {
+  const firsts = [...parts].map(({first}) => first).sort((a, b) => a - b)
+  const rows = new Map<string, {last: number; countsOn: boolean}>()
+  const keys = new Map<Draft, string>()
+  let part = 0
+  for (const one of [...drafts].sort((a, b) => a.first - b.first)) {
+    while (part < firsts.length && firsts[part]! < one.first) part++
+    const form = one.title[0]?.numbering?.form
+    if (form !== undefined) keys.set(one, `${part} ${form}`)
+  }
+  for (const one of drafts) {
+    const key = keys.get(one)
+    if (key === undefined) continue
+    const {value} = one.title[0]!.numbering!
+    const row = rows.get(key)
+    if (row) {
+      row.countsOn &&= value > row.last
+      row.last = value
+    } else rows.set(key, {last: value, countsOn: true})
+  }
+  return (one) => rows.get(keys.get(one) ?? '')?.countsOn === true
+}
+
+/**
+ * Headings that recur make a cycle, and each cycle begins with the same one. What stands directly
+ * before a cycle's beginning is a title; what else stands inside a cycle is a heading that only
+ * this article has.
+ */
+function markCycles(drafts: readonly Draft[], isHeading: Set<Draft>): void {
+  const recurring = drafts.filter(
+    (one) => isHeading.has(one) && one.title[0]!.numbering === undefined
+  )
+  if (recurring.length < 4) return
+  const heads = new Map<string, number>()
+  for (const [index, one] of drafts.entries()) {
+    const before = drafts[index - 1]
+    if (isHeading.has(one) && before && !isHeading.has(before) && before.last === one.first - 1)
+      heads.set(one.title[0]!.dense, (heads.get(one.title[0]!.dense) ?? 0) + 1)
+  }
+  const head = [...heads].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const widest = recurring.reduce((most, one) => Math.max(most, one.title[0]!.extent), 0)
+  let isInside = false
+  for (const [index, one] of drafts.entries()) {
+    if (isHeading.has(one)) {
+      isInside = true
+      continue
+    }
+    const next = drafts[index + 1]
+    const isBeforeHead =
+      next && isHeading.has(next) && next.title[0]!.dense === head && next.first === one.last + 1
+    if (
+      !isBeforeHead &&
+      isInside &&
+      one.byline.length === 0 &&
+      one.title.length === 1 &&
+      one.title[0]!.extent <= widest * 1.6
+    )
+      isHeading.add(one)
+  }
+}
+
+/** Numbered titles: are they the articles, or the parts of one? */
+function markNumbers(
+  isHeading: Set<Draft>,
+  titles: () => Draft[],
+  kept: readonly Seen[],
+  hasParts: boolean
+): void {
+  const numbered = titles().filter((one) => one.title[0]!.numbering && one.byline.length === 0)
+  if (numbered.length === 0) return
+  // Bare numbers between titles with bylines count the parts of an article.
+  const signed = titles().filter((one) => one.byline.length > 0).length
+  if (signed >= 2) {
+    for (const one of numbered) if (isBareNumber(one.title[0]!)) isHeading.add(one)
+  }
+  const named = titles().filter((one) => !one.title[0]!.numbering || one.byline.length > 0)
+  // `楔子` and `PROLOGUE` have no number, and the rank of the highest that have one.
+  const levelOf = ({title}: Draft) => title[0]!.numbering!.level
+  const counted = numbered.filter(({title}) => title[0]!.numbering!.value > 0)
+  const top = least((counted.length > 0 ? counted : numbered).map(levelOf))
+  const isOfTop = (one: Draft) => one.title[0]!.numbering!.value === 0 || levelOf(one) === top
+  const ofTop = numbered.filter(isOfTop)
+  for (const one of numbered) if (!isOfTop(one)) isHeading.add(one)
+  const first = named[0]
+  if (!first) {
+    // A single chapter with numbered parts stays one article; the numbers below the top are inside.
+    return
+  }
+  const isUnder = first.first < ofTop[0]!.first
+  if (!isUnder) {
+    // Titles that come after the first number stand inside the numbered parts, unless they have bylines.
+    return
+  }
+  const mostBare = ofTop.filter((one) => isBareNumber(one.title[0]!)).length * 2 > ofTop.length
+  const span =
+    kept.slice(ofTop[0]!.last + 1).reduce((sum, one) => sum + one.extent, 0) / ofTop.length
+  const ownBody = kept.slice(first.last + 1, ofTop[0]!.first).length
+  // What stands in parts was found to be long enough for an article.
+  const isBook =
+    hasParts || (named.length === 1 && ownBody === 0 && !mostBare && top <= 2 && span > longChapter)
+  if (!isBook) for (const one of ofTop) isHeading.add(one)
+  else if (first.byline.length === 0) isHeading.delete(first)
+}
+
+/** Titles of the first rank are set off more; what is set off less, alike among themselves, is a heading. */
+function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit): void {
+  if (habit.isEastern) return
+  const free = titles().filter((one) => one.byline.length === 0)
+  const lasts = new Set(free.map(({last}) => last))
+  const gaps = free.map((one, index) =>
+    index === 0 && one.first === 0 ? Number.POSITIVE_INFINITY : one.title[0]!.gap
+  )
+  const finite = gaps.filter((gap) => Number.isFinite(gap) && gap < 9)
+  const most = finite.reduce((most, gap) => Math.max(most, gap), Number.NEGATIVE_INFINITY)
+  if (finite.length < 3 || most < habit.usualGap + 2) return
+  const rank = (one: Draft) =>
+    (one.title[0]!.isCapitals ? 2 : 0) + (one.title[0]!.numbering ? 1 : 0)
+  const upper = free.filter((_, index) => gaps[index]! >= most - 1)
+  const lowest = least(upper.map(rank))
+  for (const [index, one] of free.entries()) {
+    // Titles in a row, of which only the first is set off, are a list of titles.
+    const isInRow = lasts.has(one.first - 1)
+    if (gaps[index]! < most - 1 && rank(one) <= lowest && upper.length > 0 && !isInRow) {
+      isHeading.add(one)
+    }
+  }
+}
+
+/** A title directly below another, with nothing between and no byline, heads a part of it. */
+function markDirect(isHeading: Set<Draft>, titles: () => Draft[]): void {
+  const all = titles()
+  const withByline = all.filter((one) => one.byline.length > 0).length
+  for (const [index, one] of all.entries()) {
+    const before = all[index - 1]
+    const number = one.title[0]!.numbering
+    if (
+      before &&
+      before.last === one.first - 1 &&
+      withByline === 0 &&
+      before.title[0]!.numbering &&
+      number &&
+      number.level > before.title[0]!.numbering.level
+    )
+      isHeading.add(one)
+  }
+}
+
+/** Where each title in capitals has its byline, one in small letters without a byline heads a part. */
+function markUnsigned(isHeading: Set<Draft>, titles: readonly Draft[]): void {
+  const signed = titles.filter((one) => one.byline.length > 0)
+  if (signed.length < 2 || titles[0] !== signed[0]) return
+  if (!signed.every(({title}) => title[0]!.isCapitals)) return
+  for (const one of titles)
+    if (one.byline.length === 0 && !one.title[0]!.isCapitals) isHeading.add(one)
+}
+
+function depthsOf(headings: readonly Draft[]): Map<Draft, number> {
+  const levels = [...new Set(headings.map((one) => one.title[0]!.numbering?.level ?? 3))].sort(
+    (a, b) => a - b
+  )
+  return new Map(
+    headings.map((one) => [
+      one,
+      Math.min(6, 2 + levels.indexOf(one.title[0]!.numbering?.level ?? 3))
+    ])
+  )
+}
+
+/** Not `Math.min(...numbers)`: a page has more titles than a call has room for. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import ejs from 'ejs'
+import {showUnprintable} from '../text/unprintable.ts'
+import {packageRoot} from './package-root.ts'
+
+/**
+ * Read a file of `templates/`, which the package ships beside `dist/`.
+ *
+ * The only place that reads the package's own files. The folder is looked for upwards from this
+ * module, so that it is found from `src/`, from `dist/` and from one bundled file.
+ *
+ * @param path
+ *   Path in `templates/`, such as `css/text.css`.
+ */
+export function templateText(path: string): string {
+  let text = texts.get(path)
+  if (text === undefined) {
+    text = readFileSync(templateUrl(path), 'utf8')
+    texts.set(path, text)
+  }
+  return text
+}
+
+/**
+ * Fill a template for HTML or SVG; what `<%= %>` writes is escaped, and characters that HTML cannot
+ * have are shown.
+ *
+ * The template sees `data` and nothing else; `include('head')` is `head.html.ejs` beside
+ * `page.html.ejs`. Text of a book is only ever data here, so that
+ * `<%= 1 + 1 %>` in a headline is printed as these characters.
+ */
+export function fillTemplate(path: string, data: object): string {
+  let template = templates.get(path)
+  if (!template) {
+    template = ejs.compile(templateText(path), {
+      escape: (value?: unknown) =>
+        value === undefined || value === null ? '' : ejs.escapeXML(showUnprintable(String(value))),
+      // By its name what is included is compiled once, and not for each page again.
+      cache: true,
+      filename: fileURLToPath(templateUrl(path)),
+      includer: (name) => ({
+        filename: fileURLToPath(templateUrl(path.replace(/[^/]*?(\.\w+\.ejs)$/, `${name}$1`)))
+      })
+    }) as (data: object) => string
+    templates.set(path, template)
+  }
+  return template(data)
+}
+
+/**
+ * Write a template as a function in JavaScript, for a page that makes more of itself when it is
+ * looked at. The script of the page has a function `escapeMarkup(value)`.
+ *
+ * @param path
+ *   Path in `templates/`.
+ * @param name
+ *   Of the function; it takes data and gives markup, as `fillTemplate` does.
+ * @param fields
+ *   All fields of the data that the template looks at.
+ */
+export function scriptTemplate(path: string, name: string, fields: string[]): string {
+  const options = {compileDebug: false, _with: false, destructuredLocals: fields}
+  const template = new ejs.Template(templateText(path), options)
+  template.compile()
+  return `function ${name}(locals) {\nconst escapeFn = escapeMarkup\n${template.source}}\n`
+}
+
+/** Version of Collate, for the colophon. */
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(new URL('package.json', packageRoot()), 'utf8')).version
+}
+
+let root: URL | undefined
+function templateUrl(path: string): URL {
+  root ??= packageRoot()
+  return new URL(`templates/${path}`, root)
+}
+
+const texts = new Map<string, string>()
+const templates = new Map<string, (data: object) => string>()
