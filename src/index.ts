@@ -5,6 +5,7 @@ export {
   collateParse,
   type FlowRole
 } from './collate-parse.ts'
+export type {Collated, Stages} from './collated.ts'
 export {
   type Quote,
   type QuoteFields,
@@ -16,11 +17,9 @@ export {
   type BuildInput,
   type BuildResult,
   buildBook,
-  type Collated,
   type CollateOptions,
   collate,
-  collateBook,
-  type Stages
+  collateBook
 } from './pipeline.ts'
 export {type Docs, type DocsTool, docs} from './publish/docs.ts'
 export type {Edition, MarkdownFile, OutputFile} from './publish/edition/edition.ts'

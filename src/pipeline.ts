@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
-import {type Ruling, type Settled, settle} from './decisions/index.ts'
+import type {Collated} from './collated.ts'
+import {type Ruling, settle} from './decisions/index.ts'
 import {inline} from './inline/index.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
 import {findFaces} from './inline/mark-print.ts'
@@ -13,17 +14,17 @@ import {findSlugs} from './publish/edition/find-slugs.ts'
 import {openPublishThread} from './publish/edition/publish-thread.ts'
 import {titleOf, toMarkdown} from './publish/markdown/markdown.ts'
 import {publishBook} from './publish/publish-book.ts'
-import {type Restored, type RestoreOptions, restore} from './restore/index.ts'
+import {type RestoreOptions, restore} from './restore/index.ts'
 import {createSourceMaps} from './review/record/create-source-maps.ts'
 // Not by `index.ts`: the bundled command would load what proves a book with what makes one.
-import {type Reckoning, settleLedger, toLedger, toProof} from './review/record/ledger.ts'
+import {settleLedger, toLedger, toProof} from './review/record/ledger.ts'
 import {createRecord, sealRecord} from './review/record/record.ts'
 import {renderReview} from './review-page/index.ts'
 import {findSequences} from './sequences/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {loadLexicon} from './source/load-lexicon.ts'
 import {writePrints} from './source/print/write-prints.ts'
-import {type Article, type Structured, structure} from './structure/index.ts'
+import {type Article, structure} from './structure/index.ts'
 import {labelsFor} from './templates/labels.ts'
 import {detectLanguage} from './text/language/detect-language.ts'
 import {readNumbering} from './text/language/numbering.ts'
@@ -38,28 +39,6 @@ export interface CollateOptions extends Omit<RestoreOptions, 'settled' | 'sequen
   readonly emphasis?: 'print' | 'none' | undefined
   /** What a person settled: it wins over what is inferred. */
   readonly decisions?: readonly Ruling[] | undefined
-}
-
-/** What the pages of a source come to. */
-export interface Collated extends Reckoning {
-  /** In reading order; the trees' text nodes have the position of their characters in the source. */
-  readonly articles: readonly Article[]
-  /** Title of the whole book, where a header of the page names it. */
-  readonly title?: string | undefined
-  /**
-   * Every doubt, at its place in the source; fatal ones, at their places in `book.yaml`, for
-   * decisions that cannot be obeyed.
-   */
-  readonly messages: readonly VFileMessage[]
-  /** What the stages made on the way: `trace` shows it. */
-  readonly stages: Stages
-}
-
-/** What each stage made of what the one before it had made. */
-export interface Stages {
-  readonly settled: Settled
-  readonly restored: Restored
-  readonly structured: Structured
 }
 
 /**

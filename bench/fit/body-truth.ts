@@ -1,8 +1,8 @@
 import type {Findings} from '../../src/structure/articles/findings.ts'
 import {orderRuns} from '../../src/structure/assign/order-runs.ts'
 import type {Seen} from '../../src/structure/blocks/observe.ts'
-import type {Reading} from '../../src/structure/search/choose-reading.ts'
-import type {Group} from '../../src/structure/titles/groups.ts'
+import type {Reading} from '../../src/structure/search/reading.ts'
+import type {Group} from '../../src/structure/titles/group.ts'
 import type {ForgedLine, ForgedPage} from '../forge/forged-page.ts'
 
 /** What the truth says of the blocks and heads of a page. */

@@ -1,5 +1,5 @@
 import type {Findings} from '../../src/structure/articles/findings.ts'
-import type {ZoneReadings} from '../../src/structure/assign/assign.ts'
+import type {ZoneReadings} from '../../src/structure/assign/assignment.ts'
 import type {SeenFact} from '../../src/structure/tears/cuts.ts'
 import type {ForgedLine, ForgedPage} from '../forge/forged-page.ts'
 import {bodyTruth} from './body-truth.ts'

@@ -26,10 +26,10 @@ import {type SeamExample, trainSeams} from './train-seams.ts'
 const {values} = parseArgs({
   args: argv.slice(2),
   options: {
-    pages: {type: 'string', default: '1200'},
+    pages: {type: 'string', default: '1600'},
     seed: {type: 'string', default: '1'},
-    hold: {type: 'string', default: '200'},
-    rounds: {type: 'string', default: '12'},
+    hold: {type: 'string', default: '4000'},
+    rounds: {type: 'string', default: '8'},
     rate: {type: 'string', default: '0.15'},
     also: {type: 'string'},
     alsoWeight: {type: 'string', default: '3'},

@@ -1,5 +1,6 @@
 import {toString as textOf} from 'mdast-util-to-string'
-import {type Collated, collate} from '../../src/pipeline.ts'
+import type {Collated} from '../../src/collated.ts'
+import {collate} from '../../src/pipeline.ts'
 import {readSource} from '../../src/source/index.ts'
 import type {ForgedLine, ForgedPage} from '../forge/forged-page.ts'
 import {type FoundArticle, matchArticles, type PageScore, scorePage} from './score-page.ts'

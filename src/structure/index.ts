@@ -19,19 +19,19 @@ import {Rarity} from './likeness/rarity.ts'
 import {readPage} from './read-page.ts'
 import {pairBylines} from './search/pair-bylines.ts'
 import {weighCuts, weighGaps} from './tears/cuts.ts'
-import type {Group} from './titles/groups.ts'
+import type {Group} from './titles/group.ts'
 import {makePart} from './titles/join-parts.ts'
 import type {Heading} from './titles/levels.ts'
 import {placeParts} from './titles/place-parts.ts'
 import {titleOfFront} from './titles/title-of-front.ts'
 import type {Reading, Zones} from './zones/read-zones.ts'
 
+export type {Evidence} from '../weights/evidence.ts'
 export type {
   Article,
   ArticleKind,
   Byline,
   Dropped,
-  Evidence,
   Part,
   PartRole,
   Printed,

@@ -1,7 +1,7 @@
 import {stringify} from 'yaml'
 import {type Ruling, toYaml} from '../decisions/index.ts'
 import {type Doubt, findDoubts} from './find-doubts.ts'
-import type {Trace, TracedArticle} from './trace.ts'
+import type {Trace, TracedArticle} from './traced.ts'
 
 /** What a draft begins with, beside what the trace says. */
 export interface Draft {

@@ -8,7 +8,7 @@ import type {
   TracedBlock,
   TracedEnd,
   TracedLine
-} from './trace.ts'
+} from './traced.ts'
 
 /** Reasons that are shown of each decision. */
 const mostReasons = 4

@@ -1,6 +1,6 @@
 import type {FootnoteDefinition, Nodes, Paragraph, Text} from 'mdast'
-import type {Collated} from '../pipeline.ts'
-import type {Fate} from './trace.ts'
+import type {Collated} from '../collated.ts'
+import type {Fate} from './traced.ts'
 
 /** A fate with the file that it is in. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type {Point} from 'unist'
 import type {Ruling} from '../decisions/index.ts'
-import type {Trace, TracedArticle} from './trace.ts'
+import type {Trace, TracedArticle} from './traced.ts'
 
 /** A decision that is not sure, and what would settle it. */
 export interface Doubt {

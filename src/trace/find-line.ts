@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {findQuote, indexSource} from '../decisions/index.ts'
 import {createMessage} from '../message.ts'
 import {createLocator, type Source} from '../source/index.ts'
-import type {Trace, TracedLine} from './trace.ts'
+import type {Trace, TracedLine} from './traced.ts'
 
 /**
  * Find the printed lines that a person means.

@@ -9,7 +9,7 @@ import {
 import type {DecidedBreak} from '../restore/index.ts'
 import type {Source} from '../source/index.ts'
 import {pointAt, spanOfLine} from './line-span.ts'
-import type {EndMeaning, Reason, TracedEnd, TracedHyphen} from './trace.ts'
+import type {EndMeaning, Reason, TracedEnd, TracedHyphen} from './traced.ts'
 
 const meanings = ['join', 'paragraph', 'line'] as const
 

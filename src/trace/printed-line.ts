@@ -5,7 +5,7 @@ import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Placed} from './fates.ts'
 import {pointAt, spanOfLine} from './line-span.ts'
 import {PrintedEnd} from './printed-end.ts'
-import type {Fate, TracedEnd, TracedLine} from './trace.ts'
+import type {Fate, TracedEnd, TracedLine} from './traced.ts'
 
 /** What lines are of. */
 interface Page {

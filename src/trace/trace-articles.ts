@@ -1,11 +1,11 @@
 import type {Paragraph} from 'mdast'
+import type {Collated} from '../collated.ts'
 import {type Indexes, quoteStart, type RoleName, type Ruling} from '../decisions/index.ts'
-import type {Collated} from '../pipeline.ts'
 import type {Block} from '../restore/index.ts'
 import type {Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
 import {spanOfNode} from './span-of-node.ts'
-import type {TracedArticle} from './trace.ts'
+import type {TracedArticle} from './traced.ts'
 
 /** Every article with why it has its title. */
 export function traceArticles(

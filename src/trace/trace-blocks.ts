@@ -1,10 +1,10 @@
+import type {Collated} from '../collated.ts'
 import {type Indexes, quoteStart, type RoleName, type Ruling} from '../decisions/index.ts'
-import type {Collated} from '../pipeline.ts'
 import type {Block} from '../restore/index.ts'
 import type {Source} from '../source/index.ts'
 import type {Findings} from '../structure/index.ts'
 import {spanOfNode} from './span-of-node.ts'
-import type {TracedBlock} from './trace.ts'
+import type {TracedBlock} from './traced.ts'
 
 /** Every paragraph with its role and what speaks for the others. */
 export function traceBlocks(source: Source, collated: Collated, indexes: Indexes): TracedBlock[] {

@@ -1,11 +1,11 @@
+import type {Collated} from '../collated.ts'
 import type {Indexes, Span} from '../decisions/index.ts'
-import type {Collated} from '../pipeline.ts'
 import type {DecidedBreak} from '../restore/index.ts'
 import type {Line, Source} from '../source/index.ts'
 import {findFates} from './fates.ts'
 import {spanOfLine} from './line-span.ts'
 import {PrintedLine} from './printed-line.ts'
-import type {TracedLine} from './trace.ts'
+import type {TracedLine} from './traced.ts'
 
 /** Every printed line of a source with what became of it. */
 export function traceLines(source: Source, collated: Collated, indexes: Indexes): TracedLine[] {

@@ -4,6 +4,7 @@ import {once} from 'node:events'
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
+import {commands as table} from '../../src/cli/commands/commands.ts'
 import {readCommands} from '../../src/cli/commands/completion.ts'
 import {manPage} from '../../src/cli/commands/man-page.ts'
 import {completionFor, shells} from '../../src/cli/options/completion-script.ts'
@@ -30,7 +31,7 @@ test('completion: bash knows commands, options and their words', async function 
 })
 
 test('completion: each option of each command is in every script', async function () {
-  const commands = await readCommands()
+  const commands = await readCommands(table)
   const [bash, zsh, fish] = shells.map((shell) => completionFor(shell, commands))
   for (const {name, options} of commands) {
     for (const option of Object.keys(options)) {
@@ -41,7 +42,7 @@ test('completion: each option of each command is in every script', async functio
 })
 
 test('the manual is made of the help', async function () {
-  const made = manPage(await readCommands())
+  const made = manPage(await readCommands(table))
   const path = new URL('../../man/collate.1', import.meta.url)
   if (process.env.UPDATE) await writeFile(path, made)
   else assert.equal(await readFile(path, 'utf8'), made)

@@ -3,7 +3,7 @@ import test from 'node:test'
 import {observe, type Seen} from '../../src/structure/blocks/observe.ts'
 import {Rarity} from '../../src/structure/likeness/rarity.ts'
 import {pairBylines} from '../../src/structure/search/pair-bylines.ts'
-import type {Group} from '../../src/structure/titles/groups.ts'
+import type {Group} from '../../src/structure/titles/group.ts'
 import {block} from './blocks.ts'
 
 /** Two texts, then two titles, then two bylines in another order than the titles. */

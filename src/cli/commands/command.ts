@@ -28,3 +28,8 @@ export interface Command {
   readonly help: string
   readonly run: (values: Values, positionals: readonly string[], io: Io) => Promise<number>
 }
+
+/** Commands by their names, each loaded when it is asked for. */
+export type Commands = Readonly<
+  Record<string, {readonly summary: string; readonly load: () => Promise<Command>}>
+>

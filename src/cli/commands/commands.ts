@@ -1,7 +1,7 @@
-import type {Command} from './command.ts'
+import type {Commands} from './command.ts'
 
 /** One row for each command; nothing of it is loaded before it is asked for. */
-export const commands: Readonly<Record<string, {summary: string; load: () => Promise<Command>}>> = {
+export const commands: Commands = {
   build: {
     summary: 'Make a book of the text of printed pages',
     load: async () => (await import('./build.ts')).build
@@ -48,6 +48,6 @@ export const commands: Readonly<Record<string, {summary: string; load: () => Pro
   },
   completion: {
     summary: 'Print what completes the command line in a shell',
-    load: async () => (await import('./completion.ts')).completion
+    load: async () => (await import('./completion.ts')).createCompletion(commands)
   }
 }

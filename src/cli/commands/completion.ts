@@ -1,6 +1,6 @@
 import {type CommandOptions, completionFor, shells} from '../options/completion-script.ts'
 import {UsageError} from '../options/parse-arguments.ts'
-import type {Command, Io, Values} from './command.ts'
+import type {Command, Commands, Io, Values} from './command.ts'
 
 const help = `Usage: collate completion SHELL
 
@@ -14,24 +14,24 @@ Example: collate completion bash > ~/.local/share/bash-completion/completions/co
          collate completion fish > ~/.config/fish/completions/collate.fish
 `
 
-/** `collate completion`: for a person's shell. */
-export const completion: Command = {help, options: {}, run}
-
-async function run(_: Values, [name, ...more]: readonly string[], io: Io): Promise<number> {
-  const shell = shells.find((one) => one === name)
-  if (!shell || more.length > 0) {
-    throw new UsageError(
-      `Unexpected shell \`${name ?? ''}\`, expected \`bash\`, \`zsh\` or \`fish\``
-    )
+/** `collate completion`: for a person's shell, of the table of commands. */
+export const createCompletion = (commands: Commands): Command => ({
+  help,
+  options: {},
+  async run(_: Values, [name, ...more]: readonly string[], io: Io): Promise<number> {
+    const shell = shells.find((one) => one === name)
+    if (!shell || more.length > 0) {
+      throw new UsageError(
+        `Unexpected shell \`${name ?? ''}\`, expected \`bash\`, \`zsh\` or \`fish\``
+      )
+    }
+    io.stdout.write(completionFor(shell, await readCommands(commands)))
+    return 0
   }
-  io.stdout.write(completionFor(shell, await readCommands()))
-  return 0
-}
+})
 
-/** The table of commands with what each knows. */
-export async function readCommands(): Promise<readonly CommandOptions[]> {
-  // Not above: the table names this file.
-  const {commands} = await import('./commands.ts')
+/** What each command of the table knows. */
+export async function readCommands(commands: Commands): Promise<readonly CommandOptions[]> {
   return Promise.all(
     Object.entries(commands).map(async function ([name, {summary, load}]) {
       const {options, help} = await load()

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from '../../book/index.ts'
-import {type Collated, collateBook} from '../../pipeline.ts'
+import type {Collated} from '../../collated.ts'
+import {collateBook} from '../../pipeline.ts'
 import type {Source} from '../../source/index.ts'
 import {type Trace, trace} from '../../trace/index.ts'
 import {readInputs} from './read-inputs.ts'

@@ -4,24 +4,8 @@ import {identifier} from '../edition/identifier.ts'
 import type {Reading} from '../edition/read-edition.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import {headlineTexts} from '../pages/headline-parts.ts'
+import type {CoverDesign} from './cover-design.ts'
 import type {CoverText} from './lay-out-cover.ts'
-
-/** All that a cover is drawn from; plain data, so that a thread can draw it. */
-export interface CoverDesign {
-  readonly text: CoverText
-  /** Title as it is named, for those who cannot see the cover. */
-  readonly title: string
-  /** Of the book, as a BCP 47 tag. */
-  readonly language: string
-  /** Key of the label table: `zh-Hans`, `en`. */
-  readonly labelLanguage: string
-  /** What its colors are chosen by. */
-  readonly identifier: string
-  /** Whether there is to be a card for links to the book, too. */
-  readonly hasCard: boolean
-  /** How much two neighbouring characters hold together, from 0 to 1; absent is 0. */
-  readonly cohesion: ReadonlyMap<string, number>
-}
 
 /** Gather what a cover says, and how its lines may break. */
 export function designCover(reading: Reading): CoverDesign {

@@ -5,7 +5,7 @@ import {measureInFullWidths} from '../../text/width.ts'
 import type {Painter} from '../fonts/optional-packages.ts'
 import type {Cover} from './cover.ts'
 import {coverColors} from './cover-colors.ts'
-import type {CoverDesign} from './design-cover.ts'
+import type {CoverDesign} from './cover-design.ts'
 import {type CoverFormat, cardFormat, coverFormat, layOutCover} from './lay-out-cover.ts'
 import {loadOutlines, loadTypeface, type Typeface} from './load-typeface.ts'
 

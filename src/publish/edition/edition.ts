@@ -1,5 +1,5 @@
 import type {Book, Proof} from '../../book/book.ts'
-import type {RareFont} from '../fonts/embed-rare.ts'
+import type {RareFont} from '../fonts/rare-font.ts'
 import type {BookImage} from '../images/read-images.ts'
 
 /**

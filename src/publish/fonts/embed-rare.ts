@@ -6,14 +6,7 @@ import type {Edition} from '../edition/edition.ts'
 import {findFontFiles, fontPackage} from './font-files.ts'
 import type {FontCutter, FontOpener, OpenFont} from './optional-packages.ts'
 import {findRareCharacters} from './rare-characters.ts'
-
-/** A font file for the EPUB with the few characters that it is there for. */
-export interface RareFont {
-  /** Path in the package: `fonts/rare-1.ttf`. */
-  readonly target: string
-  readonly bytes: Uint8Array
-  readonly characters: readonly string[]
-}
+import type {RareFont} from './rare-font.ts'
 
 /** What is taken from elsewhere: two optional packages; a test may take none. */
 type Load = () => Promise<{

@@ -8,6 +8,7 @@ import type {KoreanBreaks} from '../evidence/korean-breaks.ts'
 import {readReferencePieces} from '../formats/read-references.ts'
 import type {Fit} from '../lines/fit.ts'
 import {normaliseLine, type Piece, type Spacing} from '../lines/normalise-line.ts'
+import type {Printed} from '../lines/printed.ts'
 import type {Block} from './block.ts'
 import {decideJoin, type Join} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
@@ -26,9 +27,6 @@ export interface BuildContext {
   /** How a person wants a line to meet the next, by the line. */
   readonly joins: ReadonlyMap<Line, Join>
 }
-
-/** What is asked of a printed line when its paragraph is made. */
-export type Printed = Pick<Fit, 'line' | 'text' | 'lead' | 'spread'>
 
 /** A doubt about a hyphen, to be reported where it stands. */
 export interface HyphenDoubt {

@@ -1,9 +1,9 @@
 import {isDash, isOpener} from '../../text/punctuation.ts'
 import {firstCode, isUnspaced, lastCode} from '../../text/script.ts'
-import {tailOf} from '../breaks/features.ts'
 import {isDropCap, isWordAlone} from '../evidence/drop-cap.ts'
 import {isKoreanBreak, type KoreanBreaks} from '../evidence/korean-breaks.ts'
 import {isSplitToken} from '../evidence/split-token.ts'
+import {tailOf} from '../lines/line-ends.ts'
 import {dehyphenate, type Hyphenation, type Lexicon, type Words} from './dehyphenate.ts'
 
 /** How two lines of one paragraph are joined. */

@@ -1,7 +1,7 @@
 import type {Decision, Habits} from '../breaks/decide-breaks.ts'
-import {isSentenceEnd} from '../breaks/features.ts'
 import {isClosing} from '../evidence/is-closing.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
 
 /** A document parts its paragraphs by blank lines when this share of its ends has one. */

@@ -1,18 +1,11 @@
+import type {Evidence} from '../../weights/evidence.ts'
 import {textEvidence} from '../evidence/text-evidence.ts'
 import type {Fit} from '../lines/fit.ts'
+import {heads, tails} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
 import type {SeamsOf} from '../seams/seam-view.ts'
 import {surest, type WeighedSeams, weighSeams} from '../seams/weigh-seams.ts'
-import {
-  type Features,
-  fills,
-  gaps,
-  heads,
-  indents,
-  observe,
-  tails,
-  withLostIndent
-} from './features.ts'
+import {type Features, fills, gaps, indents, observe, withLostIndent} from './features.ts'
 import {gapRow, headRow} from './habit-table.ts'
 import {type Learned, learnHabits} from './learn-habits.ts'
 
@@ -76,12 +69,6 @@ interface Weighings extends Omit<Learned, 'likelihood'> {
   readonly words: ReadonlyMap<number, number>
   /** What was learned of other documents says. */
   readonly weighed: WeighedSeams
-}
-
-/** One reason: `weight` in nats, for an end where positive, for a join where negative. */
-export interface Evidence {
-  readonly name: string
-  readonly weight: number
 }
 
 /** What the decisions of a document have in common: its habits, as they were learned from it. */

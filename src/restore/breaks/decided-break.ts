@@ -1,8 +1,9 @@
 import type {Line} from '../../source/index.ts'
-import {type BuildContext, joinOf, type Printed} from '../blocks/build-block.ts'
+import {type BuildContext, joinOf} from '../blocks/build-block.ts'
 import type {Join} from '../blocks/decide-join.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSpread} from '../lines/is-spread.ts'
+import type {Printed} from '../lines/printed.ts'
 import type {Decision} from './decide-breaks.ts'
 
 /** What the break between two printed lines means. */

@@ -1,51 +1,15 @@
 import {advance, type Face} from '../../text/advance.ts'
-import {
-  isCloser,
-  isColon,
-  isComma,
-  isDash,
-  isFinal,
-  isForbiddenAtStart,
-  isHyphen,
-  isOpener
-} from '../../text/punctuation.ts'
-import {firstCode, isUnspaced, scriptOf} from '../../text/script.ts'
+import {isForbiddenAtStart, isOpener} from '../../text/punctuation.ts'
+import {firstCode, isUnspaced} from '../../text/script.ts'
 import type {Fit} from '../lines/fit.ts'
+import {type Head, heads, type Tail, tails} from '../lines/line-ends.ts'
 
 /** What stands between two printed lines. */
 export const gaps = ['none', 'blank', 'blanks', 'page'] as const
 /** How the line before fills its column, judged by whether the next word had room in it. */
 export const fills = ['full', 'nearly', 'short', 'half', 'over'] as const
-/** How the line before ends. */
-export const tails = [
-  'letter',
-  'comma',
-  'final',
-  'quoted',
-  'colon',
-  'dash',
-  'hyphen',
-  'opener',
-  'closer'
-] as const
-/** How the line after begins. */
-export const heads = [
-  'letter',
-  'lower',
-  'upper',
-  'digit',
-  'opener',
-  'dash',
-  'forbidden',
-  'other'
-] as const
 /** How far the line after is set in from its column's edge. */
 export const indents = ['flush', 'indented', 'deep'] as const
-
-/** The kind of mark with which a line ends. */
-export type Tail = (typeof tails)[number]
-/** The kind of character with which a line begins. */
-export type Head = (typeof heads)[number]
 
 /**
  * What is seen at the breaks of a document, in order: for each an index into one of the lists
@@ -162,66 +126,4 @@ export function widthOfFirstToken(text: string, face: Face): number {
   }
   while (end < text.length && text[end] !== ' ' && !isUnspaced(text.charCodeAt(end))) end++
   return advance(text.slice(0, end), face) + 0.25
-}
-
-/** The kind of mark with which a line ends. */
-export function tailOf(text: string): Tail {
-  const last = text.at(-1) ?? ''
-  if (/[\d①-⑳⁰¹²³⁴-⁹\]〕*†‡]/.test(last)) {
-    // What a note's mark stands behind: `为可。⑨`, `of him.[1]`, `of him.”2`.
-    const bare = text.replace(noteMark, '')
-    if (bare !== '' && bare !== text) return tailOf(bare)
-  }
-  if (isHyphen(last) && /\p{L}.$/u.test(text)) return text.endsWith('--') ? 'dash' : 'hyphen'
-  if (isDash(last) || text.endsWith('--')) return 'dash'
-  if (isComma(last)) return 'comma'
-  if (isColon(last)) return 'colon'
-  if (isFinal(last)) return isAbbreviated(text) ? 'letter' : 'final'
-  if (isCloser(last)) {
-    const inner = text.replace(/[”’」』）)\]】》〉〕］｝}»›"'〞＂_*]+$/u, '').at(-1) ?? ''
-    if (isFinal(inner) || isDash(inner)) return 'quoted'
-    return /["']/.test(last) && /\s.$/.test(text) ? 'opener' : 'closer'
-  }
-  if (isOpener(last)) {
-    // `„Halt!“` and `»Halt!«`: after a letter or a mark they close.
-    if (closesToo.test(text)) return tailOf(text.slice(0, -1)) === 'final' ? 'quoted' : 'closer'
-    return 'opener'
-  }
-  return 'letter'
-}
-
-/** Marks that open in one language and close in another, where what stands before them says that they close. */
-const closesToo = /(?:[\p{Script=Latin}\d][.,!?…]*|[.!?…])[“‘«]$/u
-
-const noteMark =
-  /(?:[①-⑳⁰¹²³⁴-⁹]|[[〔](?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z*†‡])[\]〕]|(?<=[\p{L}。，」』》）.,!?’”»][*†‡]?)[*†‡]|(?<=\p{L}{3}[.,;!?]?[’”»]?|[’”»。」』》）])(?<=[.,;!?’”»。」』》）])\d{1,2})$/u
-
-// Shortened words after which a sentence goes on, in the languages that have them.
-const abbreviations =
-  /(?:^|[\s(“"‘'—])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Messrs|Prof|Rev|Hon|Capt|Col|Gen|Lieut|Lt|Sgt|No|Nos|Vol|vol|Fig|fig|pp|cf|viz|vs|Hr|Hrn|Fr|Frl|Nr|Bd|bzw|ca|MM|Mlle|Mme|Mgr|M)\.$/u
-function isAbbreviated(text: string): boolean {
-  return text.endsWith('.') && abbreviations.test(text)
-}
-
-/** The kind of character with which a line begins. */
-export function headOf(text: string): Head {
-  const bare = text.replace(/^_+(?=.)/, '')
-  const first = bare[0] ?? ''
-  if (isDash(first) || bare.startsWith('--')) return 'dash'
-  if (isForbiddenAtStart(first) && !/["'…»]/.test(first)) return 'forbidden'
-  if (isOpener(first) || first === '»') return 'opener'
-  if (/[0-9０-９]/.test(first)) return 'digit'
-  const code = firstCode(bare)
-  if (scriptOf(code) === 'latin') return first.toLowerCase() === first ? 'lower' : 'upper'
-  return isUnspaced(code) || scriptOf(code) === 'hangul' ? 'letter' : 'other'
-}
-
-/** Whether a text ends as a sentence does. */
-export function endsSentence(text: string): boolean {
-  return isSentenceEnd(tailOf(text))
-}
-
-/** Whether a line that ends so ends a sentence. */
-export function isSentenceEnd(tail: Tail): boolean {
-  return tail === 'final' || tail === 'quoted'
 }

@@ -1,4 +1,5 @@
-import {type Features, heads, tails} from './features.ts'
+import {heads, tails} from '../lines/line-ends.ts'
+import type {Features} from './features.ts'
 
 /** Chances in the order of a list in `features.ts`. */
 export type Row = readonly number[]

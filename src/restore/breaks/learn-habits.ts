@@ -1,4 +1,5 @@
-import {type Features, fills, heads, indents, tails} from './features.ts'
+import {heads, tails} from '../lines/line-ends.ts'
+import {type Features, fills, indents} from './features.ts'
 import {commonHabits, gapRow, type HabitTable, headRow, strength} from './habit-table.ts'
 
 /** A document's habits, and what they say of each break. */

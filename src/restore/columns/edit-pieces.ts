@@ -1,7 +1,7 @@
 import type {SettledEdit} from '../../decisions/index.ts'
 import type {LedgerEntry, Line} from '../../source/index.ts'
-import type {Printed} from '../blocks/build-block.ts'
 import type {Piece} from '../lines/normalise-line.ts'
+import type {Printed} from '../lines/printed.ts'
 
 const because = {
   drop: 'An editor left it out',

@@ -1,6 +1,6 @@
 import {isUnspaced} from '../../text/script.ts'
-import {isSentenceEnd} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /** Lines of equal width from which they are verse, wherever they stand. */
 const fewest = 4

@@ -1,6 +1,7 @@
 import {isUnspaced} from '../../text/script.ts'
-import {isSentenceEnd, slackOf} from '../breaks/features.ts'
+import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /**
  * Find lines of verse: runs between blank lines that no measure made.

@@ -1,5 +1,6 @@
-import {isSentenceEnd, slackOf} from '../breaks/features.ts'
+import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /** The shortest headline, in full widths, where nothing but room tells of it. */
 const shortest = 4

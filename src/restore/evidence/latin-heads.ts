@@ -1,6 +1,7 @@
 import {isHeadlineCase} from '../../text/headline-case.ts'
-import {fillAt, fills, isSentenceEnd, slackOf} from '../breaks/features.ts'
+import {fillAt, fills, slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /** Lines that a headline is set over at most. */
 const mostLines = 4

@@ -1,5 +1,5 @@
 import type {Line, Placement} from '../../source/index.ts'
-import type {Evidence} from '../breaks/decide-breaks.ts'
+import type {Evidence} from '../../weights/evidence.ts'
 import type {Fit} from '../lines/fit.ts'
 
 // In nats, set by hand: a change of type inside a paragraph is a slip of the reader, and was met in

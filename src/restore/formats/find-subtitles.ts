@@ -1,6 +1,6 @@
 import type {Line} from '../../source/index.ts'
-import {endsSentence} from '../breaks/features.ts'
 import type {Furniture} from '../furniture/furniture.ts'
+import {endsSentence} from '../lines/line-ends.ts'
 
 /** `00:01:02,500 --> 00:01:04,000`, `01:02.500 --> 01:04.000 align:start` */
 const times =

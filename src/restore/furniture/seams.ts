@@ -1,4 +1,4 @@
-import {endsSentence, headOf, tailOf} from '../breaks/features.ts'
+import {endsSentence, headOf, tailOf} from '../lines/line-ends.ts'
 import type {Row} from './row.ts'
 
 /** Rows between two pieces of text that may all be furniture: a foot, a folio, a head. */

@@ -1,6 +1,6 @@
-import {isSentenceEnd} from '../breaks/features.ts'
 import {carryMarks} from '../notes/carry-marks.ts'
 import type {Draft, Fit} from './fit.ts'
+import {isSentenceEnd} from './line-ends.ts'
 
 /** A document breaks lines at wide spaces when this share of its pairs of short lines makes a full one. */
 const splitting = 0.3

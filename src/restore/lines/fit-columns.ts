@@ -1,6 +1,6 @@
 import type {Line} from '../../source/index.ts'
 import {advance} from '../../text/advance.ts'
-import {headOf, isSentenceEnd, tailOf, widthOfFirstToken} from '../breaks/features.ts'
+import {widthOfFirstToken} from '../breaks/features.ts'
 import {findCode} from '../regimes/find-code.ts'
 import {findRagged} from '../regimes/find-ragged.ts'
 import {carry} from './carry.ts'
@@ -10,6 +10,7 @@ import type {Draft, Fit} from './fit.ts'
 import {fitPrint} from './fit-print.ts'
 import {isSpread} from './is-spread.ts'
 import {leftEdges} from './left-edges.ts'
+import {headOf, isSentenceEnd, tailOf} from './line-ends.ts'
 import {isSqueezed, squeezable} from './squeeze.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/index.ts'
 import type {Face} from '../../text/advance.ts'
-import type {Head, Tail} from '../breaks/features.ts'
+import type {Head, Tail} from './line-ends.ts'
 
 /** A printed line that is not blank, measured against the column in which it stands. */
 export interface Fit {

@@ -1,7 +1,7 @@
 import {isCloser, isForbiddenAtStart, isOpener} from '../../text/punctuation.ts'
 import {isFullWidthMark} from '../../text/script.ts'
-import {isSentenceEnd} from '../breaks/features.ts'
 import type {Draft, Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /**
  * What marks that meet, such as `》、《`, give up in full widths, even where nothing else is squeezed.

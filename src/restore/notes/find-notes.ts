@@ -1,7 +1,7 @@
 import {append} from '../../append.ts'
 import type {Line} from '../../source/source.ts'
-import {endsSentence} from '../breaks/features.ts'
 import {learnSizes} from '../lines/describe-print.ts'
+import {endsSentence} from '../lines/line-ends.ts'
 import {type NoteMark, readNoteStart} from './note-marks.ts'
 import {pairNotes, type Reference, References} from './pair-notes.ts'
 import {type Run, readRun, type Start} from './read-note-run.ts'

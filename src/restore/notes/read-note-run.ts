@@ -1,4 +1,4 @@
-import {endsSentence} from '../breaks/features.ts'
+import {endsSentence} from '../lines/line-ends.ts'
 import type {NoteMark} from './note-marks.ts'
 
 /** Lines of one note, and notes of one run, at most. */

@@ -1,5 +1,5 @@
-import {isSentenceEnd} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /** `From: Jane Roe`, `时　　间：今年7月`: a label of a few words, and what it says. */
 const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]*)[:：][ \t\u3000]*(?=\S)/u

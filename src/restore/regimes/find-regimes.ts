@@ -1,5 +1,5 @@
-import {isSentenceEnd} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 import {type Gathering, gatherEdges, groupOf} from './gather-edges.ts'
 import {chances, change, places, type Regime, regimes, starts, stops} from './regime-table.ts'
 

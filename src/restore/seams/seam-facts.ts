@@ -1,6 +1,7 @@
 import {classAt, FactList, nameSights, type Sight, together} from '../../weights/fact-list.ts'
-import {gaps, heads, indents, tails} from '../breaks/features.ts'
+import {gaps, indents} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
+import {heads, tails} from '../lines/line-ends.ts'
 import {counts, type SeamView} from './seam-view.ts'
 
 /** Reasons that the text gives, by their names: learning says what each is worth beside all else. */

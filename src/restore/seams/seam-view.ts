@@ -1,9 +1,10 @@
 import {isHeadlineCase} from '../../text/headline-case.ts'
+import type {Evidence} from '../../weights/evidence.ts'
 import {bucket} from '../../weights/fact-list.ts'
-import type {Evidence} from '../breaks/decide-breaks.ts'
-import {type Features, isSentenceEnd} from '../breaks/features.ts'
+import type {Features} from '../breaks/features.ts'
 import type {Learned} from '../breaks/learn-habits.ts'
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
 
 /** What is known of the seams of a document when their facts are looked at. */

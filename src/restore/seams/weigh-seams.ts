@@ -1,5 +1,5 @@
+import type {Evidence} from '../../weights/evidence.ts'
 import {readWeightTable} from '../../weights/weight-table.ts'
-import type {Evidence} from '../breaks/decide-breaks.ts'
 import {learnedSeams} from './learned.ts'
 import {seamFacts} from './seam-facts.ts'
 import {type SeamsOf, viewSeams} from './seam-view.ts'

@@ -3,7 +3,8 @@ import {createRequire} from 'node:module'
 import {init, type PdfiumModule} from '@embedpdf/pdfium'
 import type {GlyphSheet, PdfFault} from './glyph-sheet.ts'
 import {limitMemory} from './limit-memory.ts'
-import {PageReader, type RawPdfium} from './page-reader.ts'
+import {PageReader} from './page-reader.ts'
+import type {RawPdfium} from './raw-pdfium.ts'
 
 /** A PDF that is open in PDFium. */
 export interface OpenPdf {

@@ -1,6 +1,6 @@
 import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
 import type {GlyphSheet} from './glyph-sheet.ts'
-import type {RawPdfium} from './page-reader.ts'
+import type {RawPdfium} from './raw-pdfium.ts'
 
 /** From the coordinates of a page to those of the sheet as it is seen, in points from its top left. */
 export type ToSheet = (x: number, y: number) => readonly [number, number]

@@ -1,6 +1,7 @@
 import type {FootnoteDefinition, Paragraph} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Block} from '../../restore/blocks/block.ts'
+import type {Evidence} from '../../weights/evidence.ts'
 import type {Findings} from './findings.ts'
 
 /** What a part of a book is, as the front matter says it. */
@@ -8,15 +9,6 @@ export type ArticleKind = 'lead' | 'article' | 'part' | 'credit' | 'preface' | '
 
 /** What a block of an article's body is to the reader. */
 export type PartRole = 'paragraph' | 'heading' | 'verse' | 'note' | 'caption' | 'ornament' | 'code'
-
-/** One reason for a decision; `weight` is in the units of the search, and negative when against. */
-export interface Evidence {
-  /** Stable name in kebab case, which the review page shows: `adjacency`, `rare-words`… */
-  readonly name: string
-  readonly weight: number
-  /** The words, names or marks that the evidence rests on, when there are any. */
-  readonly detail?: string
-}
 
 /** One piece of an article's body: a block, or two halves of a block that a column's end tore apart. */
 export interface Part {

@@ -1,10 +1,10 @@
-import type {Assignment} from '../assign/assign.ts'
+import type {Assignment} from '../assign/assignment.ts'
 import {orderRuns} from '../assign/order-runs.ts'
 import type {SettledBodies} from '../assign/settle-bodies.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {readByline} from '../roles/names.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 import {joinHeadings, joinParts, makePart, textOf} from '../titles/join-parts.ts'
 import type {Article, Byline, Part, Printed} from './article.ts'
 

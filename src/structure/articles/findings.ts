@@ -1,8 +1,8 @@
-import type {Assignment} from '../assign/assign.ts'
+import type {Assignment} from '../assign/assignment.ts'
 import type {Noise} from '../blocks/noise.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {Judged} from '../roles/roles.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 
 /** What the articles rest on, as the search found it: for whoever has to explain them. */
 export interface Findings {

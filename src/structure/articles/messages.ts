@@ -1,8 +1,8 @@
 import {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
-import type {Assignment} from '../assign/assign.ts'
+import type {Assignment} from '../assign/assignment.ts'
 import type {Seen} from '../blocks/observe.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 
 /** Below it a decision is reported. */
 const sure = 0.9

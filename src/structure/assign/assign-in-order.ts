@@ -1,8 +1,8 @@
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {Rarity} from '../likeness/rarity.ts'
 import {findTornEnds, type Joints, matchTears, type Tear} from '../tears/tears.ts'
-import type {Group} from '../titles/groups.ts'
-import type {Assignment} from './assign.ts'
+import type {Group} from '../titles/group.ts'
+import type {Assignment} from './assignment.ts'
 import {placeOf} from './place.ts'
 
 /**

@@ -2,18 +2,17 @@ import {append} from '../../append.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {type Affinity, measureAffinity} from '../likeness/affinity.ts'
 import type {Rarity} from '../likeness/rarity.ts'
-import {chooseReading, type Readings} from '../search/choose-reading.ts'
-import type {CutFact} from '../search/cut-weights.ts'
+import {chooseReading} from '../search/choose-reading.ts'
 import {narrow, type Problem, type Trail, trailOf} from '../search/search.ts'
 import {settleTears} from '../search/settle-tears.ts'
-import type {StartFact} from '../search/start-weights.ts'
 import {judge, type Verdict} from '../search/verdict.ts'
-import {factsOfCuts, type Gaps, type SeenFact, weighGaps, weightOfCut} from '../tears/cuts.ts'
+import {factsOfCuts, type Gaps, weighGaps, weightOfCut} from '../tears/cuts.ts'
 import {findZones, type Zone} from '../tears/find-zones.ts'
 import {settledIn, settleZones} from '../tears/settle-zones.ts'
-import {findTornEnds, type Joints, matchTears, type Tear, type TornEnds} from '../tears/tears.ts'
-import type {Group} from '../titles/groups.ts'
+import {findTornEnds, type Joints, matchTears, type Tear} from '../tears/tears.ts'
+import type {Group} from '../titles/group.ts'
 import {assignInOrder} from './assign-in-order.ts'
+import type {Assignment, ZoneReadings} from './assignment.ts'
 import {type Place, placeOf} from './place.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 import {
@@ -23,36 +22,6 @@ import {
   weighStart,
   weightOfAdjacent
 } from './standing.ts'
-
-/** The titles of a document with their bodies. */
-export interface Assignment {
-  /** For each body block the index of its group, or `groups.length` for none. */
-  readonly labels: readonly number[]
-  /** For each group the body block where its text begins, or -1. */
-  readonly starts: readonly number[]
-  /** For each group where its text would begin, if it had one, where that is known. */
-  readonly places?: readonly number[]
-  readonly tears: readonly Tear[]
-  /** For each group: how sure, what would have been there instead, and why. */
-  readonly verdicts: readonly Verdict[]
-  /** Whether all that a person settled could be; what could not has no body. */
-  readonly isPossible: boolean
-  /** What ties a group to some blocks as its body, the first of them its beginning. */
-  readonly weigh: (group: number, blocks: readonly number[]) => number
-  /** The readings that competed, of each stretch that was searched. */
-  readonly readings?: readonly ZoneReadings[]
-}
-
-/** The readings of a stretch, and what is seen there: for who learns the weights of that, and looks on. */
-export interface ZoneReadings extends Readings {
-  readonly zone: Zone
-  /** Torn sentences of the whole page. */
-  readonly torn: TornEnds
-  /** By block of the stretch. */
-  readonly factsOfCut: (block: number) => readonly SeenFact<CutFact>[]
-  readonly factsOfStart: (block: number, title: number) => readonly SeenFact<StartFact>[]
-  readonly factsOfBlock: (block: number, title: number) => readonly SeenFact<StartFact>[]
-}
 
 /**
  * Give every title its body.

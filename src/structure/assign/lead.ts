@@ -1,7 +1,7 @@
 import type {Seen} from '../blocks/observe.ts'
 import {type Field, fieldsOf} from '../likeness/affinity.ts'
 import {single} from '../likeness/terms.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 
 const editorial =
   /^[【〔[（(]?\s*(?:编者按|編者按|编者的话|編者的話|按语|开栏语|導讀|导读|编前|本期导读|核心提示|편집자\s*주|editor[’']s note|編集部より)/iu

@@ -1,5 +1,5 @@
 import type {Seen} from '../blocks/observe.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 
 /** Where a title stands among the blocks of running text. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type {Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 
 /** What a person settled about bodies, by places in the running text and indexes of groups. */
 export interface SettledBodies {

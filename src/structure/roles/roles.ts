@@ -1,4 +1,4 @@
-import type {Evidence} from '../articles/article.ts'
+import type {Evidence} from '../../weights/evidence.ts'
 import type {Noise} from '../blocks/noise.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {RunningWords} from '../blocks/running-words.ts'

@@ -1,14 +1,6 @@
-import type {Tear} from '../tears/tears.ts'
 import {mayMoveText, mayMoveTitles} from './may-move.ts'
-import {type Problem, type Solution, search} from './search.ts'
-
-/** A way to read a stretch, and the problem of which it is the best answer. */
-export interface Reading {
-  readonly problem: Problem
-  readonly solution: Solution
-  /** Torn sentences of the problem, counted as the problem counts blocks. */
-  readonly tears: readonly Tear[]
-}
+import type {Reading} from './reading.ts'
+import {type Problem, search} from './search.ts'
 
 /** The readings of a stretch that compete, and which was taken. */
 export interface Readings {

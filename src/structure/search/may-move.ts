@@ -1,4 +1,4 @@
-import type {Reading} from './choose-reading.ts'
+import type {Reading} from './reading.ts'
 
 /** What a freer reading has to show, and what speaks for it. */
 export const moveFacts = ['always', 'gain', 'lone', 'changed', 'headless', 'textless'] as const

@@ -3,7 +3,7 @@ import type {Seen} from '../blocks/observe.ts'
 import {measureAffinity} from '../likeness/affinity.ts'
 import {match} from '../likeness/match.ts'
 import type {Rarity} from '../likeness/rarity.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 
 const weights = {
   /** A title or a byline stands directly over the text with which the other's begins. */

@@ -1,4 +1,4 @@
-import type {Evidence} from '../articles/article.ts'
+import type {Evidence} from '../../weights/evidence.ts'
 import type {Zone} from '../tears/find-zones.ts'
 import {narrow, type Problem, type Solution, search, type Trail} from './search.ts'
 

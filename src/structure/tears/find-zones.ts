@@ -1,7 +1,7 @@
 import {append} from '../../append.ts'
 import type {Place} from '../assign/place.ts'
 import type {Seen} from '../blocks/observe.ts'
-import type {Group} from '../titles/groups.ts'
+import type {Group} from '../titles/group.ts'
 import type {Tear} from './tears.ts'
 
 /** Titles beyond which a page is taken in parts: those that stand over their bodies are settled first. */

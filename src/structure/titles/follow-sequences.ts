@@ -4,7 +4,7 @@ import type {Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import type {BylinePlace, Judged} from '../roles/roles.ts'
 import type {Draft} from './draft.ts'
-import type {Group} from './groups.ts'
+import type {Group} from './group.ts'
 import type {Heading} from './levels.ts'
 
 /** The blocks of a book whose heads number on. */

@@ -4,21 +4,10 @@ import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import type {BylinePlace, Judged} from '../roles/roles.ts'
 import {type Draft, isBareNumber} from './draft.ts'
+import type {Group} from './group.ts'
 import {chooseLevels, type Heading} from './levels.ts'
 import {isSubtitle} from './subtitle.ts'
 import {joinTitleLines} from './title-lines.ts'
-
-/** A title with what belongs to it, wherever its body may be. */
-export interface Group {
-  /** Blocks of the title, in order; empty for a byline that no title was found for. */
-  readonly title: readonly Seen[]
-  readonly byline: readonly Seen[]
-  /** Index of its first and of its last block. */
-  readonly first: number
-  readonly last: number
-  /** Whether the byline stands directly by the title, without running text between. */
-  readonly isWhole: boolean
-}
 
 /**
  * Make titles of the blocks that were judged titles and bylines, and say which of them are only

@@ -2,7 +2,7 @@ import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {type Draft, isBareNumber} from './draft.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
-import type {Group} from './groups.ts'
+import type {Group} from './group.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
 export interface Heading {

@@ -1,4 +1,4 @@
-import {endsSentence} from '../../restore/breaks/features.ts'
+import {endsSentence} from '../../restore/lines/line-ends.ts'
 import type {Article, Part} from '../articles/article.ts'
 
 /** What pages are called that hold no chapter of their own. */

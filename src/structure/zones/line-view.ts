@@ -1,4 +1,4 @@
-import {type Head, headOf, type Tail, tailOf} from '../../restore/breaks/features.ts'
+import {type Head, headOf, type Tail, tailOf} from '../../restore/lines/line-ends.ts'
 import type {Line} from '../../source/index.ts'
 import {advance} from '../../text/advance.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'

@@ -1,4 +1,4 @@
-import {heads, tails} from '../../restore/breaks/features.ts'
+import {heads, tails} from '../../restore/lines/line-ends.ts'
 import {bucket} from '../../weights/fact-list.ts'
 import type {Habit} from '../blocks/observe.ts'
 import {Rarity} from '../likeness/rarity.ts'

@@ -1,4 +1,4 @@
-import {endsSentence} from '../../breaks/features.ts'
+import {endsSentence} from '../../lines/line-ends.ts'
 import type {Row} from '../row.ts'
 
 /** `A 2`, `B2`, `Bb iij`, `*A 3`. */

@@ -1,4 +1,4 @@
-import {endsSentence, headOf} from '../../breaks/features.ts'
+import {endsSentence, headOf} from '../../lines/line-ends.ts'
 import type {Furniture} from '../furniture.ts'
 import type {Row} from '../row.ts'
 
