@@ -36,7 +36,7 @@ test('the engine takes what it once made of the command', async function () {
 })
 
 test('a thread that ends early is told to whoever asks, then and afterwards', async function (t) {
-  const file = new URL('publish/publish-thread.js', dist).href
+  const file = new URL('publish/edition/publish-thread.js', dist).href
   const module: typeof import('../../src/publish/edition/publish-thread.ts') = await import(file)
   const thread = module.openPublishThread()!
   t.after(() => thread.close())
