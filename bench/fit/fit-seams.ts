@@ -14,7 +14,7 @@ import {parseArgs} from 'node:util'
 import {restore} from '../../src/restore/index.ts'
 import {seamFacts} from '../../src/restore/seams/seam-facts.ts'
 import {type SeamsOf, viewSeams} from '../../src/restore/seams/seam-view.ts'
-import {type SeamWeights, surest} from '../../src/restore/seams/weigh-seams.ts'
+import {oddsOf, type SeamWeights} from '../../src/restore/seams/weigh-seams.ts'
 import {findSequences} from '../../src/sequences/index.ts'
 import {readSource} from '../../src/source/index.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
@@ -77,7 +77,7 @@ function exampleOf(seen: SeamsOf, gold: Int8Array, family: string): Page {
     family,
     gold,
     rows: Array.from(gold, (_, at) => seamFacts.rowsAt(at, view)),
-    odds: seen.learned.ends.map((end) => bounded(Math.log((end + 1e-12) / (1 - end + 1e-12))))
+    odds: seen.learned.ends.map(oddsOf)
   }
 }
 
@@ -94,8 +94,6 @@ function fromFolder(root: string): Page[] {
       return seen ? [exampleOf(seen, seamsByTruth(seen.fits, truth), dirname(dirname(path)))] : []
     })
 }
-
-const bounded = (nats: number) => Math.max(-surest, Math.min(surest, nats))
 
 function judge(pages: readonly Page[], weights: SeamWeights): string {
   const rows = new Map<string, {all: number; wrong: number; loss: number}>()

@@ -4,7 +4,7 @@ import type {Fit} from '../lines/fit.ts'
 import {heads, tails} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
 import type {SeamsOf} from '../seams/seam-view.ts'
-import {surest, type WeighedSeams, weighSeams} from '../seams/weigh-seams.ts'
+import {oddsOf, type WeighedSeams, weighSeams} from '../seams/weigh-seams.ts'
 import {type Features, fills, gaps, indents, observe, withLostIndent} from './features.ts'
 import {gapRow, headRow} from './habit-table.ts'
 import {type Learned, learnHabits} from './learn-habits.ts'
@@ -182,12 +182,6 @@ export function decideBreaks(
 function temper(chance: number): number {
   const nats = Math.log(chance / Math.max(1 - chance, Number.EPSILON))
   return chanceOf(discount * nats)
-}
-
-/** Bounded: habits are never so sure that nothing else counts. */
-function oddsOf(chance: number): number {
-  const nats = Math.log((chance + Number.EPSILON) / (1 - chance + Number.EPSILON))
-  return Math.max(-surest, Math.min(surest, nats))
 }
 
 const chanceOf = (nats: number) => 1 / (1 + Math.exp(-nats))

@@ -48,9 +48,8 @@ const reasons = [
 type Of = (at: number, view: SeamView) => number
 
 const sight = (values: number, of: Of): Sight<SeamView> => ({values, of})
-/** Of a line or a seam so many away from the one above; one value more for none. */
+/** Of a line, or the seam below it, so many away; one value more for none. */
 const lineAt = classAt<SeamView>
-const seamAt = classAt<SeamView>
 
 const faces = {cjk: 0, book: 1, cells: 2} as const
 const face = sight(3, (_, {fits}) => faces[fits[0]!.face as keyof typeof faces] ?? 2)
@@ -60,9 +59,9 @@ const fill = sight(counts.fills, (at, {fills}) => fills[at]!)
 const tail = sight(tails.length, (at, {features}) => features.tail[at]!)
 const head = sight(heads.length, (at, {features}) => features.head[at]!)
 const indent = sight(indents.length, (at, {features}) => features.indent[at]!)
-const leaningAbove = seamAt(3, ({leanings}) => leanings, -1)
+const leaningAbove = lineAt(3, ({leanings}) => leanings, -1)
 const leaning = sight(3, (at, {leanings}) => leanings[at]!)
-const leaningBelow = seamAt(3, ({leanings}) => leanings, 1)
+const leaningBelow = lineAt(3, ({leanings}) => leanings, 1)
 const share = lineAt(counts.shares, ({shares}) => shares, 0)
 const shareBelow = lineAt(counts.shares, ({shares}) => shares, 1)
 const shareAbove = lineAt(counts.shares, ({shares}) => shares, -1)
@@ -74,12 +73,12 @@ const opening = lineAt(counts.openings, ({openings}) => openings, 0)
 const openingBelow = lineAt(counts.openings, ({openings}) => openings, 1)
 const since = sight(counts.runs, (at, {since}) => since[at]!)
 const until = sight(counts.runs, (at, {until}) => until[at]!)
-const gapAbove = seamAt(gaps.length, ({features}) => features.gap, -1)
-const gapBelow = seamAt(gaps.length, ({features}) => features.gap, 1)
-const indentAbove = seamAt(indents.length, ({features}) => features.indent, -1)
-const indentBelow = seamAt(indents.length, ({features}) => features.indent, 1)
-const tailBelow = seamAt(tails.length, ({features}) => features.tail, 1)
-const fillBelow = seamAt(counts.fills, ({fills}) => fills, 1)
+const gapAbove = lineAt(gaps.length, ({features}) => features.gap, -1)
+const gapBelow = lineAt(gaps.length, ({features}) => features.gap, 1)
+const indentAbove = lineAt(indents.length, ({features}) => features.indent, -1)
+const indentBelow = lineAt(indents.length, ({features}) => features.indent, 1)
+const tailBelow = lineAt(tails.length, ({features}) => features.tail, 1)
+const fillBelow = lineAt(counts.fills, ({fills}) => fills, 1)
 const fullNear = sight(counts.near, (at, {fullNear}) => fullNear[at]!)
 const finalNear = sight(counts.near, (at, {finalNear}) => finalNear[at]!)
 const gapsNear = sight(counts.near, (at, {gapsNear}) => gapsNear[at]!)

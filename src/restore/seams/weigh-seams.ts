@@ -16,7 +16,13 @@ export interface WeighedSeams {
 }
 
 /** No habits are surer than this, in nats, before what was learned is added. */
-export const surest = 14
+const surest = 14
+
+/** What a document's habits say of a seam, for an end where positive, in nats: never so sure that nothing else counts. */
+export function oddsOf(chance: number): number {
+  const nats = Math.log((chance + Number.EPSILON) / (1 - chance + Number.EPSILON))
+  return Math.max(-surest, Math.min(surest, nats))
+}
 
 function readLearned(): SeamWeights {
   const weights = new Float64Array(seamFacts.rows)
