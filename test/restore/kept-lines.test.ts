@@ -54,3 +54,13 @@ test('an office above the number of its letter, and above its date, is no text',
     ['东渠水务局文件', '东水发〔2033〕8号', '东渠水务局', '2033年5月2日']
   )
 })
+
+test('a long line of capitals below a comma is looked at once, not in every way to part it', () => {
+  const lines = [
+    'The sluice was low that year and the miller wrote to the council of it every month, and so,',
+    'as the book of the dike says,',
+    'OFTHEMEASUREMENTOFWATERINTHEEASTERNCHANNEL (1902)',
+    'nobody could say that it had not been told what the water would do to the lower meadows.'
+  ]
+  assert.ok(blocksOf(lines).length > 0)
+})

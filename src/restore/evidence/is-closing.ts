@@ -34,5 +34,5 @@ const isHalf = ({width, measure}: Fit) => width <= measure * 0.6
 
 /** `R. M. HOLLIS.`, `MARIAN,`: a name in capitals, as it stands under a letter. */
 function isName(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}'’-]*\.?\s*)+[.,]?$/u.test(text) && /\p{Lu}{2}/u.test(text)
+  return /^\p{Lu}(?:['’-]|\.?\s*\p{Lu})*\.?\s*[.,]?$/u.test(text) && /\p{Lu}{2}/u.test(text)
 }
