@@ -1,8 +1,8 @@
 import type {Truth} from './page-truth.ts'
 
-/** A title, a byline, a heading or a paragraph of the truth. */
+/** A title, a byline, a heading, a paragraph of the truth, or what stands beside a title. */
 export interface TruthItem {
-  readonly kind: 'title' | 'byline' | 'heading' | 'text'
+  readonly kind: 'title' | 'byline' | 'heading' | 'kicker' | 'deck' | 'text'
   /** Without white space and marks of emphasis. */
   readonly text: string
   readonly article: number
@@ -40,13 +40,19 @@ export function alignLines(
   lines: readonly {readonly text: string; readonly mayJump: boolean}[],
   truth: Truth
 ): (AlignedLine | undefined)[] {
-  const items = truth.articles.flatMap((article, index) => [
-    itemOf('title', article.title ?? '', index),
-    itemOf('byline', article.byline ?? '', index),
-    ...article.paragraphs.map((text) =>
-      text.startsWith('## ') ? itemOf('heading', text.slice(3), index) : itemOf('text', text, index)
-    )
-  ])
+  const items = [
+    ...truth.articles.flatMap((article, index) => [
+      itemOf('title', article.title ?? '', index),
+      itemOf('byline', article.byline ?? '', index),
+      ...article.paragraphs.map((text) =>
+        text.startsWith('## ')
+          ? itemOf('heading', text.slice(3), index)
+          : itemOf('text', text, index)
+      )
+    ]),
+    ...(truth.kickers ?? []).map((text) => itemOf('kicker', text, -1)),
+    ...(truth.decks ?? []).map((text) => itemOf('deck', text, -1))
+  ]
   const used = new Set<TruthItem>()
   let last: AlignedLine | undefined
   return lines.map(({text: printed, mayJump}) => {

@@ -3,7 +3,7 @@
  * many seams of those of `tune` and `test` are right, which no weight has seen.
  *
  *   npm run fit:seams -- [--pages N] [--seed S] [--hold H] [--rounds R] [--out FILE]
- *   [--also DIR [--alsoWeight W]]
+ *   [--also DIR=W,DIR=W]
  *
  * `--also` takes pages with their truth from a folder into the training, each as often as W says.
  */
@@ -20,6 +20,7 @@ import {readSource} from '../../src/source/index.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
+import {readAlso} from './also.ts'
 import {seamsByTruth, seamTruth} from './seam-truth.ts'
 import {type SeamExample, trainSeams} from './train-seams.ts'
 
@@ -31,8 +32,7 @@ const {values} = parseArgs({
     hold: {type: 'string', default: '4000'},
     rounds: {type: 'string', default: '8'},
     rate: {type: 'string', default: '0.15'},
-    also: {type: 'string'},
-    alsoWeight: {type: 'string', default: '3'},
+    also: {type: 'string', default: ''},
     out: {type: 'string'}
   }
 })
@@ -128,10 +128,12 @@ const random = (() => {
 
 const say = (text: string) => stdout.write(`${text}\n`)
 const seed = Number(values.seed)
-const also = values.also === undefined ? [] : fromFolder(values.also)
 const train = [
   ...forged('train', Number(values.pages), seed),
-  ...Array.from({length: Number(values.alsoWeight)}, () => also).flat()
+  ...readAlso(values.also).flatMap(({folder, weight}) => {
+    const pages = fromFolder(folder)
+    return Array.from({length: Math.round(weight)}, () => pages).flat()
+  })
 ]
 const unseen = [
   ['tune', forged('tune', 80, seed + 1)],

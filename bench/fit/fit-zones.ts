@@ -2,9 +2,9 @@
  * Learns the weights by which the lines of a page are read, on pages of the forge's `train` families,
  * and tells how well it reads those of `tune` and `test`, which no weight has seen.
  *
- *   npm run fit -- [--pages N] [--seed S] [--hold H] [--rounds R] [--hide H] [--also DIR] [--out FILE]
+ *   npm run fit -- [--pages N] [--seed S] [--hold H] [--rounds R] [--hide H] [--also DIR=W,DIR=W] [--out FILE]
  *
- * `--also` takes pages with their truth from a folder into the training, `--alsoWeight` times as heavy;
+ * `--also` takes pages with their truth from a folder into the training, each W times as heavy as a forged one;
  * `--skip` leaves out some of its folders. `CHECK` in the environment is a folder that is only judged.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -22,6 +22,7 @@ import {firstWeights} from '../../src/structure/zones/weights.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
+import {readAlso} from './also.ts'
 import {labelByTruth} from './label-by-truth.ts'
 import {labelPage} from './label-page.ts'
 import {type Example, trainChain} from './train-chain.ts'
@@ -35,7 +36,6 @@ const options = {
   hide: 0.25,
   also: '',
   out: '',
-  alsoWeight: 3,
   skip: ''
 }
 for (let index = 2; index < argv.length; index += 2) {
@@ -170,9 +170,9 @@ const say = (text: string) =>
   stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s ${text}\n`)
 const train = [
   ...forged('train', options.pages, options.seed),
-  ...(options.also === ''
-    ? []
-    : fromFolder(options.also, options.alsoWeight, new Set(options.skip.split(','))))
+  ...readAlso(options.also).flatMap(({folder, weight}) =>
+    fromFolder(folder, weight, new Set(options.skip.split(',')))
+  )
 ]
 const tune = forged('tune', 60, options.seed + 1)
 const test = forged('test', 160, options.seed + 2)

@@ -21,6 +21,8 @@ export function labelByTruth({views, input}: ZoneInput, truth: Truth): Uint8Arra
     let label: LineLabel = 'text'
     if (input.given[at] === aside) label = 'aside'
     else if (own?.kind === 'title' || own?.kind === 'heading') label = isOn ? 'title-on' : 'title'
+    else if (own?.kind === 'kicker') label = 'kicker'
+    else if (own?.kind === 'deck') label = isOn ? 'deck-on' : 'deck'
     else if (own?.kind === 'byline') label = isOn ? 'byline-on' : placeOf(owners, at)
     if (label === 'text' && view.at > 0 && (before === 'text' || before === 'text-on'))
       label = 'text-on'

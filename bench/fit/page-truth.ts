@@ -6,4 +6,7 @@ export interface Truth {
     readonly byline?: string
     readonly paragraphs: readonly string[]
   }[]
+  /** Lines above and below headlines that belong to their heads, and not to the titles. */
+  readonly kickers?: readonly string[]
+  readonly decks?: readonly string[]
 }
