@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
-import {readFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {spawnSync} from 'node:child_process'
+import {readFile, writeFile} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
 import test from 'node:test'
+import {pathToFileURL} from 'node:url'
+import {place} from './cli/run.ts'
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'))
 const lock = JSON.parse(await readFile('package-lock.json', 'utf8'))
@@ -31,6 +34,23 @@ test('package: types ask for no package that need not be installed', async funct
     [...asked].filter((name) => !isThere(name)),
     []
   )
+})
+
+test('package: types hold for who has those of every package checked', async function (t) {
+  const folder = await place(t)
+  const library = pathToFileURL(resolve('dist/index.js')).pathname
+  await writeFile(
+    join(folder, 'page.ts'),
+    `import {collateParse} from ${JSON.stringify(library)}\nconsole.log(collateParse)\n`
+  )
+  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--skipLibCheck', 'false']
+  const compiler = resolve('node_modules/typescript/bin/tsc')
+  const {status, stdout} = spawnSync(
+    process.execPath,
+    [compiler, ...options, '--types', '', join(folder, 'page.ts')],
+    {encoding: 'utf8', cwd: folder}
+  )
+  assert.equal(status, 0, stdout)
 })
 
 test('package: an install from git builds, and what the README shows is packed', async function () {

@@ -39,19 +39,24 @@ export function makeReadyForMany(): void {
  *
  * @param characters
  *   About how long the text is.
+ * @param lines
+ *   How many printed lines it has: what is known of a line weighs as much as that of a long one.
  * @returns
  *   Function to call when much is no longer needed: what is made next then takes its room.
  */
-export function makeReadyFor(characters: number): () => void {
-  if (characters < longText || !/^1[1-3]\./.test(v8)) return () => {}
+export function makeReadyFor(characters: number, lines: number): () => void {
+  const length = Math.max(characters, lines * charactersOfLine)
+  if (length < longText || !/^1[1-3]\./.test(v8)) return () => {}
   setBudget(budgets.usual)
   // Of the longest the room matters more than the time that collecting takes.
-  setFlagsFromString(`--heap-growing-percent=${characters < longestText ? 100 : 50}`)
+  setFlagsFromString(`--heap-growing-percent=${length < longestText ? 100 : 50}`)
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc')
 }
 
+/** As many as a line of a narrow column has. */
+const charactersOfLine = 20
 /** Characters: a shorter text is made before its heap has grown to what it would save. */
 const longText = 1_000_000
 /** A heap that doubles would be larger than the one that the prescribed libraries need alone. */

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import ejs from 'ejs'
 import {showUnprintable} from '../text/unprintable.ts'
 import {packageRoot} from './package-root.ts'
@@ -33,19 +32,19 @@ export function templateText(path: string): string {
 export function fillTemplate(path: string, data: object): string {
   let template = templates.get(path)
   if (!template) {
-    template = ejs.compile(templateText(path), {
-      escape: (value?: unknown) =>
-        value === undefined || value === null ? '' : ejs.escapeXML(showUnprintable(String(value))),
-      // By its name what is included is compiled once, and not for each page again.
-      cache: true,
-      filename: fileURLToPath(templateUrl(path)),
-      includer: (name) => ({
-        filename: fileURLToPath(templateUrl(path.replace(/[^/]*?(\.\w+\.ejs)$/, `${name}$1`)))
-      })
-    }) as (data: object) => string
+    template = ejs.compile(templateText(path), {escape: escapeMarkup}) as Template
     templates.set(path, template)
   }
-  return template(data)
+  // In the place of the engine's own, which looks for the file on the disk again for each page.
+  const include = (name: string, more?: object) =>
+    fillTemplate(path.replace(/[^/]*?(\.\w+\.ejs)$/, `${name}$1`), {...data, ...more})
+  return template({...data, include})
+}
+
+type Template = (data: object) => string
+
+function escapeMarkup(value?: unknown): string {
+  return value === undefined || value === null ? '' : ejs.escapeXML(showUnprintable(String(value)))
 }
 
 /**
@@ -78,4 +77,4 @@ function templateUrl(path: string): URL {
 }
 
 const texts = new Map<string, string>()
-const templates = new Map<string, (data: object) => string>()
+const templates = new Map<string, Template>()

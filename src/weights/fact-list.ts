@@ -10,11 +10,18 @@ export interface Fact<View> {
 export type Sight<View> = Omit<Fact<View>, 'name'>
 
 /** Two or more that are seen together, for what none of them says alone. */
-export function together<View>(...sights: readonly Sight<View>[]): Sight<View> {
-  return {
-    values: sights.reduce((product, {values}) => product * values, 1),
-    of: (at, view) => sights.reduce((sum, {values, of}) => sum * values + of(at, view), 0)
+export function together<View>(
+  first: Sight<View>,
+  second: Sight<View>,
+  ...more: readonly Sight<View>[]
+): Sight<View> {
+  // Two at a time, without a list that is gone through at each place.
+  const pair = {
+    values: first.values * second.values,
+    of: (at: number, view: View) => first.of(at, view) * second.values + second.of(at, view)
   }
+  const [third, ...rest] = more
+  return third ? together(pair, third, ...rest) : pair
 }
 
 /** What is seen a step away, in a list with a class for each place; one value more beyond its ends. */
@@ -39,6 +46,9 @@ export class FactList<View> {
   readonly names: readonly string[]
   readonly #facts: readonly Fact<View>[]
   readonly #offsets: readonly number[]
+  /** Rows that were found, one place after the other, and how much of it is taken. */
+  #found = new Int32Array(0)
+  #taken = 0
 
   constructor(facts: readonly Fact<View>[]) {
     let rows = 0
@@ -63,14 +73,33 @@ export class FactList<View> {
 
   /** The rows of what is true at a place, in the order of the facts. */
   rowsAt(at: number, view: View): Int32Array {
-    const found: number[] = []
+    const count = this.#facts.length
+    // Many places share a buffer: one for each would weigh as much again as what is in it.
+    if (this.#found.length - this.#taken < count) {
+      this.#found = new Int32Array(count * placesOfBuffer)
+      this.#taken = 0
+    }
+    const from = this.#taken
+    for (let index = 0; index < count; index++) {
+      const value = this.#facts[index]!.of(at, view)
+      if (value >= 0) this.#found[this.#taken++] = this.#offsets[index]! + value
+    }
+    return this.#found.subarray(from, this.#taken)
+  }
+
+  /** What the rows of a place come to, in the order of the facts. */
+  sumAt(at: number, view: View, weights: ArrayLike<number>): number {
+    let sum = 0
     for (let index = 0; index < this.#facts.length; index++) {
       const value = this.#facts[index]!.of(at, view)
-      if (value >= 0) found.push(this.#offsets[index]! + value)
+      if (value >= 0) sum += weights[this.#offsets[index]! + value]!
     }
-    return Int32Array.from(found)
+    return sum
   }
 }
+
+/** Places whose rows lie in one buffer. */
+const placesOfBuffer = 256
 
 /** The index of the first bound that a number does not exceed; as many as there are if it exceeds all. */
 export function bucket(value: number, bounds: readonly number[]): number {

@@ -30,7 +30,9 @@ export async function serveCommand(t: TestContext, argv: readonly string[]): Pro
     assert.ok(said.includes(text), said)
   }
   await until(' at http')
-  const url = /http:\/\/127\.0\.0\.1:\d+\/(?:[\da-f]{32}\/)?/.exec(said)![0]
+  // A terminal takes all up to the next space for the address.
+  const url = / at (http\S+)/.exec(said)![1]!
+  assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/(?:[\da-f]{32}\/)?$/)
   return {
     url,
     until,

@@ -34,7 +34,7 @@ test('a book is summed up: articles, where it is, doubts about titles before tho
     createMessage({reason: 'No doubt', ruleId: 'missing-image', fatal: false})
   ]
   const outcome = {name: 'a', files, messages}
-  assert.deepEqual(sumUp(outcome, 'out/', sayIn('en')).split('\n'), [
+  assert.deepEqual(sumUp(outcome, {out: 'out/'}, sayIn('en')).split('\n'), [
     '1 article in `out/`',
     '  out/a.epub',
     '  out/review/index.html: the source beside the book',
@@ -43,10 +43,10 @@ test('a book is summed up: articles, where it is, doubts about titles before tho
     '  page.txt:300:1 Doubt of uncertain-break',
     '  page.txt:301:1 Doubt of uncertain-break',
     '  500 line ends are in doubt, most of them at page.txt:300-399 (400), page.txt:400-499 (100)',
-    '`collate review` settles them with a click; `--verbose` prints all with their evidence',
+    '`collate review` settles them with a click; `--verbose` prints their evidence',
     ''
   ])
-  assert.match(sumUp(outcome, 'out', sayIn('zh_CN.UTF-8')), /^`out` 中有 1 篇文章\n/)
+  assert.match(sumUp(outcome, {out: 'out'}, sayIn('zh_CN.UTF-8')), /^`out` 中有 1 篇文章\n/)
 })
 
 const page = `THE KEEPER OF THE BELL
@@ -76,6 +76,7 @@ test('build: --verbose has the evidence of each doubt', async function (t) {
   const {stderr} = await run([...args, '--verbose'])
   const usual = await run(args)
   assert.match(stderr, /Confidence 0\.\d\d/)
+  assert.doesNotMatch(stderr, /--verbose/)
   assert.doesNotMatch(usual.stderr, /Confidence/)
   assert.match(usual.stderr, /^\d+ articles in/)
 })

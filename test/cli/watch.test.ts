@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {appendFile, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {request} from 'node:http'
 import {join} from 'node:path'
 import test from 'node:test'
@@ -43,6 +43,12 @@ test('watch: builds, serves on loopback, builds again on change, ends with Ctrl-
   assert.match(new TextDecoder().decode(value), /^data: built/)
   const page = (await list(out)).find((path) => /^html\/\d+-.*\.html$/.test(path))!
   assert.match(await (await fetch(url + page)).text(), /今天晚上/)
+
+  const markdown = join(out, page.replace(/^html(.*)html$/, 'markdown$1md'))
+  await appendFile(markdown, '\nAnd the ferry was late.\n')
+  await writeFile(join(input, 'page.txt'), '河边的市场\n\n今天晚上我们去了河边的市场。\n')
+  await until('somebody has corrected')
+  assert.match(await readFile(markdown, 'utf8'), /老市场[\s\S]*the ferry was late/)
 
   await writeFile(join(input, 'page.txt'), '')
   await until('the file is empty')

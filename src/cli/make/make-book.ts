@@ -70,7 +70,10 @@ export async function makeBook(
   if (read.messages.some(isFatal)) return failed
 
   const {source, book, images, ledger} = read
-  const onRelease = makeReadyFor(source.files.reduce((sum, {value}) => sum + value.length, 0))
+  const onRelease = makeReadyFor(
+    source.files.reduce((sum, {value}) => sum + value.length, 0),
+    source.lines.length
+  )
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
   const built = await buildBook(
     {source, book, images, name, ledger, spoken, ...epoch},

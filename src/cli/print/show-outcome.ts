@@ -41,8 +41,10 @@ export async function showOutcome(
     }
     const tell = tellFor(values, io)
     report(messages.filter(isShown), io, tell)
-    if (isDone && !values.quiet)
-      io.stderr.write(still(sumUp(outcome, out, sayFor(values, io), tell)))
+    if (isDone && !values.quiet) {
+      const shown = {out, isVerbose: values.verbose === true}
+      io.stderr.write(still(sumUp(outcome, shown, sayFor(values, io), tell)))
+    }
   }
   return outcome.files.length > 0 ? 0 : 1
 }

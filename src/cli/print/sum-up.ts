@@ -20,12 +20,12 @@ export function isDoubt({ruleId, fatal}: VFileMessage): boolean {
  * Say in a few lines what an editor wants to know of a book that was made: how many articles it has,
  * where to look at it, and what is in doubt, titles before line ends.
  *
- * @param out
- *   Output folder, as the person named it.
+ * @param shown
+ *   `out`: output folder, as the person named it; whether all doubts were printed before.
  */
 export function sumUp(
   {files, messages}: Outcome,
-  out: string,
+  {out, isVerbose = false}: {readonly out: string; readonly isVerbose?: boolean},
   say: Say,
   tell: Tell = (text) => text
 ): string {
@@ -55,7 +55,9 @@ export function sumUp(
     )
     if (lineEnds.length > mostTold) lines.push(`  ${tellThick(lineEnds, say)}`)
     lines.push(
-      say('`collate review` settles them with a click; `--verbose` prints all with their evidence')
+      isVerbose
+        ? say('`collate review` settles them with a click')
+        : say('`collate review` settles them with a click; `--verbose` prints their evidence')
     )
   }
   return `${lines.join('\n')}\n`

@@ -1,5 +1,5 @@
 import {EPub, type Options} from 'epub-gen-memory'
-import {templateText} from '../../templates/templates.ts'
+import {fillTemplate, templateText} from '../../templates/templates.ts'
 
 /** A page of the book, finished but for the frame that its template puts around it. */
 export interface Page {
@@ -36,7 +36,8 @@ export class EpubPackage extends EPub {
       // Unused by our templates, but its default would be the clock.
       date: '2000-01-01',
       css,
-      chapterXHTML: templateText('epub/page.xhtml.ejs'),
+      // The library compiles it again for each chapter; ours was compiled once.
+      chapterXHTML: '<%- xhtml %>',
       contentOPF: templateText('epub/package.opf.ejs'),
       tocXHTML: templateText('epub/nav.xhtml.ejs'),
       tocNCX: templateText('epub/toc.ncx.ejs'),
@@ -44,7 +45,10 @@ export class EpubPackage extends EPub {
       view
     }
     super(options, [])
-    this.content = pages.map((page) => ({...page, ...unused, view}))
+    this.content = pages.map(function (page) {
+      const xhtml = fillTemplate('epub/page.xhtml.ejs', {...page, view})
+      return {...unused, title: page.title, filename: page.filename, xhtml}
+    })
   }
 
   /** Render the templates: the files of the package, but for what the pages show. */

@@ -4,13 +4,15 @@ import type {
   Heading,
   Nodes,
   Paragraph,
+  Parents,
   PhrasingContent,
   Root,
-  RootContent
+  RootContent,
+  Text
 } from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkStringify from 'remark-stringify'
+import remarkStringify, {type Options} from 'remark-stringify'
 import {type Processor, unified} from 'unified'
 import {stringify} from 'yaml'
 import type {Article, Part, Printed} from '../../structure/index.ts'
@@ -18,6 +20,7 @@ import type {Labels} from '../../templates/labels.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
 import type {MarkdownFile} from '../edition/edition.ts'
 import {createSlugger} from '../edition/slug.ts'
+import {plainLine} from './plain-line.ts'
 import {toolsUnsafe} from './tools-unsafe.ts'
 
 /**
@@ -103,9 +106,22 @@ const processor = unified()
     fences: true,
     resourceLink: true,
     rule: '-',
-    unsafe: toolsUnsafe
+    unsafe: toolsUnsafe,
+    handlers: {text: writeText}
   })
   .freeze()
+
+/** What has no sign is written as it is, without a search for each sign that there might be. */
+function writeText({value}: Text, parent: Parents | undefined, state: State, info: Info): string {
+  const isAlone = parent?.type === 'paragraph' && parent.children.length === 1
+  return isAlone && isPlainLine.test(value) ? value : state.safe(value, info)
+}
+
+type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>
+type State = Parameters<TextHandler>[2]
+type Info = Parameters<TextHandler>[3]
+
+const isPlainLine = new RegExp(`^${plainLine.source}$`, 'u')
 
 function footnotes(this: Processor): undefined {
   const data = this.data()

@@ -11,6 +11,7 @@ import {type Processor, unified} from 'unified'
 import {escapeRuns, escapeRunsFromMarkdown} from '../../text/escape-runs.ts'
 import {micromarkGuard} from '../micromark/guard.ts'
 import {limitDepth} from '../micromark/limit-depth.ts'
+import {parseAround} from './parse-around.ts'
 
 /**
  * Read the Markdown of an edition: CommonMark, YAML front matter, footnotes and tables.
@@ -29,7 +30,7 @@ import {limitDepth} from '../micromark/limit-depth.ts'
 export function parseMarkdown(value: string): Root {
   // Without a pipe there is no table, and each line need not be tried as the head of one.
   const parser = value.includes('|') ? withTables : withoutTables
-  return parser.parse(printable(value))
+  return parseAround(printable(value), (rest) => parser.parse(rest))
 }
 
 /**

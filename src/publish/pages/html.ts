@@ -74,12 +74,14 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     next: toLink(articles[0])
   }
   const pages = articles.map(function (article, index): OutputFile {
+    const entries = htmlEntries(reading.contents, labels, {current: article})
     const view = {
       ...common,
       ...htmlHead(reading, {article, preview}),
       classes: article.classes.join(' '),
       markup: stringifyHtml([article.header], {isVertical}) + article.markup.html,
-      entries: htmlEntries(reading.contents, labels, {current: article}),
+      // Once for both places where it stands.
+      tocMarkup: fillTemplate('html/entries.html.ejs', {entries}),
       cite: citation(book, labels, article),
       file: encodeURI(edition.files[index]!.name),
       previous: toLink(articles[index - 1]),

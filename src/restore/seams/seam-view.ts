@@ -127,9 +127,7 @@ export function viewSeams(of: SeamsOf): SeamView {
     fullNear: near(full),
     finalNear: near(final),
     gapsNear: near(gap),
-    named: reasons.map((list) =>
-      list.length === 0 ? undefined : new Set(list.map(({name}) => name))
-    ),
+    named: namesOf(reasons),
     whole: {
       full: bucket(mean(full), bounds.full),
       final: bucket(mean(final), bounds.final),
@@ -146,6 +144,19 @@ export function viewSeams(of: SeamsOf): SeamView {
       )
     }
   }
+}
+
+/** The names of the reasons of each seam; seams that have the same share them. */
+function namesOf(reasons: SeamsOf['reasons']): SeamView['named'] {
+  const known = new Map<string, ReadonlySet<string>>()
+  return reasons.map(function (list) {
+    if (list.length === 0) return undefined
+    const names = list.map(({name}) => name)
+    const key = names.join()
+    const found = known.get(key) ?? new Set(names)
+    known.set(key, found)
+    return found
+  })
 }
 
 const mean = (values: Float64Array) =>

@@ -46,8 +46,7 @@ const learned = readLearned()
 export function weighSeams(of: SeamsOf, weights: SeamWeights = learned): WeighedSeams {
   const view = viewSeams(of)
   const nats = new Float64Array(of.features.count)
-  for (let at = 0; at < nats.length; at++)
-    for (const row of seamFacts.rowsAt(at, view)) nats[at]! += weights[row]!
+  for (let at = 0; at < nats.length; at++) nats[at] = seamFacts.sumAt(at, view, weights)
   return {
     nats,
     explain: (at) =>

@@ -55,17 +55,23 @@ export class Chain {
     this.#input = input
     const {facts, seams, given} = input
     this.scores = new Float64Array(facts.length * size)
-    const known = new Map<string, Float64Array>()
+    const known = new Map<number, Float64Array>()
+    const seamRows = weights.pairs.length / (size * size)
     const turns: Float64Array[] = []
-    for (const [line, rows] of facts.entries()) {
+    for (let line = 0; line < facts.length; line++) {
       const at = line * size
-      for (const row of rows)
+      const rows = facts[line]!
+      for (let index = 0; index < rows.length; index++) {
+        const row = rows[index]! * size
         for (let label = 0; label < size; label++)
-          this.scores[at + label]! += weights.unary[row * size + label]!
+          this.scores[at + label]! += weights.unary[row + label]!
+      }
       if (given[line]! >= 0)
         for (let label = 0; label < size; label++)
           if (label !== given[line]) this.scores[at + label] = impossible
-      const key = seams[line]!.join()
+      // A seam has few facts: their rows make one number.
+      let key = 0
+      for (const row of seams[line]!) key = key * (seamRows + 1) + row + 1
       let turn = known.get(key)
       if (!turn) {
         turn = new Float64Array(size * size)

@@ -145,10 +145,12 @@ export function observeLines(of: FactsOf, given: ReadonlyMap<number, LineLabel>)
   return {
     facts: of.views.map((_, at) => lineFacts.rowsAt(at, page)),
     seams: of.views.map((_, at) => turnFacts.rowsAt(at, page)),
-    isSeamOfBlocks: Uint8Array.from(of.views, (view) => (view.at === 0 ? 1 : 0)),
-    given: Int16Array.from(of.views, (_, at) => {
-      const label = given.get(at)
-      return label === undefined ? -1 : labelIndex(label)
-    })
+    isSeamOfBlocks: Uint8Array.from(of.views.map((view) => (view.at === 0 ? 1 : 0))),
+    given: Int16Array.from(
+      of.views.map((_, at) => {
+        const label = given.get(at)
+        return label === undefined ? -1 : labelIndex(label)
+      })
+    )
   }
 }

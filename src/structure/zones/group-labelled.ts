@@ -2,7 +2,7 @@ import type {Block} from '../../restore/blocks/block.ts'
 import type {Noise} from '../blocks/noise.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
-import type {Judged} from '../roles/roles.ts'
+import type {Judged, Role} from '../roles/roles.ts'
 import type {Draft} from '../titles/draft.ts'
 import type {Group} from '../titles/group.ts'
 import {lone, settleBylines} from '../titles/groups.ts'
@@ -18,15 +18,31 @@ export function judgeByZones(
   aside: ReadonlyMap<number, Noise>
 ): Judged[] {
   return seen.map(({block, index}) => {
-    const {label, confidence, judged, evidence} = labelled.get(block)!
-    const role = aside.has(index) ? 'noise' : roleOf(label)
-    return {
-      role: role === 'noise' && !aside.has(index) ? 'body' : role,
-      confidence,
-      evidence,
-      sums: judged.sums
-    }
+    const found = labelled.get(block)!
+    const role = aside.has(index) ? 'noise' : roleOf(found.label)
+    return new ZoneVerdict(role === 'noise' && !aside.has(index) ? 'body' : role, found)
   })
+}
+
+/** A role whose reasons are worked out when they are asked for: most blocks are never asked. */
+class ZoneVerdict implements Judged {
+  readonly role: Role
+  readonly confidence: number
+  readonly #found: Labelled
+
+  constructor(role: Role, found: Labelled) {
+    this.role = role
+    this.confidence = found.confidence
+    this.#found = found
+  }
+
+  get evidence(): Judged['evidence'] {
+    return this.#found.evidence
+  }
+
+  get sums(): Judged['sums'] {
+    return this.#found.judged.sums
+  }
 }
 
 /** Full widths beyond which what stands over a headline is a part of it, and no name of a section. */

@@ -122,7 +122,11 @@ function marksOf({text}: LineView): number {
 /** See the lines of a page in classes. */
 export function viewPage(of: FactsOf): PageView {
   const {views, habit, judged} = of
-  const map = (value: (view: LineView, at: number) => number) => Uint8Array.from(views, value)
+  const map = (value: (view: LineView, at: number) => number) => {
+    const classes = new Uint8Array(views.length)
+    for (let at = 0; at < classes.length; at++) classes[at] = value(views[at]!, at)
+    return classes
+  }
   const mayBeHead = views.map(
     (view) =>
       (view.fill < 0.9 || view.seen.block.lines.length <= 3) &&
@@ -141,11 +145,14 @@ export function viewPage(of: FactsOf): PageView {
   const nameCount = share(views.filter(({name}) => (name?.score ?? 0) > 0.9).length)
   const bareCount = share(views.filter(isBare).length)
   // Opinions are worked out when they are asked for: once for all lines of a block.
-  const sums = new Map<number, Judged['sums']>()
-  const sumsOf = (index: number) => {
-    const known = sums.get(index) ?? judged[index]!.sums
-    sums.set(index, known)
-    return known
+  const titles = new Uint8Array(views.length)
+  const bylines = new Uint8Array(views.length)
+  for (let at = 0; at < views.length; at++) {
+    const {index} = views[at]!.seen
+    const isSame = at > 0 && views[at - 1]!.seen.index === index
+    const sums = isSame ? undefined : judged[index]!.sums
+    titles[at] = sums ? bucket(sums.title.score, scoreBounds) : titles[at - 1]!
+    bylines[at] = sums ? bucket(sums.byline.score, scoreBounds) : bylines[at - 1]!
   }
   return {
     ...of,
@@ -159,8 +166,8 @@ export function viewPage(of: FactsOf): PageView {
     today: map((_, at) => labelIndex(of.before[at]!)),
     numbers: map(numberOf),
     marks: map(marksOf),
-    titles: map(({seen}) => bucket(sumsOf(seen.index).title.score, scoreBounds)),
-    bylines: map(({seen}) => bucket(sumsOf(seen.index).byline.score, scoreBounds)),
+    titles,
+    bylines,
     times: map((view) => Math.min(2, (habit.times.get(view.text.replace(/\s+/gu, '')) ?? 1) - 1)),
     rows,
     places,

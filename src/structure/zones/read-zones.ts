@@ -162,19 +162,43 @@ export function cutZones(
       const at = index === 0 ? 0 : starts[index - 1]!
       const line = from + own.findIndex((view) => view.at === at)
       const label = labels[path[line]!]!
+      const confidence = confidenceOf(probabilities, line, label)
       blocks.push(block)
-      labelled.set(block, {
-        label,
-        confidence: confidenceOf(probabilities, line, label),
-        get evidence() {
-          return evidenceOf(input, weights, line, label)
-        },
-        judged: reading.judged[one.index]!
-      })
+      labelled.set(
+        block,
+        new LabelledLine(label, confidence, reading.judged[one.index]!, {input, weights, line})
+      )
     }
     from = to
   }
   return {blocks, labelled}
+}
+
+/** What a line was weighed by. */
+interface Weighed {
+  readonly input: ChainInput
+  readonly weights: ChainWeights
+  readonly line: number
+}
+
+/** A block by the label of its first line; its reasons are worked out when they are asked for. */
+class LabelledLine implements Labelled {
+  readonly label: LineLabel
+  readonly confidence: number
+  readonly judged: Judged
+  readonly #weighed: Weighed
+
+  constructor(label: LineLabel, confidence: number, judged: Judged, weighed: Weighed) {
+    this.label = label
+    this.confidence = confidence
+    this.judged = judged
+    this.#weighed = weighed
+  }
+
+  get evidence(): readonly Evidence[] {
+    const {input, weights, line} = this.#weighed
+    return evidenceOf(input, weights, line, this.label)
+  }
 }
 
 /**
@@ -201,12 +225,14 @@ const isInner = (label: LineLabel) => label === 'aside' || label.endsWith('-on')
 /** The probability that a line has a role, whichever of its labels. */
 function confidenceOf(probabilities: Float64Array, line: number, label: LineLabel): number {
   const role = roleOf(label)
-  return labels.reduce(
-    (sum, other, index) =>
-      roleOf(other) === role ? sum + probabilities[line * labels.length + index]! : sum,
-    0
-  )
+  let sum = 0
+  for (let index = 0; index < labels.length; index++)
+    if (roles[index] === role) sum += probabilities[line * labels.length + index]!
+  return sum
 }
+
+/** The role of each label, by its index. */
+const roles = labels.map(roleOf)
 
 /** Reasons that are listed. */
 const mostReasons = 8
