@@ -9,7 +9,7 @@ export interface GlyphSheet {
   readonly boxes: Float32Array
   /** Of each glyph the place of its origin on the baseline, x and y. */
   readonly origins: Float32Array
-  /** Of each glyph its style, an index into `styles`; -1 for one that the reader made up. */
+  /** Of each glyph its style, an index into `styles`; -1 for one that the reader made up, or off the sheet. */
   readonly style: Int16Array
   /** 1 for each glyph whose character the file does not say for certain. */
   readonly doubtful: Uint8Array
@@ -35,13 +35,15 @@ export interface GlyphStyle {
   readonly isHidden: boolean
 }
 
-/** What a PDF cannot be read for; `locked` asks for a password. */
+/** What a PDF cannot be read for; `locked` asks for a password, `acting` runs something when it is opened. */
 export type PdfFault =
   | 'locked'
   | 'damaged'
   | 'too-long'
   | 'too-many-glyphs'
   | 'too-wide'
+  | 'no-size'
+  | 'acting'
   | 'too-slow'
   | 'too-large'
 

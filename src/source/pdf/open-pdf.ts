@@ -3,14 +3,15 @@ import {createRequire} from 'node:module'
 import {init, type PdfiumModule} from '@embedpdf/pdfium'
 import type {GlyphSheet, PdfFault} from './glyph-sheet.ts'
 import {limitMemory} from './limit-memory.ts'
+import {opensByActing} from './opens-by-acting.ts'
 import {PageReader} from './page-reader.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 
 /** A PDF that is open in PDFium. */
 export interface OpenPdf {
   readonly pages: number
-  /** Read a page by its index, from 0; nothing for one that is damaged. */
-  readonly read: (page: number) => GlyphSheet | undefined
+  /** Read a page by its index, from 0, or say why it cannot be read. */
+  readonly read: (page: number) => GlyphSheet | PdfFault
 }
 
 /**
@@ -26,6 +27,7 @@ export interface OpenPdf {
  *   The open file, or why it cannot be opened.
  */
 export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf | PdfFault> {
+  if (opensByActing(bytes)) return 'acting'
   const wasmBinary = limitMemory(await readFile(wasmFile()))
   const module = await init({wasmBinary} as unknown as Partial<PdfiumModule>)
   module.PDFiumExt_Init()

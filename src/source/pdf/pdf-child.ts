@@ -3,7 +3,7 @@
  *
  * It is told once what to read, and tells sheet by sheet what it found.
  */
-import {mostGlyphs, mostPages, type PdfReport, type PdfRequest, widest} from './glyph-sheet.ts'
+import {mostPages, type PdfReport, type PdfRequest} from './glyph-sheet.ts'
 import {openPdf} from './open-pdf.ts'
 
 process.once('message', async function (request: PdfRequest) {
@@ -23,13 +23,7 @@ async function read({bytes, password, pages}: PdfRequest): Promise<void> {
     for (page of wanted) {
       if (page >= pdf.pages) continue
       const sheet = pdf.read(page)
-      if (!sheet) return tell({kind: 'failed', fault: 'damaged', page})
-      if (Math.max(sheet.width, sheet.height) > widest) {
-        return tell({kind: 'failed', fault: 'too-wide', page})
-      }
-      if (sheet.characters.length > mostGlyphs) {
-        return tell({kind: 'failed', fault: 'too-many-glyphs', page})
-      }
+      if (typeof sheet === 'string') return tell({kind: 'failed', fault: sheet, page})
       await tell({kind: 'sheet', page, sheet})
     }
     await tell({kind: 'done'})

@@ -100,6 +100,10 @@ function explain(fault: PdfFault, {password}: SheetOptions): string {
       return `it has more than ${mostGlyphs} glyphs; no printed page has so many`
     case 'too-wide':
       return `it is more than ${widest} points wide or high; no page is printed so large`
+    case 'no-size':
+      return 'it does not say how large the page is; print it anew'
+    case 'acting':
+      return 'it wants to run a script, or to open something else, as soon as it is opened; print it anew, to a PDF of its pages alone'
     case 'too-slow':
       return 'it takes longer than any printed page; print it anew, or give its text'
     case 'too-large':
