@@ -1,5 +1,6 @@
 import {around, type Item} from './item.ts'
 import {standsRightOf} from './regions/stands-right-of.ts'
+import type {RunningType} from './running-type.ts'
 
 /** A head's type is larger than that of running text by this factor. */
 const larger = 1.18
@@ -13,10 +14,15 @@ const limits = {
   byline: 1.6,
   /** Between lines of a column. */
   close: 0.62,
+  /** Of the usual space between lines: where a page is set loosely, that is more. */
+  leading: 1.15,
   /** Between a byline and what stands on the same row. */
   beside: 4,
   /** By how much the middle of a byline may be off that of its head. */
-  off: 1.2
+  off: 1.2,
+  /** Lines of a paragraph differ by its indent, 1 or 2: its middles are off by half, its widths by all of that. */
+  centred: 0.9,
+  width: 1.1
 }
 /** Lines that are set in the middle below a head, at most: office and name, place and date. */
 const mostBylines = 3
@@ -27,8 +33,8 @@ const mostBylines = 3
  *
  * @param items
  *   Lines of a sheet, in any order.
- * @param body
- *   Size of the type of running text, in points.
+ * @param type
+ *   How running text is set.
  * @param isStanding
  *   Whether a line is read across the lines of its sheet: a standing title.
  * @returns
@@ -36,7 +42,7 @@ const mostBylines = 3
  */
 export function findHeads(
   items: readonly Item[],
-  body: number,
+  {size: body, leading}: RunningType,
   isStanding: (item: Item) => boolean
 ): Item[] {
   const sorted = [...items].sort((a, b) => a.v0 - b.v0 || a.u0 - b.u0)
@@ -68,7 +74,9 @@ export function findHeads(
       const {v1} = head.lines.at(-1)!
       const end = sorted.findIndex(({v0}, index) => index >= from && v0 > v1 + 5 * head.last.size)
       const window = sorted.slice(from, end < 0 ? undefined : end)
-      const below = window.find((item) => !taken.has(item) && isBylineOf(item, head, window))
+      const below = window.find(
+        (item) => !taken.has(item) && isBylineOf(item, head, window, leading)
+      )
       if (!below) break
       taken.add(below)
       head.lines.push(below)
@@ -106,7 +114,8 @@ function goesOn(last: Item, item: Item): boolean {
 function isBylineOf(
   item: Item,
   head: {readonly lines: readonly Item[]},
-  items: readonly Item[]
+  items: readonly Item[],
+  leading: number
 ): boolean {
   if (item.kind !== 'line' || item.lines[0]!.value.length > 60) return false
   const box = around(head.lines)
@@ -130,10 +139,10 @@ function isBylineOf(
       other !== item &&
       other.kind === 'line' &&
       other.v0 > item.v0 + item.size * 0.5 &&
-      other.v0 - item.v1 < item.size * limits.close &&
+      other.v0 - item.v1 < Math.max(item.size * limits.close, leading * limits.leading) &&
       other.u0 < item.u1 &&
       other.u1 > item.u0 &&
-      (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > 2 * item.size ||
-        Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < item.size)
+      (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > limits.centred * item.size ||
+        Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < limits.width * item.size)
   )
 }

@@ -3,9 +3,11 @@ import {cutDomains} from './domains/cut-domains.ts'
 import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
 import {findHeads} from './find-heads.ts'
 import type {Item} from './item.ts'
-import {inRows} from './regions/cut-columns.ts'
+import {cutColumns, inRows} from './regions/cut-columns.ts'
+import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
 import {partMargins} from './regions/part-margins.ts'
+import {partNotes} from './regions/part-notes.ts'
 import {readingSpace} from './regions/reading-space.ts'
 import type {Domain} from './regions/region.ts'
 import {edgesOf} from './regions/region-edges.ts'
@@ -56,19 +58,23 @@ export function layOutSheet(
   )
   const type = learnType(items, body)
   const placed: Line[] = []
+  const isTold = isToldInOrder(sheet, lines)
   const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
   const whole = nestFrames(items, sheet.frames.map(space.extentOf), body)
   const place = (frame: typeof whole, number: number | undefined): void => {
-    const own = [...findHeads(frame.items, body, isStanding), ...frame.inner]
+    const own = [...findHeads(frame.items, type, isStanding), ...frame.inner]
     if (frame !== whole) {
       for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
       return
     }
     const {head, text, foot} = partMargins(own, space.height, body)
     placeMargin(head)
-    for (const domain of cutDomains(text, type)) {
+    const {text: running, notes} = partNotes(text, body)
+    for (const domain of cutDomains(running, type)) {
       for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
     }
+    if (notes.length > 0)
+      for (const {items} of cutColumns(notes, body)) put(items, numbers.domain, number, false)
     placeMargin(foot)
   }
   const put = (
@@ -114,7 +120,7 @@ export function layOutSheet(
     if (article !== undefined) numbers.articles.set(article, id)
     numbers.last = number
     if (domain.head) put([domain.head], id, number, true)
-    for (const {items} of domain.regions) {
+    for (const {items} of isTold ? domain.regions : joinRegions(domain.regions, body)) {
       let run: Item[] = []
       for (const item of items) {
         const inner = frame.framed.get(item)
@@ -132,7 +138,7 @@ export function layOutSheet(
       numbers.column = items
     }
   }
-  if (isToldInOrder(sheet, lines)) {
+  if (isTold) {
     for (const domain of toldDomains(items)) placeDomain(domain, whole, undefined)
   } else place(whole, undefined)
   return placed

@@ -118,6 +118,7 @@ export function findTornEnds(
       !habit.isEastern &&
       one.block.lines.length >= fewLines &&
       body[at + 1]?.opening === 'surely'
+    if (isInColumn(one.block, body[at + 1]?.block)) return []
     return isStopped || isParted || endsOpen(one) ? [at] : []
   })
   const loose = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
@@ -161,6 +162,11 @@ export function findTornEnds(
     return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
   }
   return {marked, ends, starts, factsOf, isParagraph, isLone}
+}
+
+/** Whether the paper says that one block stands directly below another, in the same column: nothing is torn there. */
+function isInColumn({print: above}: Block, below: Block | undefined): boolean {
+  return above !== undefined && below?.print !== undefined && above.region === below.print.region
 }
 
 /**
