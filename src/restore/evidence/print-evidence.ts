@@ -11,6 +11,8 @@ const weights = {
   weight: 4,
   /** One line stands under another head, or in another frame. */
   domain: 6,
+  /** A cell of a table ends, or begins: more than what its words say against one. */
+  cell: 30,
   /** A head ends, or begins. */
   head: 6,
   /** Lines of one head in the same type: one title. */
@@ -38,6 +40,11 @@ const sameSize = 1.03
 export function printEvidence(before: Fit, after: Fit): Evidence[] {
   const [a, b] = [before.line, after.line]
   if (!a.print || !b.print || !a.placement || !b.placement) return []
+  const [one, other] = [a.placement.cell, b.placement.cell]
+  if (one || other) {
+    const isSame = one && other && one.row === other.row && one.column === other.column
+    return isSame ? [] : [{name: 'other-cell', weight: weights.cell}]
+  }
   if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
   const [small, large] = [
