@@ -52,6 +52,7 @@ export type PdfReport =
   | {readonly kind: 'started'}
   | {readonly kind: 'opened'; readonly pages: number}
   | {readonly kind: 'sheet'; readonly page: number; readonly sheet: GlyphSheet}
+  | {readonly kind: 'picture'; readonly page: number; readonly picture: Picture}
   | {readonly kind: 'done'}
   | {readonly kind: 'failed'; readonly fault: PdfFault; readonly page?: number | undefined}
 
@@ -61,7 +62,21 @@ export interface PdfRequest {
   readonly password?: string | undefined
   /** Indices of pages, from 0; all if absent. */
   readonly pages?: readonly number[] | undefined
+  /** Dots per inch at which they are to be drawn, and not read. */
+  readonly dots?: number | undefined
 }
+
+/** A page that was drawn, in grays: a byte for each dot, row by row from the top left. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  /** Dots per inch. */
+  readonly dots: number
+  readonly bytes: Uint8Array
+}
+
+/** A picture has no more dots: a newspaper's page at 300 per inch has fewer. */
+export const mostDots = 60_000_000
 
 /** Longer documents are to be read in parts. */
 export const mostPages = 5000

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {init, type PdfiumModule} from '@embedpdf/pdfium'
-import type {GlyphSheet, PdfFault} from './glyph-sheet.ts'
+import type {GlyphSheet, PdfFault, Picture} from './glyph-sheet.ts'
 import {limitMemory} from './limit-memory.ts'
 import {opensByActing} from './opens-by-acting.ts'
 import {PageReader} from './page-reader.ts'
@@ -12,6 +12,8 @@ export interface OpenPdf {
   readonly pages: number
   /** Read a page by its index, from 0, or say why it cannot be read. */
   readonly read: (page: number) => GlyphSheet | PdfFault
+  /** The same, but draw it. */
+  readonly draw: (page: number, dots: number) => Picture | PdfFault
 }
 
 /**
@@ -38,7 +40,11 @@ export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf
   const file = module.FPDF_LoadMemDocument(at, bytes.length, password)
   if (file === 0) return module.FPDF_GetLastError() === passwordError ? 'locked' : 'damaged'
   const reader = new PageReader(module, raw, file)
-  return {pages: module.FPDF_GetPageCount(file), read: (page) => reader.read(page)}
+  return {
+    pages: module.FPDF_GetPageCount(file),
+    read: (page) => reader.read(page),
+    draw: (page, dots) => reader.draw(page, dots)
+  }
 }
 
 /** `FPDF_ERR_PASSWORD`: one is missing, or it is wrong. */

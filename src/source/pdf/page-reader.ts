@@ -1,5 +1,13 @@
 import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
-import {type GlyphSheet, type GlyphStyle, mostGlyphs, type PdfFault, widest} from './glyph-sheet.ts'
+import {drawPage} from './draw-page.ts'
+import {
+  type GlyphSheet,
+  type GlyphStyle,
+  mostGlyphs,
+  type PdfFault,
+  type Picture,
+  widest
+} from './glyph-sheet.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 import {readShapes, type ToSheet} from './read-shapes.ts'
 
@@ -40,6 +48,17 @@ export class PageReader {
     } finally {
       if (text !== 0) module.FPDFText_ClosePage(text)
       module.FPDF_ClosePage(page)
+    }
+  }
+
+  /** Draw a page by its index, or say why it cannot be drawn. */
+  draw(index: number, dots: number): Picture | PdfFault {
+    const page = this.#module.FPDF_LoadPage(this.#file, index)
+    if (page === 0) return 'damaged'
+    try {
+      return this.#faultOf(page) ?? drawPage(this.#module, this.#raw, page, dots)
+    } finally {
+      this.#module.FPDF_ClosePage(page)
     }
   }
 

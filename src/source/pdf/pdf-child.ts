@@ -11,7 +11,7 @@ process.once('message', async function (request: PdfRequest) {
   process.disconnect()
 })
 
-async function read({bytes, password, pages}: PdfRequest): Promise<void> {
+async function read({bytes, password, pages, dots}: PdfRequest): Promise<void> {
   let page: number | undefined
   await tell({kind: 'started'})
   try {
@@ -22,6 +22,12 @@ async function read({bytes, password, pages}: PdfRequest): Promise<void> {
     await tell({kind: 'opened', pages: pdf.pages})
     for (page of wanted) {
       if (page >= pdf.pages) continue
+      if (dots !== undefined) {
+        const picture = pdf.draw(page, dots)
+        if (typeof picture === 'string') return tell({kind: 'failed', fault: picture, page})
+        await tell({kind: 'picture', page, picture})
+        continue
+      }
       const sheet = pdf.read(page)
       if (typeof sheet === 'string') return tell({kind: 'failed', fault: sheet, page})
       await tell({kind: 'sheet', page, sheet})
