@@ -12,6 +12,8 @@ const limits = {
   gap: 1.1,
   /** Between a head and the byline below it. */
   byline: 1.6,
+  /** The same, where it stands as far from what is below it: `A. Quill` between a title and its text. */
+  byItself: 2.6,
   /** Between lines of a column. */
   close: 0.62,
   /** Of the usual space between lines: where a page is set loosely, that is more. */
@@ -121,7 +123,8 @@ function isBylineOf(
   const box = around(head.lines)
   const {size} = head.lines[0]!
   const gap = item.v0 - box.v1
-  if (gap < -size * 0.3 || gap > size * limits.byline) return false
+  if (gap < -size * 0.3 || gap > size * limits.byItself) return false
+  if (gap > size * limits.byline && !standsByItself(item, items)) return false
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
   if (off > Math.max(item.size * limits.off, 2)) return false
   // Lines beside it in the same type, as near as those of columns.
@@ -144,5 +147,16 @@ function isBylineOf(
       other.u1 > item.u0 &&
       (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > limits.centred * item.size ||
         Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < limits.width * item.size)
+  )
+}
+
+/** Whether nothing stands below a line for the height of one and a half. */
+function standsByItself(item: Item, items: readonly Item[]): boolean {
+  return !items.some(
+    ({v0, u0, u1}) =>
+      v0 > item.v1 - item.size * 0.3 &&
+      v0 - item.v1 < item.size * 1.5 &&
+      u0 < item.u1 &&
+      u1 > item.u0
   )
 }

@@ -102,3 +102,15 @@ test('the first line of a paragraph that is set loosely is no byline', function 
   const found = findHeads([head, first, ...others], type, () => false)
   assert.deepEqual(found.find(({kind}) => kind === 'head')!.lines, head.lines)
 })
+
+test('a name by itself between a title and its text is of the title', async function () {
+  const {laid} = await laidOut([
+    {x: 120, y: 60, size: 14, text: 'The old ferry'},
+    {x: 148, y: 96, size: 10, text: 'A. Quill'},
+    ...column(40, 150, prose('ferry', 6))
+  ])
+  assert.deepEqual(
+    laid.slice(0, 3).map(({placement}) => placement!.isHead),
+    [true, true, false]
+  )
+})

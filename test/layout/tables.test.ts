@@ -87,3 +87,25 @@ test('frames around articles are no table', async function () {
   const written = toMarkdown(collated.articles, labelsFor('en'))
   assert.ok(written.every(({value}) => !value.includes('| ')))
 })
+
+test('a running head with its folio is one on a single sheet, too', async function () {
+  const head = [
+    {x: 40, y: 20, size: 8, text: 'The ferry book'},
+    {x: 340, y: 20, size: 8, text: '57'}
+  ]
+  const title = {x: 120, y: 60, size: 20, text: 'The landings'}
+  const bytes = writePdf([{lines: [...head, title, ...prose(100, 'bell'), ...prose(180, 'rope')]}])
+  const {files} = await readPrints([{path: 'page.pdf', bytes}])
+  const {collated} = await collateBook(readSource(files).source, {})
+  assert.deepEqual(
+    collated.articles.map((article) => article.title?.text),
+    ['The landings']
+  )
+  assert.deepEqual(
+    collated.ledger.filter(({kind}) => kind === 'dropped').map(({text, rule}) => [text, rule]),
+    [
+      ['The ferry book', 'running-head'],
+      ['57', 'page-number']
+    ]
+  )
+})

@@ -1,6 +1,7 @@
 import type {Line} from '../../source/index.ts'
 import {findCounts} from './find-counts.ts'
 import type {Furniture, FurnitureRule} from './furniture.ts'
+import {findInMargins} from './in-margins.ts'
 import {insideSheets} from './inside-sheets.ts'
 import {isEven} from './is-even.ts'
 import {findAdverts, speaksOfSite} from './marks/adverts.ts'
@@ -60,6 +61,12 @@ export function findFurniture(
       (line) => isProtected(original.get(placeOf(line))!)
     ))
       found.set(byLine.get(one.line)!, {...one, line: original.get(placeOf(one.line))!})
+  }
+
+  const inMargins = findInMargins(rows.map(({line}) => line))
+  for (const row of rows) {
+    const one = inMargins.get(row.line)
+    if (one) add(row, one.rule, {...one, isByPlace: true})
   }
 
   const alike = groupByKey(rows)
