@@ -18,8 +18,7 @@ A SHELF, a folder of books' folders, gives all its books and a page of them.
       --strict         Take warnings for errors: no book, exit code 1
       --replace        Set corrected Markdown aside, in DIR/markdown.before/
       --format FORM    Messages as text (default), sarif, or json (also --json)
-  -q, --quiet          Print errors only
-      --verbose        Print every doubt with its evidence
+  -q, --quiet          Print errors only; --verbose: each doubt with evidence
       --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
       --jobs N         SHELF: books at once (default: one for each core)
       --resume         SHELF: leave books alone that have not changed
