@@ -1,5 +1,6 @@
 import {around, type Item} from './item.ts'
 import {standsRightOf} from './regions/stands-right-of.ts'
+import type {RunningType} from './running-type.ts'
 
 /** A head's type is larger than that of running text by this factor. */
 const larger = 1.18
@@ -11,12 +12,19 @@ const limits = {
   gap: 1.1,
   /** Between a head and the byline below it. */
   byline: 1.6,
+  /** The same, where it stands as far from what is below it: `A. Quill` between a title and its text. */
+  byItself: 2.6,
   /** Between lines of a column. */
   close: 0.62,
+  /** Of the usual space between lines: where a page is set loosely, that is more. */
+  leading: 1.15,
   /** Between a byline and what stands on the same row. */
   beside: 4,
   /** By how much the middle of a byline may be off that of its head. */
-  off: 1.2
+  off: 1.2,
+  /** Lines of a paragraph differ by its indent, 1 or 2: its middles are off by half, its widths by all of that. */
+  centred: 0.9,
+  width: 1.1
 }
 /** Lines that are set in the middle below a head, at most: office and name, place and date. */
 const mostBylines = 3
@@ -27,8 +35,8 @@ const mostBylines = 3
  *
  * @param items
  *   Lines of a sheet, in any order.
- * @param body
- *   Size of the type of running text, in points.
+ * @param type
+ *   How running text is set.
  * @param isStanding
  *   Whether a line is read across the lines of its sheet: a standing title.
  * @returns
@@ -36,7 +44,7 @@ const mostBylines = 3
  */
 export function findHeads(
   items: readonly Item[],
-  body: number,
+  {size: body, leading}: RunningType,
   isStanding: (item: Item) => boolean
 ): Item[] {
   const sorted = [...items].sort((a, b) => a.v0 - b.v0 || a.u0 - b.u0)
@@ -68,7 +76,9 @@ export function findHeads(
       const {v1} = head.lines.at(-1)!
       const end = sorted.findIndex(({v0}, index) => index >= from && v0 > v1 + 5 * head.last.size)
       const window = sorted.slice(from, end < 0 ? undefined : end)
-      const below = window.find((item) => !taken.has(item) && isBylineOf(item, head, window))
+      const below = window.find(
+        (item) => !taken.has(item) && isBylineOf(item, head, window, leading)
+      )
       if (!below) break
       taken.add(below)
       head.lines.push(below)
@@ -106,13 +116,15 @@ function goesOn(last: Item, item: Item): boolean {
 function isBylineOf(
   item: Item,
   head: {readonly lines: readonly Item[]},
-  items: readonly Item[]
+  items: readonly Item[],
+  leading: number
 ): boolean {
   if (item.kind !== 'line' || item.lines[0]!.value.length > 60) return false
   const box = around(head.lines)
   const {size} = head.lines[0]!
   const gap = item.v0 - box.v1
-  if (gap < -size * 0.3 || gap > size * limits.byline) return false
+  if (gap < -size * 0.3 || gap > size * limits.byItself) return false
+  if (gap > size * limits.byline && !standsByItself(item, items)) return false
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
   if (off > Math.max(item.size * limits.off, 2)) return false
   // Lines beside it in the same type, as near as those of columns.
@@ -130,10 +142,21 @@ function isBylineOf(
       other !== item &&
       other.kind === 'line' &&
       other.v0 > item.v0 + item.size * 0.5 &&
-      other.v0 - item.v1 < item.size * limits.close &&
+      other.v0 - item.v1 < Math.max(item.size * limits.close, leading * limits.leading) &&
       other.u0 < item.u1 &&
       other.u1 > item.u0 &&
-      (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > 2 * item.size ||
-        Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < item.size)
+      (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > limits.centred * item.size ||
+        Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < limits.width * item.size)
+  )
+}
+
+/** Whether nothing stands below a line for the height of one and a half. */
+function standsByItself(item: Item, items: readonly Item[]): boolean {
+  return !items.some(
+    ({v0, u0, u1}) =>
+      v0 > item.v1 - item.size * 0.3 &&
+      v0 - item.v1 < item.size * 1.5 &&
+      u0 < item.u1 &&
+      u1 > item.u0
   )
 }

@@ -31,6 +31,7 @@ export function layout(source: Source): LaidOut {
     region: 0,
     domain: 0,
     frame: 0,
+    table: 0,
     margin: 0,
     column: [],
     last: undefined,

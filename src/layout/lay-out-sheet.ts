@@ -1,22 +1,28 @@
-import type {Line, Placement, Sheet} from '../source/index.ts'
+import type {Box, Cell, Line, Placement, Sheet} from '../source/index.ts'
 import {cutDomains} from './domains/cut-domains.ts'
 import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
 import {findHeads} from './find-heads.ts'
 import type {Item} from './item.ts'
-import {inRows} from './regions/cut-columns.ts'
+import {cutColumns, inRows} from './regions/cut-columns.ts'
+import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
 import {partMargins} from './regions/part-margins.ts'
+import {partNotes} from './regions/part-notes.ts'
 import {readingSpace} from './regions/reading-space.ts'
 import type {Domain} from './regions/region.ts'
 import {edgesOf} from './regions/region-edges.ts'
 import {learnType} from './running-type.ts'
 import {settleAhead} from './settle-ahead.ts'
+import {findAlignedRows} from './tables/find-aligned-rows.ts'
+import {findGrids} from './tables/find-grids.ts'
+import type {Table} from './tables/table.ts'
 
 /** Numbers that are given out so far, through all sheets. */
 export interface Numbers {
   region: number
   domain: number
   frame: number
+  table: number
   /** The last column of text. */
   column: readonly Item[]
   /** Domains of heads and feet of sheets: below 0. */
@@ -56,26 +62,42 @@ export function layOutSheet(
   )
   const type = learnType(items, body)
   const placed: Line[] = []
+  const isTold = isToldInOrder(sheet, lines)
   const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
-  const whole = nestFrames(items, sheet.frames.map(space.extentOf), body)
+  // In a scan rules are too few, and lines too crooked.
+  const isRuled = sheet.text === 'drawn' && !space.isVertical && !isTold
+  const bars = isRuled ? sidesOf(sheet).map(space.extentOf) : []
+  const tables = new Map(
+    findGrids(items, bars).map((table) => [
+      {...table, lines: table.items.flatMap(({lines}) => lines), kind: 'table', size: 0} as Item,
+      table
+    ])
+  )
+  const inTable = new Set([...tables.keys()].flatMap(({lines}) => lines))
+  const loose = items.filter(({lines}) => !inTable.has(lines[0]!))
+  const whole = nestFrames([...loose, ...tables.keys()], sheet.frames.map(space.extentOf), body)
   const place = (frame: typeof whole, number: number | undefined): void => {
-    const own = [...findHeads(frame.items, body, isStanding), ...frame.inner]
+    const own = [...findHeads(frame.items, type, isStanding), ...frame.inner]
     if (frame !== whole) {
       for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
       return
     }
-    const {head, text, foot} = partMargins(own, space.height, body)
+    const {head, text, foot} = partMargins(own, space.height, type)
     placeMargin(head)
-    for (const domain of cutDomains(text, type)) {
+    const {text: running, notes} = partNotes(text, body)
+    for (const domain of cutDomains(running, type)) {
       for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
     }
+    if (notes.length > 0)
+      for (const {items} of cutColumns(notes, body)) put(items, numbers.domain, number, false)
     placeMargin(foot)
   }
   const put = (
     items: readonly Item[],
     id: number,
     number: number | undefined,
-    isHead: boolean
+    isHead: boolean,
+    cellOf?: (line: Line) => Cell
   ): void => {
     const region = numbers.region++
     const edgesAt = edgesOf(items, sheet.text === 'recognised')
@@ -84,7 +106,7 @@ export function layOutSheet(
       const edges = edgesAt[at]!
       for (const [at, line] of item.lines.entries()) {
         const size = Math.max(1, line.print!.size)
-        const isBeside = before && isSameRow(before, item)
+        const isBeside = !cellOf && before && isSameRow(before, item)
         const placement: Placement = {
           region,
           domain: id,
@@ -95,12 +117,34 @@ export function layOutSheet(
           measure: (edges.right - edges.left) / size,
           pitch: edges.pitch,
           drop: before && at === 0 && !isBeside ? item.v1 - before.v1 : 0,
-          before: isBeside ? (item.u0 - edges.left) / size : 0
+          before: isBeside ? (item.u0 - edges.left) / size : 0,
+          ...(cellOf && {cell: cellOf(line)})
         }
         placed.push({...line, placement})
       }
       before = item
     }
+  }
+  const putTable = ({items, cellOf}: Table, id: number, number: number | undefined): void => {
+    const table = numbers.table++
+    put(items, id, number, false, (line) => ({table, ...cellOf.get(line)!}))
+  }
+  /** Lines of one column, with the tables among them. */
+  const putRun = (items: readonly Item[], id: number, number: number | undefined): void => {
+    let run: Item[] = []
+    const end = () => {
+      if (run.length > 0) put(run, id, number, false)
+      run = []
+    }
+    for (const one of isRuled ? findAlignedRows(items, bars, body) : items) {
+      const table = 'kind' in one ? tables.get(one) : one
+      if (table === undefined) run.push(one as Item)
+      else {
+        end()
+        putTable(table, id, number)
+      }
+    }
+    end()
   }
   const placeMargin = (items: readonly Item[]): void => {
     if (items.length > 0) put(inRows(items).items, --numbers.margin, undefined, false)
@@ -114,7 +158,7 @@ export function layOutSheet(
     if (article !== undefined) numbers.articles.set(article, id)
     numbers.last = number
     if (domain.head) put([domain.head], id, number, true)
-    for (const {items} of domain.regions) {
+    for (const {items} of isTold ? domain.regions : joinRegions(domain.regions, body)) {
       let run: Item[] = []
       for (const item of items) {
         const inner = frame.framed.get(item)
@@ -122,20 +166,33 @@ export function layOutSheet(
           run.push(item)
           continue
         }
-        if (run.length > 0) put(run, id, number, false)
+        if (run.length > 0) putRun(run, id, number)
         run = []
         place(inner, numbers.frame++)
         id = ++numbers.domain
         numbers.last = number
       }
-      if (run.length > 0) put(run, id, number, false)
-      numbers.column = items
+      if (run.length > 0) putRun(run, id, number)
+      numbers.column = items.filter(({kind}) => kind !== 'table')
     }
   }
-  if (isToldInOrder(sheet, lines)) {
+  if (isTold) {
     for (const domain of toldDomains(items)) placeDomain(domain, whole, undefined)
   } else place(whole, undefined)
   return placed
+}
+
+/** Its rules, and the sides of what is framed: the cells of many tables are drawn as boxes. */
+function sidesOf({rules, frames}: Sheet): Box[] {
+  return [
+    ...rules,
+    ...frames.flatMap(({x, y, width, height}) => [
+      {x, y, width, height: 0},
+      {x, y: y + height, width, height: 0},
+      {x, y, width: 0, height},
+      {x: x + width, y, width: 0, height}
+    ])
+  ]
 }
 
 function isSameRow(before: Item, item: Item): boolean {

@@ -52,13 +52,14 @@ export function findSequences(lines: readonly Line[]): Sequences {
   return plan ? toSequences(printed, plan, usualGap) : noSequences
 }
 
-/** Lines without those at the head and foot of a sheet: the numbers of pages count on, too. */
+/** Lines without those at the head and foot of a sheet, and in tables: the numbers of pages count on, too. */
 function withoutMargins(lines: readonly Line[]): readonly Line[] {
   return lines.some(isInMargin) ? lines.filter((line) => !isInMargin(line)) : lines
 }
 
 const isInMargin = ({placement, print}: Line) =>
-  (placement !== undefined && placement.domain < 0) || print?.said?.kind === 'page-number'
+  (placement !== undefined && (placement.domain < 0 || placement.cell !== undefined)) ||
+  print?.said?.kind === 'page-number'
 
 /** Lines of the text that a transcription has between its marks. */
 function withoutFrame(printed: readonly PrintedLine[]): readonly PrintedLine[] {

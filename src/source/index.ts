@@ -18,6 +18,7 @@ export {
 } from './read-source.ts'
 export type {
   Box,
+  Cell,
   Line,
   Origin,
   Placement,

@@ -78,6 +78,15 @@ export interface Placement {
   readonly drop: number
   /** What stands before it on the same row; 0 for nearly all. */
   readonly before: number
+  /** Where it stands in a table, if it does. */
+  readonly cell?: Cell | undefined
+}
+
+/** A place in a table; all are counted from 0, tables through the whole source. */
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
 }
 
 /** How a line was printed. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {closeSeams} from '../../src/restore/furniture/close-seams.ts'
 import {findFurniture} from '../../src/restore/furniture/find-furniture.ts'
-import {readText} from '../../src/source/index.ts'
+import {type Line, readText} from '../../src/source/index.ts'
 
 const english = [
   'The miller counted the sacks twice before the cart left the yard.',
@@ -169,4 +169,43 @@ test('takes no protected line', () => {
     findFurniture(source.lines, () => true),
     []
   )
+})
+
+test('what returns between torn sentences is no running head where it stands inside of its sheet', function () {
+  const text = paginate(setLines(english, 120), 30, () => ['', 'What the court found', ''])
+  const {source} = readText({path: 'page.txt', value: text.join('\n')})
+  const dropped = (at: number | undefined) => {
+    const lines = source.lines.map((line, index): Line => {
+      if (at === undefined) return line
+      const y = line.value === 'What the court found' ? at : 20 + (index % 60) * 12
+      const print = {
+        sheet: 0,
+        box: {x: 20, y, width: 200, height: 10},
+        edges: [],
+        baseline: y + 8,
+        size: 10,
+        face: '',
+        isBold: false,
+        isItalic: false,
+        turn: 0,
+        isVertical: false
+      } as const
+      const placement = {
+        region: 0,
+        domain: 0,
+        isHead: false,
+        indent: 0,
+        width: 20,
+        measure: 20,
+        pitch: 12,
+        drop: 12,
+        before: 0
+      }
+      return {...line, print, placement}
+    })
+    return findFurniture(lines).length
+  }
+  assert.ok(dropped(undefined) > 0)
+  assert.ok(dropped(10) > 0)
+  assert.equal(dropped(300), 0)
 })

@@ -14,11 +14,11 @@ A SHELF, a folder of books' folders, gives all its books and a page of them.
       --name NAME      Name of the EPUB file (else by the input's name)
       --encoding NAME  Encoding of the texts, such as gb18030 (else detected)
       --password WORD  Password of an encrypted PDF
+      --ocr LANGS      Recognise pages of a PDF without text, by Tesseract: eng
       --strict         Take warnings for errors: no book, exit code 1
       --replace        Set corrected Markdown aside, in DIR/markdown.before/
       --format FORM    Messages as text (default), sarif, or json (also --json)
-  -q, --quiet          Print errors only
-      --verbose        Print every doubt with its evidence
+  -q, --quiet          Print errors only; --verbose: each doubt with evidence
       --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
       --jobs N         SHELF: books at once (default: one for each core)
       --resume         SHELF: leave books alone that have not changed
@@ -37,6 +37,7 @@ export const build: Command = {
     name: {type: 'string'},
     encoding: {type: 'string'},
     password: {type: 'string'},
+    ocr: {type: 'string'},
     strict: {type: 'boolean'},
     replace: {type: 'boolean'},
     ...tellingOptions,
@@ -79,6 +80,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       name: textOf(values.name),
       encoding: textOf(values.encoding),
       password: textOf(values.password),
+      ocr: languagesOf(values.ocr),
       isStrict: values.strict === true,
       isReplacing: values.replace === true,
       sourceDateEpoch,
@@ -87,4 +89,14 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     progress.show
   ).finally(progress.clear)
   return showOutcome(outcome, out, values, io)
+}
+
+/** `chi_sim+eng`: what Tesseract takes, and no option of its own. */
+function languagesOf(value: Values[string]): string | undefined {
+  const given = textOf(value)
+  if (given === undefined || /^[a-z]\w*(?:\/\w+)?(?:\+[a-z]\w*(?:\/\w+)?)*$/i.test(given))
+    return given
+  throw new UsageError(
+    `Unexpected \`--ocr ${given}\`, expected languages as Tesseract names them, such as \`chi_sim+eng\``
+  )
 }

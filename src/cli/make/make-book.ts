@@ -15,6 +15,8 @@ export interface MakeOptions {
   readonly encoding?: string | undefined
   /** Of an encrypted PDF; it goes into no file. */
   readonly password?: string | undefined
+  /** Languages in which pages of a PDF without text are recognised. */
+  readonly ocr?: string | undefined
   /** Whether a warning prevents the book. */
   readonly isStrict: boolean
   /** Whether Markdown that somebody corrected is set aside; else it prevents the book. */
@@ -56,10 +58,10 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, password, sourceDateEpoch, spoken} = options
+  const {out, encoding, password, ocr, sourceDateEpoch, spoken} = options
   const isFatal = preventsBook(options)
   onStage('reading')
-  const read = await readInputs(paths, encoding, {password})
+  const read = await readInputs(paths, encoding, {password, ocr})
   // A clone of a docs repository has them, but no manifest that says whose they are.
   const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
   const {isReplacing} = options

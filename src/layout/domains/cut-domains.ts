@@ -22,7 +22,7 @@ const deepest = 30
  * Cut a region into domains: stretches that have one head at most, in reading order.
  *
  * A head that stands alone in its region may be read first, and the columns run past it, wherever
- * it stands: over the middle columns, or as an island in the text. With more heads the region is cut
+ * it stands: over the middle columns, or as an island in the text of one. With more heads the region is cut
  * across above heads, then along its gutters; columns without a head go to the neighbour with which
  * their text runs on.
  *
@@ -44,13 +44,16 @@ export function cutDomains(
   const heads = items.filter(({kind}) => kind === 'head')
   if (heads.length === 0) return [{regions: cutColumns(items, size)}]
   if (isFramed && heads.length === 1) return lift(items, heads[0]!, size, true)
+  const gutters = findGaps(items, 'u', limits.gutter * size)
+  // In one of some columns a head may be an island in its own text: what stands above it is asked.
+  if (depth > 0 && heads.length === 1 && gutters.length === 0)
+    return lift(items, heads[0]!, size, false)
   if (depth < deepest) {
     const bands = partAt(items, 'v', bandsAbove(items, heads, type))
     if (bands.length > 1)
       return bands.flatMap((band) => cutDomains(band, type, isFramed, depth + 1))
   }
   if (heads.length === 1) return lift(items, heads[0]!, size, isFramed)
-  const gutters = findGaps(items, 'u', limits.gutter * size)
   if (gutters.length === 0 || depth >= deepest) return [{regions: cutColumns(items, size)}]
   return cutGroups(partAt(items, 'u', gutters), type, depth)
 }
@@ -156,10 +159,7 @@ function cutGroups(parts: readonly Item[][], type: RunningType, depth: number): 
     }
     if (after.length > 0 && right) {
       const [first, ...rest] = right.domains
-      groups[end] = {
-        ...right,
-        domains: [{...first!, regions: [...after, ...first!.regions]}, ...rest]
-      }
+      groups[end] = {...right, domains: [putBefore(first!, after), ...rest]}
     }
     index = end
   }
@@ -168,12 +168,19 @@ function cutGroups(parts: readonly Item[][], type: RunningType, depth: number): 
 
 const firstOf = ({domains}: Group): Domain => domains[0]!
 
+/** Columns before a domain go with what stands before its head, if anything does. */
+function putBefore(domain: Domain, regions: readonly Region[]): Domain {
+  const {ahead} = domain
+  if (!ahead) return {...domain, regions: [...regions, ...domain.regions]}
+  return {...domain, ahead: {...ahead, regions: [...regions, ...ahead.regions]}}
+}
+
 /**
  * How many of some columns between two heads belong to the left one: the place where the text seems
  * to go on least. Without a head on the left all may belong to the right one.
  */
 function partBetween(left: Domain | undefined, bare: readonly Region[], right: Domain): number {
-  const columns = [left?.regions.at(-1), ...bare, right.regions[0]]
+  const columns = [left?.regions.at(-1), ...bare, right.ahead?.regions[0] ?? right.regions[0]]
   let [best, lowest] = [0, Number.POSITIVE_INFINITY]
   for (let cut = 0; cut <= bare.length; cut++) {
     const [a, b] = [columns[cut], columns[cut + 1]]

@@ -1,4 +1,5 @@
 import type {Item} from '../item.ts'
+import type {RunningType} from '../running-type.ts'
 import {findGaps} from './find-gaps.ts'
 
 /** Head and foot of a sheet, and what stands between. */
@@ -10,8 +11,8 @@ export interface Margins {
 
 /** Share of a sheet's height that its head or foot may reach into it. */
 const reach = 0.16
-/** In units of the type's size: between a head or foot and the text, and how high they are. */
-const limits = {gap: 0.75, height: 3.2}
+/** In units of the type's size: between a head or foot and the text, and how high they are; in usual spaces. */
+const limits = {gap: 0.75, height: 3.2, leading: 1.3}
 
 /**
  * Part what stands at the head and at the foot of a sheet from its text: a low band that nothing
@@ -21,11 +22,16 @@ const limits = {gap: 0.75, height: 3.2}
  *   What stands on the sheet.
  * @param height
  *   Of the sheet, across its lines.
- * @param size
- *   Size of the type of running text, in points.
+ * @param type
+ *   How running text is set.
  */
-export function partMargins(items: readonly Item[], height: number, size: number): Margins {
-  const gaps = findGaps(items, 'v', limits.gap * size)
+export function partMargins(
+  items: readonly Item[],
+  height: number,
+  {size, leading}: RunningType
+): Margins {
+  // On a sheet that is set loosely the usual space between two lines is as wide.
+  const gaps = findGaps(items, 'v', Math.max(limits.gap * size, limits.leading * leading))
   const isLow = (band: readonly Item[]) =>
     band.length > 0 &&
     band.every(({kind}) => kind === 'line') &&

@@ -11,6 +11,7 @@ import type {
   Text
 } from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {type Processor, unified} from 'unified'
@@ -21,6 +22,7 @@ import {firstSentence} from '../../text/first-sentence.ts'
 import type {MarkdownFile} from '../edition/edition.ts'
 import {createSlugger} from '../edition/slug.ts'
 import {plainLine} from './plain-line.ts'
+import {toPrintedTable} from './to-printed-table.ts'
 import {toolsUnsafe} from './tools-unsafe.ts'
 
 /**
@@ -63,7 +65,9 @@ export function titleOf(article: Article, labels: Labels): string {
 export function articleTree(article: Article, title: string): Root {
   const {title: printed, byline, kind} = article
   const author = byline ? byline.author : article.author
-  const first = article.body.find((part) => part.role === 'paragraph')
+  const first = article.body.find(
+    ({role, blocks}) => role === 'paragraph' && blocks[0]?.regime !== 'table'
+  )
   const description = firstSentence(first ? withoutReadings(first).replaceAll('\n', ' ') : '')
   const data = {
     title,
@@ -100,7 +104,7 @@ export function articleTree(article: Article, title: string): Root {
 
 const processor = unified()
   .use(remarkFrontmatter, ['yaml'])
-  .use(footnotes)
+  .use(footnotesAndTables)
   .use(remarkStringify, {
     bullet: '-',
     fences: true,
@@ -123,9 +127,13 @@ type Info = Parameters<TextHandler>[3]
 
 const isPlainLine = new RegExp(`^${plainLine.source}$`, 'u')
 
-function footnotes(this: Processor): undefined {
+function footnotesAndTables(this: Processor): undefined {
   const data = this.data()
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmFootnoteToMarkdown()]
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    gfmFootnoteToMarkdown(),
+    gfmTableToMarkdown({tablePipeAlign: false})
+  ]
 }
 
 function stringifyArticle(article: Article, title: string): string {
@@ -157,7 +165,7 @@ function bylineParagraph({blocks}: Printed): Paragraph {
 
 function toFlow(part: Part): RootContent {
   if (part.role === 'code') return toCode(part)
-  if (part.role !== 'heading') return part.node
+  if (part.role !== 'heading') return toPrintedTable(part) ?? part.node
   const depth = Math.min(6, Math.max(2, part.depth)) as Heading['depth']
   return {type: 'heading', depth, children: joinTitle([part.node.children])}
 }

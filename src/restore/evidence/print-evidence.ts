@@ -11,12 +11,16 @@ const weights = {
   weight: 4,
   /** One line stands under another head, or in another frame. */
   domain: 6,
+  /** A cell of a table ends, or begins: more than what its words say against one. */
+  cell: 30,
   /** A head ends, or begins. */
   head: 6,
   /** Lines of one head in the same type: one title. */
   sameHead: -6,
   /** The file has the word whole that the line's end cuts: nothing else speaks so plainly. */
   cutWord: -25,
+  /** A METS has one line in another article, or in none: whoever made it saw the page. */
+  article: 20,
   /** The same, whatever the type, where a METS says so. */
   toldHead: -12
 }
@@ -38,6 +42,11 @@ const sameSize = 1.03
 export function printEvidence(before: Fit, after: Fit): Evidence[] {
   const [a, b] = [before.line, after.line]
   if (!a.print || !b.print || !a.placement || !b.placement) return []
+  const [one, other] = [a.placement.cell, b.placement.cell]
+  if (one || other) {
+    const isSame = one && other && one.row === other.row && one.column === other.column
+    return isSame ? [] : [{name: 'other-cell', weight: weights.cell}]
+  }
   if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
   const [small, large] = [
@@ -50,7 +59,8 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
     found.push({name: 'other-weight', weight: weights.weight})
   else if (isOneHead(a.placement, b.placement) && large < small * sameSize)
     found.push({name: 'same-head', weight: weights.sameHead})
-  if (a.placement.frame !== b.placement.frame || a.placement.domain !== b.placement.domain)
+  if (isOtherArticle(a, b)) found.push({name: 'other-article', weight: weights.article})
+  else if (a.placement.frame !== b.placement.frame || a.placement.domain !== b.placement.domain)
     found.push({name: 'other-domain', weight: weights.domain})
   else if (a.placement.isHead !== b.placement.isHead)
     found.push({name: 'other-region', weight: weights.head})
@@ -71,6 +81,13 @@ function isCutWord({print, value}: Line, {value: next}: Line): boolean {
     .at(-1)!
     .replace(/[\p{Pd}¬⸗=]+$/u, '')
   return half !== '' && head !== '' && word.startsWith(head) && word.includes(half)
+}
+
+/** Whether a METS that knows both lines has them apart. */
+function isOtherArticle({print: a}: Line, {print: b}: Line): boolean {
+  const [one, other] = [a!.said, b!.said]
+  if (one?.order === undefined || other?.order === undefined) return false
+  return one.article !== other.article
 }
 
 function isToldHead({print: a}: Line, {print: b}: Line): boolean {

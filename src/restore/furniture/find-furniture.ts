@@ -1,6 +1,8 @@
 import type {Line} from '../../source/index.ts'
 import {findCounts} from './find-counts.ts'
 import type {Furniture, FurnitureRule} from './furniture.ts'
+import {findInMargins} from './in-margins.ts'
+import {insideSheets} from './inside-sheets.ts'
 import {isEven} from './is-even.ts'
 import {findAdverts, speaksOfSite} from './marks/adverts.ts'
 import {findSheetMarks} from './marks/catchwords.ts'
@@ -27,15 +29,17 @@ const withFolio = 0.7
  *
  * @param lines
  *   All lines of a source, in order.
- * @param isProtected
+ * @param isHeading
  *   Lines that are headings, whatever they look like: members of a numbered sequence.
  * @returns
  *   The furniture in order.
  */
 export function findFurniture(
   lines: readonly Line[],
-  isProtected: (line: Line) => boolean = () => false
+  isHeading: (line: Line) => boolean = () => false
 ): Furniture[] {
+  const isInside = insideSheets(lines)
+  const isProtected = (line: Line) => isHeading(line) || isInside(line)
   const numbers = findLineNumbers(toRows(lines))
   const rows = toRows(withoutParts(lines, numbers))
   const original = new Map(lines.map((line) => [placeOf(line), line]))
@@ -57,6 +61,12 @@ export function findFurniture(
       (line) => isProtected(original.get(placeOf(line))!)
     ))
       found.set(byLine.get(one.line)!, {...one, line: original.get(placeOf(one.line))!})
+  }
+
+  const inMargins = findInMargins(rows.map(({line}) => line))
+  for (const row of rows) {
+    const one = inMargins.get(row.line)
+    if (one) add(row, one.rule, {...one, isByPlace: true})
   }
 
   const alike = groupByKey(rows)

@@ -24,6 +24,8 @@ export interface Furniture {
   readonly folio?: string
   /** How sure it is, 0 to 1; absent where its place on the page leaves no doubt. */
   readonly confidence?: number
+  /** Whether its place on its own sheet says so, whatever other pages have. */
+  readonly isByPlace?: boolean
   /** Whether a sentence is torn around it: its halves meet when it goes. */
   readonly closes?: boolean
   /** Code units of the line, where only a part of it is furniture: `12   The bell rang`. */
@@ -46,8 +48,10 @@ const reasons: Readonly<Record<FurnitureRule, string>> = {
   'quote-mark': 'It says that a mail quotes the line'
 }
 
+const byPlace = 'It stands at the head or foot of its page, with the number of the page'
+
 /** Furniture as the ledger has it. */
-export function toEntry({line, rule, folio, part}: Furniture): LedgerEntry {
+export function toEntry({line, rule, folio, part, isByPlace}: Furniture): LedgerEntry {
   const printed = line.value.slice(part?.from, part?.to)
   const text = printed.trim()
   const at = (part?.from ?? 0) + printed.indexOf(text)
@@ -63,8 +67,9 @@ export function toEntry({line, rule, folio, part}: Furniture): LedgerEntry {
     end: point(at + text.length),
     text,
     rule,
-    reason:
-      rule === 'page-number' && folio !== undefined
+    reason: isByPlace
+      ? byPlace
+      : rule === 'page-number' && folio !== undefined
         ? `Page number ${folio}: it counts up with the pages`
         : reasons[rule]
   }

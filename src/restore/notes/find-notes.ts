@@ -68,7 +68,9 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
   const small = smallerThanText(lines)
   const starts = values.flatMap((text, at): Start[] => {
     const mark = readNoteStart(text)
-    return mark && small(lines[at]!, mark) ? [{...mark, at, isLone: mark.to === text.length}] : []
+    return mark && !lines[at]!.placement?.cell && small(lines[at]!, mark)
+      ? [{...mark, at, isLone: mark.to === text.length}]
+      : []
   })
   if (starts.length === 0) return {notes: [], text: lines}
   const references = new References(values)

@@ -47,11 +47,28 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     items: findItems(fits),
     labels: findLabels(fits),
     code,
-    tables: findTables(fits.filter((fit) => !code.has(fit))),
+    tables: withPrinted(
+      fits,
+      findTables(fits.filter((fit) => !code.has(fit) && !fit.line.placement?.cell))
+    ),
     letterheads: findLetterheads(fits),
     signatures: findSignatures(fits),
     quoted: new Map(
       fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
     )
   }
+}
+
+/** Tables that the text shows, and those that the sheet does, with numbers that go on. */
+function withPrinted(
+  fits: readonly Fit[],
+  found: ReadonlyMap<Fit, number>
+): ReadonlyMap<Fit, number> {
+  const next = new Set(found.values()).size
+  const tables = new Map(found)
+  for (const fit of fits) {
+    const cell = fit.line.placement?.cell
+    if (cell) tables.set(fit, next + cell.table)
+  }
+  return tables
 }

@@ -44,6 +44,8 @@ export function chainGlyphs(sheet: GlyphSheet): PrintedLine[] {
 const limits = {
   /** Glyphs of one line overlap by less: kerning, and marks that are squeezed. */
   overlap: 0.6,
+  /** Or by more, if they begin so far behind each other. */
+  behind: 0.2,
   /** A wider gap parts columns; between words of a justified line there is less. */
   gap: 1.6,
   /** Of baselines in one line. */
@@ -96,7 +98,9 @@ class Chain {
       return true
     }
     const gap = start - this.#end
-    if (gap < -limits.overlap * size || gap > limits.gap * size) return false
+    if (gap > limits.gap * size) return false
+    // The tail of a `Q` reaches far below the next letters: those begin behind it, nevertheless.
+    if (gap < -limits.overlap * size && !this.#beginsBehind(index, start, size)) return false
     const across = this.#acrossOf(index)
     const shift = Math.abs(across - this.#across)
     if (this.#isVertical) {
@@ -193,6 +197,16 @@ class Chain {
       default:
         return [x0, x1]
     }
+  }
+
+  /** Whether a glyph begins behind the beginning of the last one, on its baseline, in the same style. */
+  #beginsBehind(index: number, start: number, size: number): boolean {
+    const last = this.#glyphs.at(-1)!
+    return (
+      this.#sheet.style[index] === this.#sheet.style[last] &&
+      start > this.#alongOf(last)[0] + limits.behind * size &&
+      Math.abs(this.#acrossOf(index) - this.#acrossOf(last)) < 0.01 * size
+    )
   }
 
   #isSamePlace(index: number): boolean {

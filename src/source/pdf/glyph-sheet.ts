@@ -9,7 +9,7 @@ export interface GlyphSheet {
   readonly boxes: Float32Array
   /** Of each glyph the place of its origin on the baseline, x and y. */
   readonly origins: Float32Array
-  /** Of each glyph its style, an index into `styles`; -1 for one that the reader made up. */
+  /** Of each glyph its style, an index into `styles`; -1 for one that the reader made up, or off the sheet. */
   readonly style: Int16Array
   /** 1 for each glyph whose character the file does not say for certain. */
   readonly doubtful: Uint8Array
@@ -35,13 +35,15 @@ export interface GlyphStyle {
   readonly isHidden: boolean
 }
 
-/** What a PDF cannot be read for; `locked` asks for a password. */
+/** What a PDF cannot be read for; `locked` asks for a password, `acting` runs something when it is opened. */
 export type PdfFault =
   | 'locked'
   | 'damaged'
   | 'too-long'
   | 'too-many-glyphs'
   | 'too-wide'
+  | 'no-size'
+  | 'acting'
   | 'too-slow'
   | 'too-large'
 
@@ -50,6 +52,7 @@ export type PdfReport =
   | {readonly kind: 'started'}
   | {readonly kind: 'opened'; readonly pages: number}
   | {readonly kind: 'sheet'; readonly page: number; readonly sheet: GlyphSheet}
+  | {readonly kind: 'picture'; readonly page: number; readonly picture: Picture}
   | {readonly kind: 'done'}
   | {readonly kind: 'failed'; readonly fault: PdfFault; readonly page?: number | undefined}
 
@@ -59,7 +62,21 @@ export interface PdfRequest {
   readonly password?: string | undefined
   /** Indices of pages, from 0; all if absent. */
   readonly pages?: readonly number[] | undefined
+  /** Dots per inch at which they are to be drawn, and not read. */
+  readonly dots?: number | undefined
 }
+
+/** A page that was drawn, in grays: a byte for each dot, row by row from the top left. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  /** Dots per inch. */
+  readonly dots: number
+  readonly bytes: Uint8Array
+}
+
+/** A picture has no more dots: a newspaper's page at 300 per inch has fewer. */
+export const mostDots = 60_000_000
 
 /** Longer documents are to be read in parts. */
 export const mostPages = 5000

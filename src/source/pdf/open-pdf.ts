@@ -1,16 +1,19 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {init, type PdfiumModule} from '@embedpdf/pdfium'
-import type {GlyphSheet, PdfFault} from './glyph-sheet.ts'
+import type {GlyphSheet, PdfFault, Picture} from './glyph-sheet.ts'
 import {limitMemory} from './limit-memory.ts'
+import {opensByActing} from './opens-by-acting.ts'
 import {PageReader} from './page-reader.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 
 /** A PDF that is open in PDFium. */
 export interface OpenPdf {
   readonly pages: number
-  /** Read a page by its index, from 0; nothing for one that is damaged. */
-  readonly read: (page: number) => GlyphSheet | undefined
+  /** Read a page by its index, from 0, or say why it cannot be read. */
+  readonly read: (page: number) => GlyphSheet | PdfFault
+  /** The same, but draw it. */
+  readonly draw: (page: number, dots: number) => Picture | PdfFault
 }
 
 /**
@@ -26,6 +29,7 @@ export interface OpenPdf {
  *   The open file, or why it cannot be opened.
  */
 export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf | PdfFault> {
+  if (opensByActing(bytes)) return 'acting'
   const wasmBinary = limitMemory(await readFile(wasmFile()))
   const module = await init({wasmBinary} as unknown as Partial<PdfiumModule>)
   module.PDFiumExt_Init()
@@ -36,7 +40,11 @@ export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf
   const file = module.FPDF_LoadMemDocument(at, bytes.length, password)
   if (file === 0) return module.FPDF_GetLastError() === passwordError ? 'locked' : 'damaged'
   const reader = new PageReader(module, raw, file)
-  return {pages: module.FPDF_GetPageCount(file), read: (page) => reader.read(page)}
+  return {
+    pages: module.FPDF_GetPageCount(file),
+    read: (page) => reader.read(page),
+    draw: (page, dots) => reader.draw(page, dots)
+  }
 }
 
 /** `FPDF_ERR_PASSWORD`: one is missing, or it is wrong. */

@@ -1,5 +1,13 @@
 import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
-import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
+import {drawPage} from './draw-page.ts'
+import {
+  type GlyphSheet,
+  type GlyphStyle,
+  mostGlyphs,
+  type PdfFault,
+  type Picture,
+  widest
+} from './glyph-sheet.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 import {readShapes, type ToSheet} from './read-shapes.ts'
 
@@ -18,24 +26,63 @@ export class PageReader {
     this.#scratch = raw._malloc(1024)
   }
 
-  /** Read a page by its index, from 0; nothing for one that is damaged. */
-  read(index: number): GlyphSheet | undefined {
+  /** Read a page by its index, from 0, or say why it cannot be read. */
+  read(index: number): GlyphSheet | PdfFault {
     const module = this.#module
     const page = module.FPDF_LoadPage(this.#file, index)
-    if (page === 0) return undefined
-    const text = module.FPDFText_LoadPage(page)
+    if (page === 0) return 'damaged'
+    let text = 0
     try {
+      const fault = this.#faultOf(page)
+      if (fault) return fault
+      text = module.FPDFText_LoadPage(page)
+      if (text !== 0 && module.FPDFText_CountChars(text) > mostGlyphs) return 'too-many-glyphs'
       const toSheet = this.#upright(page)
+      const [width, height] = [module.FPDF_GetPageWidthF(page), module.FPDF_GetPageHeightF(page)]
       return {
-        width: module.FPDF_GetPageWidthF(page),
-        height: module.FPDF_GetPageHeightF(page),
-        ...this.#glyphs(text, toSheet),
+        width,
+        height,
+        ...this.#glyphs(text, toSheet, {width, height}),
         ...readShapes(module, this.#raw, page, this.#scratch, toSheet)
       }
     } finally {
       if (text !== 0) module.FPDFText_ClosePage(text)
       module.FPDF_ClosePage(page)
     }
+  }
+
+  /** Draw a page by its index, or say why it cannot be drawn. */
+  draw(index: number, dots: number): Picture | PdfFault {
+    const page = this.#module.FPDF_LoadPage(this.#file, index)
+    if (page === 0) return 'damaged'
+    try {
+      return this.#faultOf(page) ?? drawPage(this.#module, this.#raw, page, dots)
+    } finally {
+      this.#module.FPDF_ClosePage(page)
+    }
+  }
+
+  /** What no printed page is, before a glyph of it is looked at. */
+  #faultOf(page: number): PdfFault | undefined {
+    const module = this.#module
+    const [width, height] = [module.FPDF_GetPageWidthF(page), module.FPDF_GetPageHeightF(page)]
+    if (Math.max(width, height) > widest) return 'too-wide'
+    // PDFium takes a sheet of Letter for a box that it cannot read, `[0 0 1e9 1e9]`.
+    const at = this.#scratch
+    if (module.FPDFPage_GetMediaBox(page, at, at + 4, at + 8, at + 12)) {
+      const [left, bottom, right, top] = this.#raw.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
+      if (left === right || bottom === top) return 'no-size'
+    }
+    const objects = module.FPDFPage_CountObjects(page)
+    if (objects <= mostGlyphs) return undefined
+    // Two million times `hello world` in one place are eleven characters in the end.
+    let texts = 0
+    for (let index = 0; index < objects; index++) {
+      const object = module.FPDFPage_GetObject(page, index)
+      if (module.FPDFPageObj_GetType(object) === textObject && ++texts > mostGlyphs)
+        return 'too-many-glyphs'
+    }
+    return undefined
   }
 
   /** From the page's own coordinates, from the bottom left, to those of the sheet as it is seen. */
@@ -55,7 +102,7 @@ export class PageReader {
     }
   }
 
-  #glyphs(text: number, toSheet: ToSheet): Glyphs {
+  #glyphs(text: number, toSheet: ToSheet, sheet: SheetSize): Glyphs {
     const raw = this.#raw
     const count = text === 0 ? 0 : Math.max(0, this.#module.FPDFText_CountChars(text))
     const characters: string[] = []
@@ -81,6 +128,8 @@ export class PageReader {
       style[index] = at
       doubtful[index] = raw._FPDFText_HasUnicodeMapError(text, index) === 1 ? 1 : 0
       this.#place(text, index, styles.list[at]!, toSheet, boxes, origins)
+      // Printers' slugs, `Page 2 of 48`, in what is cut away.
+      if (isOff(boxes.subarray(index * 4, index * 4 + 4), sheet)) style[index] = -1
     }
     return {characters, boxes, origins, style, doubtful, styles: styles.list}
   }
@@ -143,13 +192,22 @@ export class PageReader {
 }
 
 type Quad = readonly [number, number, number, number]
+type SheetSize = Pick<GlyphSheet, 'width' | 'height'>
 type Glyphs = Pick<GlyphSheet, 'characters' | 'boxes' | 'origins' | 'style' | 'doubtful' | 'styles'>
 
+/** `FPDF_PAGEOBJ_TEXT` */
+const textObject = 1
 /** `Tr` of text that is not drawn. */
 const invisible = 3
 /** Flags of a font's descriptor, as ISO 32000 has them. */
 const italicFlag = 1 << 6
 const boldFlag = 1 << 18
+
+/** Whether a glyph lies wholly off the sheet that a person sees. */
+function isOff(box: Float32Array, {width, height}: SheetSize): boolean {
+  const [x0, y0, x1, y1] = box as unknown as Quad
+  return x1 < 0 || y1 < 0 || x0 > width || y0 > height
+}
 
 /** Names are surer than numbers: many programs write a weight of 400 for all of their fonts. */
 function weightOf(font: string, flags: number, weight: number): number {

@@ -3,7 +3,7 @@
  *
  * It is told once what to read, and tells sheet by sheet what it found.
  */
-import {mostGlyphs, mostPages, type PdfReport, type PdfRequest, widest} from './glyph-sheet.ts'
+import {mostPages, type PdfReport, type PdfRequest} from './glyph-sheet.ts'
 import {openPdf} from './open-pdf.ts'
 
 process.once('message', async function (request: PdfRequest) {
@@ -11,7 +11,7 @@ process.once('message', async function (request: PdfRequest) {
   process.disconnect()
 })
 
-async function read({bytes, password, pages}: PdfRequest): Promise<void> {
+async function read({bytes, password, pages, dots}: PdfRequest): Promise<void> {
   let page: number | undefined
   await tell({kind: 'started'})
   try {
@@ -22,14 +22,14 @@ async function read({bytes, password, pages}: PdfRequest): Promise<void> {
     await tell({kind: 'opened', pages: pdf.pages})
     for (page of wanted) {
       if (page >= pdf.pages) continue
+      if (dots !== undefined) {
+        const picture = pdf.draw(page, dots)
+        if (typeof picture === 'string') return tell({kind: 'failed', fault: picture, page})
+        await tell({kind: 'picture', page, picture})
+        continue
+      }
       const sheet = pdf.read(page)
-      if (!sheet) return tell({kind: 'failed', fault: 'damaged', page})
-      if (Math.max(sheet.width, sheet.height) > widest) {
-        return tell({kind: 'failed', fault: 'too-wide', page})
-      }
-      if (sheet.characters.length > mostGlyphs) {
-        return tell({kind: 'failed', fault: 'too-many-glyphs', page})
-      }
+      if (typeof sheet === 'string') return tell({kind: 'failed', fault: sheet, page})
       await tell({kind: 'sheet', page, sheet})
     }
     await tell({kind: 'done'})

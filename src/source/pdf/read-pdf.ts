@@ -4,11 +4,17 @@ import type {PrintedFile, PrintedSheet} from '../print/printed-sheet.ts'
 import type {InputFile} from '../read-source.ts'
 import type {SheetText} from '../source.ts'
 import {mostGlyphs, mostPages, type PdfFault, widest} from './glyph-sheet.ts'
+import {recogniseSheet} from './ocr/recognise-sheet.ts'
 import {readSheets, type SheetOptions} from './read-sheets.ts'
 import {toPrintedSheet} from './to-printed-sheet.ts'
 
 /** What reads PDFs, with its version; whoever changes the version in `package.json` changes it here. */
 const reader = 'pdfium 2.15.1'
+
+export interface PdfOptions extends SheetOptions {
+  /** Languages, as Tesseract names them, in which pages without text are recognised. */
+  readonly ocr?: string | undefined
+}
 
 /**
  * Read the pages of a PDF.
@@ -22,7 +28,7 @@ const reader = 'pdfium 2.15.1'
  */
 export async function readPdf(
   {path, bytes}: InputFile,
-  options: Readonly<SheetOptions> = {}
+  options: Readonly<PdfOptions> = {}
 ): Promise<{printed?: PrintedFile; pages?: number; messages: VFileMessage[]}> {
   const read = await readSheets(bytes, options)
   const fail = (reason: string) => ({
@@ -36,9 +42,24 @@ export async function readPdf(
   if (pages === 0)
     return fail(`Cannot make a book of \`${path}\`, it has no pages; give another file`)
   const printed = sheets.map(toPrintedSheet)
+  const readers = new Set([reader])
+  if (options.ocr !== undefined) {
+    const language = options.ocr
+    for (const [index, {text}] of printed.entries()) {
+      if (text !== 'none' && text !== 'doubtful') continue
+      const page = options.pages?.[index] ?? index
+      const found = await recogniseSheet(bytes, {page, password: options.password, language})
+      if (found.fault !== undefined) {
+        const why = explainOcr(found.fault, language)
+        return fail(`Cannot recognise \`${path}\`, page ${page + 1}, ${why}`)
+      }
+      readers.add(found.reader)
+      printed[index] = {...found.sheet, images: printed[index]!.images}
+    }
+  }
   const messages = reportText(path, printed, options.pages)
   if (messages.some(({fatal}) => fatal)) return {messages}
-  return {printed: {sheets: printed, reader}, pages, messages}
+  return {printed: {sheets: printed, reader: [...readers].join(', ')}, pages, messages}
 }
 
 /** Say which pages have no text, or none that can be relied on; fatal where most are so. */
@@ -60,7 +81,7 @@ function reportText(
         reason: isFatal
           ? `Cannot make a book of \`${path}\`, ${what} on ${list(pages)}; recognise it first`
           : `Unexpected ${list(pages)}, ${what} there; recognise it first`,
-        note: `\`pdftoppm -r 300 -png ${base}.pdf ${base}\`, then \`tesseract ${base}-1.png ${base} -l LANGUAGE hocr\` for each page, then \`collate build\` with the .hocr files.`,
+        note: `With Tesseract on this machine \`collate build ${base}.pdf --ocr LANGUAGE\` does so. Elsewhere: \`pdftoppm -r 300 -png ${base}.pdf ${base}\`, then \`tesseract ${base}-1.png ${base} -l LANGUAGE hocr\` for each page, then \`collate build\` with the .hocr files.`,
         ruleId: 'unreadable-print',
         file: path,
         fatal: isFatal
@@ -86,6 +107,17 @@ function list(pages: readonly number[]): string {
   return `page${pages.length > 1 ? 's' : ''} ${[shown.join(', '), last].filter(Boolean).join(' and ')}`
 }
 
+function explainOcr(fault: 'missing' | 'language' | 'failed', language: string): string {
+  switch (fault) {
+    case 'missing':
+      return 'there is no `tesseract` on this machine; install it, or recognise the page elsewhere and give its hOCR'
+    case 'language':
+      return `\`tesseract\` has no data for \`${language}\`; install it, \`tesseract --list-langs\` shows what there is`
+    case 'failed':
+      return '`tesseract` gave no text; try it on a picture of the page'
+  }
+}
+
 function explain(fault: PdfFault, {password}: SheetOptions): string {
   switch (fault) {
     case 'locked':
@@ -100,6 +132,10 @@ function explain(fault: PdfFault, {password}: SheetOptions): string {
       return `it has more than ${mostGlyphs} glyphs; no printed page has so many`
     case 'too-wide':
       return `it is more than ${widest} points wide or high; no page is printed so large`
+    case 'no-size':
+      return 'it does not say how large the page is; print it anew'
+    case 'acting':
+      return 'it wants to run a script, or to open something else, as soon as it is opened; print it anew, to a PDF of its pages alone'
     case 'too-slow':
       return 'it takes longer than any printed page; print it anew, or give its text'
     case 'too-large':

@@ -1,7 +1,5 @@
-import {fork} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
-import {packageRoot} from '../../templates/package-root.ts'
-import {type GlyphSheet, mostPages, type PdfFault, type PdfReport} from './glyph-sheet.ts'
+import type {GlyphSheet, PdfFault} from './glyph-sheet.ts'
+import {runChild} from './run-child.ts'
 
 export interface SheetOptions {
   readonly password?: string | undefined
@@ -23,82 +21,22 @@ export type ReadSheets =
       readonly page?: number | undefined
     }
 
-/** What a reader may take; a page of a newspaper takes a tenth of a second and 100 MB. */
-const limits = {
-  /** Seconds for a file, and for each page more. */
-  start: 20,
-  page: 1,
-  /** MB of JavaScript's own heap; what PDFium may take is set in `limit-memory.ts`. */
-  heap: 400,
-  /** Seconds without a sign of life, for any one page. */
-  silence: 15,
-  /** Seconds until the process itself is there: on a machine that is busy, and whatever the file is. */
-  launch: 60
-}
-
 /**
  * Read the pages of a PDF, in a process of its own that is ended when it takes too long.
- *
- * This is the one door to PDFium: another reader could stand behind it.
  *
  * @param bytes
  *   Whole file.
  * @param options
  *   Password, and which pages (optional).
  */
-export function readSheets(
+export async function readSheets(
   bytes: Uint8Array,
   options: Readonly<SheetOptions> = {}
 ): Promise<ReadSheets> {
-  return new Promise(function (resolve) {
-    const child = fork(fileURLToPath(childFile), {
-      serialization: 'advanced',
-      execArgv: [...loaders(), `--max-old-space-size=${limits.heap}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc']
-    })
-    const sheets: GlyphSheet[] = []
-    const order = options.pages
-    let pages = 0
-    let timer: NodeJS.Timeout
-    let whole: NodeJS.Timeout | undefined
-    const end = (result: ReadSheets) => {
-      clearTimeout(timer)
-      clearTimeout(whole)
-      child.removeAllListeners()
-      child.on('error', () => {})
-      child.kill('SIGKILL')
-      resolve(result)
-    }
-    const fail = (fault: PdfFault) => () =>
-      end({fault, page: order?.[sheets.length] ?? sheets.length})
-    const wait = (seconds: number = limits.silence) => {
-      clearTimeout(timer)
-      timer = setTimeout(fail('too-slow'), seconds * 1000)
-    }
-    child.on('message', function (report: PdfReport) {
-      wait()
-      if (report.kind === 'opened') {
-        pages = report.pages
-        const count = Math.min(mostPages, order?.length ?? pages)
-        whole = setTimeout(fail('too-slow'), (limits.start + limits.page * count) * 1000)
-      } else if (report.kind === 'started') return
-      else if (report.kind === 'sheet') sheets.push(report.sheet)
-      else if (report.kind === 'failed') end({fault: report.fault, page: report.page})
-      else end({sheets, pages})
-    })
-    child.on('error', fail('damaged'))
-    child.on('exit', fail('too-large'))
-    wait(limits.launch)
-    child.send({bytes, ...options}, () => {})
+  const {password, pages} = options
+  const sheets: GlyphSheet[] = []
+  const asked = await runChild({bytes, password, pages}, function (report) {
+    if (report.kind === 'sheet') sheets.push(report.sheet)
   })
-}
-
-/** Where sources run as they are, the child is one, too, and needs what loads them. */
-const isSource = import.meta.url.endsWith('.ts')
-const childFile = isSource
-  ? new URL('./pdf-child.ts', import.meta.url)
-  : new URL('dist/source/pdf/pdf-child.js', packageRoot())
-
-function loaders(): string[] {
-  return isSource ? ['--import', 'tsx'] : []
+  return asked.fault === undefined ? {sheets, pages: asked.pages} : asked
 }

@@ -9,6 +9,8 @@ import {recognisePrint} from './recognise-print.ts'
 export interface PrintOptions {
   /** Of an encrypted PDF. */
   readonly password?: string | undefined
+  /** Languages, as Tesseract names them, in which pages of a PDF without text are recognised. */
+  readonly ocr?: string | undefined
   /** Which pages are wanted, counted through all files; all if absent. */
   readonly pages?: PageRanges | undefined
   /** What says in which order the pages are, and which article their blocks belong to. */
@@ -41,14 +43,14 @@ export async function readPrints(
       read.push(file)
       continue
     }
-    const {password, pages} = options
+    const {password, ocr, pages} = options
     const wanted = pages && pagesWithin(pages, before, mostPages)
     const {
       printed: whole,
       pages: count,
       messages: found
     } = format === 'pdf'
-      ? await (await import('../pdf/read-pdf.ts')).readPdf(file, {password, pages: wanted})
+      ? await (await import('../pdf/read-pdf.ts')).readPdf(file, {password, ocr, pages: wanted})
       : (await import('../xml/read-xml.ts')).readXml(file, format)
     for (const message of found) messages.push(message)
     if (!whole) continue

@@ -35,13 +35,18 @@ export function readMets(value: string): Mets | string {
   let file = ''
   let isPhysical = false
   let count = 0
+  /** Articles that hold others: sections of the paper, each with a head of its own. */
+  const sections = new Set<string>()
   const fault = parseXml(value, {
     open(name, of) {
       if (name === 'file') file = of('ID')
       else if (name === 'FLocat') names.set(file, baseName(of('href')))
       else if (name === 'structMap') isPhysical = /physical/i.test(of('TYPE'))
-      else if (name === 'div') open.push({type: of('TYPE'), id: of('ID')})
-      else if (name === 'fptr' || name === 'area') {
+      else if (name === 'div') {
+        const outer = open.findLast(({type}) => articles.test(type))
+        if (outer && articles.test(of('TYPE'))) sections.add(outer.id)
+        open.push({type: of('TYPE'), id: of('ID')})
+      } else if (name === 'fptr' || name === 'area') {
         const named = names.get(of('FILEID'))
         if (named === undefined) return
         if (isPhysical) files.add(named)
@@ -57,8 +62,18 @@ export function readMets(value: string): Mets | string {
       if (name === 'div') open.pop()
     }
   })
-  return fault ?? {files: [...files], blocks}
+  if (fault !== undefined) return fault
+  for (const own of blocks.values()) {
+    for (const [id, block] of own) {
+      if (block.article !== undefined && sections.has(block.article))
+        own.set(id, {...block, article: undefined, kind: outside(block.kind)})
+    }
+  }
+  return {files: [...files], blocks}
 }
+
+/** `PARTIE NON OFFICIELLE.` above the articles of a section is the title of none of them. */
+const outside = (kind: SaidKind): SaidKind => (kind === 'heading' ? 'header' : kind)
 
 /** Parts of an issue that have a head and a text of their own. */
 const articles = /^(?:article|chapter|section|advertisement|letter|obituary|poem)$/i

@@ -21,7 +21,8 @@ export function splitLines(blocks: readonly Block[], isJapanese = false): Block[
   const heads = bracketed(blocks)
   const isHead = numbered(blocks)
   return blocks.flatMap((block) => {
-    const found = block.lines.length < 2 ? [] : cuts(block, heads, isHead, isJapanese)
+    const isWhole = block.lines.length < 2 || block.lines[0]!.placement?.cell !== undefined
+    const found = isWhole ? [] : cuts(block, heads, isHead, isJapanese)
     const at = found.filter((index) => !block.joined?.has(block.lines[index]!))
     return at.length === 0 ? [block] : partBlock(block, at)
   })

@@ -10,6 +10,8 @@ const weights = {
   adjacent: 3,
   /** Both are as many-th of their kind: what is left to go by where words say nothing. */
   sameRank: 0.4,
+  /** The file says that both are of one article, or of two: it knows the page, words only hint. */
+  sameArticle: 20,
   /** Blocks between them, each. */
   distance: -0.01,
   /** A byline stays without a title. */
@@ -66,7 +68,8 @@ export function pairBylines(
     }
     const rank = row * titles.length === column * bylines.length ? weights.sameRank : 0
     const apart = Math.min(60, Math.abs(byline.first - title.last))
-    return both - Math.max(own, other) + rank + weights.distance * apart
+    const told = toldTogether(title, byline) * weights.sameArticle
+    return both - Math.max(own, other) + rank + told + weights.distance * apart
   }
   const partners = match(bylines.length, titles.length, worth, weights.alone)
   const bylineOf = new Map<Group, Group>()
@@ -87,6 +90,13 @@ export function pairBylines(
       ]
     return taken.has(group) ? [] : [group]
   })
+}
+
+/** 1 where a file says that a title and a byline are of one article, -1 for two, 0 if it says nothing. */
+function toldTogether({title}: Group, {byline}: Group): number {
+  const articleOf = (one: Seen | undefined) => one?.block.print?.said?.article
+  const [a, b] = [articleOf(title[0]), articleOf(byline[0])]
+  return a === undefined || b === undefined ? 0 : a === b ? 1 : -1
 }
 
 /** What speaks for a text that begins at each block, by words and by place. */

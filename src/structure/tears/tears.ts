@@ -66,6 +66,8 @@ export interface TornEnds {
   readonly starts: readonly StartPlace[]
   /** What speaks for a pair of them. */
   readonly factsOf: (end: number, start: StartPlace) => SeenFact<TearFact>[]
+  /** Whether a sentence can go on there: from the middle of a column only below. */
+  readonly isPossible: (end: number, start: number) => boolean
   /** Whether the halves are of one paragraph. */
   readonly isParagraph: (start: number) => boolean
   readonly isLone: (end: number, start: StartPlace) => boolean
@@ -160,7 +162,14 @@ export function findTornEnds(
     const isWaiting = at > 0 && body[at - 1]!.tail !== 'final'
     return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
   }
-  return {marked, ends, starts, factsOf, isParagraph, isLone}
+  const isPossible = (end: number, start: number) =>
+    start !== end && (start === end + 1 || !isInColumn(body[end]!.block, body[end + 1]?.block))
+  return {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}
+}
+
+/** Whether the paper says that one block stands directly below another, in the same column: no half is elsewhere. */
+function isInColumn({print: above}: Block, below: Block | undefined): boolean {
+  return above !== undefined && below?.print !== undefined && above.region === below.print.region
 }
 
 /**
@@ -172,16 +181,16 @@ export function findTornEnds(
  * together, so that two that are joined wrongly can change partners.
  */
 export function matchTears(
-  {marked, ends, starts, factsOf, isParagraph, isLone}: TornEnds,
+  {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}: TornEnds,
   weights: TearWeights = tearWeights
 ): Matched {
   const result = [...marked]
   const pairs: Tear[] = []
   if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
   const worth = (end: number, start: StartPlace) =>
-    end === start.at
-      ? Number.NEGATIVE_INFINITY
-      : factsOf(end, start).reduce((sum, [name, value]) => sum + weights[name] * value, 0)
+    isPossible(end, start.at)
+      ? factsOf(end, start).reduce((sum, [name, value]) => sum + weights[name] * value, 0)
+      : Number.NEGATIVE_INFINITY
   if (ends.length <= many) {
     const worths = ends.map((end) => starts.map((start) => worth(end, start)))
     const partners = match(

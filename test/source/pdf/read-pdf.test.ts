@@ -98,6 +98,32 @@ test('a damaged PDF gives one message', async function () {
   assert.match(messages[0]!.reason, /damaged/)
 })
 
+test('a PDF that acts when it is opened, or has no size, gives one message', async function () {
+  const plain = Buffer.from(writePdf([{lines: column(40, 100, ferry)}])).toString('latin1')
+  const opening = (action: string) =>
+    Buffer.from(plain.replace('/Type /Catalog', `/Type /Catalog /OpenAction ${action}`), 'latin1')
+  const cases = [
+    [opening('<< /S /JavaScript /JS (while \\(true\\) {}) >>'), /script/],
+    [opening('<< /S /URI /URI (http://localhost/) >>'), /open something else/],
+    [Buffer.from(plain.replace('0 0 400 500', '0 0 1e9 1e9'), 'latin1'), /how large the page is/]
+  ] as const
+  for (const [bytes, wanted] of cases) {
+    const {source, messages} = await read(bytes)
+    assert.equal(source.files.length, 0)
+    assert.equal(messages.length, 1)
+    assert.equal(messages[0]!.fatal, true)
+    assert.match(messages[0]!.reason, wanted)
+  }
+  for (const action of ['<< /S /JavaScript /JS (this.print\\(true\\);) >>', '[3 0 R /Fit]'])
+    assert.deepEqual((await read(opening(action))).messages, [])
+})
+
+test('what lies off the sheet is not printed', async function () {
+  const slug = {x: 40, y: -40, size: 10, text: 'Page 2 of 48'}
+  const {source} = await read(writePdf([{lines: [slug, ...column(40, 100, ferry)]}]))
+  assert.equal(source.files[0]!.value, [...ferry, ''].join('\n'))
+})
+
 test('plain text passes as it is', async function () {
   const file = {path: 'page.txt', bytes: Buffer.from('Two lines\nof text\n')}
   const {files} = await readPrints([file])

@@ -77,3 +77,27 @@ for (const [name, below] of [
     ])
   })
 }
+
+test('the head of a section of the paper is the title of none of its articles', async function (t) {
+  const folder = await mkdtemp(join(tmpdir(), 'collate-'))
+  t.after(() => rm(folder, {recursive: true}))
+  const sections = mets
+    .replace(
+      '<div TYPE="ISSUE">',
+      `<div TYPE="ISSUE"><div TYPE="SECTION" ID="S1"><div TYPE="HEADING"><div TYPE="TITLE">${area('F1', 'S1')}</div></div>`
+    )
+    .replace('\n</div></structMap></mets>', '\n</div></div></structMap></mets>')
+  await writeFile(join(folder, 'mets.xml'), sections)
+  await writeFile(join(folder, 'a.xml'), second)
+  const inner = first.replace(/^<alto><Layout><Page[^>]*><PrintSpace>/, '')
+  await writeFile(
+    join(folder, 'b.xml'),
+    alto([['S1', 'News of the shire,']]).replace('</PrintSpace></Page></Layout></alto>', inner)
+  )
+  const {source, book} = await readInputs([folder])
+  const {collated} = await collateBook(source, book)
+  assert.deepEqual(
+    collated.articles.flatMap(({title}) => title?.text ?? []),
+    ['of ropes and rowing,', 'of corn and grinding,', 'of bells and ringing,']
+  )
+})

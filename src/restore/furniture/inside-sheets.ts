@@ -1,0 +1,35 @@
+import type {Line} from '../../source/index.ts'
+
+/** Heights of type between the outermost line of a sheet and one that may still be its head or foot. */
+const reach = 3
+
+/**
+ * Find the lines that stand inside of their printed sheets: whatever returns there is no running
+ * head, and no folio. `基本案情` above each case of a page is a heading, though it returns.
+ *
+ * @param lines
+ *   All lines of a source.
+ * @returns
+ *   Whether a line stands so; never for lines without boxes.
+ */
+export function insideSheets(lines: readonly Line[]): (line: Line) => boolean {
+  const sheets = new Map<number, {top: number; bottom: number; left: number; right: number}>()
+  for (const {print} of lines) {
+    if (!print) continue
+    const {x, y, width, height} = print.box
+    const known = sheets.get(print.sheet) ?? {top: y, bottom: y, left: x, right: x}
+    known.top = Math.min(known.top, y)
+    known.bottom = Math.max(known.bottom, y + height)
+    known.left = Math.min(known.left, x)
+    known.right = Math.max(known.right, x + width)
+    sheets.set(print.sheet, known)
+  }
+  return function ({print, placement}) {
+    if (!print || !placement || placement.domain < 0) return false
+    const {x, y, width, height} = print.box
+    const {top, bottom, left, right} = sheets.get(print.sheet)!
+    const far = reach * print.size
+    const isInside = y > top + far && y + height < bottom - far
+    return isInside && (!print.isVertical || (x > left + far && x + width < right - far))
+  }
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {findHeads} from '../../src/layout/find-heads.ts'
+import {layout} from '../../src/layout/index.ts'
+import type {Item} from '../../src/layout/item.ts'
+import {joinRegions} from '../../src/layout/regions/join-regions.ts'
+import {type Line, readPrints, readSource} from '../../src/source/index.ts'
+import {type DrawnLine, writePdf} from '../source/pdf/write-pdf.ts'
+
+const column = (x: number, y: number, texts: readonly string[], size = 10): DrawnLine[] =>
+  texts.map((text, index) => ({x, y: y + size * 1.4 * index, size, text}))
+
+async function laidOut(lines: readonly DrawnLine[]) {
+  const {files} = await readPrints([{path: 'page.pdf', bytes: writePdf([{lines}])}])
+  const {source} = readSource(files)
+  return {source, laid: layout(source).lines}
+}
+
+/** Lines of about 25 characters, numbered so that each is another; the last is short. */
+const prose = (name: string, count: number) =>
+  Array.from({length: count}, (_, at) =>
+    at === count - 1 ? `and so ends ${name}.` : `${name} line ${at + 10} goes on and on`
+  )
+
+test('notes at the foot of a sheet are read after its columns, however wide they are', async function () {
+  const [left, right] = [prose('ferry', 14), prose('bell', 14)]
+  const notes = [
+    '1 Of the lower landing.',
+    '2 She wrote so to the parish in the spring of that year.'
+  ]
+  const {laid} = await laidOut([
+    ...column(40, 60, left),
+    ...column(40, 290, notes, 7.5),
+    ...column(220, 60, right)
+  ])
+  assert.deepEqual(
+    laid.map(({value}) => value),
+    [...left, ...right, ...notes]
+  )
+})
+
+test('stretches of one column that a gap beside them cuts are one region', function () {
+  const line = (u0: number, u1: number, v0: number): Item => ({
+    u0,
+    u1,
+    v0,
+    v1: v0 + 10,
+    lines: [],
+    kind: 'line',
+    size: 10
+  })
+  const [end, start] = [line(220, 300, 60), line(220, 400, 78)]
+  const rest = line(220, 398, 92)
+  const found = joinRegions([{items: [end]}, {items: [start, rest]}], 10)
+  assert.deepEqual(found, [{items: [end, start, rest]}])
+  // A line over two columns stays apart from the first of them.
+  const apart = [
+    {items: [line(40, 400, 60)]},
+    {items: [line(40, 210, 78), line(40, 210, 92)]},
+    {items: [line(225, 400, 78), line(225, 400, 92)]}
+  ]
+  assert.deepEqual(joinRegions(apart, 10), apart)
+})
+
+test('a head that is an island in one column leaves the text around it together', async function () {
+  const [first, above, below] = [prose('mill', 20), prose('bell', 8), prose('rope', 8)]
+  above[7] = 'bell line 99 does not stop'
+  below[0] = 'here where the rope begins'
+  const {laid} = await laidOut([
+    {x: 40, y: 50, size: 18, text: 'The mill'},
+    ...column(40, 80, first),
+    ...column(220, 52, above),
+    {x: 225, y: 190, size: 18, text: 'The bell'},
+    ...column(220, 225, below)
+  ])
+  assert.deepEqual(
+    laid.map(({value}) => value),
+    ['The mill', ...first, 'The bell', ...above, ...below]
+  )
+  assert.notEqual(laid[21]!.placement!.domain, laid[20]!.placement!.domain)
+})
+
+test('the first line of a paragraph that is set loosely is no byline', function () {
+  // Set in by two, it is off the middle of the others by one.
+  const [head, first, ...others] = [
+    [145, 199, 62, 18],
+    [64.5, 299, 108, 9.75],
+    [45, 299, 124.5, 9.75],
+    [45, 299, 141, 9.75]
+  ].map(
+    ([u0, u1, v0, size], at): Item => ({
+      u0: u0!,
+      u1: u1!,
+      v0: v0!,
+      v1: v0! + size!,
+      lines: [{value: `line ${at}`, print: {isBold: false}} as unknown as Line],
+      kind: 'line',
+      size: size!
+    })
+  ) as [Item, Item, Item, Item]
+  const type = {size: 9.75, leading: 6.75}
+  const found = findHeads([head, first, ...others], type, () => false)
+  assert.deepEqual(found.find(({kind}) => kind === 'head')!.lines, head.lines)
+})
+
+test('a name by itself between a title and its text is of the title', async function () {
+  const {laid} = await laidOut([
+    {x: 120, y: 60, size: 14, text: 'The old ferry'},
+    {x: 148, y: 96, size: 10, text: 'A. Quill'},
+    ...column(40, 150, prose('ferry', 6))
+  ])
+  assert.deepEqual(
+    laid.slice(0, 3).map(({placement}) => placement!.isHead),
+    [true, true, false]
+  )
+})
