@@ -1,17 +1,16 @@
-import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../book/index.ts'
 import type {Ruling, Settled} from '../decisions/index.ts'
 import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
 import {
   digest,
-  findInput,
+  type FoundInput,
   readPrints,
   readRanges,
   readSource,
   type Source
 } from '../source/index.ts'
-import {bytesOf, type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
+import {bytesOf, type DecisionFile, type Edited, type Snapshot} from './decision-file.ts'
 import {addDecision, removeDecision} from './edit-decisions.ts'
 import {quoteInLine} from './quote-in-line.ts'
 import {blankReview, type ReadReview, readReview} from './read-review.ts'
@@ -55,6 +54,8 @@ export interface Desk {
   readonly withdraw: (offset: number, state: string) => Promise<Reply>
   readonly undo: (state: string) => Promise<Reply>
   readonly redo: (state: string) => Promise<Reply>
+  /** Put another text in the place of `book.yaml`, if there can be a book with it. */
+  readonly rewrite: (value: string, state: string) => Promise<Reply>
   /** Look at the files again. */
   readonly refresh: () => Promise<void>
 }
@@ -66,8 +67,17 @@ export interface DeskOptions {
   readonly spoken?: string | undefined
   /** Called when another state is shown. */
   readonly onState?: (state: string) => void
-  /** Opens `book.yaml` (optional). */
-  readonly openFile?: typeof openDecisionFile
+}
+
+/** Where a book is. */
+export interface DeskPlace {
+  /** What messages call its `book.yaml`. */
+  readonly path: string
+  /** What it is called while it cannot be read. */
+  readonly name: string
+  readonly file: DecisionFile
+  /** Its texts; `book.yaml` among them is not looked at. */
+  readonly findInput: () => Promise<FoundInput>
 }
 
 /**
@@ -77,12 +87,11 @@ export interface DeskOptions {
  * that rests on other files than those is not written, and the person is told. One that could not
  * be obeyed is not written either.
  *
- * @param folder
- *   The book's folder.
+ * @param place
+ *   Where the book is.
  */
-export async function openDesk(folder: string, options: DeskOptions = {}): Promise<Desk> {
-  const path = join(folder, 'book.yaml')
-  const file = (options.openFile ?? openDecisionFile)(path)
+export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Promise<Desk> {
+  const {path, file} = place
   const known = new Map<string, Shown>()
   let shown: Shown | undefined
   let drawn: {readonly of: string; readonly value: string} | undefined
@@ -96,8 +105,12 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
   }
 
   async function look(): Promise<Shown> {
-    const snapshot = await file.read()
-    const {input, messages} = await findInput(folder)
+    return lookWith(await file.read())
+  }
+
+  /** What is to be shown if `book.yaml` is so. */
+  async function lookWith(snapshot: Snapshot): Promise<Shown> {
+    const {input, messages} = await place.findInput()
     if (!input) return {...empty(snapshot), alerts: messages.map(String)}
     const texts = digest(input.files.map(({bytes}) => digest(bytes)).join()).slice(0, 16)
     const state = stateOf(snapshot.bytes, texts)
@@ -185,6 +198,13 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     return file.edit(from, value)
   }
 
+  /** Other pages may be read by what is written: all is read anew. */
+  async function rewrite(from: Snapshot, value: string): Promise<Edited> {
+    const bytes = value === '' ? undefined : bytesOf(from, value)
+    const {alerts} = await lookWith({value, bytes})
+    return alerts.length > 0 ? {kind: 'failed', reason: alerts.join('\n')} : file.edit(from, value)
+  }
+
   async function add(from: Snapshot, ruling: Ruling): Promise<Edited> {
     const value = addDecision(from.value, ruling)
     if (value !== undefined) return tryOut(from, value)
@@ -205,7 +225,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       if (drawn?.of !== here().state) {
         const {input, alerts} = here()
         const value = renderPage({
-          ...(input ?? blankReview(folder)),
+          ...(input ?? blankReview(place.name)),
           alerts,
           isServed: true,
           spoken: options.spoken
@@ -270,6 +290,8 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       ),
     undo: (state) => inTurn(() => change(state, file.undo, 'Undone')),
     redo: (state) => inTurn(() => change(state, file.redo, 'Done again')),
+    rewrite: (value, state) =>
+      inTurn(() => change(state, (snapshot) => rewrite(snapshot, value), 'Written to book.yaml')),
     refresh: () => inTurn(async () => move(await look()))
   }
 }

@@ -1,3 +1,4 @@
+import {concatBytes} from '../concat-bytes.ts'
 import type {OutputFile} from '../publish/edition/edition.ts'
 import {sayIn, spokenTag} from '../publish/pages/phrases.ts'
 import {tellIn} from '../publish/retell.ts'
@@ -71,7 +72,7 @@ const mostExplained = 2000
  */
 export function renderReview(input: ReviewInput): OutputFile[] {
   return [
-    {path: 'review/index.html', value: Buffer.concat(Array.from(pageParts(input), encode))},
+    {path: 'review/index.html', value: concatBytes(Array.from(pageParts(input), encode))},
     {path: 'review/review.css', value: templateText('review/review.css')},
     {path: 'review/review.js', value: reviewScript()}
   ]

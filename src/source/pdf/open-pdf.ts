@@ -1,10 +1,9 @@
-import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {init, type PdfiumModule} from '@embedpdf/pdfium'
 import type {GlyphSheet, PdfFault} from './glyph-sheet.ts'
 import {limitMemory} from './limit-memory.ts'
 import {PageReader} from './page-reader.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
+import {readWasm} from './read-wasm.ts'
 
 /** A PDF that is open in PDFium. */
 export interface OpenPdf {
@@ -26,7 +25,7 @@ export interface OpenPdf {
  *   The open file, or why it cannot be opened.
  */
 export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf | PdfFault> {
-  const wasmBinary = limitMemory(await readFile(wasmFile()))
+  const wasmBinary = limitMemory(await readWasm())
   const module = await init({wasmBinary} as unknown as Partial<PdfiumModule>)
   module.PDFiumExt_Init()
   const raw = module.pdfium as unknown as RawPdfium
@@ -41,7 +40,3 @@ export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf
 
 /** `FPDF_ERR_PASSWORD`: one is missing, or it is wrong. */
 const passwordError = 4
-
-function wasmFile(): string {
-  return createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
-}
