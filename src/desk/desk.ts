@@ -28,6 +28,8 @@ interface Shown {
   readonly input: ReviewInput | undefined
   readonly settled: Settled | undefined
   readonly alerts: readonly string[]
+  /** Of reading the texts and of making articles of them. */
+  readonly messages: readonly VFileMessage[]
 }
 
 /** What came of a request; nothing was written unless `isDone`. */
@@ -44,6 +46,10 @@ export interface Desk {
   /** `u` if there is something to undo, `r` if to redo. */
   readonly history: () => string
   readonly page: () => string
+  /** What the page shows; nothing before it can be shown for the first time. */
+  readonly shown: () => ReviewInput | undefined
+  /** What reading the texts and making articles of them gave reason to say. */
+  readonly messages: () => readonly VFileMessage[]
   /** The cards of a line, with what was settled about it. */
   readonly line: (index: number) => string
   /** Each asks for the state that the person saw: where the files are others by now, nothing is done. */
@@ -111,7 +117,7 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
   /** What is to be shown if `book.yaml` is so. */
   async function lookWith(snapshot: Snapshot): Promise<Shown> {
     const {input, messages} = await place.findInput()
-    if (!input) return {...empty(snapshot), alerts: messages.map(String)}
+    if (!input) return {...empty(snapshot), alerts: messages.map(String), messages}
     const texts = digest(input.files.map(({bytes}) => digest(bytes)).join()).slice(0, 16)
     const state = stateOf(snapshot.bytes, texts)
     const seen = known.get(state)
@@ -119,16 +125,17 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
     const prints = await readPrints(input.files, {mets: input.mets, pages: pagesOf(snapshot)})
     const read = readSource(prints.files, {encoding: options.encoding})
     const made = await collateWith(read.source, snapshot, input.name)
-    const fatal = [...prints.messages, ...read.messages, ...made.messages].filter(
-      (message) => message.fatal
-    )
+    const told = [...prints.messages, ...read.messages, ...made.messages]
+    const fatal = told.filter((message) => message.fatal)
     if (fatal.length > 0 || !made.input) {
       // The last good page stays in sight, and says what is wrong.
       const kept = {input: shown?.input, settled: shown?.settled}
-      return {state, texts, name: input.name, snapshot, ...kept, alerts: fatal.map(show)}
+      const alerts = fatal.map(show)
+      return {state, texts, name: input.name, snapshot, ...kept, alerts, messages: told}
     }
     const {settled} = made
-    return keep({state, texts, name: input.name, snapshot, input: made.input, settled, alerts: []})
+    const shows = {input: made.input, settled, alerts: [], messages: told}
+    return keep({state, texts, name: input.name, snapshot, ...shows})
   }
 
   /** What was undone is often done again, and what was tried out is shown next. */
@@ -193,7 +200,8 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
     if (made.input) {
       const {settled} = made
       const state = stateOf(trial.bytes, texts)
-      keep({state, texts, name, snapshot: trial, input: made.input, settled, alerts: []})
+      const shows = {input: made.input, settled, alerts: [], messages}
+      keep({state, texts, name, snapshot: trial, ...shows})
     }
     return file.edit(from, value)
   }
@@ -234,6 +242,8 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
       }
       return drawn!.value
     },
+    shown: () => here().input,
+    messages: () => here().messages,
     line(index) {
       const {input, settled} = here()
       const traced = input?.trace.lines[index]
@@ -314,6 +324,7 @@ function empty(snapshot: Snapshot): Shown {
     snapshot,
     input: undefined,
     settled: undefined,
-    alerts: []
+    alerts: [],
+    messages: []
   }
 }

@@ -82,6 +82,11 @@ export function renderReview(input: ReviewInput): OutputFile[] {
 const encoder = new TextEncoder()
 const encode = (text: string) => encoder.encode(text)
 
+/** How many decisions are in doubt. */
+export function countDoubts({source, trace}: Pick<ReviewInput, 'source' | 'trace'>): number {
+  return findDoubts(trace, indexLines(source, trace), 0).count
+}
+
 /** The page itself. */
 export function renderPage(input: ReviewInput): string {
   return [...pageParts(input)].join('')

@@ -1,40 +1,10 @@
 import {fork} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {packageRoot} from '../../templates/package-root.ts'
-import {type GlyphSheet, mostPages, type PdfFault, type PdfReport} from './glyph-sheet.ts'
+import {collectSheets, type ReadSheets, type SheetOptions} from './collect-sheets.ts'
 
-export interface SheetOptions {
-  readonly password?: string | undefined
-  /** Indices of pages, from 0, in the order in which they are wanted; all if absent. */
-  readonly pages?: readonly number[] | undefined
-}
-
-/** The pages of a PDF, or why they could not be read. */
-export type ReadSheets =
-  | {
-      readonly sheets: readonly GlyphSheet[]
-      /** How many pages the file has. */
-      readonly pages: number
-      readonly fault?: undefined
-    }
-  | {
-      readonly fault: PdfFault
-      /** Index of the page at which it was, from 0. */
-      readonly page?: number | undefined
-    }
-
-/** What a reader may take; a page of a newspaper takes a tenth of a second and 100 MB. */
-const limits = {
-  /** Seconds for a file, and for each page more. */
-  start: 20,
-  page: 1,
-  /** MB of JavaScript's own heap; what PDFium may take is set in `limit-memory.ts`. */
-  heap: 400,
-  /** Seconds without a sign of life, for any one page. */
-  silence: 15,
-  /** Seconds until the process itself is there: on a machine that is busy, and whatever the file is. */
-  launch: 60
-}
+/** MB of JavaScript's own heap; what PDFium may take is set in `limit-memory.ts`. */
+const heap = 400
 
 /**
  * Read the pages of a PDF, in a process of its own that is ended when it takes too long.
@@ -50,46 +20,23 @@ export function readSheets(
   bytes: Uint8Array,
   options: Readonly<SheetOptions> = {}
 ): Promise<ReadSheets> {
-  return new Promise(function (resolve) {
+  return collectSheets(bytes, options, function (hear, fail) {
     const child = fork(fileURLToPath(childFile), {
       serialization: 'advanced',
-      execArgv: [...loaders(), `--max-old-space-size=${limits.heap}`],
+      execArgv: [...loaders(), `--max-old-space-size=${heap}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc']
     })
-    const sheets: GlyphSheet[] = []
-    const order = options.pages
-    let pages = 0
-    let timer: NodeJS.Timeout
-    let whole: NodeJS.Timeout | undefined
-    const end = (result: ReadSheets) => {
-      clearTimeout(timer)
-      clearTimeout(whole)
-      child.removeAllListeners()
-      child.on('error', () => {})
-      child.kill('SIGKILL')
-      resolve(result)
+    child.on('message', hear)
+    child.on('error', () => fail('damaged'))
+    child.on('exit', () => fail('too-large'))
+    return {
+      send: (request) => void child.send(request, () => {}),
+      end() {
+        child.removeAllListeners()
+        child.on('error', () => {})
+        child.kill('SIGKILL')
+      }
     }
-    const fail = (fault: PdfFault) => () =>
-      end({fault, page: order?.[sheets.length] ?? sheets.length})
-    const wait = (seconds: number = limits.silence) => {
-      clearTimeout(timer)
-      timer = setTimeout(fail('too-slow'), seconds * 1000)
-    }
-    child.on('message', function (report: PdfReport) {
-      wait()
-      if (report.kind === 'opened') {
-        pages = report.pages
-        const count = Math.min(mostPages, order?.length ?? pages)
-        whole = setTimeout(fail('too-slow'), (limits.start + limits.page * count) * 1000)
-      } else if (report.kind === 'started') return
-      else if (report.kind === 'sheet') sheets.push(report.sheet)
-      else if (report.kind === 'failed') end({fault: report.fault, page: report.page})
-      else end({sheets, pages})
-    })
-    child.on('error', fail('damaged'))
-    child.on('exit', fail('too-large'))
-    wait(limits.launch)
-    child.send({bytes, ...options}, () => {})
   })
 }
 
