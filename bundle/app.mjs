@@ -107,11 +107,7 @@ const made = {
   },
   /** Sentences that the page says, in other languages. */
   phrases() {
-    const {phrases} = parse(read('templates/labels.yaml'))
-    const said = readdirSync(join(source, 'app'))
-      .map((name) => (name.endsWith('.ts') ? read(`src/app/${name}`) : ''))
-      .join()
-    return `module.exports = ${JSON.stringify(phrases.filter(({en}) => said.includes(en)))}`
+    return `module.exports = ${JSON.stringify(parse(read('templates/labels.yaml')).phrases)}`
   },
   schema: () => `module.exports = ${JSON.stringify(JSON.parse(read('schema/book.schema.json')))}`,
   'is-deep-equal': () => `export {dequal as isDeepStrictEqual} from 'dequal'`
@@ -162,6 +158,7 @@ const french = JSON.parse(readFileSync(resolve('an-array-of-french-words'), 'utf
 const assets = {
   'worker.js': Buffer.from(worker),
   'languages.js': Buffer.from(languages),
+  'sample.pdf': readFileSync(here('../sources/low-water-gazette/gazette.pdf')),
   'pdfium.wasm': readFileSync(resolve('@embedpdf/pdfium/pdfium.wasm')),
   'words-en.txt': words,
   'words-fr.txt': Buffer.from(french)

@@ -2,6 +2,7 @@ import {strToU8, type Zippable, zipSync} from 'fflate'
 import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../../book/index.ts'
 import type {Reply} from '../../desk/desk.ts'
+import {editFields} from '../../desk/edit-fields.ts'
 import type {OutputFile} from '../../publish/edition/edition.ts'
 import {tellIn} from '../../publish/retell.ts'
 import {countDoubts, reviewScript, reviewStyle} from '../../review-page/index.ts'
@@ -15,7 +16,7 @@ export interface Session {
   /** The review, whole in one document; its script asks `collateDoor` of the frame that it is in. */
   readonly page: () => string
   readonly line: (index: number) => string
-  /** What the review sends; or `rewrite` with the text of `book.yaml`. */
+  /** What the review sends; or `rewrite` with the text of `book.yaml`, `fields` with some of its keys. */
   readonly send: (act: string, body: Readonly<Record<string, never>>) => Promise<Reply>
   /** Make all editions; kept until something is decided. */
   readonly build: (onStage: (stage: string) => void) => Promise<Built>
@@ -78,7 +79,12 @@ export async function openSession(
       if (act === 'reading' && desk) {
         return desk.reading(body.line!, body.printed!, body.as!, body.state!)
       }
-      return work.change(act as 'undo', body.value ?? '')
+      if (act !== 'fields') return work.change(act as 'undo', body.value ?? '')
+      const now = store.now()
+      const value = editFields(now ? new TextDecoder().decode(now.bytes) : '', body.fields!)
+      if (value !== undefined) return work.change('rewrite', value)
+      const message = 'Cannot write into `book.yaml` as it is; write it by hand'
+      return {isDone: false, message, state: work.state()}
     },
     async build(onStage) {
       const state = work.state()
