@@ -120,8 +120,9 @@ function drawBar(view = document.body.dataset.view): void {
         'aria-label': label,
         title: label,
         async click() {
-          await work(() => book!.send(name, {}))
-          await go(document.body.dataset.view ?? 'contents')
+          await work(() => book!.send(name, {state: book!.summary().state}))
+          // The desk hears of it, and stays where the person was.
+          if (document.body.dataset.view !== 'desk') await go(document.body.dataset.view!)
         }
       },
       sign

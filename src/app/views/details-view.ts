@@ -14,8 +14,11 @@ export function showDetails(
   book: OpenBook,
   work: <Value>(run: () => Promise<Value>) => Promise<Value | undefined>
 ): HTMLElement {
-  const {kind, book: given, yaml, images} = book.summary()
-  const {main, more} = formFields(given as Readonly<Record<string, unknown>>, kind)
+  const {kind, book: given, yaml, images, title, language} = book.summary()
+  const {main, more} = formFields(given as Readonly<Record<string, unknown>>, kind, {
+    title,
+    language
+  })
   const before = new Map(
     [...main, ...more].map((field) => [field.name, JSON.stringify(field.read())])
   )

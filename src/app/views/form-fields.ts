@@ -34,17 +34,20 @@ const own = {
  *
  * @param given
  *   What `book.yaml` says now.
+ * @param found
+ *   What the book takes where nothing is said.
  * @returns
  *   Those that are asked for first, and the others; a key whose value no field can hold is left out.
  */
 export function formFields(
   given: Readonly<Record<string, unknown>>,
-  kind: keyof typeof own
+  kind: keyof typeof own,
+  found: Readonly<Record<string, string>>
 ): {readonly main: readonly FormField[]; readonly more: readonly FormField[]} {
   const others = kind === 'pages' ? own.markdown : own.pages
   const fields = Object.entries(schema.properties)
     .filter(([name]) => !passed.includes(name) && !others.includes(name))
-    .flatMap(([name, field]) => createField(name, field, given[name]) ?? [])
+    .flatMap(([name, field]) => createField(name, field, given[name], found[name]) ?? [])
   const rank = ({name}: FormField) => first.indexOf(name)
   return {
     main: fields.filter((one) => rank(one) >= 0).sort((a, b) => rank(a) - rank(b)),
@@ -52,7 +55,12 @@ export function formFields(
   }
 }
 
-function createField(name: string, field: SchemaField, value: unknown): FormField | undefined {
+function createField(
+  name: string,
+  field: SchemaField,
+  value: unknown,
+  placeholder = ''
+): FormField | undefined {
   if (field.enum) return createChoice(name, field, ['', ...field.enum], value)
   if (field.type === 'boolean') return createChoice(name, field, ['', 'true', 'false'], value)
   if (field.type === 'array') {
@@ -65,7 +73,7 @@ function createField(name: string, field: SchemaField, value: unknown): FormFiel
       const items = lines.filter((line) => line !== '')
       return items.length > 0 ? items : undefined
     }
-    return {name, element: frame(name, field, input, say('one a line')), read}
+    return {name, element: frame(name, field, input, say('One a line.')), read}
   }
   const group = field.anyOf?.find((one) => one.properties)?.properties
   if (group) return createGroup(name, field, group, value)
@@ -73,7 +81,12 @@ function createField(name: string, field: SchemaField, value: unknown): FormFiel
   const isLong = name === 'description' || name === 'rights'
   const input = isLong
     ? make('textarea', {rows: 2, ...namedBy(name)}, String(value ?? ''))
-    : make('input', {value: String(value ?? ''), autocomplete: 'off', ...namedBy(name)})
+    : make('input', {
+        value: String(value ?? ''),
+        autocomplete: 'off',
+        placeholder,
+        ...namedBy(name)
+      })
   const isNumber = field.type === 'integer'
   return {
     name,

@@ -109,7 +109,8 @@ export function showReading(epub: OpenEpub): HTMLElement {
 
   /** Lay the chapter out anew, and show the page that is wanted. */
   function settle(): void {
-    const root = frame.contentDocument!.documentElement
+    const root = frame.contentDocument?.documentElement
+    if (!root) return
     const columns = frame.clientWidth >= widths.twoFrom && !epub.isVertical ? 2 : 1
     root.style.setProperty('--columns', String(columns))
     root.style.setProperty('--gap', `${widths.gap}px`)

@@ -105,9 +105,8 @@ export function openMarkdown(folder: MarkdownFolder, given: string, store: BookS
       const name = toName(given)
       const book = store.now()
       const {tree, book: _, ...rest} = folder
-      const {book: __, ...bare} = tree ?? {}
       const own = book && {book}
-      const whole = tree ? {...rest, tree: {...(bare as typeof tree), ...own}} : {...rest, ...own}
+      const whole = tree ? {...rest, tree: {...tree, ...own}} : {...rest, ...own}
       return {name, ...(await publishBook(whole, {name, onStage}))}
     }
   }

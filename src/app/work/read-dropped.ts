@@ -38,7 +38,7 @@ export function readDropped(given: readonly InputFile[]): Dropped {
   const files = given
     .map(({path, bytes}) => ({path: path.slice(root.length), bytes}))
     .filter(({path}) => !others.test(path) && !isMade(path))
-    .sort((a, b) => compareNames(a.path, b.path))
+    .sort((a, b) => comparePaths(a.path, b.path))
   const folder = root.slice(0, -1)
   const large = findLarge(files)
   if (large) return fail(large.path, tellLarge(large))
@@ -75,6 +75,13 @@ export function readDropped(given: readonly InputFile[]): Dropped {
   }
 }
 
+/** As a person walks through folders: what is in one stands together. */
+function comparePaths(a: string, b: string): number {
+  const [own, other] = [a.split('/'), b.split('/')]
+  const at = own.findIndex((part, index) => part !== other[index])
+  return at < 0 ? -1 : compareNames(own[at]!, other[at] ?? '')
+}
+
 /** `gazette/` where all files are in that folder. */
 function rootOf(files: readonly InputFile[]): string {
   const root = /^[^/]+\//.exec(files[0]!.path)?.[0] ?? ''
@@ -100,8 +107,8 @@ function markdownOf(
   const nameOf = (path: string) => path
   if (isDocsFolder(names, bookYaml)) {
     const bytes = new Map(files.map((file) => [file.path, file.bytes]))
-    const tree = {name, paths: [...bytes.keys()], bytes, nameOf, ...(book && {book})}
-    return {files: [], tree}
+    const tree = {name, paths: [...bytes.keys()], bytes, nameOf}
+    return {files: [], tree, ...(book && {book})}
   }
   const texts = files.filter(({path}) => /^\d+-[^\\:/]+\.md$/.test(path))
   const contents = files.find(({path}) => path === 'index.md')

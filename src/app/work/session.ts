@@ -131,6 +131,7 @@ function inOne(page: string, state: string, can: string): string {
     .replace('<link rel="stylesheet" href="review.css">', () => `<style>${reviewStyle()}</style>`)
     .replace('<script src="review.js" defer></script>\n', '')
     .replace('</head>', `${meta}</head>`)
+    .replace('<html ', '<html class="framed" ')
     .replace('</body>', () => `<script>${reviewScript()}</script>\n</body>`)
 }
 
