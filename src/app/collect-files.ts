@@ -13,9 +13,15 @@ const mostFiles = 5000
  *   Of the event itself: it is empty a moment later.
  */
 export async function collectDropped(transfer: DataTransfer): Promise<InputFile[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+  const given = [...transfer.items].flatMap((item) => {
+    // What another program hands over is a file and has no place on a disk.
+    return item.webkitGetAsEntry() ?? item.getAsFile() ?? []
+  })
   const files: InputFile[] = []
-  for (const entry of entries) await follow(entry, files)
+  for (const one of given) {
+    if (one instanceof File) files.push({path: one.name, bytes: await bytesOfFile(one)})
+    else await follow(one, files)
+  }
   return files
 }
 

@@ -25,5 +25,10 @@ export async function showDesk(book: OpenBook): Promise<HTMLElement> {
   }
   Object.assign(frame, {collateDoor: door})
   frame.srcdoc = await book.page()
-  return frame
+  return make(
+    'div',
+    {class: 'frame'},
+    make('h1', {class: 'words', tabindex: -1}, say('Desk')),
+    frame
+  )
 }

@@ -17,12 +17,14 @@ export function showReading(epub: OpenEpub): HTMLElement {
   const button = (label: string, sign: string, click: () => void, className = '') =>
     make(
       'button',
-      {type: 'button', 'aria-label': label, title: label, class: className, click},
-      sign
+      {type: 'button', title: label, class: className, click},
+      make('span', {'aria-hidden': 'true'}, sign),
+      make('span', {class: 'words'}, label)
     )
   const view = make(
     'div',
-    {class: 'reading', keydown: turn},
+    {class: 'reading'},
+    make('h1', {class: 'words', tabindex: -1}, say('The book')),
     make(
       'div',
       {class: 'tools'},
@@ -40,6 +42,10 @@ export function showReading(epub: OpenEpub): HTMLElement {
     ),
     contents
   )
+  document.addEventListener('keydown', function hear(event) {
+    if (!view.isConnected) document.removeEventListener('keydown', hear)
+    else if (!(event.target as Element).closest('select, input')) turn(event)
+  })
   contents.addEventListener('click', function (event) {
     const link = (event.target as Element).closest('a')
     if (!link && event.target !== contents) return
