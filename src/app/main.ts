@@ -50,7 +50,7 @@ async function work<Value>(run: () => Promise<Value>): Promise<Value | undefined
     const reason = isStopped
       ? say('Stopped; nothing was made.')
       : `${say('The page has failed at this book; please report it with the text.')} ${message.split('\n')[0]}`
-    await start([{place: '', reason, note: '', fatal: isStopped ? undefined : true, ruleId: ''}])
+    await start([tellOf(reason, isStopped ? undefined : true)])
     return undefined
   } finally {
     clearTimeout(timer)
@@ -59,18 +59,22 @@ async function work<Value>(run: () => Promise<Value>): Promise<Value | undefined
   }
 }
 
-async function start(messages: readonly Told[] = []): Promise<void> {
+const tellOf = (reason: string, fatal: boolean | undefined): Told => {
+  return {place: '', reason, note: '', fatal, ruleId: '', isLocked: false}
+}
+
+async function start(messages: readonly Told[] = [], opening?: Opening): Promise<void> {
   book = undefined
   if (location.hash !== '') history.pushState(null, '', location.pathname + location.search)
   drawBar()
   document.title = 'Collate'
-  show(await showStart(open, library, messages))
+  show(await showStart(open, library, messages, opening))
 }
 
 async function open(opening: Opening, view = 'contents'): Promise<void> {
   const opened = await work(() => openBook(opening, client, library))
   if (!opened) return
-  if ('messages' in opened) return start(opened.messages)
+  if ('messages' in opened) return start(opened.messages, opening)
   book = opened
   book.listen(drawBar)
   await go(view)
@@ -205,10 +209,7 @@ addEventListener('drop', async function (event) {
     const value = new TextDecoder().decode(file.bytes)
     const reply = await work(() => book!.send('rewrite', {value}))
     await go('contents')
-    if (reply && !reply.isDone)
-      main.prepend(
-        showMessages([{place: '', reason: reply.message, note: '', fatal: true, ruleId: ''}])!
-      )
+    if (reply && !reply.isDone) main.prepend(showMessages([tellOf(reply.message, true)])!)
   } else open({files})
 })
 addEventListener('popstate', route)

@@ -26,6 +26,8 @@ export interface OpenBook {
 export interface Opening {
   readonly files: readonly InputFile[]
   readonly book?: Kept | undefined
+  /** Of an encrypted PDF. */
+  readonly password?: string | undefined
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Opening {
  *   The book, or what there is to say why there is none.
  */
 export async function openBook(
-  {files: given, book}: Opening,
+  {files: given, book, password}: Opening,
   client: Client,
   library: Library
 ): Promise<OpenBook | {readonly messages: readonly Told[]}> {
@@ -43,12 +45,8 @@ export async function openBook(
   const hearers: (() => void)[] = []
   let files = given
   let isKept = true
-  const opened = await client.call('open', {
-    files,
-    spoken,
-    yaml: book?.yaml,
-    history: book?.history
-  })
+  const {yaml, history} = book ?? {}
+  const opened = await client.call('open', {files, spoken, yaml, history, password})
   if (!('state' in opened)) return opened
   let summary = opened
   await keep(files)
@@ -81,7 +79,7 @@ export async function openBook(
     async addImage(image) {
       files = [...files.filter(({path}) => path !== image.path), image]
       const {yaml, history} = summary
-      const again = await client.call('open', {files, spoken, yaml, history})
+      const again = await client.call('open', {files, spoken, yaml, history, password})
       if (!('state' in again)) return
       summary = again
       await keep(files)

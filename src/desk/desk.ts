@@ -69,6 +69,8 @@ export interface Desk {
 /** How a desk is set up. */
 export interface DeskOptions {
   readonly encoding?: string | undefined
+  /** Of an encrypted PDF (optional). */
+  readonly password?: string | undefined
   /** Language of the page's labels (optional, else English). */
   readonly spoken?: string | undefined
   /** Called when another state is shown. */
@@ -122,7 +124,9 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
     const state = stateOf(snapshot.bytes, texts)
     const seen = known.get(state)
     if (seen) return {...seen, snapshot}
-    const prints = await readPrints(input.files, {mets: input.mets, pages: pagesOf(snapshot)})
+    const {password} = options
+    const print = {mets: input.mets, pages: pagesOf(snapshot), password}
+    const prints = await readPrints(input.files, print)
     const read = readSource(prints.files, {encoding: options.encoding})
     const made = await collateWith(read.source, snapshot, input.name)
     const told = [...prints.messages, ...read.messages, ...made.messages]

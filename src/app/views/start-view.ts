@@ -15,11 +15,14 @@ const icon = 'M5 3h8l4 4v6M13 3v4h4M5 3v18h6M8 11h6M8 14h4M13 19h8M18 16l3 3l-3 
  *
  * @param messages
  *   Why there is none of what was given before (optional).
+ * @param opening
+ *   What that was: where it wants a password, one is asked for (optional).
  */
 export async function showStart(
   open: (opening: Opening) => void,
   library: Library,
-  messages: readonly Told[] = []
+  messages: readonly Told[] = [],
+  opening?: Opening
 ): Promise<HTMLElement> {
   const choose = (traits: object) => {
     const input = make('input', {type: 'file', multiple: true, hidden: true, ...traits})
@@ -59,6 +62,7 @@ export async function showStart(
       )
     ),
     showMessages(messages),
+    opening && messages.some(({isLocked}) => isLocked) && askPassword(opening, open),
     make(
       'p',
       {class: 'promise'},
@@ -76,6 +80,26 @@ export async function showStart(
       )
     ),
     books.length > 0 && showShelf(books, open, library)
+  )
+}
+
+function askPassword(opening: Opening, open: (opening: Opening) => void): HTMLElement {
+  const input = make('input', {
+    type: 'password',
+    id: 'password',
+    autocomplete: 'off',
+    required: true
+  })
+  const submit = function (event: SubmitEvent): void {
+    event.preventDefault()
+    open({...opening, password: input.value})
+  }
+  return make(
+    'form',
+    {class: 'choose password', submit},
+    make('label', {for: 'password'}, say('Password')),
+    input,
+    make('button', {type: 'submit', class: 'main'}, say('Open'))
   )
 }
 

@@ -8,6 +8,7 @@ import type {OutputFile} from '../../publish/edition/edition.ts'
 import type {MarkdownFolder} from '../../publish/edition/to-edition.ts'
 import {publishBook} from '../../publish/publish-book.ts'
 import type {Input, InputFile} from '../../source/index.ts'
+import type {OpenRequest} from './summary.ts'
 
 /** A book in work, of either kind. */
 export interface Work {
@@ -54,10 +55,14 @@ export function createBookStore(
 }
 
 /** Open printed pages for decisions. */
-export async function openPages(input: Input, store: BookStore, spoken: string): Promise<Work> {
+export async function openPages(
+  input: Input,
+  store: BookStore,
+  {spoken, password}: Pick<OpenRequest, 'spoken' | 'password'>
+): Promise<Work> {
   const {path, file} = store
   const findInput = async () => ({input, messages: []})
-  const desk = await setUpDesk({path, name: input.name, file, findInput}, {spoken})
+  const desk = await setUpDesk({path, name: input.name, file, findInput}, {spoken, password})
   return {
     desk,
     state: desk.state,
@@ -68,7 +73,7 @@ export async function openPages(input: Input, store: BookStore, spoken: string):
       onStage('reading')
       const {book: _, ...rest} = input
       const now = store.now()
-      const read = await readPrepared([now ? {...rest, book: now} : rest])
+      const read = await readPrepared([now ? {...rest, book: now} : rest], {password})
       const name = toName(read.book.file ?? read.name)
       const {source, book, images, ledger, messages} = read
       if (messages.some(({fatal}) => fatal)) return {name, files: [], messages}

@@ -42,7 +42,7 @@ export async function openSession(
   const bytes = request.yaml === undefined ? given?.bytes : strToU8(request.yaml)
   const store = createBookStore(given?.path ?? 'book.yaml', bytes, history)
   const work = isPages
-    ? await openPages(dropped.input, store, spoken)
+    ? await openPages(dropped.input, store, request)
     : openMarkdown(dropped.folder, dropped.name, store)
   const {desk} = work
   if (desk && !desk.shown()) return {messages: desk.messages().map(tell)}
@@ -114,14 +114,36 @@ export async function openSession(
 
 function toTold(spoken: string): (message: VFileMessage) => Told {
   const tell = tellIn(spoken)
-  return ({name, file, reason, note, fatal, ruleId}) => ({
-    place: file ? name : '',
-    reason: tell(reason),
-    note: note ? tell(note) : '',
-    fatal: fatal ?? undefined,
-    ruleId: ruleId ?? ''
-  })
+  return function ({name, file, reason, note, fatal, ruleId = ''}) {
+    const own = inPage.get(ruleId)
+    return {
+      place: file ? name : '',
+      reason: tell(own?.reason ?? reason),
+      note: tell(own?.note ?? note ?? ''),
+      fatal: fatal ?? undefined,
+      ruleId,
+      isLocked: ruleId === 'unreadable-print' && /--password$/.test(reason)
+    }
+  }
 }
+
+/** What a page says otherwise than the command line, which can install packages. */
+const inPage: ReadonlyMap<string, {readonly reason: string; readonly note: string}> = new Map([
+  [
+    'no-cover-face',
+    {
+      reason: "The cover is an SVG in the reader's own face; the command line draws it as a PNG",
+      note: 'Give a picture under About, or choose none.'
+    }
+  ],
+  [
+    'no-rare-face',
+    {
+      reason: 'No font is embedded here for rare characters; the command line embeds them',
+      note: "The reader's device may know them."
+    }
+  ]
+])
 
 /** The review with its style and its script in it; what it may do is said by the page around it. */
 function inOne(page: string, state: string, can: string): string {

@@ -11,6 +11,8 @@ export interface Told {
   /** As of VFile: `true` prevents a book, `false` is a doubt, nothing is news. */
   readonly fatal: boolean | undefined
   readonly ruleId: string
+  /** Whether a password is asked for. */
+  readonly isLocked: boolean
 }
 
 /** A line of the contents that were found. */
@@ -51,6 +53,8 @@ export interface OpenRequest {
   /** `book.yaml` as it was left here, in the place of the one among the files. */
   readonly yaml?: string | undefined
   readonly history?: History | undefined
+  /** Of an encrypted PDF; it is kept nowhere. */
+  readonly password?: string | undefined
   /** BCP 47 tag of the language that the page speaks. */
   readonly spoken: string
 }
