@@ -140,16 +140,18 @@ async function bundle(name, options = {}) {
   return text
 }
 
-const worker = await bundle('work/worker', {
+const inWorker = {
   conditions: ['worker', 'browser', 'module'],
   define: {
     global: 'globalThis',
-    'process.env.NODE_ENV': '"production"', // PDFium names its file by it, and is given the bytes.
+    'process.env.NODE_ENV': '"production"',
+    // PDFium names its file by it, and is given the bytes.
     'import.meta.url': '"file:///"'
   },
-  alias: {buffer: 'buffer/'},
-  inject: [here('page-globals.mjs')]
-})
+  alias: {buffer: 'buffer/'}
+}
+const worker = await bundle('work/worker', {...inWorker, inject: [here('page-globals.mjs')]})
+const pdfWorker = await bundle('work/pdf-worker', inWorker)
 const languages = await bundle('rims/languages')
 const script = await bundle('main')
 const style = read('templates/css/tokens.css') + read('templates/app/app.css')
@@ -157,6 +159,7 @@ const words = readFileSync(resolve('word-list').replace('index.js', 'words.txt')
 const french = JSON.parse(readFileSync(resolve('an-array-of-french-words'), 'utf8')).join('\n')
 const assets = {
   'worker.js': Buffer.from(worker),
+  'pdf-worker.js': Buffer.from(pdfWorker),
   'languages.js': Buffer.from(languages),
   'sample.pdf': readFileSync(here('../sources/low-water-gazette/gazette.pdf')),
   'pdfium.wasm': readFileSync(resolve('@embedpdf/pdfium/pdfium.wasm')),
@@ -217,7 +220,7 @@ await put(
     ].join('\n')
   })
 )
-const size = [script, style, worker, languages].reduce(
+const size = [script, style, worker].reduce(
   (sum, text) => sum + gzipSync(text, {level: 9}).length,
   0
 )

@@ -4,7 +4,16 @@
  * @param name
  *   Such as `pdfium.wasm`.
  */
-export async function findAsset(name: string): Promise<Uint8Array<ArrayBuffer>> {
+export function findAsset(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const finding = found.get(name) ?? find(name)
+  found.set(name, finding)
+  finding.catch(() => found.delete(name))
+  return finding
+}
+
+const found = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+async function find(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const inside = document.querySelector(`[data-asset="${name}"]`)
   const response = inside ? unpack(inside.textContent!) : await fetch(name)
   if (!response.ok) throw new Error(`there is no ${name} beside the page`)
@@ -13,6 +22,8 @@ export async function findAsset(name: string): Promise<Uint8Array<ArrayBuffer>> 
 
 /** Base64 of gzip. */
 function unpack(text: string): Response {
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  const characters = atob(text)
+  const packed = new Uint8Array(characters.length)
+  for (let at = 0; at < packed.length; at++) packed[at] = characters.charCodeAt(at)
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')))
 }

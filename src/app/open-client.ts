@@ -37,7 +37,7 @@ export function openClient(onStage: (stage: string) => void): Client {
     script ??= URL.createObjectURL(
       new Blob([await findAsset('worker.js')], {type: 'text/javascript'})
     )
-    const started = new Worker(script, {name: 'book'})
+    const started = new Worker(script)
     answerAssets(started, findAsset)
     started.addEventListener('message', function ({data}) {
       if (data.kind === 'stage') onStage(data.stage)

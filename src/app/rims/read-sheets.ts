@@ -11,10 +11,10 @@ export async function readSheets(
 ): Promise<ReadSheets> {
   const key = JSON.stringify(options)
   if (last?.bytes === bytes && last.key === key) return last.read
-  const script = await askAsset('worker.js')
+  const script = await askAsset('pdf-worker.js')
   const url = URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>]))
   const read = await collectSheets(bytes, options, function (hear, fail) {
-    const worker = new Worker(url, {name: 'pdf'})
+    const worker = new Worker(url)
     worker.addEventListener('message', ({data}) => {
       if (data.kind !== 'ask') hear(data)
     })

@@ -76,11 +76,11 @@ export function showReading(epub: OpenEpub): HTMLElement {
     const inner = frame.contentDocument!
     const {document: made, title} = epub.read(path)
     const view = inner.defaultView as Window & {CSSStyleSheet: typeof CSSStyleSheet}
-    const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(epub.css)
-    const paging = new view.CSSStyleSheet()
-    paging.replaceSync(pagingCss(epub.isVertical))
-    inner.adoptedStyleSheets = [sheet, paging]
+    inner.adoptedStyleSheets = [deviceCss, epub.css, pagingCss(epub.isVertical)].map((css) => {
+      const sheet = new view.CSSStyleSheet()
+      sheet.replaceSync(css)
+      return sheet
+    })
     inner.documentElement.lang = made.documentElement.getAttribute('lang') ?? epub.language
     inner.documentElement.className = made.documentElement.className
     inner.title = title
@@ -172,11 +172,19 @@ export function showReading(epub: OpenEpub): HTMLElement {
   return view
 }
 
+/** What a device decides: the face and the colours of running text. The book's own rules come after. */
+const deviceCss = `
+  html { color-scheme: light dark; color: #23211d; font-family: Charter, "Iowan Old Style", Palatino, Georgia, "Noto Serif", serif; line-height: 1.55; }
+  html:lang(zh) { font-family: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; }
+  html:lang(zh-Hant) { font-family: "Songti TC", "Noto Serif CJK TC", "Source Han Serif TC", PMingLiU, serif; }
+  html:lang(ja) { font-family: "Hiragino Mincho ProN", "Noto Serif CJK JP", "Source Han Serif JP", "Yu Mincho", serif; }
+  @media (prefers-color-scheme: dark) { html { color: #e4e0d6; } }`
+
 /** Pages side by side: the reader's part of the layout, over the stylesheet of the book. */
 function pagingCss(isVertical: boolean): string {
   const columns = 'columns: var(--columns) auto; column-gap: var(--gap); column-fill: auto;'
   return `
-    html { height: 100%; overflow: hidden; color-scheme: light dark; background: transparent; }
+    html { height: 100%; overflow: hidden; background: transparent; }
     body { margin: 0 !important; padding: 0 !important; max-width: none !important; height: 100%; overflow-wrap: anywhere; ${isVertical ? '' : columns} }
     img, svg, figure { max-width: 100%; max-height: 100vh; object-fit: contain; break-inside: avoid; }`
 }

@@ -1,5 +1,3 @@
-import type {PdfRequest} from '../../source/pdf/glyph-sheet.ts'
-import {reportSheets} from '../../source/pdf/report-sheets.ts'
 import {openSession, type Session} from './session.ts'
 import type {OpenRequest, Summary, Told} from './summary.ts'
 
@@ -31,12 +29,8 @@ const calls: Calls = {
   take: (what) => session!.take(what)
 }
 
-/** A worker of the page answers calls; one of that worker reads a PDF. */
 addEventListener('message', function ({data}: MessageEvent) {
-  if (self.name === 'pdf') {
-    if (data.kind !== 'asset')
-      void reportSheets(data as PdfRequest, (report) => postMessage(report))
-  } else if (data.kind === 'call') void answer(data)
+  if (data.kind === 'call') void answer(data)
 })
 
 async function answer({id, name, args}: {id: number; name: keyof Calls; args: never[]}) {
