@@ -3,6 +3,7 @@ import type {InputFile} from '../source/read-source.ts'
 import type {Kept, Library} from './library.ts'
 import type {Client} from './open-client.ts'
 import {spoken} from './say.ts'
+import {rootOf} from './work/root-of.ts'
 import type {Built, Download, Portion, Summary, Told} from './work/summary.ts'
 
 /** The book that the page shows; what is decided about it is kept at once. */
@@ -77,7 +78,8 @@ export async function openBook(
     build: () => client.call('build'),
     take: (what) => client.call('take', what),
     async addImage(image) {
-      files = [...files.filter(({path}) => path !== image.path), image]
+      const path = rootOf(files.map((file) => file.path)) + image.path
+      files = [...files.filter((file) => file.path !== path), {...image, path}]
       const {yaml, history} = summary
       const again = await client.call('open', {files, spoken, yaml, history, password})
       if (!('state' in again)) return

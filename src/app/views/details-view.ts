@@ -50,10 +50,10 @@ export function showDetails(
       const path = `images/cover.${ending}`
       await work(() => book.addImage({path, bytes: file.bytes}))
       await send('fields', {fields: {cover: path}})
-      cover.value = 'picture'
-    }
+      showCover(path)
+    },
+    cancel: () => showCover(book.summary().book.cover)
   })
-  const covers = ['drawn', 'none', ...(given.cover && given.cover !== 'none' ? ['picture'] : [])]
   const cover = make(
     'select',
     {
@@ -65,9 +65,13 @@ export function showDetails(
         }
       }
     },
-    ...[...covers, 'choose'].map((one) => make('option', {value: one}, say(coverNames[one]!)))
+    ...Object.entries(coverNames).map(([one, name]) => make('option', {value: one}, say(name)))
   )
-  cover.value = given.cover === undefined ? 'drawn' : given.cover === 'none' ? 'none' : 'picture'
+  const showCover = function (name: string | undefined): void {
+    cover.value = name === undefined ? 'drawn' : name === 'none' ? 'none' : 'picture'
+    cover.querySelector<HTMLOptionElement>('[value=picture]')!.disabled = cover.value !== 'picture'
+  }
+  showCover(given.cover)
   return make(
     'div',
     {class: 'details'},

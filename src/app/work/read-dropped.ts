@@ -6,6 +6,7 @@ import type {Input} from '../../source/input/find-input.ts'
 import {isDocsFolder} from '../../source/input/is-docs-folder.ts'
 import {compareNames, isMets, sourceNames, tellNoText} from '../../source/input/source-names.ts'
 import type {InputFile} from '../../source/read-source.ts'
+import {rootOf} from './root-of.ts'
 
 /** What a book can be made of, among the files that a person gave. */
 export type Dropped =
@@ -31,7 +32,7 @@ const others =
 export function readDropped(given: readonly InputFile[]): Dropped {
   const [first] = given
   if (!first) return fail('the folder', 'Cannot make a book of nothing; give a file or a folder')
-  const root = rootOf(given)
+  const root = rootOf(given.map(({path}) => path))
   const books = given.filter(({path}) => path.endsWith(`/${manifestName}`))
   const outputs = books.map(({path}) => path.slice(root.length, -manifestName.length))
   const isMade = (path: string) => outputs.some((one) => one !== '' && path.startsWith(one))
@@ -80,12 +81,6 @@ function comparePaths(a: string, b: string): number {
   const [own, other] = [a.split('/'), b.split('/')]
   const at = own.findIndex((part, index) => part !== other[index])
   return at < 0 ? -1 : compareNames(own[at]!, other[at] ?? '')
-}
-
-/** `gazette/` where all files are in that folder. */
-function rootOf(files: readonly InputFile[]): string {
-  const root = /^[^/]+\//.exec(files[0]!.path)?.[0] ?? ''
-  return files.every(({path}) => path.startsWith(root)) ? root : ''
 }
 
 /** Paths of the texts: in the folder itself; beside a METS, in the one below it that has pages. */
