@@ -14,8 +14,8 @@ export function showDetails(
   book: OpenBook,
   work: <Value>(run: () => Promise<Value>) => Promise<Value | undefined>
 ): HTMLElement {
-  const {kind, book: given, yaml, images, title, language} = book.summary()
-  const {main, more} = formFields(given as Readonly<Record<string, unknown>>, kind, {
+  const {kind, said, yaml, images, title, language} = book.summary()
+  const {main, more} = formFields(said, kind, {
     title,
     language
   })
@@ -52,7 +52,7 @@ export function showDetails(
       await send('fields', {fields: {cover: path}})
       showCover(path)
     },
-    cancel: () => showCover(book.summary().book.cover)
+    cancel: () => showCover(book.summary().said.cover)
   })
   const cover = make(
     'select',
@@ -67,11 +67,11 @@ export function showDetails(
     },
     ...Object.entries(coverNames).map(([one, name]) => make('option', {value: one}, say(name)))
   )
-  const showCover = function (name: string | undefined): void {
+  const showCover = function (name: unknown): void {
     cover.value = name === undefined ? 'drawn' : name === 'none' ? 'none' : 'picture'
     cover.querySelector<HTMLOptionElement>('[value=picture]')!.disabled = cover.value !== 'picture'
   }
-  showCover(given.cover)
+  showCover(said.cover)
   return make(
     'div',
     {class: 'details'},

@@ -124,11 +124,8 @@ export function showReading(epub: OpenEpub): HTMLElement {
     page = Math.min(page, count() - 1)
     root.scrollLeft = page * stride() * (epub.isVertical ? -1 : 1)
     const title = frame.contentDocument!.title
-    place.textContent = say('{title}, page {page} of {pages}', {
-      title,
-      page: page + 1,
-      pages: count()
-    })
+    const pages = say('page {page} of {pages}', {page: page + 1, pages: count()})
+    place.replaceChildren(make('span', {class: 'title'}, title), make('span', {}, pages))
   }
 
   function go(by: number): void {

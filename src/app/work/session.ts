@@ -1,6 +1,6 @@
 import {strToU8, type Zippable, zipSync} from 'fflate'
 import type {VFileMessage} from 'vfile-message'
-import {readBook} from '../../book/index.ts'
+import {isMap, parseDocument} from 'yaml'
 import type {Reply} from '../../desk/desk.ts'
 import {editFields} from '../../desk/edit-fields.ts'
 import type {OutputFile} from '../../publish/edition/edition.ts'
@@ -53,19 +53,20 @@ export async function openSession(
     summary() {
       const shown = desk?.shown()
       const now = store.now()
-      const book = now ? readBook(now).book : {}
+      const yaml = now ? new TextDecoder().decode(now.bytes) : ''
+      const said = fieldsOf(yaml)
       return {
         kind: dropped.kind,
-        title: shown?.title ?? book.title ?? (isPages ? '' : dropped.name),
-        language: shown?.language ?? book.language ?? 'en',
+        title: shown?.title ?? String(said.title ?? (isPages ? '' : dropped.name)),
+        language: shown?.language ?? String(said.language ?? 'en'),
         entries: (shown?.articles ?? []).map(({byline, kind}, index) => {
           return {title: shown!.titles[index]!, byline: byline?.text ?? '', kind}
         }),
         doubts: shown ? countDoubts(shown) : 0,
         state: work.state(),
         can: work.can(),
-        yaml: now ? new TextDecoder().decode(now.bytes) : '',
-        book,
+        yaml,
+        said,
         history,
         images: images.map(({path}) => path),
         messages: (desk?.messages() ?? []).map(tell)
@@ -109,6 +110,18 @@ export async function openSession(
       const own = files.filter(({path}) => path.startsWith(`${what}/`))
       return {name: `${name}-${what}.zip`, type: 'application/zip', bytes: zip(own)}
     }
+  }
+}
+
+/** Keys and values of a text; none where it cannot be read. */
+function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
+  const document = parseDocument(yaml)
+  if (document.errors.length > 0 || !isMap(document.contents)) return {}
+  try {
+    return document.toJS()
+  } catch {
+    // References that multiply: what is wrong with the file is told elsewhere.
+    return {}
   }
 }
 

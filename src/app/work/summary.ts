@@ -1,4 +1,3 @@
-import type {Book} from '../../book/index.ts'
 import type {History} from '../../desk/decision-file.ts'
 import type {InputFile} from '../../source/index.ts'
 
@@ -39,8 +38,8 @@ export interface Summary {
   readonly can: string
   /** Text of `book.yaml`; empty where there is none. */
   readonly yaml: string
-  /** What it says, as far as it can be read. */
-  readonly book: Readonly<Partial<Book>>
+  /** What it says, by its keys, as it is written there. */
+  readonly said: Readonly<Record<string, unknown>>
   readonly history: History
   /** Paths of pictures in the folder: one may be the cover. */
   readonly images: readonly string[]
