@@ -1,5 +1,4 @@
-import {readFile} from 'node:fs/promises'
-import {ChangedError, ForbiddenError, writeAtomically} from './write-atomically.ts'
+import {ChangedError, ForbiddenError} from './write-errors.ts'
 
 /** The text of `book.yaml` at one moment. */
 export interface Snapshot {
@@ -27,25 +26,53 @@ export interface DecisionFile {
   readonly history: (from: Snapshot) => string
 }
 
-type Write = typeof writeAtomically
+/** Where the bytes of `book.yaml` are. */
+export interface DecisionStore {
+  /** They, nothing where there is no file; or why nobody can read it. */
+  readonly read: () => Promise<{readonly bytes: Uint8Array | undefined; readonly problem?: string}>
+  /**
+   * Put bytes, or nothing, in the place of those that are expected there: as a whole or not at all.
+   *
+   * @throws {ChangedError}
+   *   When others lie there.
+   * @throws {ForbiddenError}
+   *   When nothing may be written there.
+   */
+  readonly write: (value: Uint8Array | undefined, expected: Uint8Array | undefined) => Promise<void>
+}
+
+/** A text before and after an edit; nothing where there was no file. */
+export interface Edit {
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/** What can be undone and done again, what was last at the end. */
+export interface History {
+  readonly past: Edit[]
+  readonly future: Edit[]
+}
 
 /**
- * Open `book.yaml` for decisions.
+ * Make `book.yaml` a file for decisions.
  *
  * @param path
- *   The file; it need not be there.
- * @param write
- *   How bytes are written (optional).
+ *   What messages call it.
+ * @param store
+ *   Where its bytes are.
+ * @param history
+ *   What was done before (optional); it is added to.
  */
-export function openDecisionFile(path: string, write: Write = writeAtomically): DecisionFile {
-  const past: {before: string | undefined; after: string | undefined}[] = []
-  const future: typeof past = []
-
+export function createDecisionFile(
+  path: string,
+  store: DecisionStore,
+  {past, future}: History = {past: [], future: []}
+): DecisionFile {
   async function put(from: Snapshot, value: string | undefined): Promise<Edited> {
     if (from.problem) return {kind: 'failed', reason: `Cannot edit \`${path}\`, ${from.problem}`}
     const bytes = value === undefined ? undefined : bytesOf(from, value)
     try {
-      await write(path, bytes, from.bytes)
+      await store.write(bytes, from.bytes)
     } catch (error) {
       const {message} = error as Error
       if (error instanceof ChangedError || error instanceof ForbiddenError) {
@@ -60,7 +87,7 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
   /** One step from the end of one list to that of the other. */
   async function step(
     from: Snapshot,
-    [taken, given]: readonly [typeof past, typeof past],
+    [taken, given]: readonly [Edit[], Edit[]],
     is: 'after' | 'before',
     to: 'before' | 'after'
   ): Promise<Edited> {
@@ -79,15 +106,8 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
 
   return {
     async read() {
-      let bytes: Uint8Array | undefined
-      try {
-        bytes = await readFile(path).catch(ignoreMissing)
-      } catch (error) {
-        const {code, message} = error as NodeJS.ErrnoException
-        const problem =
-          code === 'EISDIR' ? 'it is a folder; rename it' : `the system says: ${message}`
-        return {value: '', bytes: undefined, problem}
-      }
+      const {bytes, problem} = await store.read()
+      if (problem !== undefined) return {value: '', bytes: undefined, problem}
       try {
         return {value: new TextDecoder('utf-8', {fatal: true}).decode(bytes), bytes}
       } catch {
@@ -113,10 +133,6 @@ export function openDecisionFile(path: string, write: Write = writeAtomically): 
       )
     }
   }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
 }
 
 /** Nothing where there is no file. */

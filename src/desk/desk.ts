@@ -1,17 +1,16 @@
-import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../book/index.ts'
 import type {Ruling, Settled} from '../decisions/index.ts'
 import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
 import {
   digest,
-  findInput,
+  type FoundInput,
   readPrints,
   readRanges,
   readSource,
   type Source
 } from '../source/index.ts'
-import {bytesOf, type Edited, openDecisionFile, type Snapshot} from './decision-file.ts'
+import {bytesOf, type DecisionFile, type Edited, type Snapshot} from './decision-file.ts'
 import {addDecision, removeDecision} from './edit-decisions.ts'
 import {quoteInLine} from './quote-in-line.ts'
 import {blankReview, type ReadReview, readReview} from './read-review.ts'
@@ -29,6 +28,8 @@ interface Shown {
   readonly input: ReviewInput | undefined
   readonly settled: Settled | undefined
   readonly alerts: readonly string[]
+  /** Of reading the texts and of making articles of them. */
+  readonly messages: readonly VFileMessage[]
 }
 
 /** What came of a request; nothing was written unless `isDone`. */
@@ -45,6 +46,10 @@ export interface Desk {
   /** `u` if there is something to undo, `r` if to redo. */
   readonly history: () => string
   readonly page: () => string
+  /** What the page shows; nothing before it can be shown for the first time. */
+  readonly shown: () => ReviewInput | undefined
+  /** What reading the texts and making articles of them gave reason to say. */
+  readonly messages: () => readonly VFileMessage[]
   /** The cards of a line, with what was settled about it. */
   readonly line: (index: number) => string
   /** Each asks for the state that the person saw: where the files are others by now, nothing is done. */
@@ -55,6 +60,8 @@ export interface Desk {
   readonly withdraw: (offset: number, state: string) => Promise<Reply>
   readonly undo: (state: string) => Promise<Reply>
   readonly redo: (state: string) => Promise<Reply>
+  /** Put another text in the place of `book.yaml`, if there can be a book with it. */
+  readonly rewrite: (value: string, state: string) => Promise<Reply>
   /** Look at the files again. */
   readonly refresh: () => Promise<void>
 }
@@ -62,12 +69,23 @@ export interface Desk {
 /** How a desk is set up. */
 export interface DeskOptions {
   readonly encoding?: string | undefined
+  /** Of an encrypted PDF (optional). */
+  readonly password?: string | undefined
   /** Language of the page's labels (optional, else English). */
   readonly spoken?: string | undefined
   /** Called when another state is shown. */
   readonly onState?: (state: string) => void
-  /** Opens `book.yaml` (optional). */
-  readonly openFile?: typeof openDecisionFile
+}
+
+/** Where a book is. */
+export interface DeskPlace {
+  /** What messages call its `book.yaml`. */
+  readonly path: string
+  /** What it is called while it cannot be read. */
+  readonly name: string
+  readonly file: DecisionFile
+  /** Its texts; `book.yaml` among them is not looked at. */
+  readonly findInput: () => Promise<FoundInput>
 }
 
 /**
@@ -77,12 +95,11 @@ export interface DeskOptions {
  * that rests on other files than those is not written, and the person is told. One that could not
  * be obeyed is not written either.
  *
- * @param folder
- *   The book's folder.
+ * @param place
+ *   Where the book is.
  */
-export async function openDesk(folder: string, options: DeskOptions = {}): Promise<Desk> {
-  const path = join(folder, 'book.yaml')
-  const file = (options.openFile ?? openDecisionFile)(path)
+export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Promise<Desk> {
+  const {path, file} = place
   const known = new Map<string, Shown>()
   let shown: Shown | undefined
   let drawn: {readonly of: string; readonly value: string} | undefined
@@ -96,26 +113,33 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
   }
 
   async function look(): Promise<Shown> {
-    const snapshot = await file.read()
-    const {input, messages} = await findInput(folder)
-    if (!input) return {...empty(snapshot), alerts: messages.map(String)}
+    return lookWith(await file.read())
+  }
+
+  /** What is to be shown if `book.yaml` is so. */
+  async function lookWith(snapshot: Snapshot): Promise<Shown> {
+    const {input, messages} = await place.findInput()
+    if (!input) return {...empty(snapshot), alerts: messages.map(String), messages}
     const texts = digest(input.files.map(({bytes}) => digest(bytes)).join()).slice(0, 16)
     const state = stateOf(snapshot.bytes, texts)
     const seen = known.get(state)
     if (seen) return {...seen, snapshot}
-    const prints = await readPrints(input.files, {mets: input.mets, pages: pagesOf(snapshot)})
+    const {password} = options
+    const print = {mets: input.mets, pages: pagesOf(snapshot), password}
+    const prints = await readPrints(input.files, print)
     const read = readSource(prints.files, {encoding: options.encoding})
     const made = await collateWith(read.source, snapshot, input.name)
-    const fatal = [...prints.messages, ...read.messages, ...made.messages].filter(
-      (message) => message.fatal
-    )
+    const told = [...prints.messages, ...read.messages, ...made.messages]
+    const fatal = told.filter((message) => message.fatal)
     if (fatal.length > 0 || !made.input) {
       // The last good page stays in sight, and says what is wrong.
       const kept = {input: shown?.input, settled: shown?.settled}
-      return {state, texts, name: input.name, snapshot, ...kept, alerts: fatal.map(show)}
+      const alerts = fatal.map(show)
+      return {state, texts, name: input.name, snapshot, ...kept, alerts, messages: told}
     }
     const {settled} = made
-    return keep({state, texts, name: input.name, snapshot, input: made.input, settled, alerts: []})
+    const shows = {input: made.input, settled, alerts: [], messages: told}
+    return keep({state, texts, name: input.name, snapshot, ...shows})
   }
 
   /** What was undone is often done again, and what was tried out is shown next. */
@@ -180,9 +204,17 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     if (made.input) {
       const {settled} = made
       const state = stateOf(trial.bytes, texts)
-      keep({state, texts, name, snapshot: trial, input: made.input, settled, alerts: []})
+      const shows = {input: made.input, settled, alerts: [], messages}
+      keep({state, texts, name, snapshot: trial, ...shows})
     }
     return file.edit(from, value)
+  }
+
+  /** Other pages may be read by what is written: all is read anew. */
+  async function rewrite(from: Snapshot, value: string): Promise<Edited> {
+    const bytes = value === '' ? undefined : bytesOf(from, value)
+    const {alerts} = await lookWith({value, bytes})
+    return alerts.length > 0 ? {kind: 'failed', reason: alerts.join('\n')} : file.edit(from, value)
   }
 
   async function add(from: Snapshot, ruling: Ruling): Promise<Edited> {
@@ -205,7 +237,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       if (drawn?.of !== here().state) {
         const {input, alerts} = here()
         const value = renderPage({
-          ...(input ?? blankReview(folder)),
+          ...(input ?? blankReview(place.name)),
           alerts,
           isServed: true,
           spoken: options.spoken
@@ -214,6 +246,8 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       }
       return drawn!.value
     },
+    shown: () => here().input,
+    messages: () => here().messages,
     line(index) {
       const {input, settled} = here()
       const traced = input?.trace.lines[index]
@@ -270,6 +304,8 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
       ),
     undo: (state) => inTurn(() => change(state, file.undo, 'Undone')),
     redo: (state) => inTurn(() => change(state, file.redo, 'Done again')),
+    rewrite: (value, state) =>
+      inTurn(() => change(state, (snapshot) => rewrite(snapshot, value), 'Written to book.yaml')),
     refresh: () => inTurn(async () => move(await look()))
   }
 }
@@ -292,6 +328,7 @@ function empty(snapshot: Snapshot): Shown {
     snapshot,
     input: undefined,
     settled: undefined,
-    alerts: []
+    alerts: [],
+    messages: []
   }
 }

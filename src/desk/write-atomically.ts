@@ -1,16 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {chmod, link, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, sep} from 'node:path'
-
-/** Another version of the file lies there than was expected. */
-export class ChangedError extends Error {
-  override name = 'ChangedError'
-}
-
-/** The file is not one to write to; the message says why. */
-export class ForbiddenError extends Error {
-  override name = 'ForbiddenError'
-}
+import {ChangedError, ForbiddenError} from './write-errors.ts'
 
 /**
  * Write a file as a whole or not at all, and only in the place of what is expected there.

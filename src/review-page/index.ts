@@ -1,7 +1,2 @@
-export {
-  type ReviewInput,
-  renderLine,
-  renderPage,
-  renderReview,
-  reviewScript
-} from './review-page.ts'
+export {countDoubts, type ReviewInput, renderLine, renderPage, renderReview} from './review-page.ts'
+export {reviewScript, reviewStyle} from './review-script.ts'

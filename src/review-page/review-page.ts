@@ -1,9 +1,10 @@
+import {concatBytes} from '../concat-bytes.ts'
 import type {OutputFile} from '../publish/edition/edition.ts'
 import {sayIn, spokenTag} from '../publish/pages/phrases.ts'
 import {tellIn} from '../publish/retell.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
-import {fillTemplate, scriptTemplate, templateText} from '../templates/templates.ts'
+import {fillTemplate} from '../templates/templates.ts'
 import {countCharacters} from '../text/count-characters.ts'
 import type {Trace} from '../trace/index.ts'
 import {articleCards} from './article-cards.ts'
@@ -13,6 +14,7 @@ import {type Doubts, findDoubts} from './find-doubts.ts'
 import {lineCards, placeOf} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {orderCard} from './order-card.ts'
+import {reviewScript, reviewStyle} from './review-script.ts'
 import {toScriptData} from './script-data.ts'
 import {viewBook} from './view-book.ts'
 import {viewLines} from './view-lines.ts'
@@ -71,24 +73,19 @@ const mostExplained = 2000
  */
 export function renderReview(input: ReviewInput): OutputFile[] {
   return [
-    {path: 'review/index.html', value: Buffer.concat(Array.from(pageParts(input), encode))},
-    {path: 'review/review.css', value: templateText('review/review.css')},
+    {path: 'review/index.html', value: concatBytes(Array.from(pageParts(input), encode))},
+    {path: 'review/review.css', value: reviewStyle()},
     {path: 'review/review.js', value: reviewScript()}
   ]
 }
 
-/** The script of the page, with the templates that it fills. */
-export function reviewScript(): string {
-  const fields = ['rows', 'first', 'size', 'textOf']
-  return [
-    templateText('review/review.js'),
-    scriptTemplate('review/source.html.ejs', 'sourceMarkup', fields),
-    scriptTemplate('review/book.html.ejs', 'bookMarkup', fields)
-  ].join('\n')
-}
-
 const encoder = new TextEncoder()
 const encode = (text: string) => encoder.encode(text)
+
+/** How many decisions are in doubt. */
+export function countDoubts({source, trace}: Pick<ReviewInput, 'source' | 'trace'>): number {
+  return findDoubts(trace, indexLines(source, trace), 0).count
+}
 
 /** The page itself. */
 export function renderPage(input: ReviewInput): string {

@@ -3,6 +3,17 @@
 'use strict'
 const root = document.documentElement
 root.classList.add('scripted')
+/** Who answers for the book: the page that this one stands in, else the server that it came from. */
+const door = window.frameElement?.collateDoor ?? {
+  page: async () => (await fetch('./', {cache: 'no-store'})).text(),
+  line: async (index) => (await fetch(`line/${index}`)).text(),
+  async send(path, body) {
+    const headers = {'content-type': 'application/json'}
+    const response = await fetch(path, {method: 'POST', headers, body: JSON.stringify(body)})
+    return {...(await response.json()), isDone: response.ok}
+  },
+  listen: (hear) => new EventSource('events').addEventListener('message', ({data}) => hear(data))
+}
 let page
 start()
 
@@ -153,7 +164,7 @@ async function explain(index) {
   const box = document.getElementById('this')
   const cards = box.querySelector('.cards')
   let markup = page.cards[index]
-  if (page.state !== undefined) markup = await (await fetch(`line/${index}`)).text()
+  if (page.state !== undefined) markup = await door.line(index)
   if (page.here !== index) return
   box.hidden = false
   const [number, words] = ['.n', '.words'].map((part) => lineAt(index).querySelector(part).textContent)
@@ -203,13 +214,8 @@ function send(path, body = {}) {
 }
 
 async function post(path, body) {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({...body, state: page.state})
-  })
-  const {message, state} = await response.json()
-  if (response.ok) {
+  const {isDone, message, state} = await door.send(path, {...body, state: page.state})
+  if (isDone) {
     await renew()
     say(message)
     return
@@ -221,7 +227,7 @@ async function post(path, body) {
 
 /** Take the page anew and stay where the person was. */
 async function renew() {
-  const text = await (await fetch('./', {cache: 'no-store'})).text()
+  const text = await door.page()
   const fresh = new DOMParser().parseFromString(text, 'text/html')
   const scrolls = new Map(
     [...document.querySelectorAll('[data-pane]')].map((pane) => [pane.dataset.pane, pane.scrollTop])
@@ -383,9 +389,9 @@ function dropOrKeep() {
 }
 
 if (page.state !== undefined) {
-  new EventSource('events').addEventListener('message', function ({data}) {
+  door.listen(function (state) {
     inTurn(async function () {
-      if (data === page.state) return
+      if (state === page.state) return
       await renew()
       say('The book has changed')
     })

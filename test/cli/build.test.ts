@@ -3,7 +3,7 @@ import {chmod, mkdir, readFile, symlink, writeFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import test from 'node:test'
 import iconv from 'iconv-lite'
-import {toName} from '../../src/cli/options/to-name.ts'
+import {toName} from '../../src/book/to-name.ts'
 import {list, place, run} from './run.ts'
 
 const text = '河边的市场\n\n今天早上我们去了河边的老市场。\n卖菜的大娘说，昨夜下了一场雨。\n'

@@ -12,8 +12,8 @@ import {
 } from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
-import {openDecisionFile} from '../../src/desk/decision-file.ts'
-import {type DeskOptions, openDesk} from '../../src/desk/desk.ts'
+import {openDecisionFile} from '../../src/desk/open-decision-file.ts'
+import {openDesk} from '../../src/desk/open-desk.ts'
 import {writeAtomically} from '../../src/desk/write-atomically.ts'
 import {place} from '../cli/run.ts'
 import {journal} from '../review/book.ts'
@@ -22,7 +22,7 @@ const yaml = '# The journal\ntitle: "A journal"  # as printed\nlanguage: en\n'
 const ending = {break: 'no-|body hurried him'}
 const dropping = {drop: 'the children kept count'}
 
-async function openJournal(t: TestContext, options: DeskOptions = {}) {
+async function openJournal(t: TestContext, options: Parameters<typeof openDesk>[1] = {}) {
   const folder = join(await place(t), 'journal')
   const path = join(folder, 'book.yaml')
   await mkdir(folder)
@@ -99,6 +99,18 @@ test('desk: the first decision makes the file, and taking it back removes it', a
   await other.decide(dropping, other.state())
   assert.equal((await other.undo(other.state())).isDone, true)
   assert.equal(await written(), '')
+})
+
+test('desk: a text is put in the place of book.yaml if there can be a book with it', async function (t) {
+  const {desk, written} = await openJournal(t)
+  const refused = await desk.rewrite('titel: Mine\n', desk.state())
+  assert.match(refused.message, /titel.*nothing was written$/s)
+  assert.equal(await written(), yaml)
+  const done = await desk.rewrite('title: Mine\n', desk.state())
+  assert.deepEqual([done.isDone, await written()], [true, 'title: Mine\n'])
+  assert.match(desk.page(), /<h1[^>]*>Mine/)
+  await desk.undo(done.state)
+  assert.equal(await written(), yaml)
 })
 
 test('desk: of two windows the second is told, and nothing is overwritten', async function (t) {

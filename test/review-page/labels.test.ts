@@ -21,7 +21,7 @@ test('every phrase is there in Chinese, with the same places', function () {
 
 test('every phrase that the review page or the command says is in the table', async function () {
   const known = new Set(phrases.map(({en}) => en))
-  const folders = ['templates/review', 'src/cli']
+  const folders = ['templates/review', 'src/cli', 'src/app']
   for (const folder of folders) {
     for (const name of await readdir(folder, {recursive: true})) {
       if (!/\.[a-z]+$/.test(name)) continue

@@ -53,7 +53,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     return 1
   }
   const [{openDesk}, {serveDesk}, {watchInputs}, {makeBook}, {report}] = await Promise.all([
-    import('../../desk/desk.ts'),
+    import('../../desk/open-desk.ts'),
     import('../serve/serve-desk.ts'),
     import('../inputs/watch-inputs.ts'),
     import('../make/make-book.ts'),

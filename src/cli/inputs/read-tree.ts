@@ -2,7 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
-import {manifestName} from '../../publish/guard/manifest.ts'
+import {manifestName} from '../../publish/guard/manifest-name.ts'
 import type {TreeFolder} from '../../publish/tree/tree.ts'
 import {readInside} from '../../source/index.ts'
 

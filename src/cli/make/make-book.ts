@@ -1,10 +1,10 @@
 import type {VFileMessage} from 'vfile-message'
+import {toName} from '../../book/index.ts'
 import {buildBook} from '../../pipeline.ts'
 import {checkOutput, writeOutput} from '../../publish/output/write-output.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {makeReadyFor} from '../engine.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
-import {toName} from '../options/to-name.ts'
 
 /** How a book is to be made. */
 export interface MakeOptions {

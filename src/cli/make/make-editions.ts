@@ -1,5 +1,6 @@
 import {readdir, readFile, realpath} from 'node:fs/promises'
 import {join} from 'node:path'
+import {toName} from '../../book/index.ts'
 import type {OutputFile} from '../../publish/edition/edition.ts'
 import {listGuarded} from '../../publish/guard/find-corrections.ts'
 import {readManifest} from '../../publish/guard/manifest.ts'
@@ -9,7 +10,6 @@ import {publishBook} from '../../publish/publish-book.ts'
 import {readRecord} from '../../review/index.ts'
 import {digest} from '../../source/index.ts'
 import {type MarkdownInput, readMarkdown} from '../inputs/read-markdown.ts'
-import {toName} from '../options/to-name.ts'
 import {type MakeOptions, type Outcome, preventsBook} from './make-book.ts'
 
 /**

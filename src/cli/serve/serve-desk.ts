@@ -2,8 +2,7 @@ import {randomBytes, timingSafeEqual} from 'node:crypto'
 import type {IncomingMessage} from 'node:http'
 import type {Ruling} from '../../decisions/index.ts'
 import type {Desk, Reply} from '../../desk/desk.ts'
-import {reviewScript} from '../../review-page/index.ts'
-import {templateText} from '../../templates/templates.ts'
+import {reviewScript, reviewStyle} from '../../review-page/index.ts'
 import {serveLoopback, types, type Visit} from './serve-loopback.ts'
 
 /** A review that is served, for this machine and for whoever has its address. */
@@ -56,7 +55,7 @@ export async function serveDesk(desk: Desk, port: number): Promise<ServedDesk> {
     const [, index] = /^line\/(\d{1,7})$/.exec(name) ?? []
     if (name === 'events') listen()
     else if (name === '') send(200, types['.html']!, withState(desk))
-    else if (name === 'review.css') send(200, types['.css']!, templateText('review/review.css'))
+    else if (name === 'review.css') send(200, types['.css']!, reviewStyle())
     else if (name === 'review.js') send(200, types['.js']!, reviewScript())
     else if (index !== undefined) send(200, types['.html']!, desk.line(Number(index)))
     else send(404, types['.txt']!, 'There is nothing here\n')

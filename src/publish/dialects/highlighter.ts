@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
-import type {HLJSApi, LanguageFn} from 'highlight.js'
+import type {HLJSApi} from 'highlight.js'
 import {element} from '../hast/element.ts'
+import {loadLanguage} from './load-language.ts'
 
 /** Colours code. */
 export interface Highlighter {
@@ -120,9 +121,8 @@ export async function loadHighlighter(names: Iterable<string>): Promise<Highligh
   const {default: core} = await import('highlight.js/lib/core')
   const languages: HLJSApi = core.newInstance()
   for (const name of [...wanted].sort()) {
-    const path = `highlight.js/lib/languages/${name}`
-    const loaded: {default: LanguageFn} | undefined = await import(path).catch(() => undefined)
-    if (loaded) languages.registerLanguage(name, loaded.default)
+    const language = await loadLanguage(name)
+    if (language) languages.registerLanguage(name, language)
   }
   return {
     highlight(value, name) {

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {stringify} from 'yaml'
 import type {Book, Proof} from '../../book/book.ts'
+import {digest, digestAll} from '../../source/digest.ts'
 import type {MarkdownFile} from './edition.ts'
 
 /**
@@ -43,7 +43,7 @@ export function bookFile(
 /** Hash of the text of a `book.yaml` without the line that has this hash, by which a change is seen. */
 export function hashBookFile(value: string): string {
   const text = value.replace(/\r\n?/g, '\n').replace(/^ {2}book: "[\da-f]{64}"\n/m, '')
-  return createHash('sha256').update(text).digest('hex')
+  return digest(text)
 }
 
 /** Stands for the hash while the file has none. */
@@ -51,11 +51,7 @@ const noHash = '0'.repeat(64)
 
 /** Hash of all names and texts, by which a change is seen. */
 export function hashMarkdown(files: readonly MarkdownFile[]): string {
-  const hash = createHash('sha256')
-  for (const {name, value} of files) {
-    hash.update(JSON.stringify([name, value]))
-  }
-  return hash.digest('hex')
+  return digestAll(files.map(({name, value}) => JSON.stringify([name, value])))
 }
 
 /** Its first line, by which `collate` knows the file again. */

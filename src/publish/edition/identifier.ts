@@ -1,5 +1,6 @@
-import {createHash} from 'node:crypto'
 import type {Book} from '../../book/book.ts'
+import {concatBytes} from '../../concat-bytes.ts'
+import {sha1} from '../../source/digest.ts'
 
 /**
  * The book's identifier: its ISBN, else a UUID made from title, publisher, date and page.
@@ -21,12 +22,16 @@ export function identifier(book: Readonly<Book>): string {
 const namespace = '5b1f0d6e-3c1a-4e0b-9d52-8f7a64c2e913'
 
 function uuid5(name: string): string {
-  const bytes = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8')
-    .digest()
-    .subarray(0, 16)
+  const space = namespace
+    .replaceAll('-', '')
+    .match(/../g)!
+    .map((pair) => Number.parseInt(pair, 16))
+  const bytes = sha1(concatBytes([Uint8Array.from(space), new TextEncoder().encode(name)])).slice(
+    0,
+    16
+  )
   bytes[6] = (bytes[6]! & 0x0f) | 0x50
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

@@ -5,7 +5,8 @@ import {digest} from '../../source/index.ts'
 import {hashBookFile, hashMarkdown} from '../edition/book-file.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {isOfSystem, listFiles} from './list-files.ts'
-import {manifestName, readManifest} from './manifest.ts'
+import {readManifest} from './manifest.ts'
+import {manifestName} from './manifest-name.ts'
 
 /**
  * Find the files of an output folder that somebody has changed since Collate wrote them.

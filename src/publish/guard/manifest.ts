@@ -2,9 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digest} from '../../source/index.ts'
 import type {OutputFile} from '../edition/edition.ts'
-
-/** The file in an output folder that says which files are Collate's, and how it wrote them. */
-export const manifestName = '.collate.json'
+import {manifestName} from './manifest-name.ts'
 
 /**
  * SHA-256 of each file of an output by its path, with `/`; of one that Collate did not make, but

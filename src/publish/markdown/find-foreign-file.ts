@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {bookFileHeader} from '../edition/book-file.ts'
 import {beforeFolder} from '../guard/find-corrections.ts'
 import {isOfSystem, listFiles} from '../guard/list-files.ts'
-import {manifestName, readManifest} from '../guard/manifest.ts'
+import {readManifest} from '../guard/manifest.ts'
+import {manifestName} from '../guard/manifest-name.ts'
 
 /**
  * Find a file in a folder that Collate did not make.

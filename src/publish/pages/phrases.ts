@@ -1,17 +1,9 @@
 import {parse} from 'yaml'
 import {labelLanguage} from '../../templates/labels.ts'
 import {templateText} from '../../templates/templates.ts'
+import {fillPlaces, type Say} from './fill-places.ts'
 
-/**
- * Say a sentence of the program in a language.
- *
- * @param phrase
- *   The sentence in English, which names it, with places such as `{count}`; `{count?one:many}` is one
- *   word or the other.
- * @param values
- *   What stands at the places (optional).
- */
-export type Say = (phrase: string, values?: Readonly<Record<string, string | number>>) => string
+export type {Say} from './fill-places.ts'
 
 /**
  * Choose the language that the program itself speaks: on the command line, and on the review page.
@@ -42,14 +34,3 @@ function phraseIn(language: string, phrase: string): string {
 
 type Phrase = Readonly<Record<string, string>> & {readonly en: string}
 let table: Map<string, Phrase> | undefined
-
-function fillPlaces(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(
-    /\{(\w+)(?:\?([^:{}]*):([^{}]*))?\}/g,
-    function (whole, name: string, one?: string, many?: string) {
-      if (!Object.hasOwn(values, name)) return whole
-      const value = String(values[name])
-      return many === undefined ? value : value === '1' ? one! : many
-    }
-  )
-}

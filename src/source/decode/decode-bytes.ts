@@ -1,5 +1,4 @@
-import {createRequire} from 'node:module'
-import type Iconv from 'iconv-lite'
+import {loadIconv} from './load-iconv.ts'
 
 /**
  * Decode bytes whose encoding is known.
@@ -17,7 +16,7 @@ import type Iconv from 'iconv-lite'
  */
 export function decodeBytes(bytes: Uint8Array, encoding: string): string {
   if (encoding.startsWith('utf-')) return new TextDecoder(encoding).decode(bytes)
-  const value = iconv().decode(bytes, tableOf(encoding))
+  const value = loadIconv().decode(bytes, tableOf(encoding))
   return value.startsWith('\uFEFF') ? value.slice(1) : value // GB18030 has a mark too.
 }
 
@@ -34,7 +33,7 @@ export function findEncoding(label: string): string | undefined {
   for (const name of [words, words.replaceAll('-', '_'), words.replace(/[-_ ]/g, '')]) {
     try {
       const {encoding} = new TextDecoder(name)
-      return iconv().encodingExists(tableOf(encoding)) ? encoding : undefined
+      return loadIconv().encodingExists(tableOf(encoding)) ? encoding : undefined
     } catch {
       // Not a name of the standard: try the next way to write it.
     }
@@ -45,12 +44,4 @@ export function findEncoding(label: string): string | undefined {
 /** GBK and GB 2312 are read by their superset, as the standard says. */
 function tableOf(encoding: string): string {
   return encoding === 'gbk' ? 'gb18030' : encoding
-}
-
-let loaded: typeof Iconv | undefined
-
-/** Nearly every text is UTF-8, which needs none of its half a megabyte. */
-function iconv(): typeof Iconv {
-  loaded ??= createRequire(import.meta.url)('iconv-lite') as typeof Iconv
-  return loaded
 }

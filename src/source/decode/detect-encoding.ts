@@ -1,5 +1,5 @@
-import {isAscii, isUtf8} from 'node:buffer'
 import {decodeBytes} from './decode-bytes.ts'
+import {isAscii, isUtf8} from './is-utf8.ts'
 import {plausibility} from './plausibility.ts'
 
 /**

@@ -1,6 +1,7 @@
-import {isAscii, isUtf8} from 'node:buffer'
+import {concatBytes} from '../../concat-bytes.ts'
 import {decodeBytes} from './decode-bytes.ts'
 import {detectEncoding} from './detect-encoding.ts'
+import {isAscii, isUtf8} from './is-utf8.ts'
 
 /** Where a file that was put together of two goes over from one encoding to another. */
 export interface EncodingChange {
@@ -36,7 +37,7 @@ export function findEncodingChange(bytes: Uint8Array): EncodingChange | undefine
   const [first, second] = long
   if (!first || !second) return
   const other = long.filter(({isUtf8: is}) => !is)
-  const rest = Buffer.concat(other.flatMap(({parts}) => parts.map((part) => Buffer.from(part))))
+  const rest = concatBytes(other.flatMap(({parts}) => parts))
   const encoding = detectEncoding(rest)
   if (encoding === undefined || encoding.startsWith('utf-')) return
   const [above, below] = first.isUtf8 ? ['utf-8', encoding] : [encoding, 'utf-8']

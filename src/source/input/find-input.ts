@@ -7,6 +7,7 @@ import type {InputFile} from '../read-source.ts'
 import {findImages} from './find-images.ts'
 import {readInside} from './read-inside.ts'
 import {readSteady} from './read-steady.ts'
+import {compareNames, isMets, namesWith, sourceNames, tellNoText} from './source-names.ts'
 
 /** What an INPUT of the command line holds. */
 export interface Input {
@@ -30,9 +31,6 @@ export interface FoundInput {
 
 /** What messages, and files without another name, call it. */
 const standardInput = 'stdin'
-
-// One locale, so that the order is the same on every machine.
-const collator = new Intl.Collator('en', {numeric: true})
 
 /**
  * Read an INPUT from the disk: a text file, or a book's folder.
@@ -66,7 +64,7 @@ async function readFolder(path: string): Promise<FoundInput> {
   const root = await realpath(path)
   const names = (await readdir(path)).filter((name) => !name.startsWith('.'))
   const mets = await findMets(path, names)
-  const own = sourcesOf(names)
+  const own = sourceNames(names)
   const texts = own.length > 0 || !mets ? own : await pagesBelow(path, names)
   const files: InputFile[] = []
   let book: InputFile | undefined
@@ -82,7 +80,7 @@ async function readFolder(path: string): Promise<FoundInput> {
     else files.push(file)
   }
   // Of pages that are being copied there, or taken away, those that were read are no book.
-  if (sourcesOf(await readdir(path)).join('/') !== own.join('/')) {
+  if (sourceNames(await readdir(path)).join('/') !== own.join('/')) {
     return fail(
       path,
       `Cannot read \`${path}\`, its files come or go right now; wait until it is done`
@@ -96,10 +94,7 @@ async function readFolder(path: string): Promise<FoundInput> {
     )
   }
   if (files.length === 0) {
-    return fail(
-      path,
-      `Cannot make a book of \`${path}\`, there is no .txt file in it, nor a PDF, ALTO, PAGE or hOCR; put the text of the pages there, or give the text file itself`
-    )
+    return fail(path, tellNoText(path))
   }
   const {images, problems} = await findImages(path)
   const [problem] = problems
@@ -109,16 +104,6 @@ async function readFolder(path: string): Promise<FoundInput> {
     messages: []
   }
 }
-
-/** Names of texts, in natural order; in a folder without texts those of pages with boxes. */
-function sourcesOf(names: readonly string[]): string[] {
-  const texts = namesWith(names, /^\.te?xt$/i)
-  return texts.length > 0
-    ? texts
-    : namesWith(names, /^\.(?:pdf|xml|hocr|tsv)$/i).filter((name) => !isMets(name))
-}
-
-const isMets = (name: string) => /mets.*\.xml$/i.test(name) && !name.startsWith('.')
 
 /** The METS of an issue stands beside its pages, or beside the folder that they are in. */
 async function findMets(path: string, names: readonly string[]): Promise<InputFile | undefined> {
@@ -134,18 +119,12 @@ async function findMets(path: string, names: readonly string[]): Promise<InputFi
 
 /** Pages in the one folder beside a METS that has any: `alto/0001.xml`. */
 async function pagesBelow(path: string, names: readonly string[]): Promise<string[]> {
-  for (const folder of [...names].sort(collator.compare)) {
+  for (const folder of [...names].sort(compareNames)) {
     if (folder === 'images' || !(await isFolder(join(path, folder)))) continue
-    const pages = namesWith(await readdir(join(path, folder)), /^\.xml$/i)
+    const pages = namesWith(await readdir(join(path, folder)), /.\.xml$/i)
     if (pages.length > 0) return pages.map((name) => `${folder}/${name}`)
   }
   return []
-}
-
-function namesWith(names: readonly string[], extension: RegExp): string[] {
-  return names
-    .filter((name) => !name.startsWith('.') && extension.test(extname(name)))
-    .sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -3,9 +3,10 @@ import {createMessage} from '../../message.ts'
 import type {PrintedFile, PrintedSheet} from '../print/printed-sheet.ts'
 import type {InputFile} from '../read-source.ts'
 import type {SheetText} from '../source.ts'
+import type {SheetOptions} from './collect-sheets.ts'
 import {mostGlyphs, mostPages, type PdfFault, widest} from './glyph-sheet.ts'
 import {recogniseSheet} from './ocr/recognise-sheet.ts'
-import {readSheets, type SheetOptions} from './read-sheets.ts'
+import {readSheets} from './read-sheets.ts'
 import {toPrintedSheet} from './to-printed-sheet.ts'
 
 /** What reads PDFs, with its version; whoever changes the version in `package.json` changes it here. */

@@ -2,8 +2,9 @@ import {spawn} from 'node:child_process'
 import type {PrintedSheet} from '../../print/printed-sheet.ts'
 import {readHocr} from '../../xml/read-hocr.ts'
 import {toPrintedFile} from '../../xml/to-printed-file.ts'
+import {followReader} from '../follow-reader.ts'
 import type {Picture} from '../glyph-sheet.ts'
-import {runChild} from '../run-child.ts'
+import {openChild} from '../open-child.ts'
 
 /** Dots per inch at which a page is drawn, as Tesseract wants it. */
 const dots = 300
@@ -41,7 +42,8 @@ export async function recogniseSheet(
 ): Promise<Recognised> {
   const {page, password, language} = request
   let picture: Picture | undefined
-  await runChild({bytes, password, pages: [page], dots}, function (report) {
+  const asked = {bytes, password, pages: [page], dots}
+  await followReader(asked, openChild, function (report) {
     if (report.kind === 'picture') picture = report.picture
   })
   if (!picture) return {fault: 'failed'}

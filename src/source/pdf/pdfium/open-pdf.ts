@@ -1,11 +1,10 @@
-import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {init, type PdfiumModule} from '@embedpdf/pdfium'
-import type {GlyphSheet, PdfFault, Picture} from './glyph-sheet.ts'
+import type {GlyphSheet, PdfFault, Picture} from '../glyph-sheet.ts'
 import {limitMemory} from './limit-memory.ts'
 import {opensByActing} from './opens-by-acting.ts'
 import {PageReader} from './page-reader.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
+import {readWasm} from './read-wasm.ts'
 
 /** A PDF that is open in PDFium. */
 export interface OpenPdf {
@@ -30,7 +29,7 @@ export interface OpenPdf {
  */
 export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf | PdfFault> {
   if (opensByActing(bytes)) return 'acting'
-  const wasmBinary = limitMemory(await readFile(wasmFile()))
+  const wasmBinary = limitMemory(await readWasm())
   const module = await init({wasmBinary} as unknown as Partial<PdfiumModule>)
   module.PDFiumExt_Init()
   const raw = module.pdfium as unknown as RawPdfium
@@ -49,7 +48,3 @@ export async function openPdf(bytes: Uint8Array, password = ''): Promise<OpenPdf
 
 /** `FPDF_ERR_PASSWORD`: one is missing, or it is wrong. */
 const passwordError = 4
-
-function wasmFile(): string {
-  return createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
-}

@@ -1,5 +1,5 @@
 import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
-import {mostDots, type Picture} from './glyph-sheet.ts'
+import {mostDots, type Picture} from '../glyph-sheet.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 
 /** `FPDFBitmap_Gray`, and `FPDF_GRAYSCALE`: annotations are no part of the page. */

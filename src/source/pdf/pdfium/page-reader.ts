@@ -1,5 +1,4 @@
 import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
-import {drawPage} from './draw-page.ts'
 import {
   type GlyphSheet,
   type GlyphStyle,
@@ -7,7 +6,8 @@ import {
   type PdfFault,
   type Picture,
   widest
-} from './glyph-sheet.ts'
+} from '../glyph-sheet.ts'
+import {drawPage} from './draw-page.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 import {readShapes, type ToSheet} from './read-shapes.ts'
 

@@ -1,5 +1,5 @@
 import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
-import type {GlyphSheet} from './glyph-sheet.ts'
+import type {GlyphSheet} from '../glyph-sheet.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 
 /** From the coordinates of a page to those of the sheet as it is seen, in points from its top left. */

@@ -1,0 +1,75 @@
+import {findAsset} from './find-asset.ts'
+import {answerAssets} from './rims/ask-asset.ts'
+import type {Calls} from './work/worker.ts'
+
+/** The page's end of its worker. */
+export interface Client {
+  readonly call: <Name extends keyof Calls>(
+    name: Name,
+    ...args: Parameters<Calls[Name]>
+  ) => Promise<Awaited<ReturnType<Calls[Name]>>>
+  /** End what it is doing, whatever that is; a new worker stands by. */
+  readonly stop: () => void
+}
+
+/** Somebody has stopped it. */
+export class StoppedError extends Error {
+  override name = 'StoppedError'
+}
+
+/**
+ * Start the worker that makes books.
+ *
+ * @param onStage
+ *   Called with a word for people when a stage begins.
+ */
+export function openClient(onStage: (stage: string) => void): Client {
+  const waiting = new Map<
+    number,
+    {resolve: (value: never) => void; reject: (error: Error) => void}
+  >()
+  let count = 0
+  let script: string | undefined
+  let worker = start()
+
+  async function start(): Promise<Worker> {
+    // Of a script at an address of its own the policy of this page would not hold.
+    script ??= URL.createObjectURL(
+      new Blob([await findAsset('worker.js')], {type: 'text/javascript'})
+    )
+    const started = new Worker(script)
+    answerAssets(started, findAsset)
+    started.addEventListener('message', function ({data}) {
+      if (data.kind === 'stage') onStage(data.stage)
+      if (data.kind !== 'answer') return
+      const {resolve, reject} = waiting.get(data.id)!
+      waiting.delete(data.id)
+      if (data.error) reject(new Error(data.error))
+      else resolve(data.value as never)
+    })
+    started.addEventListener('error', (event) => {
+      event.preventDefault()
+      end(new Error(event.message || 'the worker ended'))
+    })
+    return started
+  }
+
+  function end(error: Error): void {
+    void worker.then((old) => old.terminate())
+    for (const {reject} of waiting.values()) reject(error)
+    waiting.clear()
+    worker = start()
+  }
+
+  return {
+    async call(name, ...args): Promise<never> {
+      const id = count++
+      const own = await worker
+      return new Promise(function (resolve, reject) {
+        waiting.set(id, {resolve, reject})
+        own.postMessage({kind: 'call', id, name, args})
+      })
+    },
+    stop: () => end(new StoppedError())
+  }
+}

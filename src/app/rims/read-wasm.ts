@@ -1,0 +1,6 @@
+import {askAsset} from './ask-asset.ts'
+
+/** Stands for `source/pdf/pdfium/read-wasm.ts`. */
+export function readWasm(): Promise<Uint8Array> {
+  return askAsset('pdfium.wasm')
+}

@@ -1,0 +1,118 @@
+import type {VFileMessage} from 'vfile-message'
+import {readBook, readPrepared, toName} from '../../book/index.ts'
+import {createDecisionFile, type DecisionFile, type History} from '../../desk/decision-file.ts'
+import {type Desk, type Reply, setUpDesk} from '../../desk/desk.ts'
+import {ChangedError} from '../../desk/write-errors.ts'
+import {buildBook} from '../../pipeline.ts'
+import type {OutputFile} from '../../publish/edition/edition.ts'
+import type {MarkdownFolder} from '../../publish/edition/to-edition.ts'
+import {publishBook} from '../../publish/publish-book.ts'
+import type {Input, InputFile} from '../../source/index.ts'
+import type {OpenRequest} from './summary.ts'
+
+/** A book in work, of either kind. */
+export interface Work {
+  /** Absent where there are no printed pages to decide about. */
+  readonly desk?: Desk
+  readonly state: () => string
+  readonly can: () => string
+  /** `undo`, `redo`; or `rewrite` with the text that `book.yaml` is to have. */
+  readonly change: (act: 'undo' | 'redo' | 'rewrite', value: string) => Promise<Reply>
+  readonly publish: (onStage: (stage: string) => void) => Promise<{
+    readonly name: string
+    readonly files: readonly OutputFile[]
+    readonly messages: readonly VFileMessage[]
+  }>
+}
+
+/** `book.yaml` in memory. */
+export interface BookStore {
+  readonly path: string
+  readonly file: DecisionFile
+  /** It as it is now; nothing while there is none. */
+  readonly now: () => InputFile | undefined
+}
+
+/** Keep a `book.yaml` in memory, with what can be undone. */
+export function createBookStore(
+  path: string,
+  given: Uint8Array | undefined,
+  history: History
+): BookStore {
+  let bytes = given
+  const file = createDecisionFile(
+    path,
+    {
+      read: async () => ({bytes}),
+      async write(value, expected) {
+        if (String(expected) !== String(bytes)) throw new ChangedError('it was changed meanwhile')
+        bytes = value
+      }
+    },
+    history
+  )
+  return {path, file, now: () => bytes && {path, bytes}}
+}
+
+/** Open printed pages for decisions. */
+export async function openPages(
+  input: Input,
+  store: BookStore,
+  {spoken, password}: Pick<OpenRequest, 'spoken' | 'password'>
+): Promise<Work> {
+  const {path, file} = store
+  const findInput = async () => ({input, messages: []})
+  const desk = await setUpDesk({path, name: input.name, file, findInput}, {spoken, password})
+  return {
+    desk,
+    state: desk.state,
+    can: desk.history,
+    change: (act, value) =>
+      act === 'rewrite' ? desk.rewrite(value, desk.state()) : desk[act](desk.state()),
+    async publish(onStage) {
+      onStage('reading')
+      const {book: _, ...rest} = input
+      const now = store.now()
+      const read = await readPrepared([now ? {...rest, book: now} : rest], {password})
+      const name = toName(read.book.file ?? read.name)
+      const {source, book, images, ledger, messages} = read
+      if (messages.some(({fatal}) => fatal)) return {name, files: [], messages}
+      const made = await buildBook({source, book, images, name, ledger, spoken}, {onStage})
+      return {name, files: made.files, messages: [...messages, ...made.messages]}
+    }
+  }
+}
+
+/** Open Markdown, of which all editions are made as it is. */
+export function openMarkdown(folder: MarkdownFolder, given: string, store: BookStore): Work {
+  const {file} = store
+  let snapshot = file.read()
+  let count = 0
+  return {
+    state: () => String(count),
+    can: () => '',
+    async change(act, value) {
+      const from = await snapshot
+      const bytes = new TextEncoder().encode(value)
+      const {messages} = act === 'rewrite' ? readBook({path: store.path, bytes}) : {messages: []}
+      const edited = messages[0]
+        ? {kind: 'failed' as const, reason: messages.map(String).join('\n')}
+        : await (act === 'rewrite' ? file.edit(from, value) : file[act](from))
+      const isDone = edited.kind === 'written'
+      if (isDone) {
+        snapshot = Promise.resolve(edited.snapshot)
+        count++
+      }
+      const message = isDone ? 'Written to book.yaml' : edited.reason
+      return {isDone, message, state: String(count)}
+    },
+    async publish(onStage) {
+      const name = toName(given)
+      const book = store.now()
+      const {tree, book: _, ...rest} = folder
+      const own = book && {book}
+      const whole = tree ? {...rest, tree: {...tree, ...own}} : {...rest, ...own}
+      return {name, ...(await publishBook(whole, {name, onStage}))}
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import {scriptTemplate, templateText} from '../templates/templates.ts'
+
+/** The script of the review, with the templates that it fills. */
+export function reviewScript(): string {
+  const fields = ['rows', 'first', 'size', 'textOf']
+  return [
+    templateText('review/review.js'),
+    scriptTemplate('review/source.html.ejs', 'sourceMarkup', fields),
+    scriptTemplate('review/book.html.ejs', 'bookMarkup', fields)
+  ].join('\n')
+}
+
+/** Its stylesheet, with the colours that all pages of the program have. */
+export function reviewStyle(): string {
+  return templateText('css/tokens.css') + templateText('review/review.css')
+}

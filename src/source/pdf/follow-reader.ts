@@ -1,0 +1,82 @@
+import {mostPages, type PdfFault, type PdfReport, type PdfRequest} from './glyph-sheet.ts'
+
+/** Seconds that a reader may take; a page of a newspaper takes a tenth of one. By hand, and generous. */
+const limits = {
+  /** For a file, and for each page more. */
+  start: 20,
+  page: 1,
+  /** Without a sign of life, for any one page. */
+  silence: 15,
+  /** Until the reader itself is there: on a machine that is busy, and whatever the file is. */
+  launch: 60
+}
+
+/** Who reads a PDF apart from the rest, and may have to be ended. */
+export interface SheetReader {
+  /** Begin; reports come from now on. */
+  readonly send: (request: PdfRequest) => void
+  /** End it, whatever it is doing. */
+  readonly end: () => void
+}
+
+/** Starts a reader: gives it who hears its reports, and whom it tells that it has failed. */
+export type OpenReader = (
+  hear: (report: PdfReport) => void,
+  fail: (fault: PdfFault) => void
+) => SheetReader
+
+/** What came of asking: how many pages the file has, or why it could not be read. */
+export type Asked =
+  | {readonly pages: number; readonly fault?: undefined}
+  | {
+      readonly fault: PdfFault
+      /** Index of the page at which it was, from 0. */
+      readonly page?: number | undefined
+    }
+
+/**
+ * Ask a reader for pages of a PDF, hear what it reports, and end it when it takes too long.
+ *
+ * @param onReport
+ *   Called with each sheet or picture, in order.
+ */
+export function followReader(
+  request: PdfRequest,
+  open: OpenReader,
+  onReport: (report: PdfReport & {readonly kind: 'sheet' | 'picture'}) => void
+): Promise<Asked> {
+  return new Promise(function (resolve) {
+    const order = request.pages
+    let [pages, done] = [0, 0]
+    let timer: ReturnType<typeof setTimeout>
+    let whole: ReturnType<typeof setTimeout> | undefined
+    const end = (result: Asked) => {
+      clearTimeout(timer)
+      clearTimeout(whole)
+      reader.end()
+      resolve(result)
+    }
+    const fail = (fault: PdfFault) => end({fault, page: order?.[done] ?? done})
+    const wait = (seconds: number = limits.silence) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => fail('too-slow'), seconds * 1000)
+    }
+    const hear = function (report: PdfReport): void {
+      wait()
+      if (report.kind === 'opened') {
+        pages = report.pages
+        const count = Math.min(mostPages, order?.length ?? pages)
+        whole = setTimeout(() => fail('too-slow'), (limits.start + limits.page * count) * 1000)
+      } else if (report.kind === 'started') return
+      else if (report.kind === 'failed') end({fault: report.fault, page: report.page})
+      else if (report.kind === 'done') end({pages})
+      else {
+        done++
+        onReport(report)
+      }
+    }
+    const reader = open(hear, fail)
+    wait(limits.launch)
+    reader.send(request)
+  })
+}
