@@ -1,5 +1,5 @@
 import {findAsset} from './find-asset.ts'
-import {answerAssets} from './rims/ask-asset.ts'
+import {answerAssets} from './work/ask-asset.ts'
 import type {Calls} from './work/worker.ts'
 
 /** The page's end of its worker. */

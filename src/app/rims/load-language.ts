@@ -1,5 +1,5 @@
 import type {HLJSApi, LanguageFn} from 'highlight.js'
-import {askAsset} from './ask-asset.ts'
+import {askAsset} from '../work/ask-asset.ts'
 
 declare global {
   /** What `languages.js` leaves behind. */

@@ -1,4 +1,4 @@
-import {askAsset} from './ask-asset.ts'
+import {askAsset} from '../work/ask-asset.ts'
 
 const known = new Map<string, Promise<ReadonlySet<string>>>()
 

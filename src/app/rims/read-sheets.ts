@@ -1,5 +1,5 @@
 import {collectSheets, type ReadSheets, type SheetOptions} from '../../source/pdf/collect-sheets.ts'
-import {answerAssets, askAsset} from './ask-asset.ts'
+import {answerAssets, askAsset} from '../work/ask-asset.ts'
 
 /** What was read last: a decision makes the book anew, of the same pages. */
 let last: {readonly bytes: Uint8Array; readonly key: string; readonly read: ReadSheets} | undefined

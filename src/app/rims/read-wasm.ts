@@ -1,4 +1,4 @@
-import {askAsset} from './ask-asset.ts'
+import {askAsset} from '../work/ask-asset.ts'
 
 /** Stands for `source/pdf/pdfium/read-wasm.ts`. */
 export function readWasm(): Promise<Uint8Array> {
