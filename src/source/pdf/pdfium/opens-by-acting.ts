@@ -16,11 +16,10 @@ const reach = 600
  * @see ISO 32000-1, 12.6.2 Trigger events
  */
 export function opensByActing(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = file.indexOf(key); at >= 0; at = file.indexOf(key, at + key.length)) {
-    const value = file.toString('latin1', at + key.length, at + key.length + reach)
+  for (let at = find(bytes, key); at >= 0; at = find(bytes, key, at + key.length)) {
+    const value = textAt(bytes, at + key.length)
     const reference = /^\s*(\d{1,10})\s+(\d{1,5})\s+R\b/.exec(value)
-    const action = reference ? objectOf(file, reference[1]!, reference[2]!) : value
+    const action = reference ? objectOf(bytes, reference[1]!, reference[2]!) : value
     if (acting.test(action) && !printing.test(action)) return true
   }
   return false
@@ -29,7 +28,24 @@ export function opensByActing(bytes: Uint8Array): boolean {
 const key = '/OpenAction'
 
 /** The beginning of an object; of two that have one number, the last counts. */
-function objectOf(file: Buffer, number: string, generation: string): string {
-  const at = file.lastIndexOf(`\n${number} ${generation} obj`)
-  return at < 0 ? '' : file.toString('latin1', at, at + reach).split('endobj')[0]!
+function objectOf(bytes: Uint8Array, number: string, generation: string): string {
+  const head = `\n${number} ${generation} obj`
+  let last = -1
+  for (let at = find(bytes, head); at >= 0; at = find(bytes, head, at + 1)) last = at
+  return last < 0 ? '' : textAt(bytes, last).split('endobj')[0]!
 }
+
+/** Where words of ASCII stand in a file, from a place on; -1 for nowhere. */
+function find(bytes: Uint8Array, words: string, from = 0): number {
+  const first = words.charCodeAt(0)
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let length = 1
+    while (length < words.length && bytes[at + length] === words.charCodeAt(length)) length++
+    if (length === words.length) return at
+  }
+  return -1
+}
+
+/** Bytes from a place on, a character each. */
+const textAt = (bytes: Uint8Array, at: number): string =>
+  String.fromCharCode(...bytes.subarray(at, at + reach))
