@@ -39,8 +39,10 @@ function placeOf(owners: readonly (Item | undefined)[], at: number): LineLabel {
   let below = at + 1
   while (below < owners.length && owners[below] === own) below++
   const [above, next] = [owners[at - 1], owners[below]]
-  if (above?.article === own.article && above.kind === 'title') return 'byline-below'
-  if (next?.article === own.article && next.kind === 'title') return 'byline-above'
+  const isHead = (item: Item | undefined, beside: Item['kind']) =>
+    item?.kind === beside || (item?.article === own.article && item.kind === 'title')
+  if (isHead(above, 'deck')) return 'byline-below'
+  if (isHead(next, 'kicker')) return 'byline-above'
   return above?.article === own.article && next?.article !== own.article
     ? 'byline-end'
     : 'byline-apart'

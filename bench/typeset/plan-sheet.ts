@@ -34,11 +34,12 @@ export function planSheet(
     kicker: dice.pick(design.kicker),
     deck: dice.pick(design.deck),
     isNameSpread: dice.chance(0.5),
+    isNameUpper: isSpaced && dice.chance(0.4),
     length: dice.pick(design.length),
     isAuthors: new Set(texts.map(({author}) => author)).size > 1
   }
   const articles = texts.map((text): SheetArticle => {
-    const signed = sign(text, plan.signature, plan.isAuthors, plan.isNameSpread, writer, dice)
+    const signed = sign(text, plan, writer, dice)
     const isHeaded = plan.titleLines > 1
     return {
       kicker: plan.kicker && dice.chance(0.8) ? writer.line('kicker') : '',
@@ -157,16 +158,27 @@ function deckOf(text: SourceText, dice: Dice, isSpaced: boolean): string {
   return clause === '' ? '' : isSpaced ? clause : `——${clause}`
 }
 
+/** How names are printed on a sheet. */
+interface Signing {
+  readonly signature: Signature
+  /** Whether its texts are by several authors. */
+  readonly isAuthors: boolean
+  readonly isNameSpread: boolean
+  readonly isNameUpper: boolean
+}
+
 function sign(
   {author}: SourceText,
-  signature: Signature,
-  isAuthors: boolean,
-  isNameSpread: boolean,
+  {signature, isAuthors, isNameSpread, isNameUpper}: Signing,
   writer: Writer,
   dice: Dice
 ): {line: string; author: string} {
   const print = (name: string) =>
-    isNameSpread && /^\p{sc=Han}{2}$/u.test(name) ? [...name].join(' ') : name
+    isNameSpread && /^\p{sc=Han}{2}$/u.test(name)
+      ? [...name].join(' ')
+      : isNameUpper
+        ? name.toUpperCase()
+        : name
   // Where all are by one author, each is signed by somebody made up, as a meeting's speakers are.
   const name = author !== '' && (isAuthors || signature === 'place') ? author : writer.text('name')
   switch (signature) {
@@ -174,12 +186,12 @@ function sign(
       return {line: '', author: ''}
     case 'author':
       return {
-        line: writer.isSpaced && dice.chance(0) ? name.toUpperCase() : print(name),
+        line: print(name),
         author: name
       }
     case 'by':
       return {
-        line: `${{de: 'Von', fr: 'Par'}[writer.language as string] ?? 'By'} ${name}`,
+        line: `${{de: 'Von', fr: 'Par'}[writer.language as string] ?? 'By'} ${print(name)}`,
         author: name
       }
     case 'place': {
