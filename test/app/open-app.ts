@@ -47,7 +47,7 @@ export async function openApp(t: TestContext, options: object = {}): Promise<Ope
   t.after(() => browser.close())
   const page = await (await browser.newContext(options)).newPage()
   // A busy machine is no mistake of the page.
-  page.setDefaultTimeout(120_000)
+  page.setDefaultTimeout(60_000)
   const mistakes: string[] = []
   page.on('pageerror', ({message}) => mistakes.push(message))
   page.on('console', (line) => line.type() === 'error' && mistakes.push(line.text()))

@@ -37,7 +37,7 @@ export class EpubPackage extends EPub {
       date: '2000-01-01',
       css,
       // The library compiles it again for each chapter; ours was compiled once.
-      chapterXHTML: '<%- xhtml %>',
+      chapterXHTML: templateText('epub/chapter.xhtml.ejs'),
       contentOPF: templateText('epub/package.opf.ejs'),
       tocXHTML: templateText('epub/nav.xhtml.ejs'),
       tocNCX: templateText('epub/toc.ncx.ejs'),
