@@ -46,8 +46,8 @@ export class EpubPackage extends EPub {
     }
     super(options, [])
     this.content = pages.map(function (page) {
-      const xhtml = fillTemplate('epub/page.xhtml.ejs', {...page, view})
-      return {...unused, title: page.title, filename: page.filename, xhtml}
+      const markup = fillTemplate('epub/page.xhtml.ejs', {...page, view})
+      return {...unused, title: page.title, filename: page.filename, markup}
     })
   }
 
