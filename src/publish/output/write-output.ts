@@ -170,14 +170,20 @@ async function writeAll(
   }
 }
 
+/**
+ * Take a file over from the output that stands, if it is what is to be written. What was taken is
+ * compared, and not what lay there before: another build may put its own output there in between.
+ */
 async function linkIfSame(
   present: string,
   value: string | Uint8Array,
   file: string
 ): Promise<boolean> {
-  const bytes = await readFile(present).catch(() => undefined)
-  if (!bytes?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return false
-  return linkOrCopy(present, file).catch(() => false)
+  if (!(await linkOrCopy(present, file).catch(() => false))) return false
+  const taken = await readFile(file).catch(() => undefined)
+  if (taken?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return true
+  await rm(file)
+  return false
 }
 
 /** To the disk: what takes the old output's place must not be empty when the machine loses power. */
