@@ -1,18 +1,19 @@
 import {createHash} from 'node:crypto'
 import {existsSync, renameSync, rmSync} from 'node:fs'
-import {chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
+import {chmod, mkdir, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {findCorrections, findLost} from '../guard/find-corrections.ts'
 import {createGuard, type Guard} from '../guard/guard.ts'
-import {keepBefore, linkOrCopy} from '../guard/keep-before.ts'
+import {keepBefore} from '../guard/keep-before.ts'
 import {createManifest, type Manifest} from '../guard/manifest.ts'
 import {manifestName} from '../guard/manifest-name.ts'
 import {reportCorrections} from '../guard/report-corrections.ts'
 import {findForeignFile} from '../markdown/find-foreign-file.ts'
 import {cleanOnSignal} from './clean-on-signal.ts'
+import {writeFiles, writeThrough} from './write-files.ts'
 
 /** How an output takes the place of another. */
 export interface OutputOptions {
@@ -79,7 +80,7 @@ export async function writeOutput(
     await mkdir(parent, {recursive: true})
     // Not with its parents at once: on a read-only disk that says only that there is none.
     await mkdir(aside)
-    await writeAll(aside, files, target)
+    await writeFiles(aside, files, target)
     await writeThrough(join(aside, manifestName), createManifest(files, options.taken ?? new Map()))
     await moveIntoPlace(aside, target, old, look)
     return undefined
@@ -135,65 +136,6 @@ export async function checkOutput(
     return undefined
   } catch (error) {
     return refuse(dir, explain(error))
-  }
-}
-
-/** Files that are open at once; a system has room for some hundreds. */
-const mostOpen = 32
-
-/**
- * Write all files; Markdown that is as it lies in the output already is not written anew, but linked:
- * its times stay, and so does what an editor may be writing into it.
- */
-async function writeAll(
-  folder: string,
-  files: readonly OutputFile[],
-  target: string
-): Promise<void> {
-  const all = files.map(({path, value}) => ({
-    file: join(folder, ...path.split('/')),
-    present: path.startsWith('markdown/') ? join(target, ...path.split('/')) : undefined,
-    value
-  }))
-  for (const parent of new Set(all.map(({file}) => dirname(file))))
-    await mkdir(parent, {recursive: true})
-  for (let at = 0; at < all.length; at += mostOpen) {
-    const part = all.slice(at, at + mostOpen)
-    // Whatever fails, nothing is still being written when the folder is removed.
-    const written = await Promise.allSettled(
-      part.map(async function ({file, present, value}) {
-        if (present === undefined || !(await linkIfSame(present, value, file)))
-          await writeThrough(file, value)
-      })
-    )
-    for (const one of written) if (one.status === 'rejected') throw one.reason
-  }
-}
-
-/**
- * Take a file over from the output that stands, if it is what is to be written. What was taken is
- * compared, and not what lay there before: another build may put its own output there in between.
- */
-async function linkIfSame(
-  present: string,
-  value: string | Uint8Array,
-  file: string
-): Promise<boolean> {
-  if (!(await linkOrCopy(present, file).catch(() => false))) return false
-  const taken = await readFile(file).catch(() => undefined)
-  if (taken?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return true
-  await rm(file)
-  return false
-}
-
-/** To the disk: what takes the old output's place must not be empty when the machine loses power. */
-async function writeThrough(path: string, value: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    await file.writeFile(value)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
 

@@ -1,0 +1,70 @@
+import {mkdir, open, readFile, rm} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import type {OutputFile} from '../edition/edition.ts'
+import {linkOrCopy} from '../guard/keep-before.ts'
+
+/** Files that are open at once; a system has room for some hundreds. */
+const mostOpen = 32
+
+/**
+ * Write all files; Markdown that is as it lies in the output already is not written anew, but linked:
+ * its times stay, and so does what an editor may be writing into it.
+ *
+ * @param folder
+ *   Where they are written; it is there, and empty.
+ * @param target
+ *   The output that stands.
+ * @throws {Error}
+ *   What the system says; then nothing is still being written.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  target: string
+): Promise<void> {
+  const all = files.map(({path, value}) => ({
+    file: join(folder, ...path.split('/')),
+    present: path.startsWith('markdown/') ? join(target, ...path.split('/')) : undefined,
+    value
+  }))
+  for (const parent of new Set(all.map(({file}) => dirname(file))))
+    await mkdir(parent, {recursive: true})
+  for (let at = 0; at < all.length; at += mostOpen) {
+    const part = all.slice(at, at + mostOpen)
+    // Whatever fails, nothing is still being written when the folder is removed.
+    const written = await Promise.allSettled(
+      part.map(async function ({file, present, value}) {
+        if (present === undefined || !(await linkIfSame(present, value, file)))
+          await writeThrough(file, value)
+      })
+    )
+    for (const one of written) if (one.status === 'rejected') throw one.reason
+  }
+}
+
+/**
+ * Take a file over from the output that stands, if it is what is to be written. What was taken is
+ * compared, and not what lay there before: another build may put its own output there in between.
+ */
+async function linkIfSame(
+  present: string,
+  value: string | Uint8Array,
+  file: string
+): Promise<boolean> {
+  if (!(await linkOrCopy(present, file).catch(() => false))) return false
+  const taken = await readFile(file).catch(() => undefined)
+  if (taken?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return true
+  await rm(file)
+  return false
+}
+
+/** To the disk: what takes the old output's place must not be empty when the machine loses power. */
+export async function writeThrough(path: string, value: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(value)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
