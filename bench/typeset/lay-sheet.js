@@ -321,7 +321,6 @@ globalThis.laySheet = (sheet) => {
           )
             break
           const one = [queue[0]]
-          const own = frame.element.childElementCount
           if (queue[0].first && frame.element.offsetHeight > 0) {
             const gap = document.createElement('div')
             gap.style.height = `${line}px`
@@ -333,8 +332,6 @@ globalThis.laySheet = (sheet) => {
             continue
           }
           queue[0] = one[0]
-          if (frame.element.childElementCount === own) {
-          }
           break
         }
         if (queue.length === before && frame.element.childElementCount === 0 && queue.length > 0) {
