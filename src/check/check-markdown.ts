@@ -9,7 +9,7 @@ import {visit} from 'unist-util-visit'
 import {type CheckResult, toResult} from './result.ts'
 
 /** Markup that every tool for docs passes through, and that Collate reads. */
-const allowed = /^(?:<\/?(?:ruby|rt|rp|u)>|<br ?\/?>|<a id="[\w-]+">|<\/a>|<a id="[\w-]+"><\/a>)+$/
+const allowed = /^(?:<\/?(?:ruby|rt|rp|u)>|<br ?\/?>|<a id="[\w-]+">|<\/a>)+$/
 /** Where a line break in a paragraph is drawn as a space that nobody printed. */
 const brokenHan =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF])/u
