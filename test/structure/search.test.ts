@@ -1,7 +1,8 @@
 /** Texts whose titles all stand elsewhere find them, however many they are, and at what cost. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {type Problem, search} from '../../src/structure/search/search.ts'
+import type {Problem} from '../../src/structure/search/next-layer.ts'
+import {search, searchAlong} from '../../src/structure/search/search.ts'
 
 for (const titles of [20, 64, 160])
   test(`${titles} titles away from their texts each find their own`, () => {
@@ -43,4 +44,35 @@ test('a body is not taken up again where text may not move', () => {
   }
   assert.deepEqual(search(problem).labels, [0, 1, 0])
   assert.notDeepEqual(search({...problem, mayMove: false}).labels, [0, 1, 0])
+})
+
+test('a search with other tears begins with the first that is another', () => {
+  const asked = new Set<number>()
+  const tear = (end: number, start: number) => ({
+    end,
+    start,
+    weight: 3,
+    isParagraph: true,
+    isMarked: false,
+    isLone: true
+  })
+  const problem: Problem = {
+    blocks: 12,
+    titles: 3,
+    ofBlock(block, title) {
+      asked.add(block)
+      return block % 3 === title ? 1.5 : 0
+    },
+    ofStart: (block, title) => (block === title * 4 ? 4 : 0),
+    ofCut: () => 0.5,
+    titlesBefore: () => 0,
+    isHeading: () => false,
+    tears: [tear(0, 3), tear(6, 9), tear(8, 11)]
+  }
+  const first = searchAlong(problem, 100)
+  const other: Problem = {...problem, tears: [tear(0, 3), tear(6, 11), tear(8, 9)]}
+  asked.clear()
+  const {solution} = searchAlong(other, 100, first)
+  assert.equal(Math.min(...asked), 6)
+  assert.deepEqual(solution, search(other, undefined, 100))
 })

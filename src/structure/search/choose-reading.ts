@@ -1,6 +1,7 @@
 import {mayMoveText, mayMoveTitles} from './may-move.ts'
+import type {Problem} from './next-layer.ts'
 import type {Reading} from './reading.ts'
-import {type Problem, search} from './search.ts'
+import {search} from './search.ts'
 
 /** The readings of a stretch that compete, and which was taken. */
 export interface Readings {

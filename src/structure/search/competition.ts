@@ -68,7 +68,8 @@ export class Competition extends Layer {
     const mask = this.#table.length - 1
     const mark = from.mark[state]! ^ (isStart ? Math.imul(label + 1, 0x9e3779b1) : 0)
     let hash = mark ^ Math.imul(label + 1, 0x85ebca6b)
-    hash ^= Math.imul(back + 1, 0xc2b2ae35) ^ Math.imul(open % 4294967291, 0x27d4eb2f) ^ dangling
+    hash ^= Math.imul(back + 1, 0xc2b2ae35) ^ Math.imul(open | 0, 0x27d4eb2f) ^ dangling
+    hash ^= Math.imul((open / 4294967296) | 0, 0x165667b1)
     hash ^= hash >>> 15
     let at = hash & mask
     let index = this.size

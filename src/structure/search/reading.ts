@@ -1,5 +1,6 @@
 import type {Tear} from '../tears/tears.ts'
-import type {Problem, Solution} from './search.ts'
+import type {Problem} from './next-layer.ts'
+import type {Solution} from './search.ts'
 
 /** A way to read a stretch, and the problem of which it is the best answer. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import type {Matched, Tear} from '../tears/tears.ts'
-import {type Problem, type Solution, search} from './search.ts'
+import type {Problem} from './next-layer.ts'
+import {searchAlong, type Walked} from './search.ts'
 
 /** By how much the pairs themselves may be worse than the likeliest for what they join to be tried. */
 const most = 7
@@ -34,20 +35,21 @@ export function settleTears(
   let tears = matched.tears
   // Where every torn sentence goes on in the next block, no column was displaced.
   if (tears.filter(isInside).every(({end, start}) => start === end + 1)) return tears
-  let best: Solution | undefined
+  let best: Walked | undefined
   for (let round = 0; round < rounds; round++) {
     const rivals = rivalsOf(tears, pairs, isInside)
     if (rivals.length === 0) return tears
-    best ??= search(problemOf(tears), undefined, beam)
+    best ??= searchAlong(problemOf(tears), beam)
+    const first = best
+    const {labels} = first.solution
     let better: readonly Tear[] | undefined
-    const {labels} = best
     // Inside one body another order of its pieces changes nothing that the search weighs.
     const isTelling = ({touched}: Rival) =>
       touched.some((at) => labels[at - zone.from] !== labels[touched[0]! - zone.from])
     for (const {tears: rival} of rivals.filter(isTelling).slice(0, trials)) {
-      const solution = search(problemOf(rival), undefined, beam)
-      if (solution.score <= best.score + 0.01) continue
-      best = solution
+      const found = searchAlong(problemOf(rival), beam, first)
+      if (found.solution.score <= best.solution.score + 0.01) continue
+      best = found
       better = rival
     }
     if (!better) return tears

@@ -1,6 +1,7 @@
 import type {Evidence} from '../../weights/evidence.ts'
 import type {Zone} from '../tears/find-zones.ts'
-import {narrow, type Problem, type Solution, search, type Trail} from './search.ts'
+import type {Problem} from './next-layer.ts'
+import {narrow, type Solution, search, type Trail} from './search.ts'
 
 /** How sure the reading of a page is of one title. */
 export interface Verdict {
