@@ -80,6 +80,7 @@ export const articles: Readonly<Record<string, (size: number) => string>> = {
   '`': fill('``a`'),
   '<': fill('<a '),
   ruby: fill('<ruby>字<rt>'),
+  'ruby on each line': fill('<ruby>字<rt>じ</rt></ruby>\n'),
   '&': fill('&amp;'),
   '|': fill('|a|\n'),
   lists: fill('- a\n'),

@@ -2,6 +2,7 @@ import type {Html, PhrasingContent, Root} from 'mdast'
 import type {Node, Parent} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {append} from '../../append.ts'
 import {createMessage} from '../../message.ts'
 
 /** An element that Markdown has no sign for: `ruby`, `rt`, `u`, or a printed page's start. */
@@ -99,13 +100,17 @@ function nest(siblings: readonly PhrasingContent[], asText: AsText): PhrasingCon
       children = []
     } else if (stack.at(-1)?.name === closeTag.exec(value)?.[1] && stack.length > 0) {
       const open = stack.pop()!
-      children = [...open.before, ...close(open, children, stack.at(-1)?.name)]
+      const closed = close(open, children, stack.at(-1)?.name)
+      children = open.before
+      append(children, closed)
     } else children.push(asText(node))
   }
   while (stack.length > 0) {
     const open = stack.pop()!
     const inside = open.name === 'ruby' ? children.flatMap(withoutReading) : children
-    children = [...open.before, asText(open.tag), ...inside]
+    children = open.before
+    children.push(asText(open.tag))
+    append(children, inside)
   }
   return children
 }
