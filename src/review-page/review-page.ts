@@ -7,13 +7,11 @@ import type {Article} from '../structure/index.ts'
 import {fillTemplate} from '../templates/templates.ts'
 import {countCharacters} from '../text/count-characters.ts'
 import type {Trace} from '../trace/index.ts'
-import {articleCards} from './article-cards.ts'
-import {blockCard} from './block-card.ts'
 import type {Card} from './card.ts'
+import {cardsOfLine, shareCards} from './cards-of-line.ts'
 import {type Doubts, findDoubts} from './find-doubts.ts'
-import {lineCards, placeOf} from './line-cards.ts'
+import {placeOf} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
-import {orderCard} from './order-card.ts'
 import {reviewScript, reviewStyle} from './review-script.ts'
 import {toScriptData} from './script-data.ts'
 import {viewBook} from './view-book.ts'
@@ -96,6 +94,7 @@ export function renderPage(input: ReviewInput): string {
 function* pageParts(input: ReviewInput): Generator<string> {
   const {title, language, source, articles, titles, ledger, trace, spoken = 'en'} = input
   const tell = tellIn(spoken)
+  const show = cardWriter({language, spoken})
   const lines = indexLines(source, trace)
   const doubts = findDoubts(trace, lines, mostListed.doubts)
   const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
@@ -119,8 +118,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
         items: list,
         language,
         tell,
-        showCard: (card: Card, language: string, isWhole: boolean) =>
-          showCard(card, {language, spoken}, isWhole)
+        showCard: show
       })
     )
   })
@@ -194,34 +192,17 @@ export function renderLine(input: ReviewInput, index: number, told: readonly Tol
   const {trace, source, language, spoken = 'en'} = input
   const say = sayIn(spoken)
   const settled = told.length > 0 ? fillTemplate('review/told.html.ejs', {told, say}) : ''
-  const cards = cardsOf(trace, indexLines(source, trace), index)
+  const cards = cardsOfLine(trace, indexLines(source, trace), index)
+  const show = cardWriter({language, spoken})
   const line = trace.lines[index]
   const isText = line?.fates.some((fate) => fate.kind === 'text')
   return [
     settled,
-    ...cards.map((card) => showCard(card, {language, spoken}, true)),
+    ...cards.map((card) => show(card, true)),
     isText
       ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language, say})
       : ''
   ].join('')
-}
-
-function cardsOf(trace: Trace, lines: LineIndex, index: number): Card[] {
-  const line = trace.lines[index]
-  if (!line) return []
-  const cards = [...lineCards(trace, index)]
-  for (const fate of line.fates) {
-    if (fate.kind !== 'text') continue
-    const block =
-      fate.block === undefined ? undefined : blockCard(trace, fate.block, lines.ofNumber)
-    if (block && !cards.some(({id}) => id === block.id)) cards.push(block)
-    const order = orderCard(trace, fate.article, lines.ofNumber)
-    const own = [...articleCards(trace, fate.article, lines.ofNumber), ...(order ? [order] : [])]
-    cards.push(
-      ...own.filter((card) => card.line === index && !cards.some(({id}) => id === card.id))
-    )
-  }
-  return cards
 }
 
 /** Languages of the text, and of the labels. */
@@ -232,22 +213,27 @@ function explainLines(
   lines: LineIndex,
   languages: Languages
 ): Record<number, string> {
+  const shared = shareCards(trace, lines)
+  const show = cardWriter(languages)
   return Object.fromEntries(
     trace.lines.map((_, index) => [
       index,
-      cardsOf(trace, lines, index)
+      cardsOfLine(trace, lines, index, shared)
         // What a paragraph is stands at its first line.
         .filter(({line, evidence}) => line === index && evidence.length > 0)
-        .map((card) => showCard(card, languages, false))
+        .map((card) => show(card, false))
         .join('')
     ])
   )
 }
 
-function showCard(card: Card, {language, spoken = 'en'}: Languages, isWhole: boolean): string {
-  const options = isWhole ? card.options() : undefined
+/** Writes cards in these languages; `isWhole` with what would overrule them. */
+function cardWriter({language, spoken = 'en'}: Languages) {
   const [say, tell] = [sayIn(spoken), tellIn(spoken)]
-  return fillTemplate('review/card.html.ejs', {...card, language, options, say, tell})
+  return (card: Card, isWhole: boolean): string => {
+    const options = isWhole ? card.options() : undefined
+    return fillTemplate('review/card.html.ejs', {...card, language, options, say, tell})
+  }
 }
 
 /** A list of which the first parts stand in the page, and the others in a script. */
