@@ -159,10 +159,13 @@ function rewriteText(
       }
     )
   )
-  const dropped = dropMarks(included, value)
+  // What a file brings in may have marks that the text has not.
+  const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
+  const dropped = dropMarks(included, whole)
   const formulas =
-    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(dropped, value) : dropped
-  const mayContain = /^\s*(?:!!!|\?\?\?|===|:::|\{%|[`~]{3,}\s*\{)/m.test(value)
+    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(dropped, whole) : dropped
+  const mayContain =
+    /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|[`~]{3,}[ \t]*\{)/m.test(whole)
   const lines = mayContain ? rewriteContainers(formulas) : formulas
   return {lines, source: lines.map(({text}) => text).join('\n')}
 }

@@ -159,11 +159,15 @@ function titlesOf(entries: readonly PlanEntry[]): Map<string, string> {
 /** Words behind fences of code. */
 function languagesIn({value}: {readonly value: string}): string[] {
   const found = value.matchAll(
-    /(?:`{3,}|~{3,})\s*\{?\.?(?:code-block\}|code-cell\}|code\})?\s*([\w+#-]+)/g
+    /(?:`{3,}|~{3,}|:{3,})\s*\{?\.?(?:code-block\}|code-cell\}|code\})?\s*([\w+#-]+)/g
   )
-  const included = value.matchAll(/<<<\s*\S+\.(\w+)/g)
+  const included = value.matchAll(
+    /(?:<<<|\{(?:literal)?include\})\s*\S+\.(\w+)|:lang(?:uage)?:\s*([\w+#-]+)/g
+  )
   const isRust = /\{\{#(?:playground|playpen)/.test(value)
-  return [...found, ...included].map((match) => match[1]!).concat(isRust ? ['rust'] : [])
+  return [...found, ...included]
+    .map((match) => match[1] ?? match[2]!)
+    .concat(isRust ? ['rust'] : [])
 }
 
 function shownImages(

@@ -4,7 +4,9 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {type Markup, readHtml} from '../written/written-markup.ts'
 import {dropPrograms} from './drop-programs.ts'
-import {type IncludePlainly, includePlainly} from './include-plainly.ts'
+import type {IncludePlainly} from './include-directives.ts'
+import {includePlainly} from './include-plainly.ts'
+import {plainCode} from './plain-code.ts'
 import {unboxLines} from './unbox-lines.ts'
 import {looseEnd, looseStart} from './words.ts'
 
@@ -45,7 +47,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
     .replace(/^\uFEFF?(---|\+\+\+)[ \t]*\n[\s\S]*?(?:^|\n)\1[ \t]*(?:\n|$)/, '')
   const lines = includePlainly(body.split('\n'), options.include, options.path).map(printed)
   const plain = options.isMdx ? dropPrograms(lines) : lines
-  const source = unboxLines(plain).join('\n')
+  const source = unboxLines(plainCode(plain)).join('\n')
   const out: string[] = []
   const notes = new Map<string, string>()
   const order: string[] = []

@@ -21,9 +21,9 @@ const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|\([\w:.-]+\)=\s*$)/im
  */
 export function dropMarks(lines: readonly NumberedLine[], value: string): NumberedLine[] {
   if (!hints.test(value)) return [...lines]
-  const isCode = createCodeReader()
+  const kindOf = createCodeReader()
   return lines.flatMap((line) => {
-    if (isCode(line.text)) return [line]
+    if (kindOf(line.text) !== 'text') return [line]
     const target = /^(\s*)\(([\w:.-]+)\)=\s*$/.exec(line.text)
     // A target of MyST is a place to point at.
     if (target)
