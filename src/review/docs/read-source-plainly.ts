@@ -1,5 +1,5 @@
 import type {WrittenBook} from '../written/written-book.ts'
-import {takeRange} from './include-plainly.ts'
+import {takeRange} from './lines/include-plainly.ts'
 import {type PlainTools, readPlainDocs} from './read-plain-docs.ts'
 
 /** A text as a plain reading gives it. */
