@@ -52,3 +52,24 @@ test('a folder without a chapter is an error, not an empty book', async function
     ['empty-book']
   )
 })
+
+test('Docusaurus calls a text by its slug or id, and a file by its name', async function () {
+  const published = await publishDocs({
+    'book.yaml': 'language: en\n',
+    'docusaurus.config.js': '',
+    'docs/a.md':
+      '# A\n\n[id](deep/weir#gate) [slug](/open) [in](deep/lock) [file](deep/b.md) [image](x.md)\n',
+    'docs/deep/b.md': '---\nid: weir\n---\n\n# B\n\n## Gate\n',
+    'docs/deep/c.md': '---\nslug: /open\n---\n\n# C\n',
+    'docs/deep/d.md': '---\nslug: lock\n---\n\n# D\n'
+  })
+  const a = articleOf(published, 'a')
+  assert.match(a, /<a href="deep-b\.html#gate">id<\/a>/)
+  assert.match(a, /<a href="deep-c\.html">slug<\/a>/)
+  assert.match(a, /<a href="deep-d\.html">in<\/a>/)
+  assert.match(a, /<a href="deep-b\.html">file<\/a>/)
+  assert.deepEqual(
+    published.messages.filter(({ruleId}) => ruleId === 'dead-link').map(({reason}) => reason),
+    ['Unexpected link to `x.md`, there is no such file']
+  )
+})

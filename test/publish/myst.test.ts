@@ -92,3 +92,12 @@ test('files of the folder are put in, as text or as code, with the lines that ar
     ['missing-include']
   )
 })
+
+test('remarks of MyST and marks between cells are no text', async function () {
+  const {text} = await publishMyst({
+    'a.md':
+      '# A\n\n% nobody reads this\n\nAbove.\n% nor this\nBelow, 5 % of it.\n\n+++ {"tags": []}\n\n```text\n% code\n```\n'
+  })
+  assert.doesNotMatch(text, /nobody|nor this|\+\+\+/)
+  assert.match(text, /5 % of it[\s\S]*% code/)
+})

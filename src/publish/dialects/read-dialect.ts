@@ -161,7 +161,7 @@ function rewriteText(
   )
   // What a file brings in may have marks that the text has not.
   const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
-  const dropped = dropMarks(included, whole)
+  const dropped = dropMarks(included, whole, dialect.tool)
   const formulas =
     dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(dropped, whole) : dropped
   const mayContain =

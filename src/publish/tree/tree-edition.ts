@@ -103,7 +103,11 @@ export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
   )
   const repository = given.repository ?? found.book.repository
   const findTarget = createFindTarget({
-    chapters: chapters.map(({anchors}, index) => ({anchors, path: texts[index]!.path})),
+    chapters: chapters.map(({anchors, addresses}, index) => ({
+      anchors,
+      addresses,
+      path: texts[index]!.path
+    })),
     tool,
     root: plan.root,
     paths: new Set(folder.paths),

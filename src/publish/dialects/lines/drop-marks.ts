@@ -1,3 +1,4 @@
+import type {TreeTool} from '../../tree/tree.ts'
 import {createCodeReader, type NumberedLine} from './lines.ts'
 
 /** Lines that are for a site and say nothing in a book. */
@@ -12,14 +13,21 @@ const silent = [
   /^\s*\{%-?\s*(?:endcode|endcontent-ref|embed\b[^%]*)\s*-?%\}\s*$/
 ]
 
+/** MyST alone: a remark, and where a cell of a notebook begins. */
+const silentInMyst = /^ {0,3}%|^\+\+\+(?:\s.*)?$/
+
 /** Quick test whether a text may have such a line. */
-const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|\([\w:.-]+\)=\s*$)/im
+const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|%|\+\+\+|\([\w:.-]+\)=\s*$)/im
 
 /**
  * Take out the lines that only a site's program understands, make anchors of targets, and leave
  * fences of code alone.
  */
-export function dropMarks(lines: readonly NumberedLine[], value: string): NumberedLine[] {
+export function dropMarks(
+  lines: readonly NumberedLine[],
+  value: string,
+  tool: TreeTool
+): NumberedLine[] {
   if (!hints.test(value)) return [...lines]
   const kindOf = createCodeReader()
   return lines.flatMap((line) => {
@@ -31,6 +39,8 @@ export function dropMarks(lines: readonly NumberedLine[], value: string): Number
         {...line, text: `${target[1]}<a id="${target[2]}"></a>`},
         {...line, text: ''}
       ]
+    // Each ends the paragraph above it.
+    if (tool === 'jupyter-book' && silentInMyst.test(line.text)) return [{...line, text: ''}]
     const isSilent = silent.some((pattern) => pattern.test(line.text))
     return isSilent ? [] : [line]
   })

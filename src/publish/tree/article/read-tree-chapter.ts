@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {countCharacters} from '../../../text/count-characters.ts'
 import type {DialectText} from '../../dialects/dialect.ts'
 import {type DialectTools, readDialect} from '../../dialects/read-dialect.ts'
+import type {Address} from '../../dialects/read-matter.ts'
 import {type Chapter, type ChapterPage, idInWhole} from '../../edition/chapter.ts'
 import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
@@ -17,6 +18,8 @@ export interface TreeChapter {
   readonly chapter: Chapter
   readonly anchors: ReadonlyMap<string, string>
   readonly links: readonly AskedLink[]
+  /** What a site calls it. */
+  readonly addresses: readonly Address[]
   /** Page of the EPUB for each id that is not on the first. */
   readonly pageOf: ReadonlyMap<string, string>
   readonly hasCode: boolean
@@ -113,6 +116,7 @@ export function readTreeChapter(
   return {
     chapter,
     anchors: done.anchors,
+    addresses: matter.addresses,
     links: done.links,
     pageOf,
     hasCode: done.hasCode,
