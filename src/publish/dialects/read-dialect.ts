@@ -26,7 +26,7 @@ import {remarkComponents} from './remark-components.ts'
 import {remarkAlerts, remarkContainers} from './remark-containers.ts'
 import {remarkWords} from './remark-words.ts'
 import {parseWithMoney, remarkFormulas, rewriteFormulas} from './split-formulas.ts'
-import type {Tally} from './tally.ts'
+import type {Telling} from './tally.ts'
 
 /** A text of a dialect, read. */
 export interface DialectArticle {
@@ -48,7 +48,7 @@ export interface DialectTools {
   readonly plugins: Plugins
   readonly highlighter: Highlighter
   readonly labels: Labels
-  readonly tally: Tally
+  readonly tally: Telling
 }
 
 /**

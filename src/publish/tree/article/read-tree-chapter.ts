@@ -35,22 +35,23 @@ export interface TreeContext {
   readonly finish: Omit<FinishOptions, 'path'>
 }
 
+/** Which chapter of the book a text is. */
+export interface ChapterPlace {
+  /** Base name of its page. */
+  readonly name: string
+  /** Place in the book, from 0. */
+  readonly index: number
+  /** Title in the contents, for a text without a heading. */
+  readonly planned: string | undefined
+}
+
 /** Characters of markup on one page of an EPUB: old readers stop at 300 KB. */
 const mostOnPage = 240_000
 
-/**
- * Read a text of a docs folder as a chapter.
- *
- * @param name
- *   Base name of its page.
- * @param index
- *   Place in the book, from 0.
- * @param planned
- *   Title in the contents, for a text without a heading.
- */
+/** Read a text of a docs folder as a chapter. */
 export function readTreeChapter(
   text: DialectText,
-  {name, index, planned}: {name: string; index: number; planned: string | undefined},
+  {name, index, planned}: ChapterPlace,
   {tools, language, depth, finish}: TreeContext
 ): TreeChapter {
   const {matter, root, say} = readDialect(text, tools)
