@@ -101,3 +101,31 @@ test('remarks of MyST and marks between cells are no text', async function () {
   assert.doesNotMatch(text, /nobody|nor this|\+\+\+/)
   assert.match(text, /5 % of it[\s\S]*% code/)
 })
+
+test('a link without words is called what it leads to', async function () {
+  const {article} = await publishMyst({
+    'myst.yml': 'project:\n  toc:\n    - file: a.md\n    - file: b.md\n',
+    'a.md':
+      '# A\n\n[](b.md), [](#gauges), [](#box), [](#eq), [](https://example.org/x/).\n\n:::{tip} Read & wait\n:name: box\nText.\n:::\n\n$$\nx^2\n$$ (eq)\n',
+    'b.md': '# Bridges\n\n(gauges)=\n## Which *gauges* there are\n\nText.\n'
+  })
+  const said = [
+    ...article.matchAll(/<a href="[^"]*"><span class="generated">([^<]*)<\/span><\/a>/g)
+  ]
+  assert.deepEqual(
+    said.map(([, words]) => words),
+    ['Bridges', 'Which gauges there are', 'Read &#x26; wait', 'eq', 'example.org/x']
+  )
+})
+
+test('links in the title of a folded part stand below it, and a head without a word is a cell', async function () {
+  const {article} = await publishMyst({
+    'a.md':
+      '# A\n\n:::{dropdown} See [the office](https://example.org/)\nText.\n:::\n\n|  | Upper |\n|---|---|\n| May | 3 |\n'
+  })
+  assert.match(
+    article,
+    /<summary>See the office<\/summary><p class="generated"><a href="https:\/\/example\.org\/">the office<\/a><\/p>/
+  )
+  assert.match(article, /<thead>\s*<tr>\s*<td[^>]*><\/td>\s*<th[^>]*>Upper/)
+})
