@@ -73,3 +73,16 @@ test('Docusaurus calls a text by its slug or id, and a file by its name', async 
     ['Unexpected link to `x.md`, there is no such file']
   )
 })
+
+test('a link around a badge goes with it', async function () {
+  const a = articleOf(
+    await publishDocs({
+      'book.yaml': 'language: en\n',
+      'a.md':
+        '# A\n\n[![state](https://img.shields.io/a.svg)](https://example.org/ci)\n\n[![b](https://img.shields.io/b.svg)](https://example.org/b) Text.\n'
+    }),
+    'a'
+  )
+  assert.doesNotMatch(a, /<a /)
+  assert.equal(a.match(/<p /g)?.length, 1)
+})

@@ -170,8 +170,18 @@ function frameTables(root: Root, label: string): void {
   })
 }
 
-/** What was an image that is left out is no paragraph; lines that HTML leaves are one. */
+/** What was an image that is left out is no link and no paragraph; lines that HTML leaves are one. */
 function dropEmpty(root: Root): void {
+  // Around a badge.
+  visit(root, 'element', function (node, index, parent) {
+    if (node.tagName !== 'a' || node.properties.href === undefined) return undefined
+    const isEmpty = node.children.every(
+      (child) => child.type === 'text' && child.value.trim() === ''
+    )
+    if (!isEmpty || !parent || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
   visit(root, 'element', function (node, index, parent) {
     if (node.tagName !== 'p' || !parent || index === undefined) return undefined
     if (node.children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
