@@ -67,7 +67,7 @@ export async function writeOutput(
   const old = join(parent, `${prefix}${process.pid}-old`)
   const written = cleanOnSignal(function () {
     if (existsSync(old) && !existsSync(target)) renameSync(old, target)
-    rmSync(aside, {recursive: true, force: true})
+    removeWhileFilled(aside)
   })
   try {
     const look = async function (folder: string): Promise<readonly string[]> {
@@ -138,6 +138,23 @@ export async function checkOutput(
     return refuse(dir, explain(error))
   }
 }
+
+/**
+ * Remove a folder at once, into which files that were begun may still come: `rmSync` lists what is in
+ * it, and fails if there is more when that is gone. They are few, for nothing begins any more.
+ */
+function removeWhileFilled(folder: string): void {
+  for (let tries = 0; tries < mostFilled && existsSync(folder); tries++) {
+    try {
+      rmSync(folder, {recursive: true, force: true})
+    } catch {
+      // What is still there at the end is removed by the next build.
+    }
+  }
+}
+
+/** More than there are files open at once, each of which may come after a listing. */
+const mostFilled = 50
 
 interface Places {
   readonly target: string
