@@ -86,3 +86,18 @@ test('a link around a badge goes with it', async function () {
   assert.doesNotMatch(a, /<a /)
   assert.equal(a.match(/<p /g)?.length, 1)
 })
+
+test('a heading of mkdocstrings is a name, without its colons', async function () {
+  const a = articleOf(
+    await publishDocs({
+      'book.yaml': 'language: en\n',
+      'mkdocs.yml': 'site_name: A\nnav: [a.md]\n',
+      'docs/a.md':
+        '# A\n\n#### ::: gauges.read\n\nText.\n\n> ## ::: gauges.write\n\n```md\n## ::: a.b\n```\n'
+    }),
+    'a'
+  )
+  assert.match(a, /<h2 id="[^"]*">gauges\.read<\/h2>/)
+  assert.match(a, /<blockquote>\s*<h2 id="[^"]*">gauges\.write<\/h2>/)
+  assert.equal(a.match(/:::/g)?.length, 1)
+})

@@ -16,8 +16,11 @@ const silent = [
 /** MyST alone: a remark, and where a cell of a notebook begins. */
 const silentInMyst = /^ {0,3}%|^\+\+\+(?:\s.*)?$/
 
+/** `#### ::: package.module` of mkdocstrings: a program writes what stands below it, not the name. */
+const headingOfProgram = /^([ \t>]*#{1,6}[ \t]+):::[ \t]+([\w-]+\.[\w.-]+)[ \t]*$/
+
 /** Quick test whether a text may have such a line. */
-const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|%|\+\+\+|\([\w:.-]+\)=\s*$)/im
+const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|%|\+\+\+|[ \t>]*#{1,6}[ \t]+:::|\([\w:.-]+\)=\s*$)/im
 
 /**
  * Take out the lines that only a site's program understands, make anchors of targets, and leave
@@ -41,6 +44,8 @@ export function dropMarks(
       ]
     // Each ends the paragraph above it.
     if (tool === 'jupyter-book' && silentInMyst.test(line.text)) return [{...line, text: ''}]
+    const heading = headingOfProgram.exec(line.text)
+    if (heading) return [{...line, text: heading[1]! + heading[2]!}]
     const isSilent = silent.some((pattern) => pattern.test(line.text))
     return isSilent ? [] : [line]
   })

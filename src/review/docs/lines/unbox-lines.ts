@@ -71,6 +71,12 @@ export function unboxLines(lines: readonly string[]): string[] {
       out.push('', text.replace(/^ *:[ \t]+/, ''))
       continue
     }
+    // A heading of mkdocstrings is the name of what a program describes.
+    const described = /^([\s>]*#+\s+):::\s+(\w[\w-]*\.\S+)\s*$/.exec(text)
+    if (described) {
+      out.push(described[1]! + described[2]!)
+      continue
+    }
     const title = titleOfContainer(text)
     const isOption: boolean = wasOpening && /^\s*:[\w-]+:(?:\s|$)/.test(text)
     wasOpening = isOption || (title !== undefined && /\w/.test(text))
