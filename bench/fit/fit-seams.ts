@@ -2,9 +2,10 @@
  * Learns the weights of seams between lines, on pages of the forge's `train` families, and tells how
  * many seams of those of `tune` and `test` are right, which no weight has seen.
  *
- *   npm run fit:seams -- [--pages N] [--seed S] [--hold H] [--rounds R] [--out FILE]
+ *   npm run fit:seams -- [--pages N] [--excerpts N] [--seed S] [--hold H] [--rounds R] [--out FILE]
  *   [--also DIR=W,DIR=W]
  *
+ * Each page teaches as a whole, and by so many excerpts.
  * `--also` takes pages with their truth from a folder into the training, each as often as W says.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -20,7 +21,9 @@ import {readSource} from '../../src/source/index.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
+import type {ForgedLine} from '../forge/forged-page.ts'
 import {readAlso} from './also.ts'
+import {cutExcerpt} from './excerpt.ts'
 import {seamsByTruth, seamTruth} from './seam-truth.ts'
 import {type SeamExample, trainSeams} from './train-seams.ts'
 
@@ -28,6 +31,7 @@ const {values} = parseArgs({
   args: argv.slice(2),
   options: {
     pages: {type: 'string', default: '1600'},
+    excerpts: {type: 'string', default: '1'},
     seed: {type: 'string', default: '1'},
     hold: {type: 'string', default: '4000'},
     rounds: {type: 'string', default: '8'},
@@ -40,6 +44,14 @@ const {values} = parseArgs({
 interface Page extends SeamExample {
   readonly family: string
 }
+
+const random = (() => {
+  let state = Number(values.seed) * 7919 + 17
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+})()
 
 /** What is seen of the seams of a text, by the way of all texts. */
 export function lookAtSeams(bytes: Uint8Array): SeamsOf | undefined {
@@ -55,7 +67,7 @@ export function lookAtSeams(bytes: Uint8Array): SeamsOf | undefined {
   return found
 }
 
-function forged(set: string, count: number, seed: number): Page[] {
+function forged(set: string, count: number, seed: number, excerpts = 0): Page[] {
   const own = families.filter((family) => family.set === set)
   const pages: Page[] = []
   for (let index = 0; index < count; index++) {
@@ -64,9 +76,15 @@ function forged(set: string, count: number, seed: number): Page[] {
     const family = isMixed ? 'mixed' : own[index % own.length]!.name
     const page = forgePage({seed: seed * 100_000 + index, family})
     if (page.text.length > 60_000) continue
-    const seen = lookAtSeams(new TextEncoder().encode(page.text))
-    if (!seen) continue
-    pages.push(exampleOf(seen, seamTruth(seen.fits, page.lines), family))
+    const add = (text: string, lines: readonly ForgedLine[]) => {
+      const seen = lookAtSeams(new TextEncoder().encode(text))
+      if (seen) pages.push(exampleOf(seen, seamTruth(seen.fits, lines), family))
+    }
+    add(page.text, page.lines)
+    for (let times = 0; times < excerpts; times++) {
+      const excerpt = cutExcerpt(page.text, [], random)
+      if (excerpt) add(excerpt.text, page.lines.slice(excerpt.from, excerpt.to))
+    }
   }
   return pages
 }
@@ -82,7 +100,7 @@ function exampleOf(seen: SeamsOf, gold: Int8Array, family: string): Page {
 }
 
 /** Pages of a folder, by the folder that each stands in. */
-function fromFolder(root: string): Page[] {
+function fromFolder(root: string, excerpts: number): Page[] {
   return readdirSync(root, {recursive: true, encoding: 'utf8'})
     .filter(
       (path) => path.endsWith('page.txt') && existsSync(join(root, dirname(path), 'truth.json'))
@@ -90,8 +108,15 @@ function fromFolder(root: string): Page[] {
     .sort()
     .flatMap((path) => {
       const truth = JSON.parse(readFileSync(join(root, dirname(path), 'truth.json'), 'utf8'))
-      const seen = truth.flat ? undefined : lookAtSeams(readFileSync(join(root, path)))
-      return seen ? [exampleOf(seen, seamsByTruth(seen.fits, truth), dirname(dirname(path)))] : []
+      if (truth.flat) return []
+      const bytes = readFileSync(join(root, path))
+      const pieces = Array.from({length: excerpts}, () =>
+        cutExcerpt(bytes.toString(), [], random)
+      ).flatMap((excerpt) => (excerpt ? [new TextEncoder().encode(excerpt.text)] : []))
+      return [bytes, ...pieces].flatMap((one) => {
+        const seen = lookAtSeams(one)
+        return seen ? [exampleOf(seen, seamsByTruth(seen.fits, truth), dirname(dirname(path)))] : []
+      })
     })
 }
 
@@ -118,20 +143,12 @@ function judge(pages: readonly Page[], weights: SeamWeights): string {
     .join('\n')
 }
 
-const random = (() => {
-  let state = Number(values.seed) * 7919 + 17
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-})()
-
 const say = (text: string) => stdout.write(`${text}\n`)
 const seed = Number(values.seed)
 const train = [
-  ...forged('train', Number(values.pages), seed),
+  ...forged('train', Number(values.pages), seed, Number(values.excerpts)),
   ...readAlso(values.also).flatMap(({folder, weight}) => {
-    const pages = fromFolder(folder)
+    const pages = fromFolder(folder, Number(values.excerpts))
     return Array.from({length: Math.round(weight)}, () => pages).flat()
   })
 ]

@@ -2,7 +2,10 @@
  * Learns the weights by which the lines of a page are read, on pages of the forge's `train` families,
  * and tells how well it reads those of `tune` and `test`, which no weight has seen.
  *
- *   npm run fit -- [--pages N] [--seed S] [--hold H] [--rounds R] [--hide H] [--also DIR=W,DIR=W] [--out FILE]
+ *   npm run fit:zones -- [--pages N] [--excerpts N] [--seed S] [--hold H] [--rounds R] [--hide H]
+ *     [--also DIR=W,DIR=W] [--out FILE]
+ *
+ * Each page teaches as a whole, and by so many excerpts.
  *
  * `--also` takes pages with their truth from a folder into the training, each W times as heavy as a forged one;
  * `--skip` leaves out some of its folders. `CHECK` in the environment is a folder that is only judged.
@@ -22,13 +25,16 @@ import {firstWeights} from '../../src/structure/zones/weights.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
+import type {ForgedLine, LineRole} from '../forge/forged-page.ts'
 import {readAlso} from './also.ts'
+import {cutExcerpt} from './excerpt.ts'
 import {labelByTruth} from './label-by-truth.ts'
 import {labelPage} from './label-page.ts'
 import {type Example, trainChain} from './train-chain.ts'
 
 const options = {
   pages: 1600,
+  excerpts: 1,
   seed: 1,
   hold: 25,
   rounds: 10,
@@ -44,6 +50,14 @@ for (let index = 2; index < argv.length; index += 2) {
   ;(options as Record<string, string | number>)[name] =
     typeof options[name] === 'number' ? Number(value) : value
 }
+
+const random = (() => {
+  let state = options.seed * 7919 + 17
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+})()
 
 /**
  * A book whose heads number on is read by them, and not by the chain: it teaches what heads look like,
@@ -72,41 +86,69 @@ function lookAt(bytes: Uint8Array): (ZoneInput & {readonly weight: number}) | un
 /** What comes after the look is not asked for. */
 const seen = new Error('seen')
 
-function forged(set: string, count: number, seed: number): (Example & {family: string})[] {
+function forged(
+  set: string,
+  count: number,
+  seed: number,
+  excerpts = 0
+): (Example & {family: string})[] {
   const own = families.filter((family) => family.set === set)
   const list: (Example & {family: string})[] = []
+  const add = (text: string, lines: readonly ForgedLine[], family: string) => {
+    const zone = lookAt(new TextEncoder().encode(text))
+    if (zone && zone.views.length > 0)
+      list.push({
+        input: zone.input,
+        gold: labelPage(zone, lines),
+        weight: zone.weight,
+        family
+      })
+  }
   for (let index = 0; index < count; index++) {
     // One page in three is of the family that mixes all others.
     const name = own[index % own.length]!.name
     const isMixed = set === 'train' && index % 3 === 0
     const page = forgePage({seed: seed * 100_000 + index, family: isMixed ? 'mixed' : name})
     if (page.text.length > 60_000) continue
-    const zone = lookAt(new TextEncoder().encode(page.text))
-    if (zone && zone.views.length > 0)
-      list.push({
-        input: zone.input,
-        gold: labelPage(zone, page.lines),
-        weight: zone.weight,
-        family: page.family
-      })
+    add(page.text, page.lines, page.family)
+    const starts = headsOf(page.lines)
+    for (let times = 0; times < excerpts; times++) {
+      const excerpt = cutExcerpt(page.text, starts, random)
+      if (excerpt) add(excerpt.text, page.lines.slice(excerpt.from, excerpt.to), page.family)
+    }
   }
   return list
+}
+
+const ofHead: ReadonlySet<LineRole> = new Set(['kicker', 'headline', 'deck', 'byline'])
+
+/** Lines at which heads begin. */
+function headsOf(lines: readonly ForgedLine[]): number[] {
+  const isHead = (line: ForgedLine | undefined) => line?.role !== undefined && ofHead.has(line.role)
+  return lines.flatMap((line, at) => (isHead(line) && !isHead(lines[at - 1]) ? [at] : []))
 }
 
 function fromFolder(
   root: string,
   weight: number,
+  excerpts = 0,
   skip: ReadonlySet<string> = new Set()
 ): (Example & {family: string})[] {
   const list: (Example & {family: string})[] = []
   const visit = (folder: string) => {
     if (existsSync(join(folder, 'truth.json')) && existsSync(join(folder, 'page.txt'))) {
       const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))
-      if (truth.flat) return
-      const zone = lookAt(readFileSync(join(folder, 'page.txt')))
       const family = folder.split('/').slice(-2, -1)[0]!
-      if (zone && !skip.has(family))
-        list.push({input: zone.input, gold: labelByTruth(zone, truth), weight, family})
+      if (truth.flat || skip.has(family)) return
+      const bytes = readFileSync(join(folder, 'page.txt'))
+      const pieces = Array.from({length: excerpts}, () =>
+        cutExcerpt(bytes.toString(), [], random)
+      ).flatMap((excerpt) => (excerpt ? [new TextEncoder().encode(excerpt.text)] : []))
+      for (const one of [bytes, ...pieces]) {
+        const zone = lookAt(one)
+        if (zone && zone.views.length > 0)
+          list.push({input: zone.input, gold: labelByTruth(zone, truth), weight, family})
+      }
       return
     }
     for (const entry of readdirSync(folder, {withFileTypes: true}))
@@ -157,21 +199,13 @@ function unitsOf(path: ArrayLike<number>): string[] {
   return units
 }
 
-const random = (() => {
-  let state = options.seed * 7919 + 17
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-})()
-
 const started = Date.now()
 const say = (text: string) =>
   stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s ${text}\n`)
 const train = [
-  ...forged('train', options.pages, options.seed),
+  ...forged('train', options.pages, options.seed, options.excerpts),
   ...readAlso(options.also).flatMap(({folder, weight}) =>
-    fromFolder(folder, weight, new Set(options.skip.split(',')))
+    fromFolder(folder, weight, options.excerpts, new Set(options.skip.split(',')))
   )
 ]
 const tune = forged('tune', 60, options.seed + 1)

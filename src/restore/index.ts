@@ -11,11 +11,12 @@ import {countWords, type Lexicon} from './blocks/dehyphenate.ts'
 import {keepLines} from './blocks/keep-lines.ts'
 import {type Decision, decideBreaks, type Habits} from './breaks/decide-breaks.ts'
 import {type DecidedBreak, listBreaks} from './breaks/decided-break.ts'
-import {findStretches, pinHeads} from './breaks/pin-heads.ts'
+import {findStretches, pinHeads, pinParagraphs} from './breaks/pin-heads.ts'
 import {reportBreak, reportHyphen} from './breaks/report-doubts.ts'
 import {settleEnds} from './breaks/settle-ends.ts'
 import {unweaveColumns} from './columns/columns.ts'
 import {dropLines} from './columns/edit-pieces.ts'
+import {findEvenLines} from './evidence/find-even-lines.ts'
 import {findVerse} from './evidence/find-verse.ts'
 import {learnKoreanBreaks} from './evidence/korean-breaks.ts'
 import {findFormat} from './formats/find-format.ts'
@@ -105,9 +106,17 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
   const regimes = readRegimes(fits, quotes.depthOf)
-  const verse = new Set([...findVerse(fits), ...regimes.verse])
+  const setAsVerse = new Set(format.verse.map(placeOfLine))
+  const verse = new Set([
+    ...findVerse(fits),
+    ...regimes.verse,
+    ...fits.filter(({line}) => setAsVerse.size > 0 && setAsVerse.has(placeOfLine(line)))
+  ])
   const settled = settleEnds(source, fits, {ends, verse: set})
-  const pins = pinHeads(fits, stretches)
+  const pins = new Map([
+    ...pinParagraphs(fits, format.unwrapped, verse),
+    ...pinHeads(fits, stretches)
+  ])
   const {decisions, habits} = decideBreaks(
     fits,
     verse,
@@ -139,9 +148,13 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
   const sizes = learnSizes(source.lines)
-  const keeps = keepLines(fits, decisions, habits, verse, regimes).map(
-    (isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index))
-  )
+  const keeps = keepLines(
+    fits,
+    decisions,
+    habits,
+    new Set([...verse, ...findEvenLines(fits)]),
+    regimes
+  ).map((isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index)))
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]

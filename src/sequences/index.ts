@@ -1,6 +1,7 @@
 import type {Line} from '../source/index.ts'
 import {endsTranscription, startsTranscription} from '../text/language/transcription.ts'
 import {type Arrangement, arrange, longestMotto} from './arrange.ts'
+import {findDeclaredHeads} from './declared/find-declared-heads.ts'
 import {type Candidate, findChains} from './find-chains.ts'
 import {fillChain} from './find-missing.ts'
 import {findNamedHeads} from './find-named-heads.ts'
@@ -33,12 +34,16 @@ const nearRepeat = 6
  * A chain of heads is judged as a whole, by what is above and below each of them and by how their
  * numbers follow: a signature, an item of a list or a date among them breaks none.
  *
+ * Where a file itself says what its headings are, these are its heads.
+ *
  * @param lines
  *   All lines of a source, in order.
  * @returns
  *   Heads with their roles; none for a document in which nothing numbers on. Cost: lines.
  */
 export function findSequences(lines: readonly Line[]): Sequences {
+  const declared = findDeclaredHeads(lines)
+  if (declared) return declared
   const printed = withoutFrame(observeLines(withoutMargins(lines)))
   const usualGap = findUsualGap(printed)
   const candidates = printed.flatMap(({text}, at): Candidate[] => {

@@ -15,7 +15,13 @@ export interface Head {
 }
 
 /** Why a line of a book is no text: its front, or what stands around each head. */
-export type AsideRule = 'title-page' | 'contents' | 'boilerplate' | 'rule' | 'running-head'
+export type AsideRule =
+  | 'title-page'
+  | 'author-line'
+  | 'contents'
+  | 'boilerplate'
+  | 'rule'
+  | 'running-head'
 
 /** The parts of a document that number on. */
 export interface Sequences {

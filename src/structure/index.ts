@@ -135,7 +135,11 @@ export function structure(
     ...reportDoubts(groups, body, assignment, options.files)
   ]
   const front = [...noise.keys()].map((index) => seen[index]!.block.text)
-  const author = findAuthor(sorted, {front, heads: options.heads ?? []})
+  const author = findAuthor(sorted, {
+    front,
+    authors: textsOf(titlePage, seen, 'author-line'),
+    heads: options.heads ?? []
+  })
   const asideArticle = (kind: 'lead' | 'credit', list: readonly Seen[]): Article[] =>
     list.length === 0
       ? []
@@ -156,7 +160,7 @@ export function structure(
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
-    title: findBookTitle(front) ?? titleOfFront(textsOf(titlePage, seen)),
+    title: findBookTitle(front) ?? titleOfFront(textsOf(titlePage, seen, 'title-page')),
     messages,
     findings: {
       seen,
@@ -171,8 +175,12 @@ export function structure(
 }
 
 /** What stands on a title page, in order. */
-function textsOf(page: ReadonlyMap<number, Noise>, seen: readonly Seen[]): string[] {
-  return [...page].flatMap(([index, {rule}]) => (rule === 'title-page' ? [seen[index]!.text] : []))
+function textsOf(
+  page: ReadonlyMap<number, Noise>,
+  seen: readonly Seen[],
+  wanted: 'title-page' | 'author-line'
+): string[] {
+  return [...page].flatMap(([index, {rule}]) => (rule === wanted ? [seen[index]!.text] : []))
 }
 
 /** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */

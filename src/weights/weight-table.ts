@@ -49,5 +49,5 @@ export function writeWeightTable(
     .join('\n')
 }
 
-/** In nats. */
-const leastWeight = 0.03
+/** Weights that say less, in nats, are left out of a table. */
+export const leastWeight = 0.03

@@ -86,8 +86,9 @@ export function readArticle(
     .runSync(tree, about) as Root
   const headline = about.data.headline
   const kindName = options.labels.kinds[matter.kind] ?? ''
-  // The front matter has the title as printed, with the mark of a note; a table of contents has none.
-  const marked = headline && refersToNote(headline) ? hastText(headline) : undefined
+  // The front matter has the title as printed, with readings and the mark of a note; a table of
+  // contents has neither.
+  const marked = headline && hasMarks(headline) ? hastText(headline) : undefined
   const title = marked ?? matter.title ?? (headline && hastText(headline)) ?? kindName
   const heading = headline ? headline.children : [{type: 'text' as const, value: title}]
   const line = about.data.byline ?? byline(matter.byline, matter.authors)
@@ -114,9 +115,10 @@ export function readArticle(
   }
 }
 
-function refersToNote(node: Element): boolean {
+function hasMarks(node: Element): boolean {
   return node.children.some(
     (child) =>
-      child.type === 'element' && (child.properties.role === 'doc-noteref' || refersToNote(child))
+      child.type === 'element' &&
+      (child.properties.role === 'doc-noteref' || child.tagName === 'rt' || hasMarks(child))
   )
 }

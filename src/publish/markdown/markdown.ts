@@ -56,7 +56,7 @@ export function toMarkdown(
   })
 }
 
-/** What an article is called: its printed title, else the name of its file, else a word for its kind, else how it begins. */
+/** What an article is called, without readings: its printed title, else the name of its file, else a word for its kind, else how it begins. */
 export function titleOf(article: Article, labels: Labels): string {
   return article.title?.text || article.fileTitle || untitled(article, labels)
 }
@@ -70,7 +70,7 @@ export function articleTree(article: Article, title: string): Root {
   )
   const description = firstSentence(first ? withoutReadings(first).replaceAll('\n', ' ') : '')
   const data = {
-    title,
+    title: printed ? withReadings(printed, title) : title,
     ...(description ? {description} : {}),
     ...(author ? {author} : {}),
     ...(byline ? {byline: byline.text} : {}),
@@ -189,6 +189,25 @@ function joinTitle(parts: readonly (readonly PhrasingContent[])[]): PhrasingCont
     )
     return index === 0 ? line : [{type: 'text', value: ' '}, ...line]
   })
+}
+
+/** `一　古い櫂《かい》`: front matter has a title as plain text prints it, with readings. */
+function withReadings({blocks}: Printed, title: string): string {
+  const children = joinTitle(blocks.map(({node}) => node.children))
+  if (!children.some((child) => child.type === 'html' && child.value === '<rt>')) return title
+  const marks = new Map([
+    ['<rt>', '《'],
+    ['</rt>', '》']
+  ])
+  return children
+    .map((child) =>
+      child.type === 'html'
+        ? (marks.get(child.value) ?? '')
+        : child.type === 'text'
+          ? child.value
+          : ''
+    )
+    .join('')
 }
 
 /** `渡守《わたしもり》は`: the sentence without what stands above its characters. */

@@ -14,7 +14,8 @@ const strays = 0.3
  *
  * In a document that parts its paragraphs by blank lines, lines that end without one are lines of
  * one paragraph: all of a run that has no join, and of prose those that stop in mid sentence. In
- * Chinese and Japanese a line that ends a sentence is a paragraph, also in verse.
+ * Chinese and Japanese verse of which each line is a sentence is a paragraph a line; a stanza in which
+ * sentences run over lines is one.
  *
  * @param fits
  *   Printed lines in order, measured.
@@ -39,6 +40,7 @@ export function keepLines(
   const joined = runsWithJoins(fits, decisions)
   let wasKept = false
   const partsByBlanks = habits.blankAtEnd >= parts && habits.blankAfterFirst < strays
+  const stanzas = findStanzas(fits, verse)
   let isFirst = true
   const keeps = (decision: Decision, index: number): boolean => {
     const [before, after] = [fits[index]!, fits[index + 1]!]
@@ -55,7 +57,7 @@ export function keepLines(
     const inVerse = verse.has(before) && verse.has(after)
     // Prose that ends above verse, or begins below it, is no line of it.
     if (verse.has(before) !== verse.has(after) && isSentenceEnd(before.tail)) return false
-    if (before.face === 'cjk') return inVerse && before.tail === 'comma'
+    if (before.face === 'cjk') return inVerse && stanzas.has(before)
     if (inVerse) return true
     // `Dear Sir,`, a row of stars: what follows is prose of several lines, and begins a paragraph.
     if (decisions[index + 1]?.meaning === 'join' && after.head !== 'lower') return false
@@ -66,6 +68,22 @@ export function keepLines(
     wasKept = keeps(decision, index)
     return wasKept
   })
+}
+
+/** Lines of verse that stand together, where a sentence runs over the end of one of them. */
+function findStanzas(fits: readonly Fit[], verse: ReadonlySet<Fit>): Set<Fit> {
+  const found = new Set<Fit>()
+  for (let from = 0; from < fits.length; from++) {
+    if (!verse.has(fits[from]!)) continue
+    let to = from + 1
+    while (to < fits.length && verse.has(fits[to]!) && fits[to]!.gap === 0 && !fits[to]!.pageBreak)
+      to++
+    const stanza = fits.slice(from, to)
+    const runsOver = stanza.slice(0, -1).some(({tail}) => !isSentenceEnd(tail))
+    if (runsOver) for (const fit of stanza) found.add(fit)
+    from = to - 1
+  }
+  return found
 }
 
 /**

@@ -52,3 +52,30 @@ export function pinHeads(fits: readonly Fit[], stretches: Stretches): Map<number
   }
   return pins
 }
+
+/**
+ * What is sure of the breaks in files that keep a paragraph in a line.
+ *
+ * @param fits
+ *   Printed lines in order, measured.
+ * @param files
+ *   Those files, by their index.
+ * @param verse
+ *   Lines that stand together.
+ * @returns
+ *   As `pinHeads`.
+ */
+export function pinParagraphs(
+  fits: readonly Fit[],
+  files: ReadonlySet<number>,
+  verse: ReadonlySet<Fit>
+): Map<number, number> {
+  const pins = new Map<number, number>()
+  if (files.size === 0) return pins
+  for (let index = 0; index + 1 < fits.length; index++) {
+    const [before, after] = [fits[index]!, fits[index + 1]!]
+    if (files.has(before.line.file) && !(verse.has(before) && verse.has(after)))
+      pins.set(index, pinned)
+  }
+  return pins
+}

@@ -42,6 +42,44 @@ export function findAozora(lines: readonly Line[]): Furniture[] {
   return found
 }
 
+/** A paragraph begins with a wide space, with talk, or with an annotation. */
+const paragraphStart = /^(?:[\u3000「『（〔―—…“［]|$)/u
+const mostStarts = 0.8
+
+/** Whether the file keeps a paragraph in a line, as all of Aozora Bunko do until somebody wraps them. */
+export function isParagraphALine(lines: readonly Line[]): boolean {
+  const long = lines.filter(({value}) => value.trim().length > longestVerse)
+  const starts = long.filter(({value}) => paragraphStart.test(value))
+  return long.length > 0 && starts.length >= long.length * mostStarts
+}
+
+/** `［＃ここから２字下げ］` to `［＃ここで字下げ終わり］`. */
+const setIn = /［＃ここから[^］\n]*字下げ/u
+const setInEnd = /［＃ここで字下げ終わり］/u
+/** A line of verse is no longer, in characters. */
+const longestVerse = 24
+
+/**
+ * Find verse in a file of Aozora Bunko: lines that it sets in together, none of which is a sentence.
+ * Letters and quotations are set in so, too, a paragraph a line.
+ */
+export function findSetInVerse(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  for (let at = 0; at < lines.length; at++) {
+    if (!setIn.test(lines[at]!.value)) continue
+    const end = lines.findIndex(({value}, index) => index > at && setInEnd.test(value))
+    if (end < 0) break
+    const inside = lines
+      .slice(at + 1, end)
+      .filter(({value}) => value.replace(annotation, '').trim() !== '')
+    const isVerse = ({value}: Line) =>
+      value.trim().length <= longestVerse && !/。[」』]?$/u.test(value)
+    if (inside.length > 1 && inside.every(isVerse)) found.push(...inside)
+    at = end
+  }
+  return found
+}
+
 function findLegend(lines: readonly Line[]): readonly Line[] {
   const head = lines.findIndex(({value}) => legendHead.test(value))
   if (head < 1) return []

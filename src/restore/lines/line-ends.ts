@@ -79,7 +79,8 @@ function isAbbreviated(text: string): boolean {
 
 /** The kind of character with which a line begins. */
 export function headOf(text: string): Head {
-  const bare = text.replace(/^_+(?=.)/, '')
+  // Emphasis of plain text: `_there`, `*there*`, but not the mark of a note, `*There`.
+  const bare = text.replace(/^(?:_+(?=.)|\*{1,3}(?=[^\s*]{1,20}\*))/, '')
   const first = bare[0] ?? ''
   if (isDash(first) || bare.startsWith('--')) return 'dash'
   if (isForbiddenAtStart(first) && !/["'…»]/.test(first)) return 'forbidden'

@@ -71,6 +71,7 @@ const letters = lineAt(counts.letters, ({letters}) => letters, 0)
 const lettersBelow = lineAt(counts.letters, ({letters}) => letters, 1)
 const opening = lineAt(counts.openings, ({openings}) => openings, 0)
 const openingBelow = lineAt(counts.openings, ({openings}) => openings, 1)
+const caseBelow = lineAt(counts.cases, ({cases}) => cases, 1)
 const since = sight(counts.runs, (at, {since}) => since[at]!)
 const until = sight(counts.runs, (at, {until}) => until[at]!)
 const gapAbove = lineAt(gaps.length, ({features}) => features.gap, -1)
@@ -122,6 +123,9 @@ const sights: Readonly<Record<string, Sight<SeamView>>> = {
   'opening-and-below': together(opening, openingBelow),
   'opening-below-and-tail': together(openingBelow, tail),
   'opening-below-and-whole': together(openingBelow, wholeOpenings, fill),
+  'case-below-and-tail': together(caseBelow, tail),
+  'case-below-and-fill': together(caseBelow, fill, sightOfEnd()),
+  'case-below-and-letters': together(caseBelow, letters, sightOfEnd()),
   'since-and-gap': together(since, gap),
   'until-and-gap': together(until, gap),
   'since-until': together(since, until, gap),

@@ -6,6 +6,7 @@ import type {Learned} from '../breaks/learn-habits.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
+import {casesOf} from './cases-of.ts'
 
 /** What is known of the seams of a document when their facts are looked at. */
 export interface SeamsOf {
@@ -35,6 +36,8 @@ export interface SeamView extends SeamsOf {
   readonly letters: Uint8Array
   /** Of each line: `NAME.`, `Name:`, in brackets, digits alone, other. */
   readonly openings: Uint8Array
+  /** Of each line: whether its first word, in a capital, is small or a name where lines go on. */
+  readonly cases: Uint8Array
   /** Lines since the last gap, the line before counted, and lines to the next one. */
   readonly since: Uint8Array
   readonly until: Uint8Array
@@ -63,6 +66,7 @@ export const counts = {
   extents: 7,
   letters: 4,
   openings: 5,
+  cases: 4,
   runs: 5,
   near: 4,
   full: 5,
@@ -122,6 +126,7 @@ export function viewSeams(of: SeamsOf): SeamView {
     extents: lines(({width}) => bucket(width, bounds.extents)),
     letters: lines(lettersOf),
     openings,
+    cases: casesOf(fits),
     since: runs.since,
     until: runs.until,
     fullNear: near(full),

@@ -48,7 +48,12 @@ export function verifyFrontMatter(chapter: Chapter, page: Page | undefined): VFi
   }
   // The printed title may have a note's mark, which in the heading is Markdown's.
   const printed = frontTitle.replace(/\[[\w*†‡]{1,3}\]|[①-⑳]/gu, '')
-  if (inkOf(frontTitle) !== plainTitle && inkOf(printed) !== plainTitle) {
+  // Readings stand in marks there, and above their characters in the heading.
+  const withReadings = inkOf(frontTitle.replace(/[《》]/gu, ''))
+  const isTitle =
+    [inkOf(frontTitle), inkOf(printed)].includes(plainTitle) ||
+    withReadings === textOf(written.title)
+  if (!isTitle) {
     say(
       `Unexpected title \`${frontTitle}\` in the front matter, expected that of the heading`,
       firstOther(fields.title, plainTitle)

@@ -5,6 +5,8 @@ import {readByline} from '../roles/names.ts'
 export interface Surroundings {
   /** What stands before the text and is no part of it: a title page, an archive's header. */
   readonly front: readonly string[]
+  /** Lines that are known to name authors. */
+  readonly authors?: readonly string[]
   /** Running heads. */
   readonly heads: readonly string[]
 }
@@ -30,7 +32,7 @@ const signed = 0.4
  */
 export function findAuthor(
   articles: readonly Article[],
-  {front, heads}: Surroundings
+  {front, authors = [], heads}: Surroundings
 ): string | undefined {
   if (articles.some(({byline}) => byline)) return
   // On a title page `by` may have a line of its own.
@@ -38,6 +40,7 @@ export function findAuthor(
     .flatMap((text) => text.split(/\n/))
     .map((line, index, all) => (/^_?by_?$/i.test(all[index - 1] ?? '') ? `by ${line}` : line))
   return (
+    only(authors) ??
     only(lines.flatMap(readField)) ??
     only(lines.flatMap(readTitlePage)) ??
     only(heads.flatMap(readHead)) ??

@@ -232,9 +232,13 @@ export function matchTears(
   return {tears: result.sort((a, b) => a.end - b.end), pairs}
 }
 
+/** A stanza, an address: all of its lines end for the reader, and none is torn. */
+const keepsLines = ({node, lines}: Block) =>
+  lines.length > 1 && node.children.filter(({type}) => type === 'break').length === lines.length - 1
+
 /** Whether a last line fills its column and has no mark. */
 function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
-  if (block.regime) return false
+  if (block.regime || (isEastern && keepsLines(block))) return false
   if (tail === 'final' || tail === 'colon' || (numbering && numbering.rest === '')) return false
   if (block.endsOpen || (isEastern && unclosed(text).length > 0)) return true
   if (block.lines.length < 2 && block.width < block.measure - 2.5) return false
@@ -260,6 +264,7 @@ function lookOf(
 ): StartPlace['look'] | undefined {
   const [one, before] = [body[at]!, body[at - 1]]
   if (one.block.regime || (one.numbering && one.numbering.rest === '')) return undefined
+  if (one.isEastern && keepsLines(one.block)) return undefined
   if (one.opening === 'surely') return 'surely'
   if (isHeaded(at))
     return habit.isEastern ? (one.opening === 'maybe' ? 'surely' : 'headed') : undefined

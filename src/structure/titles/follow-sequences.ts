@@ -17,6 +17,7 @@ export interface Followed {
 
 const reasons = {
   'title-page': 'It is the title page; the book makes its own',
+  'author-line': 'It names the author, whom the book names on its title page',
   contents: 'It is the page of contents; the book makes its own of the titles',
   boilerplate: 'It names those who made the transcription',
   rule: 'It parts the number of a title from its words',

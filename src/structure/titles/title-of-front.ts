@@ -2,7 +2,7 @@
 const ofSite =
   /www|https?:|\.(?:com|net|org|cn|cc)\b|声明|聲明|下载|下載|免费|免費|仅供|版权|電子書|电子书|论坛|書庫|书库|licen[cs]e|copyright|e-?book|project gutenberg/iu
 /** `作者：…`, `BY`, a rule, a date: lines of a title page that are no title. */
-const noTitle = /^[^：:]{1,8}[：:]|^_?by\b|[著译譯编編撰]$|^[\W\d_]+$|^-{2}/iu
+const noTitle = /^[^：:]{1,8}[：:]|^_?by\b|[著译譯编編撰]$|^\P{L}+$|^-{2}/iu
 /** Marks around a title: `《围城》`. */
 const marked = /^[\s　]*[《〈『【]([^》〉』】]{1,40})[》〉』】](?:[全终完].{0,3})?[\s　]*$/u
 /** A longer line is no title, in code units. */
