@@ -6,6 +6,7 @@ import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
 import {readEdition} from './edition/read-edition.ts'
 import type {ContentsEntry} from './pages/contents.ts'
 import {contentsPage} from './pages/contents-page.ts'
+import {signText} from './tree/sign-text.ts'
 
 /** Tools that publish a docs repository. */
 export const docsTools = ['mkdocs', 'docusaurus', 'vitepress', 'mdbook', 'jupyter-book'] as const
@@ -31,8 +32,15 @@ interface Entry {
  *   The edition; its Markdown is for every tool, and holds nothing of any.
  * @param images
  *   Images of its folder; `path` is the name there.
+ * @param isTree
+ *   Whether it is of a docs folder, whose texts name their authors in front matter alone.
  */
-export function docs(edition: Edition, images: readonly InputFile[], tool: DocsTool): Docs {
+export function docs(
+  edition: Edition,
+  images: readonly InputFile[],
+  tool: DocsTool,
+  {isTree = false}: {readonly isTree?: boolean} = {}
+): Docs {
   const {articles, contents: grouped, messages} = readEdition(edition)
   const nameOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
   const toEntry = ({title, article, entries}: ContentsEntry): Entry => ({
@@ -41,6 +49,10 @@ export function docs(edition: Edition, images: readonly InputFile[], tool: DocsT
     entries: entries.map(toEntry)
   })
   const entries = grouped.map(toEntry)
+  const authorsOf = new Map(
+    isTree ? articles.map(({authors}, index) => [edition.files[index]!.name, authors]) : []
+  )
+  const signed = ({name, value}: MarkdownFile) => signText(value, authorsOf.get(name) ?? [])
   // A docs folder may have a first page of its own.
   const own = edition.files.find(({name}) => /^(?:index|readme)\.md$/i.test(name))
   const contents = own ?? contentsPage(edition)
@@ -55,7 +67,7 @@ export function docs(edition: Edition, images: readonly InputFile[], tool: DocsT
       ),
       ...[...(own ? [] : [contents]), ...edition.files].map((file) => ({
         path: folder + file.name,
-        value: edit(file.value)
+        value: edit(signed(file))
       })),
       ...images.map(({path, bytes}) => ({path: folder + path, value: bytes}))
     ]

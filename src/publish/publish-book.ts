@@ -13,6 +13,7 @@ import {zipPackage} from './epub/zip-package.ts'
 import {embedRare} from './fonts/embed-rare.ts'
 import {contentsPage} from './pages/contents-page.ts'
 import {htmlPictures, publishHtml} from './pages/html.ts'
+import type {TreeMemory} from './tree/memory/tree-memory.ts'
 import type {TreeFolder} from './tree/tree.ts'
 import type {TreeEdition} from './tree/tree-edition.ts'
 
@@ -27,6 +28,8 @@ export interface PublishOptions {
   readonly thread?: PublishThread | undefined
   /** Called with a word for people when a stage begins. */
   readonly onStage?: ((name: string) => void) | undefined
+  /** Of a docs folder that is made again and again. */
+  readonly memory?: TreeMemory | undefined
 }
 
 export interface Published {
@@ -50,7 +53,7 @@ export async function publishBook(
   folder: MarkdownFolder,
   options: PublishOptions
 ): Promise<Published> {
-  const tree = folder.tree && (await readTree(folder.tree))
+  const tree = folder.tree && (await readTree(folder.tree, options.memory))
   const {edition: given, messages} = tree ?? toEdition(folder)
   if (!given) return {files: [], messages}
   const {thread, onStage} = options
@@ -110,9 +113,9 @@ export async function publishBook(
 const shortBook = 100_000
 
 /** Loaded when there is one: its dialects are code that other books do not need. */
-async function readTree(folder: TreeFolder): Promise<TreeEdition> {
+async function readTree(folder: TreeFolder, memory: TreeMemory | undefined): Promise<TreeEdition> {
   const {treeEdition} = await import('./tree/tree-edition.ts')
-  return treeEdition(folder)
+  return treeEdition(folder, memory)
 }
 
 function markdownFiles(

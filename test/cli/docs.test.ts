@@ -93,6 +93,40 @@ test('docs: who speaks stands below the title, whatever the tool does with front
   }
 })
 
+test('docs: a tree keeps its folders, its files and its order, and says below titles who wrote', async function (t) {
+  const folder = await place(t)
+  const texts = join(folder, 'texts')
+  await mkdir(join(texts, 'deep/er'), {recursive: true})
+  const write = (path: string, value: string) => writeFile(join(texts, path), value)
+  await write(
+    '_toc.yml',
+    'root: start\nchapters:\n- file: deep/b\n  sections:\n  - file: deep/er/c\n'
+  )
+  await write('start.md', '# Start\n\n```{literalinclude} deep/g.json\n```\n')
+  await write('deep/b.md', '---\nauthors: [Ada Quill, "T. Marl"]\n---\n\n# B\n\nText.\n')
+  await write('deep/er/c.md', '---\nauthor: Ada Quill\n---\n\n# C\n\n*Ada Quill*\n\nText.\n')
+  await write('deep/g.json', '{"level": 3}\n')
+  const out = join(folder, 'jupyter')
+  const {code, stderr} = await run(['docs', texts, '--for', 'jupyter-book', '--out', out])
+  assert.equal(code, 0, stderr)
+  assert.match(stderr, /^3 articles in /m)
+  const read = (path: string) => readFile(join(out, path), 'utf8')
+  assert.deepEqual(parse(await read('_toc.yml')).chapters, [
+    {file: 'start', title: 'Start'},
+    {file: 'deep/b', title: 'B', sections: [{file: 'deep/er/c', title: 'C'}]}
+  ])
+  assert.match(await read('deep/b.md'), /\n# B\n\nAda Quill, T\. Marl\n\nText\.\n$/)
+  assert.equal((await read('deep/er/c.md')).match(/Ada Quill/g)?.length, 2)
+  assert.match(await read('deep/g.json'), /level/)
+  // Read again, who wrote is said once.
+  const again = join(folder, 'again')
+  assert.equal((await run(['publish', out, '--out', again])).code, 0)
+  const page = await readFile(join(again, 'html/deep-b.html'), 'utf8')
+  const article = /<article[\s\S]*<\/article>/.exec(page)![0]
+  assert.equal(article.match(/Ada Quill/g)?.length, 1)
+  assert.equal((await run(['verify', again])).code, 0)
+})
+
 test('docs: VitePress is warned of mustaches, at their place', async function (t) {
   const {stderr} = await layOut(await place(t), 'vitepress')
   assert.match(

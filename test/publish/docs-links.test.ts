@@ -52,3 +52,52 @@ test('a folder without a chapter is an error, not an empty book', async function
     ['empty-book']
   )
 })
+
+test('Docusaurus calls a text by its slug or id, and a file by its name', async function () {
+  const published = await publishDocs({
+    'book.yaml': 'language: en\n',
+    'docusaurus.config.js': '',
+    'docs/a.md':
+      '# A\n\n[id](deep/weir#gate) [slug](/open) [in](deep/lock) [file](deep/b.md) [image](x.md)\n',
+    'docs/deep/b.md': '---\nid: weir\n---\n\n# B\n\n## Gate\n',
+    'docs/deep/c.md': '---\nslug: /open\n---\n\n# C\n',
+    'docs/deep/d.md': '---\nslug: lock\n---\n\n# D\n'
+  })
+  const a = articleOf(published, 'a')
+  assert.match(a, /<a href="deep-b\.html#gate">id<\/a>/)
+  assert.match(a, /<a href="deep-c\.html">slug<\/a>/)
+  assert.match(a, /<a href="deep-d\.html">in<\/a>/)
+  assert.match(a, /<a href="deep-b\.html">file<\/a>/)
+  assert.deepEqual(
+    published.messages.filter(({ruleId}) => ruleId === 'dead-link').map(({reason}) => reason),
+    ['Unexpected link to `x.md`, there is no such file']
+  )
+})
+
+test('a link around a badge goes with it', async function () {
+  const a = articleOf(
+    await publishDocs({
+      'book.yaml': 'language: en\n',
+      'a.md':
+        '# A\n\n[![state](https://img.shields.io/a.svg)](https://example.org/ci)\n\n[![b](https://img.shields.io/b.svg)](https://example.org/b) Text.\n'
+    }),
+    'a'
+  )
+  assert.doesNotMatch(a, /<a /)
+  assert.equal(a.match(/<p /g)?.length, 1)
+})
+
+test('a heading of mkdocstrings is a name, without its colons', async function () {
+  const a = articleOf(
+    await publishDocs({
+      'book.yaml': 'language: en\n',
+      'mkdocs.yml': 'site_name: A\nnav: [a.md]\n',
+      'docs/a.md':
+        '# A\n\n#### ::: gauges.read\n\nText.\n\n> ## ::: gauges.write\n\n```md\n## ::: a.b\n```\n'
+    }),
+    'a'
+  )
+  assert.match(a, /<h2 id="[^"]*">gauges\.read<\/h2>/)
+  assert.match(a, /<blockquote>\s*<h2 id="[^"]*">gauges\.write<\/h2>/)
+  assert.equal(a.match(/:::/g)?.length, 1)
+})

@@ -93,6 +93,23 @@ test('an image that is not in the folder is an error at its place', async functi
   assert.ok(!files.concat(epub).some((path) => /ford|fort/.test(path)))
 })
 
+test('readers that know no WebP have another picture to show', async function () {
+  const webp = Buffer.alloc(30)
+  webp.write('RIFF')
+  webp.write('WEBPVP8L', 8)
+  const {edition} = withImages('![a](images/a.webp) ![b](images/b.png)', {
+    'images/a.webp': webp,
+    'images/b.png': png
+  })
+  const {opf, epub} = await publish(edition)
+  assert.match(opf, /href="images\/a\.webp" media-type="image\/webp" fallback="stand-in"\/>/)
+  assert.match(opf, /href="images\/b\.png" media-type="image\/png"\/>/)
+  assert.match(opf, /<item id="stand-in" href="stand-in\.svg" media-type="image\/svg\+xml"\/>/)
+  assert.ok(epub.includes('EPUB/stand-in.svg'))
+  const without = await publish(withImages('![b](images/ford.png)').edition)
+  assert.ok(!without.epub.includes('EPUB/stand-in.svg'))
+})
+
 test('names become safe ones, with the ending that the bytes have', async function () {
   const {edition} = withImages('![a](images/渡口.png) ![b](images/cover.png) ![c](images/x.jpeg)', {
     'images/渡口.png': png,

@@ -65,3 +65,11 @@ test('a label that a person gave is the only one', function () {
   const chain = new Chain({...input, given: Int16Array.of(title, -1, -1)}, weights)
   assert.equal(chain.best().path[0], title)
 })
+
+test('a line that is known to go on begins nothing', function () {
+  const free = new Chain(input, weights)
+  const bound = new Chain({...input, goesOn: Uint8Array.of(0, 0, 1)}, weights)
+  const fits = readings(free).filter(({path}) => /^aside$|-on$/.test(labels[path[2]!]!))
+  const best = fits.reduce((most, one) => (one.score > most.score ? one : most))
+  assert.deepEqual([...bound.best().path], best.path)
+})

@@ -49,20 +49,22 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const port = readPort(textOf(values.port))
   const sourceDateEpoch = readEpoch(io.env)
   await checkPlaces(paths, out)
-  const [{makeBook}, {makeEditions}, {showOutcome}, {servePreview}, {watchInputs}] =
+  const [{makeBook}, {makeEditions}, {showOutcome}, {servePreview}, {watchInputs}, {TreeMemory}] =
     await Promise.all([
       import('../make/make-book.ts'),
       import('../make/make-editions.ts'),
       import('../print/show-outcome.ts'),
       import('../serve/serve-preview.ts'),
-      import('../inputs/watch-inputs.ts')
+      import('../inputs/watch-inputs.ts'),
+      import('../../publish/tree/memory/tree-memory.ts')
     ])
   const options = {
     out,
     name: textOf(values.name),
     encoding: textOf(values.encoding),
     isStrict: false,
-    sourceDateEpoch
+    sourceDateEpoch,
+    memory: new TreeMemory()
   }
   const make = async function (): Promise<void> {
     const outcome = (await isMarkdown(paths))

@@ -50,11 +50,12 @@ export async function readTree(path: string): Promise<TreeInput> {
   }
   await walk('')
   const bytes = new Map<string, Uint8Array>()
+  const isText = (inner: string) => /\.(?:md|mdx|markdown)$/i.test(inner)
   const read = async function (inner: string): Promise<void> {
     const {bytes: value, reason} = await readInside(path, inner)
     if (value) bytes.set(inner, value)
     // What else cannot be read is missed where a text asks for it.
-    else if (/\.(?:md|mdx|markdown)$/i.test(inner))
+    else if (isText(inner))
       messages.push(
         createMessage({reason, ruleId: 'unreadable-input', file: nameOf(inner), fatal: true})
       )
@@ -62,12 +63,15 @@ export async function readTree(path: string): Promise<TreeInput> {
   for (const inner of paths) if (wanted.test(inner)) await read(inner)
   const {findIncluded} = await import('../../publish/dialects/lines/include-files.ts')
   const known = new Set(paths)
-  const asked = [...bytes].flatMap(([inner, value]) =>
-    /\.(?:md|mdx|markdown)$/i.test(inner)
-      ? findIncluded(new TextDecoder().decode(value), inner)
-      : []
-  )
-  for (const inner of new Set(asked)) if (known.has(inner) && !bytes.has(inner)) await read(inner)
+  const ask = async function (inner: string): Promise<void> {
+    for (const one of findIncluded(new TextDecoder().decode(bytes.get(inner)), inner)) {
+      if (!known.has(one) || bytes.has(one)) continue
+      await read(one)
+      // A file that is asked for may ask for others.
+      if (bytes.has(one)) await ask(one)
+    }
+  }
+  for (const inner of [...bytes.keys()].filter(isText)) await ask(inner)
   const bookYaml = bytes.get('book.yaml')
   const folder: TreeFolder = {
     name: nameOfBook(path),

@@ -32,6 +32,8 @@ export interface Outcome {
   /** Files in the output folder; none if there is no book. */
   readonly files: readonly string[]
   readonly messages: readonly VFileMessage[]
+  /** How many articles or chapters there are, where they are no pages. */
+  readonly articles?: number
   /** Of a build; publishing touches no source. */
   readonly ledger?: readonly LedgerEntry[]
 }

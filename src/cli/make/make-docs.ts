@@ -1,5 +1,5 @@
 import {type DocsTool, docs} from '../../publish/docs.ts'
-import type {OutputFile} from '../../publish/edition/edition.ts'
+import type {Edition, OutputFile} from '../../publish/edition/edition.ts'
 import {toEdition} from '../../publish/edition/to-edition.ts'
 import {writeOutput} from '../../publish/output/write-output.ts'
 import type {InputFile} from '../../source/index.ts'
@@ -23,20 +23,26 @@ export async function makeDocs(
     folder.tree &&
     (await (await import('../../publish/tree/tree-edition.ts')).treeEdition(folder.tree))
   const {edition, messages: onFolder} = tree ?? toEdition(folder)
-  const images = tree ? imagesOf(tree.markdown) : (folder.images ?? [])
-  const made = edition && docs(edition, images, options.tool)
+  const images = tree ? await othersOf(tree.markdown, tree.edition) : (folder.images ?? [])
+  const made = edition && docs(edition, images, options.tool, {isTree: tree !== undefined})
   const all = [...messages, ...onFolder, ...(made?.messages ?? [])]
   if (!made || all.some(isFatal)) return {name, files: [], messages: all}
   const failure = await writeOutput(options.out, made.files)
   if (failure) return {name, files: [], messages: [...all, failure]}
-  return {name, files: made.files.map((file) => file.path), messages: all}
+  const files = made.files.map((file) => file.path)
+  return {name, files, messages: all, articles: edition.files.length}
 }
 
 /** What lies beside the texts of a docs folder and belongs to them: pictures, files that they show. */
-function imagesOf(markdown: readonly OutputFile[]): InputFile[] {
+async function othersOf(
+  markdown: readonly OutputFile[],
+  edition: Edition | undefined
+): Promise<InputFile[]> {
+  const {isConfiguration} = await import('../../publish/tree/write-tree-files.ts')
+  const texts = new Set(edition?.files.map(({name}) => name))
   return markdown.flatMap(({path, value}) => {
     const inner = path.replace(/^markdown\//, '')
-    const isOther = !/\.(?:mdx?|markdown|ya?ml|toml|json|[cm]?[jt]s)$/i.test(inner)
+    const isOther = inner !== 'book.yaml' && !texts.has(inner) && !isConfiguration(inner)
     return isOther && typeof value !== 'string' ? [{path: inner, bytes: value}] : []
   })
 }

@@ -7,6 +7,7 @@ import {readManifest} from '../../publish/guard/manifest.ts'
 import {reportChanges} from '../../publish/guard/report-corrections.ts'
 import {checkOutput, type OutputOptions, writeOutput} from '../../publish/output/write-output.ts'
 import {publishBook} from '../../publish/publish-book.ts'
+import type {TreeMemory} from '../../publish/tree/memory/tree-memory.ts'
 import {readRecord} from '../../review/index.ts'
 import {digest} from '../../source/index.ts'
 import {type MarkdownInput, readMarkdown} from '../inputs/read-markdown.ts'
@@ -27,7 +28,7 @@ import {type MakeOptions, type Outcome, preventsBook} from './make-book.ts'
  */
 export async function makeEditions(
   path: string,
-  options: Omit<MakeOptions, 'encoding'>,
+  options: Omit<MakeOptions, 'encoding'> & {readonly memory?: TreeMemory | undefined},
   onStage: (stage: string) => void
 ): Promise<Outcome> {
   const {out, sourceDateEpoch} = options
@@ -49,7 +50,8 @@ export async function makeEditions(
     name,
     isNamed: options.name !== undefined,
     sourceDateEpoch,
-    onStage
+    onStage,
+    memory: options.memory
   })
   const messages = [...read.messages, ...published.messages]
   if (messages.some(isFatal)) return {...failed, messages}

@@ -24,14 +24,14 @@ export function isDoubt({ruleId, fatal}: VFileMessage): boolean {
  *   `out`: output folder, as the person named it; whether all doubts were printed before.
  */
 export function sumUp(
-  {files, messages}: Outcome,
+  {files, messages, articles: counted}: Outcome,
   {out, isVerbose = false}: {readonly out: string; readonly isVerbose?: boolean},
   say: Say,
   tell: Tell = (text) => text
 ): string {
   // A book of a docs folder has its texts at the paths that they have there.
   const pages = files.filter((path) => /^html\/(?!(?:index|book)\.html$)[^/]+\.html$/.test(path))
-  const articles = pages.length
+  const articles = counted ?? pages.length
   const epub = files.find((path) => /^[^/]+\.epub$/.test(path))
   const doubts = messages.filter(isDoubt)
   const lineEnds = doubts.filter(({ruleId}) => atLineEnds.has(ruleId ?? ''))

@@ -26,7 +26,7 @@ import {remarkComponents} from './remark-components.ts'
 import {remarkAlerts, remarkContainers} from './remark-containers.ts'
 import {remarkWords} from './remark-words.ts'
 import {parseWithMoney, remarkFormulas, rewriteFormulas} from './split-formulas.ts'
-import type {Tally} from './tally.ts'
+import type {Telling} from './tally.ts'
 
 /** A text of a dialect, read. */
 export interface DialectArticle {
@@ -48,7 +48,7 @@ export interface DialectTools {
   readonly plugins: Plugins
   readonly highlighter: Highlighter
   readonly labels: Labels
-  readonly tally: Tally
+  readonly tally: Telling
 }
 
 /**
@@ -159,10 +159,13 @@ function rewriteText(
       }
     )
   )
-  const dropped = dropMarks(included, value)
+  // What a file brings in may have marks that the text has not.
+  const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
+  const dropped = dropMarks(included, whole, dialect.tool)
   const formulas =
-    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(dropped, value) : dropped
-  const mayContain = /^\s*(?:!!!|\?\?\?|===|:::|\{%|[`~]{3,}\s*\{)/m.test(value)
+    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(dropped, whole) : dropped
+  const mayContain =
+    /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|[`~]{3,}[ \t]*\{)/m.test(whole)
   const lines = mayContain ? rewriteContainers(formulas) : formulas
   return {lines, source: lines.map(({text}) => text).join('\n')}
 }

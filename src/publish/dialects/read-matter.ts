@@ -8,11 +8,21 @@ export interface Matter {
   readonly description?: string
   readonly authors: readonly string[]
   readonly kind: Kind
+  /** What a site calls the text, by the keys that say so: `slug: /start`, `id`, `permalink`. */
+  readonly addresses: readonly Address[]
   /** Lines that it takes, its fences among them. */
   readonly lines: number
   /** What is wrong with it, if it cannot be read. */
   readonly fault?: string
 }
+
+/** A name by which a site knows a text, whatever its file is called. */
+export interface Address {
+  readonly key: 'slug' | 'id' | 'permalink'
+  readonly value: string
+}
+
+const addressKeys = ['slug', 'id', 'permalink'] as const
 
 /**
  * Read front matter: YAML between `---`, TOML between `+++`.
@@ -22,11 +32,11 @@ export interface Matter {
  */
 export function readMatter(value: string): Matter {
   const found = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:^|\n)\1[ \t]*(?:\n|$)/.exec(value)
-  if (!found) return {authors: [], kind: 'article', lines: 0}
+  if (!found) return {...nothing, lines: 0}
   const lines = found[0].split('\n').length - 1
   try {
     const data: unknown = found[1] === '---' ? readYaml(found[2]!) : parseToml(found[2]!)
-    if (!data || typeof data !== 'object') return {authors: [], kind: 'article', lines}
+    if (!data || typeof data !== 'object') return {...nothing, lines}
     const fields = data as Record<string, unknown>
     const title = textOfConfig(fields.title)
     const description = textOfConfig(fields.description)
@@ -35,15 +45,21 @@ export function readMatter(value: string): Matter {
     return {
       authors: (Array.isArray(people) ? people : [people]).flatMap(nameOf),
       kind: isKind(kind) ? kind : 'article',
+      addresses: addressKeys.flatMap((key) => {
+        const value = textOfConfig(fields[key])
+        return value ? [{key, value}] : []
+      }),
       lines,
       ...(title && {title}),
       ...(description && {description})
     }
   } catch (error) {
     const [fault = ''] = String((error as Error).message).split('\n')
-    return {authors: [], kind: 'article', lines, fault}
+    return {...nothing, lines, fault}
   }
 }
+
+const nothing = {authors: [], kind: 'article', addresses: []} as const
 
 function nameOf(value: unknown): string[] {
   const isPerson = value !== null && typeof value === 'object' && 'name' in value

@@ -9,9 +9,9 @@ import {createCodeReader, type NumberedLine} from './lines/lines.ts'
  */
 export function rewriteFormulas(lines: readonly NumberedLine[], value: string): NumberedLine[] {
   if (!/\\\\?[([]|\$\$\s*\(/.test(value)) return [...lines]
-  const isCode = createCodeReader()
+  const kindOf = createCodeReader()
   return lines.flatMap((line) => {
-    if (isCode(line.text)) return [line]
+    if (kindOf(line.text) !== 'text') return [line]
     const block = /^(\s*)\\\\?\[(.*?)\\\\?\]\s*$/.exec(line.text)
     if (block) {
       const [, indent = '', formula = ''] = block

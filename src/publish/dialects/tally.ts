@@ -65,3 +65,6 @@ export class Tally {
 
 /** Enough to see what is meant; a note is read, not searched. */
 const mostSamples = 8
+
+/** Where readers of texts tell what they met. */
+export type Telling = Pick<Tally, 'add'>

@@ -42,6 +42,7 @@ export function packageView(
       href: target,
       mediaType
     })),
+    standIn: reading.images.some(needsStandIn) ? standIn : undefined,
     fonts: options.fonts.map((href, index) => ({id: `font-${index + 1}`, href})),
     labels,
     writing: isVertical ? 'vertical' : 'horizontal',
@@ -98,4 +99,16 @@ function pageList(reading: Reading) {
     type: /^\d+$/.test(label) ? 'normal' : /^[ivxlc]+$/i.test(label) ? 'front' : 'special',
     value: /^[1-9]\d*$/.test(label) ? label : undefined
   }))
+}
+
+/** Shown in the place of an image by readers of EPUB 3.2 and older, which need not know WebP. */
+export const standIn = 'stand-in.svg'
+
+/**
+ * Whether the package names a picture to show instead of an image.
+ *
+ * @see https://www.w3.org/TR/epub-33/#sec-core-media-types
+ */
+export function needsStandIn({mediaType}: {readonly mediaType: string}): boolean {
+  return mediaType === 'image/webp'
 }

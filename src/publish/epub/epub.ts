@@ -8,7 +8,7 @@ import {rareCss} from '../fonts/embed-rare.ts'
 import {accessibility} from '../pages/accessibility.ts'
 import {EpubPackage} from './epub-package.ts'
 import {epubPages} from './epub-pages.ts'
-import {packageView} from './epub-view.ts'
+import {needsStandIn, packageView, standIn} from './epub-view.ts'
 import {type PackageFiles, zipPackage} from './zip-package.ts'
 
 /** What a build may tell `publishEpub`. */
@@ -76,6 +76,9 @@ export async function epubFiles(
   const assets = [...reading.images, ...fonts]
   return new Map<string, string | Uint8Array>([
     ...files,
+    ...(reading.images.some(needsStandIn)
+      ? [[`EPUB/${standIn}`, templateText(`epub/${standIn}`)] as const]
+      : []),
     ...assets.map(({target, bytes}) => [`EPUB/${target}`, bytes] as const)
   ])
 }

@@ -1,4 +1,5 @@
 import {nearest} from '../../text/likeness/nearest.ts'
+import type {Address} from '../dialects/read-matter.ts'
 import {webAddress} from '../hast/web-address.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {TreeTool} from './tree.ts'
@@ -8,6 +9,8 @@ export interface LinkChapter {
   readonly path: string
   /** Ids by every name that a link may call them by. */
   readonly anchors: ReadonlyMap<string, string>
+  /** What its front matter says that a site calls it. */
+  readonly addresses: readonly Address[]
 }
 
 /** Where a link leads. */
@@ -49,6 +52,11 @@ export function createFindTarget(
   const byLast = new Map<string, string[]>()
   for (const [index, {path}] of chapters.entries()) {
     for (const name of namesOf(path, tool)) if (!byName.has(name)) byName.set(name, index)
+  }
+  // A file's own name is the better one, whatever another text is called on a site.
+  for (const [index, {path, addresses}] of chapters.entries()) {
+    for (const name of namesOnSite(addresses, path, options))
+      if (!byName.has(name)) byName.set(name, index)
     const last = path.replace(/^.*\//, '')
     byLast.set(last, [...(byLast.get(last) ?? []), path])
   }
@@ -202,6 +210,19 @@ function namesOf(path: string, tool: TreeTool): string[] {
     ...(folder === undefined ? [] : [folder])
   ]
   return [...new Set([...names, ...names.map((name) => plainName(name, tool))])]
+}
+
+/** Names by front matter: Docusaurus has `slug` and `id`, which stands for the file's name. */
+function namesOnSite(
+  addresses: readonly Address[],
+  path: string,
+  {tool, root}: Pick<TargetOptions, 'tool' | 'root'>
+): string[] {
+  return addresses.flatMap(({key, value}) => {
+    if (tool !== 'docusaurus' && key !== 'permalink') return []
+    const name = resolvePath(value, path, root)
+    return name ? [name, `${name}.md`, `${name}.html`, plainName(name, tool)] : []
+  })
 }
 
 /** Docusaurus cuts the numbers off that order files. */

@@ -1,6 +1,6 @@
 import type {Chapter} from '../edition/chapter.ts'
 import {idInWhole} from '../edition/chapter.ts'
-import {linkMark} from './article/finish-article.ts'
+import {labelMark, linkMark} from './article/finish-article.ts'
 import type {TreeChapter} from './article/read-tree-chapter.ts'
 import type {Target} from './find-target.ts'
 
@@ -19,13 +19,25 @@ export function linkChapters(
       if (target.kind === 'none') say(target.reason, link)
       return target
     })
+    /** What a link without words leads to is called so; without that its address says it. */
+    const labelOf = function (number: number): string {
+      const target = targets[number]!
+      const {address} = links[number]!
+      if (target.kind !== 'chapter')
+        return address.replace(/^(?:https?:\/\/|mailto:|#)/i, '').replace(/\/$/, '') || address
+      const {chapter, labels} = chapters[target.index]!
+      const {id} = target
+      return (id === undefined ? chapter.title : labels.get(id)) ?? address.replace(/^.*#/, '')
+    }
     const write = (markup: string, toAddress: (index: number, id: string | undefined) => string) =>
-      markup.replace(marked, (_, number: string) => {
-        const target = targets[Number(number)]!
-        if (target.kind === 'web') return ` href="${escapeAttribute(target.href)}"`
-        if (target.index === undefined) return ''
-        return ` href="${escapeAttribute(toAddress(target.index, target.kind === 'chapter' ? target.id : undefined))}"`
-      })
+      markup
+        .replaceAll(labelMark, (_, number) => escapeText(labelOf(Number(number))))
+        .replace(marked, (_, number: string) => {
+          const target = targets[Number(number)]!
+          if (target.kind === 'web') return ` href="${escapeAttribute(target.href)}"`
+          if (target.index === undefined) return ''
+          return ` href="${escapeAttribute(toAddress(target.index, target.kind === 'chapter' ? target.id : undefined))}"`
+        })
     const toHtml = (index: number, id: string | undefined): string => {
       if (index === from) return id === undefined ? '#title' : `#${id}`
       return `${chapters[index]!.chapter.name}.html${id === undefined ? '' : `#${id}`}`
@@ -60,4 +72,8 @@ const marked = new RegExp(` href="${linkMark}(\\d+)"`, 'g')
 
 function escapeAttribute(address: string): string {
   return address.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;').replaceAll('<', '&#x3C;')
+}
+
+function escapeText(words: string): string {
+  return words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
 }

@@ -31,7 +31,7 @@ export function takeTexts(folder: TreeFolder, plan: Plan) {
       return []
     })
   const entries = take(plan.entries)
-  const included = new Set(texts.flatMap(({path, value}) => findIncluded(value, path)))
+  const included = findAllIncluded(folder, texts)
   // What other texts ask for is in the book by them.
   const leftOut = plan.leftOut.flatMap(({paths, why}) => {
     const others = paths.filter((path) => !included.has(path))
@@ -39,4 +39,19 @@ export function takeTexts(folder: TreeFolder, plan: Plan) {
   })
   const found = {missing, unreadable, drafts}
   return {texts, entries, included, messages: reportPlan(folder, {...plan, leftOut}, found)}
+}
+
+/** Files that texts ask for, and those that these ask for. */
+function findAllIncluded(folder: TreeFolder, texts: readonly DialectText[]): ReadonlySet<string> {
+  const included = new Set<string>()
+  const add = function (value: string, path: string): void {
+    for (const one of findIncluded(value, path)) {
+      if (included.has(one)) continue
+      included.add(one)
+      const inner = textIn(folder, one)
+      if (inner !== undefined) add(inner, one)
+    }
+  }
+  for (const {path, value} of texts) add(value, path)
+  return included
 }

@@ -13,11 +13,12 @@ import type {Edition, OutputFile} from '../edition/edition.ts'
 import {type Reading, setReading} from '../edition/read-edition.ts'
 import {printable} from '../markdown/parse-markdown.ts'
 import type {ContentsEntry} from '../pages/contents.ts'
-import {readTreeChapter, type TreeContext} from './article/read-tree-chapter.ts'
+import type {TreeContext} from './article/read-tree-chapter.ts'
 import {findMetadata, type TreeMetadata} from './find-metadata.ts'
 import {createFindTarget} from './find-target.ts'
 import {linkChapters} from './link-chapters.ts'
 import {findLooks} from './looks.ts'
+import {TreeMemory} from './memory/tree-memory.ts'
 import {pageNames} from './page-names.ts'
 import {planTree} from './plan/plan-tree.ts'
 import {readTreeImages} from './read-tree-images.ts'
@@ -38,8 +39,14 @@ export interface TreeEdition {
  * Read a folder of Markdown in folders as an edition.
  *
  * Its chapters are read with whatever dialects they are written in; packages for these are loaded now.
+ *
+ * @param memory
+ *   What is known of the book's chapters from its last making.
  */
-export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
+export async function treeEdition(
+  folder: TreeFolder,
+  memory = new TreeMemory()
+): Promise<TreeEdition> {
   const read = folder.book ? readBook(folder.book) : {book: {}, messages: []}
   const messages: VFileMessage[] = [...read.messages]
   const fail = (): TreeEdition => ({markdown: [], messages})
@@ -74,7 +81,8 @@ export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
     ...[...included].map((path) => ({path, name: path, value: textIn(folder, path) ?? ''}))
   ]
   const plugins = await loadPlugins(all.map(({path, value}) => findNeeds(value, isMdx(path))))
-  const highlighter = await loadHighlighter(all.flatMap(languagesIn))
+  const languages = [...new Set(all.flatMap(languagesIn))].sort()
+  const highlighter = await loadHighlighter(languages)
   const {images, messages: onImages} = readTreeImages(folder, texts, given.cover)
   messages.push(...onImages)
   const context: TreeContext = {
@@ -98,12 +106,25 @@ export async function treeEdition(folder: TreeFolder): Promise<TreeEdition> {
     texts.map(({path}) => path.slice(path.startsWith(plan.root) ? plan.root.length : 0))
   )
   const titles = titlesOf(entries)
+  const setting = JSON.stringify([
+    {language, depth: context.depth, root: plan.root, languages},
+    {...context.tools.dialect, hideLines: [...found.hideLines]},
+    [...images].map(([path, {target, width, height}]) => [path, target, width, height]),
+    [...included].map((path) => [path, textIn(folder, path)])
+  ])
   const chapters = texts.map((text, index) =>
-    readTreeChapter(text, {name: names[index]!, index, planned: titles.get(text.path)}, context)
+    memory.read(text, {name: names[index]!, index, planned: titles.get(text.path)}, context, {
+      setting,
+      tally
+    })
   )
   const repository = given.repository ?? found.book.repository
   const findTarget = createFindTarget({
-    chapters: chapters.map(({anchors}, index) => ({anchors, path: texts[index]!.path})),
+    chapters: chapters.map(({anchors, addresses}, index) => ({
+      anchors,
+      addresses,
+      path: texts[index]!.path
+    })),
     tool,
     root: plan.root,
     paths: new Set(folder.paths),
@@ -159,11 +180,15 @@ function titlesOf(entries: readonly PlanEntry[]): Map<string, string> {
 /** Words behind fences of code. */
 function languagesIn({value}: {readonly value: string}): string[] {
   const found = value.matchAll(
-    /(?:`{3,}|~{3,})\s*\{?\.?(?:code-block\}|code-cell\}|code\})?\s*([\w+#-]+)/g
+    /(?:`{3,}|~{3,}|:{3,})\s*\{?\.?(?:code-block\}|code-cell\}|code\})?\s*([\w+#-]+)/g
   )
-  const included = value.matchAll(/<<<\s*\S+\.(\w+)/g)
+  const included = value.matchAll(
+    /(?:<<<|\{(?:literal)?include\})\s*\S+\.(\w+)|:lang(?:uage)?:\s*([\w+#-]+)/g
+  )
   const isRust = /\{\{#(?:playground|playpen)/.test(value)
-  return [...found, ...included].map((match) => match[1]!).concat(isRust ? ['rust'] : [])
+  return [...found, ...included]
+    .map((match) => match[1] ?? match[2]!)
+    .concat(isRust ? ['rust'] : [])
 }
 
 function shownImages(

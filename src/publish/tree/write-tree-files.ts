@@ -36,7 +36,7 @@ export function writeTreeFiles(
 }
 
 /** What says how a folder is to be read. */
-function isConfiguration(path: string): boolean {
+export function isConfiguration(path: string): boolean {
   return /(?:^|\/)(?:book\.(?:toml|json)|mkdocs\.ya?ml|summary\.md|_category_\.(?:json|ya?ml)|sidebars\.json|_toc\.ya?ml|_config\.ya?ml|myst\.ya?ml|docusaurus\.config\.\w+|\.vitepress\/config\.\w+|package\.json)$/i.test(
     path
   )

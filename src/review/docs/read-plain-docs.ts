@@ -3,9 +3,12 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {type Markup, readHtml} from '../written/written-markup.ts'
-import {dropPrograms} from './drop-programs.ts'
-import {type IncludePlainly, includePlainly} from './include-plainly.ts'
-import {unboxLines} from './unbox-lines.ts'
+import {dropPrograms} from './lines/drop-programs.ts'
+import type {IncludePlainly} from './lines/include-directives.ts'
+import {includePlainly} from './lines/include-plainly.ts'
+import {plainCode} from './lines/plain-code.ts'
+import {unboxLines} from './lines/unbox-lines.ts'
+import {withoutRemarks} from './lines/without-remarks.ts'
 import {looseEnd, looseStart} from './words.ts'
 
 /** Packages that texts are read with. */
@@ -24,6 +27,7 @@ export interface PlainDocsOptions {
   /** What lines of code begin with that a site hides, by language. */
   readonly hidden: ReadonlyMap<string, string>
   readonly isMdx: boolean
+  readonly isMyst: boolean
   /** Whether the book has an image of that base name, so that its caption is read. */
   readonly hasImage: (name: string) => boolean
 }
@@ -44,8 +48,9 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF?(---|\+\+\+)[ \t]*\n[\s\S]*?(?:^|\n)\1[ \t]*(?:\n|$)/, '')
   const lines = includePlainly(body.split('\n'), options.include, options.path).map(printed)
-  const plain = options.isMdx ? dropPrograms(lines) : lines
-  const source = unboxLines(plain).join('\n')
+  const known = options.isMyst ? withoutRemarks(lines) : lines
+  const plain = options.isMdx ? dropPrograms(known) : known
+  const source = unboxLines(plainCode(plain)).join('\n')
   const out: string[] = []
   const notes = new Map<string, string>()
   const order: string[] = []

@@ -1,5 +1,5 @@
 import type {WrittenBook} from '../written/written-book.ts'
-import {takeRange} from './include-plainly.ts'
+import {takeRange} from './lines/include-plainly.ts'
 import {type PlainTools, readPlainDocs} from './read-plain-docs.ts'
 
 /** A text as a plain reading gives it. */
@@ -42,6 +42,10 @@ export function createReadSource(
     book.paths.some((path) =>
       /^markdown\/(?:.*\/)?(?:docusaurus\.config\.\w+|_category_\.\w+)$/.test(path)
     )
+  const isMyst =
+    dialect === 'jupyter-book' ||
+    (dialect === undefined &&
+      book.paths.some((path) => /^markdown\/(?:[^/]+\/)?(?:_toc|myst)\.ya?ml$/.test(path)))
 
   function include(address: string, from: string) {
     const [file = '', ...range] = address.split(':')
@@ -69,6 +73,7 @@ export function createReadSource(
       include,
       hidden,
       isMdx,
+      isMyst,
       hasImage: (name) => images.has(name)
     })
     return {path: place.path, words, ...readFront(value)}

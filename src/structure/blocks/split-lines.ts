@@ -12,7 +12,8 @@ const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
 /**
  * Part lines that restoration took for one paragraph where no paragraph can be: in Chinese, Japanese
  * and Korean a line that ends early without a mark is a title, a byline or a heading, since running
- * text fills its lines. In Latin capitals a name below a title is parted from it.
+ * text fills its lines. In Latin capitals a name below a title is parted from it. Lines of a printed
+ * head are in one type, and stay together.
  *
  * @returns
  *   Blocks in the same order; those that were parted share measure and gap with their first.
@@ -21,7 +22,8 @@ export function splitLines(blocks: readonly Block[], isJapanese = false): Block[
   const heads = bracketed(blocks)
   const isHead = numbered(blocks)
   return blocks.flatMap((block) => {
-    const isWhole = block.lines.length < 2 || block.lines[0]!.placement?.cell !== undefined
+    const isPrinted = block.lines[0]!.placement?.cell !== undefined || block.print?.isHead === true
+    const isWhole = block.lines.length < 2 || isPrinted
     const found = isWhole ? [] : cuts(block, heads, isHead, isJapanese)
     const at = found.filter((index) => !block.joined?.has(block.lines[index]!))
     return at.length === 0 ? [block] : partBlock(block, at)

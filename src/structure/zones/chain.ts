@@ -24,6 +24,8 @@ export interface ChainInput {
   readonly isSeamOfBlocks: Uint8Array
   /** The label that a line must have, or -1. */
   readonly given: Int16Array
+  /** Whether a line is known to go on from the one above it (default: none is). */
+  readonly goesOn?: Uint8Array | undefined
 }
 
 /** Which pairs of labels may stand at a seam of blocks (1), and inside one (0). */
@@ -53,7 +55,7 @@ export class Chain {
 
   constructor(input: ChainInput, weights: ChainWeights) {
     this.#input = input
-    const {facts, seams, given} = input
+    const {facts, seams, given, goesOn} = input
     this.scores = new Float64Array(facts.length * size)
     const known = new Map<number, Float64Array>()
     const seamRows = weights.pairs.length / (size * size)
@@ -69,6 +71,9 @@ export class Chain {
       if (given[line]! >= 0)
         for (let label = 0; label < size; label++)
           if (label !== given[line]) this.scores[at + label] = impossible
+      if (goesOn?.[line] === 1 && given[line]! < 0)
+        for (let label = 0; label < size; label++)
+          if (mayBegin[label] && labels[label] !== 'aside') this.scores[at + label] = impossible
       // A seam has few facts: their rows make one number.
       let key = 0
       for (const row of seams[line]!) key = key * (seamRows + 1) + row + 1

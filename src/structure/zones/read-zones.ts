@@ -63,9 +63,28 @@ export function prepareZones(reading: Reading): ZoneInput {
     if (aside.has(view.seen.index)) fixed.set(at, 'aside')
     else if (role !== undefined && role !== 'noise')
       fixed.set(at, labelOf(role, view.at === 0, before[at]!))
+    // Type and place tell a head, and where it ends, better than words do, from which the chain has learned.
+    else if (view.seen.block.print && before[at] !== 'text' && before[at] !== 'text-on')
+      fixed.set(at, before[at]!)
   }
-  return {views, before, input: observeLines({...reading, views, before}, fixed)}
+  const input = observeLines({...reading, views, before}, fixed)
+  const goesOn = Uint8Array.from(views, (view) => (isPrintedInside(view) ? 1 : 0))
+  return {views, before, input: {...input, goesOn}}
 }
+
+/** A line of a printed head in the type of the one above it. */
+function isPrintedInside({at, line, seen: {block}}: LineView): boolean {
+  const above = block.lines[at - 1]
+  return (
+    block.print?.isHead === true &&
+    above?.print !== undefined &&
+    line.print !== undefined &&
+    Math.abs(above.print.size - line.print.size) < sameSize * line.print.size
+  )
+}
+
+/** Sizes that differ by less are one. */
+const sameSize = 0.05
 
 /** The label of a line whose role a person gave. */
 function labelOf(role: Exclude<Role, 'noise'>, isFirst: boolean, before: LineLabel): LineLabel {

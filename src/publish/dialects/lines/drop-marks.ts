@@ -1,3 +1,4 @@
+import type {TreeTool} from '../../tree/tree.ts'
 import {createCodeReader, type NumberedLine} from './lines.ts'
 
 /** Lines that are for a site and say nothing in a book. */
@@ -12,18 +13,28 @@ const silent = [
   /^\s*\{%-?\s*(?:endcode|endcontent-ref|embed\b[^%]*)\s*-?%\}\s*$/
 ]
 
+/** MyST alone: a remark, and where a cell of a notebook begins. */
+const silentInMyst = /^ {0,3}%|^\+\+\+(?:\s.*)?$/
+
+/** `#### ::: package.module` of mkdocstrings: a program writes what stands below it, not the name. */
+const headingOfProgram = /^([ \t>]*#{1,6}[ \t]+):::[ \t]+([\w-]+\.[\w.-]+)[ \t]*$/
+
 /** Quick test whether a text may have such a line. */
-const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|\([\w:.-]+\)=\s*$)/im
+const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|%|\+\+\+|[ \t>]*#{1,6}[ \t]+:::|\([\w:.-]+\)=\s*$)/im
 
 /**
  * Take out the lines that only a site's program understands, make anchors of targets, and leave
  * fences of code alone.
  */
-export function dropMarks(lines: readonly NumberedLine[], value: string): NumberedLine[] {
+export function dropMarks(
+  lines: readonly NumberedLine[],
+  value: string,
+  tool: TreeTool
+): NumberedLine[] {
   if (!hints.test(value)) return [...lines]
-  const isCode = createCodeReader()
+  const kindOf = createCodeReader()
   return lines.flatMap((line) => {
-    if (isCode(line.text)) return [line]
+    if (kindOf(line.text) !== 'text') return [line]
     const target = /^(\s*)\(([\w:.-]+)\)=\s*$/.exec(line.text)
     // A target of MyST is a place to point at.
     if (target)
@@ -31,6 +42,10 @@ export function dropMarks(lines: readonly NumberedLine[], value: string): Number
         {...line, text: `${target[1]}<a id="${target[2]}"></a>`},
         {...line, text: ''}
       ]
+    // Each ends the paragraph above it.
+    if (tool === 'jupyter-book' && silentInMyst.test(line.text)) return [{...line, text: ''}]
+    const heading = headingOfProgram.exec(line.text)
+    if (heading) return [{...line, text: heading[1]! + heading[2]!}]
     const isSilent = silent.some((pattern) => pattern.test(line.text))
     return isSilent ? [] : [line]
   })

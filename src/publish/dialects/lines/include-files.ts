@@ -1,5 +1,6 @@
 import {resolvePath} from '../../tree/resolve-path.ts'
 import type {Dialect} from '../dialect.ts'
+import {readDirectiveFile, takeDirectiveLines} from './include-directive.ts'
 import {createCodeReader, type NumberedLine} from './lines.ts'
 
 /** What a line says of files that it wants, by the tools that have such a line. */
@@ -14,7 +15,7 @@ const patterns = {
 
 /** Whether a text asks for files at all. */
 export function asksForFiles(value: string): boolean {
-  return /\{\{#|--8<--|^\s*<<<\s/m.test(value)
+  return /\{\{#|--8<--|^\s*<<<\s|\{(?:literal)?include\}/m.test(value)
 }
 
 /** Paths of the files that a text asks for, as far as they are in the folder. */
@@ -28,7 +29,7 @@ export function findIncluded(value: string, path: string): string[] {
     }
     const snippet = patterns.snippets.exec(line)?.[2]
     if (snippet) for (const one of candidates(snippet, path)) add(one)
-    const code = patterns.snippet.exec(line)?.[2]
+    const code = patterns.snippet.exec(line)?.[2] ?? readDirectiveFile(line)
     if (code) for (const one of candidates(code, path)) add(one)
   }
   return paths
@@ -70,12 +71,27 @@ export function includeFiles(
         : numbered)
     )
   }
-  const isCode = createCodeReader()
-  for (const line of lines) {
+  const kindOf = createCodeReader()
+  let skipped = 0
+  for (const [index, line] of lines.entries()) {
     const {text, number} = line
-    const snippets = patterns.snippets.exec(text)
+    const kind = kindOf(text)
+    if (skipped > 0) {
+      skipped--
+      continue
+    }
     // In code that line only shows how it is written.
-    const code = isCode(text) ? null : patterns.snippet.exec(text)
+    const file = kind === 'code' ? undefined : readDirectiveFile(text)
+    if (file !== undefined) {
+      const from = candidates(file, path).find((one) => dialect.include(one) !== undefined)
+      const taken = takeDirectiveLines(lines, index, from, from ? dialect.include(from)! : '')
+      skipped = taken.end - index - 1
+      if (from === undefined) onMissing(file, number)
+      else put(taken.value, from, number, taken.indent)
+      continue
+    }
+    const snippets = patterns.snippets.exec(text)
+    const code = kind === 'text' ? patterns.snippet.exec(text) : null
     if (snippets || code) {
       const [, indent = '', address = ''] = (snippets ?? code)!
       const from = candidates(address, path).find((one) => dialect.include(one) !== undefined)

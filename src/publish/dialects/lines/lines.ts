@@ -19,9 +19,18 @@ export function readFence(text: string): Fence | undefined {
   return {indent, marks, info: info.trim()}
 }
 
+/** `:::{code-block} python`: a fence of MyST, whose marks are colons. */
+export function readColonFence(text: string): Fence | undefined {
+  const [, indent = '', marks, info = '', name = ''] =
+    /^([ \t]*)(:{3,})[ \t]*(\{([\w:-]+)\}.*)$/.exec(text) ?? []
+  return marks !== undefined && codeDirectives.has(name)
+    ? {indent, marks, info: info.trim()}
+    : undefined
+}
+
 /** Whether a line closes a fence. */
 export function closesFence(text: string, {marks}: Fence): boolean {
-  const found = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1]
+  const found = /^[ \t>]*(`{3,}|~{3,}|:{3,})[ \t]*$/.exec(text)?.[1]
   return found?.startsWith(marks) === true
 }
 
@@ -38,29 +47,33 @@ export const codeDirectives: ReadonlySet<string> = new Set([
   'myst'
 ])
 
+/** What a line is to those who look for marks in texts: code, what opens or closes it or a box, text. */
+export type LineKind = 'code' | 'fence' | 'text'
+
 /**
- * Make a function that is given the lines of a text in order, and says of each whether it is of code,
- * fences among it. What stands in a box that a fence opens is text.
+ * Make a function that is given the lines of a text in order, and says of each what it is. What
+ * stands in a box that a fence opens is text.
  */
-export function createCodeReader(): (text: string) => boolean {
+export function createCodeReader(): (text: string) => LineKind {
   let fence: Fence | undefined
   const boxes: Fence[] = []
   return function (text) {
     if (fence) {
-      if (closesFence(text, fence)) fence = undefined
-      return true
+      const isEnd = closesFence(text, fence)
+      if (isEnd) fence = undefined
+      return isEnd ? 'fence' : 'code'
     }
     const box = boxes.at(-1)
     if (box && closesFence(text, box)) {
       boxes.pop()
-      return true
+      return 'fence'
     }
-    const found = readFence(text)
-    if (!found) return false
+    const found = readFence(text) ?? readColonFence(text)
+    if (!found) return 'text'
     const directive = /^\{([\w:-]+)\}/.exec(found.info)?.[1]
     if (directive !== undefined && !codeDirectives.has(directive)) boxes.push(found)
     else fence = found
-    return true
+    return 'fence'
   }
 }
 

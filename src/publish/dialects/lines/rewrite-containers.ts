@@ -1,6 +1,8 @@
+import {readCodeDirective} from './code-directive.ts'
+import {escapeLabel} from './escape-label.ts'
+import {hoistDefinitions} from './hoist-definitions.ts'
 import {
   closesFence,
-  codeDirectives,
   endOfIndented,
   type Fence,
   indentOf,
@@ -8,6 +10,7 @@ import {
   readFence,
   withoutIndent
 } from './lines.ts'
+import {type Container, findMystFence, mystContainer} from './myst-container.ts'
 
 /**
  * Write the containers of all dialects in one syntax, that of `remark-directive`, and leave what is in
@@ -27,7 +30,9 @@ import {
  *   Lines with the numbers of those that they are made from.
  */
 export function rewriteContainers(lines: readonly NumberedLine[]): NumberedLine[] {
-  return rewrite(lines, 0).lines
+  const definitions: NumberedLine[] = []
+  const {lines: rewritten} = rewrite(lines, 0, definitions)
+  return definitions.length === 0 ? rewritten : [...rewritten, ...definitions]
 }
 
 interface Rewritten {
@@ -39,7 +44,12 @@ interface Rewritten {
 /** Deeper than any text that a person wrote. */
 const deepest = 50
 
-function rewrite(lines: readonly NumberedLine[], depth: number): Rewritten {
+function rewrite(
+  all: readonly NumberedLine[],
+  depth: number,
+  definitions: NumberedLine[]
+): Rewritten {
+  const lines = depth === 0 ? all : hoistDefinitions(all, definitions)
   const result: NumberedLine[] = []
   let most = 2
   let fence: Fence | undefined
@@ -51,16 +61,23 @@ function rewrite(lines: readonly NumberedLine[], depth: number): Rewritten {
       if (closesFence(line.text, fence)) fence = undefined
       continue
     }
+    const code = readCodeDirective(lines, index)
+    if (code) {
+      result.push(...code.lines)
+      most = Math.max(most, ...code.lines.map(({text}) => colonsOf(text)))
+      fence = code.open
+      index = code.end - 1
+      continue
+    }
     const found = depth < deepest ? findContainer(lines, index) : undefined
     if (!found) {
       fence = readFence(line.text)
       most = Math.max(most, colonsOf(line.text))
-      // Of the dialects' code fences only the braces go: ```{code-block} js is ```js.
-      result.push(fence ? {...line, text: plainFence(line.text, fence)} : line)
+      result.push(line)
       continue
     }
     const {name, title, attributes = '', indent, end} = found
-    const inner = rewrite(found.inside, depth + 1)
+    const inner = rewrite(found.inside, depth + 1, definitions)
     const colons = Math.max(3, inner.colons + 1)
     const margin = ' '.repeat(indent)
     const label = title ? `[${escapeLabel(title)}]` : ''
@@ -76,17 +93,6 @@ function rewrite(lines: readonly NumberedLine[], depth: number): Rewritten {
 
 function colonsOf(text: string): number {
   return /^\s*:{3,}/.exec(text)?.[0].trim().length ?? 0
-}
-
-/** A container with what is in it, its lines without their common indent. */
-interface Container {
-  readonly name: string
-  readonly title?: string | undefined
-  readonly attributes?: string
-  readonly indent: number
-  readonly inside: readonly NumberedLine[]
-  /** Index after its last line. */
-  readonly end: number
 }
 
 function findContainer(lines: readonly NumberedLine[], at: number): Container | undefined {
@@ -188,62 +194,6 @@ function endOfColons(
   return undefined
 }
 
-/** A fence such as `{note} Title`: code it is not. */
-function findMystFence(lines: readonly NumberedLine[], at: number): Container | undefined {
-  const {text} = lines[at]!
-  const fence = readFence(text)
-  const found = fence && /^\{([\w:-]+)\}(.*)$/.exec(fence.info)
-  if (!fence || !found) return undefined
-  const [, name = '', rest = ''] = found
-  if (codeDirectives.has(name)) return undefined
-  let end = at + 1
-  while (end < lines.length && !closesFence(lines[end]!.text, fence)) end++
-  const indent = indentOf(text)
-  const inside = lines
-    .slice(at + 1, end)
-    .map((line) => ({...line, text: withoutIndent(line.text, indent)}))
-  return mystContainer(name, rest.trim(), {indent, inside, end: Math.min(end + 1, lines.length)})
-}
-
-/** Options (`:class: tip`) are no text; a picture's caption is. */
-function mystContainer(
-  name: string,
-  argument: string,
-  {indent, inside, end}: Pick<Container, 'indent' | 'inside' | 'end'>
-): Container {
-  const isOption = ({text}: NumberedLine) => /^\s*:[\w-]+:(?:\s|$)/.test(text)
-  let at = 0
-  while (at < inside.length && isOption(inside[at]!)) at++
-  const options = new Map(
-    inside.slice(0, at).map(({text}): [string, string] => {
-      const [, key = '', value = ''] = /^\s*:([\w-]+):\s*(.*)$/.exec(text) ?? []
-      return [key, value]
-    })
-  )
-  const body = inside.slice(at)
-  const number = inside[0]?.number ?? 0
-  if (name === 'figure' || name === 'image') {
-    const alt = escapeLabel(options.get('alt') ?? '')
-    const line = {text: `![${alt}](<${argument}>)`, number: number - 1}
-    return {name: 'figure', indent, inside: [line, {text: '', number}, ...body], end}
-  }
-  const isSilent = /^(?:toctree|tableofcontents|contents|index)$/.test(name)
-  if (isSilent) return {name: 'nothing', indent, inside: [], end}
-  // What stands behind these is an address, and what a site shows there is not in the text.
-  if (/^(?:iframe|embed|include)$/.test(name)) return {name, indent, inside: body, end}
-  const kind = options.get('class')?.split(/\s+/)[0]
-  const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
-  const label = options.get('label') ?? options.get('name')
-  return {
-    ...(label && /^[\w:.-]+$/.test(label) && {attributes: `{id="${label}"}`}),
-    name: isFolded ? 'details' : name === 'admonition' && kind ? kind : name.replace(':', '-'),
-    title: argument,
-    indent,
-    inside: body,
-    end
-  }
-}
-
 /** `{% hint style="info" %}` … `{% endhint %}`, and the like. */
 function findTag(lines: readonly NumberedLine[], at: number): Container | undefined {
   const {text} = lines[at]!
@@ -263,26 +213,4 @@ function findTag(lines: readonly NumberedLine[], at: number): Container | undefi
   const common = {indent: indentOf(text), inside: lines.slice(at + 1, end - 1), end}
   if (name === 'hint') return {name: (value('style') ?? 'info').toLowerCase(), ...common}
   return {name: name === 'tabs' ? 'tabs' : name, title: value('title'), ...common}
-}
-
-function plainFence(text: string, {info}: Fence): string {
-  const [, name = '', rest = ''] = /^\{([\w:-]+)\}\s*(.*)$/.exec(info) ?? []
-  if (!codeDirectives.has(name)) return text
-  const language = name === 'math' || name === 'mermaid' ? name : rest || 'text'
-  return (
-    text.slice(0, text.length - text.trimStart().length) +
-    (/`{3,}|~{3,}/.exec(text)?.[0] ?? '```') +
-    language
-  )
-}
-
-/** A link in a title stays one; a bracket that has no other would end the title. */
-function escapeLabel(title: string): string {
-  let depth = 0
-  for (const [bracket] of title.replace(/\\./g, '').matchAll(/[[\]]/g)) {
-    depth += bracket === '[' ? 1 : -1
-    if (depth < 0) break
-  }
-  if (depth === 0) return title
-  return title.replace(/[[\]]/g, '\\$&')
 }

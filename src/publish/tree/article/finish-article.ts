@@ -7,6 +7,8 @@ import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
 import type {Section} from '../../hast/rehype-article.ts'
 import type {TreeTool} from '../tree.ts'
+import {findLabels} from './find-labels.ts'
+import {makeAccessible} from './make-accessible.ts'
 import {type ImagePlace, showImage} from './show-image.ts'
 import {takeHeadline} from './take-headline.ts'
 
@@ -26,6 +28,8 @@ export interface FinishedArticle {
   /** Ids by every name that a link may call them by. */
   readonly anchors: ReadonlyMap<string, string>
   readonly links: readonly AskedLink[]
+  /** What links without words are called that lead to an id. */
+  readonly labels: ReadonlyMap<string, string>
   readonly hasMath: boolean
   readonly hasRuby: boolean
   readonly hasCode: boolean
@@ -33,6 +37,9 @@ export interface FinishedArticle {
 
 /** Begins the address of a link whose number in the article follows; no text can have it. */
 export const linkMark = '\uFDD0'
+
+/** Stands for the words of a link that has none, with its number; they are what it leads to is called. */
+export const labelMark = /\uFDD0(\d+);/g
 
 /** What an article is finished with. */
 export interface FinishOptions extends ImagePlace {
@@ -48,10 +55,11 @@ export function finishArticle(
   {root, say}: Pick<DialectArticle, 'root' | 'say'>,
   options: FinishOptions
 ): FinishedArticle {
-  const {tool, labels} = options
+  const {tool, labels: words} = options
   const ids = createHeadingIds(tool)
   const anchors = new Map<string, string>()
   const links: AskedLink[] = []
+  makeAccessible(root)
   const headline = takeHeadline(root)
   const flat: {level: number; section: Section & {sections: Section[]}}[] = []
   let depth = 1
@@ -109,10 +117,14 @@ export function finishArticle(
     if (tagName === 'a' && !properties.role && properties.href !== undefined) {
       links.push({address: String(properties.href), position: node.position})
       properties.href = linkMark + (links.length - 1)
+      if (isWordless(node)) {
+        const label = `${linkMark}${links.length - 1};`
+        node.children = [element('span', {className: ['generated']}, label)]
+      }
     }
     return undefined
   })
-  frameTables(root, labels.table)
+  frameTables(root, words.table)
   dropEmpty(root)
   let paragraphs = 0
   visit(root, 'element', function (node) {
@@ -132,10 +144,20 @@ export function finishArticle(
     sections: nest(flat),
     anchors,
     links,
+    labels: findLabels(root),
     hasMath,
     hasRuby,
     hasCode
   }
+}
+
+/** A link that says nothing, neither by words nor by a picture's. */
+function isWordless(node: Element): boolean {
+  let isWordless = hastText(node).trim() === ''
+  visit(node, 'element', ({tagName, properties}) => {
+    if (tagName === 'math' || (tagName === 'img' && properties.alt !== '')) isWordless = false
+  })
+  return isWordless
 }
 
 /** Tables are scrolled where they are too wide for a page. */
@@ -148,8 +170,18 @@ function frameTables(root: Root, label: string): void {
   })
 }
 
-/** What was an image that is left out is no paragraph; lines that HTML leaves are one. */
+/** What was an image that is left out is no link and no paragraph; lines that HTML leaves are one. */
 function dropEmpty(root: Root): void {
+  // Around a badge.
+  visit(root, 'element', function (node, index, parent) {
+    if (node.tagName !== 'a' || node.properties.href === undefined) return undefined
+    const isEmpty = node.children.every(
+      (child) => child.type === 'text' && child.value.trim() === ''
+    )
+    if (!isEmpty || !parent || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
   visit(root, 'element', function (node, index, parent) {
     if (node.tagName !== 'p' || !parent || index === undefined) return undefined
     if (node.children.some((child) => child.type !== 'text' || child.value.trim() !== ''))

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {countCharacters} from '../../../text/count-characters.ts'
 import type {DialectText} from '../../dialects/dialect.ts'
 import {type DialectTools, readDialect} from '../../dialects/read-dialect.ts'
+import type {Address} from '../../dialects/read-matter.ts'
 import {type Chapter, type ChapterPage, idInWhole} from '../../edition/chapter.ts'
 import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
@@ -10,13 +11,18 @@ import {rehypeLanguages} from '../../hast/rehype-languages.ts'
 import {stringifyHtml, stringifyXhtml} from '../../markdown/stringify.ts'
 import {byline} from '../../pages/byline.ts'
 import {headlineParts} from '../../pages/headline-parts.ts'
-import {type AskedLink, type FinishOptions, finishArticle} from './finish-article.ts'
+import {saysOnly} from '../sign-text.ts'
+import {type AskedLink, type FinishOptions, finishArticle, labelMark} from './finish-article.ts'
 
 /** A chapter whose links are still numbers. */
 export interface TreeChapter {
   readonly chapter: Chapter
   readonly anchors: ReadonlyMap<string, string>
   readonly links: readonly AskedLink[]
+  /** What links without words are called that lead to an id. */
+  readonly labels: ReadonlyMap<string, string>
+  /** What a site calls it. */
+  readonly addresses: readonly Address[]
   /** Page of the EPUB for each id that is not on the first. */
   readonly pageOf: ReadonlyMap<string, string>
   readonly hasCode: boolean
@@ -32,31 +38,36 @@ export interface TreeContext {
   readonly finish: Omit<FinishOptions, 'path'>
 }
 
+/** Which chapter of the book a text is. */
+export interface ChapterPlace {
+  /** Base name of its page. */
+  readonly name: string
+  /** Place in the book, from 0. */
+  readonly index: number
+  /** Title in the contents, for a text without a heading. */
+  readonly planned: string | undefined
+}
+
 /** Characters of markup on one page of an EPUB: old readers stop at 300 KB. */
 const mostOnPage = 240_000
 
-/**
- * Read a text of a docs folder as a chapter.
- *
- * @param name
- *   Base name of its page.
- * @param index
- *   Place in the book, from 0.
- * @param planned
- *   Title in the contents, for a text without a heading.
- */
+/** Read a text of a docs folder as a chapter. */
 export function readTreeChapter(
   text: DialectText,
-  {name, index, planned}: {name: string; index: number; planned: string | undefined},
+  {name, index, planned}: ChapterPlace,
   {tools, language, depth, finish}: TreeContext
 ): TreeChapter {
   const {matter, root, say} = readDialect(text, tools)
   const done = finishArticle({root, say}, {...finish, path: text.path})
   const {headline, body, hasMath, hasRuby} = done
-  const title =
-    (headline && hastText(headline)) || matter.title || planned || titleOfPath(text.path)
+  const title = (headline && wordsOf(headline)) || matter.title || planned || titleOfPath(text.path)
   const heading = headline ? headline.children : [{type: 'text' as const, value: title}]
-  const line = byline(undefined, matter.authors)
+  // A text that was laid out for a site says it itself.
+  const above = body.find(({type}) => type === 'element')
+  const isSigned =
+    above?.type === 'element' && above.tagName === 'p' && saysOnly(hastText(above), matter.authors)
+  if (isSigned) above.properties.className = ['byline']
+  const line = isSigned ? undefined : byline(undefined, matter.authors)
   const header = element(
     'header',
     {},
@@ -97,8 +108,8 @@ export function readTreeChapter(
       xhtml: pages[0]?.xhtml ?? ''
     },
     text: prose,
-    firstParagraph: first ? hastText(first) : '',
-    characters: countCharacters(body.map((node) => hastText(node)).join('\n')),
+    firstParagraph: first ? wordsOf(first) : '',
+    characters: countCharacters(body.map(wordsOf).join('\n')),
     images: images.map(({properties: {src, alt, className}}) => ({
       target: String(src),
       isDecorative: Array.isArray(className) && className.includes('decorative'),
@@ -113,6 +124,8 @@ export function readTreeChapter(
   return {
     chapter,
     anchors: done.anchors,
+    addresses: matter.addresses,
+    labels: done.labels,
     links: done.links,
     pageOf,
     hasCode: done.hasCode,
@@ -191,9 +204,14 @@ function shownSections(
   })
 }
 
+/** What a text says; links that are given words later say nothing. */
+function wordsOf(node: ElementContent): string {
+  return hastText(node).replace(labelMark, '')
+}
+
 /** Text without code, by which languages and words are counted. */
 function proseOf(node: ElementContent): string {
-  if (node.type !== 'element') return node.type === 'text' ? node.value : ''
+  if (node.type !== 'element') return node.type === 'text' ? wordsOf(node) : ''
   if (node.tagName === 'pre' || node.tagName === 'math') return ''
   return node.children.map(proseOf).join('')
 }

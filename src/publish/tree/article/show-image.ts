@@ -96,9 +96,9 @@ export function showImage(
   return undefined
 }
 
-/** Signs of a project's state, which are true on the day they are seen. */
+/** Signs of a project's state, which are true on the day they are seen, and buttons. */
 const badges =
-  /(?:img\.)?shields\.io|badge|badgen\.net|travis-ci|codecov|coveralls|app\.netlify\.com\/|opencollective\.com/i
+  /(?:img\.)?shields\.io|badge|badgen\.net|travis-ci|codecov|coveralls|app\.netlify\.com\/|opencollective\.com|circleci\.com\/|ci\.appveyor\.com\/|\/(?:open_in_\w+|(?:deploy|button)(?:\/button)?)\.(?:svg|png)|vercel\.com\/button|ko-fi\.com\/img/i
 
 function pixels(value: unknown): number | undefined {
   const size = /^(\d{1,4})(?:px)?$/.exec(String(value ?? ''))?.[1]

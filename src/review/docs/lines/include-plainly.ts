@@ -1,14 +1,11 @@
-/** Finds the text of a file by the address that a text gives, and the path of that text. */
-export type IncludePlainly = (
-  address: string,
-  from: string
-) => {readonly value: string; readonly path: string} | undefined
+import {type IncludePlainly, includeDirectives} from './include-directives.ts'
 
 /** Files in files in files: a text that asks for itself must end. */
 const deepest = 10
 
 /**
- * Put the files that lines ask for in their places: `{{#include a.rs}}`, `--8<-- "a.md"`, `<<< a.js`.
+ * Put the files that lines ask for in their places: `{{#include a.rs}}`, `--8<-- "a.md"`, `<<< a.js`,
+ * directives of MyST.
  *
  * @param from
  *   Path of the file that the lines are of.
@@ -21,7 +18,10 @@ export function includePlainly(
 ): string[] {
   if (depth > deepest) return [...lines]
   let fence: string | undefined
-  return lines.flatMap((line) => {
+  const whole = includeDirectives(lines, include, from, (inner, path) =>
+    includePlainly(inner, include, path, depth + 1)
+  )
+  return whole.flatMap((line) => {
     const marks = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1]
     const wasCode = fence !== undefined
     if (fence === undefined) fence = marks

@@ -51,15 +51,13 @@ export function unboxLines(lines: readonly string[]): string[] {
         out.push('')
         continue
       }
-    const directive = opening && /^\s*\{([\w:-]+)\}\s*(.*)$/.exec(opening[3]!)
-    const isBox = directive && !codeDirectives.has(directive[1]!)
-    if (opening && !isBox && !(opening[2]!.startsWith('`') && opening[3]!.includes('`'))) {
+    const directive = opening && /^\s*\{[\w:-]+\}/.test(opening[3]!)
+    if (opening && !directive && !(opening[2]!.startsWith('`') && opening[3]!.includes('`'))) {
       fence = opening[2]!
-      const language = directive?.[1] === 'math' ? 'math' : ''
-      out.push(directive ? text.replace(/\{[\w:-]+\}\s*/, language) : text)
+      out.push(text)
       continue
     }
-    if (opening && isBox) fences.push(opening[2]!)
+    if (opening && directive) fences.push(opening[2]!)
     const indented = readIndented(text)
     if (indented) {
       boxes.push(indent)
@@ -73,28 +71,22 @@ export function unboxLines(lines: readonly string[]): string[] {
       out.push('', text.replace(/^ *:[ \t]+/, ''))
       continue
     }
+    // A heading of mkdocstrings is the name of what a program describes.
+    const described = /^([\s>]*#+\s+):::\s+(\w[\w-]*\.\S+)\s*$/.exec(text)
+    if (described) {
+      out.push(described[1]! + described[2]!)
+      continue
+    }
     const title = titleOfContainer(text)
     const isOption: boolean = wasOpening && /^\s*:[\w-]+:(?:\s|$)/.test(text)
     wasOpening = isOption || (title !== undefined && /\w/.test(text))
-    if (title !== undefined) out.push('', title, '')
+    // In an item of a list it stands where the item's text does.
+    if (title !== undefined) out.push('', /^\s*/.exec(text)![0] + title, '')
     // Formulas of MathJax: their brackets are marks, as dollars are.
     else out.push(isOption || isSilent(text) ? '' : withoutBrackets(text))
   }
   return out
 }
-
-/** Directives of MyST that hold code, or a formula. */
-const codeDirectives = new Set([
-  'code',
-  'code-block',
-  'code-cell',
-  'sourcecode',
-  'math',
-  'mermaid',
-  'myst',
-  'literalinclude',
-  'eval-rst'
-])
 
 /** `!!! note "Title"`, `??? note`, `=== "Tab"`, whose text is set in. */
 function readIndented(text: string): {title: string; isGenerated: boolean} | undefined {

@@ -1,0 +1,69 @@
+import {readOptions} from './directive-options.ts'
+import {escapeLabel} from './escape-label.ts'
+import {
+  closesFence,
+  codeDirectives,
+  indentOf,
+  type NumberedLine,
+  readFence,
+  withoutIndent
+} from './lines.ts'
+
+/** A container with what is in it, its lines without their common indent. */
+export interface Container {
+  readonly name: string
+  readonly title?: string | undefined
+  readonly attributes?: string
+  readonly indent: number
+  readonly inside: readonly NumberedLine[]
+  /** Index after its last line. */
+  readonly end: number
+}
+
+/** Options (`:class: tip`) are no text; a picture's caption is. */
+export function mystContainer(
+  name: string,
+  argument: string,
+  {indent, inside, end}: Pick<Container, 'indent' | 'inside' | 'end'>
+): Container {
+  const {options, lines} = readOptions(inside)
+  const body = inside.slice(lines)
+  const number = inside[0]?.number ?? 0
+  if (name === 'figure' || name === 'image') {
+    const alt = escapeLabel(options.get('alt') ?? '')
+    const line = {text: `![${alt}](<${argument}>)`, number: number - 1}
+    return {name: 'figure', indent, inside: [line, {text: '', number}, ...body], end}
+  }
+  const isSilent = /^(?:toctree|tableofcontents|contents|index)$/.test(name)
+  if (isSilent) return {name: 'nothing', indent, inside: [], end}
+  // What stands behind these is an address, and what a site shows there is not in the text.
+  if (/^(?:iframe|embed|include)$/.test(name)) return {name, indent, inside: body, end}
+  const kind = options.get('class')?.split(/\s+/)[0]
+  const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
+  const label = options.get('label') ?? options.get('name')
+  return {
+    ...(label && /^[\w:.-]+$/.test(label) && {attributes: `{id="${label}"}`}),
+    name: isFolded ? 'details' : name === 'admonition' && kind ? kind : name.replace(':', '-'),
+    title: argument,
+    indent,
+    inside: body,
+    end
+  }
+}
+
+/** A fence such as `{note} Title`: code it is not. */
+export function findMystFence(lines: readonly NumberedLine[], at: number): Container | undefined {
+  const {text} = lines[at]!
+  const fence = readFence(text)
+  const found = fence && /^\{([\w:-]+)\}(.*)$/.exec(fence.info)
+  if (!fence || !found) return undefined
+  const [, name = '', rest = ''] = found
+  if (codeDirectives.has(name)) return undefined
+  let end = at + 1
+  while (end < lines.length && !closesFence(lines[end]!.text, fence)) end++
+  const indent = indentOf(text)
+  const inside = lines
+    .slice(at + 1, end)
+    .map((line) => ({...line, text: withoutIndent(line.text, indent)}))
+  return mystContainer(name, rest.trim(), {indent, inside, end: Math.min(end + 1, lines.length)})
+}

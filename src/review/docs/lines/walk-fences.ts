@@ -1,0 +1,38 @@
+import {isCodeDirective, readDirective} from './read-directive.ts'
+
+/** What a line is: it opens code, is of it, ends it, or none of these. */
+export type FencedLine = 'open' | 'code' | 'end' | 'text'
+
+/**
+ * Make a function that is given the lines of a text in order and says of each what it is to fences.
+ * What stands in a box of MyST is text, whatever marks the box has.
+ */
+export function createFenceWalk(): (line: string) => FencedLine {
+  let code: string | undefined
+  const boxes: string[] = []
+  return function (line) {
+    const [, marks = '', info = ''] =
+      /^(?:\s|[>*+-]\s|>|\d+[.)]\s)*(`{3,}|~{3,}|:{3,})(.*)$/.exec(line) ?? []
+    const isBare = marks !== '' && info.trim() === ''
+    if (code !== undefined) {
+      if (!isBare || !marks.startsWith(code)) return 'code'
+      code = undefined
+      return 'end'
+    }
+    const box = boxes.at(-1)
+    if (isBare && box !== undefined && marks.startsWith(box)) {
+      boxes.pop()
+      return 'text'
+    }
+    const directive = readDirective(line)
+    if (directive && !isCodeDirective(directive.name)) {
+      // Between colons boxes have no code's marks.
+      if (!directive.marks.startsWith(':')) boxes.push(directive.marks)
+      return 'text'
+    }
+    const isFence = marks !== '' && !marks.startsWith(':')
+    if (!directive && (!isFence || (marks.startsWith('`') && info.includes('`')))) return 'text'
+    code = marks
+    return 'open'
+  }
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {compareDocs} from '../../src/review/docs/compare-docs.ts'
+import {articleOf, publishDocs} from './docs-folder.ts'
+
+/** A book of MyST's with one chapter and what it asks for, and what a plain reading finds in it. */
+async function publishMyst(files: Readonly<Record<string, string>>) {
+  const published = await publishDocs({
+    'book.yaml': 'language: en\n',
+    'myst.yml': 'project:\n  title: Gauges\n  toc:\n    - file: a.md\n',
+    ...files
+  })
+  const encoder = new TextEncoder()
+  const written = new Map(
+    published.files.map(({path, value}) => [
+      path,
+      typeof value === 'string' ? encoder.encode(value) : value
+    ])
+  )
+  const {findings} = await compareDocs({files: written, dir: 'out', epub: 'manual.epub'})
+  assert.deepEqual(
+    findings.map(({reason}) => reason),
+    []
+  )
+  const article = articleOf(published, 'a')
+  return {article, text: article.replace(/<[^>]*>/g, ''), messages: published.messages}
+}
+
+test('options of code are no code, and a caption is its title, in fences and between colons', async function () {
+  const code = ':caption: gauge.py\n:linenos:\n:emphasize-lines: 2\nzero = 0.4\nlevel = 3\n'
+  for (const [open, close] of [
+    ['```{code-block} python', '```'],
+    ['::::{code-block} python', '::::']
+  ]) {
+    const {article, text} = await publishMyst({
+      'a.md': `# A\n\n${open}\n${code}${close}\n\nAfter.\n`
+    })
+    assert.match(article, /<figcaption>gauge\.py<\/figcaption>/)
+    assert.match(article, /<pre class="numbered from-1"/)
+    assert.match(article, /class="line marked">[\s\S]*level/)
+    assert.doesNotMatch(text, /:linenos:|:caption:|:::|\{code/)
+  }
+})
+
+test('code in a quotation stays in it, and options between dashes are none of it', async function () {
+  const {article, text} = await publishMyst({
+    'a.md':
+      '# A\n\n> ```{code-cell} python\n> :tags: remove-input\n> print(3)\n> ```\n\n```{code-cell} python\n---\ntags: [hide-input]\n---\nprint(4)\n```\n'
+  })
+  assert.match(article, /<blockquote>[\s\S]*print[\s\S]*<\/blockquote>/)
+  assert.doesNotMatch(text, /&gt;|&#x3E;|tags|---/)
+})
+
+test('a note that a box defines is called from anywhere, and so is an address', async function () {
+  const {article, text} = await publishMyst({
+    'a.md':
+      '# A\n\nBefore.[^n] See [the office][o].\n\n:::{tip} Twice\n:class: dropdown\n\nIn it.[^n]\n\n[^n]: By nobody,\n    but signed.\n\n[o]: https://example.org/\nStill in it.\n:::\n\nAfter.\n'
+  })
+  assert.doesNotMatch(text, /\[\^n\]|\[o\]/)
+  assert.match(article, /href="https:\/\/example\.org\/"/)
+  assert.match(article, /<details[\s\S]*Still in it\.[\s\S]*<\/details>/)
+})
+
+test('a box in an item of a list holds its table', async function () {
+  const {article} = await publishMyst({
+    'a.md':
+      '# A\n\n- first\n- second\n\n  :::{note} Roles\n  :class: dropdown\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n  :::\n'
+  })
+  assert.match(article, /<li>[\s\S]*<details[\s\S]*<table>[\s\S]*<\/li>/)
+})
+
+test('files of the folder are put in, as text or as code, with the lines that are asked for', async function () {
+  const files = {
+    'a.md':
+      '# A\n\n```{include} parts/b.md\n:start-after: <!-- begin -->\n:end-before: <!-- end -->\n```\n\n```{literalinclude} parts/g.py\n:lines: 1,3-\n:caption: g.py\n```\n\n:::{include} parts/g.py\n:literal:\n:start-at: two\n:end-at: two\n:::\n\n````md\n```{include} parts/b.md\n```\n````\n\n```{include} gone.md\n```\n',
+    'parts/b.md':
+      '---\ntitle: B\n---\n<!-- begin -->\n*Put* in.\n\n```{include} c.md\n```\n<!-- end -->\nNot this.\n',
+    'parts/c.md': 'From deeper.\n',
+    'parts/g.py': 'one = 1\ntwo = 2\nthree = 3\n'
+  }
+  const {article, text, messages} = await publishMyst(files)
+  assert.match(article, /<em>Put<\/em> in\./)
+  assert.match(text, /From deeper\./)
+  assert.doesNotMatch(text, /Not this|start-after|title: B/)
+  assert.match(article, /<figcaption>g\.py<\/figcaption>/)
+  assert.equal(text.match(/one/g)?.length, 1)
+  assert.equal(text.match(/two/g)?.length, 1)
+  assert.equal(text.match(/three/g)?.length, 1)
+  assert.match(text, /\{include\} parts\/b\.md/)
+  assert.deepEqual(
+    messages.map(({ruleId}) => ruleId),
+    ['missing-include']
+  )
+})
+
+test('remarks of MyST and marks between cells are no text', async function () {
+  const {text} = await publishMyst({
+    'a.md':
+      '# A\n\n% nobody reads this\n\nAbove.\n% nor this\nBelow, 5 % of it.\n\n+++ {"tags": []}\n\n```text\n% code\n```\n'
+  })
+  assert.doesNotMatch(text, /nobody|nor this|\+\+\+/)
+  assert.match(text, /5 % of it[\s\S]*% code/)
+})
+
+test('a link without words is called what it leads to', async function () {
+  const {article} = await publishMyst({
+    'myst.yml': 'project:\n  toc:\n    - file: a.md\n    - file: b.md\n',
+    'a.md':
+      '# A\n\n[](b.md), [](#gauges), [](#box), [](#eq), [](https://example.org/x/).\n\n:::{tip} Read & wait\n:name: box\nText.\n:::\n\n$$\nx^2\n$$ (eq)\n',
+    'b.md': '# Bridges\n\n(gauges)=\n## Which *gauges* there are\n\nText.\n'
+  })
+  const said = [
+    ...article.matchAll(/<a href="[^"]*"><span class="generated">([^<]*)<\/span><\/a>/g)
+  ]
+  assert.deepEqual(
+    said.map(([, words]) => words),
+    ['Bridges', 'Which gauges there are', 'Read &#x26; wait', 'eq', 'example.org/x']
+  )
+})
+
+test('links in the title of a folded part stand below it, and a head without a word is a cell', async function () {
+  const {article} = await publishMyst({
+    'a.md':
+      '# A\n\n:::{dropdown} See [the office](https://example.org/)\nText.\n:::\n\n|  | Upper |\n|---|---|\n| May | 3 |\n'
+  })
+  assert.match(
+    article,
+    /<summary>See the office<\/summary><p class="generated"><a href="https:\/\/example\.org\/">the office<\/a><\/p>/
+  )
+  assert.match(article, /<thead>\s*<tr>\s*<td[^>]*><\/td>\s*<th[^>]*>Upper/)
+})
