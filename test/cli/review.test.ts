@@ -157,8 +157,8 @@ test('review: an editor’s session on the sample', {
   page.on('pageerror', (error) => mistakes.push(error.message))
   await page.goto(url)
 
-  // The top doubt about a line's end, its evidence, the other way, and back again.
-  const doubt = page.locator('details.doubt[data-doubt^="e"]').first()
+  // The top doubt about a paragraph that goes on, its evidence, the other way, and back again.
+  const doubt = page.locator('details.doubt[data-doubt^="e"]', {hasText: 'goes on'}).first()
   await doubt.locator('summary').click()
   const evidence = await doubt.locator('.evidence tr').allTextContents()
   assert.ok(evidence.length >= 2, evidence.join())
