@@ -46,6 +46,7 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
       if (items.get(one) !== 'item') items.set(one, kind)
   }
   markQuestions(fits, items)
+  markLists(fits, items)
   return items
 }
 
@@ -65,6 +66,33 @@ function markQuestions(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
       if (kind !== undefined) break
     }
   }
+}
+
+/** So many numbers in a row, each on a few lines, are a list: between headings there is text. */
+const fewestNumbers = 3
+const longestNumber = 3
+
+/**
+ * Numbers that stand directly below each other head nothing where one runs over its line, `1. Wait for
+ * the second` above `bell`, and nothing but such rests stands between them.
+ */
+function markLists(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
+  let run: number[] = []
+  let runsOver = false
+  const close = () => {
+    if (run.length >= fewestNumbers && runsOver) for (const at of run) items.set(fits[at]!, 'item')
+    run = []
+    runsOver = false
+  }
+  for (const [index, fit] of fits.entries()) {
+    const isNumber = items.get(fit) === 'number'
+    const isRest = !isNumber && fit.head === 'lower' && run.length > 0
+    const isFar = run.length > 0 && index - run.at(-1)! > longestNumber
+    if (isFar || fit.gap > 0 || fit.pageBreak || !(isNumber || isRest)) close()
+    if (isNumber) run.push(index)
+    else if (isRest && run.length > 0) runsOver = true
+  }
+  close()
 }
 
 /** `A. a mill   B. a boat   C. a lamp`: the next answers stand in the same line. */
