@@ -191,7 +191,7 @@ function joinTitle(parts: readonly (readonly PhrasingContent[])[]): PhrasingCont
   })
 }
 
-/** `一　古い櫂《かい》`: front matter has a title as plain text prints it, with readings. */
+/** `上　粉屋《こなや》の朝`: front matter has a title as plain text prints it, with readings. */
 function withReadings({blocks}: Printed, title: string): string {
   const children = joinTitle(blocks.map(({node}) => node.children))
   if (!children.some((child) => child.type === 'html' && child.value === '<rt>')) return title

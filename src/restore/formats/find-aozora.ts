@@ -67,8 +67,9 @@ export function findSetInVerse(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     if (!setIn.test(lines[at]!.value)) continue
-    const end = lines.findIndex(({value}, index) => index > at && setInEnd.test(value))
-    if (end < 0) break
+    let end = at + 1
+    while (end < lines.length && !setInEnd.test(lines[end]!.value)) end++
+    if (end === lines.length) break
     const inside = lines
       .slice(at + 1, end)
       .filter(({value}) => value.replace(annotation, '').trim() !== '')

@@ -73,8 +73,8 @@ const fewestNumbers = 3
 const longestNumber = 3
 
 /**
- * Numbers that stand directly below each other head nothing where one runs over its line, `1. Wait for
- * the second` above `bell`, and nothing but such rests stands between them.
+ * Numbers that stand directly below each other head nothing where one runs over its line, `1. Ring once and step
+ * back` above `from the water`, and nothing but such rests stands between them.
  */
 function markLists(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
   let run: number[] = []

@@ -5,8 +5,8 @@ const mostLines = 20_000
 
 /**
  * How the first word of each line is written elsewhere in the document, where it has a capital here:
- * `In order to` below `prior to loss of HBeAg` begins a sentence, since `in` is small inside lines;
- * `Gothenburg` says nothing.
+ * `In spring` below a heading that fills its line begins a sentence, since `in` is small inside lines;
+ * the name of a town says nothing.
  *
  * @returns
  *   For each line 0 if it does not begin with a capital and a small letter, 1 if the word is small

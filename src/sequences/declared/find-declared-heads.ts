@@ -5,10 +5,10 @@ import type {AsideRule, Head, Sequences} from '../sequences.ts'
 const sizes = ['大', '中', '小'] as const
 type Size = (typeof sizes)[number]
 
-/** `［＃「一　古い櫂」は中見出し］` behind the words; one that text runs on from, 同行中見出し, is none. */
-const behind = /［＃「[^］\n]*」は([大中小])見出し］/u
-/** `［＃大見出し］一　古い櫂［＃大見出し終わり］`. */
-const around = /［＃([大中小])見出し］[^\n]*［＃\1見出し終わり］/u
+/** `［＃「上　粉屋の朝」は中見出し］` behind the words; one that text runs on from, 同行中見出し, is none. */
+const behind = /［＃「[^］\n]{0,200}」は([大中小])見出し］/u
+/** `［＃大見出し］上　粉屋の朝［＃大見出し終わり］`. */
+const around = /［＃([大中小])見出し］[^\n]{0,200}［＃\1見出し終わり］/u
 /** `［＃ここから大見出し］`, and the line that ends it. */
 const from = /［＃ここから([大中小])見出し］/u
 const to = /［＃ここで[大中小]見出し終わり］/u
@@ -74,16 +74,16 @@ function findHeadings(lines: readonly Line[]): Declared[] {
 function articleSize(lines: readonly Line[], declared: readonly Declared[]): Size {
   const present = sizes.filter((size) => declared.some((one) => one.size === size))
   const places = new Map(lines.map((line, at) => [line, at]))
+  const hasText = declared.map(({lines: own}, index) => {
+    const next = declared[index + 1]
+    const end = next ? places.get(next.lines[0]!)! : lines.length
+    const below = lines.slice(places.get(own.at(-1)!)! + 1, end)
+    return below.some((line) => inkOf(line.value) !== '')
+  })
   return (
     present.find((size) => {
-      const own = declared.filter((one) => one.size === size)
-      const withText = own.filter((one) => {
-        const next = declared[declared.indexOf(one) + 1]
-        const end = next ? places.get(next.lines[0]!)! : lines.length
-        const below = lines.slice(places.get(one.lines.at(-1)!)! + 1, end)
-        return below.some((line) => inkOf(line.value) !== '')
-      })
-      return own.length > 1 && withText.length * 2 > own.length
+      const own = hasText.filter((_, index) => declared[index]!.size === size)
+      return own.length > 1 && own.filter(Boolean).length * 2 > own.length
     }) ?? present.at(-1)!
   )
 }
