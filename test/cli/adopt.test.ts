@@ -19,7 +19,6 @@ THE LAST WINTER
 By Tom Reeve
 
 In the end the bridge came, as everybody had said that it would.
-
 The bell was sold with the boat.
 `
 

@@ -34,6 +34,9 @@ function readLearned(): SeamWeights {
 
 const learned = readLearned()
 
+/** Of so few seams what is seen says half as much: shares of a dozen lines are chance for the most part. */
+const fewSeams = 16
+
 /**
  * Weigh what is seen at the seams of a document by weights that were learned from other documents.
  *
@@ -46,7 +49,8 @@ const learned = readLearned()
 export function weighSeams(of: SeamsOf, weights: SeamWeights = learned): WeighedSeams {
   const view = viewSeams(of)
   const nats = new Float64Array(of.features.count)
-  for (let at = 0; at < nats.length; at++) nats[at] = seamFacts.sumAt(at, view, weights)
+  const trust = nats.length / (nats.length + fewSeams)
+  for (let at = 0; at < nats.length; at++) nats[at] = trust * seamFacts.sumAt(at, view, weights)
   return {
     nats,
     explain: (at) =>
