@@ -32,7 +32,8 @@ test('what was learned is added to the habits of the page', function () {
   const plain = restore(sourceOf(text), {weighSeams: (of) => weighSeams(of, weightsOf('any', 0))})
   assert.deepEqual(meanings(plain), ['join', 'join', 'end', 'join'])
   const ended = restore(sourceOf(text), {
-    weighSeams: (of) => weighSeams(of, weightsOf('habits', 20))
+    // Four seams are a fifth of what is believed: 4 / (4 + 16).
+    weighSeams: (of) => weighSeams(of, weightsOf('habits', 100))
   })
   assert.deepEqual(meanings(ended), ['end', 'end', 'end', 'end'])
   const [first] = ended.decisions

@@ -42,7 +42,7 @@ const fewSeams = 16
  *
  * The habits say what a document itself does; this says how far they are to be believed, and what
  * combinations mean that they take for independent: a short line without a mark above a short line
- * is verse or a list, above a full one a headline.
+ * is verse or a list, above a full one a headline. In a text of few lines it counts for less.
  *
  * @see docs/learning.md
  */
@@ -57,7 +57,7 @@ export function weighSeams(of: SeamsOf, weights: SeamWeights = learned): Weighed
       [...seamFacts.rowsAt(at, view)]
         .map((row) => ({
           name: `seam-${seamFacts.names[row]!.replace(/ \d+$/, '')}`,
-          weight: weights[row]!
+          weight: trust * weights[row]!
         }))
         .filter(({weight}) => Math.abs(weight) > 0.05)
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
