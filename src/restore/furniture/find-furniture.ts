@@ -15,7 +15,7 @@ import {type Group, weighGroup} from './weigh-group.ts'
 
 /** From so surely torn on the halves of a sentence meet when a seam goes. */
 const tornSurely = 0.5
-/** Lines of a journal's foot that are seen by their form: one alone may be text. */
+/** Lines of a journal's foot that are seen by their form, or for the second time: one alone may be text. */
 const fewestImprints = 2
 /** A head or foot goes with a folio on this share of pages: where it has none it is a heading. */
 const withFolio = 0.7
@@ -185,19 +185,40 @@ function keepHeadings(
   )
 }
 
-/** Lines of a journal's foot between the halves of a sentence. */
+/**
+ * Lines of a journal's foot between the halves of a sentence, and the same lines where another page ends
+ * with a sentence.
+ *
+ * ```text
+ *   | so the keeper went down to the
+ * > | The Lamp Journal | lamp.example
+ * > | 7
+ * > | May 2031 | Volume 4 | Issue 2
+ *   | water and counted the boats
+ * ```
+ */
 function addJournalFeet(
   rows: readonly Row[],
   seams: ReadonlyMap<number, Seam>,
   isFound: (index: number) => boolean,
   add: (row: Row, rule: FurnitureRule) => void
 ): void {
-  for (const seam of new Set(seams.values())) {
+  const all = [...new Set(seams.values())]
+  const keys = new Set<string>()
+  for (const seam of all) {
     if ((seam.torn ?? 0) < tornSurely) continue
     const inside = rows.slice(seam.from, seam.to + 1)
     const imprints = inside.filter(isImprint).length
-    const isBesideOther = imprints > 0 && inside.some(({index}) => isFound(index))
+    const isBesideOther = imprints > 0 && inside.some(({index, mark}) => isFound(index) || mark)
     if (imprints < fewestImprints && !isBesideOther) continue
-    for (const row of inside) add(row, row.mark ? 'page-number' : 'journal-foot')
+    for (const row of inside) {
+      add(row, row.mark ? 'page-number' : 'journal-foot')
+      if (row.key !== '') keys.add(row.key)
+    }
+  }
+  for (const {from, to} of all) {
+    const again = rows.slice(from, to + 1).filter(({key}) => keys.has(key))
+    if (again.length < fewestImprints || !again.some(isImprint)) continue
+    for (const row of again) add(row, row.mark ? 'page-number' : 'journal-foot')
   }
 }

@@ -8,8 +8,12 @@ const forms: readonly RegExp[] = [
   // `Correspondence: h.quill@landing.example`
   /^\W{0,3}(?:correspond(?:ence|ing author)|e-?mail|korrespondenz|通[讯訊](?:作者)?|电子邮[箱件]).{0,80}(?:@|[：:])/iu,
   /^\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}$/u,
-  // `https://doi.org/10.1234/abc`, `DOI: 10.1234/abc`
-  /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi[:\s]\s*)10\.\d{4,}/iu,
+  // `River Studies | https://doi.org/10.1234/abc`, `DOI: 10.1234/abc`
+  /^(?:[^.|]{0,40}\|\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi[:\s]\s*)10\.\d{4,}/iu,
+  // `River Studies | www.landing.example`
+  /^\p{Lu}[^.|]{2,50}\s*\|\s*(?:https?:\/\/|www\.)\S+$/u,
+  // `May 2031 | Volume 7 | Issue 5`
+  /\b(?:vol(?:ume|\.)|band|jahrgang)\s*\d{1,4}\b.{0,12}\b(?:issue|number|no\.|heft|nr\.)\s*\d{1,4}\b/iu,
   // `© 2021 The Authors`, `Copyright 2021`
   /^(?:©|\(c\)\s*\d{4}|copyright\b|版权所有|版權所有)/iu,
   /^(?:e-?)?issn\b[\s:]*\d{4}-\d{3}[\dx]/iu,
