@@ -10,8 +10,8 @@ import type {Source} from '../source/index.ts'
 import {blocksOf, lineBreak, markEnd, markStart} from './blocks.ts'
 import {blockEnd, type Change, compareBlocks, tokensOf} from './compare-blocks.ts'
 import {type BlockFile, pairFiles, slugOf} from './pair-files.ts'
-import {readFront} from './read-front.ts'
-import {type Printed, toRulings} from './to-rulings.ts'
+import {readFrontMatter} from './read-front-matter.ts'
+import {type SearchedSource, toRulings} from './to-rulings.ts'
 
 /** What is to be adopted, and by what. */
 export interface AdoptInput {
@@ -73,7 +73,7 @@ interface Trial {
   readonly fault?: VFileMessage
   /** How much is otherwise, in words; infinite where there is no book. */
   readonly distance: number
-  readonly printed: Printed
+  readonly printed: SearchedSource
 }
 
 /** So many books are made at most, to find out which decisions do what they should. */
@@ -94,7 +94,7 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
       name,
       path,
       blocks: blocksOf(parseMarkdown(value), value),
-      front: readFront(value)
+      front: readFrontMatter(value)
     })
   )
   const firstOf = pairFiles(origin.files, files)
@@ -174,7 +174,7 @@ async function read({source, bookYaml, name}: AdoptInput, value: string) {
     (one, index): BlockFile => ({
       name: one.name,
       blocks: blocksOf(articleTree(articles[index]!, titles[index]!)),
-      front: readFront(one.value)
+      front: readFrontMatter(one.value)
     })
   )
   const used = source.files.map((one) => new Uint8Array(one.value.length))
@@ -246,19 +246,19 @@ function costOf({change}: Found): number {
   return change.kind === 'new' ? tokensOf(change.after.text).length : 1
 }
 
-function rulingsOf(change: Found['change'], printed: Printed): Ruling[] | undefined {
+function rulingsOf(change: Found['change'], printed: SearchedSource): Ruling[] | undefined {
   if (change.kind === 'order') return orderAs(change, printed)
   return change.kind === 'front' ? nameAuthor(change, printed) : toRulings(change, printed)
 }
 
-function quoteBlock(block: BlockFile['blocks'][number] | undefined, {indexes}: Printed) {
+function quoteBlock(block: BlockFile['blocks'][number] | undefined, {indexes}: SearchedSource) {
   const [first] = block?.places.filter((place) => place !== undefined) ?? []
   const last = block?.places.findLast((place) => place !== undefined)
   const isWhole = first && last && first.file === last.file && first.start < last.end
   return isWhole ? quoteAll(indexes, {...first, end: last.end}) : undefined
 }
 
-function orderAs({before}: Order, printed: Printed): Ruling[] | undefined {
+function orderAs({before}: Order, printed: SearchedSource): Ruling[] | undefined {
   const quotes = before.map(({blocks}) => {
     const [title, ...rest] = blocks
     return quoteBlock(title, printed) ?? quoteBlock(rest[0], printed)
@@ -268,7 +268,7 @@ function orderAs({before}: Order, printed: Printed): Ruling[] | undefined {
 }
 
 /** The byline of an article with another name, or a paragraph that is the byline now. */
-function nameAuthor({key, value, before}: Front, printed: Printed): Ruling[] | undefined {
+function nameAuthor({key, value, before}: Front, printed: SearchedSource): Ruling[] | undefined {
   if (key !== 'author' && key !== 'byline') return undefined
   const line = key === 'byline' ? value : before.front.get('byline')
   const block = before.blocks.find(({text}) => line !== undefined && plain(text) === plain(line))

@@ -11,7 +11,7 @@ import {openEpub} from './views/open-epub.ts'
 import {showReading} from './views/reading-view.ts'
 import {showMessages} from './views/show-messages.ts'
 import {showStart} from './views/start-view.ts'
-import type {Told} from './work/summary.ts'
+import type {ShownMessage} from './work/summary.ts'
 
 /**
  * The page: files become a book in a worker, and views of it show here. Its address says which book
@@ -59,11 +59,11 @@ async function work<Value>(run: () => Promise<Value>): Promise<Value | undefined
   }
 }
 
-const tellOf = (reason: string, fatal: boolean | undefined): Told => {
+const tellOf = (reason: string, fatal: boolean | undefined): ShownMessage => {
   return {place: '', reason, note: '', fatal, ruleId: '', isLocked: false}
 }
 
-async function start(messages: readonly Told[] = [], opening?: Opening): Promise<void> {
+async function start(messages: readonly ShownMessage[] = [], opening?: Opening): Promise<void> {
   book = undefined
   if (location.hash !== '') history.pushState(null, '', location.pathname + location.search)
   drawBar()

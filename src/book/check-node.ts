@@ -1,15 +1,15 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, type Scalar} from 'yaml'
-import type {Origin} from '../decisions/index.ts'
+import type {RulingOrigin} from '../decisions/index.ts'
 import type {RuleId} from '../rules.ts'
 import {nearest} from '../text/likeness/nearest.ts'
 import {unprintable} from '../text/unprintable.ts'
-import type {Count, Field, Forms, Group, List, Text} from './field.ts'
+import type {Count, Field, FieldGroup, Forms, List, Text} from './field.ts'
 
 /** Takes a sentence, the offsets in the file that it is about, and the rule's id. */
 export interface Report {
   (reason: string, range: readonly [start: number, end: number], ruleId: RuleId): void
   /** A place of the file, for what keeps its own. */
-  readonly originOf: (range: readonly [start: number, end: number]) => Origin
+  readonly originOf: (range: readonly [start: number, end: number]) => RulingOrigin
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Report {
  */
 export function checkGroup(
   node: unknown,
-  group: Group,
+  group: FieldGroup,
   name: string,
   report: Report
 ): Record<string, unknown> | undefined {
@@ -38,7 +38,7 @@ export function checkGroup(
 
 function checkFields(
   node: unknown,
-  group: Group,
+  group: FieldGroup,
   name: string,
   report: Report
 ): Record<string, unknown> | undefined {
@@ -213,7 +213,7 @@ function textOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
 }
 
-function unknownKey(word: string | undefined, group: Group, name: string): string {
+function unknownKey(word: string | undefined, group: FieldGroup, name: string): string {
   const keys = Object.keys(group.fields)
   const where = name ? ` in \`${name}\`` : ''
   if (word === undefined) return `Unexpected key${where}, expected a word such as \`${keys[0]}\``

@@ -1,10 +1,10 @@
 import type {Book} from './book.ts'
 import {checkDate, checkIsbn, checkLanguage, checkModified, checkSite} from './check-value.ts'
 import {decisionForms} from './decision-forms.ts'
-import type {Field, Group, List} from './field.ts'
+import type {Field, FieldGroup, List} from './field.ts'
 
 /** Chapters stand in chapters. */
-const chapter: Group = {
+const chapter: FieldGroup = {
   type: 'group',
   description: 'A chapter, or a part without a text: its file, or title, file and chapters.',
   fields: {
@@ -344,7 +344,7 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
   }
 }
 
-function person(description: string): Group {
+function person(description: string): FieldGroup {
   return {
     type: 'group',
     description,

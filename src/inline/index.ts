@@ -11,11 +11,11 @@ import {
   asParagraphs,
   defineNote,
   indexReferences,
-  type Labels,
   markNotes,
-  type References
+  type NoteLabels,
+  type ReferenceIndex
 } from './place-notes.ts'
-import {plainText, textOf} from './run.ts'
+import {phrasingText, plainText} from './run.ts'
 
 export interface InlineOptions {
   /** Notes that `restore` set apart. */
@@ -55,7 +55,9 @@ export function inline(
   const ledger: LedgerEntry[] = []
   const nodes = articles.flatMap(nodesOf)
   const hasEmphasis = usesUnderscores(
-    [...nodes, ...notes.flatMap((note) => note.paragraphs)].map((node) => textOf(node.children))
+    [...nodes, ...notes.flatMap((note) => note.paragraphs)].map((node) =>
+      phrasingText(node.children)
+    )
   )
   const hasRuby = /^ja\b/.test(language)
   const references = indexReferences(notes)
@@ -76,7 +78,7 @@ export function inline(
   const flatten = (text: string) => (hasEmphasis ? withoutEmphasis(text) : text)
   const rewrite = (text: string) => flatten(hasRuby ? withoutRuby(text) : text)
   const inlined = articles.map((article) => {
-    const labels: Labels = new Map()
+    const labels: NoteLabels = new Map()
     const mark = (node: Paragraph): Paragraph => ({
       ...node,
       children: style(withNotes(node.children, references, labels, used, ledger))
@@ -119,8 +121,8 @@ export function inline(
 
 function withNotes(
   children: readonly PhrasingContent[],
-  references: References,
-  labels: Labels,
+  references: ReferenceIndex,
+  labels: NoteLabels,
   used: ReadonlySet<Note>,
   ledger: LedgerEntry[]
 ): readonly PhrasingContent[] {

@@ -44,7 +44,7 @@ export type {Lexicon} from './blocks/dehyphenate.ts'
 export type {Decision, Habits, Meaning} from './breaks/decide-breaks.ts'
 export type {DecidedBreak} from './breaks/decided-break.ts'
 export type {Spacing} from './lines/normalise-line.ts'
-export type {Note, Place} from './notes/build-notes.ts'
+export type {Note, NotePlace} from './notes/build-notes.ts'
 
 export interface RestoreOptions {
   /** What to do with spaces that typesetting made; default `clean`. */

@@ -9,11 +9,11 @@ import {countCharacters} from '../text/count-characters.ts'
 import type {Trace} from '../trace/index.ts'
 import type {Card} from './card.ts'
 import {cardsOfLine, shareCards} from './cards-of-line.ts'
-import {type Doubts, findDoubts} from './find-doubts.ts'
-import {placeOf} from './line-cards.ts'
+import {namePlace} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {reviewScript, reviewStyle} from './review-script.ts'
 import {toScriptData} from './script-data.ts'
+import {type Doubts, surveyDoubts} from './survey-doubts.ts'
 import {viewBook} from './view-book.ts'
 import {viewLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
@@ -82,7 +82,7 @@ const encode = (text: string) => encoder.encode(text)
 
 /** How many decisions are in doubt. */
 export function countDoubts({source, trace}: Pick<ReviewInput, 'source' | 'trace'>): number {
-  return findDoubts(trace, indexLines(source, trace), 0).count
+  return surveyDoubts(trace, indexLines(source, trace), 0).count
 }
 
 /** The page itself. */
@@ -96,7 +96,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
   const tell = tellIn(spoken)
   const show = cardWriter({language, spoken})
   const lines = indexLines(source, trace)
-  const doubts = findDoubts(trace, lines, mostListed.doubts)
+  const doubts = surveyDoubts(trace, lines, mostListed.doubts)
   const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
   const views = viewLines(trace, book, doubts.lines, tell)
   const entries = ledger.slice(0, mostListed.ledger).map((entry) => {
@@ -107,7 +107,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
       ...entry,
       reason,
       line,
-      place: placeOf({path, position: {start: entry.start, end: entry.end}})
+      place: namePlace({path, position: {start: entry.start, end: entry.end}})
     }
   })
   const part = <Item>(name: 'doubts' | 'ledger', items: readonly Item[], count: number) => ({

@@ -1,17 +1,17 @@
 import type {Trace} from '../trace/index.ts'
 
 /** The assignment of titles to texts, as a picture. */
-export interface Picture {
+export interface TitlePicture {
   /** Rows from the top, in the order of the source: titles on the left, texts on the right. */
-  readonly titles: readonly Row[]
-  readonly bodies: readonly Row[]
+  readonly titles: readonly PictureRow[]
+  readonly bodies: readonly PictureRow[]
   readonly ties: readonly Tie[]
   readonly height: number
   /** How many articles there are that it does not show. */
   readonly left: number
 }
 
-export interface Row {
+export interface PictureRow {
   /** From 1. */
   readonly article: number
   readonly text: string
@@ -40,7 +40,7 @@ const rowHeight = 34
 const [left, right] = [372, 628]
 
 /** Draw which title has which text, and what else was near. */
-export function viewPicture(trace: Trace): Picture | undefined {
+export function viewPicture(trace: Trace): TitlePicture | undefined {
   const known = trace.articles.flatMap((article, index) =>
     article.kind === 'article' && article.titlePosition && article.bodyPosition ? [index] : []
   )
@@ -63,7 +63,10 @@ export function viewPicture(trace: Trace): Picture | undefined {
     [...shown].sort(
       (a, b) => trace.articles[a]![key]!.start.offset! - trace.articles[b]![key]!.start.offset!
     )
-  const rows = (key: 'titlePosition' | 'bodyPosition', textOf: (index: number) => string): Row[] =>
+  const rows = (
+    key: 'titlePosition' | 'bodyPosition',
+    textOf: (index: number) => string
+  ): PictureRow[] =>
     order(key).map((index, row) => ({
       article: index + 1,
       text: shorten(textOf(index)),
@@ -91,7 +94,7 @@ export function viewPicture(trace: Trace): Picture | undefined {
   }
 }
 
-function tiesOf(trace: Trace, titles: readonly Row[], bodies: readonly Row[]): Tie[] {
+function tiesOf(trace: Trace, titles: readonly PictureRow[], bodies: readonly PictureRow[]): Tie[] {
   const all = titles.flatMap((title) => {
     const {ties} = trace.articles[title.article - 1]!
     return ties().flatMap(({article, weight}) => {

@@ -12,10 +12,10 @@ export {
 export {compareEditions} from './verify/compare-editions.ts'
 export {type Verification, type VerifyInput, verify} from './verify/verify.ts'
 export {
-  openBook,
   openPackage,
+  openWrittenBook,
   type Package,
-  type Page,
-  type WrittenBook
+  type WrittenBook,
+  type WrittenPage
 } from './written/written-book.ts'
 export {hasClass, type Markup, named, select} from './written/written-markup.ts'

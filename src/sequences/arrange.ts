@@ -1,6 +1,6 @@
 import type {Chain} from './find-chains.ts'
-import {inkAt} from './ink-at.ts'
-import type {PrintedLine} from './printed-line.ts'
+import {inkAbove} from './ink-above.ts'
+import type {ObservedLine} from './observe-lines.ts'
 
 /** The chains of a document by what they head. */
 export interface Arrangement {
@@ -33,10 +33,10 @@ const longSection = 1500
  *   Nothing where no chain has most of the text, or where what numbers on are sections of an essay.
  */
 export function arrange(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   chains: readonly Chain[]
 ): Arrangement | undefined {
-  const total = inkAt(printed, printed.length)
+  const total = inkAbove(printed, printed.length)
   const isPart = new Map(chains.map((chain) => [chain, headsOf(printed, chain, chains)]))
   const rivals = chains
     .filter((chain) => isPart.get(chain) === undefined)
@@ -64,7 +64,7 @@ export function arrange(
 }
 
 /** A chain of headings is inside the articles, and its heads are short lines apart from the text. */
-function isInner(printed: readonly PrintedLine[], chain: Chain, articles: Chain): boolean {
+function isInner(printed: readonly ObservedLine[], chain: Chain, articles: Chain): boolean {
   const first = articles.members[0]!.at
   if (chain.members[0]!.at < first) return false
   return chain.members.every(({at}) => printed[at]!.gap > 0 && !printed[at]!.isFull)
@@ -75,7 +75,7 @@ const orderOf = ({rank}: Chain) => [1, 0, 2, 3][rank - 1]!
 
 /** The chain whose members stand directly below those of a chain that may head parts. */
 function headsOf(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   chain: Chain,
   chains: readonly Chain[]
 ): Chain | undefined {
@@ -89,12 +89,12 @@ const mayHead = (above: Chain, below: Chain) =>
   above.rank === 1 ? below.rank > 1 : above.rank === 4 && below.rank < 4
 
 /** Whether the heads of one chain stand above those of another with no text, or a motto, between. */
-function standsAbove(printed: readonly PrintedLine[], above: Chain, below: Chain): boolean {
+function standsAbove(printed: readonly ObservedLine[], above: Chain, below: Chain): boolean {
   if (!mayHead(above, below) || above.members.length > below.members.length) return false
   const places = below.members.map(({at}) => at)
   const direct = above.members.filter(({at}) => {
     const next = places.find((place) => place > at)
-    return next !== undefined && inkAt(printed, next) - inkAt(printed, at) < longestMotto
+    return next !== undefined && inkAbove(printed, next) - inkAbove(printed, at) < longestMotto
   })
   return direct.length >= above.members.length * mostly
 }
@@ -104,7 +104,7 @@ const clause =
   /^(?:第[\s　]*[〇零一二三四五六七八九十百\d]+[\s　]*[条條款]|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|§)\s*\d|제\s*\d+\s*조|\d{1,3}\.\s)/iu
 
 /** Whether a chain heads the clauses of one text, not articles. */
-function headsClauses(printed: readonly PrintedLine[], {members}: Chain): boolean {
+function headsClauses(printed: readonly ObservedLine[], {members}: Chain): boolean {
   const clauses = members.filter(({at}) =>
     printed.slice(at + 1, at + 4).some(({text}) => clause.test(text))
   )
@@ -112,13 +112,13 @@ function headsClauses(printed: readonly PrintedLine[], {members}: Chain): boolea
 }
 
 /** The text that a chain's members head, the last of them as long as the mean. */
-function shareOf(printed: readonly PrintedLine[], chain: Chain): number {
+function shareOf(printed: readonly ObservedLine[], chain: Chain): number {
   const {members} = chain
-  const span = inkAt(printed, members.at(-1)!.at) - inkAt(printed, members[0]!.at)
-  const rest = inkAt(printed, printed.length) - inkAt(printed, members.at(-1)!.at)
+  const span = inkAbove(printed, members.at(-1)!.at) - inkAbove(printed, members[0]!.at)
+  const rest = inkAbove(printed, printed.length) - inkAbove(printed, members.at(-1)!.at)
   const mean = members.length > 1 ? span / (members.length - 1) : 0
   return span + Math.min(rest, Math.max(mean * 3, rest * (chain.rank < 4 ? 1 : 0)))
 }
 
-const meanOf = (printed: readonly PrintedLine[], chain: Chain) =>
+const meanOf = (printed: readonly ObservedLine[], chain: Chain) =>
   shareOf(printed, chain) / chain.members.length

@@ -1,18 +1,18 @@
-import {hasLeaders, type PrintedLine} from './printed-line.ts'
-import type {Reading} from './read-head.ts'
+import {hasLeaders, type ObservedLine} from './observe-lines.ts'
+import type {HeadReading} from './read-head.ts'
 import {accepted, fewBare, leastText, ofHead, ofLink, ofStart} from './weights.ts'
 
 /** A printed line that can be the head of a part of a book. */
 export interface Candidate {
   /** Place among the printed lines. */
   readonly at: number
-  readonly reading: Reading
+  readonly reading: HeadReading
 }
 
 /** Heads of one kind that number on. */
 export interface Chain {
   readonly key: string
-  readonly rank: Reading['rank']
+  readonly rank: HeadReading['rank']
   readonly members: readonly Candidate[]
   readonly score: number
 }
@@ -40,7 +40,7 @@ const usualWidth = 48
  *   Chains that are likely enough, those of words first, then by their sums. Cost: candidates.
  */
 export function findChains(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   candidates: readonly Candidate[],
   usualGap: number
 ): Chain[] {
@@ -62,7 +62,7 @@ export function findChains(
 }
 
 function bestChain(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   list: readonly Candidate[],
   usualGap: number
 ): Chain {
@@ -103,7 +103,7 @@ function startOf(value: number): number {
   return value === 2 ? ofStart.two : value === 3 ? ofStart.three : ofStart.other
 }
 
-function linkOf(printed: readonly PrintedLine[], from: Candidate, to: Candidate): number {
+function linkOf(printed: readonly ObservedLine[], from: Candidate, to: Candidate): number {
   const [before, own] = [from.reading.value, to.reading.value]
   const text = printed[to.at]!.ink - printed[from.at]!.ink
   const isWord = to.reading.rank < 4
@@ -119,7 +119,7 @@ function linkOf(printed: readonly PrintedLine[], from: Candidate, to: Candidate)
 
 /** What speaks for a line as a head, by itself and by what is around it. */
 function gainOf(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   list: readonly Candidate[],
   index: number,
   usualGap: number
@@ -156,7 +156,7 @@ function gainOf(
 const isShouted = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text)
 
 /** What the next lines are worth that are text, those of the head itself passed over. */
-function textBelow(printed: readonly PrintedLine[], at: number): number {
+function textBelow(printed: readonly ObservedLine[], at: number): number {
   let from = at + 1
   while (from < printed.length && from <= at + mostWords && printed[from]!.prose === 0) from++
   return ofHead.textBelow.reduce(

@@ -1,5 +1,5 @@
 import type {Candidate, Chain} from './find-chains.ts'
-import type {PrintedLine} from './printed-line.ts'
+import type {ObservedLine} from './observe-lines.ts'
 import {stripHead} from './read-head.ts'
 
 /** A head whose number cannot be read has no more characters before its words. */
@@ -18,7 +18,7 @@ const longestNumber = 24
  * @returns
  *   The chain with them, where numbers are left out.
  */
-export function fillChain(printed: readonly PrintedLine[], chain: Chain, usualGap: number): Chain {
+export function fillChain(printed: readonly ObservedLine[], chain: Chain, usualGap: number): Chain {
   const isLike = shapeOf(chain)
   if (!isLike) return chain
   const members: Candidate[] = []

@@ -1,7 +1,7 @@
 import type {Chain} from './find-chains.ts'
-import {inkAt} from './ink-at.ts'
+import {inkAbove} from './ink-above.ts'
 import {readNamedHead} from './named-heads.ts'
-import {type PrintedLine, pageGap} from './printed-line.ts'
+import {type ObservedLine, pageGap} from './observe-lines.ts'
 
 /** Text below a named head, above the next head, at least, in full widths: a line of a preface. */
 const leastBelow = 12
@@ -20,7 +20,7 @@ const leastBelow = 12
  *   Places, in order.
  */
 export function findNamedHeads(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   articles: Chain,
   numbered: ReadonlySet<number>,
   usualGap: number
@@ -42,7 +42,7 @@ export function findNamedHeads(
   return new Set(
     found.filter(
       (at) =>
-        inkAt(printed, next.get(at)!) - inkAt(printed, at + 1) >= leastBelow &&
+        inkAbove(printed, next.get(at)!) - inkAbove(printed, at + 1) >= leastBelow &&
         (at > first ||
           (last.get(printed[at]!.text) === at && !names.has(readNamedHead(printed[at]!.text))))
     )

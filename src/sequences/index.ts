@@ -8,8 +8,8 @@ import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
 import {readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
-import {inkAt} from './ink-at.ts'
-import {findUsualGap, observeLines, type PrintedLine} from './printed-line.ts'
+import {inkAbove} from './ink-above.ts'
+import {findUsualGap, type ObservedLine, observeLines} from './observe-lines.ts'
 import {pruneChains} from './prune-chains.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
@@ -67,7 +67,7 @@ const isInMargin = ({placement, print}: Line) =>
   print?.said?.kind === 'page-number'
 
 /** Lines of the text that a transcription has between its marks. */
-function withoutFrame(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+function withoutFrame(printed: readonly ObservedLine[]): readonly ObservedLine[] {
   const start = printed.findIndex(({text}) => startsTranscription(text))
   const end = printed.findIndex(({text}, at) => at > start && endsTranscription(text))
   return start < 0 && end < 0 ? printed : printed.slice(start + 1, end < 0 ? undefined : end)
@@ -83,7 +83,7 @@ interface Placed {
 }
 
 function toSequences(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   {articles, parts, inner}: Arrangement,
   usualGap: number
 ): Sequences {
@@ -122,19 +122,19 @@ function toSequences(
 }
 
 /** A part that has no chapters, but a text of its own, is an article among them. */
-function withoutEmptyParts(printed: readonly PrintedLine[], placed: readonly Placed[]): Placed[] {
+function withoutEmptyParts(printed: readonly ObservedLine[], placed: readonly Placed[]): Placed[] {
   return placed.map((one, index) => {
     if (one.role !== 'part') return one
     const next = placed.slice(index + 1, index + 9).find(({role}) => role !== 'heading')
-    const text = inkAt(printed, next?.at ?? printed.length) - inkAt(printed, one.end)
+    const text = inkAbove(printed, next?.at ?? printed.length) - inkAbove(printed, one.end)
     return text > longestMotto ? {...one, role: 'article', depth: 1} : one
   })
 }
 
-const linesOf = (printed: readonly PrintedLine[], at: number, end: number) =>
+const linesOf = (printed: readonly ObservedLine[], at: number, end: number) =>
   printed.slice(at, end).map(({line}) => line)
 
-const textOf = (printed: readonly PrintedLine[], at: number, end: number) =>
+const textOf = (printed: readonly ObservedLine[], at: number, end: number) =>
   printed
     .slice(at, end)
     .map(({text}) => text.replace(/[\s　]+/gu, ''))
@@ -142,7 +142,7 @@ const textOf = (printed: readonly PrintedLine[], at: number, end: number) =>
 
 /** A head that stands directly below one that says the same, or the same and more, is a repeat. */
 function splitRepeats(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   placed: readonly Placed[]
 ): {kept: Placed[]; repeats: Map<Placed, Placed[]>} {
   const kept: Placed[] = []
@@ -153,7 +153,7 @@ function splitRepeats(
       before !== undefined &&
       (one.role === before.role || (one.role === 'heading' && before.text.endsWith(one.text))) &&
       one.at - before.at <= nearRepeat &&
-      inkAt(printed, one.at) - inkAt(printed, before.end) < leastText
+      inkAbove(printed, one.at) - inkAbove(printed, before.end) < leastText
     if (isNear && (before.text.startsWith(one.text) || one.role !== before.role))
       repeats.set(before, [...(repeats.get(before) ?? []), one])
     else if (isNear && one.text.startsWith(before.text)) {

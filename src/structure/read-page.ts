@@ -11,7 +11,7 @@ import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
 import {findTitlePage} from './blocks/title-page.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
-import {draftBook, followSequences} from './titles/follow-sequences.ts'
+import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
 import {groupTitles} from './titles/groups.ts'
 import {findRubrics, groupLabelled, judgeByZones} from './zones/group-labelled.ts'
 import {type Labelled, type Reading, readZones, type Zones} from './zones/read-zones.ts'
@@ -88,7 +88,7 @@ function readBlocks(
     for (const {index} of blocks) if (!told.has(index)) told.set(index, 'title')
   const {judged, bylines} = judgeRoles(seen, habit, aside, told)
   const drafted = book
-    ? draftBook(book, seen, judged, bylines, settled)
+    ? draftNumberedBook(book, seen, judged, bylines, settled)
     : groupTitles(seen, judged, habit, bylines, settled)
   return {...known, judged, drafted}
 }

@@ -4,7 +4,7 @@ import {type Doubt, findDoubts} from './find-doubts.ts'
 import type {Trace, TracedArticle} from './traced.ts'
 
 /** What a draft begins with, beside what the trace says. */
-export interface Draft {
+export interface DraftHead {
   /** Title that a build gives the book. */
   readonly title: string
   /** BCP 47 tag of the text. */
@@ -26,7 +26,7 @@ const mostDoubts = 50
  * @returns
  *   Text of the file; a build with it gives the same book as one without.
  */
-export function draftBook(trace: Trace, {title, language, schema}: Draft): string {
+export function draftBook(trace: Trace, {title, language, schema}: DraftHead): string {
   const found = trace.lines.flatMap(({fates}) =>
     fates.flatMap((fate) => (fate.kind === 'dropped' ? fate.rule : []))
   )

@@ -4,7 +4,7 @@ import type {Tools} from './find-tools.ts'
 
 /** What of playwright-core is used; it is not a dependency. */
 export interface Browser {
-  newContext(options: ContextOptions): Promise<Context>
+  newContext(options: ContextOptions): Promise<BrowserContext>
   close(): Promise<void>
 }
 export interface ContextOptions {
@@ -14,12 +14,12 @@ export interface ContextOptions {
   /** Whether code of ours may run where the page's own policy lets none run. */
   readonly bypassCSP?: boolean
 }
-export interface Context {
-  newPage(): Promise<Page>
-  newCDPSession(page: Page): Promise<Session>
+export interface BrowserContext {
+  newPage(): Promise<BrowserPage>
+  newCDPSession(page: BrowserPage): Promise<DevToolsSession>
   close(): Promise<void>
 }
-export interface Page {
+export interface BrowserPage {
   on(event: 'request', listener: (request: {url(): string}) => void): void
   goto(url: string, options: object): Promise<unknown>
   evaluate<T>(code: string): Promise<T>
@@ -29,7 +29,7 @@ export interface Page {
   waitForTimeout(milliseconds: number): Promise<void>
   close(): Promise<void>
 }
-export interface Session {
+export interface DevToolsSession {
   on(event: string, listener: (params: never) => void): void
   send(method: string, params?: object): Promise<unknown>
 }

@@ -1,6 +1,6 @@
 import {fieldsOfMessage} from '../../message.ts'
 import {languageOption, tellFor} from '../options/language.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readFormat, tellingOptions} from '../options/read-format.ts'
 import {printSarif} from '../print/print-sarif.ts'
 import type {Command, Io, Values} from './command.ts'
@@ -52,7 +52,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   ])
   const outcome = await adoptCorrections(out, {
     folder,
-    encoding: textOf(values.encoding),
+    encoding: optionText(values.encoding),
     isDry: values['dry-run'] === true
   })
   const {decisions, messages, bookYaml} = outcome

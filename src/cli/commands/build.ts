@@ -1,5 +1,5 @@
 import {languageOption} from '../options/language.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readFormat, tellingOptions} from '../options/read-format.ts'
 import type {Command, Io, Values} from './command.ts'
@@ -77,14 +77,14 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     paths,
     {
       out,
-      name: textOf(values.name),
-      encoding: textOf(values.encoding),
-      password: textOf(values.password),
+      name: optionText(values.name),
+      encoding: optionText(values.encoding),
+      password: optionText(values.password),
       ocr: languagesOf(values.ocr),
       isStrict: values.strict === true,
       isReplacing: values.replace === true,
       sourceDateEpoch,
-      spoken: textOf(values.lang)
+      spoken: optionText(values.lang)
     },
     progress.show
   ).finally(progress.clear)
@@ -93,7 +93,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
 
 /** `chi_sim+eng`: what Tesseract takes, and no option of its own. */
 function languagesOf(value: Values[string]): string | undefined {
-  const given = textOf(value)
+  const given = optionText(value)
   if (given === undefined || /^[a-z]\w*(?:\/\w+)?(?:\+[a-z]\w*(?:\/\w+)?)*$/i.test(given))
     return given
   throw new UsageError(

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {CheckResult} from '../../check/result.ts'
 import {createMessage} from '../../message.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readFormat, tellingOptions} from '../options/read-format.ts'
 import {printSarif} from '../print/print-sarif.ts'
 import type {Command, Io, Values} from './command.ts'
@@ -46,7 +46,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     import('../../check/check-book.ts'),
     import('../print/progress.ts')
   ])
-  const tools = textOf(values.tools)
+  const tools = optionText(values.tools)
   const progress = createProgress(io, !values.quiet && format === 'text')
   const options = {
     toolFolders: [...(tools ? [tools] : []), process.cwd()],

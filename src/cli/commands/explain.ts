@@ -1,5 +1,5 @@
 import {languageOption, tellFor} from '../options/language.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import type {Command, Io, Values} from './command.ts'
 
 const help = `Usage: collate explain INPUT [LINE] [options]
@@ -38,7 +38,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (more !== undefined) {
     throw new UsageError(`Unexpected \`${more}\`, expected one LINE; put quotes around a text`)
   }
-  const format = textOf(values.format) ?? 'text'
+  const format = optionText(values.format) ?? 'text'
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`Unexpected format \`${format}\`, expected \`text\` or \`json\``)
   }
@@ -49,7 +49,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       import('../print/report.ts')
     ])
   const tell = tellFor(values, io)
-  const read = await readTrace(input, textOf(values.encoding))
+  const read = await readTrace(input, optionText(values.encoding))
   report(read.messages, io, tell)
   if (!read.trace) return 1
   const {source, trace} = read

@@ -4,7 +4,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {createMessage} from '../../message.ts'
 import {packageRoot} from '../../templates/package-root.ts'
 import {languageOption, tellFor} from '../options/language.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import type {Command, Io, Values} from './command.ts'
 
 const help = `Usage: collate init INPUT [options]
@@ -55,7 +55,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     )
     return 1
   }
-  const out = textOf(values.out)
+  const out = optionText(values.out)
   if (await isOfMarkdown(input)) {
     const {draftTree} = await import('../inputs/draft-tree.ts')
     const {value, messages} = await draftTree(input)
@@ -65,7 +65,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     }
     return await put(value, out ?? join(input, 'book.yaml'), 'publish')
   }
-  const read = await readTrace(input, textOf(values.encoding))
+  const read = await readTrace(input, optionText(values.encoding))
   if (!read.trace || read.messages.length > 0) {
     report(read.messages, io, tellFor(values, io))
     return 1

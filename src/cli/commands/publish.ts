@@ -1,5 +1,5 @@
 import {languageOption} from '../options/language.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readFormat, tellingOptions} from '../options/read-format.ts'
 import type {Command, Io, Values} from './command.ts'
@@ -63,7 +63,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     path,
     {
       out,
-      name: textOf(values.name),
+      name: optionText(values.name),
       isStrict: values.strict === true,
       isReplacing: values.replace === true,
       sourceDateEpoch

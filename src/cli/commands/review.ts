@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {languageOf, languageOption} from '../options/language.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readPort} from '../options/read-port.ts'
 import {untilStopped} from '../serve/until-stopped.ts'
@@ -43,7 +43,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const [folder] = paths
   if (folder === undefined) throw new UsageError('Cannot review, no BOOK is given')
   if (paths.length > 1) throw new UsageError('Cannot review, expected one BOOK')
-  const port = readPort(textOf(values.port))
+  const port = readPort(optionText(values.port))
   const sourceDateEpoch = readEpoch(io.env)
   const stats = await stat(folder).catch(() => undefined)
   if (!stats?.isDirectory()) {
@@ -60,8 +60,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     import('../print/report.ts')
   ])
   const stopped = untilStopped()
-  const out = textOf(values.out)
-  const encoding = textOf(values.encoding)
+  const out = optionText(values.out)
+  const encoding = optionText(values.encoding)
   let making: Promise<void> = Promise.resolve()
   let isWaiting = false
   /** One book after the other; of several decisions while one is made, the last counts. */

@@ -1,7 +1,7 @@
 import {cp, rm} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {findForeign, readRecords, writeRecord} from '../../shelf/record.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {writeShelf} from '../shelf/build-shelf.ts'
 import type {Command, Io, Values} from './command.ts'
 
@@ -34,7 +34,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (verb !== 'merge') throw new UsageError('Cannot go on, expected `collate shelf merge DIR...`')
   const [first] = dirs
   if (first === undefined) throw new UsageError('Cannot merge, no DIR is given')
-  const out = textOf(values.out) ?? first
+  const out = optionText(values.out) ?? first
   const fail = function (reason: string): number {
     io.stderr.write(`error ${reason}\n`)
     return 1
@@ -65,7 +65,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       merged.set(name, record)
     }
   }
-  const books = await writeShelf(out, textOf(values.title) ?? basename(resolve(out)))
+  const books = await writeShelf(out, optionText(values.title) ?? basename(resolve(out)))
   io.stderr.write(`${books.length} books in \`${out}\`\n`)
   return 0
 }

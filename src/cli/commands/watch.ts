@@ -1,7 +1,7 @@
 import {readdir, realpath} from 'node:fs/promises'
 import {resolve, sep} from 'node:path'
 import {languageOption} from '../options/language.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readPort} from '../options/read-port.ts'
 import {untilStopped} from '../serve/until-stopped.ts'
@@ -46,7 +46,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const {out} = values
   if (paths.length === 0) throw new UsageError('Cannot watch, no INPUT is given')
   if (typeof out !== 'string') throw new UsageError('Cannot watch, no `--out DIR` is given')
-  const port = readPort(textOf(values.port))
+  const port = readPort(optionText(values.port))
   const sourceDateEpoch = readEpoch(io.env)
   await checkPlaces(paths, out)
   const [{makeBook}, {makeEditions}, {showOutcome}, {servePreview}, {watchInputs}, {TreeMemory}] =
@@ -60,8 +60,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     ])
   const options = {
     out,
-    name: textOf(values.name),
-    encoding: textOf(values.encoding),
+    name: optionText(values.name),
+    encoding: optionText(values.encoding),
     isStrict: false,
     sourceDateEpoch,
     memory: new TreeMemory()

@@ -7,8 +7,8 @@ import {isInitialApart} from '../evidence/drop-cap.ts'
 import type {KoreanBreaks} from '../evidence/korean-breaks.ts'
 import {readReferencePieces} from '../formats/read-references.ts'
 import type {Fit} from '../lines/fit.ts'
-import {normaliseLine, type Piece, type Spacing} from '../lines/normalise-line.ts'
-import type {Printed} from '../lines/printed.ts'
+import {type NormalPiece, normaliseLine, type Spacing} from '../lines/normalise-line.ts'
+import type {PrintedFit} from '../lines/printed-fit.ts'
 import type {Block} from './block.ts'
 import {decideJoin, type Join} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
@@ -37,7 +37,7 @@ export interface HyphenDoubt {
 }
 
 /** What making a block leaves beside it. */
-export interface Built {
+export interface BuiltBlock {
   readonly node: Block['node']
   readonly text: string
   readonly ledger: LedgerEntry[]
@@ -58,7 +58,7 @@ export function buildBlock(
   fits: readonly Fit[],
   kept: readonly boolean[],
   context: BuildContext
-): Built {
+): BuiltBlock {
   const children: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []
   const doubts: HyphenDoubt[] = []
@@ -121,14 +121,18 @@ export function buildBlock(
 }
 
 /** The pieces of a line as a person reads it. */
-function piecesOf(fit: Printed, {spacing, doorForm, edits}: BuildContext): Piece[] {
+function piecesOf(fit: PrintedFit, {spacing, doorForm, edits}: BuildContext): NormalPiece[] {
   const printed = normaliseLine(fit.text, {spread: fit.spread, spacing, doorForm})
   const pieces = fit.text.includes('&') ? readReferencePieces(printed) : printed
   return edits.length === 0 ? pieces : editPieces(pieces, fit, edits)
 }
 
 /** `R ealising`: the initial of a paragraph meets the rest of its word. */
-function closeInitial(pieces: Piece[], {text}: Printed, {words, lexicon}: BuildContext): Piece[] {
+function closeInitial(
+  pieces: NormalPiece[],
+  {text}: PrintedFit,
+  {words, lexicon}: BuildContext
+): NormalPiece[] {
   const [first] = pieces
   if (!first || (text.charCodeAt(1) !== 0x20 && text.charCodeAt(2) !== 0x20)) return pieces
   if (first.start !== 0 || first.rule || !isInitialApart(text, words, lexicon)) return pieces
@@ -140,7 +144,7 @@ function closeInitial(pieces: Piece[], {text}: Printed, {words, lexicon}: BuildC
 }
 
 /** How a line meets the next. */
-export function joinOf(fit: Printed, next: Printed, context: BuildContext): Join {
+export function joinOf(fit: PrintedFit, next: PrintedFit, context: BuildContext): Join {
   const {words, lexicon, korean, edits, joins} = context
   const settled = joins.get(fit.line)
   if (settled) return settled
@@ -190,7 +194,7 @@ const reasons = {
 
 function entryFor(
   fit: Fit,
-  {start, end, value, reason}: Piece,
+  {start, end, value, reason}: NormalPiece,
   rule: keyof typeof reasons
 ): LedgerEntry {
   const kind = value === '' ? 'dropped' : 'changed'

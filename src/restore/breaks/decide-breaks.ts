@@ -5,7 +5,7 @@ import {heads, tails} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
 import type {SeamsOf} from '../seams/seam-view.ts'
 import {oddsOf, type WeighedSeams, weighSeams} from '../seams/weigh-seams.ts'
-import {type Features, fills, gaps, indents, observe, withLostIndent} from './features.ts'
+import {type Features, fills, gaps, indents, observeBreaks, withLostIndent} from './features.ts'
 import {gapRow, headRow} from './habit-table.ts'
 import {type Learned, learnHabits} from './learn-habits.ts'
 
@@ -156,7 +156,7 @@ export function decideBreaks(
   const extra = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
     for (const {weight} of list) extra[index]! += weight
-  const plain = observe(fits)
+  const plain = observeBreaks(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
   const words = new Map(pins)
@@ -190,7 +190,7 @@ const chanceOf = (nats: number) => 1 / (1 + Math.exp(-nats))
 function findLostIndent(fits: readonly Fit[], plain: Features, extra: Float64Array): number {
   const end = Math.min(plain.count, sampleSize)
   const sample = fits.slice(0, end + 1)
-  const few = plain.count > end ? observe(sample) : plain
+  const few = plain.count > end ? observeBreaks(sample) : plain
   let best = {lostIndent: 0, likelihood: Number.NEGATIVE_INFINITY}
   for (const lostIndent of lostIndents[kindOf(fits)]) {
     const features = withLostIndent(sample, few, lostIndent)

@@ -3,7 +3,7 @@ import {isFullWidthMark, isUnspaced, scriptOf} from '../../text/script.ts'
 import {dropUnprintable, unprintable} from '../../text/unprintable.ts'
 
 /** Part of a line as it goes into the book; `start` and `end` are code units of the line. */
-export interface Piece {
+export interface NormalPiece {
   readonly value: string
   readonly start: number
   readonly end: number
@@ -47,13 +47,13 @@ const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}
 export function normaliseLine(
   text: string,
   {spread, spacing, doorForm}: {spread: boolean; spacing: Spacing; doorForm?: string | undefined}
-): Piece[] {
+): NormalPiece[] {
   const whole = {value: text, start: 0, end: text.length}
   if (plain.test(text)) return [whole]
   // A control character is cut out, so that each piece has just the place of its characters.
   const isClean = dropUnprintable(text) === text
   if (isClean && text !== '' && !anySpecial.test(text)) return [whole]
-  const pieces: Piece[] = []
+  const pieces: NormalPiece[] = []
   let from = 0
   const keep = (to: number) => {
     if (to > from) pieces.push({value: text.slice(from, to), start: from, end: to})
@@ -75,7 +75,7 @@ export function normaliseLine(
   return pieces
 }
 
-type Replacement = Pick<Piece, 'value' | 'rule'> | undefined
+type Replacement = Pick<NormalPiece, 'value' | 'rule'> | undefined
 
 function replace(
   found: string,

@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {LedgerEntry} from '../../source/index.ts'
 import {addText, createInk, type Ink, type InkBuilder, inkOf, isBlank} from '../ink/ink.ts'
 import type {Piece} from '../ink/pieces.ts'
-import {createFinding, type Place, showPlace} from '../verify/finding.ts'
+import {createFinding, type LocatedText, showPlace} from '../verify/finding.ts'
 import {verifyOrder} from '../verify/verify-order.ts'
 import {createJsonLocator} from './locate-in-json.ts'
 import type {OpenRecord} from './record.ts'
@@ -41,7 +41,11 @@ export interface Account {
  * @param at
  *   The record's own place, for what it says falsely.
  */
-export function settleAccount(record: OpenRecord, sources: readonly Place[], at: Place): Account {
+export function settleAccount(
+  record: OpenRecord,
+  sources: readonly LocatedText[],
+  at: LocatedText
+): Account {
   const {draw, show, close} = openAccount(record, sources, at)
   const expected = record.articles.map((_, index) => draw(index))
   return {expected, show, findings: close()}
@@ -50,7 +54,11 @@ export function settleAccount(record: OpenRecord, sources: readonly Place[], at:
 /**
  * The same for one article after another, so that no more than one is held at a time.
  */
-export function openAccount(record: OpenRecord, sources: readonly Place[], at: Place): OpenAccount {
+export function openAccount(
+  record: OpenRecord,
+  sources: readonly LocatedText[],
+  at: LocatedText
+): OpenAccount {
   const findings: VFileMessage[] = []
   const locate = createJsonLocator(at.value)
   const say: Say = (what, path) =>
@@ -166,7 +174,7 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
     }
   }
 
-  function reportLoose(file: number, place: Place): void {
+  function reportLoose(file: number, place: LocatedText): void {
     const {value} = place
     const owner = owners[file]!
     const {covered} = fates[file]!
@@ -203,7 +211,7 @@ interface Fates {
   readonly added: ReadonlyMap<number, readonly LedgerEntry[]>
 }
 
-function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fates[] {
+function readFates(record: OpenRecord, sources: readonly LocatedText[], say: Say): Fates[] {
   const fates = sources.map(({value}) => ({
     covered: new Uint8Array(value.length),
     // An addition may stand behind the last character.
@@ -242,7 +250,7 @@ function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fat
   return fates
 }
 
-function faultOfEntry(entry: LedgerEntry, sources: readonly Place[]): string | undefined {
+function faultOfEntry(entry: LedgerEntry, sources: readonly LocatedText[]): string | undefined {
   const {kind, text, replacement, rule} = entry
   const fault = faultOfPiece(entry, sources)
   if (fault) return `it is ${fault}`
@@ -266,7 +274,7 @@ function faultOfEntry(entry: LedgerEntry, sources: readonly Place[]): string | u
 /** `outside of …`, if the points are not those of the source. */
 function faultOfPiece(
   {file, start, end}: Pick<Piece, 'file' | 'start' | 'end'>,
-  sources: readonly Place[]
+  sources: readonly LocatedText[]
 ): string | undefined {
   const place = sources[file]
   if (!place) return `of source ${file}, which there is not`

@@ -7,7 +7,7 @@ import type {Article, Printed} from '../../structure/index.ts'
 import {countInk} from '../ink/count-ink.ts'
 import type {Ink} from '../ink/ink.ts'
 import {placeInk} from '../ink/place-ink.ts'
-import {createPlace} from '../verify/finding.ts'
+import {locateText} from '../verify/finding.ts'
 import {openAccount} from './account.ts'
 import type {OpenRecord} from './record.ts'
 
@@ -41,8 +41,8 @@ export function createSourceMaps(book: {
   readonly files: readonly {readonly path: string; readonly value: string}[]
 }): SourceMap[] {
   const {record, source, articles, titles, files} = book
-  const places = source.files.map(({path, value}) => createPlace(path, value))
-  const {draw} = openAccount(record, places, createPlace('', ''))
+  const places = source.files.map(({path, value}) => locateText(path, value))
+  const {draw} = openAccount(record, places, locateText('', ''))
   return files.map(function ({path, value}, index) {
     const article = articles[index]!
     const generated = article.title ? 0 : countInk(titles[index]!)

@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import type {RoleName, SettledArticles, Span, Told} from '../../decisions/index.ts'
+import type {RoleName, SettledArticles, SettledBy, Span} from '../../decisions/index.ts'
 import {createMessage} from '../../message.ts'
 import type {Role} from '../roles/roles.ts'
 import type {Seen} from './observe.ts'
@@ -17,9 +17,9 @@ export interface SettledBlocks {
   /** Names of authors, by the block of the byline. */
   readonly authors: ReadonlyMap<number, string>
   /** Where an article begins. */
-  readonly cuts: ReadonlyMap<number, Told>
+  readonly cuts: ReadonlyMap<number, SettledBy>
   /** Where none begins. */
-  readonly merges: ReadonlyMap<number, Told>
+  readonly merges: ReadonlyMap<number, SettledBy>
   /** Blocks of the articles that come first, in order. */
   readonly order: readonly (readonly number[])[]
   readonly messages: readonly VFileMessage[]
@@ -29,7 +29,7 @@ export interface SettledBlocks {
 export interface SettledBody {
   readonly head: number
   readonly body: number
-  readonly told: Told
+  readonly told: SettledBy
 }
 
 /** Roles that are heads to the judge of roles; all others are running text. */
@@ -52,10 +52,10 @@ export function settleBlocks(
   const bodies: SettledBody[] = []
   const bylines = new Map<number, number | undefined>()
   const authors = new Map<number, string>()
-  const cuts = new Map<number, Told>()
-  const merges = new Map<number, Told>()
+  const cuts = new Map<number, SettledBy>()
+  const merges = new Map<number, SettledBy>()
   const messages: VFileMessage[] = []
-  const said = new Map<number, Told>()
+  const said = new Map<number, SettledBy>()
 
   for (const {span} of settled.keeps) for (const index of blocksOn(seen, span)) kept.add(index)
   for (const role of settled.roles) {
@@ -100,13 +100,13 @@ export function settleBlocks(
   const order = settled.order.map((one) => find(one, one.span)).filter((list) => list.length > 0)
   return {roles, kept, bodies, bylines, authors, cuts, merges, order, messages}
 
-  function find(told: Told, span: Span): number[] {
+  function find(told: SettledBy, span: Span): number[] {
     const found = blocksOn(seen, span)
     if (found.length === 0) messages.push(reportNoBlock(told))
     return found
   }
 
-  function setRole(index: number, as: RoleName, told: Told, level?: number): void {
+  function setRole(index: number, as: RoleName, told: SettledBy, level?: number): void {
     const other = said.get(index)
     const before = roles.get(index)
     if (other && before && before.as !== as) {
@@ -120,7 +120,7 @@ export function settleBlocks(
   }
 
   /** What an article begins with, or a body has, is running text or an inner heading. */
-  function setRunning(index: number, told: Told): void {
+  function setRunning(index: number, told: SettledBy): void {
     const before = roles.get(index)
     if (!before) {
       said.set(index, told)
@@ -158,7 +158,7 @@ const nothing: SettledArticles = {
   order: []
 }
 
-function reportNoBlock({form, origin}: Told): VFileMessage {
+function reportNoBlock({form, origin}: SettledBy): VFileMessage {
   return createMessage({
     reason: `Unexpected text for \`${form}\` that is in no paragraph, expected text of the book; \`keep\` it, if it was taken for a running head, or do not \`drop\` it`,
     ruleId: 'misplaced-decision',
@@ -169,7 +169,7 @@ function reportNoBlock({form, origin}: Told): VFileMessage {
 }
 
 /** A message about two decisions that cannot both be. */
-function reportAgainst(one: Told, other: Told, what: string): VFileMessage {
+function reportAgainst(one: SettledBy, other: SettledBy, what: string): VFileMessage {
   const {origin} = one
   const start = other.origin?.position.start
   return createMessage({

@@ -10,7 +10,7 @@ export interface Posting {
 }
 
 /** Blocks from `from` to before `to`. */
-export interface Stretch {
+export interface BlockRange {
   readonly from: number
   readonly to: number
 }
@@ -93,7 +93,7 @@ export class TermIndex {
   }
 
   /** The blocks that a term is in, in order: all, or those of a stretch. */
-  postingsOf(id: number, stretch?: Stretch): Posting[] {
+  postingsOf(id: number, stretch?: BlockRange): Posting[] {
     this.#postings ??= this.#invert()
     const {from, blocks, times} = this.#postings
     const list: Posting[] = []

@@ -3,10 +3,10 @@ import {advance} from '../../text/advance.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import type {BylinePlace, Judged} from '../roles/roles.ts'
-import {type Draft, isBareNumber} from './draft.ts'
 import type {Group} from './group.ts'
 import {chooseLevels, type Heading} from './levels.ts'
 import {isSubtitle} from './subtitle.ts'
+import {isBareNumber, type TitleDraft} from './title-draft.ts'
 import {joinTitleLines} from './title-lines.ts'
 
 /**
@@ -22,7 +22,7 @@ export function groupTitles(
   habit: Habit,
   bylines: BylinePlace,
   settled: Pick<SettledBlocks, 'roles' | 'bylines'>
-): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
+): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
   const drafts = settleBylines(
@@ -39,15 +39,15 @@ function draft(
   bylines: BylinePlace,
   {roles}: Pick<SettledBlocks, 'roles'>,
   habit: Habit
-): Draft[] {
+): TitleDraft[] {
   const isWrapped = wrapsAt(
     kept.filter((one) => judged[one.index]!.role === 'title'),
     habit
   )
-  const drafts: Draft[] = []
+  const drafts: TitleDraft[] = []
   let pending: Seen[] = []
   let pendingAt = -1
-  let current: Draft | undefined
+  let current: TitleDraft | undefined
   for (const [at, one] of kept.entries()) {
     const {role} = judged[one.index]!
     if (role === 'title') {
@@ -104,7 +104,7 @@ function draft(
   return reunite(drafts, kept)
 }
 
-export const lone = (byline: Seen[], at: number): Draft => ({
+export const lone = (byline: Seen[], at: number): TitleDraft => ({
   title: [],
   byline: [...byline],
   first: at - byline.length + 1,
@@ -114,10 +114,10 @@ export const lone = (byline: Seen[], at: number): Draft => ({
 
 /** Give bylines to the titles that a person named; one without a title heads a body by itself. */
 export function settleBylines(
-  drafts: readonly Draft[],
+  drafts: readonly TitleDraft[],
   kept: readonly Seen[],
   bylines: SettledBlocks['bylines']
-): Draft[] {
+): TitleDraft[] {
   if (bylines.size === 0) return [...drafts]
   const result = drafts
     .map((one) => ({...one, byline: one.byline.filter(({index}) => !bylines.has(index))}))
@@ -184,10 +184,10 @@ function wrapsAt(
 }
 
 /** A byline that its title lost, with running text between, goes to the last title before it that has none. */
-export function reunite(drafts: Draft[], kept: readonly Seen[]): Draft[] {
-  const result: Draft[] = []
+export function reunite(drafts: TitleDraft[], kept: readonly Seen[]): TitleDraft[] {
+  const result: TitleDraft[] = []
   // Titles that have no byline yet, the last on top.
-  const waiting: Draft[] = []
+  const waiting: TitleDraft[] = []
   const untitled = drafts.filter((one) => one.title.length === 0).length
   let hasSigned = false
   for (const one of drafts) {

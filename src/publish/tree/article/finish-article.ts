@@ -7,7 +7,7 @@ import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
 import type {Section} from '../../hast/rehype-article.ts'
 import type {TreeTool} from '../tree.ts'
-import {findLabels} from './find-labels.ts'
+import {findTargets} from './find-targets.ts'
 import {makeAccessible} from './make-accessible.ts'
 import {type ImagePlace, showImage} from './show-image.ts'
 import {takeHeadline} from './take-headline.ts'
@@ -144,7 +144,7 @@ export function finishArticle(
     sections: nest(flat),
     anchors,
     links,
-    labels: findLabels(root),
+    labels: findTargets(root),
     hasMath,
     hasRuby,
     hasCode

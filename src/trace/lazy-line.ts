@@ -22,7 +22,7 @@ interface Page {
  * A line whose parts are made when they are asked for, and not kept: a long book has a hundred
  * thousand lines, and few of them are looked at.
  */
-export class PrintedLine implements TracedLine {
+export class LazyLine implements TracedLine {
   readonly #page: Page
   readonly #index: number
   readonly #fateFrom: number

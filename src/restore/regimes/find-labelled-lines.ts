@@ -21,7 +21,7 @@ const widestGap = 1
  * @param fits
  *   Printed lines in order.
  */
-export function findLabels(fits: readonly Fit[]): ReadonlySet<Fit> {
+export function findLabelledLines(fits: readonly Fit[]): ReadonlySet<Fit> {
   const labels = new Set<Fit>()
   let before: Fit | undefined
   for (const fit of fits) {

@@ -1,7 +1,7 @@
 import {parseDocument} from 'yaml'
 
 /** What the front matter of a Markdown file says, by key, each as one text; nothing of one with a slip. */
-export function readFront(value: string): Map<string, string> {
+export function readFrontMatter(value: string): Map<string, string> {
   const [, yaml] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(value) ?? []
   const document = parseDocument(yaml ?? '', {merge: false, logLevel: 'silent'})
   if (document.errors.length > 0) return new Map()

@@ -23,7 +23,7 @@ const names = {alto: 'ALTO', page: 'PAGE XML', hocr: 'hOCR', tsv: 'TSV of Tesser
  * @returns
  *   Its pages, or a fatal message that says what is wrong and the way out.
  */
-export function readXml(
+export function readXmlPrint(
   {path, bytes}: InputFile,
   format: Exclude<PrintFormat, 'pdf'>
 ): {printed?: PrintedFile; pages?: number; messages: VFileMessage[]} {

@@ -13,7 +13,7 @@ import {hastText} from '../../hast/hast-text.ts'
  *
  * @see https://mystmd.org/guide/cross-references
  */
-export function findLabels(root: Root): ReadonlyMap<string, string> {
+export function findTargets(root: Root): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   /** Places that stand right above what comes next. */
   let waiting: string[] = []

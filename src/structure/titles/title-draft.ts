@@ -1,7 +1,7 @@
 import type {Seen} from '../blocks/observe.ts'
 
 /** A title with its byline, before it is known whether it heads an article or a part of one. */
-export interface Draft {
+export interface TitleDraft {
   title: Seen[]
   byline: Seen[]
   /** Positions among the kept blocks. */

@@ -4,7 +4,7 @@ import {isHeadlineCase} from '../text/headline-case.ts'
 import {isCloser, isFinal} from '../text/punctuation.ts'
 
 /** A line that is not blank, as the reader of sequences sees it. */
-export interface PrintedLine {
+export interface ObservedLine {
   readonly line: Line
   readonly text: string
   /** Blank lines above; a page that begins counts as `pageGap`. */
@@ -41,7 +41,7 @@ export function hasLeaders(text: string): boolean {
 }
 
 /** Look at the lines of a source that are not blank. */
-export function observeLines(lines: readonly Line[]): PrintedLine[] {
+export function observeLines(lines: readonly Line[]): ObservedLine[] {
   const kept = lines.flatMap((line, at) => {
     const text = line.value.trim()
     return text === '' ? [] : [{line, at, text, extent: advance(text, 'cjk')}]
@@ -85,7 +85,7 @@ function endsClosed(text: string): boolean {
 }
 
 /** The commonest number of blank lines between two paragraphs of running text. */
-export function findUsualGap(printed: readonly PrintedLine[]): number {
+export function findUsualGap(printed: readonly ObservedLine[]): number {
   const counts = new Map<number, number>()
   for (const [index, one] of printed.entries()) {
     const before = printed[index - 1]

@@ -28,7 +28,7 @@ export interface Doubts {
  * @param most
  *   So many cards are made at most, of the least certain.
  */
-export function findDoubts(trace: Trace, index: LineIndex, most: number): Doubts {
+export function surveyDoubts(trace: Trace, index: LineIndex, most: number): Doubts {
   const lines = new Set<number>()
   const chances: number[] = []
   const least = new Map<number, number>()

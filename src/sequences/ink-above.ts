@@ -1,7 +1,7 @@
-import type {PrintedLine} from './printed-line.ts'
+import type {ObservedLine} from './observe-lines.ts'
 
 /** Running text above a place, in full widths; past the last line, all. */
-export function inkAt(printed: readonly PrintedLine[], at: number): number {
+export function inkAbove(printed: readonly ObservedLine[], at: number): number {
   const one = printed[at]
   if (one) return one.ink
   const last = printed.at(-1)
