@@ -74,8 +74,8 @@ export function layOutSheet(
     ])
   )
   const inTable = new Set([...tables.keys()].flatMap(({lines}) => lines))
-  const loose = items.filter(({lines}) => !inTable.has(lines[0]!))
-  const whole = nestFrames([...loose, ...tables.keys()], sheet.frames.map(space.extentOf), body)
+  const outside = items.filter(({lines}) => !inTable.has(lines[0]!))
+  const whole = nestFrames([...outside, ...tables.keys()], sheet.frames.map(space.extentOf), body)
   const place = (frame: typeof whole, number: number | undefined): void => {
     const own = [...findHeads(frame.items, type, isStanding), ...frame.inner]
     if (frame !== whole) {

@@ -51,7 +51,7 @@ export interface ToldHere {
 /** Of such size are the parts in which long lists come into the page as they are looked at. */
 const sizes = {source: 200, book: 50, doubts: 40, ledger: 100}
 /** So many of them stand in the page itself, for those without a script too. */
-const standing = {source: 6, book: 8, doubts: 1, ledger: 1}
+const atFirst = {source: 6, book: 8, doubts: 1, ledger: 1}
 /** More than this nobody looks through: the least certain doubts; of the ledger, `ledger.json` has the rest. */
 const mostListed = {doubts: 500, ledger: 50_000}
 /** Pages that are drawn: as many as a newspaper or a pamphlet has. */
@@ -126,7 +126,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
   // The page's script fills the same templates with the rows of the other parts.
   const rows = <Row>(name: 'source' | 'book', all: readonly Row[]) => ({
     count: all.length,
-    standing: chunk(all.slice(0, sizes[name] * standing[name]), sizes[name]).map((list, at) =>
+    atFirst: chunk(all.slice(0, sizes[name] * atFirst[name]), sizes[name]).map((list, at) =>
       fillTemplate(`review/${name}.html.ejs`, {
         rows: list,
         first: at * sizes[name],
@@ -243,8 +243,8 @@ function inParts<Item>(
   render: (items: readonly Item[]) => string
 ) {
   const parts = chunk(items, sizes[name]).map(render)
-  const count = standing[name]
-  return {standing: parts.slice(0, count), rest: parts.slice(count)}
+  const count = atFirst[name]
+  return {atFirst: parts.slice(0, count), rest: parts.slice(count)}
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {

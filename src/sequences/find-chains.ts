@@ -1,6 +1,6 @@
+import {accepted, fewBare, leastText, ofHead, ofLink, ofStart} from './chain-weights.ts'
 import {hasLeaders, type ObservedLine} from './observe-lines.ts'
 import type {HeadReading} from './read-head.ts'
-import {accepted, fewBare, leastText, ofHead, ofLink, ofStart} from './weights.ts'
 
 /** A printed line that can be the head of a part of a book. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import type {Line} from '../source/index.ts'
 import {endsTranscription, startsTranscription} from '../text/language/transcription.ts'
 import {type Arrangement, arrange, longestMotto} from './arrange.ts'
+import {leastText} from './chain-weights.ts'
 import {findDeclaredHeads} from './declared/find-declared-heads.ts'
 import {type Candidate, findChains} from './find-chains.ts'
 import {fillChain} from './find-missing.ts'
@@ -13,7 +14,6 @@ import {findUsualGap, type ObservedLine, observeLines} from './observe-lines.ts'
 import {pruneChains} from './prune-chains.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
-import {leastText} from './weights.ts'
 
 export {
   type AsideRule,

@@ -1,7 +1,7 @@
+import {fewBare} from './chain-weights.ts'
 import type {Candidate, Chain} from './find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import type {ObservedLine} from './observe-lines.ts'
-import {fewBare} from './weights.ts'
 
 /** The share of sentences torn around bare numbers from which they number pages. */
 const torn = 0.3

@@ -1,7 +1,7 @@
 import {strFromU8} from 'fflate'
 import {settleAccount} from '../../src/review/record/account.ts'
+import {digestRecord} from '../../src/review/record/book-record.ts'
 import {readRecord} from '../../src/review/record/read-record.ts'
-import {digestRecord} from '../../src/review/record/record.ts'
 import {locateText} from '../../src/review/verify/finding.ts'
 import {readWrittenMarkdown} from '../../src/review/written/written-markdown.ts'
 import type {Made} from './book.ts'

@@ -34,7 +34,7 @@ export async function openSession(
   request: OpenRequest
 ): Promise<Session | {readonly messages: readonly ShownMessage[]}> {
   const {spoken, history = {past: [], future: []}} = request
-  const tell = toTold(spoken)
+  const tell = toShown(spoken)
   const dropped = readDropped(request.files)
   if (dropped.kind === 'nothing') return {messages: dropped.messages.map(tell)}
   const isPages = dropped.kind === 'pages'
@@ -125,7 +125,7 @@ function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function toTold(spoken: string): (message: VFileMessage) => ShownMessage {
+function toShown(spoken: string): (message: VFileMessage) => ShownMessage {
   const tell = tellIn(spoken)
   return function ({name, file, reason, note, fatal, ruleId = ''}) {
     const own = inPage.get(ruleId)

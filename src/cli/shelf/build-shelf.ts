@@ -3,6 +3,8 @@ import {availableParallelism} from 'node:os'
 import {basename, join, resolve} from 'node:path'
 import {cleanOnSignal} from '../../publish/output/clean-on-signal.ts'
 import {findBooks, type ShelfBook} from '../../shelf/find-books.ts'
+import {isInShard, type Shard} from '../../shelf/shard.ts'
+import {pageFiles, shelfPage} from '../../shelf/shelf-page.ts'
 import {
   cleanRecords,
   dropRecords,
@@ -10,9 +12,7 @@ import {
   readRecords,
   type ShelfRecord,
   writeWhole
-} from '../../shelf/record.ts'
-import {isInShard, type Shard} from '../../shelf/shard.ts'
-import {pageFiles, shelfPage} from '../../shelf/shelf-page.ts'
+} from '../../shelf/shelf-record.ts'
 import {packageRoot} from '../../templates/package-root.ts'
 import {packageVersion} from '../../templates/templates.ts'
 import {makeReadyForMany} from '../engine.ts'

@@ -1,6 +1,6 @@
 import {fillLabel, formatDate} from '../../templates/labels.ts'
-import {learnCohesion} from '../edition/cohesion.ts'
 import {identifier} from '../edition/identifier.ts'
+import {learnCohesion} from '../edition/learn-cohesion.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import {headlineTexts} from '../pages/headline-parts.ts'

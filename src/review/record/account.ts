@@ -4,8 +4,8 @@ import {addText, createInk, type Ink, type InkBuilder, inkOf, isBlank} from '../
 import type {Piece} from '../ink/pieces.ts'
 import {createFinding, type LocatedText, showPlace} from '../verify/finding.ts'
 import {verifyOrder} from '../verify/verify-order.ts'
+import type {OpenRecord} from './book-record.ts'
 import {createJsonLocator} from './locate-in-json.ts'
-import type {OpenRecord} from './record.ts'
 
 /** An account that is drawn article by article. */
 export interface OpenAccount {

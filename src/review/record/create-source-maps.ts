@@ -9,7 +9,7 @@ import type {Ink} from '../ink/ink.ts'
 import {placeInk} from '../ink/place-ink.ts'
 import {locateText} from '../verify/finding.ts'
 import {openAccount} from './account.ts'
-import type {OpenRecord} from './record.ts'
+import type {OpenRecord} from './book-record.ts'
 
 /** A source map of a Markdown file. */
 export interface SourceMap {

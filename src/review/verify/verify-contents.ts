@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {inkOf} from '../ink/ink.ts'
+import type {BookRecord} from '../record/book-record.ts'
 import {isPartPoint, partLabels} from '../record/part-labels.ts'
-import type {BookRecord} from '../record/record.ts'
 import {openPackage, type WrittenBook, type WrittenPage} from '../written/written-book.ts'
 import {readLinks} from '../written/written-markdown.ts'
 import {hasClass, type Markup, named, select, textOfMarkup} from '../written/written-markup.ts'

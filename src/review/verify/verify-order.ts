@@ -1,6 +1,6 @@
 import type {LedgerEntry} from '../../source/index.ts'
 import {keepInOrder} from '../ink/keep-in-order.ts'
-import type {OpenRecord} from '../record/record.ts'
+import type {OpenRecord} from '../record/book-record.ts'
 
 /** What is wrong with the order of a book. */
 export type OrderFault =

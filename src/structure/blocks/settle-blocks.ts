@@ -29,7 +29,7 @@ export interface SettledBlocks {
 export interface SettledBody {
   readonly head: number
   readonly body: number
-  readonly told: SettledBy
+  readonly by: SettledBy
 }
 
 /** Roles that are heads to the judge of roles; all others are running text. */
@@ -77,8 +77,8 @@ export function settleBlocks(
     const first = title[0] ?? own[0]
     if (first !== undefined && body[0] !== undefined) {
       const other = bodies.find((one) => one.body === body[0] && one.head !== first)
-      if (other) messages.push(reportAgainst(head, other.told, 'give one body two titles'))
-      else bodies.push({head: first, body: body[0], told: head})
+      if (other) messages.push(reportAgainst(head, other.by, 'give one body two titles'))
+      else bodies.push({head: first, body: body[0], by: head})
     }
   }
   for (const [list, places] of [
@@ -100,34 +100,34 @@ export function settleBlocks(
   const order = settled.order.map((one) => find(one, one.span)).filter((list) => list.length > 0)
   return {roles, kept, bodies, bylines, authors, cuts, merges, order, messages}
 
-  function find(told: SettledBy, span: Span): number[] {
+  function find(by: SettledBy, span: Span): number[] {
     const found = blocksOn(seen, span)
-    if (found.length === 0) messages.push(reportNoBlock(told))
+    if (found.length === 0) messages.push(reportNoBlock(by))
     return found
   }
 
-  function setRole(index: number, as: RoleName, told: SettledBy, level?: number): void {
+  function setRole(index: number, as: RoleName, by: SettledBy, level?: number): void {
     const other = said.get(index)
     const before = roles.get(index)
     if (other && before && before.as !== as) {
       messages.push(
-        reportAgainst(told, other, `make a \`${before.as}\` and a \`${as}\` of one paragraph`)
+        reportAgainst(by, other, `make a \`${before.as}\` and a \`${as}\` of one paragraph`)
       )
       return
     }
-    said.set(index, told)
+    said.set(index, by)
     roles.set(index, {as, level: level ?? before?.level})
   }
 
   /** What an article begins with, or a body has, is running text or an inner heading. */
-  function setRunning(index: number, told: SettledBy): void {
+  function setRunning(index: number, by: SettledBy): void {
     const before = roles.get(index)
     if (!before) {
-      said.set(index, told)
+      said.set(index, by)
       kept.add(index)
     } else if (before.as === 'title' || before.as === 'byline') {
       messages.push(
-        reportAgainst(told, said.get(index)!, `make text and a \`${before.as}\` of one paragraph`)
+        reportAgainst(by, said.get(index)!, `make text and a \`${before.as}\` of one paragraph`)
       )
     }
   }
@@ -194,7 +194,7 @@ export function judgedAs({roles}: Pick<SettledBlocks, 'roles'>): Map<number, Rol
 
 /** No reading of the page obeys all: the decisions on bodies are named. */
 export function reportImpossible({bodies, cuts, merges}: SettledBlocks): VFileMessage[] {
-  const [first, ...rest] = [...bodies.map(({told}) => told), ...cuts.values(), ...merges.values()]
+  const [first, ...rest] = [...bodies.map(({by}) => by), ...cuts.values(), ...merges.values()]
   const other = rest.at(-1) ?? first
   return first && other ? [reportAgainst(other, first, 'leave no way to divide the text')] : []
 }

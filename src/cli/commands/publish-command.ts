@@ -31,7 +31,7 @@ Examples: collate publish out/markdown --out out
 `
 
 /** `collate publish`: from Markdown to the output folder. */
-export const publish: Command = {
+export const publishCommand: Command = {
   help,
   options: {
     out: {type: 'string', short: 'o'},

@@ -28,7 +28,7 @@ Example: collate watch sources/gazette --out out
 `
 
 /** `collate watch`: build, serve, build again. */
-export const watch: Command = {
+export const watchCommand: Command = {
   help,
   options: {
     out: {type: 'string', short: 'o'},

@@ -22,7 +22,7 @@ Example: collate explain sources/gazette 94
 `
 
 /** `collate explain`: why, and what would change it. */
-export const explain: Command = {
+export const explainCommand: Command = {
   help,
   options: {
     encoding: {type: 'string'},

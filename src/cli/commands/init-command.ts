@@ -27,7 +27,7 @@ Example: collate init sources/gazette
 `
 
 /** `collate init`: a first `book.yaml`. */
-export const init: Command = {
+export const initCommand: Command = {
   help,
   options: {
     out: {type: 'string'},

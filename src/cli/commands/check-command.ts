@@ -27,7 +27,7 @@ Example: collate check out
 `
 
 /** `collate check`: one report of all that proves a book. */
-export const check: Command = {
+export const checkCommand: Command = {
   help,
   options: {
     tools: {type: 'string'},

@@ -30,7 +30,7 @@ Example: collate adopt out sources/gazette
 `
 
 /** `collate adopt`: from corrected Markdown to decisions. */
-export const adopt: Command = {
+export const adoptCommand: Command = {
   help,
   options: {
     'dry-run': {type: 'boolean'},

@@ -30,7 +30,7 @@ Example: collate build sources/gazette --out out
 `
 
 /** `collate build`: from files to the output folder. */
-export const build: Command = {
+export const buildCommand: Command = {
   help,
   options: {
     out: {type: 'string', short: 'o'},

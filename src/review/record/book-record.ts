@@ -3,7 +3,7 @@ import type {Article} from '../../structure/index.ts'
 import {countInk} from '../ink/count-ink.ts'
 import {findMoves} from '../ink/find-moves.ts'
 import {findPieces, type Piece, textsOf} from '../ink/pieces.ts'
-import {settleLedger} from './ledger.ts'
+import {settleLedger} from './to-ledger.ts'
 
 /**
  * What a book says of its making, `review/ledger.json`: with the sources and the written files it

@@ -33,7 +33,7 @@ Examples: collate verify out sources/gazette
 `
 
 /** `collate verify`: the proof. */
-export const verify: Command = {
+export const verifyCommand: Command = {
   help,
   options: {
     ...tellingOptions,

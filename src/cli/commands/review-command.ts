@@ -28,7 +28,7 @@ Example: collate review sources/gazette --out out
 `
 
 /** `collate review`: a person decides. */
-export const review: Command = {
+export const reviewCommand: Command = {
   help,
   options: {
     out: {type: 'string', short: 'o'},

@@ -1,6 +1,6 @@
 import {cp, rm} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
-import {findForeign, readRecords, writeRecord} from '../../shelf/record.ts'
+import {findForeign, readRecords, writeRecord} from '../../shelf/shelf-record.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {writeShelf} from '../shelf/build-shelf.ts'
 import type {Command, Io, Values} from './command.ts'
@@ -20,7 +20,7 @@ Example: collate shelf merge part-1 part-2 --out gazettes
 `
 
 /** `collate shelf merge`: the parts of a shelf become one. */
-export const shelf: Command = {
+export const shelfCommand: Command = {
   help,
   options: {
     out: {type: 'string', short: 'o'},

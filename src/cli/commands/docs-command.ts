@@ -23,7 +23,7 @@ Example: collate docs out/markdown --for vitepress --out site
 `
 
 /** `collate docs`: from Markdown to the sources of a site. */
-export const docs: Command = {
+export const docsCommand: Command = {
   help,
   options: {
     for: {type: 'string'},
