@@ -52,7 +52,7 @@ await clock('account', () =>
     articles,
     titles: articles.map((article) => titleOf(article, labels)),
     paths: files.map(({name}) => name),
-    ledger: [...ledger, ...toLedger(source, {ledger: []}, restored, structured, inlined)]
+    ledger: [...ledger, ...toLedger(source, {laid: {ledger: []}, restored, structured, inlined})]
   })
 )
 const edition = {book: {title: 'Book', language}, files}

@@ -74,7 +74,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
     articles: inlined.articles,
     title: structured.title,
     messages: [...settled.messages, ...restored.messages, ...structured.messages],
-    ledger: toLedger(source, laid, restored, structured, inlined),
+    ledger: toLedger(source, {laid, restored, structured, inlined}),
     stages: {settled, restored, structured}
   }
 }

@@ -134,7 +134,7 @@ function read({before, from, to, words}: Words, printed: SearchedSource): Ruling
       !places[end - 1] ||
       /^\s|\s$/.test(text.slice(start, end)) ||
       /^\s|\s$|^$/.test(text.slice(start, from) + words + text.slice(to, end))
-    if (isRagged) [start, end] = widen(text, places, bounds, start, end, tries)
+    if (isRagged) [start, end] = widen(before, bounds, [start, end], tries)
     const as = text.slice(start, from) + words + text.slice(to, end)
     const span = spanOf(places, start, end)
     if (!span || as.trim() === '' || as !== as.trim() || start === end) continue
@@ -146,11 +146,9 @@ function read({before, from, to, words}: Words, printed: SearchedSource): Ruling
 
 /** One word more: to the left where there is one in the block, else to the right; then in turn. */
 function widen(
-  text: string,
-  places: MarkdownBlock['places'],
+  {text, places}: MarkdownBlock,
   bounds: readonly number[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   tries: number
 ): [number, number] {
   const left = bounds.findLast(

@@ -81,7 +81,7 @@ export function inline(
     const labels: NoteLabels = new Map()
     const mark = (node: Paragraph): Paragraph => ({
       ...node,
-      children: style(withNotes(node.children, references, labels, used, ledger))
+      children: style(withNotes(node.children, {references, labels, used, ledger}))
     })
     const {title, byline} = article
     const result: Article = {
@@ -121,10 +121,17 @@ export function inline(
 
 function withNotes(
   children: readonly PhrasingContent[],
-  references: ReferenceIndex,
-  labels: NoteLabels,
-  used: ReadonlySet<Note>,
-  ledger: LedgerEntry[]
+  {
+    references,
+    labels,
+    used,
+    ledger
+  }: {
+    readonly references: ReferenceIndex
+    readonly labels: NoteLabels
+    readonly used: ReadonlySet<Note>
+    readonly ledger: LedgerEntry[]
+  }
 ): readonly PhrasingContent[] {
   if (references.size === 0) return children
   const marked = markNotes(children, references, labels, used)

@@ -117,14 +117,12 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     ...pinParagraphs(fits, format.unwrapped, verse),
     ...pinHeads(fits, stretches)
   ])
-  const {decisions, habits} = decideBreaks(
-    fits,
-    verse,
+  const {decisions, habits} = decideBreaks(fits, verse, {
     regimes,
-    settled.forms,
+    settled: settled.forms,
     pins,
-    options.weighSeams
-  )
+    weigh: options.weighSeams
+  })
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
@@ -148,13 +146,11 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
   const sizes = learnSizes(source.lines)
-  const keeps = keepLines(
-    fits,
-    decisions,
+  const keeps = keepLines(fits, decisions, {
     habits,
-    new Set([...verse, ...findEvenLines(fits)]),
+    verse: new Set([...verse, ...findEvenLines(fits)]),
     regimes
-  ).map((isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index)))
+  }).map((isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index)))
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]

@@ -126,7 +126,7 @@ export function structure(
     book && !isSettled
       ? assignInOrder(body, groups, habit, isHeading, joints)
       : assign(body, groups, habit, isHeading, joints, bodies, rarity)
-  const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
+  const articles = buildArticles(groups, body, {depths, assignment, given: {bodies, settled}})
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
   const messages: VFileMessage[] = [

@@ -36,7 +36,7 @@ export interface PageOptions {
 export function readPage(blocks: readonly Block[], options: PageOptions) {
   const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
   const split = splitSeams(splitLines(splitContents(blocks), isJapanese))
-  const plain = readBlocks(split.blocks, split.continued, isJapanese, options)
+  const plain = readBlocks(split.blocks, split.continued, {isJapanese, options})
   if (plain.book) return {...plain, continued: split.continued}
   const zones = (options.readZones ?? readZones)({
     ...plain,
@@ -47,7 +47,10 @@ export function readPage(blocks: readonly Block[], options: PageOptions) {
     isJapanese
   })
   const continued = continuedIn(zones.blocks, split.continued)
-  return {...readBlocks(zones.blocks, continued, isJapanese, options, zones.labelled), continued}
+  return {
+    ...readBlocks(zones.blocks, continued, {isJapanese, options, labelled: zones.labelled}),
+    continued
+  }
 }
 
 type BlockReading = ReturnType<typeof readBlocks>
@@ -56,9 +59,15 @@ type BlockReading = ReturnType<typeof readBlocks>
 function readBlocks(
   blocks: readonly Block[],
   continued: ReadonlySet<Block>,
-  isJapanese: boolean,
-  options: PageOptions,
-  labelled?: ReadonlyMap<Block, Labelled>
+  {
+    isJapanese,
+    options,
+    labelled
+  }: {
+    readonly isJapanese: boolean
+    readonly options: PageOptions
+    readonly labelled?: ReadonlyMap<Block, Labelled> | undefined
+  }
 ) {
   const {seen, habit} = observe(blocks, continued, isJapanese)
   const settled = settleBlocks(seen, options.settled)
@@ -88,8 +97,8 @@ function readBlocks(
     for (const {index} of blocks) if (!roles.has(index)) roles.set(index, 'title')
   const {judged, bylines} = judgeRoles(seen, habit, aside, roles)
   const drafted = book
-    ? draftNumberedBook(book, seen, judged, bylines, settled)
-    : groupTitles(seen, judged, habit, bylines, settled)
+    ? draftNumberedBook(book, seen, {judged, bylines, settled})
+    : groupTitles(seen, judged, {habit, bylines, settled})
   return {...known, judged, drafted}
 }
 

@@ -86,7 +86,7 @@ export async function buildShelf(
     version: packageVersion(),
     known: isResumed ? records.get(book.name) : undefined
   })
-  const done = await runAll(out, mine, toTask, jobs, (each) => onDone(each, mine.length))
+  const done = await runAll(out, mine, {toTask, jobs, onDone: (each) => onDone(each, mine.length)})
   await writeShelf(out, basename(resolve(shelf)))
   return {done: done.sort((a, b) => (a.name < b.name ? -1 : 1))}
 }
@@ -109,9 +109,15 @@ function removeBegun(out: string): void {
 async function runAll(
   out: string,
   books: readonly ShelfBook[],
-  toTask: (book: ShelfBook) => Task,
-  jobs: number,
-  onDone: (done: Done) => void
+  {
+    toTask,
+    jobs,
+    onDone
+  }: {
+    readonly toTask: (book: ShelfBook) => Task
+    readonly jobs: number
+    readonly onDone: (done: Done) => void
+  }
 ): Promise<Done[]> {
   if (books.length === 0) return []
   const count = Math.min(jobs, books.length)

@@ -72,14 +72,13 @@ export function buildBlock(
         const value = dropUnprintable(piece.value.slice(0, -1))
         if (value !== '') children.push(textAt(fit, value, piece.start, piece.end - 1))
         ledger.push(
-          entryAt(
-            fit,
-            piece.end - 1,
-            piece.end,
-            'dropped',
-            'line-break-hyphen',
-            `A line break made this hyphen: ${join.hyphenation.reason}`
-          )
+          entryAt(fit, {
+            start: piece.end - 1,
+            end: piece.end,
+            kind: 'dropped',
+            rule: 'line-break-hyphen',
+            reason: `A line break made this hyphen: ${join.hyphenation.reason}`
+          })
         )
         continue
       }
@@ -148,7 +147,7 @@ export function joinOf(fit: PrintedFit, next: PrintedFit, context: BuildContext)
   const {words, lexicon, korean, edits, joins} = context
   const settled = joins.get(fit.line)
   if (settled) return settled
-  if (edits.length === 0) return decideJoin(fit.text, next.text, words, lexicon, korean)
+  if (edits.length === 0) return decideJoin(fit.text, next.text, {words, lexicon, korean})
   if (isReadOver(fit, next, edits)) return {kind: 'flush'}
   const [before, after] = [fit, next].map((one) =>
     piecesOf(one, context)
@@ -158,7 +157,7 @@ export function joinOf(fit: PrintedFit, next: PrintedFit, context: BuildContext)
   ) as [string, string]
   return before === '' || after === ''
     ? {kind: 'flush'}
-    : decideJoin(before, after, words, lexicon, korean)
+    : decideJoin(before, after, {words, lexicon, korean})
 }
 
 function breakNode(): Break {
@@ -198,17 +197,25 @@ function entryFor(
   rule: keyof typeof reasons
 ): LedgerEntry {
   const kind = value === '' ? 'dropped' : 'changed'
-  const entry = entryAt(fit, start, end, kind, rule, reason ?? reasons[rule])
+  const entry = entryAt(fit, {start, end, kind, rule, reason: reason ?? reasons[rule]})
   return value === '' ? entry : {...entry, replacement: value}
 }
 
 function entryAt(
   fit: Fit,
-  start: number,
-  end: number,
-  kind: LedgerEntry['kind'],
-  rule: string,
-  reason: string
+  {
+    start,
+    end,
+    kind,
+    rule,
+    reason
+  }: {
+    readonly start: number
+    readonly end: number
+    readonly kind: LedgerEntry['kind']
+    readonly rule: string
+    readonly reason: string
+  }
 ): LedgerEntry {
   return {
     kind,

@@ -21,11 +21,11 @@ const strays = 0.3
  *   Printed lines in order, measured.
  * @param decisions
  *   What the breaks between them mean.
- * @param habits
+ * @param options.habits
  *   Habits of the document.
- * @param verse
+ * @param options.verse
  *   Lines that are verse.
- * @param regimes
+ * @param options.regimes
  *   What the lines are: listings, tables and signatures are kept as they stand.
  * @returns
  *   For each break, in order, whether a reader must see it inside a paragraph.
@@ -33,9 +33,15 @@ const strays = 0.3
 export function keepLines(
   fits: readonly Fit[],
   decisions: readonly Decision[],
-  habits: Habits,
-  verse: ReadonlySet<Fit>,
-  {code, tables, signatures}: Pick<Regimes, 'code' | 'tables' | 'signatures'>
+  {
+    habits,
+    verse,
+    regimes: {code, tables, signatures}
+  }: {
+    readonly habits: Habits
+    readonly verse: ReadonlySet<Fit>
+    readonly regimes: Pick<Regimes, 'code' | 'tables' | 'signatures'>
+  }
 ): boolean[] {
   const joined = runsWithJoins(fits, decisions)
   let wasKept = false

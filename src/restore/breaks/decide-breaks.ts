@@ -55,7 +55,11 @@ class Weighed implements Decision {
       word === undefined
         ? [...text, ...weighed.explain(this.#index)]
         : [{name, weight: word}, ...text]
-    return explain(features, this.#index, table, firsts[this.#index]! > 0.5, own)
+    return explain(features, this.#index, {
+      table,
+      afterFirst: firsts[this.#index]! > 0.5,
+      text: own
+    })
   }
 }
 
@@ -128,12 +132,12 @@ const sampleSize = 1000
  *   Printed lines in reading order, measured.
  * @param verse
  *   Those of them that are verse.
- * @param regimes
+ * @param options.regimes
  *   What the lines are.
- * @param settled
+ * @param options.settled
  *   What a person settled, by the index of the break. What is learned of the document does not
  *   depend on it; what is around it does.
- * @param pins
+ * @param options.pins
  *   What is sure of the breaks around heads that number on, in nats, by the index of the break.
  * @returns
  *   One decision for each break, in order: `fits.length - 1`, or none; and the document's habits.
@@ -141,10 +145,17 @@ const sampleSize = 1000
 export function decideBreaks(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  regimes: Regimes,
-  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map(),
-  pins: ReadonlyMap<number, number> = new Map(),
-  weigh: (of: SeamsOf) => WeighedSeams = weighSeams
+  {
+    regimes,
+    settled = new Map(),
+    pins = new Map(),
+    weigh = weighSeams
+  }: {
+    readonly regimes: Regimes
+    readonly settled?: ReadonlyMap<number, 'join' | 'break' | 'line'> | undefined
+    readonly pins?: ReadonlyMap<number, number> | undefined
+    readonly weigh?: ((of: SeamsOf) => WeighedSeams) | undefined
+  }
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {
@@ -210,9 +221,15 @@ function kindOf(fits: readonly Fit[]): keyof typeof lostIndents {
 function explain(
   features: Features,
   at: number,
-  {gap, fill, tail, head, indent, end}: Learned['table'],
-  afterFirst: boolean,
-  text: readonly Evidence[]
+  {
+    table: {gap, fill, tail, head, indent, end},
+    afterFirst,
+    text
+  }: {
+    readonly table: Learned['table']
+    readonly afterFirst: boolean
+    readonly text: readonly Evidence[]
+  }
 ): Evidence[] {
   const seen = (afterFirst ? features.fillAsFirst : features.fill)[at]!
   const [gapAt, tailAt, headAt] = [features.gap[at]!, features.tail[at]!, features.head[at]!]

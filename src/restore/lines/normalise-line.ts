@@ -65,7 +65,7 @@ export function normaliseLine(
     const replacement =
       found === door && doorForm
         ? ({value: doorForm, rule: 'compatibility-form'} as const)
-        : replace(found, text, start, end, spread, spacing)
+        : replace(found, {text, start, end, spread, spacing})
     if (replacement === undefined) continue
     keep(start)
     from = end
@@ -77,34 +77,29 @@ export function normaliseLine(
 
 type Replacement = Pick<NormalPiece, 'value' | 'rule'> | undefined
 
-function replace(
-  found: string,
-  text: string,
-  start: number,
-  end: number,
-  spread: boolean,
-  spacing: Spacing
-): Replacement {
+/** Where characters stand that may go into the book otherwise, and by which policy. */
+interface ReplacedPlace {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly spread: boolean
+  readonly spacing: Spacing
+}
+
+function replace(found: string, place: ReplacedPlace): Replacement {
   if (dropUnprintable(found) === '') return {value: ''}
   const code = found.charCodeAt(0)
   if (code === 0xad) return {value: '', rule: 'soft-hyphen'}
   if (code >= 0xfb00 && code <= 0xfb06) return {value: found.normalize('NFKC'), rule: 'ligature'}
   if (code >= 0x2e80) {
-    if (code === 0x3000 || found.length > 1) return space(found, text, start, end, spread, spacing)
+    if (code === 0x3000 || found.length > 1) return space(found, place)
     const plain = plainCharacter(found)
     return plain === found ? undefined : {value: plain, rule: 'compatibility-form'}
   }
-  return space(found, text, start, end, spread, spacing)
+  return space(found, place)
 }
 
-function space(
-  found: string,
-  text: string,
-  start: number,
-  end: number,
-  spread: boolean,
-  spacing: Spacing
-): Replacement {
+function space(found: string, {text, start, end, spread, spacing}: ReplacedPlace): Replacement {
   if (spacing === 'source') return undefined
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
   if (spread && found.length === 1 && (isUnspaced(before) || isUnspaced(after))) return {value: ''}

@@ -78,7 +78,7 @@ export function readRun(starts: readonly Start[], first: number, page: NotePage)
       hasWords = true
       continue
     }
-    if (hasWords && !goesOnAfterBlank(run, starts, next, at, page)) break
+    if (hasWords && !goesOnAfterBlank(run, starts, {next, at, page})) break
   }
   const end = lastPrinted(values, at - 1) + 1
   const rest = nextPrinted(values, end)
@@ -96,9 +96,11 @@ export function readRun(starts: readonly Start[], first: number, page: NotePage)
 function goesOnAfterBlank(
   run: readonly Start[],
   starts: readonly Start[],
-  next: number,
-  at: number,
-  {values, pages}: NotePage
+  {
+    next,
+    at,
+    page: {values, pages}
+  }: {readonly next: number; readonly at: number; readonly page: NotePage}
 ): boolean {
   const below = nextPrinted(values, at)
   if (below >= values.length || pages[below] !== pages[at]) return true

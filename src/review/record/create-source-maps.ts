@@ -77,7 +77,7 @@ export function createSourceMaps(book: {
       }
       const from = place - base
       const isNext = lastFile === file && to === lastTo && from === lastFrom
-      if (!isNext && !(lastFile === file && goesOn(lastFrom, lastTo, from, to, text, value))) {
+      if (!isNext && !(lastFile === file && goesOn({lastFrom, lastTo, from, to, text, value}))) {
         if (lastFile >= 0 && lastTo < to) add(map, locate(lastTo))
         add(map, locate(to), {path: record.sources[file]!.path, at: places[file]!.locate(from)})
       }
@@ -92,14 +92,21 @@ export function createSourceMaps(book: {
 }
 
 /** Whether both files have the same between two characters, and it is not the end of a line. */
-function goesOn(
-  lastFrom: number,
-  lastTo: number,
-  from: number,
-  to: number,
-  text: string,
-  value: string
-): boolean {
+function goesOn({
+  lastFrom,
+  lastTo,
+  from,
+  to,
+  text,
+  value
+}: {
+  readonly lastFrom: number
+  readonly lastTo: number
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly value: string
+}): boolean {
   if (to - lastTo !== from - lastFrom) return false
   for (let at = 0; at < to - lastTo; at++) {
     const code = value.charCodeAt(lastTo + at)

@@ -26,23 +26,30 @@ export interface ProofFigures {
  *
  * @param source
  *   What they started from.
- * @param laid
+ * @param stages.laid
  *   What `layout` moved.
- * @param restored
+ * @param stages.restored
  *   What `restore` made.
- * @param structured
+ * @param stages.structured
  *   What `structure` made of that; a block that it set aside is dropped, text node by text node.
- * @param inlined
+ * @param stages.inlined
  *   What `inline` made of that.
  * @returns
  *   Entries in the order of the source, none inside of another.
  */
 export function toLedger(
   source: Source,
-  laid: Reckoning,
-  restored: Pick<Restored, 'ledger'>,
-  structured: Structured,
-  inlined: Inlined
+  {
+    laid,
+    restored,
+    structured,
+    inlined
+  }: {
+    readonly laid: Reckoning
+    readonly restored: Pick<Restored, 'ledger'>
+    readonly structured: Structured
+    readonly inlined: Inlined
+  }
 ): LedgerEntry[] {
   const dropped: LedgerEntry[] = []
   for (const {block, rule, reason} of structured.dropped) {

@@ -159,7 +159,7 @@ class Chain {
       box.y1 = Math.max(box.y1, boxes[index * 4 + 3]!)
       const own = styleAt(sheet, index)
       const raise = this.#isVertical ? 0 : baseline - this.#acrossOf(index)
-      addRun(runs, style, own, raise, start, text.length)
+      addRun(runs, {usual: style, own, raise, start, end: text.length})
     }
     edges.push(round(end))
     return {
@@ -244,11 +244,19 @@ function hasSpace({characters}: GlyphSheet, before: number, index: number): bool
 
 function addRun(
   runs: PrintRun[],
-  usual: GlyphStyle,
-  own: GlyphStyle,
-  raise: number,
-  start: number,
-  end: number
+  {
+    usual,
+    own,
+    raise,
+    start,
+    end
+  }: {
+    readonly usual: GlyphStyle
+    readonly own: GlyphStyle
+    readonly raise: number
+    readonly start: number
+    readonly end: number
+  }
 ): void {
   const [isBold, isItalic] = [own.weight >= 600, own.isItalic]
   const isUsual = isBold === usual.weight >= 600 && isItalic === usual.isItalic

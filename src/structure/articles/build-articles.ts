@@ -19,9 +19,15 @@ export interface BuiltArticles {
 export function buildArticles(
   groups: readonly Group[],
   body: readonly Seen[],
-  depths: ReadonlyMap<number, number>,
-  assignment: Assignment,
-  {bodies, settled}: {bodies: SettledBodies; settled: SettledBlocks}
+  {
+    depths,
+    assignment,
+    given: {bodies, settled}
+  }: {
+    readonly depths: ReadonlyMap<number, number>
+    readonly assignment: Assignment
+    readonly given: {bodies: SettledBodies; settled: SettledBlocks}
+  }
 ): BuiltArticles[] {
   const {labels, starts, places, tears, verdicts} = assignment
   const blocksOf: number[][] = [...groups.map(() => []), []]
@@ -41,7 +47,7 @@ export function buildArticles(
         kind: 'article',
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
         ...(group.byline.length > 0 ? {byline: bylineOf(group.byline, settled.authors)} : {}),
-        body: partsOf(order, body, depths, next, settled),
+        body: partsOf(order, body, {depths, next, settled}),
         confidence: Math.min(verdict.confidence, verdict.cut, ...ends(blocksOf[index]!)),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
@@ -56,7 +62,7 @@ export function buildArticles(
       at: run[0]!,
       article: {
         kind: groups.length > 0 && run[0] === 0 ? 'preface' : 'article',
-        body: partsOf(order, body, depths, next, settled),
+        body: partsOf(order, body, {depths, next, settled}),
         confidence: bodies.begins.has(run[0]!) ? 1 : 0.5,
         evidence: [{name: 'no-title', weight: 0}]
       }
@@ -77,9 +83,15 @@ function runsOf(list: readonly number[], begins: ReadonlySet<number>): number[][
 function partsOf(
   order: readonly number[],
   body: readonly Seen[],
-  depths: ReadonlyMap<number, number>,
-  next: ReadonlyMap<number, {start: number; isParagraph: boolean}>,
-  {roles}: SettledBlocks
+  {
+    depths,
+    next,
+    settled: {roles}
+  }: {
+    readonly depths: ReadonlyMap<number, number>
+    readonly next: ReadonlyMap<number, {start: number; isParagraph: boolean}>
+    readonly settled: SettledBlocks
+  }
 ): Part[] {
   const parts: Part[] = []
   for (const [index, at] of order.entries()) {

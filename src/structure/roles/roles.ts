@@ -124,7 +124,7 @@ export function judgeRoles(
     const next = Math.max(low, Math.min(high, 0))
     const margin = Math.abs(own - (best === own ? next : best))
     const confidence = given[at] ? 1 : 1 - 0.5 * Math.exp(-margin)
-    judged[one.index] = new Verdict(page, at, role, confidence, given[at] !== undefined)
+    judged[one.index] = new Verdict(page, at, {role, confidence, isGiven: given[at] !== undefined})
   }
   for (const one of seen)
     judged[one.index] ??= !noise.has(one.index) && isBelow(one) ? subtitle : aside
@@ -155,7 +155,11 @@ class Verdict implements Judged {
   readonly #at: number
   readonly #isGiven: boolean
 
-  constructor(page: JudgedPage, at: number, role: Role, confidence: number, isGiven: boolean) {
+  constructor(
+    page: JudgedPage,
+    at: number,
+    {role, confidence, isGiven}: Pick<Judged, 'role' | 'confidence'> & {readonly isGiven: boolean}
+  ) {
     this.role = role
     this.confidence = confidence
     this.#page = page

@@ -67,9 +67,15 @@ export function followSequences(seen: readonly Seen[], {heads, aside}: Sequences
 export function draftNumberedBook(
   {heads}: Followed,
   seen: readonly Seen[],
-  judged: readonly Judged[],
-  bylines: BylinePlace,
-  {roles, bylines: given}: Pick<SettledBlocks, 'roles' | 'bylines'>
+  {
+    judged,
+    bylines,
+    settled: {roles, bylines: given}
+  }: {
+    readonly judged: readonly Judged[]
+    readonly bylines: BylinePlace
+    readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+  }
 ): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const groups: Group[] = []
   const headings: Heading[] = []

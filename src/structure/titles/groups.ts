@@ -19,14 +19,20 @@ import {joinTitleLines} from './title-lines.ts'
 export function groupTitles(
   seen: readonly Seen[],
   judged: readonly Judged[],
-  habit: Habit,
-  bylines: BylinePlace,
-  settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+  {
+    habit,
+    bylines,
+    settled
+  }: {
+    readonly habit: Habit
+    readonly bylines: BylinePlace
+    readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+  }
 ): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
   const drafts = settleBylines(
-    joinTitleLines(draft(kept, judged, bylines, settled, habit), kept, habit.usualGap),
+    joinTitleLines(draft(kept, judged, {bylines, settled, habit}), kept, habit.usualGap),
     kept,
     settled.bylines
   )
@@ -36,9 +42,15 @@ export function groupTitles(
 function draft(
   kept: readonly Seen[],
   judged: readonly Judged[],
-  bylines: BylinePlace,
-  {roles}: Pick<SettledBlocks, 'roles'>,
-  habit: Habit
+  {
+    bylines,
+    settled: {roles},
+    habit
+  }: {
+    readonly bylines: BylinePlace
+    readonly settled: Pick<SettledBlocks, 'roles'>
+    readonly habit: Habit
+  }
 ): TitleDraft[] {
   const isWrapped = wrapsAt(
     kept.filter((one) => judged[one.index]!.role === 'title'),

@@ -113,7 +113,7 @@ export function finishArticle(
       delete properties.align
     }
     if (!parent || index === undefined) return undefined
-    if (tagName === 'img') return showImage(node, index, parent, options, say)
+    if (tagName === 'img') return showImage(node, {index, parent, place: options, say})
     if (tagName === 'a' && !properties.role && properties.href !== undefined) {
       links.push({address: String(properties.href), position: node.position})
       properties.href = linkMark + (links.length - 1)
