@@ -5,6 +5,7 @@ import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
+import {sure} from '../weights/sure.ts'
 import type {Block} from './blocks/block.ts'
 import {type BuildContext, buildBlock} from './blocks/build-block.ts'
 import {countWords, type Lexicon} from './blocks/dehyphenate.ts'
@@ -73,8 +74,6 @@ export interface Restored {
 
 /** As often a word counts that a file tells whole. */
 const toldWhole = 3
-/** Below it a decision is reported. */
-const sure = 0.9
 
 /**
  * Turn printed lines into paragraphs.

@@ -1,11 +1,9 @@
 import type {Trace, TracedLine} from '../trace/index.ts'
+import {sure} from '../weights/sure.ts'
 import {articleCards} from './article-cards.ts'
 import type {Card} from './card.ts'
 import {lineCards} from './line-cards.ts'
 import type {LineIndex} from './line-index.ts'
-
-/** Below it a decision is in doubt, as in the messages. */
-const sure = 0.9
 
 /** What is in doubt in a book. */
 export interface Doubts {

@@ -1,4 +1,5 @@
 import type {Trace} from '../trace/index.ts'
+import {sure} from '../weights/sure.ts'
 
 /** The assignment of titles to texts, as a picture. */
 export interface TitlePicture {
@@ -47,7 +48,7 @@ export function viewPicture(trace: Trace): TitlePicture | undefined {
   if (known.length < 2) return undefined
   const doubtful = (index: number) => {
     const {confidence} = trace.articles[index]!
-    return Math.min(confidence.title, confidence.cut) < 0.9
+    return Math.min(confidence.title, confidence.cut) < sure
   }
   const inDoubt = known.filter(doubtful)
   // A rival without a title or without a text, a part or a lead, has no place in the picture.

@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
 import {type Ruling, toYaml} from '../decisions/index.ts'
+import {yamlStyle} from '../text/yaml-style.ts'
 import {type Doubt, findDoubts} from './find-doubts.ts'
 import type {Trace, TracedArticle} from './traced.ts'
 
@@ -113,5 +114,5 @@ const commented = (ruling: Ruling) => `  # ${toYaml(ruling)}`
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
 
 function scalar(value: string): string {
-  return stringify(value, {defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0}).trimEnd()
+  return stringify(value, yamlStyle).trimEnd()
 }

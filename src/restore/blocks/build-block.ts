@@ -2,6 +2,7 @@ import type {Break, PhrasingContent, Text} from 'mdast'
 import type {SettledEdit} from '../../decisions/index.ts'
 import type {LedgerEntry, Line} from '../../source/index.ts'
 import {dropUnprintable} from '../../text/unprintable.ts'
+import {sure} from '../../weights/sure.ts'
 import {editPieces, isReadOver} from '../columns/edit-pieces.ts'
 import {isInitialApart} from '../evidence/drop-cap.ts'
 import type {KoreanBreaks} from '../evidence/korean-breaks.ts'
@@ -100,7 +101,7 @@ export function buildBlock(
     ) {
       children.push({type: 'text', value: ' '})
     }
-    if (join?.kind === 'hyphen' && join.hyphenation.confidence < 0.9) {
+    if (join?.kind === 'hyphen' && join.hyphenation.confidence < sure) {
       doubts.push({line: fit.line, ...join.hyphenation})
     }
   }
