@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   desk: ['source', 'templates', 'book', 'decisions', 'trace', 'review-page', 'publish'],
   adopt: ['text', 'source', 'book', 'decisions', 'desk', 'publish', 'review'],
   check: ['text', 'source', 'templates', 'review'],
-  shelf: ['source', 'templates'],
+  shelf: ['source', 'templates', 'publish'],
   app: ['text', 'source', 'templates', 'book', 'publish', 'review-page', 'desk']
 }
 /** The most files of a room that lie flat. */

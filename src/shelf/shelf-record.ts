@@ -1,6 +1,7 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import {writeThrough} from '../publish/output/write-through.ts'
 import {readFolder} from '../source/input/read-folder.ts'
 
 /** What a shelf knows of a book that stands on it. */
@@ -66,7 +67,7 @@ export async function dropRecords(out: string, names: Iterable<string>): Promise
 export async function writeWhole(out: string, path: string, value: string): Promise<void> {
   await mkdir(join(out, recordFolder), {recursive: true})
   const aside = join(out, recordFolder, `${randomBytes(6).toString('hex')}${asideEnding}`)
-  await writeFile(aside, value)
+  await writeThrough(aside, value)
   await rename(aside, join(out, path))
 }
 

@@ -13,7 +13,8 @@ import {manifestName} from '../guard/manifest-name.ts'
 import {reportCorrections} from '../guard/report-corrections.ts'
 import {findForeignFile} from '../markdown/find-foreign-file.ts'
 import {cleanOnSignal} from './clean-on-signal.ts'
-import {writeFiles, writeThrough} from './write-files.ts'
+import {writeFiles} from './write-files.ts'
+import {writeThrough} from './write-through.ts'
 
 /** How an output takes the place of another. */
 export interface OutputOptions {
