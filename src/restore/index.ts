@@ -147,7 +147,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const sizes = learnSizes(source.lines)
   const keeps = keepLines(fits, decisions, {
     habits,
-    verse: new Set([...verse, ...findEvenLines(fits)]),
+    set: new Set([...verse, ...findEvenLines(fits)]),
     regimes
   }).map((isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index)))
   const apart = buildNotes(printed.notes, context)
