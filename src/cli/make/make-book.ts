@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {toName} from '../../book/index.ts'
-import {buildBook} from '../../pipeline.ts'
+import {buildBook} from '../../build-book.ts'
 import {checkOutput, writeOutput} from '../../publish/output/write-output.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {makeReadyFor} from '../engine.ts'
