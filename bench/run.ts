@@ -18,10 +18,10 @@ import {parseArgs} from 'node:util'
 import {buildSync} from 'esbuild'
 import {type Case, writeCases} from './cases.ts'
 import {cli, findContenders, floor} from './contenders.ts'
-import {describeMachine} from './machine.ts'
 import {hasGnuTime, measure} from './measure.ts'
-import {drawPlot, type Point} from './plot.ts'
-import {type Results, toTables} from './tables.ts'
+import {describeMachine} from './report/machine.ts'
+import {drawPlot, type Point} from './report/plot.ts'
+import {type Results, toTables} from './report/tables.ts'
 
 const {values} = parseArgs({
   options: {quick: {type: 'boolean', default: false}, times: {type: 'string', default: '3'}}

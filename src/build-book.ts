@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Book} from './book/index.ts'
 import type {Collated} from './collated.ts'
 import {createMessage} from './message.ts'
-import {collateBook, languageOf} from './pipeline.ts'
+import {collateBook, sourceLanguage} from './pipeline.ts'
 import {bookFile} from './publish/edition/book-file.ts'
 import type {OutputFile} from './publish/edition/edition.ts'
 import {openPublishThread} from './publish/edition/publish-thread.ts'
@@ -69,7 +69,7 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
   const thread = openPublishThread()
   try {
     const {title, cover} = input.book
-    const language = input.book.language ?? languageOf(input.source)
+    const language = input.book.language ?? sourceLanguage(input.source)
     if (title !== undefined && cover === undefined) thread?.prepare(language, title)
     const {messages, ledger, made} = await makeMarkdown(
       {...input, book: {...input.book, language}},

@@ -50,7 +50,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   const inlined = inline(structured.articles, {
     notes: restored.notes,
     faces: options.emphasis === 'none' ? undefined : findFaces(source),
-    language: options.language ?? languageOf(source)
+    language: options.language ?? sourceLanguage(source)
   })
   return {
     articles: inlined.articles,
@@ -74,14 +74,14 @@ export async function collateBook(
   source: Source,
   book: Readonly<Partial<Book>>
 ): Promise<{collated: Collated; language: string}> {
-  const language = book.language ?? languageOf(source)
+  const language = book.language ?? sourceLanguage(source)
   const lexicon = needsLexicon(source) ? await loadLexicon(language) : undefined
   const {decisions, spacing, emphasis} = book
   return {collated: collate(source, {lexicon, language, decisions, spacing, emphasis}), language}
 }
 
 /** The language that a source is in, as far as its first characters tell: a BCP 47 tag. */
-export function languageOf({files}: Source): string {
+export function sourceLanguage({files}: Source): string {
   return detectLanguage(files.map((file) => file.value.slice(0, sample)).join('\n'))
 }
 

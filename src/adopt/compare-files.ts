@@ -19,7 +19,7 @@ export function compareFiles(
       // What an editor has left alone follows the text.
       const isEdited = value !== (firstOf.get(file)?.front.get(key) ?? '')
       const isHeading =
-        key === 'title' && plainText(value) === plainText(file.blocks[0]?.text ?? '')
+        key === 'title' && withoutSpace(value) === withoutSpace(file.blocks[0]?.text ?? '')
       if (before && isEdited && !isHeading && value !== (before.front.get(key) ?? ''))
         found.push({file, change: {kind: 'front', key, value, before}})
     }
@@ -40,7 +40,7 @@ export function compareFiles(
 }
 
 /** A text as it is compared: without white space. */
-export const plainText = (text: string) => text.replaceAll(lineBreak, '').replace(/\s+/g, '')
+export const withoutSpace = (text: string) => text.replaceAll(lineBreak, '').replace(/\s+/g, '')
 const collator = new Intl.Collator('en', {numeric: true})
 
 /** Files as the names that they have now order them. */

@@ -1,5 +1,5 @@
 import {quoteAll, type Ruling} from '../decisions/index.ts'
-import {type Correction, type FrontChange, type OrderChange, plainText} from './compare-files.ts'
+import {type Correction, type FrontChange, type OrderChange, withoutSpace} from './compare-files.ts'
 import type {BlockFile} from './pair-files.ts'
 import {type SearchedSource, toRulings} from './to-rulings.ts'
 
@@ -36,7 +36,7 @@ function nameAuthor(
   if (key !== 'author' && key !== 'byline') return undefined
   const line = key === 'byline' ? value : before.front.get('byline')
   const block = before.blocks.find(
-    ({text}) => line !== undefined && plainText(text) === plainText(line)
+    ({text}) => line !== undefined && withoutSpace(text) === withoutSpace(line)
   )
   const byline = quoteBlock(block, printed)
   const title = quoteBlock(before.blocks[0], printed)

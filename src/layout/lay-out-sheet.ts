@@ -1,8 +1,8 @@
 import type {Box, Cell, Line, Placement, Sheet} from '../source/index.ts'
 import {cutDomains} from './domains/cut-domains.ts'
 import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
-import {findHeads} from './find-heads.ts'
 import type {Item} from './item.ts'
+import {joinHeads} from './join-heads.ts'
 import {cutColumns, inRows} from './regions/cut-columns.ts'
 import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
@@ -77,7 +77,7 @@ export function layOutSheet(
   const outside = items.filter(({lines}) => !inTable.has(lines[0]!))
   const whole = nestFrames([...outside, ...tables.keys()], sheet.frames.map(space.extentOf), body)
   const place = (frame: typeof whole, number: number | undefined): void => {
-    const own = [...findHeads(frame.items, type, isStanding), ...frame.inner]
+    const own = [...joinHeads(frame.items, type, isStanding), ...frame.inner]
     if (frame !== whole) {
       for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
       return

@@ -15,7 +15,7 @@ import {reviewScript, reviewStyle} from './review-script.ts'
 import {toScriptData} from './script-data.ts'
 import {type Doubts, surveyDoubts} from './survey-doubts.ts'
 import {viewBook} from './view-book.ts'
-import {viewLines} from './view-lines.ts'
+import {viewPrintedLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
 import {viewSheets} from './view-sheets.ts'
 
@@ -98,7 +98,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
   const lines = indexLines(source, trace)
   const doubts = surveyDoubts(trace, lines, mostListed.doubts)
   const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
-  const views = viewLines(trace, book, doubts.lines, tell)
+  const views = viewPrintedLines(trace, book, doubts.lines, tell)
   const entries = ledger.slice(0, mostListed.ledger).map((entry) => {
     const line = lines.at(entry.file, entry.start.offset!)
     const path = source.files[entry.file]!.path

@@ -1,5 +1,5 @@
 import {accepted, fewBare, leastText, ofHead, ofLink, ofStart} from './chain-weights.ts'
-import {hasLeaders, type ObservedLine} from './observe-lines.ts'
+import {hasLeaders, type ObservedLine} from './observe-printed.ts'
 import type {HeadReading} from './read-head.ts'
 
 /** A printed line that can be the head of a part of a book. */
@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** Heads of one kind that number on. */
-export interface Chain {
+export interface HeadChain {
   readonly key: string
   readonly rank: HeadReading['rank']
   readonly members: readonly Candidate[]
@@ -43,14 +43,14 @@ export function findChains(
   printed: readonly ObservedLine[],
   candidates: readonly Candidate[],
   usualGap: number
-): Chain[] {
+): HeadChain[] {
   const kinds = new Map<string, Candidate[]>()
   for (const one of candidates) {
     const list = kinds.get(one.reading.key)
     if (list) list.push(one)
     else kinds.set(one.reading.key, [one])
   }
-  const chains: Chain[] = []
+  const chains: HeadChain[] = []
   for (const list of kinds.values()) {
     if (list.length < 2) continue
     const chain = bestChain(printed, list, usualGap)
@@ -65,7 +65,7 @@ function bestChain(
   printed: readonly ObservedLine[],
   list: readonly Candidate[],
   usualGap: number
-): Chain {
+): HeadChain {
   const scores = new Float64Array(list.length)
   const before = new Int32Array(list.length).fill(-1)
   // For each number the place of the best chain that ends with it.

@@ -1,7 +1,7 @@
-import type {Chain} from './find-chains.ts'
+import type {HeadChain} from './find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {readNamedHead} from './named-heads.ts'
-import {type ObservedLine, pageGap} from './observe-lines.ts'
+import {type ObservedLine, pageGap} from './observe-printed.ts'
 
 /** Text below a named head, above the next head, at least, in full widths: a line of a preface. */
 const leastBelow = 12
@@ -21,7 +21,7 @@ const leastBelow = 12
  */
 export function findNamedHeads(
   printed: readonly ObservedLine[],
-  articles: Chain,
+  articles: HeadChain,
   numbered: ReadonlySet<number>,
   usualGap: number
 ): Set<number> {

@@ -1,8 +1,8 @@
 import type {Line} from '../source/index.ts'
 import {creditsTranscription} from '../text/language/transcription.ts'
-import type {Chain} from './find-chains.ts'
+import type {HeadChain} from './find-chains.ts'
 import {inkAbove} from './ink-above.ts'
-import type {ObservedLine} from './observe-lines.ts'
+import type {ObservedLine} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import type {AsideRule} from './sequences.ts'
 
@@ -29,8 +29,8 @@ interface Place {
 export function readFront(
   printed: readonly ObservedLine[],
   heads: readonly Place[],
-  articles: Chain,
-  parts: readonly Chain[]
+  articles: HeadChain,
+  parts: readonly HeadChain[]
 ): Map<Line, AsideRule> {
   const front = new Map<Line, AsideRule>()
   const first = heads.find(({role}) => role !== 'heading')
@@ -64,7 +64,7 @@ const isCreditAt = (printed: readonly ObservedLine[], at: number) =>
 function findEntries(
   printed: readonly ObservedLine[],
   end: number,
-  chains: readonly Chain[]
+  chains: readonly HeadChain[]
 ): Set<number> {
   const keys = new Set(chains.map(({key}) => key))
   const found = new Set<number>()

@@ -1,5 +1,5 @@
 import type {Candidate} from './find-chains.ts'
-import type {ObservedLine} from './observe-lines.ts'
+import type {ObservedLine} from './observe-printed.ts'
 
 /** A number's words stand on so many lines below it at most. */
 const mostLines = 3

@@ -10,7 +10,7 @@ import {findTemplates} from './find-templates.ts'
 import {readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAbove} from './ink-above.ts'
-import {findUsualGap, type ObservedLine, observeLines} from './observe-lines.ts'
+import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
 import {pruneChains} from './prune-chains.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
@@ -44,7 +44,7 @@ const nearRepeat = 6
 export function findSequences(lines: readonly Line[]): Sequences {
   const declared = findDeclaredHeads(lines)
   if (declared) return declared
-  const printed = withoutFrame(observeLines(withoutMargins(lines)))
+  const printed = withoutFrame(observePrinted(withoutMargins(lines)))
   const usualGap = findUsualGap(printed)
   const candidates = printed.flatMap(({text}, at): Candidate[] => {
     const reading = readHead(text)

@@ -1,4 +1,4 @@
-import type {ObservedLine} from './observe-lines.ts'
+import type {ObservedLine} from './observe-printed.ts'
 
 /** Running text above a place, in full widths; past the last line, all. */
 export function inkAbove(printed: readonly ObservedLine[], at: number): number {

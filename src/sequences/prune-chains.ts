@@ -1,7 +1,7 @@
 import {fewBare} from './chain-weights.ts'
-import type {Candidate, Chain} from './find-chains.ts'
+import type {Candidate, HeadChain} from './find-chains.ts'
 import {inkAbove} from './ink-above.ts'
-import type {ObservedLine} from './observe-lines.ts'
+import type {ObservedLine} from './observe-printed.ts'
 
 /** The share of sentences torn around bare numbers from which they number pages. */
 const torn = 0.3
@@ -25,7 +25,10 @@ const nearRepeat = 8
  * @param printed
  *   Lines that are not blank.
  */
-export function pruneChains(printed: readonly ObservedLine[], chains: readonly Chain[]): Chain[] {
+export function pruneChains(
+  printed: readonly ObservedLine[],
+  chains: readonly HeadChain[]
+): HeadChain[] {
   return chains
     .filter((chain) => chain.rank < 4 || !isOfPages(printed, chain))
     .map((chain) => ({
@@ -39,7 +42,7 @@ export function pruneChains(printed: readonly ObservedLine[], chains: readonly C
 }
 
 /** Whether bare numbers count pages or lines: they tear sentences, end pages, or stand evenly. */
-function isOfPages(printed: readonly ObservedLine[], {members}: Chain): boolean {
+function isOfPages(printed: readonly ObservedLine[], {members}: HeadChain): boolean {
   const follows = members.filter(
     ({reading}, index) => reading.value === (members[index - 1]?.reading.value ?? 0) + 1
   )

@@ -1,7 +1,7 @@
-import type {Contender} from './contenders.ts'
+import type {Contender} from '../contenders.ts'
+import type {Cost} from '../measure.ts'
+import type {Language} from '../text/vocabulary.ts'
 import type {Machine} from './machine.ts'
-import type {Cost} from './measure.ts'
-import type {Language} from './text/vocabulary.ts'
 
 /** All that one run of the harness found; a text in the place of a cost says why there is none. */
 export interface Results {

@@ -41,7 +41,7 @@ export function hasLeaders(text: string): boolean {
 }
 
 /** Look at the lines of a source that are not blank. */
-export function observeLines(lines: readonly Line[]): ObservedLine[] {
+export function observePrinted(lines: readonly Line[]): ObservedLine[] {
   const kept = lines.flatMap((line, at) => {
     const text = line.value.trim()
     return text === '' ? [] : [{line, at, text, extent: advance(text, 'cjk')}]

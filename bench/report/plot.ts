@@ -1,5 +1,5 @@
-import type {Contender} from './contenders.ts'
-import type {Language} from './text/vocabulary.ts'
+import type {Contender} from '../contenders.ts'
+import type {Language} from '../text/vocabulary.ts'
 
 /** A point of the plot: one program on one book. */
 export interface Point {

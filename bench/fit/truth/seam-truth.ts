@@ -1,5 +1,5 @@
-import type {Fit} from '../../src/restore/lines/fit.ts'
-import type {ForgedLine, LinePiece, LineRole} from '../forge/forged-page.ts'
+import type {Fit} from '../../../src/restore/lines/fit.ts'
+import type {ForgedLine, LinePiece, LineRole} from '../../forge/forged-page.ts'
 import {alignLines} from './align-lines.ts'
 import type {Truth} from './page-truth.ts'
 

@@ -1,6 +1,6 @@
-import {type LineLabel, labelIndex, labels, mayFollow} from '../../src/structure/zones/labels.ts'
-import type {ZoneInput} from '../../src/structure/zones/read-zones.ts'
-import type {ForgedLine, LineRole} from '../forge/forged-page.ts'
+import {type LineLabel, labelIndex, labels, mayFollow} from '../../../src/structure/zones/labels.ts'
+import type {ZoneInput} from '../../../src/structure/zones/read-zones.ts'
+import type {ForgedLine, LineRole} from '../../forge/forged-page.ts'
 
 /** The label of a role whose line begins it, and of one that goes on. */
 const ofRole: Readonly<Partial<Record<LineRole, readonly [LineLabel, LineLabel]>>> = {

@@ -42,7 +42,7 @@ const mostBylines = 3
  * @returns
  *   The same items with those that make up a head as one.
  */
-export function findHeads(
+export function joinHeads(
   items: readonly Item[],
   {size: body, leading}: RunningType,
   isStanding: (item: Item) => boolean

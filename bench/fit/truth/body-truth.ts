@@ -1,9 +1,9 @@
-import type {Findings} from '../../src/structure/articles/findings.ts'
-import {orderRuns} from '../../src/structure/assign/order-runs.ts'
-import type {Seen} from '../../src/structure/blocks/observe.ts'
-import type {Reading} from '../../src/structure/search/reading.ts'
-import type {Group} from '../../src/structure/titles/group.ts'
-import type {ForgedLine, ForgedPage} from '../forge/forged-page.ts'
+import type {Findings} from '../../../src/structure/articles/findings.ts'
+import {orderRuns} from '../../../src/structure/assign/order-runs.ts'
+import type {Seen} from '../../../src/structure/blocks/observe.ts'
+import type {StretchReading} from '../../../src/structure/search/reading.ts'
+import type {Group} from '../../../src/structure/titles/group.ts'
+import type {ForgedLine, ForgedPage} from '../../forge/forged-page.ts'
 
 /** What the truth says of the blocks and heads of a page. */
 export interface BodyTruth {
@@ -43,7 +43,7 @@ function headOf({title, byline}: Group, lines: readonly ForgedLine[]): number {
 
 /** How right a reading is: neighbours that are neighbours in truth, and text below its own title, each from 0 to 1. */
 export function rightness(
-  {solution, tears}: Reading,
+  {solution, tears}: StretchReading,
   {from, groups}: {readonly from: number; readonly groups: readonly number[]},
   {articles, ranks, heads}: BodyTruth
 ): {order: number; titles: number} {
