@@ -5,7 +5,7 @@
  *   npm run bench -- --quick    the sample page and 500 KB, for daily use; writes nothing
  *   npm run bench -- --times 5  each so often (default 3; of 10 MB half as often); the least counts
  *
- * The texts are made here. The floor is the four prescribed libraries alone. Programs that are not
+ * The texts are made here. The floor is the four libraries below Collate alone. Programs that are not
  * on the machine are left out.
  */
 import {execFileSync} from 'node:child_process'

@@ -37,7 +37,7 @@ export interface BuildInput {
 }
 
 /** What a build tells on its way. */
-export interface BuildHooks {
+interface BuildHooks {
   /** Called with a word for people when a stage begins. */
   readonly onStage?: (name: string) => void
   /** Called when the trees of the pages, many times as large as their text, are needed no more. */

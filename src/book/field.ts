@@ -22,7 +22,7 @@ export interface Text extends Described {
   readonly check?: (value: string) => string | undefined
 }
 
-export interface Flag extends Described {
+interface Flag extends Described {
   readonly type: 'flag'
 }
 

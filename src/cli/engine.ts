@@ -59,5 +59,5 @@ export function makeReadyFor(characters: number, lines: number): () => void {
 const charactersOfLine = 20
 /** Characters: a shorter text is made before its heap has grown to what it would save. */
 const longText = 1_000_000
-/** A heap that doubles would be larger than the one that the prescribed libraries need alone. */
+/** A heap that doubles would be larger than the one that the libraries below Collate need alone. */
 const longestText = 3_200_000

@@ -1,7 +1,7 @@
 import type {Form, RulingOrigin, Settled, SettledBy, Span} from '../decisions/index.ts'
 
 /** A decision that stands in `book.yaml`, and where in the source it takes effect. */
-export interface ToldDecision {
+interface ToldDecision {
   readonly form: Form
   readonly origin: RulingOrigin
 }

@@ -17,7 +17,7 @@ import {
 } from './place-notes.ts'
 import {phrasingText, plainText} from './run.ts'
 
-export interface InlineOptions {
+interface InlineOptions {
   /** Notes that `restore` set apart. */
   readonly notes?: readonly Note[] | undefined
   /** BCP 47 tag of the text; readings become ruby in Japanese alone. */

@@ -40,7 +40,7 @@ export interface ReviewInput {
 }
 
 /** A decision in `book.yaml`. */
-export interface ToldHere {
+interface ToldHere {
   readonly form: string
   /** Of its item in the file. */
   readonly offset: number

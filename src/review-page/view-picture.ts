@@ -2,7 +2,7 @@ import type {Trace} from '../trace/index.ts'
 import {sure} from '../weights/sure.ts'
 
 /** The assignment of titles to texts, as a picture. */
-export interface TitlePicture {
+interface TitlePicture {
   /** Rows from the top, in the order of the source: titles on the left, texts on the right. */
   readonly titles: readonly PictureRow[]
   readonly bodies: readonly PictureRow[]
@@ -12,7 +12,7 @@ export interface TitlePicture {
   readonly left: number
 }
 
-export interface PictureRow {
+interface PictureRow {
   /** From 1. */
   readonly article: number
   readonly text: string
@@ -21,7 +21,7 @@ export interface PictureRow {
   readonly y: number
 }
 
-export interface Tie {
+interface Tie {
   readonly kind: 'chosen' | 'rival' | 'other'
   readonly from: number
   readonly to: number

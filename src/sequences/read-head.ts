@@ -1,7 +1,7 @@
 import {cardinals, hanDigits, ordinals, readHan, readRoman} from '../text/language/number-words.ts'
 
 /** How high a numbered word stands by itself: `Part` over `Chapter` over `Scene` over a bare number. */
-export type Rank = 1 | 2 | 3 | 4
+type Rank = 1 | 2 | 3 | 4
 
 /** What a line says as the head of a part of a book. */
 export interface HeadReading {

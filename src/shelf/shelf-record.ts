@@ -21,7 +21,7 @@ export interface ShelfRecord {
 }
 
 /** Folder of the records in a shelf's output; by it `collate` knows the output again. */
-export const recordFolder = '.shelf'
+const recordFolder = '.shelf'
 
 /**
  * Digest of a book's files, names and bytes, and of whatever else changes its output.

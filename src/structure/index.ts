@@ -42,7 +42,7 @@ import {nameByFiles} from './titles/name-by-files.ts'
 
 export type {Findings} from './articles/findings.ts'
 
-export interface StructureOptions {
+interface StructureOptions {
   /** Path of each file of the source by its index, for messages. */
   readonly files?: readonly string[] | undefined
   /** Running heads, which may name the author. */

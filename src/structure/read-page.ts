@@ -17,7 +17,7 @@ import {findRubrics, groupLabelled, judgeByZones} from './zones/group-labelled.t
 import {type Labelled, type Reading, readZones, type Zones} from './zones/read-zones.ts'
 
 /** What a page is read by. */
-export interface PageOptions {
+interface PageOptions {
   readonly sequences?: Sequences | undefined
   readonly settled?: SettledArticles | undefined
   readonly readZones?: ((reading: Reading) => Zones) | undefined

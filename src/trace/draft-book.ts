@@ -5,7 +5,7 @@ import {type Doubt, findDoubts} from './find-doubts.ts'
 import type {Trace, TracedArticle} from './traced.ts'
 
 /** What a draft begins with, beside what the trace says. */
-export interface DraftHead {
+interface DraftHead {
   /** Title that a build gives the book. */
   readonly title: string
   /** BCP 47 tag of the text. */

@@ -27,7 +27,7 @@ export interface Work {
 }
 
 /** `book.yaml` in memory. */
-export interface BookStore {
+interface BookStore {
   readonly path: string
   readonly file: DecisionFile
   /** It as it is now; nothing while there is none. */

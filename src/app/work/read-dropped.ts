@@ -9,7 +9,7 @@ import type {InputFile} from '../../source/read-source.ts'
 import {rootOf} from './root-of.ts'
 
 /** What a book can be made of, among the files that a person gave. */
-export type DroppedFiles =
+type DroppedFiles =
   | {readonly kind: 'pages'; readonly input: Input}
   | {readonly kind: 'markdown'; readonly name: string; readonly folder: MarkdownFolder}
   | {readonly kind: 'nothing'; readonly messages: readonly VFileMessage[]}

@@ -15,7 +15,7 @@ export interface ShownMessage {
 }
 
 /** A line of the contents that were found. */
-export interface FoundEntry {
+interface FoundEntry {
   readonly title: string
   readonly byline: string
   /** As of an article: `article`, `lead`, `part`. */

@@ -7,14 +7,14 @@ export interface Browser {
   newContext(options: ContextOptions): Promise<BrowserContext>
   close(): Promise<void>
 }
-export interface ContextOptions {
+interface ContextOptions {
   readonly viewport: {readonly width: number; readonly height: number}
   readonly javaScriptEnabled?: boolean
   readonly reducedMotion?: 'reduce'
   /** Whether code of ours may run where the page's own policy lets none run. */
   readonly bypassCSP?: boolean
 }
-export interface BrowserContext {
+interface BrowserContext {
   newPage(): Promise<BrowserPage>
   newCDPSession(page: BrowserPage): Promise<DevToolsSession>
   close(): Promise<void>
@@ -29,7 +29,7 @@ export interface BrowserPage {
   waitForTimeout(milliseconds: number): Promise<void>
   close(): Promise<void>
 }
-export interface DevToolsSession {
+interface DevToolsSession {
   on(event: string, listener: (params: never) => void): void
   send(method: string, params?: object): Promise<unknown>
 }

@@ -1,7 +1,7 @@
 import type {CommandOption} from '../commands/command.ts'
 
 export const shells = ['bash', 'zsh', 'fish'] as const
-export type Shell = (typeof shells)[number]
+type Shell = (typeof shells)[number]
 
 /** A command as its table and its help describe it. */
 export interface CommandOptions {

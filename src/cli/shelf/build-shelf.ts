@@ -19,7 +19,7 @@ import {makeReadyForMany} from '../engine.ts'
 import type {Done, Task} from './build-one.ts'
 
 /** How the books of a shelf are made. */
-export interface ShelfOptions {
+interface ShelfOptions {
   readonly out: string
   /** Workers at once; as many as the machine has cores if absent. */
   readonly jobs?: number | undefined

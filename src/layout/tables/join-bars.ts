@@ -1,7 +1,7 @@
 import {around, type Extent} from '../item.ts'
 
 /** Rules that touch each other, and what they enclose. */
-export interface BarGrid extends Extent {
+interface BarGrid extends Extent {
   readonly bars: readonly Extent[]
 }
 

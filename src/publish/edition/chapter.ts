@@ -48,7 +48,7 @@ export interface ChapterPage {
 }
 
 /** An image where it is shown. */
-export interface ShownImage {
+interface ShownImage {
   /** Where it lies in an edition: `images/map.png`. */
   readonly target: string
   /** Whether there is nothing to say about it. */
@@ -74,7 +74,7 @@ export interface ChapterContext {
 }
 
 /** Addresses that are others where a page is not one of `html/`. */
-export interface ChapterLinks {
+interface ChapterLinks {
   /** On the page with all articles. */
   readonly whole: ReadonlyMap<string, string>
   /** In the EPUB. */

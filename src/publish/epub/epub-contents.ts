@@ -7,7 +7,7 @@ import {type ContentsEntry, firstArticle} from '../pages/contents.ts'
 import {headlineParts} from '../pages/headline-parts.ts'
 
 /** What nav and NCX say of the book's contents. */
-export interface EpubContents {
+interface EpubContents {
   /** Levels of the list: parts, articles, their headings. */
   readonly depth: number
   /** Entries of the nav, an `ol`. */

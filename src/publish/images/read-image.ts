@@ -9,7 +9,7 @@ export interface Image {
 }
 
 /** An image, or what was expected instead. */
-export type ReadImage =
+type ReadImage =
   | {readonly image: Image; readonly expected?: undefined}
   | {readonly image?: undefined; readonly expected: string}
 

@@ -4,9 +4,6 @@ import type {Chapter} from '../edition/chapter.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
 import {authorsOf} from '../markdown/source-line.ts'
 
-/** A name and a value of a `meta` element. */
-export type Meta = readonly [name: string, content: string]
-
 /**
  * What a page's `head` says to search engines, reference managers and previews of links.
  *

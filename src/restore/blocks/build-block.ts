@@ -38,7 +38,7 @@ export interface HyphenDoubt {
 }
 
 /** What making a block leaves beside it. */
-export interface BuiltBlock {
+interface BuiltBlock {
   readonly node: Block['node']
   readonly text: string
   readonly ledger: LedgerEntry[]

@@ -2,7 +2,7 @@ import {heads, tails} from '../lines/line-ends.ts'
 import type {Features} from './features.ts'
 
 /** Chances in the order of a list in `features.ts`. */
-export type ChanceRow = readonly number[]
+type ChanceRow = readonly number[]
 
 /**
  * Chances of what is seen at a break, by what the break means.

@@ -9,7 +9,7 @@ export interface GutterPart {
   readonly gutter?: Gutter
 }
 
-export interface Gutter {
+interface Gutter {
   /** Column of the grid where the text right of it starts. */
   readonly edge: number
   /** Whether the stretch had evidence enough of its own. */

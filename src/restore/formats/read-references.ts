@@ -8,7 +8,7 @@ const reference = /&(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z][A-Za-z\d]{1,3
 const leading = /^(?:[ \t\u3000]|&(?:nbsp|ensp|emsp|#160|#12288|#8195|#x3000|#xa0);)+/i
 
 /** Lines in which references at the start are the indent that they stand for. */
-export interface ReadReferences {
+interface ReadReferences {
   readonly lines: readonly Line[]
   readonly ledger: readonly LedgerEntry[]
   readonly messages: readonly VFileMessage[]

@@ -30,7 +30,7 @@ export interface PrintedNote {
 }
 
 /** What is left of the lines when the notes are taken out. */
-export interface FoundNotes {
+interface FoundNotes {
   readonly notes: readonly PrintedNote[]
   /** Lines of the text, in order. */
   readonly text: readonly Line[]

@@ -11,7 +11,7 @@ import {findWordDifference, toWords} from './words.ts'
 import {everyWordOf, wordsOfPage} from './words-of-page.ts'
 
 /** What came of a comparison. */
-export interface DocsComparison {
+interface DocsComparison {
   /** What differs, each at its place. */
   readonly findings: readonly VFileMessage[]
   readonly pages: readonly DocsPage[]

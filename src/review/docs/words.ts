@@ -5,7 +5,7 @@ export const looseStart = '\uFDD1'
 export const looseEnd = '\uFDD2'
 
 /** The characters of a text that are not white space, in order. */
-export interface DocsWords {
+interface DocsWords {
   readonly characters: string
   /** For each of them, whether it may be one that a parser of Markdown takes out of a formula. */
   readonly isLoose: readonly boolean[]

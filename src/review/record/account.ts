@@ -8,7 +8,7 @@ import type {OpenRecord} from './book-record.ts'
 import {createJsonLocator} from './locate-in-json.ts'
 
 /** An account that is drawn article by article. */
-export interface OpenAccount {
+interface OpenAccount {
   /**
    * The characters that an article must have, by its index in the record; each is to be drawn once.
    */
@@ -20,7 +20,7 @@ export interface OpenAccount {
 }
 
 /** What the sources and the ledger say that the articles must hold. */
-export interface Account {
+interface Account {
   /** For each article the characters that it must have, in order; offsets are those of `locate`. */
   readonly expected: readonly Ink[]
   /** Where in the sources an offset of `expected` is. */

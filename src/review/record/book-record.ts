@@ -27,7 +27,7 @@ export interface BookRecord {
 }
 
 /** A written file. */
-export interface FileRecord {
+interface FileRecord {
   /** In the output folder, with `/`. */
   readonly path: string
   /** Hexadecimal, of the bytes. */

@@ -12,7 +12,7 @@ import {openAccount} from './account.ts'
 import type {OpenRecord} from './book-record.ts'
 
 /** A source map of a Markdown file. */
-export interface SourceMap {
+interface SourceMap {
   /** Path in the output folder: `review/01-slug.md.map`. */
   readonly path: string
   readonly value: string

@@ -15,7 +15,7 @@ export interface Reckoning {
 }
 
 /** The figures with which a book proves where it comes from, for its colophon. */
-export interface ProofFigures {
+interface ProofFigures {
   readonly sources: {name: string; sha256: string; encoding: string; characters: number}[]
   readonly dropped: number
   readonly changed: number

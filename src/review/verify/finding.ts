@@ -39,7 +39,7 @@ export function createFinding(
 }
 
 /** What can be wrong with a book. */
-export type FindingRule =
+type FindingRule =
   | 'added-text'
   | 'altered-file'
   | 'altered-text'

@@ -4,7 +4,7 @@ import {type Ink, showInk} from '../ink/ink.ts'
 import {createFinding, type LocatedText, showPlace} from './finding.ts'
 
 /** Two texts that should have the same characters. */
-export interface Comparison {
+interface Comparison {
   readonly expected: Ink
   /** Where an offset of `expected` is, for people: `page.txt:3:7`. */
   readonly show: (offset: number) => string

@@ -2,7 +2,7 @@ import {decodeBytes} from './decode-bytes.ts'
 import {type DecodeStep, stepUtf8, stepUtf16} from './step-unicode.ts'
 
 /** Bytes that are no character of their encoding. */
-export interface Malformed {
+interface Malformed {
   /** In hexadecimal: `0xFF`, `0xE5 0x9B`. */
   readonly bytes: string
   /** Which U+FFFD of the decoded text stands for them, from 0. */

@@ -9,7 +9,7 @@ import {joinHeadings, joinParts, makePart, textOfBlocks} from '../titles/join-pa
 import type {Article, Byline, Part, Printed} from './article.ts'
 
 /** An article with the group that it comes from, and the body block with which it begins. */
-export interface BuiltArticles {
+interface BuiltArticles {
   readonly article: Article
   readonly group: number
   readonly at: number

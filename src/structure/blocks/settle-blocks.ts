@@ -26,7 +26,7 @@ export interface SettledBlocks {
 }
 
 /** A block of a title or byline, and one of the body that it heads. */
-export interface SettledBody {
+interface SettledBody {
   readonly head: number
   readonly body: number
   readonly by: SettledBy

@@ -5,7 +5,7 @@ import {isUnspaced, lastCode} from '../../text/script.ts'
 import {partBlock} from './part-block.ts'
 
 /** Blocks, and which of them were one with the block before them until they were parted. */
-export interface SplitBlocks {
+interface SplitBlocks {
   readonly blocks: readonly Block[]
   readonly continued: ReadonlySet<Block>
 }

@@ -6,7 +6,7 @@ const soon = 3
 const least = 0.4
 
 /** How a term is spread over a page. */
-export interface Spread {
+interface Spread {
   readonly gathering: number
   /** The sum of {@link emphasisOf} over its blocks. */
   readonly mass: number

@@ -21,7 +21,7 @@ export interface Judged {
 }
 
 /** The opinions on one role, and what they come to. */
-export interface RoleSum {
+interface RoleSum {
   readonly score: number
   readonly evidence: readonly Evidence[]
 }

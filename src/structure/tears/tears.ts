@@ -249,7 +249,7 @@ function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
 }
 
 /** A block with which the rest of a sentence may begin. */
-export interface StartPlace {
+interface StartPlace {
   readonly at: number
   readonly look: 'surely' | 'maybe' | 'remnant' | 'headed' | 'unmarked' | 'anywhere'
 }

@@ -196,7 +196,7 @@ function wrapsAt(
 }
 
 /** A byline that its title lost, with running text between, goes to the last title before it that has none. */
-export function reunite(drafts: TitleDraft[], kept: readonly Seen[]): TitleDraft[] {
+function reunite(drafts: TitleDraft[], kept: readonly Seen[]): TitleDraft[] {
   const result: TitleDraft[] = []
   // Titles that have no byline yet, the last on top.
   const waiting: TitleDraft[] = []

@@ -14,7 +14,7 @@ const patterns = {
 }
 
 /** Whether a text asks for files at all. */
-export function asksForFiles(value: string): boolean {
+function asksForFiles(value: string): boolean {
   return /\{\{#|--8<--|^\s*<<<\s|\{(?:literal)?include\}/m.test(value)
 }
 

@@ -19,7 +19,7 @@ export interface AskedLink {
 }
 
 /** An article whose headings have ids, whose images are there, and whose links are numbered. */
-export interface FinishedArticle {
+interface FinishedArticle {
   /** The first heading, if the text begins with one. */
   readonly headline: Element | undefined
   readonly body: readonly ElementContent[]
