@@ -6,12 +6,11 @@ import {collate} from '../../src/index.ts'
 import {publishMarkdown} from '../../src/publish/publish-markdown.ts'
 import {readText} from '../../src/source/index.ts'
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-const section = readme.slice(readme.indexOf('## The last word'))
+const section = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8')
 const block = (language: string) =>
   new RegExp('```' + language + '\\n([^]*?)```').exec(section)![1]!
 
-test('README: every form of its example does what it says', function () {
+test('docs/decisions.md: every form of its example does what it says', function () {
   const {book, messages} = readBook({
     path: 'book.yaml',
     bytes: new TextEncoder().encode(block('yaml'))
@@ -27,7 +26,7 @@ test('README: every form of its example does what it says', function () {
   assert.equal(collated.articles[1]!.byline!.author, 'An old hand')
 })
 
-test('README: a quote that is narrowed', function () {
+test('docs/decisions.md: a quote that is narrowed', function () {
   const item = /`(drop: \{text: .*?\})`/.exec(section)![1]!
   const {source} = readText({path: 'page.txt', value: block('text')})
   const ledgerOf = (yaml: string) => {
