@@ -19,6 +19,9 @@ type ReadImage =
  * Its name is not believed. SVG passes without script, events and addresses: an image must not be
  * able to act, nor to open a connection.
  *
+ * The package image-size would save twenty lines of this, and cannot do the rest: it takes
+ * `GIF89a=1;alert(1)//` for a picture and an SVG with a script for an SVG, and reads sixteen formats more.
+ *
  * @see https://www.w3.org/TR/epub-33/#sec-core-media-types
  */
 export function readImage(bytes: Uint8Array): ReadImage {
