@@ -8,7 +8,7 @@ import type {Heading} from './levels.ts'
 import type {TitleDraft} from './title-draft.ts'
 
 /** The blocks of a book whose heads number on. */
-interface Followed {
+export interface Followed {
   /** Heads with their blocks, in order. */
   readonly heads: readonly {readonly head: Head; readonly blocks: readonly Seen[]}[]
   /** What is no text: the book's front, and repeats of heads. */
