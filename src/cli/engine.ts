@@ -1,8 +1,9 @@
 import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
-// All flags here are V8's own, and set only for the versions of it that they were measured with.
-const {v8} = process.versions
+// All flags here are V8's own, and set only for the versions of it that they were measured with. None
+// is where somebody asks for a plain engine: what a book is does not depend on it.
+const v8 = process.env.COLLATE_ENGINE === 'plain' ? '' : process.versions.v8
 
 /**
  * Bytes of bytecode that a function runs through before it is optimised: V8's own, and eight times
