@@ -1,4 +1,4 @@
-import type {HeadChain} from './find-chains.ts'
+import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {readNamedHead} from './named-heads.ts'
 import {type ObservedLine, pageGap} from './observe-printed.ts'

@@ -1,6 +1,6 @@
 import type {Line} from '../source/index.ts'
 import {creditsTranscription} from '../text/language/transcription.ts'
-import type {HeadChain} from './find-chains.ts'
+import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import type {ObservedLine} from './observe-printed.ts'
 import {readHead} from './read-head.ts'

@@ -1,4 +1,4 @@
-import type {Candidate} from './find-chains.ts'
+import type {Candidate} from './chains/find-chains.ts'
 import type {ObservedLine} from './observe-printed.ts'
 
 /** A number's words stand on so many lines below it at most. */

@@ -1,7 +1,8 @@
+import {inkAbove} from '../ink-above.ts'
+import type {ObservedLine} from '../observe-printed.ts'
 import {fewBare} from './chain-weights.ts'
 import type {Candidate, HeadChain} from './find-chains.ts'
-import {inkAbove} from './ink-above.ts'
-import type {ObservedLine} from './observe-printed.ts'
+import {isDecimal} from './find-parents.ts'
 
 /** The share of sentences torn around bare numbers from which they number pages. */
 const torn = 0.3
@@ -53,7 +54,8 @@ function isOfPages(printed: readonly ObservedLine[], {members}: HeadChain): bool
   if (most > members.length * alike && most > 1) return true
   const tears = members.filter(({at}) => tearsSentence(printed, at)).length
   if (tears >= members.length * torn) return true
-  if (members[0]!.reading.rest !== '') return false
+  // `4.1` numbers no page.
+  if (members[0]!.reading.rest !== '' || isDecimal(members[0]!.reading)) return false
   const isPaged = printed[0]!.line.page !== printed.at(-1)!.line.page
   const feet = members.filter(({at}) => {
     const next = printed[at + 1]

@@ -1,6 +1,6 @@
+import type {ObservedLine} from '../observe-printed.ts'
+import {stripHead} from '../read-head.ts'
 import type {Candidate, HeadChain} from './find-chains.ts'
-import type {ObservedLine} from './observe-printed.ts'
-import {stripHead} from './read-head.ts'
 
 /** A head whose number cannot be read has no more characters before its words. */
 const longestNumber = 24
