@@ -40,8 +40,6 @@ export interface BuildInput {
 interface BuildHooks {
   /** Called with a word for people when a stage begins. */
   readonly onStage?: (name: string) => void
-  /** Called when the trees of the pages, many times as large as their text, are needed no more. */
-  readonly onRelease?: () => void
 }
 
 /** What came of it. */
@@ -64,7 +62,7 @@ export interface BuildResult {
  */
 export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Promise<BuildResult> {
   const {name, sourceDateEpoch, images} = input
-  const {onStage = () => {}, onRelease} = hooks
+  const {onStage = () => {}} = hooks
   onStage('restoring')
   const thread = openPublishThread()
   try {
@@ -79,11 +77,10 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     const {files, bookYaml, record, review} = made
     const book = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}
     const published = publishBook({files, book, images}, {name, sourceDateEpoch, thread, onStage})
-    // Until the editions are asked for, a failure is nobody's.
+    // A failure is thrown below, where the editions are awaited; until then Node.js must not end for it.
     published.catch(() => {})
     // While the thread reads the Markdown.
     const reviewed = reviewOrWarn(review)
-    onRelease?.()
     const editions = await published
     const written = [...editions.files, ...reviewed.files]
     const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'

@@ -35,7 +35,7 @@ export async function writeAtomically(
     throw new ForbiddenError('it is a link that leads out of the folder; copy the file into it')
   }
   const stats = await stat(target).catch(ignoreMissing)
-  // Whoever may write everywhere is told what the file says of itself, too.
+  // The system lets root write read-only files: the file's own mode counts for root, too.
   if (stats && (stats.mode & anyWrites) === 0) {
     throw new ForbiddenError('it may only be read; allow writing, for example with chmod')
   }

@@ -70,7 +70,7 @@ export async function publishBook(
 
   onStage?.('drawing the cover')
   const drawing = findCover(edition, folder, reading, thread)
-  // Until the cover is asked for, a failure is nobody's.
+  // A failure is thrown where the cover is awaited; until then Node.js must not end for it.
   drawing.catch(() => {})
   // While a thread draws, the pages are made for the picture that is most likely to come of it.
   let made = thread && book.cover === undefined ? await makePages('image/png') : undefined
