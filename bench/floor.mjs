@@ -1,5 +1,5 @@
 /**
- * The floor: what the four prescribed libraries take by themselves to make an EPUB of a text.
+ * The floor: what the four libraries that Collate stands on take by themselves to make an EPUB of a text.
  *
  *   node bench/floor.mjs TEXT EPUB
  *

@@ -5,7 +5,7 @@
  *   npm run bench -- --quick    the sample page and 500 KB, for daily use; writes nothing
  *   npm run bench -- --times 5  each so often (default 3; of 10 MB half as often); the least counts
  *
- * The texts are made here. The floor is the four prescribed libraries alone. Programs that are not
+ * The texts are made here. The floor is the four libraries below Collate alone. Programs that are not
  * on the machine are left out.
  */
 import {execFileSync} from 'node:child_process'
@@ -18,10 +18,10 @@ import {parseArgs} from 'node:util'
 import {buildSync} from 'esbuild'
 import {type Case, writeCases} from './cases.ts'
 import {cli, findContenders, floor} from './contenders.ts'
-import {describeMachine} from './machine.ts'
 import {hasGnuTime, measure} from './measure.ts'
-import {drawPlot, type Point} from './plot.ts'
-import {type Results, toTables} from './tables.ts'
+import {describeMachine} from './report/machine.ts'
+import {drawPlot, type Point} from './report/plot.ts'
+import {type Results, toTables} from './report/tables.ts'
 
 const {values} = parseArgs({
   options: {quick: {type: 'boolean', default: false}, times: {type: 'string', default: '3'}}

@@ -9,8 +9,8 @@ import {cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {cli} from './contenders.ts'
-import {describeMachine} from './machine.ts'
 import {type Cost, measure} from './measure.ts'
+import {describeMachine} from './report/machine.ts'
 
 const count = Number(process.argv[2] ?? 200)
 const scratch = mkdtempSync(join(tmpdir(), 'collate-shelf-'))

@@ -16,8 +16,8 @@ import {titleOf, toMarkdown} from '../src/publish/markdown/markdown.ts'
 import {contentsPage} from '../src/publish/pages/contents-page.ts'
 import {publishHtml} from '../src/publish/pages/html.ts'
 import {restore} from '../src/restore/index.ts'
-import {toLedger} from '../src/review/record/ledger.ts'
-import {createRecord} from '../src/review/record/record.ts'
+import {createRecord} from '../src/review/record/book-record.ts'
+import {toLedger} from '../src/review/record/to-ledger.ts'
 import {readSource} from '../src/source/index.ts'
 import {structure} from '../src/structure/index.ts'
 import {labelsFor} from '../src/templates/labels.ts'
@@ -52,7 +52,7 @@ await clock('account', () =>
     articles,
     titles: articles.map((article) => titleOf(article, labels)),
     paths: files.map(({name}) => name),
-    ledger: [...ledger, ...toLedger(source, {ledger: []}, restored, structured, inlined)]
+    ledger: [...ledger, ...toLedger(source, {laid: {ledger: []}, restored, structured, inlined})]
   })
 )
 const edition = {book: {title: 'Book', language}, files}

@@ -8,7 +8,7 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {buildBook} from '../src/pipeline.ts'
+import {buildBook} from '../src/build-book.ts'
 import {verify} from '../src/review/index.ts'
 import {readSource} from '../src/source/index.ts'
 

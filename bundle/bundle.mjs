@@ -46,16 +46,11 @@ const external = [
   ...dialects
 ]
 
-/** What a package loads, and what stands in for that. */
-const substitutes = [
-  {
-    of: /[\\/]epub-gen-memory[\\/]/,
-    loads: /^(?:node-fetch|abort-controller|\.\/html-parse)$/,
-    by: here('never-called.cjs')
-  },
-  {of: /[\\/]fontkit[\\/]/, loads: /^brotli\//, by: here('never-called.cjs')},
-  {of: /./, loads: /^tiny-inflate$/, by: here('tiny-inflate.cjs')}
-]
+/** What of a package could fetch, or parses HTML for a pass that is not run: it is left out. */
+const leftOut = {
+  of: /[\\/]epub-gen-memory[\\/]/,
+  loads: /^(?:node-fetch|abort-controller|\.\/html-parse)$/
+}
 
 const common = {
   bundle: true,
@@ -87,11 +82,12 @@ const loadWanted = {
   }
 }
 
-const substitute = {
-  name: 'substitute',
+const leaveOut = {
+  name: 'leave-out',
   setup({onResolve}) {
-    for (const {of, loads, by} of substitutes)
-      onResolve({filter: loads}, ({importer}) => (of.test(importer) ? {path: by} : undefined))
+    onResolve({filter: leftOut.loads}, ({importer}) =>
+      leftOut.of.test(importer) ? {path: here('never-called.cjs')} : undefined
+    )
   }
 }
 
@@ -119,7 +115,7 @@ async function writeScript(names) {
     format: 'cjs',
     define: {'import.meta.url': 'address'},
     external,
-    plugins: [substitute]
+    plugins: [leaveOut]
   })
   const [{text}] = outputFiles
   const found = []

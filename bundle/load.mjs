@@ -19,7 +19,7 @@ let parts
 
 /**
  * @param {string} name
- *   A source, such as `cli/build.ts`.
+ *   A source, such as `cli/commands/build-command.ts`.
  * @returns
  *   Its exports.
  */

@@ -1,7 +1,6 @@
 /**
- * Stands in the bundled command for packages of packages that Collate passes by: what fetches
- * (no command opens a connection), what parses HTML for a pass that is not run, what unpacks faces
- * that are unpacked already. Loading them would take longer than building a page.
+ * Stands in the bundle for parts of packages that Collate passes by: what fetches (no command opens a
+ * connection), what parses HTML for a pass that is not run.
  */
 module.exports = new Proxy(function () {}, {
   apply: neverCalled,

@@ -5,7 +5,7 @@ import {main} from './cli/main.ts'
 optimiseLate()
 
 let isLost = false
-// Whoever reads us may stop early: `collate build … --json | head`, `collate build … 2>&1 | less`.
+// The reader of a stream may stop early: `collate build … --json | head`, `collate build … 2>&1 | less`.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', function (error: NodeJS.ErrnoException) {
     if (error.code === 'EPIPE' || isLost) return

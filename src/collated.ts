@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Settled} from './decisions/index.ts'
 import type {Restored} from './restore/index.ts'
-import type {Reckoning} from './review/record/ledger.ts'
+import type {Reckoning} from './review/record/to-ledger.ts'
 import type {Article, Structured} from './structure/index.ts'
 
 /** What the pages of a source come to. */

@@ -1,4 +1,5 @@
 export type {Book, Person, Proof} from './book/book.ts'
+export {type BuildInput, type BuildResult, buildBook} from './build-book.ts'
 export {
   type CollateData,
   type CollateParseOptions,
@@ -13,14 +14,7 @@ export {
   type Ruling,
   toYaml
 } from './decisions/index.ts'
-export {
-  type BuildInput,
-  type BuildResult,
-  buildBook,
-  type CollateOptions,
-  collate,
-  collateBook
-} from './pipeline.ts'
+export {type CollateOptions, collate, collateBook} from './pipeline.ts'
 export {type Docs, type DocsTool, docs} from './publish/docs.ts'
 export type {Edition, MarkdownFile, OutputFile} from './publish/edition/edition.ts'
 export {type MarkdownFolder, toEdition} from './publish/edition/to-edition.ts'

@@ -2,7 +2,7 @@ import type {Findings} from '../../src/structure/articles/findings.ts'
 import type {ZoneReadings} from '../../src/structure/assign/assignment.ts'
 import type {SeenFact} from '../../src/structure/tears/cuts.ts'
 import type {ForgedLine, ForgedPage} from '../forge/forged-page.ts'
-import {bodyTruth} from './body-truth.ts'
+import {bodyTruth} from './truth/body-truth.ts'
 
 /** A thing among several, by names of facts. */
 export interface NamedChoice {

@@ -14,8 +14,8 @@ import {readSource} from '../../src/source/index.ts'
 import {factsOfMove, moveFacts, moveWeights} from '../../src/structure/search/may-move.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
-import {bodyTruth, rightness} from './body-truth.ts'
 import {type Choice, trainChoice} from './train-choice.ts'
+import {bodyTruth, rightness} from './truth/body-truth.ts'
 
 const {values} = parseArgs({
   args: argv.slice(2),

@@ -24,8 +24,8 @@ import {forgePage} from '../forge/forge-page.ts'
 import type {ForgedLine} from '../forge/forged-page.ts'
 import {readAlso} from './also.ts'
 import {cutExcerpt} from './excerpt.ts'
-import {seamsByTruth, seamTruth} from './seam-truth.ts'
 import {type SeamExample, trainSeams} from './train-seams.ts'
+import {seamsByTruth, seamTruth} from './truth/seam-truth.ts'
 
 const {values} = parseArgs({
   args: argv.slice(2),

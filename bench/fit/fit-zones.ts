@@ -28,9 +28,9 @@ import {forgePage} from '../forge/forge-page.ts'
 import type {ForgedLine, LineRole} from '../forge/forged-page.ts'
 import {readAlso} from './also.ts'
 import {cutExcerpt} from './excerpt.ts'
-import {labelByTruth} from './label-by-truth.ts'
-import {labelPage} from './label-page.ts'
 import {type Example, trainChain} from './train-chain.ts'
+import {labelByTruth} from './truth/label-by-truth.ts'
+import {labelPage} from './truth/label-page.ts'
 
 const options = {
   pages: 1600,

@@ -4,7 +4,7 @@ import {readSource} from '../../src/source/index.ts'
 import {type Structured, structure} from '../../src/structure/index.ts'
 import {cutZones, prepareZones} from '../../src/structure/zones/read-zones.ts'
 import type {ForgedPage} from '../forge/forged-page.ts'
-import {labelPage} from './label-page.ts'
+import {labelPage} from './truth/label-page.ts'
 
 /** Read a page with its heads as the truth has them: what is learned of bodies is not about heads. */
 export function readWithTrueHeads(page: ForgedPage): Structured {

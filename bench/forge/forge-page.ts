@@ -11,7 +11,8 @@ import type {Options} from './options/options.ts'
 import {throwOptions} from './options/throw-options.ts'
 import type {PlacedUnit} from './setting/printed.ts'
 import {tellTruth} from './tell-truth.ts'
-import {createForgeWriter, type ForgeLanguage} from './texts/writer.ts'
+import type {ForgeLanguage} from './texts/grammars.ts'
+import {createForgeWriter} from './texts/writer.ts'
 
 /** Which page is to be made. */
 export interface ForgeOrder {

@@ -1,4 +1,5 @@
-import type {ExtractedLine, Extraction} from './extract/extract.ts'
+import type {Extraction} from './extract/extract.ts'
+import type {ExtractedLine} from './extract/extracted-line.ts'
 import type {ForgedArticle, ForgedLine, LinePiece, LineRole} from './forged-page.ts'
 import type {Script} from './script.ts'
 import type {PlacedUnit, PrintedPiece} from './setting/printed.ts'

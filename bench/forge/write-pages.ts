@@ -9,8 +9,8 @@ import {argv, stderr, stdout} from 'node:process'
 import {parseArgs} from 'node:util'
 import {families} from './families/families.ts'
 import {forgePage} from './forge-page.ts'
+import type {ForgeLanguage} from './texts/grammars.ts'
 import {readParagraphs} from './texts/read-paragraphs.ts'
-import type {ForgeLanguage} from './texts/writer.ts'
 
 const {values} = parseArgs({
   args: argv.slice(2),

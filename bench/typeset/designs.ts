@@ -1,5 +1,5 @@
 import type {FamilySet} from '../forge/families/family.ts'
-import type {ForgeLanguage} from '../forge/texts/writer.ts'
+import type {ForgeLanguage} from '../forge/texts/grammars.ts'
 import type {HeadPlace, PaintOrder, SheetBlock} from './sheet.ts'
 
 /** What sheets of one design may be like: of several values one is thrown for each sheet. */

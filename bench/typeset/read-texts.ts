@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {ForgeLanguage} from '../forge/texts/writer.ts'
+import type {ForgeLanguage} from '../forge/texts/grammars.ts'
 
 /** An article as its source has it. */
 export interface SourceText {

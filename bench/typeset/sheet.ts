@@ -1,4 +1,4 @@
-import type {ForgeLanguage} from '../forge/texts/writer.ts'
+import type {ForgeLanguage} from '../forge/texts/grammars.ts'
 
 /** An article as it is printed. */
 export interface SheetArticle {

@@ -1,4 +1,4 @@
-import type {Truth} from '../fit/page-truth.ts'
+import type {Truth} from '../fit/truth/page-truth.ts'
 import type {ForgedTruth} from '../forge/forged-page.ts'
 import type {Sheet} from './sheet.ts'
 

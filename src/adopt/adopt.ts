@@ -1,17 +1,19 @@
 import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../book/index.ts'
-import {indexSource, quoteAll, type Ruling, toYaml} from '../decisions/index.ts'
+import {indexSource, type Ruling, toYaml} from '../decisions/index.ts'
 import {addDecision} from '../desk/edit-decisions.ts'
-import {createMessage} from '../message.ts'
-import {collateBook, writeArticles} from '../pipeline.ts'
+import {collateBook} from '../pipeline.ts'
 import {articleTree} from '../publish/markdown/markdown.ts'
 import {parseMarkdown} from '../publish/markdown/parse-markdown.ts'
 import type {Source} from '../source/index.ts'
-import {blocksOf, lineBreak, markEnd, markStart} from './blocks.ts'
-import {blockEnd, type Change, compareBlocks, tokensOf} from './compare-blocks.ts'
+import {writeArticles} from '../write-articles.ts'
+import {blocksOf} from './blocks.ts'
+import {type Corrected, type Correction, compareFiles, costOf} from './compare-files.ts'
 import {type BlockFile, pairFiles, slugOf} from './pair-files.ts'
-import {readFront} from './read-front.ts'
-import {type Printed, toRulings} from './to-rulings.ts'
+import {readFrontMatter} from './read-front-matter.ts'
+import {reportLeft} from './report-left.ts'
+import {rulingsOf} from './rulings-of.ts'
+import type {SearchedSource} from './to-rulings.ts'
 
 /** What is to be adopted, and by what. */
 export interface AdoptInput {
@@ -41,39 +43,15 @@ export interface Adopted {
   readonly messages: readonly VFileMessage[]
 }
 
-interface Corrected extends BlockFile {
-  readonly path: string
-}
-
-/** A change with the file that has it. */
-interface Found {
-  readonly file: Corrected | undefined
-  readonly change: Change | Front | Order
-}
-
-/** A field of the front matter that somebody has changed. */
-interface Front {
-  readonly kind: 'front'
-  readonly key: string
-  readonly value: string
-  readonly before: BlockFile
-}
-
-/** Articles in another order. */
-interface Order {
-  readonly kind: 'order'
-  readonly before: readonly BlockFile[]
-}
-
 /** What a `book.yaml` comes to, beside what somebody has corrected. */
 interface Trial {
   readonly value: string
-  readonly found: readonly Found[]
+  readonly found: readonly Correction[]
   /** Why there is no book. */
   readonly fault?: VFileMessage
   /** How much is otherwise, in words; infinite where there is no book. */
   readonly distance: number
-  readonly printed: Printed
+  readonly printed: SearchedSource
 }
 
 /** So many books are made at most, to find out which decisions do what they should. */
@@ -94,7 +72,7 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
       name,
       path,
       blocks: blocksOf(parseMarkdown(value), value),
-      front: readFront(value)
+      front: readFrontMatter(value)
     })
   )
   const firstOf = pairFiles(origin.files, files)
@@ -158,7 +136,7 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     complete: files.filter((file) => !incomplete.has(file)).map(({name}) => name),
     messages: state.found.map(function (one) {
       const rulings = rulingsOf(one.change, state.printed)
-      return report(one, input, faults.get(JSON.stringify(rulings)))
+      return reportLeft(one, input.bookYaml.path, faults.get(JSON.stringify(rulings)))
     })
   }
 }
@@ -174,7 +152,7 @@ async function read({source, bookYaml, name}: AdoptInput, value: string) {
     (one, index): BlockFile => ({
       name: one.name,
       blocks: blocksOf(articleTree(articles[index]!, titles[index]!)),
-      front: readFront(one.value)
+      front: readFrontMatter(one.value)
     })
   )
   const used = source.files.map((one) => new Uint8Array(one.value.length))
@@ -186,146 +164,4 @@ async function read({source, bookYaml, name}: AdoptInput, value: string) {
     ...collated.messages.filter((message) => message.fatal)
   ]
   return {name, fault, files: made, printed: {source, indexes: indexSource(source), used}}
-}
-
-/** All that is otherwise in the corrected files than in those that were made. */
-function compareFiles(
-  made: readonly BlockFile[],
-  corrected: readonly Corrected[],
-  firstOf: ReadonlyMap<Corrected, BlockFile>,
-  gone: ReadonlySet<string>
-): Found[] {
-  const pairs = pairFiles(made, corrected)
-  const found: Found[] = []
-  for (const file of corrected) {
-    const before = pairs.get(file)
-    for (const change of compareBlocks(before?.blocks ?? [], file.blocks))
-      found.push({file, change})
-    for (const [key, value] of file.front) {
-      // What an editor has left alone follows the text.
-      const isEdited = value !== (firstOf.get(file)?.front.get(key) ?? '')
-      const isHeading = key === 'title' && plain(value) === plain(file.blocks[0]?.text ?? '')
-      if (before && isEdited && !isHeading && value !== (before.front.get(key) ?? ''))
-        found.push({file, change: {kind: 'front', key, value, before}})
-    }
-  }
-  const paired = new Set(pairs.values())
-  for (const file of made) {
-    if (paired.has(file) || !gone.has(slugOf(file.name))) continue
-    for (const before of file.blocks) found.push({file: undefined, change: {kind: 'gone', before}})
-  }
-  // Names are numbered: other numbers are another order.
-  const isRenamed = corrected.some(
-    (file) => firstOf.has(file) && firstOf.get(file)!.name !== file.name
-  )
-  const order = isRenamed ? orderOf(made, pairs) : made
-  if (order.some((file, index) => file !== made[index]))
-    found.push({file: corrected[0], change: {kind: 'order', before: order}})
-  return found
-}
-
-const plain = (text: string) => text.replaceAll(lineBreak, '').replace(/\s+/g, '')
-const collator = new Intl.Collator('en', {numeric: true})
-
-/** Files as the names that they have now order them. */
-function orderOf(
-  made: readonly BlockFile[],
-  pairs: ReadonlyMap<Corrected, BlockFile>
-): readonly BlockFile[] {
-  const names = new Map([...pairs].map(([file, before]) => [before, file.name]))
-  const nameOf = (file: BlockFile) => names.get(file) ?? file.name
-  return [...made].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
-}
-
-function costOf({change}: Found): number {
-  if (change.kind === 'words') {
-    const was = tokensOf(change.before.text.slice(change.from, change.to)).length
-    return Math.max(was, tokensOf(change.words).length)
-  }
-  if (change.kind === 'gone') return tokensOf(change.before.text).length
-  return change.kind === 'new' ? tokensOf(change.after.text).length : 1
-}
-
-function rulingsOf(change: Found['change'], printed: Printed): Ruling[] | undefined {
-  if (change.kind === 'order') return orderAs(change, printed)
-  return change.kind === 'front' ? nameAuthor(change, printed) : toRulings(change, printed)
-}
-
-function quoteBlock(block: BlockFile['blocks'][number] | undefined, {indexes}: Printed) {
-  const [first] = block?.places.filter((place) => place !== undefined) ?? []
-  const last = block?.places.findLast((place) => place !== undefined)
-  const isWhole = first && last && first.file === last.file && first.start < last.end
-  return isWhole ? quoteAll(indexes, {...first, end: last.end}) : undefined
-}
-
-function orderAs({before}: Order, printed: Printed): Ruling[] | undefined {
-  const quotes = before.map(({blocks}) => {
-    const [title, ...rest] = blocks
-    return quoteBlock(title, printed) ?? quoteBlock(rest[0], printed)
-  })
-  const order = quotes.filter((quote) => quote !== undefined)
-  return order.length === before.length ? [{order}] : undefined
-}
-
-/** The byline of an article with another name, or a paragraph that is the byline now. */
-function nameAuthor({key, value, before}: Front, printed: Printed): Ruling[] | undefined {
-  if (key !== 'author' && key !== 'byline') return undefined
-  const line = key === 'byline' ? value : before.front.get('byline')
-  const block = before.blocks.find(({text}) => line !== undefined && plain(text) === plain(line))
-  const byline = quoteBlock(block, printed)
-  const title = quoteBlock(before.blocks[0], printed)
-  if (byline === undefined || title === undefined) return undefined
-  return [{byline, title, ...(key === 'author' && {author: value})}]
-}
-
-/** Say where something is that no decision can say. */
-function report(
-  {file, change}: Found,
-  {bookYaml}: AdoptInput,
-  fault: string | undefined
-): VFileMessage {
-  const after = 'after' in change ? change.after : undefined
-  return createMessage({
-    reason: `Cannot adopt ${describe(change)}, no decision ${fault ? 'can say' : 'says'} it; ${advise(change)}`,
-    ruleId: 'not-adopted',
-    file: file?.path ?? bookYaml.path,
-    place: after?.position ?? undefined,
-    note: fault && `As a decision there would be no book: ${fault}`,
-    fatal: false
-  })
-}
-
-function describe(change: Found['change']): string {
-  switch (change.kind) {
-    case 'words': {
-      const was = change.before.text.slice(change.from, change.to)
-      if (was.includes(blockEnd))
-        return `that paragraphs were joined before \`${show(change.words)}\``
-      if (change.words.includes(blockEnd)) return `a paragraph that ends in a printed line`
-      return was === ''
-        ? `\`${show(change.words)}\`, which was added`
-        : `\`${show(change.words)}\` for \`${show(was)}\``
-    }
-    case 'gone':
-      return `that \`${show(change.before.text)}\` was taken out`
-    case 'new':
-      return `\`${show(change.after.text)}\`, which no source has`
-    case 'role':
-      return `that \`${show(change.before.text)}\` is a ${change.after.kind}`
-    case 'front':
-      return `\`${change.key}\` of the front matter`
-    case 'order':
-      return 'the order of the articles'
-  }
-}
-
-function advise(change: Found['change']): string {
-  if (change.kind === 'new') return 'put it into the source, or publish the Markdown instead'
-  return 'decide it in `book.yaml`, or publish the Markdown instead of building it'
-}
-
-function show(text: string): string {
-  const shown = text.replaceAll(markStart, '').replaceAll(markEnd, '').replace(/\s+/g, ' ')
-  const characters = Array.from(shown)
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('')
 }

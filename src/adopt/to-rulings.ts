@@ -11,7 +11,7 @@ import {lineBreak, type MarkdownBlock, markEnd, markStart} from './blocks.ts'
 import {blockEnd, type Change, tokensOf} from './compare-blocks.ts'
 
 /** What a change is looked up in. */
-export interface Printed {
+export interface SearchedSource {
   readonly source: Source
   readonly indexes: Indexes
   /** For each file, which of its code units are in the book. */
@@ -28,7 +28,7 @@ export interface Printed {
  *   Nothing where no decision can say it: text that no source has, a paragraph that ends in the
  *   middle of a printed line.
  */
-export function toRulings(change: Change, printed: Printed): Ruling[] | undefined {
+export function toRulings(change: Change, printed: SearchedSource): Ruling[] | undefined {
   switch (change.kind) {
     case 'gone':
       return dropBlock(change.before, printed)
@@ -42,7 +42,7 @@ export function toRulings(change: Change, printed: Printed): Ruling[] | undefine
 }
 
 /** All of a block: a `drop` for each stretch in which nothing else of the book is printed. */
-function dropBlock({places}: MarkdownBlock, {indexes, used}: Printed): Ruling[] | undefined {
+function dropBlock({places}: MarkdownBlock, {indexes, used}: SearchedSource): Ruling[] | undefined {
   const stretches: Span[] = []
   for (const place of places) {
     if (!place) continue
@@ -64,7 +64,7 @@ function isFree(used: Uint8Array, from: number, to: number): boolean {
 
 function setRole(
   {before, after}: Extract<Change, {kind: 'role'}>,
-  {indexes}: Printed
+  {indexes}: SearchedSource
 ): Ruling[] | undefined {
   const first = before.places.find((place) => place !== undefined)
   const last = before.places.findLast((place) => place !== undefined)
@@ -79,7 +79,7 @@ function setRole(
 
 type Words = Extract<Change, {kind: 'words'}>
 
-function changeWords(change: Words, printed: Printed): Ruling[] | undefined {
+function changeWords(change: Words, printed: SearchedSource): Ruling[] | undefined {
   const {before, from, to, words} = change
   const was = before.text.slice(from, to)
   const isBlank = (text: string) => text === '' || text === ' '
@@ -99,7 +99,7 @@ function isOfText(text: string): boolean {
 function atLineEnd(
   {before: {places}, from, to}: Words,
   form: 'join' | 'break' | 'line',
-  {source, indexes}: Printed
+  {source, indexes}: SearchedSource
 ): Ruling[] | undefined {
   const before = places.slice(0, from).findLast((place) => place !== undefined)
   const after = places.slice(to).find((place) => place !== undefined)
@@ -122,7 +122,7 @@ function atLineEnd(
 const mostWidenings = 6
 
 /** Other words, as a `reading` of whole words that stand together in the source. */
-function read({before, from, to, words}: Words, printed: Printed): Ruling[] | undefined {
+function read({before, from, to, words}: Words, printed: SearchedSource): Ruling[] | undefined {
   const {text, places} = before
   const bounds = boundsOf(text)
   let [start, end] = [from, to]
@@ -134,7 +134,7 @@ function read({before, from, to, words}: Words, printed: Printed): Ruling[] | un
       !places[end - 1] ||
       /^\s|\s$/.test(text.slice(start, end)) ||
       /^\s|\s$|^$/.test(text.slice(start, from) + words + text.slice(to, end))
-    if (isRagged) [start, end] = widen(text, places, bounds, start, end, tries)
+    if (isRagged) [start, end] = widen(before, bounds, [start, end], tries)
     const as = text.slice(start, from) + words + text.slice(to, end)
     const span = spanOf(places, start, end)
     if (!span || as.trim() === '' || as !== as.trim() || start === end) continue
@@ -146,11 +146,9 @@ function read({before, from, to, words}: Words, printed: Printed): Ruling[] | un
 
 /** One word more: to the left where there is one in the block, else to the right; then in turn. */
 function widen(
-  text: string,
-  places: MarkdownBlock['places'],
+  {text, places}: MarkdownBlock,
   bounds: readonly number[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   tries: number
 ): [number, number] {
   const left = bounds.findLast(

@@ -1,5 +1,5 @@
 /** What an element is made with: attributes; functions are heard for the event of their name. */
-export type Traits = Readonly<
+type Traits = Readonly<
   Record<string, string | number | boolean | undefined | ((event: never) => void)>
 >
 

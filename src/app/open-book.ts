@@ -4,7 +4,7 @@ import type {Kept, Library} from './library.ts'
 import type {Client} from './open-client.ts'
 import {spoken} from './say.ts'
 import {rootOf} from './work/root-of.ts'
-import type {Built, Download, Portion, Summary, Told} from './work/summary.ts'
+import type {BuildAnswer, Download, Portion, ShownMessage, Summary} from './work/summary.ts'
 
 /** The book that the page shows; what is decided about it is kept at once. */
 export interface OpenBook {
@@ -13,7 +13,7 @@ export interface OpenBook {
   readonly page: () => Promise<string>
   readonly line: (index: number) => Promise<string>
   readonly send: (act: string, body: object) => Promise<Reply>
-  readonly build: () => Promise<Built>
+  readonly build: () => Promise<BuildAnswer>
   readonly take: (what: Portion) => Promise<Download>
   /** Put a picture into its folder, and open it anew. */
   readonly addImage: (image: InputFile) => Promise<void>
@@ -41,7 +41,7 @@ export async function openBook(
   {files: given, book, password}: Opening,
   client: Client,
   library: Library
-): Promise<OpenBook | {readonly messages: readonly Told[]}> {
+): Promise<OpenBook | {readonly messages: readonly ShownMessage[]}> {
   const {id = drawId()} = book ?? {}
   const hearers: (() => void)[] = []
   let files = given

@@ -1,4 +1,4 @@
-import type {Origin, Ruling} from '../decisions/index.ts'
+import type {Ruling, RulingOrigin} from '../decisions/index.ts'
 
 /**
  * What no page can say about itself: the metadata of a book, as `book.yaml` gives it
@@ -78,7 +78,7 @@ export interface BookPart {
   /** Title of its first article, or the name of its file. */
   from: string
   /** Where it stands in `book.yaml`. */
-  origin?: Origin
+  origin?: RulingOrigin
 }
 
 /** A chapter of a docs folder, or a part without a text, with what is below it. */
@@ -98,7 +98,7 @@ export interface BookSlug {
   title: string
   slug: string
   /** Where it stands in `book.yaml`. */
-  origin?: Origin
+  origin?: RulingOrigin
 }
 
 /** The figures with which a book proves where it comes from. */

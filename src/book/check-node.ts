@@ -1,15 +1,22 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, type Scalar} from 'yaml'
-import type {Origin} from '../decisions/index.ts'
+import type {RulingOrigin} from '../decisions/index.ts'
 import type {RuleId} from '../rules.ts'
 import {nearest} from '../text/likeness/nearest.ts'
 import {unprintable} from '../text/unprintable.ts'
-import type {Count, Field, Forms, Group, List, Text} from './field.ts'
+import type {Count, Field, FieldGroup, Forms, List, Text} from './field.ts'
 
 /** Takes a sentence, the offsets in the file that it is about, and the rule's id. */
 export interface Report {
   (reason: string, range: readonly [start: number, end: number], ruleId: RuleId): void
   /** A place of the file, for what keeps its own. */
-  readonly originOf: (range: readonly [start: number, end: number]) => Origin
+  readonly originOf: (range: readonly [start: number, end: number]) => RulingOrigin
+}
+
+/** What is checked: its name for messages, and where it stands, if that is not where its node does. */
+interface Checking {
+  readonly name: string
+  readonly report: Report
+  readonly range?: readonly [start: number, end: number]
 }
 
 /**
@@ -28,7 +35,7 @@ export interface Report {
  */
 export function checkGroup(
   node: unknown,
-  group: Group,
+  group: FieldGroup,
   name: string,
   report: Report
 ): Record<string, unknown> | undefined {
@@ -38,16 +45,20 @@ export function checkGroup(
 
 function checkFields(
   node: unknown,
-  group: Group,
+  group: FieldGroup,
   name: string,
   report: Report
 ): Record<string, unknown> | undefined {
   if (group.short && isScalar(node) && node.value !== null) {
-    const value = checkNode(node, group.fields[group.short]!, name, report)
+    const value = checkNode(node, group.fields[group.short]!, {name, report})
     return value === undefined ? undefined : {[group.short]: value}
   }
   if (!isMap(node)) {
-    return unexpected(node, name, `keys such as \`${Object.keys(group.fields)[0]}: …\``, report)
+    return unexpected(node, {
+      name,
+      expected: `keys such as \`${Object.keys(group.fields)[0]}: …\``,
+      report
+    })
   }
   const result: Record<string, unknown> = {}
   const seen = new Set<string>()
@@ -60,7 +71,11 @@ function checkFields(
     seen.add(word)
     const inner = name ? `${name}.${word}` : word
     const at = isNode(value) && value.range && value.range[1] > value.range[0] ? value : key
-    const checked = checkNode(value ?? undefined, group.fields[word]!, inner, report, rangeOf(at))
+    const checked = checkNode(value ?? undefined, group.fields[word]!, {
+      name: inner,
+      report,
+      range: rangeOf(at)
+    })
     if (checked !== undefined) result[word] = checked
   }
   for (const key of group.required ?? []) {
@@ -80,34 +95,32 @@ function checkFields(
 function checkNode(
   node: unknown,
   field: Field,
-  name: string,
-  report: Report,
-  range = rangeOf(node)
+  {name, report, range = rangeOf(node)}: Checking
 ): unknown {
   if (isAlias(node)) {
-    return unexpected(node, name, 'a value; write it out', report, range)
+    return unexpected(node, {name, expected: 'a value; write it out', report, range})
   }
   switch (field.type) {
     case 'text':
-      return checkText(node, field, name, report, range)
+      return checkText(node, field, {name, report, range})
     case 'flag':
       if (isScalar(node) && typeof node.value === 'boolean') return node.value
-      return unexpected(node, name, '`true` or `false`', report, range)
+      return unexpected(node, {name, expected: '`true` or `false`', report, range})
     case 'count':
       if (isScalar(node) && Number.isSafeInteger(node.value) && isWithin(Number(node.value), field))
         return node.value
-      return unexpected(node, name, describeCount(field), report, range)
+      return unexpected(node, {name, expected: describeCount(field), report, range})
     case 'choice': {
       if (isScalar(node) && field.values.includes(textOf(node))) return textOf(node)
       const expected = field.values.map((value) => `\`${value}\``).join(' or ')
-      return unexpected(node, name, expected, report, range)
+      return unexpected(node, {name, expected, report, range})
     }
     case 'list':
-      return checkList(node, field, name, report, range)
+      return checkList(node, field, {name, report, range})
     case 'group':
       return checkGroup(node, field, name, report)
     case 'forms':
-      return checkForms(node, field, name, report, range)
+      return checkForms(node, field, {name, report, range})
   }
 }
 
@@ -123,20 +136,17 @@ function describeCount({least, most}: Count): string {
 function checkForms(
   node: unknown,
   {forms}: Forms,
-  name: string,
-  report: Report,
-  range: readonly [number, number]
+  {name, report, range}: Required<Checking>
 ): Record<string, unknown> | undefined {
   const names = Object.keys(forms)
   const first = isMap(node) ? node.items[0]?.key : undefined
   if (!isMap(node) || first === undefined) {
-    return unexpected(
-      node,
+    return unexpected(node, {
       name,
-      `a key that says what is settled, such as \`${names[0]}: …\``,
+      expected: `a key that says what is settled, such as \`${names[0]}: …\``,
       report,
       range
-    )
+    })
   }
   const word = isScalar(first) ? textOf(first) : undefined
   if (word !== undefined && Object.hasOwn(forms, word)) {
@@ -157,46 +167,40 @@ function checkForms(
 function checkList(
   node: unknown,
   field: List,
-  name: string,
-  report: Report,
-  range: readonly [number, number]
+  {name, report, range}: Required<Checking>
 ): unknown[] | undefined {
   if (field.mayBeEmpty && (node === undefined || (isScalar(node) && node.value === null))) return []
   if (!isSeq(node)) {
     const example = isScalar(node) && node.value !== null ? `- ${textOf(node)}` : '- …'
-    return unexpected(
-      node,
+    return unexpected(node, {
       name,
-      `a list, each item on a line such as \`${example}\``,
+      expected: `a list, each item on a line such as \`${example}\``,
       report,
       range
-    )
+    })
   }
   return node.items
-    .map((item, index) => checkNode(item, field.items, `${name}[${index}]`, report))
+    .map((item, index) => checkNode(item, field.items, {name: `${name}[${index}]`, report}))
     .filter((value) => value !== undefined)
 }
 
 function checkText(
   node: unknown,
   field: Text,
-  name: string,
-  report: Report,
-  range: readonly [number, number]
+  {name, report, range}: Required<Checking>
 ): string | undefined {
   const expected = field.expected ?? 'text'
   if (!isScalar(node) || (typeof node.value !== 'string' && typeof node.value !== 'number')) {
     const isFlag = isScalar(node) && typeof node.value === 'boolean'
-    return unexpected(
-      node,
+    return unexpected(node, {
       name,
-      isFlag ? `${expected}; put it in quotes` : expected,
+      expected: isFlag ? `${expected}; put it in quotes` : expected,
       report,
       range
-    )
+    })
   }
   const value = textOf(node).trim()
-  if (value === '') return unexpected(node, name, expected, report, range)
+  if (value === '') return unexpected(node, {name, expected, report, range})
   if (value.search(unprintable) >= 0) {
     report(`Unexpected control character in \`${name}\`, expected text`, range, 'wrong-value')
     return undefined
@@ -213,7 +217,7 @@ function textOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
 }
 
-function unknownKey(word: string | undefined, group: Group, name: string): string {
+function unknownKey(word: string | undefined, group: FieldGroup, name: string): string {
   const keys = Object.keys(group.fields)
   const where = name ? ` in \`${name}\`` : ''
   if (word === undefined) return `Unexpected key${where}, expected a word such as \`${keys[0]}\``
@@ -227,10 +231,7 @@ function unknownKey(word: string | undefined, group: Group, name: string): strin
 
 function unexpected(
   node: unknown,
-  name: string,
-  expected: string,
-  report: Report,
-  range = rangeOf(node)
+  {name, expected, report, range = rangeOf(node)}: Checking & {readonly expected: string}
 ): undefined {
   const where = name ? ` for \`${name}\`` : ''
   report(`Unexpected ${kindOf(node)}${where}, expected ${expected}`, range, 'wrong-type')

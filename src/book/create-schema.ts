@@ -1,4 +1,4 @@
-import type {Field, Group} from './field.ts'
+import type {Field, FieldGroup} from './field.ts'
 import {fields} from './fields.ts'
 
 /**
@@ -66,7 +66,7 @@ function fieldSchema(field: Field, definitions: Definitions): Record<string, unk
   }
 }
 
-function anyGroup(field: Group, definitions: Definitions): Record<string, unknown> {
+function anyGroup(field: FieldGroup, definitions: Definitions): Record<string, unknown> {
   const {description} = field
   const group = groupSchema(field.fields, field.required ?? [], definitions)
   if (!field.short) return {description, ...group}
@@ -74,7 +74,7 @@ function anyGroup(field: Group, definitions: Definitions): Record<string, unknow
 }
 
 function groupSchema(
-  fields: Group['fields'],
+  fields: FieldGroup['fields'],
   required: readonly string[],
   definitions: Definitions
 ): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import {type Form, roleNames} from '../decisions/index.ts'
-import type {Field, Forms, Group, Text} from './field.ts'
+import type {Field, FieldGroup, Forms, Text} from './field.ts'
 
 /** Every form of an item of `decisions`; each has a row for each key of its `Ruling`. */
-export const decisionForms: Forms & {readonly forms: Readonly<Record<Form, Group>>} = {
+export const decisionForms: Forms & {readonly forms: Readonly<Record<Form, FieldGroup>>} = {
   type: 'forms',
   description: 'A decision; its first key says what is settled.',
   forms: {
@@ -75,7 +75,7 @@ function form(
   description: string,
   fields: Record<string, Field>,
   others: readonly string[] = []
-): Group {
+): FieldGroup {
   return {type: 'group', description, fields, required: [Object.keys(fields)[0]!, ...others]}
 }
 
@@ -84,7 +84,7 @@ function text(description: string): Text {
 }
 
 /** A piece of the source, with what narrows it. */
-function quote(description: string): Group {
+function quote(description: string): FieldGroup {
   return {
     type: 'group',
     description,
@@ -101,6 +101,6 @@ function quote(description: string): Group {
   }
 }
 
-function lineEnd(description: string): Group {
+function lineEnd(description: string): FieldGroup {
   return quote(`${description} A | that is printed is written ||.`)
 }

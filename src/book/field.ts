@@ -2,7 +2,7 @@
  * What may stand at one place of `book.yaml`: the reader checks by it and the JSON Schema is made
  * from it, so that a new key is one row in `fields.ts`.
  */
-export type Field = Text | Flag | Count | Choice | List | Group | Forms
+export type Field = Text | Flag | Count | Choice | List | FieldGroup | Forms
 
 interface Described {
   /** One sentence, which editors show beside the key. */
@@ -22,7 +22,7 @@ export interface Text extends Described {
   readonly check?: (value: string) => string | undefined
 }
 
-export interface Flag extends Described {
+interface Flag extends Described {
   readonly type: 'flag'
 }
 
@@ -45,7 +45,7 @@ export interface List extends Described {
   readonly mayBeEmpty?: boolean
 }
 
-export interface Group extends Described {
+export interface FieldGroup extends Described {
   readonly type: 'group'
   readonly fields: Readonly<Record<string, Field>>
   readonly required?: readonly string[]
@@ -60,5 +60,5 @@ export interface Group extends Described {
 /** A mapping whose first key says which keys it has. */
 export interface Forms extends Described {
   readonly type: 'forms'
-  readonly forms: Readonly<Record<string, Group>>
+  readonly forms: Readonly<Record<string, FieldGroup>>
 }

@@ -1,32 +1,10 @@
 import type {Book} from './book.ts'
+import {chapterField} from './chapter-field.ts'
 import {checkDate, checkIsbn, checkLanguage, checkModified, checkSite} from './check-value.ts'
 import {decisionForms} from './decision-forms.ts'
-import type {Field, Group, List} from './field.ts'
-
-/** Chapters stand in chapters. */
-const chapter: Group = {
-  type: 'group',
-  description: 'A chapter, or a part without a text: its file, or title, file and chapters.',
-  fields: {
-    title: {type: 'text', description: 'Its title in the contents.', not: ['name', 'label']},
-    file: {
-      type: 'text',
-      description: 'Path of its Markdown file in the folder.',
-      not: ['path', 'href', 'link']
-    },
-    numbered: {type: 'flag', description: 'Whether it is counted where chapters are; default yes.'},
-    get chapters(): List {
-      return {
-        type: 'list',
-        description: 'What is below it.',
-        items: chapter,
-        not: ['children', 'sections', 'items', 'entries']
-      }
-    }
-  },
-  short: 'file',
-  definition: 'chapter'
-}
+import type {Field} from './field.ts'
+import {personField} from './person-field.ts'
+import {proofField} from './proof-field.ts'
 
 /** Every key of `book.yaml`; a new one is a row here and a field of {@link Book}. */
 export const fields: {readonly [key in keyof Required<Book>]: Field} = {
@@ -56,13 +34,13 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
   creators: {
     type: 'list',
     description: 'Authors of the whole book; the authors of its articles if absent.',
-    items: person('An author: a name, or name, role and fileAs.'),
+    items: personField('An author: a name, or name, role and fileAs.'),
     not: ['creator', 'author', 'authors']
   },
   contributors: {
     type: 'list',
     description: 'Who else had a part in the book: editors, photographers, translators.',
-    items: person('A contributor: a name, or name, role and fileAs.'),
+    items: personField('A contributor: a name, or name, role and fileAs.'),
     not: ['contributor', 'editor', 'editors', 'translator', 'photographer']
   },
   publisher: {type: 'text', description: 'Who publishes the book.'},
@@ -246,7 +224,7 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
   chapters: {
     type: 'list',
     description: 'Files of a docs folder that are chapters, in order and nested.',
-    items: chapter,
+    items: chapterField,
     not: ['chapter', 'contents', 'nav', 'toc']
   },
   dialect: {
@@ -300,65 +278,5 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     mayBeEmpty: true,
     not: ['decision', 'overrides', 'override', 'settle', 'corrected', 'fixes']
   },
-  proof: {
-    type: 'group',
-    description:
-      'Written by Collate beside the Markdown: where the text is from. Leave it as it is.',
-    fields: {
-      sources: {
-        type: 'list',
-        description: 'The files that the text is from.',
-        items: {
-          type: 'group',
-          description: 'A file.',
-          fields: {
-            name: {type: 'text', description: 'Its name.'},
-            sha256: {
-              type: 'text',
-              description: 'Hash of its bytes.',
-              expected: 'a SHA-256 of 64 hexadecimal digits',
-              pattern: '^[\\da-f]{64}$'
-            },
-            encoding: {type: 'text', description: 'Its encoding.'},
-            characters: {type: 'count', description: 'How many characters it has.'}
-          },
-          required: ['name', 'sha256', 'encoding', 'characters']
-        }
-      },
-      dropped: {type: 'count', description: 'How many places were left out.'},
-      changed: {type: 'count', description: 'How many places were changed.'},
-      markdown: {
-        type: 'text',
-        description: 'Hash of the Markdown as it was built.',
-        expected: 'a SHA-256 of 64 hexadecimal digits',
-        pattern: '^[\\da-f]{64}$'
-      },
-      book: {
-        type: 'text',
-        description: 'Hash of this file as it was written, but for this line.',
-        expected: 'a SHA-256 of 64 hexadecimal digits',
-        pattern: '^[\\da-f]{64}$'
-      }
-    },
-    required: ['sources', 'dropped', 'changed']
-  }
-}
-
-function person(description: string): Group {
-  return {
-    type: 'group',
-    description,
-    fields: {
-      name: {type: 'text', description: 'Name, as it is to be printed.'},
-      role: {
-        type: 'text',
-        description: 'MARC relator code: aut, edt, pht, trl…',
-        expected: 'a MARC relator code of three letters such as `aut`, `edt` or `trl`',
-        pattern: '^[a-z]{3}$'
-      },
-      fileAs: {type: 'text', description: 'Form to sort by.', not: ['file-as', 'file_as', 'sort']}
-    },
-    required: ['name'],
-    short: 'name'
-  }
+  proof: proofField
 }

@@ -17,7 +17,7 @@ import {isFromDocs} from './is-from-docs.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /** Where checkers may be, and what is called meanwhile. */
-export interface CheckOptions {
+interface CheckOptions {
   /** Folders whose `node_modules` may have them. */
   readonly toolFolders: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>

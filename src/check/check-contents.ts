@@ -2,10 +2,10 @@ import {
   hasClass,
   type Markup,
   named,
-  openBook,
   openPackage,
-  type Page,
-  select
+  openWrittenBook,
+  select,
+  type WrittenPage
 } from '../review/index.ts'
 import {type CheckResult, toResult} from './result.ts'
 
@@ -20,7 +20,7 @@ import {type CheckResult, toResult} from './result.ts'
  */
 export function checkContents(files: ReadonlyMap<string, Uint8Array>, epub: string): CheckResult {
   const name = 'Contents'
-  const book = openBook(files, '', epub)
+  const book = openWrittenBook(files, '', epub)
   const opf = openPackage(book, epub)
   const nav = opf && book.xml(`${opf.base}nav.xhtml`)
   const ncx = opf && book.xml(`${opf.base}toc.ncx`)
@@ -115,7 +115,7 @@ function all(node: Markup, name: string): Markup[] {
   ])
 }
 
-function lookAtPage({root, path}: Page, languages: readonly string[]): string[] {
+function lookAtPage({root, path}: WrittenPage, languages: readonly string[]): string[] {
   const findings: string[] = []
   const html = named(root, 'html')[0]
   for (const key of languages)
@@ -132,7 +132,7 @@ function lookAtPage({root, path}: Page, languages: readonly string[]): string[] 
   return findings
 }
 
-function lookAtLandmarks({root, path}: Page): string[] {
+function lookAtLandmarks({root, path}: WrittenPage): string[] {
   const findings: string[] = []
   const count = (name: string) => named(root, name).length
   for (const name of ['main', 'footer']) {

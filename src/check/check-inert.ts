@@ -1,4 +1,4 @@
-import {type Markup, openBook, select, type WrittenBook} from '../review/index.ts'
+import {type Markup, openWrittenBook, select, type WrittenBook} from '../review/index.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /** Elements that do something, ask for something, or bring in what is elsewhere. */
@@ -24,7 +24,7 @@ const forced =
  *   Path of the EPUB in it.
  */
 export function checkInert(files: ReadonlyMap<string, Uint8Array>, epub: string): CheckResult {
-  const book = openBook(files, '', epub)
+  const book = openWrittenBook(files, '', epub)
   const own = book.paths.filter((path) => /^html\//.test(path) || path.startsWith(`${epub}/`))
   const findings = own.flatMap((path) =>
     lookAt(book, path, epub).map((finding) => `${path}: ${finding}`)

@@ -7,7 +7,7 @@ import {type CheckResult, toResult} from './result.ts'
 const widths = [320, 375, 768]
 
 /** A page to read the lines of: the folder on this machine, and its path there. */
-export interface LinePage {
+interface LinePage {
   readonly dir: string
   readonly path: string
 }

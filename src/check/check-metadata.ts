@@ -1,7 +1,7 @@
 import {
   named,
-  openBook,
   openPackage,
+  openWrittenBook,
   type Package,
   select,
   type WrittenBook
@@ -28,7 +28,7 @@ const always = [
  */
 export function checkMetadata(files: ReadonlyMap<string, Uint8Array>, epub: string): CheckResult {
   const name = 'Metadata'
-  const book = openBook(files, '', epub)
+  const book = openWrittenBook(files, '', epub)
   const opf = openPackage(book, epub)
   if (!opf) return toResult(name, [`${epub}: there is no package document`], '')
   const {features, findings, facts} = expect(book, opf, epub)

@@ -3,7 +3,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {openBook, openPackage} from '../review/index.ts'
+import {openPackage, openWrittenBook} from '../review/index.ts'
 import {readFolder} from '../source/input/read-folder.ts'
 import {packageRoot} from '../templates/package-root.ts'
 import {runTool} from './checkers/find-tools.ts'
@@ -68,7 +68,7 @@ function editionsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Ar
 }
 
 function epochOf(files: ReadonlyMap<string, Uint8Array>, epub: string): string | undefined {
-  const opf = openPackage(openBook(files, '', epub), epub)
+  const opf = openPackage(openWrittenBook(files, '', epub), epub)
   const modified = /dcterms:modified">([^<]+)</.exec(opf?.value ?? '')?.[1]
   const time = Date.parse(modified ?? '') / 1000
   return Number.isFinite(time) ? String(time) : undefined

@@ -2,7 +2,7 @@ import {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import {createLocator, type Source} from '../source/index.ts'
 import type {Span} from './ink-index.ts'
-import type {SettledArticles, SettledText, Told} from './settled.ts'
+import type {SettledArticles, SettledBy, SettledText} from './settled.ts'
 
 /** Everything that was settled, by its places. */
 type All = SettledText & SettledArticles & {readonly source: Source}
@@ -15,19 +15,19 @@ type All = SettledText & SettledArticles & {readonly source: Source}
  */
 export function findContradictions(all: All): {
   messages: VFileMessage[]
-  refused: ReadonlySet<Told>
+  refused: ReadonlySet<SettledBy>
 } {
   const {source, ends, edits, keeps, roles} = all
   const messages: VFileMessage[] = []
-  const refused = new Set<Told>()
-  const compare = function <One extends Told, Other extends Told>(
+  const refused = new Set<SettledBy>()
+  const compare = function <One extends SettledBy, Other extends SettledBy>(
     ones: readonly One[],
     others: readonly Other[],
     spanOf: (one: One | Other) => Span,
     isAgainst: (one: One, other: Other) => boolean
   ): void {
     for (const [index, one] of ones.entries()) {
-      const isSame = (ones as readonly Told[]) === others
+      const isSame = (ones as readonly SettledBy[]) === others
       for (const other of isSame ? others.slice(index + 1) : others) {
         if (!isAgainst(one, other)) continue
         messages.push(contradiction(source, one, other, spanOf(other)))
@@ -70,7 +70,7 @@ export function findContradictions(all: All): {
 }
 
 /** A message that names two decisions and where both are. */
-function contradiction(source: Source, one: Told, other: Told, span: Span): VFileMessage {
+function contradiction(source: Source, one: SettledBy, other: SettledBy, span: Span): VFileMessage {
   const {path, value} = source.files[span.file]!
   const {line, column} = createLocator(value)(span.start)
   const message = createMessage({

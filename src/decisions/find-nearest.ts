@@ -9,7 +9,8 @@ const enough = 0.3
 
 /**
  * Find the passages of a source that are most like a text: each run of letters that both have votes
- * for the place where the text would begin.
+ * for the place where the text would begin. (The package approx-string-match finds the best passage
+ * alone, and of a book of 10 MB with 0.4 s of a core where this takes 0.1 s.)
  *
  * @param index
  *   The source.

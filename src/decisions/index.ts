@@ -4,11 +4,11 @@ export {quoteAll, quoteLineEnd, quoteStart} from './quote-place.ts'
 export {
   type Form,
   fieldsOf,
-  type Origin,
   type Quote,
   type QuoteFields,
   type RoleName,
   type Ruling,
+  type RulingOrigin,
   roleNames
 } from './ruling.ts'
 export {indexSource, type Settled, settle} from './settle.ts'

@@ -39,7 +39,7 @@ export function quoteStart(indexes: Indexes, span: Span): Quote | undefined {
     if (isFound(text)) return text
     if (length >= most || end >= span.end) break
   }
-  return narrow(printed, text, from, from + inkOfQuote(text).length, isFound)
+  return narrow(printed, text, {from, to: from + inkOfQuote(text).length, isFound})
 }
 
 /**
@@ -66,14 +66,14 @@ export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
   const size = inkOfQuote(whole).length
   if (size <= most / 2) {
     if (isFound(whole)) return whole
-    return narrow(printed, whole, from, from + size, isFound)
+    return narrow(printed, whole, {from, to: from + size, isFound})
   }
   for (let length = least; length <= Math.min(most, size / 2); length += step) {
     const head = show(value.slice(span.start, wordEnd(value, printed, from + length, span)))
     const tail = show(value.slice(wordStart(value, printed, from + size - length, span), span.end))
     if (isFound(`${head}…${tail}`)) return `${head}…${tail}`
   }
-  return isFound(whole) ? whole : narrow(printed, whole, from, from + size, isFound)
+  return isFound(whole) ? whole : narrow(printed, whole, {from, to: from + size, isFound})
 }
 
 /**
@@ -112,16 +112,18 @@ export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote 
     if (isFound(text)) return text
     if (start <= before.start && end >= after.end) break
   }
-  return narrow(printed, text, from, to, isFound)
+  return narrow(printed, text, {from, to, isFound})
 }
 
 /** The same text, told apart by as much of what stands before or after it as is needed. */
 function narrow(
   index: InkIndex,
   text: string,
-  from: number,
-  to: number,
-  isFound: (quote: Quote) => boolean
+  {
+    from,
+    to,
+    isFound
+  }: {readonly from: number; readonly to: number; readonly isFound: (quote: Quote) => boolean}
 ): Quote | undefined {
   const file = fileAt(index, Math.min(from, index.ink.length - 1))
   const {value} = index.source.files[file]!

@@ -22,11 +22,11 @@ export interface QuoteFields {
   /** Number of the page that it stands on, from 1 through all files. */
   readonly page?: number | undefined
   /** Where a person wrote it; absent in what a program decides. */
-  readonly origin?: Origin | undefined
+  readonly origin?: RulingOrigin | undefined
 }
 
 /** A place in `book.yaml`. */
-export interface Origin {
+export interface RulingOrigin {
   readonly path: string
   readonly position: Position
 }

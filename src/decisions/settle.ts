@@ -8,13 +8,13 @@ import {reportLineEnd, reportQuote} from './report-quote.ts'
 import {type Form, fieldsOf, type Quote, type Ruling} from './ruling.ts'
 import type {
   SettledArticles,
+  SettledBy,
   SettledEdit,
   SettledEnd,
   SettledHead,
   SettledRole,
   SettledSpan,
-  SettledText,
-  Told
+  SettledText
 } from './settled.ts'
 
 /** A person's decisions by places of the source. */
@@ -118,7 +118,8 @@ export function settle(source: Source, rulings: readonly Ruling[]): Settled {
     heads
   })
   messages.push(...against)
-  const obeyed = <One extends Told>(list: readonly One[]) => list.filter((one) => !refused.has(one))
+  const obeyed = <One extends SettledBy>(list: readonly One[]) =>
+    list.filter((one) => !refused.has(one))
   const keeps = obeyed(spans.keeps)
   const told = obeyed(ends)
   const parted = partRoles(source, obeyed(roles), obeyed(heads), told)

@@ -1,23 +1,23 @@
 import type {LineEnd} from './find-quote.ts'
 import type {Span} from './ink-index.ts'
-import type {Form, Origin, RoleName} from './ruling.ts'
+import type {Form, RoleName, RulingOrigin} from './ruling.ts'
 
 /** Who says so: for messages. */
-export interface Told {
+export interface SettledBy {
   readonly form: Form
   /** Where in `book.yaml`; absent in what a program decides. */
-  readonly origin?: Origin | undefined
+  readonly origin?: RulingOrigin | undefined
 }
 
 /** What the end of a printed line means. */
-export interface SettledEnd extends Told, LineEnd {
+export interface SettledEnd extends SettledBy, LineEnd {
   readonly form: 'join' | 'break' | 'line'
   /** How the word there reads when the lines are joined. */
   readonly as?: string | undefined
 }
 
 /** A place about which something is said. */
-export interface SettledSpan extends Told {
+export interface SettledSpan extends SettledBy {
   readonly span: Span
 }
 

@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {yamlStyle} from '../text/yaml-style.ts'
 import type {Quote, Ruling} from './ruling.ts'
 
 /**
@@ -27,9 +28,6 @@ function write(value: string | number | Quote | readonly Quote[]): string {
 }
 
 function scalar(value: string | number): string {
-  return stringify(value, {
-    defaultStringType:
-      typeof value === 'string' && /^[a-z]+$/.test(value) ? 'PLAIN' : 'QUOTE_DOUBLE',
-    lineWidth: 0
-  }).trimEnd()
+  const isWord = typeof value === 'string' && /^[a-z]+$/.test(value)
+  return stringify(value, isWord ? {...yamlStyle, defaultStringType: 'PLAIN'} : yamlStyle).trimEnd()
 }

@@ -27,7 +27,7 @@ export interface DecisionFile {
 }
 
 /** Where the bytes of `book.yaml` are. */
-export interface DecisionStore {
+interface DecisionStore {
   /** They, nothing where there is no file; or why nobody can read it. */
   readonly read: () => Promise<{readonly bytes: Uint8Array | undefined; readonly problem?: string}>
   /**

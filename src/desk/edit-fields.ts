@@ -1,7 +1,7 @@
 import {isMap, parseDocument, stringify} from 'yaml'
 
 /** What fields of `book.yaml` are to say; nothing takes a field out. */
-export type FieldValues = Readonly<Record<string, unknown>>
+type FieldValues = Readonly<Record<string, unknown>>
 
 /**
  * Write some fields into the text of `book.yaml`, and nothing else: comments, order and spelling of

@@ -1,7 +1,8 @@
 import {join} from 'node:path'
 import {findInput} from '../source/index.ts'
-import {type Desk, type DeskOptions, setUpDesk} from './desk.ts'
+import type {Desk, DeskOptions} from './desk.ts'
 import {openDecisionFile} from './open-decision-file.ts'
+import {setUpDesk} from './set-up-desk.ts'
 
 /**
  * Open the folder of a book for decisions.

@@ -1,9 +1,9 @@
-import type {Form, Origin, Settled, Span, Told} from '../decisions/index.ts'
+import type {Form, RulingOrigin, Settled, SettledBy, Span} from '../decisions/index.ts'
 
 /** A decision that stands in `book.yaml`, and where in the source it takes effect. */
-export interface ToldDecision {
+interface ToldDecision {
   readonly form: Form
-  readonly origin: Origin
+  readonly origin: RulingOrigin
 }
 
 /** The decisions of a person that are about some of the characters of a span. */
@@ -14,7 +14,7 @@ export function toldAbout(settled: Settled, span: Span): ToldDecision[] {
     other.file === span.file &&
     other.start < span.end &&
     other.end > span.start
-  const placed: readonly (Told & {readonly spans: readonly (Span | undefined)[]})[] = [
+  const placed: readonly (SettledBy & {readonly spans: readonly (Span | undefined)[]})[] = [
     ...text.ends.map((one) => ({...one, spans: [one.before]})),
     ...[
       ...text.edits,

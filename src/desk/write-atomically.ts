@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {chmod, link, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, sep} from 'node:path'
+import {writeThrough} from '../publish/output/write-through.ts'
 import {ChangedError, ForbiddenError} from './write-errors.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function writeAtomically(
     throw new ForbiddenError('it is a link that leads out of the folder; copy the file into it')
   }
   const stats = await stat(target).catch(ignoreMissing)
-  // Whoever may write everywhere is told what the file says of itself, too.
+  // The system lets root write read-only files: the file's own mode counts for root, too.
   if (stats && (stats.mode & anyWrites) === 0) {
     throw new ForbiddenError('it may only be read; allow writing, for example with chmod')
   }
@@ -52,13 +53,7 @@ export async function writeAtomically(
     `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}`
   )
   try {
-    const file = await open(aside, 'wx')
-    try {
-      await file.writeFile(value)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeThrough(aside, value)
     if (stats) await chmod(aside, stats.mode)
     await check()
     // A new file is linked, which fails if there is one by now.

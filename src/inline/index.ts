@@ -11,13 +11,13 @@ import {
   asParagraphs,
   defineNote,
   indexReferences,
-  type Labels,
   markNotes,
-  type References
+  type NoteLabels,
+  type ReferenceIndex
 } from './place-notes.ts'
-import {plainText, textOf} from './run.ts'
+import {phrasingText, plainText} from './run.ts'
 
-export interface InlineOptions {
+interface InlineOptions {
   /** Notes that `restore` set apart. */
   readonly notes?: readonly Note[] | undefined
   /** BCP 47 tag of the text; readings become ruby in Japanese alone. */
@@ -55,7 +55,9 @@ export function inline(
   const ledger: LedgerEntry[] = []
   const nodes = articles.flatMap(nodesOf)
   const hasEmphasis = usesUnderscores(
-    [...nodes, ...notes.flatMap((note) => note.paragraphs)].map((node) => textOf(node.children))
+    [...nodes, ...notes.flatMap((note) => note.paragraphs)].map((node) =>
+      phrasingText(node.children)
+    )
   )
   const hasRuby = /^ja\b/.test(language)
   const references = indexReferences(notes)
@@ -76,10 +78,10 @@ export function inline(
   const flatten = (text: string) => (hasEmphasis ? withoutEmphasis(text) : text)
   const rewrite = (text: string) => flatten(hasRuby ? withoutRuby(text) : text)
   const inlined = articles.map((article) => {
-    const labels: Labels = new Map()
+    const labels: NoteLabels = new Map()
     const mark = (node: Paragraph): Paragraph => ({
       ...node,
-      children: style(withNotes(node.children, references, labels, used, ledger))
+      children: style(withNotes(node.children, {references, labels, used, ledger}))
     })
     const {title, byline} = article
     const result: Article = {
@@ -119,10 +121,17 @@ export function inline(
 
 function withNotes(
   children: readonly PhrasingContent[],
-  references: References,
-  labels: Labels,
-  used: ReadonlySet<Note>,
-  ledger: LedgerEntry[]
+  {
+    references,
+    labels,
+    used,
+    ledger
+  }: {
+    readonly references: ReferenceIndex
+    readonly labels: NoteLabels
+    readonly used: ReadonlySet<Note>
+    readonly ledger: LedgerEntry[]
+  }
 ): readonly PhrasingContent[] {
   if (references.size === 0) return children
   const marked = markNotes(children, references, labels, used)

@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {asSyntax, type Marked} from './marked.ts'
-import {slicer, textOf} from './run.ts'
+import {phrasingText, slicer} from './run.ts'
 
 /** Underscores around words, and on either side no letter; Han is never emphasised. */
 const emphasis =
@@ -38,7 +38,7 @@ export function usesUnderscores(texts: Iterable<string>): boolean {
  *   Phrasing of one paragraph. Where its underscores do not pair, all stay text.
  */
 export function markEmphasis(children: readonly PhrasingContent[]): Marked {
-  const text = textOf(children)
+  const text = phrasingText(children)
   const slice = slicer(children)
   const result: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []

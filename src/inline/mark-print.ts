@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
 import type {Line, Source} from '../source/index.ts'
-import {slicer, textOf} from './run.ts'
+import {phrasingText, slicer} from './run.ts'
 
 /** How a character is set, over the running text around it. */
 type Face = 'emphasis' | 'strong' | undefined
@@ -54,7 +54,7 @@ export function markPrint(
   children: readonly PhrasingContent[],
   faces: PrintFaces
 ): PhrasingContent[] {
-  const text = textOf(children)
+  const text = phrasingText(children)
   const found = facesOf(children, faces)
   const count = (face: Face) => found.filter((one) => one === face).length
   if (count('emphasis') + count('strong') > found.length / 2) return [...children]
@@ -80,7 +80,7 @@ export function markPrint(
 /** How each code unit of a paragraph's text is set. */
 function facesOf(children: readonly PhrasingContent[], {lineAt}: PrintFaces): Face[] {
   return children.flatMap((node): Face[] => {
-    const none = () => Array.from<Face>({length: textOf([node]).length})
+    const none = () => Array.from<Face>({length: phrasingText([node]).length})
     if (node.type !== 'text' || !node.position) return none()
     const {start, end} = node.position
     const line = lineAt(node.data?.file ?? 0, start.line)

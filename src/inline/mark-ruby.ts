@@ -2,7 +2,7 @@ import type {Html, PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {asSyntax, type Marked} from './marked.ts'
-import {slicer, textOf} from './run.ts'
+import {phrasingText, slicer} from './run.ts'
 
 /**
  * A base with its reading. Without a bar the base is the run of Han before the bracket, as far as
@@ -25,7 +25,7 @@ const reading =
  *   Phrasing of a paragraph of a Japanese text; elsewhere 《 》 hold the titles of books.
  */
 export function markRuby(children: readonly PhrasingContent[]): Marked {
-  const text = textOf(children)
+  const text = phrasingText(children)
   const slice = slicer(children)
   const result: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []

@@ -1,27 +1,27 @@
 import type {FootnoteDefinition, Paragraph, PhrasingContent, Text} from 'mdast'
 import {append} from '../append.ts'
-import type {Note, Place} from '../restore/index.ts'
+import type {Note, NotePlace} from '../restore/index.ts'
 import type {LedgerEntry} from '../source/index.ts'
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {asSyntax, type Marked} from './marked.ts'
-import {slicer, textOf} from './run.ts'
+import {phrasingText, slicer} from './run.ts'
 
 /** A mark in the text, and the note that it refers to. */
 interface Reference {
-  readonly place: Place
+  readonly place: NotePlace
   readonly note: Note
 }
 
 /** The marks of a document, by the line of the source that they stand on. */
-export type References = ReadonlyMap<string, readonly Reference[]>
+export type ReferenceIndex = ReadonlyMap<string, readonly Reference[]>
 
 /** The notes of one article as they are referred to, with the labels that they get. */
-export type Labels = Map<Note, string>
+export type NoteLabels = Map<Note, string>
 
 const reason = 'It marks a note; the label of a footnote stands for it'
 
 /** Sort marks for looking them up. */
-export function indexReferences(notes: readonly Note[]): References {
+export function indexReferences(notes: readonly Note[]): ReferenceIndex {
   const index = new Map<string, Reference[]>()
   for (const note of notes) {
     for (const place of note.references) {
@@ -47,8 +47,8 @@ export function indexReferences(notes: readonly Note[]): References {
  */
 export function markNotes(
   children: readonly PhrasingContent[],
-  references: References,
-  labels: Labels,
+  references: ReferenceIndex,
+  labels: NoteLabels,
   used: ReadonlySet<Note>
 ): Marked {
   const slice = slicer(children)
@@ -71,13 +71,13 @@ export function markNotes(
       append(ledger, asSyntax(mark, 'note-mark', reason))
       done = at + to
     }
-    at += textOf([child]).length
+    at += phrasingText([child]).length
   }
   return {children: [...result, ...slice(done, at)], ledger}
 }
 
 /** Marks in one text, by place; none in one whose characters were changed. */
-function findIn(text: Text, references: References): {from: number; to: number; note: Note}[] {
+function findIn(text: Text, references: ReferenceIndex): {from: number; to: number; note: Note}[] {
   const {position} = text
   if (!position || position.end.offset! - position.start.offset! !== text.value.length) return []
   return (references.get(`${text.data?.file ?? 0}:${position.start.line}`) ?? [])
@@ -90,7 +90,7 @@ function findIn(text: Text, references: References): {from: number; to: number; 
     .sort((a, b) => a.from - b.from)
 }
 
-function nextLabel(key: string, labels: Labels): string {
+function nextLabel(key: string, labels: NoteLabels): string {
   const taken = new Set(labels.values())
   let [label, time] = [key, 1]
   while (taken.has(label)) label = `${key}-${++time}`
@@ -123,7 +123,8 @@ export function defineNote(
 /** A note that nothing in the book refers to, because the mark was set aside: its text, as printed. */
 export function asParagraphs({mark, paragraphs, close}: Note): Paragraph[] {
   const [first, ...rest] = paragraphs
-  const isFlush = isUnspaced(firstCode(textOf(first!.children))) || isUnspaced(lastCode(mark.text))
+  const isFlush =
+    isUnspaced(firstCode(phrasingText(first!.children))) || isUnspaced(lastCode(mark.text))
   const space: Text[] = isFlush ? [] : [{type: 'text', value: ' '}]
   const all: Paragraph[] = [
     {type: 'paragraph', children: [asText(mark), ...space, ...first!.children]},
@@ -136,6 +137,6 @@ export function asParagraphs({mark, paragraphs, close}: Note): Paragraph[] {
   return all
 }
 
-function asText({file, start, end, text}: Place): Text {
+function asText({file, start, end, text}: NotePlace): Text {
   return {type: 'text', value: text, position: {start, end}, data: {file}}
 }

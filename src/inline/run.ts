@@ -7,7 +7,7 @@ const object = '\u{FFFC}'
  * The text of phrasing, a code unit of it for each code unit of its texts: `\n` for a line break,
  * U+FFFC for any other node. What is found in it is cut out by `slicer`.
  */
-export function textOf(children: readonly PhrasingContent[]): string {
+export function phrasingText(children: readonly PhrasingContent[]): string {
   return children.map(charactersOf).join('')
 }
 

@@ -4,7 +4,7 @@ import {layOutSheet} from './lay-out-sheet.ts'
 import {listMoves} from './list-moves.ts'
 
 /** Lines in reading order. */
-export interface LaidOut {
+interface LaidOut {
   /** The same lines; those of sheets with `placement`. */
   readonly lines: readonly Line[]
   /** What stands elsewhere than in the file. */

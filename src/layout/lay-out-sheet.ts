@@ -1,8 +1,8 @@
 import type {Box, Cell, Line, Placement, Sheet} from '../source/index.ts'
 import {cutDomains} from './domains/cut-domains.ts'
 import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
-import {findHeads} from './find-heads.ts'
 import type {Item} from './item.ts'
+import {joinHeads} from './join-heads.ts'
 import {cutColumns, inRows} from './regions/cut-columns.ts'
 import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
@@ -74,10 +74,10 @@ export function layOutSheet(
     ])
   )
   const inTable = new Set([...tables.keys()].flatMap(({lines}) => lines))
-  const loose = items.filter(({lines}) => !inTable.has(lines[0]!))
-  const whole = nestFrames([...loose, ...tables.keys()], sheet.frames.map(space.extentOf), body)
+  const outside = items.filter(({lines}) => !inTable.has(lines[0]!))
+  const whole = nestFrames([...outside, ...tables.keys()], sheet.frames.map(space.extentOf), body)
   const place = (frame: typeof whole, number: number | undefined): void => {
-    const own = [...findHeads(frame.items, type, isStanding), ...frame.inner]
+    const own = [...joinHeads(frame.items, type, isStanding), ...frame.inner]
     if (frame !== whole) {
       for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
       return
@@ -89,15 +89,17 @@ export function layOutSheet(
       for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
     }
     if (notes.length > 0)
-      for (const {items} of cutColumns(notes, body)) put(items, numbers.domain, number, false)
+      for (const {items} of cutColumns(notes, body)) put(items, numbers.domain, {number})
     placeMargin(foot)
   }
   const put = (
     items: readonly Item[],
     id: number,
-    number: number | undefined,
-    isHead: boolean,
-    cellOf?: (line: Line) => Cell
+    {
+      number,
+      isHead = false,
+      cellOf
+    }: {number?: number | undefined; isHead?: boolean; cellOf?: (line: Line) => Cell}
   ): void => {
     const region = numbers.region++
     const edgesAt = edgesOf(items, sheet.text === 'recognised')
@@ -127,13 +129,13 @@ export function layOutSheet(
   }
   const putTable = ({items, cellOf}: Table, id: number, number: number | undefined): void => {
     const table = numbers.table++
-    put(items, id, number, false, (line) => ({table, ...cellOf.get(line)!}))
+    put(items, id, {number, cellOf: (line) => ({table, ...cellOf.get(line)!})})
   }
   /** Lines of one column, with the tables among them. */
   const putRun = (items: readonly Item[], id: number, number: number | undefined): void => {
     let run: Item[] = []
     const end = () => {
-      if (run.length > 0) put(run, id, number, false)
+      if (run.length > 0) put(run, id, {number})
       run = []
     }
     for (const one of isRuled ? findAlignedRows(items, bars, body) : items) {
@@ -147,7 +149,7 @@ export function layOutSheet(
     end()
   }
   const placeMargin = (items: readonly Item[]): void => {
-    if (items.length > 0) put(inRows(items).items, --numbers.margin, undefined, false)
+    if (items.length > 0) put(inRows(items).items, --numbers.margin, {})
   }
   const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
     // Without a head it goes on from the sheet before, or from what stands above.
@@ -157,7 +159,7 @@ export function layOutSheet(
     let id = known ?? (isNew ? ++numbers.domain : numbers.domain)
     if (article !== undefined) numbers.articles.set(article, id)
     numbers.last = number
-    if (domain.head) put([domain.head], id, number, true)
+    if (domain.head) put([domain.head], id, {number, isHead: true})
     for (const {items} of isTold ? domain.regions : joinRegions(domain.regions, body)) {
       let run: Item[] = []
       for (const item of items) {

@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {stringify} from 'yaml'
 import {createMessage} from '../message.ts'
 import {createLocator, type InputFile} from '../source/index.ts'
+import {yamlStyle} from '../text/yaml-style.ts'
 import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
 import {readEdition} from './edition/read-edition.ts'
 import type {ContentsEntry} from './pages/contents.ts'
@@ -96,7 +97,8 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
         ...(book.description && {site_description: book.description}),
         nav: [{[book.title]: contents.name}, ...entries.map(toNav)]
       }
-      const yaml = stringify(config, {defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0})
+      // Keys of `nav` are titles, texts themselves.
+      const yaml = stringify(config, {...yamlStyle, defaultKeyType: null})
       return [{path: 'mkdocs.yml', value: yaml}]
     }
   },
@@ -191,14 +193,9 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
         ...(book.rights && {copyright: book.rights}),
         execute: {execute_notebooks: 'off'}
       }
-      const options = {
-        defaultStringType: 'QUOTE_DOUBLE',
-        defaultKeyType: 'PLAIN',
-        lineWidth: 0
-      } as const
       return [
-        {path: '_toc.yml', value: stringify(toc, options)},
-        {path: '_config.yml', value: stringify(config, options)}
+        {path: '_toc.yml', value: stringify(toc, yamlStyle)},
+        {path: '_config.yml', value: stringify(config, yamlStyle)}
       ]
     }
   }

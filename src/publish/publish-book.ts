@@ -6,7 +6,7 @@ import {type DrawnCover, drawCover} from './cover/draw-cover.ts'
 import {bookFile} from './edition/book-file.ts'
 import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
 import type {PublishThread} from './edition/publish-thread.ts'
-import {type Reading, readEdition, readEditionWith} from './edition/read-edition.ts'
+import {type EditionSource, readEdition, readEditionWith} from './edition/read-edition.ts'
 import {type MarkdownFolder, toEdition} from './edition/to-edition.ts'
 import {epubFiles, withCover} from './epub/epub.ts'
 import {zipPackage} from './epub/zip-package.ts'
@@ -70,7 +70,7 @@ export async function publishBook(
 
   onStage?.('drawing the cover')
   const drawing = findCover(edition, folder, reading, thread)
-  // Until the cover is asked for, a failure is nobody's.
+  // A failure is thrown where the cover is awaited; until then Node.js must not end for it.
   drawing.catch(() => {})
   // While a thread draws, the pages are made for the picture that is most likely to come of it.
   let made = thread && book.cover === undefined ? await makePages('image/png') : undefined
@@ -138,7 +138,7 @@ function markdownFiles(
 async function findCover(
   edition: Edition,
   folder: MarkdownFolder,
-  reading: Reading,
+  reading: EditionSource,
   thread: PublishThread | undefined
 ): Promise<DrawnCover> {
   const name = edition.book.cover

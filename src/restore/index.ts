@@ -5,11 +5,13 @@ import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
 import {door, doorOf} from '../text/plain-form.ts'
+import {sure} from '../weights/sure.ts'
 import type {Block} from './blocks/block.ts'
 import {type BuildContext, buildBlock} from './blocks/build-block.ts'
 import {countWords, type Lexicon} from './blocks/dehyphenate.ts'
+import {describeBlock, settledOf} from './blocks/describe-block.ts'
 import {keepLines} from './blocks/keep-lines.ts'
-import {type Decision, decideBreaks, type Habits} from './breaks/decide-breaks.ts'
+import {decideBreaks, type Habits} from './breaks/decide-breaks.ts'
 import {type DecidedBreak, listBreaks} from './breaks/decided-break.ts'
 import {findStretches, pinHeads, pinParagraphs} from './breaks/pin-heads.ts'
 import {reportBreak, reportHyphen} from './breaks/report-doubts.ts'
@@ -26,14 +28,12 @@ import {closeSeams} from './furniture/close-seams.ts'
 import {findFurniture} from './furniture/find-furniture.ts'
 import {type Furniture, toEntry} from './furniture/furniture.ts'
 import {reportFurniture} from './furniture/report-furniture.ts'
-import {describePrint, learnSizes, type SizeScale} from './lines/describe-print.ts'
-import type {Fit} from './lines/fit.ts'
+import {learnSizes} from './lines/describe-print.ts'
 import {fitColumns} from './lines/fit-columns.ts'
-import {isSentenceEnd} from './lines/line-ends.ts'
 import type {Spacing} from './lines/normalise-line.ts'
 import {buildNotes, type Note} from './notes/build-notes.ts'
 import {findNotes} from './notes/find-notes.ts'
-import {type Regimes, readRegimes} from './regimes/index.ts'
+import {readRegimes} from './regimes/index.ts'
 import type {SeamsOf} from './seams/seam-view.ts'
 import type {WeighedSeams} from './seams/weigh-seams.ts'
 
@@ -44,7 +44,7 @@ export type {Lexicon} from './blocks/dehyphenate.ts'
 export type {Decision, Habits, Meaning} from './breaks/decide-breaks.ts'
 export type {DecidedBreak} from './breaks/decided-break.ts'
 export type {Spacing} from './lines/normalise-line.ts'
-export type {Note, Place} from './notes/build-notes.ts'
+export type {Note, NotePlace} from './notes/build-notes.ts'
 
 export interface RestoreOptions {
   /** What to do with spaces that typesetting made; default `clean`. */
@@ -73,8 +73,6 @@ export interface Restored {
 
 /** As often a word counts that a file tells whole. */
 const toldWhole = 3
-/** Below it a decision is reported. */
-const sure = 0.9
 
 /**
  * Turn printed lines into paragraphs.
@@ -117,14 +115,12 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     ...pinParagraphs(fits, format.unwrapped, verse),
     ...pinHeads(fits, stretches)
   ])
-  const {decisions, habits} = decideBreaks(
-    fits,
-    verse,
+  const {decisions, habits} = decideBreaks(fits, verse, {
     regimes,
-    settled.forms,
+    settled: settled.forms,
     pins,
-    options.weighSeams
-  )
+    weigh: options.weighSeams
+  })
   const texts = [
     ...fits.map((fit) => fit.text),
     ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
@@ -148,13 +144,11 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
   const sizes = learnSizes(source.lines)
-  const keeps = keepLines(
-    fits,
-    decisions,
+  const keeps = keepLines(fits, decisions, {
     habits,
-    new Set([...verse, ...findEvenLines(fits)]),
+    set: new Set([...verse, ...findEvenLines(fits)]),
     regimes
-  ).map((isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index)))
+  }).map((isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index)))
   const apart = buildNotes(printed.notes, context)
   const blocks: Block[] = []
   const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]
@@ -183,7 +177,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {
       const seams = decisions.slice(from, index)
-      const block = describe(run, built, decisions[from - 1], {seams, habits, regimes, sizes})
+      const block = describeBlock(run, built, decisions[from - 1], {seams, habits, regimes, sizes})
       const quoted = regimes.quoted.get(run[0]!) ?? 0
       blocks.push({
         ...block,
@@ -211,22 +205,6 @@ const isOn =
   ({span}: SettledText['keeps'][number]) =>
     span.file === file && span.start < start.offset + value.length && start.offset < span.end
 
-/** What a person settled about a block; nothing for nearly all. */
-function settledOf(
-  run: readonly Fit[],
-  decisions: readonly Decision[],
-  from: number
-): Pick<Block, 'joined' | 'isSettledStart' | 'isSettledEnd'> {
-  const joined = run.filter(
-    (_, index) => index > 0 && decisions[from + index - 1]!.settled === 'join'
-  )
-  return {
-    ...(joined.length > 0 && {joined: new Set(joined.map((fit) => fit.line))}),
-    ...(decisions[from - 1]?.settled && {isSettledStart: true}),
-    ...(decisions[from + run.length - 1]?.settled && {isSettledEnd: true})
-  }
-}
-
 /** The page of each line; where a text has no form feeds, a page number ends a page. */
 function countPages(lines: readonly Line[], furniture: readonly Furniture[]): number[] {
   const isPaged = lines.some((line) => line.page !== lines[0]!.page || line.file !== lines[0]!.file)
@@ -242,61 +220,3 @@ function countPages(lines: readonly Line[], furniture: readonly Furniture[]): nu
 function needsWords(texts: readonly string[]): boolean {
   return texts.some((text) => /[-‐¬]/.test(text.slice(-1)) || /^.?\p{Lu}(?:$| \p{Ll})/u.test(text))
 }
-
-function describe(
-  run: readonly Fit[],
-  built: {node: Block['node']; text: string},
-  decision: Decision | undefined,
-  known: {
-    readonly seams: readonly Decision[]
-    readonly habits: Habits
-    readonly regimes: Regimes
-    readonly sizes: SizeScale | undefined
-  }
-): Block {
-  const {seams, habits, regimes, sizes} = known
-  const [first, last] = [run[0]!, run.at(-1)!]
-  const full = (fit: Fit) =>
-    fit.measure - fit.indent - fit.width < Math.max(1.2, fit.measure * 0.03)
-  const startsNarrow =
-    run.length > 1 && (habits.lostIndent === 0 ? first.indent > 0.4 : !full(first))
-  const print = describePrint(run, sizes)
-  return {
-    node: built.node,
-    text: built.text,
-    ...(print && {print}),
-    lines: run.map((fit) => fit.line),
-    seams,
-    gap: first.gap,
-    startsPage: first.pageBreak,
-    indent: first.indent,
-    measure: first.measure,
-    regime: regimeOf(first, regimes),
-    width: run.reduce((widest, fit) => Math.max(widest, fit.width), 0),
-    startConfidence: decision?.confidence ?? 1,
-    // An item of a list ends without a mark.
-    endsOpen:
-      run.length > 1 &&
-      !regimes.items.has(first) &&
-      full(last) &&
-      !isSentenceEnd(last.tail) &&
-      last.tail !== 'colon',
-    startsOpen:
-      ['forbidden', 'lower'].includes(first.head) ||
-      (run.length > 1 && habitIndents(habits) && !startsNarrow)
-  }
-}
-
-function regimeOf(
-  first: Fit,
-  {items, labels, code, tables, signatures, letterheads}: Regimes
-): Block['regime'] {
-  if (code.has(first)) return 'code'
-  if (tables.has(first)) return 'table'
-  if (signatures.has(first)) return 'signature'
-  if (letterheads.has(first)) return 'letterhead'
-  if (labels.has(first)) return 'label'
-  return items.get(first) === 'item' ? 'item' : undefined
-}
-
-const habitIndents = (habits: Habits) => habits.lostIndent > 0 || habits.indentAtStart > 0.6

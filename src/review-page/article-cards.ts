@@ -1,7 +1,7 @@
 import type {Quote} from '../decisions/index.ts'
 import type {Reason, Trace, TracedArticle} from '../trace/index.ts'
-import {type Card, type Option, toOption} from './card.ts'
-import {placeOf} from './line-cards.ts'
+import {type Card, type CardOption, toOption} from './card.ts'
+import {namePlace} from './line-cards.ts'
 
 /** The decisions about an article: its title, and where its text begins. */
 export function articleCards(
@@ -16,7 +16,7 @@ export function articleCards(
   const opening = trace.lines[lineAt(path, bodyPosition.start.line)]?.text ?? ''
   const at = (position: NonNullable<typeof titlePosition>) => ({
     line: lineAt(path, position.start.line),
-    place: placeOf({path, position})
+    place: namePlace({path, position})
   })
   const evidence = (yes: string, no: string) =>
     article.evidence.map(({name, weight, detail}: Reason) => ({
@@ -60,7 +60,7 @@ export function articleCards(
 }
 
 /** The titles that it could have: its own for good, then the runner-up's, then all others. */
-function titleOptions(trace: Trace, index: number, rival: TracedArticle | undefined): Option[] {
+function titleOptions(trace: Trace, index: number, rival: TracedArticle | undefined): CardOption[] {
   const article = trace.articles[index]!
   const body = bodyOf(article)
   const own = article.confirm().filter((ruling) => 'title' in ruling && 'body' in ruling)
@@ -106,7 +106,7 @@ export function orderCard(
   return {
     id: `o${index}`,
     line: lineAt(path, position.start.line),
-    place: placeOf({path, position}),
+    place: namePlace({path, position}),
     question: 'Where does it stand in the book?',
     decided: `${index + 1} of ${last + 1}`,
     confidence: 1,
@@ -121,7 +121,7 @@ export function orderCard(
 }
 
 /** Two articles, the first of them at an index, in the other order; all before them stay. */
-function move(trace: Trace, index: number, label: string): Option[] {
+function move(trace: Trace, index: number, label: string): CardOption[] {
   const heads = trace.articles.slice(0, index + 2).map((article) => article.head())
   if (heads.some((head) => head === undefined)) return []
   const order = heads as Quote[]

@@ -1,6 +1,6 @@
 import type {Trace, TracedBlock} from '../trace/index.ts'
 import {type Card, toOption} from './card.ts'
-import {placeOf} from './line-cards.ts'
+import {namePlace} from './line-cards.ts'
 
 const words: Readonly<Record<TracedBlock['role'], string>> = {
   title: 'a title',
@@ -29,7 +29,7 @@ export function blockCard(
   return {
     id: `r${index}`,
     line: lineAt(path, position.start.line),
-    place: placeOf({path, position}),
+    place: namePlace({path, position}),
     question: 'What is this?',
     decided: words[role],
     confidence,

@@ -19,7 +19,7 @@ export interface Card {
   /** What stands there; of the end of a line what stands before and after it. */
   readonly context: readonly string[]
   readonly evidence: readonly Ground[]
-  readonly options: () => readonly Option[]
+  readonly options: () => readonly CardOption[]
 }
 
 /** One reason, and what it speaks for. */
@@ -31,7 +31,7 @@ export interface Ground {
 }
 
 /** What a person may decide instead, and how `book.yaml` says it. */
-export interface Option {
+export interface CardOption {
   readonly label: string
   /** 0 to 1, where it is reckoned. */
   readonly chance?: number | undefined
@@ -40,7 +40,7 @@ export interface Option {
 }
 
 /** An option with its line of `book.yaml`. */
-export function toOption(ruling: Ruling, label = labelOf(ruling), chance?: number): Option {
+export function toOption(ruling: Ruling, label = labelOf(ruling), chance?: number): CardOption {
   return {label, chance, ruling, yaml: toYaml(ruling)}
 }
 

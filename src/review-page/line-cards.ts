@@ -35,7 +35,7 @@ function endCard(line: TracedLine, end: TracedEnd, {id, index, context}: At): Ca
   return {
     id: `e${id}`,
     line: index,
-    place: placeOf(line),
+    place: namePlace(line),
     question: 'Does the paragraph go on?',
     decided: meanings[meaning].decided,
     confidence,
@@ -67,7 +67,7 @@ function hyphenCard(line: TracedLine, hyphen: TracedHyphen, {id, index, context}
   return {
     id: `h${id}`,
     line: index,
-    place: placeOf(line),
+    place: namePlace(line),
     question: 'Whose is the hyphen?',
     decided: hyphens[fate],
     confidence,
@@ -84,7 +84,7 @@ function fateCard(line: TracedLine, index: number): Card {
   return {
     id: `l${index}`,
     line: index,
-    place: placeOf(line),
+    place: namePlace(line),
     question: 'Is this line text?',
     decided: isDropped ? 'no part of the book' : 'text',
     confidence: 1,
@@ -101,7 +101,7 @@ function fateCard(line: TracedLine, index: number): Card {
 }
 
 /** `page.txt:94` */
-export function placeOf({path, position}: Pick<TracedLine, 'path' | 'position'>): string {
+export function namePlace({path, position}: Pick<TracedLine, 'path' | 'position'>): string {
   return `${path.split('/').at(-1)}:${position.start.line}`
 }
 

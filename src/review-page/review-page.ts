@@ -9,13 +9,13 @@ import {countCharacters} from '../text/count-characters.ts'
 import type {Trace} from '../trace/index.ts'
 import type {Card} from './card.ts'
 import {cardsOfLine, shareCards} from './cards-of-line.ts'
-import {type Doubts, findDoubts} from './find-doubts.ts'
-import {placeOf} from './line-cards.ts'
+import {namePlace} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {reviewScript, reviewStyle} from './review-script.ts'
 import {toScriptData} from './script-data.ts'
+import {type Doubts, surveyDoubts} from './survey-doubts.ts'
 import {viewBook} from './view-book.ts'
-import {viewLines} from './view-lines.ts'
+import {viewPrintedLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
 import {viewSheets} from './view-sheets.ts'
 
@@ -40,7 +40,7 @@ export interface ReviewInput {
 }
 
 /** A decision in `book.yaml`. */
-export interface ToldHere {
+interface ToldHere {
   readonly form: string
   /** Of its item in the file. */
   readonly offset: number
@@ -51,7 +51,7 @@ export interface ToldHere {
 /** Of such size are the parts in which long lists come into the page as they are looked at. */
 const sizes = {source: 200, book: 50, doubts: 40, ledger: 100}
 /** So many of them stand in the page itself, for those without a script too. */
-const standing = {source: 6, book: 8, doubts: 1, ledger: 1}
+const atFirst = {source: 6, book: 8, doubts: 1, ledger: 1}
 /** More than this nobody looks through: the least certain doubts; of the ledger, `ledger.json` has the rest. */
 const mostListed = {doubts: 500, ledger: 50_000}
 /** Pages that are drawn: as many as a newspaper or a pamphlet has. */
@@ -82,7 +82,7 @@ const encode = (text: string) => encoder.encode(text)
 
 /** How many decisions are in doubt. */
 export function countDoubts({source, trace}: Pick<ReviewInput, 'source' | 'trace'>): number {
-  return findDoubts(trace, indexLines(source, trace), 0).count
+  return surveyDoubts(trace, indexLines(source, trace), 0).count
 }
 
 /** The page itself. */
@@ -96,9 +96,9 @@ function* pageParts(input: ReviewInput): Generator<string> {
   const tell = tellIn(spoken)
   const show = cardWriter({language, spoken})
   const lines = indexLines(source, trace)
-  const doubts = findDoubts(trace, lines, mostListed.doubts)
+  const doubts = surveyDoubts(trace, lines, mostListed.doubts)
   const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
-  const views = viewLines(trace, book, doubts.lines, tell)
+  const views = viewPrintedLines(trace, book, doubts.lines, tell)
   const entries = ledger.slice(0, mostListed.ledger).map((entry) => {
     const line = lines.at(entry.file, entry.start.offset!)
     const path = source.files[entry.file]!.path
@@ -107,7 +107,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
       ...entry,
       reason,
       line,
-      place: placeOf({path, position: {start: entry.start, end: entry.end}})
+      place: namePlace({path, position: {start: entry.start, end: entry.end}})
     }
   })
   const part = <Item>(name: 'doubts' | 'ledger', items: readonly Item[], count: number) => ({
@@ -126,7 +126,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
   // The page's script fills the same templates with the rows of the other parts.
   const rows = <Row>(name: 'source' | 'book', all: readonly Row[]) => ({
     count: all.length,
-    standing: chunk(all.slice(0, sizes[name] * standing[name]), sizes[name]).map((list, at) =>
+    atFirst: chunk(all.slice(0, sizes[name] * atFirst[name]), sizes[name]).map((list, at) =>
       fillTemplate(`review/${name}.html.ejs`, {
         rows: list,
         first: at * sizes[name],
@@ -243,8 +243,8 @@ function inParts<Item>(
   render: (items: readonly Item[]) => string
 ) {
   const parts = chunk(items, sizes[name]).map(render)
-  const count = standing[name]
-  return {standing: parts.slice(0, count), rest: parts.slice(count)}
+  const count = atFirst[name]
+  return {atFirst: parts.slice(0, count), rest: parts.slice(count)}
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {

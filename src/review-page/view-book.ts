@@ -19,11 +19,7 @@ export type BookRow = readonly [
  * Characters of one printed line: all of them (its index), or others than are printed; a text that
  * no line has; markup.
  */
-export type BookPiece =
-  | number
-  | readonly [line: number, text: string]
-  | string
-  | {readonly markup: string}
+type BookPiece = number | readonly [line: number, text: string] | string | {readonly markup: string}
 
 /** Index of the printed line that a piece is from. */
 export function lineOf(piece: BookPiece): number | undefined {

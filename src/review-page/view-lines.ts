@@ -41,7 +41,7 @@ export type LinePiece =
  * @param tell
  *   Says a reason in the language of the page (optional, else English).
  */
-export function viewLines(
+export function viewPrintedLines(
   trace: Trace,
   book: readonly BookRow[],
   doubtful: ReadonlySet<number>,

@@ -1,17 +1,18 @@
 import type {Trace} from '../trace/index.ts'
+import {sure} from '../weights/sure.ts'
 
 /** The assignment of titles to texts, as a picture. */
-export interface Picture {
+interface TitlePicture {
   /** Rows from the top, in the order of the source: titles on the left, texts on the right. */
-  readonly titles: readonly Row[]
-  readonly bodies: readonly Row[]
+  readonly titles: readonly PictureRow[]
+  readonly bodies: readonly PictureRow[]
   readonly ties: readonly Tie[]
   readonly height: number
   /** How many articles there are that it does not show. */
   readonly left: number
 }
 
-export interface Row {
+interface PictureRow {
   /** From 1. */
   readonly article: number
   readonly text: string
@@ -20,7 +21,7 @@ export interface Row {
   readonly y: number
 }
 
-export interface Tie {
+interface Tie {
   readonly kind: 'chosen' | 'rival' | 'other'
   readonly from: number
   readonly to: number
@@ -40,14 +41,14 @@ const rowHeight = 34
 const [left, right] = [372, 628]
 
 /** Draw which title has which text, and what else was near. */
-export function viewPicture(trace: Trace): Picture | undefined {
+export function viewPicture(trace: Trace): TitlePicture | undefined {
   const known = trace.articles.flatMap((article, index) =>
     article.kind === 'article' && article.titlePosition && article.bodyPosition ? [index] : []
   )
   if (known.length < 2) return undefined
   const doubtful = (index: number) => {
     const {confidence} = trace.articles[index]!
-    return Math.min(confidence.title, confidence.cut) < 0.9
+    return Math.min(confidence.title, confidence.cut) < sure
   }
   const inDoubt = known.filter(doubtful)
   // A rival without a title or without a text, a part or a lead, has no place in the picture.
@@ -63,7 +64,10 @@ export function viewPicture(trace: Trace): Picture | undefined {
     [...shown].sort(
       (a, b) => trace.articles[a]![key]!.start.offset! - trace.articles[b]![key]!.start.offset!
     )
-  const rows = (key: 'titlePosition' | 'bodyPosition', textOf: (index: number) => string): Row[] =>
+  const rows = (
+    key: 'titlePosition' | 'bodyPosition',
+    textOf: (index: number) => string
+  ): PictureRow[] =>
     order(key).map((index, row) => ({
       article: index + 1,
       text: shorten(textOf(index)),
@@ -91,7 +95,7 @@ export function viewPicture(trace: Trace): Picture | undefined {
   }
 }
 
-function tiesOf(trace: Trace, titles: readonly Row[], bodies: readonly Row[]): Tie[] {
+function tiesOf(trace: Trace, titles: readonly PictureRow[], bodies: readonly PictureRow[]): Tie[] {
   const all = titles.flatMap((title) => {
     const {ties} = trace.articles[title.article - 1]!
     return ties().flatMap(({article, weight}) => {

@@ -3,7 +3,7 @@ import type {LineIndex} from './line-index.ts'
 import type {LineRow} from './view-lines.ts'
 
 /** A printed page as the review draws it: by boxes alone, without a font or a picture of the file. */
-export interface SheetView {
+interface SheetView {
   /** As a person counts, from 1 through all files. */
   readonly number: number
   readonly width: number
@@ -15,7 +15,7 @@ export interface SheetView {
 }
 
 /** A line in its place, in points. */
-export interface SheetLine {
+interface SheetLine {
   /** Index of the line in the trace. */
   readonly line: number
   /** What it is, and the article that it is in, as `LineRow` has it. */

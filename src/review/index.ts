@@ -1,21 +1,21 @@
 export {type Balance, balance} from './ink/balance.ts'
-export {createSourceMaps} from './record/create-source-maps.ts'
-export {type Reckoning, settleLedger, toLedger, toProof} from './record/ledger.ts'
-export {readRecord} from './record/read-record.ts'
 export {
   type ArticleRecord,
   type BookRecord,
   createRecord,
   type SourceRecord,
   sealRecord
-} from './record/record.ts'
+} from './record/book-record.ts'
+export {createSourceMaps} from './record/create-source-maps.ts'
+export {readRecord} from './record/read-record.ts'
+export {type Reckoning, settleLedger, toLedger, toProof} from './record/to-ledger.ts'
 export {compareEditions} from './verify/compare-editions.ts'
 export {type Verification, type VerifyInput, verify} from './verify/verify.ts'
 export {
-  openBook,
   openPackage,
+  openWrittenBook,
   type Package,
-  type Page,
-  type WrittenBook
+  type WrittenBook,
+  type WrittenPage
 } from './written/written-book.ts'
 export {hasClass, type Markup, named, select} from './written/written-markup.ts'

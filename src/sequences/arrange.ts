@@ -1,15 +1,15 @@
-import type {Chain} from './chains/find-chains.ts'
+import type {HeadChain} from './chains/find-chains.ts'
 import {isDecimal} from './chains/find-parents.ts'
-import {inkAt} from './ink-at.ts'
-import type {PrintedLine} from './printed-line.ts'
+import {inkAbove} from './ink-above.ts'
+import type {ObservedLine} from './observe-printed.ts'
 
 /** The chains of a document by what they head. */
 export interface Arrangement {
-  readonly articles: Chain
+  readonly articles: HeadChain
   /** Parts above the articles, the highest first. */
-  readonly parts: readonly Chain[]
+  readonly parts: readonly HeadChain[]
   /** Headings inside the articles, the highest first. */
-  readonly inner: readonly Chain[]
+  readonly inner: readonly HeadChain[]
 }
 
 /** The share of a book's text that its articles have at least. */
@@ -34,10 +34,10 @@ const longSection = 1500
  *   Nothing where no chain has most of the text, or where what numbers on are sections of an essay.
  */
 export function arrange(
-  printed: readonly PrintedLine[],
-  chains: readonly Chain[]
+  printed: readonly ObservedLine[],
+  chains: readonly HeadChain[]
 ): Arrangement | undefined {
-  const total = inkAt(printed, printed.length)
+  const total = inkAbove(printed, printed.length)
   const isPart = new Map(chains.map((chain) => [chain, headsOf(printed, chain, chains)]))
   const rivals = chains
     .filter((chain) => isPart.get(chain) === undefined)
@@ -53,8 +53,8 @@ export function arrange(
     (a, b) => orderOf(a) - orderOf(b) || shareOf(printed, b) - shareOf(printed, a)
   )[0]
   if (!articles) return
-  const parts: Chain[] = []
-  const inner: Chain[] = []
+  const parts: HeadChain[] = []
+  const inner: HeadChain[] = []
   for (const chain of chains) {
     if (chain === articles) continue
     if (standsAbove(printed, chain, articles)) parts.push(chain)
@@ -67,7 +67,7 @@ export function arrange(
 }
 
 /** A chain of headings is inside the articles, and its heads are short lines apart from the text. */
-function isInner(printed: readonly PrintedLine[], chain: Chain, articles: Chain): boolean {
+function isInner(printed: readonly ObservedLine[], chain: HeadChain, articles: HeadChain): boolean {
   const first = articles.members[0]!.at
   if (chain.members[0]!.at < first) return false
   return chain.members.every(
@@ -79,31 +79,35 @@ function isInner(printed: readonly PrintedLine[], chain: Chain, articles: Chain)
  * Chapters are articles before parts and volumes with text of their own are, then scenes, then numbers,
  * then the sections that are counted with them, `1.1` below `1.`.
  */
-const orderOf = ({rank, members}: Chain) =>
+const orderOf = ({rank, members}: HeadChain) =>
   [1, 0, 2, 3][rank - 1]! + (isDecimal(members[0]!.reading) ? 1 : 0)
 
 /** The chain whose members stand directly below those of a chain that may head parts. */
 function headsOf(
-  printed: readonly PrintedLine[],
-  chain: Chain,
-  chains: readonly Chain[]
-): Chain | undefined {
+  printed: readonly ObservedLine[],
+  chain: HeadChain,
+  chains: readonly HeadChain[]
+): HeadChain | undefined {
   return chains.find(
     (other) => other !== chain && mayHead(chain, other) && standsAbove(printed, chain, other)
   )
 }
 
 /** A part or a volume heads chapters and numbers, a number heads chapters; a chapter's sections are its own. */
-const mayHead = (above: Chain, below: Chain) =>
+const mayHead = (above: HeadChain, below: HeadChain) =>
   above.rank === 1 ? below.rank > 1 : above.rank === 4 && below.rank < 4
 
 /** Whether the heads of one chain stand above those of another with no text, or a motto, between. */
-function standsAbove(printed: readonly PrintedLine[], above: Chain, below: Chain): boolean {
+function standsAbove(
+  printed: readonly ObservedLine[],
+  above: HeadChain,
+  below: HeadChain
+): boolean {
   if (!mayHead(above, below) || above.members.length > below.members.length) return false
   const places = below.members.map(({at}) => at)
   const direct = above.members.filter(({at}) => {
     const next = places.find((place) => place > at)
-    return next !== undefined && inkAt(printed, next) - inkAt(printed, at) < longestMotto
+    return next !== undefined && inkAbove(printed, next) - inkAbove(printed, at) < longestMotto
   })
   return direct.length >= above.members.length * mostly
 }
@@ -113,7 +117,7 @@ const clause =
   /^(?:第[\s　]*[〇零一二三四五六七八九十百\d]+[\s　]*[条條款]|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|§)\s*\d|제\s*\d+\s*조|\d{1,3}\.\s)/iu
 
 /** Whether a chain heads the clauses of one text, not articles. */
-function headsClauses(printed: readonly PrintedLine[], {members}: Chain): boolean {
+function headsClauses(printed: readonly ObservedLine[], {members}: HeadChain): boolean {
   const clauses = members.filter(({at}) =>
     printed.slice(at + 1, at + 4).some(({text}) => clause.test(text))
   )
@@ -121,13 +125,13 @@ function headsClauses(printed: readonly PrintedLine[], {members}: Chain): boolea
 }
 
 /** The text that a chain's members head, the last of them as long as the mean. */
-function shareOf(printed: readonly PrintedLine[], chain: Chain): number {
+function shareOf(printed: readonly ObservedLine[], chain: HeadChain): number {
   const {members} = chain
-  const span = inkAt(printed, members.at(-1)!.at) - inkAt(printed, members[0]!.at)
-  const rest = inkAt(printed, printed.length) - inkAt(printed, members.at(-1)!.at)
+  const span = inkAbove(printed, members.at(-1)!.at) - inkAbove(printed, members[0]!.at)
+  const rest = inkAbove(printed, printed.length) - inkAbove(printed, members.at(-1)!.at)
   const mean = members.length > 1 ? span / (members.length - 1) : 0
   return span + Math.min(rest, Math.max(mean * 3, rest * (chain.rank < 4 ? 1 : 0)))
 }
 
-const meanOf = (printed: readonly PrintedLine[], chain: Chain) =>
+const meanOf = (printed: readonly ObservedLine[], chain: HeadChain) =>
   shareOf(printed, chain) / chain.members.length

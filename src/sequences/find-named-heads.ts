@@ -1,7 +1,7 @@
-import type {Chain} from './chains/find-chains.ts'
-import {inkAt} from './ink-at.ts'
+import type {HeadChain} from './chains/find-chains.ts'
+import {inkAbove} from './ink-above.ts'
 import {readNamedHead} from './named-heads.ts'
-import {type PrintedLine, pageGap} from './printed-line.ts'
+import {type ObservedLine, pageGap} from './observe-printed.ts'
 
 /** Text below a named head, above the next head, at least, in full widths: a line of a preface. */
 const leastBelow = 12
@@ -20,8 +20,8 @@ const leastBelow = 12
  *   Places, in order.
  */
 export function findNamedHeads(
-  printed: readonly PrintedLine[],
-  articles: Chain,
+  printed: readonly ObservedLine[],
+  articles: HeadChain,
   numbered: ReadonlySet<number>,
   usualGap: number
 ): Set<number> {
@@ -42,7 +42,7 @@ export function findNamedHeads(
   return new Set(
     found.filter(
       (at) =>
-        inkAt(printed, next.get(at)!) - inkAt(printed, at + 1) >= leastBelow &&
+        inkAbove(printed, next.get(at)!) - inkAbove(printed, at + 1) >= leastBelow &&
         (at > first ||
           (last.get(printed[at]!.text) === at && !names.has(readNamedHead(printed[at]!.text))))
     )

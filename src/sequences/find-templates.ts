@@ -1,5 +1,5 @@
 import type {Line} from '../source/index.ts'
-import type {PrintedLine} from './printed-line.ts'
+import type {ObservedLine} from './observe-printed.ts'
 
 /** The share of heads that a line stands below, but for its digits, from which it is none of the text. */
 const mostly = 0.6
@@ -11,7 +11,7 @@ const fewHeads = 3
  * `诗曰：`.
  */
 export function findTemplates(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   heads: readonly {readonly end: number; readonly role: string}[]
 ): Line[] {
   const below = heads.flatMap(({end, role}) =>

@@ -1,8 +1,8 @@
 import type {Line} from '../source/index.ts'
 import {creditsTranscription} from '../text/language/transcription.ts'
-import type {Chain} from './chains/find-chains.ts'
-import {inkAt} from './ink-at.ts'
-import type {PrintedLine} from './printed-line.ts'
+import type {HeadChain} from './chains/find-chains.ts'
+import {inkAbove} from './ink-above.ts'
+import type {ObservedLine} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import type {AsideRule} from './sequences.ts'
 
@@ -27,10 +27,10 @@ interface Place {
  *   For each line of the front why it is no text.
  */
 export function readFront(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   heads: readonly Place[],
-  articles: Chain,
-  parts: readonly Chain[]
+  articles: HeadChain,
+  parts: readonly HeadChain[]
 ): Map<Line, AsideRule> {
   const front = new Map<Line, AsideRule>()
   const first = heads.find(({role}) => role !== 'heading')
@@ -44,7 +44,7 @@ export function readFront(
     let to = from
     while (to < first.at && printed[to]!.prose === 1 && !(to > from && isCreditAt(printed, to)))
       to++
-    const isPreface = inkAt(printed, to) - inkAt(printed, from) >= leastPreface
+    const isPreface = inkAbove(printed, to) - inkAbove(printed, from) >= leastPreface
     const isCredit = creditsTranscription(printed[from]!.text)
     to = Math.max(to, from + 1)
     if (isCredit) while (to < first.at && printed[to]!.gap === 0) to++
@@ -57,14 +57,14 @@ export function readFront(
   return front
 }
 
-const isCreditAt = (printed: readonly PrintedLine[], at: number) =>
+const isCreditAt = (printed: readonly ObservedLine[], at: number) =>
   printed[at]!.gap > 0 && creditsTranscription(printed[at]!.text)
 
 /** Heads in a row above the first numbered one that say what stands below: a page of contents. */
 function findEntries(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   end: number,
-  chains: readonly Chain[]
+  chains: readonly HeadChain[]
 ): Set<number> {
   const keys = new Set(chains.map(({key}) => key))
   const found = new Set<number>()

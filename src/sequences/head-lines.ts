@@ -1,5 +1,5 @@
 import type {Candidate} from './chains/find-chains.ts'
-import type {PrintedLine} from './printed-line.ts'
+import type {ObservedLine} from './observe-printed.ts'
 
 /** A number's words stand on so many lines below it at most. */
 const mostLines = 3
@@ -25,7 +25,7 @@ export const isRule = (text: string) => /^[-–—─=_*~\s]+$/u.test(text)
  *   For each head the place after its last line.
  */
 export function findHeadEnds(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   heads: readonly Candidate[],
   isHead: (at: number) => boolean
 ): number[] {
@@ -43,7 +43,7 @@ const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}|\p{Lo}/
 
 /** The place after the words below a number: short lines without a stop, above text. */
 function wordsBelow(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   at: number,
   isHead: (at: number) => boolean
 ): number {
@@ -58,7 +58,7 @@ function wordsBelow(
   return isAboveText && to > at + 1 && !isRule(printed[to - 1]!.text) ? to : at + 1
 }
 
-function isWords(printed: readonly PrintedLine[], place: number, at: number): boolean {
+function isWords(printed: readonly ObservedLine[], place: number, at: number): boolean {
   const {text, prose, extent} = printed[place]!
   if (isRule(text)) return place === at + 1
   if (isCapitals(text)) return !/^[“‘"'([]/u.test(text)
@@ -70,7 +70,7 @@ function isWords(printed: readonly PrintedLine[], place: number, at: number): bo
 
 /** The place after a head whose words go on in the next line, set apart from the text below. */
 function goesOn(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   at: number,
   isHead: (at: number) => boolean
 ): number {

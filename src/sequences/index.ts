@@ -1,18 +1,18 @@
 import type {Line} from '../source/index.ts'
 import {endsTranscription, startsTranscription} from '../text/language/transcription.ts'
 import {type Arrangement, arrange, longestMotto} from './arrange.ts'
-import {type Candidate, type Chain, findChains} from './chains/find-chains.ts'
+import {leastText} from './chains/chain-weights.ts'
+import {type Candidate, findChains, type HeadChain} from './chains/find-chains.ts'
 import {fillChain} from './chains/find-missing.ts'
 import {findParents} from './chains/find-parents.ts'
 import {pruneChains} from './chains/prune-chains.ts'
-import {leastText} from './chains/weights.ts'
 import {findDeclaredHeads} from './declared/find-declared-heads.ts'
 import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
 import {readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
-import {inkAt} from './ink-at.ts'
-import {findUsualGap, observeLines, type PrintedLine} from './printed-line.ts'
+import {inkAbove} from './ink-above.ts'
+import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
 
@@ -45,7 +45,7 @@ const nearRepeat = 6
 export function findSequences(lines: readonly Line[]): Sequences {
   const declared = findDeclaredHeads(lines)
   if (declared) return declared
-  const printed = withoutFrame(observeLines(withoutMargins(lines)))
+  const printed = withoutFrame(observePrinted(withoutMargins(lines)))
   const usualGap = findUsualGap(printed)
   const candidates = printed.flatMap(({text}, at): Candidate[] => {
     const reading = readHead(text)
@@ -60,15 +60,15 @@ export function findSequences(lines: readonly Line[]): Sequences {
 
 /** Chains with those of the chapters whose sections they count. */
 function withParents(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   candidates: readonly Candidate[],
-  chains: readonly Chain[]
-): readonly Chain[] {
+  chains: readonly HeadChain[]
+): readonly HeadChain[] {
   const all = [...chains]
   for (const chain of chains) {
     const parents = findParents(printed, candidates, chain)
     if (!parents) continue
-    const formOf = ({key}: Chain) => key.replace(/\+$/, '')
+    const formOf = ({key}: HeadChain) => key.replace(/\+$/, '')
     const same = all.findIndex((one) => formOf(one) === formOf(parents))
     if (same < 0) all.push(parents)
     else if (all[same]!.members.length < parents.members.length) all[same] = parents
@@ -86,7 +86,7 @@ const isInMargin = ({placement, print}: Line) =>
   print?.said?.kind === 'page-number'
 
 /** Lines of the text that a transcription has between its marks. */
-function withoutFrame(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+function withoutFrame(printed: readonly ObservedLine[]): readonly ObservedLine[] {
   const start = printed.findIndex(({text}) => startsTranscription(text))
   const end = printed.findIndex(({text}, at) => at > start && endsTranscription(text))
   return start < 0 && end < 0 ? printed : printed.slice(start + 1, end < 0 ? undefined : end)
@@ -102,7 +102,7 @@ interface Placed {
 }
 
 function toSequences(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   {articles, parts, inner}: Arrangement,
   usualGap: number
 ): Sequences {
@@ -141,19 +141,19 @@ function toSequences(
 }
 
 /** A part that has no chapters, but a text of its own, is an article among them. */
-function withoutEmptyParts(printed: readonly PrintedLine[], placed: readonly Placed[]): Placed[] {
+function withoutEmptyParts(printed: readonly ObservedLine[], placed: readonly Placed[]): Placed[] {
   return placed.map((one, index) => {
     if (one.role !== 'part') return one
     const next = placed.slice(index + 1, index + 9).find(({role}) => role !== 'heading')
-    const text = inkAt(printed, next?.at ?? printed.length) - inkAt(printed, one.end)
+    const text = inkAbove(printed, next?.at ?? printed.length) - inkAbove(printed, one.end)
     return text > longestMotto ? {...one, role: 'article', depth: 1} : one
   })
 }
 
-const linesOf = (printed: readonly PrintedLine[], at: number, end: number) =>
+const linesOf = (printed: readonly ObservedLine[], at: number, end: number) =>
   printed.slice(at, end).map(({line}) => line)
 
-const textOf = (printed: readonly PrintedLine[], at: number, end: number) =>
+const textOf = (printed: readonly ObservedLine[], at: number, end: number) =>
   printed
     .slice(at, end)
     .map(({text}) => text.replace(/[\s　]+/gu, ''))
@@ -161,7 +161,7 @@ const textOf = (printed: readonly PrintedLine[], at: number, end: number) =>
 
 /** A head that stands directly below one that says the same, or the same and more, is a repeat. */
 function splitRepeats(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   placed: readonly Placed[]
 ): {kept: Placed[]; repeats: Map<Placed, Placed[]>} {
   const kept: Placed[] = []
@@ -172,7 +172,7 @@ function splitRepeats(
       before !== undefined &&
       (one.role === before.role || (one.role === 'heading' && before.text.endsWith(one.text))) &&
       one.at - before.at <= nearRepeat &&
-      inkAt(printed, one.at) - inkAt(printed, before.end) < leastText
+      inkAbove(printed, one.at) - inkAbove(printed, before.end) < leastText
     if (isNear && (before.text.startsWith(one.text) || one.role !== before.role))
       repeats.set(before, [...(repeats.get(before) ?? []), one])
     else if (isNear && one.text.startsWith(before.text)) {

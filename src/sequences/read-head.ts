@@ -1,10 +1,10 @@
 import {cardinals, hanDigits, ordinals, readHan, readRoman} from '../text/language/number-words.ts'
 
 /** How high a numbered word stands by itself: `Part` over `Chapter` over `Scene` over a bare number. */
-export type Rank = 1 | 2 | 3 | 4
+type Rank = 1 | 2 | 3 | 4
 
 /** What a line says as the head of a part of a book. */
-export interface Reading {
+export interface HeadReading {
   /** What makes two heads brothers: the word, or the form of a bare number. */
   readonly key: string
   readonly rank: Rank
@@ -112,7 +112,7 @@ const markup = /<!--.*?-->|<\/?\w+[^>]*>|［＃[^］]*］/gu
  * @returns
  *   Its reading, or nothing for a line that has no number, or whose words begin in small letters.
  */
-export function readHead(line: string): Reading | undefined {
+export function readHead(line: string): HeadReading | undefined {
   if (line.length > longest) return
   const bare = stripHead(line)
   if (bare === '') return
@@ -132,13 +132,13 @@ export function stripHead(line: string): string {
 }
 
 /** A number with a word for what it counts. */
-function readWord(text: string): Reading | undefined {
+function readWord(text: string): HeadReading | undefined {
   const code = text.charCodeAt(0)
   if (code >= 0x2e80) return readEastern(text)
   return readLatinWord(text) ?? readAnyWord(text) ?? (code < 0x3a ? readKorean(text) : undefined)
 }
 
-function readEastern(text: string): Reading | undefined {
+function readEastern(text: string): HeadReading | undefined {
   const inner = mainForm.exec(text) ?? innerForm.exec(text)
   if (inner) return readEastern(inner[1]!)
   let match = ordinalForm.exec(text)
@@ -158,7 +158,7 @@ function readEastern(text: string): Reading | undefined {
   return readKorean(text)
 }
 
-function readKorean(text: string): Reading | undefined {
+function readKorean(text: string): HeadReading | undefined {
   let match = koreanForm.exec(text)
   if (match) {
     const rank = koreanRanks.get(match[3]!) ?? (match[3] === '절' ? 3 : 2)
@@ -171,7 +171,7 @@ function readKorean(text: string): Reading | undefined {
 /** `EPOCH THE FIRST`, `STAVE TWO.`, `SECOND NARRATIVE.`: a word in capitals counts parts, whichever it is. */
 const anyWord = /^(\p{Lu}{4,})\s+(?:THE\s+)?([\p{Lu}\d-]+(?:\s\p{Lu}+)?)[.:]?$/u
 
-function readAnyWord(text: string): Reading | undefined {
+function readAnyWord(text: string): HeadReading | undefined {
   const turned = /^(?:THE\s+)?(\p{Lu}+(?:-\p{Lu}+)?)\s+(\p{Lu}{4,})[.:]?$/u.exec(text)
   const ordinal = turned ? ordinals.get(turned[1]!.toLowerCase()) : undefined
   if (turned && ordinal !== undefined) return head(turned[2]!.toLowerCase(), 1, ordinal, '')
@@ -180,7 +180,7 @@ function readAnyWord(text: string): Reading | undefined {
   return match && found?.rest === '' ? head(match[1]!.toLowerCase(), 1, found.value, '') : undefined
 }
 
-function readLatinWord(text: string): Reading | undefined {
+function readLatinWord(text: string): HeadReading | undefined {
   const match = /^(?:(?:the|der|die|das|le|la)\s+)?(\p{L}+)\.?[\s-]*(.*)$/isu.exec(text)
   if (!match) return
   const first = match[1]!.toLowerCase()
@@ -230,7 +230,7 @@ function readNumber(text: string): {value: number; rest: string} | undefined {
 }
 
 /** A number alone, or a number and words; a note's mark may stand on it: `26.[1]`. */
-function readBare(marked: string): Reading | undefined {
+function readBare(marked: string): HeadReading | undefined {
   const text = marked.replace(/(?<=^[\dIVXLC]{1,6}\.?)\[\w{1,3}\]$/u, '')
   let match = hanForm.exec(text)
   if (match) {
@@ -261,14 +261,14 @@ function readBare(marked: string): Reading | undefined {
 }
 
 /** Bare numbers with words and those without are two forms. */
-function bare(form: string, value: number, rest: string): Reading | undefined {
+function bare(form: string, value: number, rest: string): HeadReading | undefined {
   const text = restOf(rest)
   if (!isHeadRest(rest)) return
   return {key: text === '' ? form : `${form}+`, rank: 4, value, rest: text, isTight: false}
 }
 
 /** A section of a chapter: with words and without them it is one form, since extractors part them. */
-function decimal(numbers: readonly string[], rest: string): Reading | undefined {
+function decimal(numbers: readonly string[], rest: string): HeadReading | undefined {
   const value = Number(numbers.at(-1))
   if (value === 0 || !isHeadRest(rest)) return
   return {
@@ -281,7 +281,7 @@ function decimal(numbers: readonly string[], rest: string): Reading | undefined 
   }
 }
 
-const head = (key: string, rank: Rank, value: number, rest: string): Reading => ({
+const head = (key: string, rank: Rank, value: number, rest: string): HeadReading => ({
   key,
   rank,
   value,

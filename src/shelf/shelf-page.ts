@@ -1,6 +1,6 @@
 import {labelLanguage, labelsFor} from '../templates/labels.ts'
 import {fillTemplate, templateText} from '../templates/templates.ts'
-import type {ShelfRecord} from './record.ts'
+import type {ShelfRecord} from './shelf-record.ts'
 
 /**
  * Make the front page of a shelf: all of its books, each with a link to its pages and its EPUB.

@@ -42,7 +42,7 @@ import {nameByFiles} from './titles/name-by-files.ts'
 
 export type {Findings} from './articles/findings.ts'
 
-export interface StructureOptions {
+interface StructureOptions {
   /** Path of each file of the source by its index, for messages. */
   readonly files?: readonly string[] | undefined
   /** Running heads, which may name the author. */
@@ -129,7 +129,7 @@ export function structure(
     book && !isSettled
       ? assignInOrder(body, groups, habit, isHeading, joints)
       : assign(body, groups, habit, isHeading, joints, bodies, rarity)
-  const articles = buildArticles(groups, body, depths, assignment, {bodies, settled})
+  const articles = buildArticles(groups, body, {depths, assignment, given: {bodies, settled}})
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
   const messages: VFileMessage[] = [

@@ -3,22 +3,22 @@ import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
 import {isCredit} from './assign/lead.ts'
-import {findContents, splitContents} from './blocks/contents.ts'
+import {findContents, splitContents} from './blocks/find-contents.ts'
+import {findTitlePage} from './blocks/find-title-page.ts'
 import {findNoise, type Noise} from './blocks/noise.ts'
 import {observe, type Seen} from './blocks/observe.ts'
 import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
-import {findTitlePage} from './blocks/title-page.ts'
 import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
-import {draftBook, followSequences} from './titles/follow-sequences.ts'
+import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
 import {groupTitles} from './titles/groups.ts'
 import {findRubrics, groupLabelled, judgeByZones} from './zones/group-labelled.ts'
 import {type Labelled, type Reading, readZones, type Zones} from './zones/read-zones.ts'
 
 /** What a page is read by. */
-export interface PageOptions {
+interface PageOptions {
   readonly sequences?: Sequences | undefined
   readonly settled?: SettledArticles | undefined
   readonly readZones?: ((reading: Reading) => Zones) | undefined
@@ -36,9 +36,9 @@ export interface PageOptions {
  */
 export function readPage(blocks: readonly Block[], options: PageOptions) {
   const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
-  const seamed = splitSeams(splitLines(splitContents(blocks), isJapanese))
-  const plain = readBlocks(seamed.blocks, seamed.continued, isJapanese, options)
-  if (plain.book) return {...plain, continued: seamed.continued}
+  const split = splitSeams(splitLines(splitContents(blocks), isJapanese))
+  const plain = readBlocks(split.blocks, split.continued, {isJapanese, options})
+  if (plain.book) return {...plain, continued: split.continued}
   const zones = (options.readZones ?? readZones)({
     ...plain,
     groups: plain.drafted.groups,
@@ -47,8 +47,11 @@ export function readPage(blocks: readonly Block[], options: PageOptions) {
     given: givenTo(plain),
     isJapanese
   })
-  const continued = continuedIn(zones.blocks, seamed.continued)
-  return {...readBlocks(zones.blocks, continued, isJapanese, options, zones.labelled), continued}
+  const continued = continuedIn(zones.blocks, split.continued)
+  return {
+    ...readBlocks(zones.blocks, continued, {isJapanese, options, labelled: zones.labelled}),
+    continued
+  }
 }
 
 type BlockReading = ReturnType<typeof readBlocks>
@@ -57,9 +60,15 @@ type BlockReading = ReturnType<typeof readBlocks>
 function readBlocks(
   blocks: readonly Block[],
   continued: ReadonlySet<Block>,
-  isJapanese: boolean,
-  options: PageOptions,
-  labelled?: ReadonlyMap<Block, Labelled>
+  {
+    isJapanese,
+    options,
+    labelled
+  }: {
+    readonly isJapanese: boolean
+    readonly options: PageOptions
+    readonly labelled?: ReadonlyMap<Block, Labelled> | undefined
+  }
 ) {
   const {seen, habit} = observe(blocks, continued, isJapanese)
   const settled = settleBlocks(seen, options.settled)
@@ -68,9 +77,9 @@ function readBlocks(
   const sequences = options.sequences ?? noSequences
   const book = sequences.isBook ? followSequences(seen, sequences) : undefined
   const rubrics = labelled ? findRubrics(seen, labelled) : []
-  const aloof = new Map([...findNoise(seen), ...findContents(seen), ...rubrics])
-  const titlePage = book?.noise ?? findTitlePage(seen, aloof)
-  const noise = new Map([...aloof, ...titlePage].filter(([index]) => !isText(index)))
+  const apart = new Map([...findNoise(seen), ...findContents(seen), ...rubrics])
+  const titlePage = book?.noise ?? findTitlePage(seen, apart)
+  const noise = new Map([...apart, ...titlePage].filter(([index]) => !isText(index)))
   for (const {blocks} of book?.heads ?? []) for (const {index} of blocks) noise.delete(index)
   const credits = seen.filter(
     (one) => !noise.has(one.index) && (given(one) ? given(one) === 'credit' : isCredit(one))
@@ -88,13 +97,13 @@ function readBlocks(
     const judged = judgeByZones(seen, labelled, aside)
     return {...known, judged, drafted: groupLabelled(seen, judged, habit, labelled, settled)}
   }
-  const told = judgedAs(settled)
+  const roles = judgedAs(settled)
   for (const {blocks} of book?.heads ?? [])
-    for (const {index} of blocks) if (!told.has(index)) told.set(index, 'title')
-  const {judged, bylines} = judgeRoles(seen, habit, aside, told)
+    for (const {index} of blocks) if (!roles.has(index)) roles.set(index, 'title')
+  const {judged, bylines} = judgeRoles(seen, habit, aside, roles)
   const drafted = book
-    ? draftBook(book, seen, judged, bylines, settled)
-    : groupTitles(seen, judged, habit, bylines, settled)
+    ? draftNumberedBook(book, seen, {judged, bylines, settled})
+    : groupTitles(seen, judged, {habit, bylines, settled})
   return {...known, judged, drafted}
 }
 

@@ -18,7 +18,7 @@ export const ofWord = classes.letter | classes.number | classes.mark
 /**
  * The classes of one character.
  *
- * Whoever asks of each character of a book what it is asks here: the answers of the regular
+ * What a character is, when it is asked of each in a book, is looked up here: the answers of the regular
  * expressions are kept.
  *
  * @param code

@@ -1,13 +1,18 @@
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const date = new RegExp(
-  `\\b(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+|${month},?\\s+)(?:1[5-9]|20)\\d\\d\\b`,
-  'iu'
-)
+const day = '\\d{1,2}(?:st|nd|rd|th)?'
+const dayAndMonth = `${month}\\s+${day},?\\s+|${day}\\s+(?:of\\s+)?${month},?\\s+|${month},?\\s+`
+const date = new RegExp(`\\b(?:${dayAndMonth})(?:1[5-9]|20)\\d\\d\\b`, 'iu')
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu
 /** What counts the issues of a paper, and what it costs. */
-const issue =
-  /\b(?:(?:vol(?:ume)?|no|number|new series|issue)\b\.?[\s—–-]*(?:[ivxlcdm]+|[\d,]+)\b|(?:price|established|founded)\b.*$|(?:one|two|three|five|six|ten|\d+)\s+(?:penn(?:y|ies)|pence|cents?|shillings?)\b|(?:morning|evening|daily|weekly|late|first|city)\s+edition\b|page\s+\d+)/giu
+const issueForms = [
+  /(?:vol(?:ume)?|no|number|new series|issue)\b\.?[\s—–-]*(?:[ivxlcdm]+|[\d,]+)\b/,
+  /(?:price|established|founded)\b.*$/,
+  /(?:one|two|three|five|six|ten|\d+)\s+(?:penn(?:y|ies)|pence|cents?|shillings?)\b/,
+  /(?:morning|evening|daily|weekly|late|first|city)\s+edition\b/,
+  /page\s+\d+/
+]
+const issue = new RegExp(`\\b(?:${issueForms.map(({source}) => source).join('|')})`, 'giu')
 
 /**
  * Whether a line is what a paper sets below its name: a date with the number or the price of the

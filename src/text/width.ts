@@ -1,5 +1,5 @@
 /** How to count the characters that UAX #11 calls ambiguous: `“`, `…`, `·`, `①`. */
-export interface WidthOptions {
+interface WidthOptions {
   /**
    * By default they are wide in a text that has a wide character, as Chinese and Japanese type
    * sets them, and narrow in any other.

@@ -1,10 +1,11 @@
 import {stringify} from 'yaml'
 import {type Ruling, toYaml} from '../decisions/index.ts'
+import {yamlStyle} from '../text/yaml-style.ts'
 import {type Doubt, findDoubts} from './find-doubts.ts'
 import type {Trace, TracedArticle} from './traced.ts'
 
 /** What a draft begins with, beside what the trace says. */
-export interface Draft {
+interface DraftHead {
   /** Title that a build gives the book. */
   readonly title: string
   /** BCP 47 tag of the text. */
@@ -26,7 +27,7 @@ const mostDoubts = 50
  * @returns
  *   Text of the file; a build with it gives the same book as one without.
  */
-export function draftBook(trace: Trace, {title, language, schema}: Draft): string {
+export function draftBook(trace: Trace, {title, language, schema}: DraftHead): string {
   const found = trace.lines.flatMap(({fates}) =>
     fates.flatMap((fate) => (fate.kind === 'dropped' ? fate.rule : []))
   )
@@ -113,5 +114,5 @@ const commented = (ruling: Ruling) => `  # ${toYaml(ruling)}`
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
 
 function scalar(value: string): string {
-  return stringify(value, {defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0}).trimEnd()
+  return stringify(value, yamlStyle).trimEnd()
 }

@@ -1,5 +1,6 @@
 import type {Point} from 'unist'
 import type {Ruling} from '../decisions/index.ts'
+import {sure} from '../weights/sure.ts'
 import type {Trace, TracedArticle} from './traced.ts'
 
 /** A decision that is not sure, and what would settle it. */
@@ -13,9 +14,6 @@ export interface Doubt {
   /** One confirms it, the others change it. */
   readonly settle: () => readonly Ruling[]
 }
-
-/** Below it a decision is in doubt. */
-const sure = 0.9
 
 /**
  * Gather what is in doubt.

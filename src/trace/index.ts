@@ -1,5 +1,5 @@
 export {draftBook} from './draft-book.ts'
-export {explainBook, explainLine} from './explain.ts'
+export {explainBook, explainLine} from './explain-line.ts'
 export {type Doubt, findDoubts} from './find-doubts.ts'
 export {findLine} from './find-line.ts'
 export {trace} from './trace.ts'

@@ -3,8 +3,8 @@ import type {Indexes, Span} from '../decisions/index.ts'
 import type {DecidedBreak} from '../restore/index.ts'
 import type {Line, Source} from '../source/index.ts'
 import {findFates} from './fates.ts'
+import {LazyLine} from './lazy-line.ts'
 import {spanOfLine} from './line-span.ts'
-import {PrintedLine} from './printed-line.ts'
 import type {TracedLine} from './traced.ts'
 
 /** Every printed line of a source with what became of it. */
@@ -24,7 +24,7 @@ export function traceLines(source: Source, collated: Collated, indexes: Indexes)
       if (!isBefore(fates[fateFrom]!.file, fates[fateFrom]!.end, span)) break
     for (; entryFrom < ledger.length; entryFrom++)
       if (!isBefore(ledger[entryFrom]!.file, ledger[entryFrom]!.end.offset!, span)) break
-    traced.push(new PrintedLine(page, index, fateFrom, entryFrom))
+    traced.push(new LazyLine(page, index, fateFrom, entryFrom))
   }
   return traced
 }

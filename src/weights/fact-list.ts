@@ -1,5 +1,5 @@
 /** One thing that is seen of a place: which of `values` it is, or -1 where it says nothing. */
-export interface Fact<View> {
+interface Fact<View> {
   readonly name: string
   /** How many values there are: they are numbered from 0. */
   readonly values: number

@@ -3,8 +3,9 @@ import {readFile} from 'node:fs/promises'
 import test from 'node:test'
 import {adopt} from '../../src/adopt/index.ts'
 import {readBook} from '../../src/book/index.ts'
-import {collateBook, writeArticles} from '../../src/pipeline.ts'
+import {collateBook} from '../../src/pipeline.ts'
 import {readSource, type Source} from '../../src/source/index.ts'
+import {writeArticles} from '../../src/write-articles.ts'
 import {createRandom} from '../faults/random.ts'
 
 // `EDITS=200` is the whole measure; `SEED` repeats the corrections.

@@ -24,16 +24,24 @@ test('the script of the command has no import of its own: V8 would refuse it', f
   assert.doesNotMatch(text, /\bimport\(/)
 })
 
-test('the engine takes what it once made of the command', async function () {
+test('the engine takes what it once made of the command, but for one with other flags', async function () {
   const code = `
     process.argv.splice(1, Infinity, 'collate', 'build', '--help')
     await import(${JSON.stringify(new URL('cli.js', dist).href)})
     const {script} = await import(${JSON.stringify(new URL('bin/load.js', dist).href)})
     console.log(script.cachedDataRejected)`
-  const args = ['--input-type=module', '--eval', code]
-  const {stdout} = await promisify(execFile)(process.execPath, args)
-  assert.match(stdout, /\nfalse\n$/)
+  for (const [flags, isRejected] of [
+    [[], false],
+    [[otherFlag], true]
+  ] as const) {
+    const args = [...flags, '--input-type=module', '--eval', code]
+    const {stdout} = await promisify(execFile)(process.execPath, args)
+    assert.match(stdout, new RegExp(`\\n${isRejected}\\n$`))
+  }
 })
+
+/** With it V8 does not take code that it made without. */
+const otherFlag = '--no-flush-bytecode'
 
 test('a thread that ends early is told to whoever asks, then and afterwards', async function (t) {
   const file = new URL('publish/edition/publish-thread.js', dist).href
@@ -45,22 +53,28 @@ test('a thread that ends early is told to whoever asks, then and afterwards', as
   await assert.rejects(thread.read({files: [], first: 0, index: 0}))
 })
 
-test('a long book has the same bytes, whether its editions are made in a thread or not', async function (t) {
+test('a long book has the same bytes with a thread, flags and cached code, and without', async function (t) {
   const folder = mkdtempSync(join(tmpdir(), 'collate-'))
   t.after(() => rmSync(folder, {recursive: true}))
   writeFileSync(join(folder, 'novel.txt'), makeNovel('en', 320_000))
   const args = (out: string) => ['build', join(folder, 'novel.txt'), '--out', join(folder, out)]
   const silent = {write: () => true}
   // The sources make no threads, the bundle does.
-  assert.equal(await main(args('plain'), {stdout: silent, stderr: silent, env: {}}), 0)
+  assert.equal(await main(args('sources'), {stdout: silent, stderr: silent, env: {}}), 0)
   const cli = fileURLToPath(new URL('cli.js', dist))
-  await promisify(execFile)(process.execPath, [cli, ...args('apart'), '--quiet'])
-  const [plain, apart] = ['plain', 'apart'].map((out) => filesOf(join(folder, out)))
-  assert.deepEqual(
-    apart!.map(([name]) => name),
-    plain!.map(([name]) => name)
-  )
-  for (const [at, [name, bytes]] of apart!.entries()) assert.ok(bytes.equals(plain![at]![1]), name)
+  await promisify(execFile)(process.execPath, [cli, ...args('bundle'), '--quiet'])
+  const env = {...process.env, COLLATE_ENGINE: 'plain'}
+  await promisify(execFile)(process.execPath, [otherFlag, cli, ...args('plain'), '--quiet'], {env})
+  const sources = filesOf(join(folder, 'sources'))
+  for (const out of ['bundle', 'plain']) {
+    const files = filesOf(join(folder, out))
+    assert.deepEqual(
+      files.map(([name]) => name),
+      sources.map(([name]) => name)
+    )
+    for (const [at, [name, bytes]] of files.entries())
+      assert.ok(bytes.equals(sources[at]![1]), `${out}/${name}`)
+  }
 })
 
 function filesOf(folder: string): [name: string, bytes: Buffer][] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {findHeads} from '../../src/layout/find-heads.ts'
 import {layout} from '../../src/layout/index.ts'
 import type {Item} from '../../src/layout/item.ts'
+import {joinHeads} from '../../src/layout/join-heads.ts'
 import {joinRegions} from '../../src/layout/regions/join-regions.ts'
 import {type Line, readPrints, readSource} from '../../src/source/index.ts'
 import {type DrawnLine, writePdf} from '../source/pdf/write-pdf.ts'
@@ -99,7 +99,7 @@ test('the first line of a paragraph that is set loosely is no byline', function 
     })
   ) as [Item, Item, Item, Item]
   const type = {size: 9.75, leading: 6.75}
-  const found = findHeads([head, first, ...others], type, () => false)
+  const found = joinHeads([head, first, ...others], type, () => false)
   assert.deepEqual(found.find(({kind}) => kind === 'head')!.lines, head.lines)
 })
 

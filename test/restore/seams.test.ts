@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {seamsByTruth, seamTruth} from '../../bench/fit/seam-truth.ts'
+import {seamsByTruth, seamTruth} from '../../bench/fit/truth/seam-truth.ts'
 import {forgePage} from '../../bench/forge/forge-page.ts'
 import {restore} from '../../src/restore/index.ts'
 import {seamFacts} from '../../src/restore/seams/seam-facts.ts'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {collate} from '../../src/pipeline.ts'
-import {findDoubts} from '../../src/review-page/find-doubts.ts'
 import {renderPage} from '../../src/review-page/index.ts'
 import {indexLines} from '../../src/review-page/line-index.ts'
+import {surveyDoubts} from '../../src/review-page/survey-doubts.ts'
 import {readSource} from '../../src/source/index.ts'
 import {trace} from '../../src/trace/index.ts'
 
@@ -16,8 +16,8 @@ const traced = trace(source, collated)
 
 test('of many doubts the least certain have cards, and all are counted', function () {
   const index = indexLines(source, traced)
-  const all = findDoubts(traced, index, Number.POSITIVE_INFINITY)
-  const few = findDoubts(traced, index, 5)
+  const all = surveyDoubts(traced, index, Number.POSITIVE_INFINITY)
+  const few = surveyDoubts(traced, index, 5)
   assert.ok(all.cards.length > 5)
   assert.equal(few.count, all.cards.length)
   assert.deepEqual(few.lines, all.lines)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {buildBook} from '../../src/pipeline.ts'
+import {buildBook} from '../../src/build-book.ts'
 import {viewPicture} from '../../src/review-page/view-picture.ts'
 import {readText} from '../../src/source/index.ts'
 import type {TracedArticle} from '../../src/trace/index.ts'

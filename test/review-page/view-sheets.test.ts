@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {buildBook} from '../../src/pipeline.ts'
+import {buildBook} from '../../src/build-book.ts'
 import {readPrints, readSource} from '../../src/source/index.ts'
 import {writePdf} from '../source/pdf/write-pdf.ts'
 

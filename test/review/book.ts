@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {unzipSync} from 'fflate'
+import {type BuildResult, buildBook} from '../../src/build-book.ts'
 import type {Ruling} from '../../src/decisions/index.ts'
-import {type BuildResult, buildBook} from '../../src/pipeline.ts'
 import {verify} from '../../src/review/index.ts'
 import {type InputFile, readSource, type Source} from '../../src/source/index.ts'
 

@@ -1,8 +1,8 @@
 import {strFromU8} from 'fflate'
 import {settleAccount} from '../../src/review/record/account.ts'
+import {digestRecord} from '../../src/review/record/book-record.ts'
 import {readRecord} from '../../src/review/record/read-record.ts'
-import {digestRecord} from '../../src/review/record/record.ts'
-import {createPlace} from '../../src/review/verify/finding.ts'
+import {locateText} from '../../src/review/verify/finding.ts'
 import {readWrittenMarkdown} from '../../src/review/written/written-markdown.ts'
 import type {Made} from './book.ts'
 import {type Corruption, isText, type Spoilt, write} from './corruption.ts'
@@ -55,9 +55,9 @@ function placeInMarkdown(made: Made, file: number, offset: number): Spoilt | und
   const ledger = strFromU8(made.files.get(ledgerPath)!)
   const record = readRecord(ledger)
   if (typeof record === 'string') return undefined
-  const sources = made.source.files.map(({path, value}) => createPlace(path, value))
+  const sources = made.source.files.map(({path, value}) => locateText(path, value))
   const base = sources.slice(0, file).reduce((sum, {value}) => sum + value.length + 1, 0)
-  const {expected} = settleAccount(record, sources, createPlace(ledgerPath, ledger))
+  const {expected} = settleAccount(record, sources, locateText(ledgerPath, ledger))
   for (const [index, {path}] of record.articles.entries()) {
     const at = expected[index]!.offsets.indexOf(base + offset)
     if (at < 0) continue

@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import type {Ruling} from '../../src/decisions/index.ts'
 import {keepInOrder} from '../../src/review/ink/keep-in-order.ts'
-import {type BookRecord, digestRecord} from '../../src/review/record/record.ts'
+import {type BookRecord, digestRecord} from '../../src/review/record/book-record.ts'
 import type {LedgerEntry} from '../../src/source/index.ts'
 import {journal, type Made, makeBook, prove} from './book.ts'
 

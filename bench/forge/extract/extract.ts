@@ -1,26 +1,11 @@
 import type {Dice} from '../dice.ts'
 import type {ForgedBox} from '../forged-page.ts'
 import type {Options} from '../options/options.ts'
-import type {Frame, PlacedUnit, PrintedLine, PrintedPiece} from '../setting/printed.ts'
+import type {Frame, PlacedUnit, PrintedLine} from '../setting/printed.ts'
+import type {ExtractedLine, TakenFrame} from './extracted-line.ts'
 import {createLineTaker} from './line-taker.ts'
 import {orderFrames} from './order-frames.ts'
 import {weaveFrames} from './weave-frames.ts'
-
-/** A line of the text that an extractor left. */
-export interface ExtractedLine {
-  readonly text: string
-  /** Pieces of units with their places in the text; none in a blank line. */
-  readonly pieces: readonly TakenPiece[]
-  readonly box?: ForgedBox
-  /** A form feed stands before it. */
-  readonly isNewPage?: boolean
-}
-
-export interface TakenPiece {
-  readonly start: number
-  readonly end: number
-  readonly piece: PrintedPiece
-}
 
 /** What an extractor left. */
 export interface Extraction {
@@ -29,12 +14,6 @@ export interface Extraction {
   readonly dropped: string
   /** Hyphens of the text itself that were swallowed at a line's end: unit and place. */
   readonly swallowed: ReadonlyMap<number, readonly number[]>
-}
-
-/** A frame, and the lines that were taken from it. */
-export interface TakenFrame {
-  readonly frame: Frame
-  readonly lines: readonly ExtractedLine[]
 }
 
 const blank: ExtractedLine = {text: '', pieces: []}

@@ -1,7 +1,7 @@
 import type {Dice} from '../dice.ts'
 import type {Options} from '../options/options.ts'
 import type {PlacedUnit, PrintedLine, PrintedPiece} from '../setting/printed.ts'
-import type {ExtractedLine, TakenPiece} from './extract.ts'
+import type {ExtractedLine, TakenPiece} from './extracted-line.ts'
 
 /** Takes printed lines one by one, and remembers what was lost on the way. */
 export interface LineTaker {

@@ -1,5 +1,5 @@
 import type {Dice} from '../dice.ts'
-import type {ExtractedLine, TakenFrame, TakenPiece} from './extract.ts'
+import type {ExtractedLine, TakenFrame, TakenPiece} from './extracted-line.ts'
 
 /** Columns that follow each other on a page, set side by side on the same lines, as `-layout` leaves them. */
 export function weaveFrames(taken: readonly TakenFrame[], dice: Dice): TakenFrame[] {

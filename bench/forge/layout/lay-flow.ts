@@ -1,14 +1,14 @@
 import type {StyleSheet} from '../options/options.ts'
 import type {Frame, PlacedUnit, PrintedLine} from '../setting/printed.ts'
 import {setUnits} from '../setting/set-units.ts'
-import type {Sheet} from './lay-out.ts'
+import type {LayoutSheet} from './layout-sheet.ts'
 import {createFurniture} from './running-heads.ts'
 
 /**
  * One stream of text through the columns of pages, heads inside it, notes at the foot of the page
  * where they are called, running heads and numbers above and below.
  */
-export function layFlow(sheet: Sheet, style: StyleSheet): Frame[] {
+export function layFlow(sheet: LayoutSheet, style: StyleSheet): Frame[] {
   const {dice, options, units} = sheet
   const measure =
     options.layout === 'lines' ? Number.POSITIVE_INFINITY : dice.between(...options.measure)

@@ -1,7 +1,7 @@
 import type {StyleSheet} from '../options/options.ts'
 import type {Frame, PlacedUnit, PrintedLine} from '../setting/printed.ts'
 import {setUnits} from '../setting/set-units.ts'
-import type {Sheet} from './lay-out.ts'
+import type {LayoutSheet} from './layout-sheet.ts'
 import {createFurniture} from './running-heads.ts'
 
 const headRoles = /^(?:kicker|headline|deck)$/
@@ -10,7 +10,7 @@ const headRoles = /^(?:kicker|headline|deck)$/
  * A newspaper's page: each article in a band of its own over several columns, its headline in a
  * frame over them, in the middle of them or over the first; its byline in another.
  */
-export function layFrames(sheet: Sheet, style: StyleSheet): Frame[] {
+export function layFrames(sheet: LayoutSheet, style: StyleSheet): Frame[] {
   const {dice, options, units} = sheet
   const measure = dice.between(...options.measure)
   const gap = 2

@@ -1,7 +1,7 @@
 import type {Folio, StyleSheet} from '../options/options.ts'
 import type {Frame, PlacedUnit} from '../setting/printed.ts'
 import {setUnits} from '../setting/set-units.ts'
-import type {Sheet} from './lay-out.ts'
+import type {LayoutSheet} from './layout-sheet.ts'
 
 /** What stands above and below the text of a page. */
 export interface Furniture {
@@ -11,7 +11,7 @@ export interface Furniture {
 }
 
 /** Running heads and numbers, alike on all pages of a document or on every other one. */
-export function createFurniture(sheet: Sheet, style: StyleSheet, width: number): Furniture {
+export function createFurniture(sheet: LayoutSheet, style: StyleSheet, width: number): Furniture {
   const {dice, options, writer} = sheet
   const first = dice.chance(0.5) ? 1 : dice.between(2, 300)
   const running = dice.chance(0.5)

@@ -1,5 +1,5 @@
 import type {LineRole} from '../forged-page.ts'
-import type {ForgeLanguage} from '../texts/writer.ts'
+import type {ForgeLanguage} from '../texts/grammars.ts'
 
 /**
  * What a page may be like. A family says what it may be for each; of several values one is thrown

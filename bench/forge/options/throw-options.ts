@@ -1,5 +1,5 @@
 import type {Dice} from '../dice.ts'
-import type {ForgeLanguage} from '../texts/writer.ts'
+import type {ForgeLanguage} from '../texts/grammars.ts'
 import type {Options, Ranges} from './options.ts'
 import {usual} from './usual.ts'
 

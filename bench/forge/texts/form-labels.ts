@@ -1,4 +1,4 @@
-import type {ForgeLanguage} from './writer.ts'
+import type {ForgeLanguage} from './grammars.ts'
 
 /** Words that a form prints, language by language. */
 interface Labels {

@@ -5,8 +5,10 @@ import type {Grammar} from './grammar.ts'
 import {ja} from './ja.ts'
 import {ko} from './ko.ts'
 import {toTraditional} from './traditional.ts'
-import type {ForgeLanguage} from './writer.ts'
 import {zh} from './zh.ts'
+
+/** A language that pages are made in, as a BCP 47 tag. */
+export type ForgeLanguage = 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko' | 'en' | 'de' | 'fr'
 
 interface Voice {
   readonly grammar: Grammar

@@ -1,8 +1,6 @@
 import type {Dice} from '../dice.ts'
 import {expand, type Topic} from './grammar.ts'
-import {grammars} from './grammars.ts'
-
-export type ForgeLanguage = 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko' | 'en' | 'de' | 'fr'
+import {type ForgeLanguage, grammars} from './grammars.ts'
 
 /** Somebody who writes: each call goes on with the same dice. */
 export interface Writer {

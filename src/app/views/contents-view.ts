@@ -1,7 +1,7 @@
 import {make} from '../make.ts'
 import type {OpenBook} from '../open-book.ts'
 import {say} from '../say.ts'
-import type {Built, Portion} from '../work/summary.ts'
+import type {BuildAnswer, Portion} from '../work/summary.ts'
 import {showMessages} from './show-messages.ts'
 
 /** What can be taken along, and what it is. */
@@ -37,7 +37,7 @@ export function showContents(
       }
       save(await book.take(what))
     })
-  const fresh = ({messages}: Built) =>
+  const fresh = ({messages}: BuildAnswer) =>
     messages.filter((one) => !summary.messages.some(({reason}) => reason === one.reason))
   const isDone = doubts === 0
   return make(

@@ -3,7 +3,7 @@ import {make} from '../make.ts'
 import {say, spoken} from '../say.ts'
 
 /** A field of the form: what it looks like, and what `book.yaml` is to say by it. */
-export interface FormField {
+interface FormField {
   readonly name: string
   readonly element: HTMLElement
   /** Nothing where the key is to go. */

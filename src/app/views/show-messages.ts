@@ -1,18 +1,18 @@
 import {make} from '../make.ts'
 import {say} from '../say.ts'
-import type {Told} from '../work/summary.ts'
+import type {ShownMessage} from '../work/summary.ts'
 
 /**
  * Messages as the command line prints them: the gravest first, each with its place and its rule.
  * Doubts have the desk.
  */
-export function showMessages(messages: readonly Told[]): HTMLElement | undefined {
+export function showMessages(messages: readonly ShownMessage[]): HTMLElement | undefined {
   const shown = messages.filter(
     ({fatal, ruleId}) => fatal !== false || !/^uncertain-|^title-without-body$/.test(ruleId)
   )
   if (shown.length === 0) return undefined
   const isFatal = shown.some(({fatal}) => fatal)
-  const rank = ({fatal}: Told) => (fatal ? 0 : fatal === false ? 1 : 2)
+  const rank = ({fatal}: ShownMessage) => (fatal ? 0 : fatal === false ? 1 : 2)
   return make(
     'ul',
     {class: 'messages', ...(isFatal ? {role: 'alert'} : {'aria-label': say('Messages')})},

@@ -4,7 +4,7 @@ import type {Kept, Library} from '../library.ts'
 import {make, makeIcon} from '../make.ts'
 import type {Opening} from '../open-book.ts'
 import {say, spoken} from '../say.ts'
-import type {Told} from '../work/summary.ts'
+import type {ShownMessage} from '../work/summary.ts'
 import {showMessages} from './show-messages.ts'
 
 /** A sheet, and an arrow into the book. */
@@ -21,7 +21,7 @@ const icon = 'M5 3h8l4 4v6M13 3v4h4M5 3v18h6M8 11h6M8 14h4M13 19h8M18 16l3 3l-3 
 export async function showStart(
   open: (opening: Opening) => void,
   library: Library,
-  messages: readonly Told[] = [],
+  messages: readonly ShownMessage[] = [],
   opening?: Opening
 ): Promise<HTMLElement> {
   const choose = (traits: object) => {

@@ -1,9 +1,10 @@
 import type {VFileMessage} from 'vfile-message'
 import {readBook, readPrepared, toName} from '../../book/index.ts'
+import {buildBook} from '../../build-book.ts'
 import {createDecisionFile, type DecisionFile, type History} from '../../desk/decision-file.ts'
-import {type Desk, type Reply, setUpDesk} from '../../desk/desk.ts'
+import type {Desk, Reply} from '../../desk/desk.ts'
+import {setUpDesk} from '../../desk/set-up-desk.ts'
 import {ChangedError} from '../../desk/write-errors.ts'
-import {buildBook} from '../../pipeline.ts'
 import type {OutputFile} from '../../publish/edition/edition.ts'
 import type {MarkdownFolder} from '../../publish/edition/to-edition.ts'
 import {publishBook} from '../../publish/publish-book.ts'
@@ -26,7 +27,7 @@ export interface Work {
 }
 
 /** `book.yaml` in memory. */
-export interface BookStore {
+interface BookStore {
   readonly path: string
   readonly file: DecisionFile
   /** It as it is now; nothing while there is none. */

@@ -9,7 +9,7 @@ import type {InputFile} from '../../source/read-source.ts'
 import {rootOf} from './root-of.ts'
 
 /** What a book can be made of, among the files that a person gave. */
-export type Dropped =
+type DroppedFiles =
   | {readonly kind: 'pages'; readonly input: Input}
   | {readonly kind: 'markdown'; readonly name: string; readonly folder: MarkdownFolder}
   | {readonly kind: 'nothing'; readonly messages: readonly VFileMessage[]}
@@ -29,7 +29,7 @@ const others =
  * @param given
  *   Files; `path` begins with the name of the folder, if they came in one.
  */
-export function readDropped(given: readonly InputFile[]): Dropped {
+export function readDropped(given: readonly InputFile[]): DroppedFiles {
   const [first] = given
   if (!first) return fail('the folder', 'Cannot make a book of nothing; give a file or a folder')
   const root = rootOf(given.map(({path}) => path))
@@ -139,7 +139,7 @@ function tellLarge(file: InputFile): string {
 
 const nameOfFile = (path: string) => path.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '')
 
-function fail(file: string, reason: string): Dropped {
+function fail(file: string, reason: string): DroppedFiles {
   const message = createMessage({reason, ruleId: 'unreadable-input', file, fatal: true})
   return {kind: 'nothing', messages: [message]}
 }

@@ -8,7 +8,7 @@ import {tellIn} from '../../publish/retell.ts'
 import {countDoubts, reviewScript, reviewStyle} from '../../review-page/index.ts'
 import {createBookStore, openMarkdown, openPages} from './open-work.ts'
 import {readDropped} from './read-dropped.ts'
-import type {Built, Download, OpenRequest, Portion, Summary, Told} from './summary.ts'
+import type {BuildAnswer, Download, OpenRequest, Portion, ShownMessage, Summary} from './summary.ts'
 
 /** A book in work, as the worker of the page has it. */
 export interface Session {
@@ -19,7 +19,7 @@ export interface Session {
   /** What the review sends; or `rewrite` with the text of `book.yaml`, `fields` with some of its keys. */
   readonly send: (act: string, body: Readonly<Record<string, never>>) => Promise<Reply>
   /** Make all editions; kept until something is decided. */
-  readonly build: (onStage: (stage: string) => void) => Promise<Built>
+  readonly build: (onStage: (stage: string) => void) => Promise<BuildAnswer>
   /** What a build has made, or `book.yaml`. */
   readonly take: (what: Portion) => Download
 }
@@ -32,9 +32,9 @@ export interface Session {
  */
 export async function openSession(
   request: OpenRequest
-): Promise<Session | {readonly messages: readonly Told[]}> {
+): Promise<Session | {readonly messages: readonly ShownMessage[]}> {
   const {spoken, history = {past: [], future: []}} = request
-  const tell = toTold(spoken)
+  const tell = toShown(spoken)
   const dropped = readDropped(request.files)
   if (dropped.kind === 'nothing') return {messages: dropped.messages.map(tell)}
   const isPages = dropped.kind === 'pages'
@@ -47,7 +47,7 @@ export async function openSession(
   const {desk} = work
   if (desk && !desk.shown()) return {messages: desk.messages().map(tell)}
   let made: {readonly state: string; readonly name: string; readonly files: readonly OutputFile[]}
-  let built: {readonly state: string; readonly result: Built} | undefined
+  let built: {readonly state: string; readonly result: BuildAnswer} | undefined
 
   return {
     summary() {
@@ -125,7 +125,7 @@ function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function toTold(spoken: string): (message: VFileMessage) => Told {
+function toShown(spoken: string): (message: VFileMessage) => ShownMessage {
   const tell = tellIn(spoken)
   return function ({name, file, reason, note, fatal, ruleId = ''}) {
     const own = inPage.get(ruleId)

@@ -2,7 +2,7 @@ import type {History} from '../../desk/decision-file.ts'
 import type {InputFile} from '../../source/index.ts'
 
 /** A message as the page shows it, in the language of the person. */
-export interface Told {
+export interface ShownMessage {
   /** `page.txt:94:1`, or nothing. */
   readonly place: string
   readonly reason: string
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** A line of the contents that were found. */
-export interface FoundEntry {
+interface FoundEntry {
   readonly title: string
   readonly byline: string
   /** As of an article: `article`, `lead`, `part`. */
@@ -43,7 +43,7 @@ export interface Summary {
   readonly history: History
   /** Paths of pictures in the folder: one may be the cover. */
   readonly images: readonly string[]
-  readonly messages: readonly Told[]
+  readonly messages: readonly ShownMessage[]
 }
 
 /** What a person gave, and what was decided before. */
@@ -59,9 +59,9 @@ export interface OpenRequest {
 }
 
 /** What a build comes to. */
-export interface Built {
+export interface BuildAnswer {
   readonly isMade: boolean
-  readonly messages: readonly Told[]
+  readonly messages: readonly ShownMessage[]
 }
 
 /** What can be taken along. */

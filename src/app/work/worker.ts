@@ -1,10 +1,12 @@
 import {openSession, type Session} from './session.ts'
-import type {OpenRequest, Summary, Told} from './summary.ts'
+import type {OpenRequest, ShownMessage, Summary} from './summary.ts'
 
 /** What the page asks of its worker, by name. */
 export interface Calls {
   /** A summary, or why there is no book. */
-  readonly open: (request: OpenRequest) => Promise<Summary | {readonly messages: readonly Told[]}>
+  readonly open: (
+    request: OpenRequest
+  ) => Promise<Summary | {readonly messages: readonly ShownMessage[]}>
   readonly summary: Session['summary']
   readonly page: Session['page']
   readonly line: Session['line']

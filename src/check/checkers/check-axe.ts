@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type CheckResult, toResult} from '../result.ts'
-import type {Browser, Page} from './open-browser.ts'
+import type {Browser, BrowserPage} from './open-browser.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -61,7 +61,7 @@ export async function checkAxe(
  * @returns
  *   For each violation its rule, what it asks for, and the first element that does not have it.
  */
-export function runAxe(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+export function runAxe(page: Pick<BrowserPage, 'evaluate'>): Promise<string[]> {
   const options = JSON.stringify({runOnly: tags, resultTypes: ['violations']})
   return page.evaluate(
     `axe.run(document, ${options}).then(({violations}) => violations.map(({id, help, nodes}) => id + ': ' + help + ' ' + nodes[0].target.join(' ')))`

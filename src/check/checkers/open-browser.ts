@@ -4,22 +4,22 @@ import type {Tools} from './find-tools.ts'
 
 /** What of playwright-core is used; it is not a dependency. */
 export interface Browser {
-  newContext(options: ContextOptions): Promise<Context>
+  newContext(options: ContextOptions): Promise<BrowserContext>
   close(): Promise<void>
 }
-export interface ContextOptions {
+interface ContextOptions {
   readonly viewport: {readonly width: number; readonly height: number}
   readonly javaScriptEnabled?: boolean
   readonly reducedMotion?: 'reduce'
   /** Whether code of ours may run where the page's own policy lets none run. */
   readonly bypassCSP?: boolean
 }
-export interface Context {
-  newPage(): Promise<Page>
-  newCDPSession(page: Page): Promise<Session>
+interface BrowserContext {
+  newPage(): Promise<BrowserPage>
+  newCDPSession(page: BrowserPage): Promise<DevToolsSession>
   close(): Promise<void>
 }
-export interface Page {
+export interface BrowserPage {
   on(event: 'request', listener: (request: {url(): string}) => void): void
   goto(url: string, options: object): Promise<unknown>
   evaluate<T>(code: string): Promise<T>
@@ -29,7 +29,7 @@ export interface Page {
   waitForTimeout(milliseconds: number): Promise<void>
   close(): Promise<void>
 }
-export interface Session {
+interface DevToolsSession {
   on(event: string, listener: (params: never) => void): void
   send(method: string, params?: object): Promise<unknown>
 }

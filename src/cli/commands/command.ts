@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /** One option of a command, as `node:util` describes it. */
-export interface Option {
+export interface CommandOption {
   readonly type: 'string' | 'boolean'
   readonly short?: string
 }
@@ -23,7 +23,7 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>
 /** A command: parses nothing itself, calls the library, reports, gives the exit code. */
 export interface Command {
   /** By long name; each command has `help` besides. */
-  readonly options: Readonly<Record<string, Option>>
+  readonly options: Readonly<Record<string, CommandOption>>
   /** Text of `--help`; fits a screen. */
   readonly help: string
   readonly run: (values: Values, positionals: readonly string[], io: Io) => Promise<number>

@@ -4,47 +4,47 @@ import type {Commands} from './command.ts'
 export const commands: Commands = {
   build: {
     summary: 'Make a book of the text of printed pages',
-    load: async () => (await import('./build.ts')).build
+    load: async () => (await import('./build-command.ts')).buildCommand
   },
   explain: {
     summary: 'Say why a line is where it is, and what would change it',
-    load: async () => (await import('./explain.ts')).explain
+    load: async () => (await import('./explain-command.ts')).explainCommand
   },
   init: {
     summary: 'Write a book.yaml with what is found on the pages',
-    load: async () => (await import('./init.ts')).init
+    load: async () => (await import('./init-command.ts')).initCommand
   },
   publish: {
     summary: 'Make HTML and EPUB of Markdown: corrected, or a docs folder',
-    load: async () => (await import('./publish.ts')).publish
+    load: async () => (await import('./publish-command.ts')).publishCommand
   },
   adopt: {
     summary: 'Take corrections of the Markdown into book.yaml',
-    load: async () => (await import('./adopt.ts')).adopt
+    load: async () => (await import('./adopt-command.ts')).adoptCommand
   },
   docs: {
     summary: 'Lay Markdown out for MkDocs, Docusaurus, VitePress, mdBook, …',
-    load: async () => (await import('./docs.ts')).docs
+    load: async () => (await import('./docs-command.ts')).docsCommand
   },
   verify: {
     summary: 'Prove that a book has all of its sources, and no more',
-    load: async () => (await import('./verify.ts')).verify
+    load: async () => (await import('./verify-command.ts')).verifyCommand
   },
   check: {
     summary: 'Check a book with EPUBCheck, Ace, vnu, axe and more',
-    load: async () => (await import('./check.ts')).check
+    load: async () => (await import('./check-command.ts')).checkCommand
   },
   review: {
     summary: 'See a book beside its source, and decide what is in doubt',
-    load: async () => (await import('./review.ts')).review
+    load: async () => (await import('./review-command.ts')).reviewCommand
   },
   shelf: {
     summary: 'Bring the parts of a shelf of books together',
-    load: async () => (await import('./shelf.ts')).shelf
+    load: async () => (await import('./shelf-command.ts')).shelfCommand
   },
   watch: {
     summary: 'Make a book on each change, with a preview',
-    load: async () => (await import('./watch.ts')).watch
+    load: async () => (await import('./watch-command.ts')).watchCommand
   },
   completion: {
     summary: 'Print what completes the command line in a shell',

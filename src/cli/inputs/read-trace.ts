@@ -7,7 +7,7 @@ import {type Trace, trace} from '../../trace/index.ts'
 import {readInputs} from './read-inputs.ts'
 
 /** The pages of an INPUT and how they became articles. */
-export type TracedInput =
+type TracedInput =
   | {
       readonly source: Source
       readonly book: Readonly<Partial<Book>>

@@ -7,7 +7,7 @@ import type {TreeFolder} from '../../publish/tree/tree.ts'
 import {readInside} from '../../source/index.ts'
 
 /** A docs folder, read; a fatal message says that there can be no book. */
-export interface TreeInput {
+interface TreeInput {
   readonly folder: TreeFolder
   readonly messages: readonly VFileMessage[]
 }

@@ -10,7 +10,7 @@ import {readRecord} from '../../review/index.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
 
 /** How corrections are adopted. */
-export interface AdoptOptions {
+interface AdoptOptions {
   /** The book's folder; the one that the record of the output names if absent. */
   readonly folder?: string | undefined
   readonly encoding?: string | undefined
@@ -19,7 +19,7 @@ export interface AdoptOptions {
 }
 
 /** What came of it. */
-export interface AdoptOutcome {
+interface AdoptOutcome {
   /** Path of `book.yaml`; absent if there is no book to adopt for. */
   readonly bookYaml?: string
   /** New lines of `decisions`. */

@@ -1,9 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import {toName} from '../../book/index.ts'
-import {buildBook} from '../../pipeline.ts'
+import {buildBook} from '../../build-book.ts'
 import {checkOutput, writeOutput} from '../../publish/output/write-output.ts'
 import type {LedgerEntry} from '../../source/index.ts'
-import {makeReadyFor} from '../engine.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
 
 /** How a book is to be made. */
@@ -74,15 +73,8 @@ export async function makeBook(
   if (read.messages.some(isFatal)) return failed
 
   const {source, book, images, ledger} = read
-  const onRelease = makeReadyFor(
-    source.files.reduce((sum, {value}) => sum + value.length, 0),
-    source.lines.length
-  )
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
-  const built = await buildBook(
-    {source, book, images, name, ledger, spoken, ...epoch},
-    {onStage, onRelease}
-  )
+  const built = await buildBook({source, book, images, name, ledger, spoken, ...epoch}, {onStage})
   const messages = [...read.messages, ...built.messages]
   if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
 

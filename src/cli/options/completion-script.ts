@@ -1,7 +1,7 @@
-import type {Option} from '../commands/command.ts'
+import type {CommandOption} from '../commands/command.ts'
 
 export const shells = ['bash', 'zsh', 'fish'] as const
-export type Shell = (typeof shells)[number]
+type Shell = (typeof shells)[number]
 
 /** A command as its table and its help describe it. */
 export interface CommandOptions {
@@ -9,7 +9,7 @@ export interface CommandOptions {
   readonly summary: string
   readonly help: string
   /** By long name. */
-  readonly options: Readonly<Record<string, Option>>
+  readonly options: Readonly<Record<string, CommandOption>>
 }
 
 /**

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../../text/likeness/nearest.ts'
-import type {Option, Values} from '../commands/command.ts'
+import type {CommandOption, Values} from '../commands/command.ts'
 
 /** The command was used in a way it does not know: exit code 2. */
 export class UsageError extends Error {
@@ -26,7 +26,7 @@ export function isUsageError(error: unknown): error is UsageError {
  */
 export function parseArguments(
   args: readonly string[],
-  options: Readonly<Record<string, Option>>
+  options: Readonly<Record<string, CommandOption>>
 ): {values: Values; positionals: readonly string[]} {
   const parsed = parseArgs({
     args: [...args],
@@ -61,7 +61,7 @@ export function parseArguments(
 }
 
 /** Value of an option that takes one. */
-export function textOf(value: string | boolean | undefined): string | undefined {
+export function optionText(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 

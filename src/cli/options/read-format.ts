@@ -3,7 +3,7 @@ import type {Values} from '../commands/command.ts'
 import {UsageError} from './parse-arguments.ts'
 
 /** How a command tells its messages: in words on stderr, or as one document on stdout. */
-export type Format = (typeof formats)[number]
+type Format = (typeof formats)[number]
 
 const formats = ['text', 'json', 'sarif'] as const
 

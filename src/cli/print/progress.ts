@@ -1,7 +1,7 @@
 import type {Io} from '../commands/command.ts'
 
 /** A line on a terminal that says which stage is at work. */
-export interface Progress {
+interface Progress {
   readonly show: (stage: string) => void
   readonly clear: () => void
 }

@@ -6,7 +6,7 @@ import {reviewScript, reviewStyle} from '../../review-page/index.ts'
 import {serveLoopback, types, type Visit} from './serve-loopback.ts'
 
 /** A review that is served, for this machine and for whoever has its address. */
-export interface ServedDesk {
+interface ServedDesk {
   /** Address of the page, with its token. */
   readonly url: string
   /** Tell every open page which state is shown now. */

@@ -16,7 +16,7 @@ export interface Visit {
 }
 
 /** A server for this machine alone. */
-export interface Loopback {
+interface Loopback {
   readonly port: number
   /** Send a word to all who listen. */
   readonly tell: (data: string) => void

@@ -4,7 +4,7 @@ import {readBook} from '../../book/index.ts'
 import {fieldsOfMessage, type MessageFields} from '../../message.ts'
 import {isIntact} from '../../publish/guard/is-intact.ts'
 import type {ShelfBook} from '../../shelf/find-books.ts'
-import {type ShelfRecord, stampOf, writeRecord} from '../../shelf/record.ts'
+import {type ShelfRecord, stampOf, writeRecord} from '../../shelf/shelf-record.ts'
 import {makeBook} from '../make/make-book.ts'
 import {makeEditions} from '../make/make-editions.ts'
 

@@ -3,6 +3,8 @@ import {availableParallelism} from 'node:os'
 import {basename, join, resolve} from 'node:path'
 import {cleanOnSignal} from '../../publish/output/clean-on-signal.ts'
 import {findBooks, type ShelfBook} from '../../shelf/find-books.ts'
+import {isInShard, type Shard} from '../../shelf/shard.ts'
+import {pageFiles, shelfPage} from '../../shelf/shelf-page.ts'
 import {
   cleanRecords,
   dropRecords,
@@ -10,16 +12,14 @@ import {
   readRecords,
   type ShelfRecord,
   writeWhole
-} from '../../shelf/record.ts'
-import {isInShard, type Shard} from '../../shelf/shard.ts'
-import {pageFiles, shelfPage} from '../../shelf/shelf-page.ts'
+} from '../../shelf/shelf-record.ts'
 import {packageRoot} from '../../templates/package-root.ts'
 import {packageVersion} from '../../templates/templates.ts'
 import {makeReadyForMany} from '../engine.ts'
 import type {Done, Task} from './build-one.ts'
 
 /** How the books of a shelf are made. */
-export interface ShelfOptions {
+interface ShelfOptions {
   readonly out: string
   /** Workers at once; as many as the machine has cores if absent. */
   readonly jobs?: number | undefined
@@ -86,7 +86,7 @@ export async function buildShelf(
     version: packageVersion(),
     known: isResumed ? records.get(book.name) : undefined
   })
-  const done = await runAll(out, mine, toTask, jobs, (each) => onDone(each, mine.length))
+  const done = await runAll(out, mine, {toTask, jobs, onDone: (each) => onDone(each, mine.length)})
   await writeShelf(out, basename(resolve(shelf)))
   return {done: done.sort((a, b) => (a.name < b.name ? -1 : 1))}
 }
@@ -109,9 +109,15 @@ function removeBegun(out: string): void {
 async function runAll(
   out: string,
   books: readonly ShelfBook[],
-  toTask: (book: ShelfBook) => Task,
-  jobs: number,
-  onDone: (done: Done) => void
+  {
+    toTask,
+    jobs,
+    onDone
+  }: {
+    readonly toTask: (book: ShelfBook) => Task
+    readonly jobs: number
+    readonly onDone: (done: Done) => void
+  }
 ): Promise<Done[]> {
   if (books.length === 0) return []
   const count = Math.min(jobs, books.length)

@@ -1,7 +1,7 @@
 import {createMessage} from '../../message.ts'
 import {readShard} from '../../shelf/shard.ts'
 import type {Io, Values} from '../commands/command.ts'
-import {textOf, UsageError} from '../options/parse-arguments.ts'
+import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readFormat} from '../options/read-format.ts'
 import {printSarif} from '../print/print-sarif.ts'
@@ -29,10 +29,10 @@ export async function runShelf(
   const progress = createShelfProgress(io, !values.quiet && format === 'text')
   const options = {
     out,
-    jobs: readJobs(textOf(values.jobs)),
+    jobs: readJobs(optionText(values.jobs)),
     isResumed: values.resume === true,
-    shard: shardOf(textOf(values.shard)),
-    encoding: textOf(values.encoding),
+    shard: shardOf(optionText(values.shard)),
+    encoding: optionText(values.encoding),
     isStrict: values.strict === true,
     isReplacing: values.replace === true,
     isDetailed: format !== 'text',

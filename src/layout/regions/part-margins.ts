@@ -3,7 +3,7 @@ import type {RunningType} from '../running-type.ts'
 import {findGaps} from './find-gaps.ts'
 
 /** Head and foot of a sheet, and what stands between. */
-export interface Margins {
+interface Margins {
   readonly head: readonly Item[]
   readonly text: readonly Item[]
   readonly foot: readonly Item[]

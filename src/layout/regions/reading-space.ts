@@ -2,7 +2,7 @@ import type {Box, Line, Print, Sheet} from '../../source/index.ts'
 import type {Extent} from '../item.ts'
 
 /** How a sheet is read, and its measures in the directions of reading. */
-export interface ReadingSpace {
+interface ReadingSpace {
   /** Whether its lines are read from top to bottom, and follow each other from right to left. */
   readonly isVertical: boolean
   readonly width: number

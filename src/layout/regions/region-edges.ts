@@ -1,7 +1,7 @@
 import type {Item} from '../item.ts'
 
 /** Where the lines of a column begin and end at one of them, and how far they stand apart. */
-export interface RegionEdges {
+interface RegionEdges {
   /** Along the lines, in points: where most begin, and where full ones end. */
   readonly left: number
   readonly right: number

@@ -16,7 +16,7 @@ export interface Domain {
 }
 
 /** What stands left of a head, or above it. */
-export interface Ahead {
+interface Ahead {
   readonly regions: readonly Region[]
   /** Whether some of it stands above the head, in its own column. */
   readonly isAbove: boolean

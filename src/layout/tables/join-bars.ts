@@ -1,7 +1,7 @@
 import {around, type Extent} from '../item.ts'
 
 /** Rules that touch each other, and what they enclose. */
-export interface Grid extends Extent {
+interface BarGrid extends Extent {
   readonly bars: readonly Extent[]
 }
 
@@ -13,7 +13,7 @@ const square = 48
 const mostBars = 20_000
 
 /** Gather rules that touch each other, directly or by others. */
-export function joinBars(bars: readonly Extent[]): Grid[] {
+export function joinBars(bars: readonly Extent[]): BarGrid[] {
   if (bars.length < 4 || bars.length > mostBars) return []
   const root = bars.map((_, at) => at)
   const find = (at: number): number => {

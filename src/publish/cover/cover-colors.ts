@@ -1,5 +1,5 @@
 /** Two colours that go together; the contrast of each pair is at least 7:1. */
-export interface CoverColors {
+interface CoverColors {
   readonly paper: string
   readonly ink: string
 }

@@ -1,14 +1,14 @@
 import {fillLabel, formatDate} from '../../templates/labels.ts'
-import {learnCohesion} from '../edition/cohesion.ts'
 import {identifier} from '../edition/identifier.ts'
-import type {Reading} from '../edition/read-edition.ts'
+import {learnCohesion} from '../edition/learn-cohesion.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import {headlineTexts} from '../pages/headline-parts.ts'
 import type {CoverDesign} from './cover-design.ts'
 import type {CoverText} from './lay-out-cover.ts'
 
 /** Gather what a cover says, and how its lines may break. */
-export function designCover(reading: Reading): CoverDesign {
+export function designCover(reading: EditionSource): CoverDesign {
   const {book, articles, labelLanguage} = reading
   const text = coverText(reading)
   const lines = [text.source, ...text.title, text.subtitle, text.authors]
@@ -37,7 +37,7 @@ function pairsOf(
   })
 }
 
-function coverText({book, creators, labels}: Reading): CoverText {
+function coverText({book, creators, labels}: EditionSource): CoverText {
   const names = creators.map((person) => person.name)
   const shown = names.slice(0, mostAuthors).join(labels.listComma)
   return {

@@ -57,7 +57,7 @@ export const cardFormat: CoverFormat = {
 }
 
 /** A line of text with its place: `x` of its start, `y` of its baseline. */
-export interface CoverLine {
+interface CoverLine {
   readonly text: string
   readonly x: number
   readonly y: number
@@ -65,7 +65,7 @@ export interface CoverLine {
 }
 
 /** A rule across the measure: `y` of its upper edge. */
-export interface CoverRule {
+interface CoverRule {
   readonly y: number
   readonly height: number
 }

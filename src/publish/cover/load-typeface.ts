@@ -16,7 +16,7 @@ export interface Typeface {
 }
 
 /** Packages that cannot be loaded: what to install. */
-export interface MissingTypeface {
+interface MissingTypeface {
   readonly missing: readonly string[]
 }
 

@@ -6,7 +6,7 @@ import {element} from '../hast/element.ts'
 import type {Plugins} from './load-plugins.ts'
 
 /** What was left out of the HTML in a text, for a message. */
-export type OnLeftOut = (name: string, node: Element) => void
+type OnLeftOut = (name: string, node: Element) => void
 
 /**
  * Read the HTML in a text as a browser does, let through what only says how a text is set, and write

@@ -3,7 +3,7 @@ import {element} from '../hast/element.ts'
 import type {Highlighter} from './highlighter.ts'
 
 /** Code as a text gives it: `rust,ignore title="a.rs" {2-4} linenums="1"` behind the fence. */
-export interface CodeSource {
+interface CodeSource {
   readonly value: string
   /** First word behind the fence. */
   readonly lang: string
@@ -12,7 +12,7 @@ export interface CodeSource {
 }
 
 /** What is said behind a fence, in the words of any tool. */
-export interface CodeInfo {
+interface CodeInfo {
   readonly language: string
   readonly title: string | undefined
   /** Number of the first line, where lines are numbered. */
@@ -51,7 +51,7 @@ export function codeBlock(
 }
 
 /** Read what is said behind a fence. */
-export function readCodeInfo({lang, meta}: Pick<CodeSource, 'lang' | 'meta'>): CodeInfo {
+function readCodeInfo({lang, meta}: Pick<CodeSource, 'lang' | 'meta'>): CodeInfo {
   // mdBook parts by commas: `rust,ignore,mdbook-runnable`; Pandoc and MkDocs put all into braces.
   const all = `${lang} ${meta}`.trim().replace(/^\{(.*)\}$/s, '$1')
   const [, word = '', rest = ''] = /^\.?([^\s,{:=[]*)([\s\S]*)$/.exec(all) ?? []

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type {TreeTool} from '../tree/tree.ts'
 
 /** Makes ids for the headings of one text. */
-export interface HeadingIds {
+interface HeadingIds {
   /**
    * @param text
    *   Of the heading.
@@ -45,7 +45,7 @@ export function createHeadingIds(tool: TreeTool): HeadingIds {
 }
 
 /** XML wants a letter or `_` first, and has no room for most signs. */
-export function safeId(name: string): string {
+function safeId(name: string): string {
   const id = name.replace(/[^\p{L}\p{N}\p{M}_.-]+/gu, '-')
   return /^[\p{L}_]/u.test(id) ? id : `_${id}`
 }

@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {escapeRuns, escapeRunsFromMarkdown} from '../../text/escape-runs.ts'
-import {micromarkGuard} from '../micromark/guard.ts'
+import {micromarkGuard} from '../micromark/micromark-guard.ts'
 
 /** What of the dialects a text, or all of a book, is written in. */
 export interface Needs {

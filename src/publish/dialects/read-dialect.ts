@@ -147,18 +147,21 @@ function rewriteText(
   const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
   const body = all.slice(matter.lines)
   const clean = {include: (file: string) => printableOf(dialect.include(file))}
-  const included = includeFiles(body, path, clean, (address, line) =>
-    tally.add(
-      'missing-include',
-      'file',
-      `Cannot find \`${address}\`, which this line asks for, in the folder; it is left out`,
-      {
-        file: name,
-        place: {line, column: 1},
-        sample: address
-      }
-    )
-  )
+  const included = includeFiles(body, {
+    path,
+    dialect: clean,
+    onMissing: (address, line) =>
+      tally.add(
+        'missing-include',
+        'file',
+        `Cannot find \`${address}\`, which this line asks for, in the folder; it is left out`,
+        {
+          file: name,
+          place: {line, column: 1},
+          sample: address
+        }
+      )
+  })
   // What a file brings in may have marks that the text has not.
   const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
   const dropped = dropMarks(included, whole, dialect.tool)

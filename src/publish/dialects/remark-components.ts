@@ -9,11 +9,7 @@ import type {VisitorResult} from 'unist-util-visit'
 import {SKIP, visit} from 'unist-util-visit'
 
 /** What was met that only a program understands. */
-export type OnProgram = (
-  kind: 'component' | 'expression' | 'statement',
-  name: string,
-  node: Nodes
-) => void
+type OnProgram = (kind: 'component' | 'expression' | 'statement', name: string, node: Nodes) => void
 
 /**
  * Take the program out of MDX: imports and exports go, components become what they mean (`Tabs`,

@@ -44,7 +44,7 @@ const looks: Readonly<Record<string, AlertLook>> = {
   bug: 'caution'
 }
 
-export type AlertLook = 'note' | 'tip' | 'important' | 'warning' | 'caution'
+type AlertLook = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
 /** Containers that only group or style what is in them. */
 const transparent = new Set(

@@ -2,7 +2,7 @@ import type {Link, Nodes, Parents, PhrasingContent, Root, RootContent, Text} fro
 import {SKIP, visit} from 'unist-util-visit'
 
 /** What the words of a text need beyond Markdown. */
-export interface WordOptions {
+interface WordOptions {
   /** Signs by their names; nothing where no text has such. */
   readonly emoji: Readonly<Record<string, string>> | undefined
   /** Called for a role of MyST that nobody knows; its text stays. */

@@ -1,6 +1,7 @@
 import {stringify} from 'yaml'
 import type {Book, Proof} from '../../book/book.ts'
 import {digest, digestAll} from '../../source/digest.ts'
+import {yamlStyle} from '../../text/yaml-style.ts'
 import type {MarkdownFile} from './edition.ts'
 
 /**
@@ -28,11 +29,7 @@ export function bookFile(
     ...(slugs && {slugs}),
     ...(proof && {proof: {...proof, markdown, book: noHash}})
   }
-  const yaml = stringify(whole, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0
-  })
+  const yaml = stringify(whole, yamlStyle)
   const value = bookFileHeader + yaml
   return {
     name: 'book.yaml',

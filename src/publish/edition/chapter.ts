@@ -6,7 +6,7 @@ import {hastText} from '../hast/hast-text.ts'
 import type {BookImage} from '../images/read-images.ts'
 import {stringifyHtml, stringifyXhtml} from '../markdown/stringify.ts'
 import type {MarkdownFile} from './edition.ts'
-import {type Article, readArticle} from './read-article.ts'
+import {type ReadArticle, readArticle} from './read-article.ts'
 
 /**
  * An article, ready for both editions: the markup of its body, and what other pages say of it.
@@ -14,7 +14,7 @@ import {type Article, readArticle} from './read-article.ts'
  * It is plain data, so that a thread can make it; and its tree, many times as large as its text, is
  * gone.
  */
-export interface Chapter extends Omit<Article, 'body' | 'messages'> {
+export interface Chapter extends Omit<ReadArticle, 'body' | 'messages'> {
   /** Markup of the body, which stands below the header. */
   readonly markup: {
     /** On a page of its own. */
@@ -48,7 +48,7 @@ export interface ChapterPage {
 }
 
 /** An image where it is shown. */
-export interface ShownImage {
+interface ShownImage {
   /** Where it lies in an edition: `images/map.png`. */
   readonly target: string
   /** Whether there is nothing to say about it. */
@@ -74,7 +74,7 @@ export interface ChapterContext {
 }
 
 /** Addresses that are others where a page is not one of `html/`. */
-export interface ChapterLinks {
+interface ChapterLinks {
   /** On the page with all articles. */
   readonly whole: ReadonlyMap<string, string>
   /** In the EPUB. */

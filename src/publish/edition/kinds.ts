@@ -2,7 +2,7 @@
 export type Kind = 'article' | 'part' | 'lead' | 'preface' | 'notes' | 'credit' | 'colophon'
 
 /** How a kind is marked up; never on `article`, where `doc-chapter` is an error. */
-export interface KindMarkup {
+interface KindMarkup {
   readonly epubType: string
   readonly role: string
   /** Part of the book, for `body` in the EPUB. */

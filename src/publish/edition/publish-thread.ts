@@ -66,11 +66,11 @@ export interface PublishThread {
 export function openPublishThread(): PublishThread | undefined {
   if (!isMainThread || !existsSync(workerFile)) return undefined
   const worker = new Worker(workerFile, {resourceLimits: {maxYoungGenerationSizeMb: young}})
-  // Whoever fails before there is something to publish need not wait for it.
+  // Where there is nothing to publish in the end, the process may exit without it.
   worker.unref()
   const waiting = new Map<number, {resolve: (value: never) => void; reject: (e: Error) => void}>()
   let count = 0
-  // It may end while nobody waits for it, for want of memory; who asks later must hear of it.
+  // It may exit for want of memory while no job is open: jobs that come later are rejected.
   let failure: Error | undefined
   const fail = (error: Error) => {
     failure ??= error
@@ -92,7 +92,7 @@ export function openPublishThread(): PublishThread | undefined {
     return new Promise((resolve, reject) => waiting.set(id, {resolve, reject}))
   }
   return {
-    // Whoever fails before there is a book need not wait for it.
+    // Its answer is not waited for: if there is no book, it was in vain.
     prepare: (language, title) =>
       worker.postMessage({id: count++, job: {kind: 'prepare', language, title} satisfies Job}),
     // Nothing comes of it: the next job tells whether the thread has ended.

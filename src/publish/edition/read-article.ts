@@ -24,7 +24,7 @@ import type {MarkdownFile} from './edition.ts'
 import {type Kind, kinds} from './kinds.ts'
 
 /** One article, read back from its Markdown and ready for any edition. */
-export interface Article {
+export interface ReadArticle {
   /** Base name of its files: `01-slug`. */
   readonly name: string
   /** Headline in one line. */
@@ -68,7 +68,7 @@ export function readArticle(
     readonly chapters: ReadonlyMap<string, string>
     readonly images?: ReadonlyMap<string, Omit<BookImage, 'bytes'>> | undefined
   }
-): Article {
+): ReadArticle {
   const tree = parseMarkdown(file.value)
   const about = new VFile({path: file.path ?? file.name, value: file.value})
   const matter = frontMatter(tree, about)

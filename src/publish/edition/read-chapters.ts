@@ -27,7 +27,7 @@ export async function readChapters(
   const claims: Claims = new Int32Array(new SharedArrayBuffer(4 * batches.length))
   thread.open(context, claims)
   const elsewhere = batches.map((batch) => thread.read(batch))
-  // Whoever called has something to do in the meantime.
+  // The caller makes the review first, in this thread; then this function goes on.
   await undefined
   const here = new Map<number, readonly Chapter[]>()
   for (const batch of batches.toReversed()) {

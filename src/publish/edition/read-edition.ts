@@ -16,7 +16,7 @@ import type {PublishThread} from './publish-thread.ts'
 import {readChapters} from './read-chapters.ts'
 
 /** An edition, read: what HTML and EPUB are both made from. */
-export interface Reading {
+export interface EditionSource {
   readonly book: Readonly<Book>
   readonly articles: readonly Chapter[]
   readonly labels: Labels
@@ -46,7 +46,7 @@ export interface Reading {
  * @param edition
  *   The edition; its Markdown is all that is known of the text.
  */
-export function readEdition(edition: Edition): Reading {
+export function readEdition(edition: Edition): EditionSource {
   let reading = readings.get(edition)
   if (!reading) {
     const context = contextOf(edition)
@@ -62,7 +62,10 @@ export function readEdition(edition: Edition): Reading {
  * @param thread
  *   Who helps; the text is given to it before this function waits for anything.
  */
-export async function readEditionWith(edition: Edition, thread: PublishThread): Promise<Reading> {
+export async function readEditionWith(
+  edition: Edition,
+  thread: PublishThread
+): Promise<EditionSource> {
   const context = contextOf(edition)
   const chapters = await readChapters(edition.files, context, thread)
   const reading = toReading(edition, context, chapters)
@@ -71,12 +74,12 @@ export async function readEditionWith(edition: Edition, thread: PublishThread): 
 }
 
 /** Say what an edition reads as, where it is not read from its Markdown by `readEdition`. */
-export function setReading(edition: Edition, reading: Reading): void {
+export function setReading(edition: Edition, reading: EditionSource): void {
   readings.set(edition, reading)
 }
 
 /** Contents page, cover, HTML and EPUB are made of one reading. */
-const readings = new WeakMap<Edition, Reading>()
+const readings = new WeakMap<Edition, EditionSource>()
 
 function contextOf({book, files, images = new Map(), fonts = []}: Edition): ChapterContext {
   const names = uniqueNames(files.map((file) => file.name))
@@ -106,7 +109,7 @@ function toReading(
   edition: Edition,
   {labels}: ChapterContext,
   signed: readonly Chapter[]
-): Reading {
+): EditionSource {
   const book = printableDeep(edition.book)
   const language = labelLanguage(book.language)
   const primary = book.language.toLowerCase().split('-')[0]

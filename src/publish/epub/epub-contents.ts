@@ -1,13 +1,13 @@
 import {fillTemplate} from '../../templates/templates.ts'
 import type {Chapter} from '../edition/chapter.ts'
-import type {Reading} from '../edition/read-edition.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 import type {Section} from '../hast/rehype-article.ts'
 import {stringifyXhtml} from '../markdown/stringify.ts'
 import {type ContentsEntry, firstArticle} from '../pages/contents.ts'
 import {headlineParts} from '../pages/headline-parts.ts'
 
 /** What nav and NCX say of the book's contents. */
-export interface EpubContents {
+interface EpubContents {
   /** Levels of the list: parts, articles, their headings. */
   readonly depth: number
   /** Entries of the nav, an `ol`. */
@@ -35,7 +35,7 @@ interface TocEntry {
  *   `rare`: characters that have a font of their own; `colophon`: its page, if there is one.
  */
 export function epubContents(
-  reading: Reading,
+  reading: EditionSource,
   {
     rare,
     colophon

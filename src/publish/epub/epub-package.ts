@@ -2,7 +2,7 @@ import {EPub, type Options} from 'epub-gen-memory'
 import {fillTemplate, templateText} from '../../templates/templates.ts'
 
 /** A page of the book, finished but for the frame that its template puts around it. */
-export interface Page {
+export interface PackedPage {
   /** Path in the package: `text/01-slug.xhtml`. */
   readonly filename: string
   readonly title: string
@@ -30,7 +30,7 @@ export class EpubPackage extends EPub {
    * @param css
    *   The one stylesheet.
    */
-  constructor(view: {readonly language: string}, pages: readonly Page[], css: string) {
+  constructor(view: {readonly language: string}, pages: readonly PackedPage[], css: string) {
     const options: Options & {view: object} = {
       title: 'book',
       // Unused by our templates, but its default would be the clock.

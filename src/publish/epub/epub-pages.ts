@@ -3,12 +3,12 @@ import {coverPage} from '../cover/cover-page.ts'
 import {type Chapter, type ChapterPage, linksOf} from '../edition/chapter.ts'
 import type {Edition} from '../edition/edition.ts'
 import {kinds} from '../edition/kinds.ts'
-import type {Reading} from '../edition/read-edition.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 import {element} from '../hast/element.ts'
 import {stringifyXhtml} from '../markdown/stringify.ts'
 import {colophon} from '../pages/colophon.ts'
 import {titlePage} from '../pages/title-page.ts'
-import type {Page} from './epub-package.ts'
+import type {PackedPage} from './epub-package.ts'
 
 /**
  * The pages of the EPUB in reading order: cover, title page, articles, colophon.
@@ -18,18 +18,18 @@ import type {Page} from './epub-package.ts'
  *   font of their own.
  */
 export function epubPages(
-  reading: Reading,
+  reading: EditionSource,
   edition: Edition,
   options: {
     readonly cover?: string | undefined
     readonly rare?: ReadonlySet<string> | undefined
   }
-): Page[] {
+): PackedPage[] {
   const {articles, book, labels} = reading
   const lang = reading.foreignLabels
   const {xhtml: links} = linksOf(articles.map(({name}) => name))
   const isVertical = book.writing === 'vertical'
-  const frame = (given: Section): Page => {
+  const frame = (given: Section): PackedPage => {
     const {name, title, matter, properties, content, body = '', hasMath = false} = given
     const section = element('section', {...properties, ariaLabelledBy: ['title']}, ...content)
     const framed = stringifyXhtml([section], {isVertical, links, rare: options.rare})
@@ -73,7 +73,7 @@ export function epubPages(
 const end = '</section>'
 
 /** A page that goes on with a chapter: its heading is the one that it begins with. */
-function goOn(article: Chapter, {name, xhtml, hasMath}: ChapterPage): Page {
+function goOn(article: Chapter, {name, xhtml, hasMath}: ChapterPage): PackedPage {
   const {matter} = kinds[article.kind]
   const properties = {className: [...article.classes, 'continued']}
   const markup = stringifyXhtml([element('section', properties)])
@@ -102,7 +102,7 @@ function articleSection(article: Chapter): Section {
 interface Section {
   readonly name: string
   readonly title: string
-  readonly matter: Page['matter']
+  readonly matter: PackedPage['matter']
   readonly properties: Properties
   /** With an `h1` of the id `title`. */
   readonly content: readonly ElementContent[]

@@ -1,10 +1,10 @@
 import type {Chapter} from '../edition/chapter.ts'
 import {identifier} from '../edition/identifier.ts'
-import type {Reading} from '../edition/read-edition.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import type {Accessibility} from '../pages/accessibility.ts'
 import {epubContents, pathOf} from './epub-contents.ts'
-import type {Page} from './epub-package.ts'
+import type {PackedPage} from './epub-package.ts'
 
 /**
  * What the templates of the package, its nav and its NCX read: names and addresses, all data.
@@ -15,11 +15,11 @@ import type {Page} from './epub-package.ts'
  *   `files`: the pages in reading order: the cover if there is one, the title page…
  */
 export function packageView(
-  reading: Reading,
+  reading: EditionSource,
   options: {
     readonly accessibility: Accessibility
     readonly modified: string
-    readonly files: readonly Pick<Page, 'filename' | 'properties'>[]
+    readonly files: readonly Pick<PackedPage, 'filename' | 'properties'>[]
     readonly cover?: {readonly href: string | undefined; readonly mediaType: string} | undefined
     readonly fonts: readonly string[]
     readonly rare: ReadonlySet<string>
@@ -85,7 +85,7 @@ export function packageView(
 const cover = 'text/cover.xhtml'
 
 /** One entry for each printed page, where its text first starts in reading order. */
-function pageList(reading: Reading) {
+function pageList(reading: EditionSource) {
   const pages = new Map<string, string>()
   for (const article of reading.articles) {
     for (const page of article.pages) {

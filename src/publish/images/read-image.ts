@@ -9,7 +9,7 @@ export interface Image {
 }
 
 /** An image, or what was expected instead. */
-export type ReadImage =
+type ReadImage =
   | {readonly image: Image; readonly expected?: undefined}
   | {readonly image?: undefined; readonly expected: string}
 
@@ -18,6 +18,9 @@ export type ReadImage =
  *
  * Its name is not believed. SVG passes without script, events and addresses: an image must not be
  * able to act, nor to open a connection.
+ *
+ * The package image-size would save twenty lines of this, and cannot do the rest: it takes
+ * `GIF89a=1;alert(1)//` for a picture and an SVG with a script for an SVG, and reads sixteen formats more.
  *
  * @see https://www.w3.org/TR/epub-33/#sec-core-media-types
  */

@@ -2,7 +2,7 @@ import type {Element, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 
 /** What of an SVG a book wants to know, or what was expected instead. */
-export type ReadSvg =
+type ReadSvg =
   | {readonly size: readonly [width: number, height: number]; readonly expected?: undefined}
   | {readonly size?: undefined; readonly expected: string}
 

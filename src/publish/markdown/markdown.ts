@@ -19,6 +19,7 @@ import {stringify} from 'yaml'
 import type {Article, Part, Printed} from '../../structure/index.ts'
 import type {Labels} from '../../templates/labels.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
+import {yamlStyle} from '../../text/yaml-style.ts'
 import type {MarkdownFile} from '../edition/edition.ts'
 import {createSlugger} from '../edition/slug.ts'
 import {plainLine} from './plain-line.ts'
@@ -88,11 +89,7 @@ export function articleTree(article: Article, title: string): Root {
     children: [
       {
         type: 'yaml',
-        value: stringify(data, {
-          defaultStringType: 'QUOTE_DOUBLE',
-          defaultKeyType: 'PLAIN',
-          lineWidth: 0
-        }).trimEnd()
+        value: stringify(data, yamlStyle).trimEnd()
       },
       heading,
       ...(byline ? [bylineParagraph(byline)] : []),

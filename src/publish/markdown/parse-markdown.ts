@@ -9,8 +9,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {escapeRuns, escapeRunsFromMarkdown} from '../../text/escape-runs.ts'
-import {micromarkGuard} from '../micromark/guard.ts'
 import {limitDepth} from '../micromark/limit-depth.ts'
+import {micromarkGuard} from '../micromark/micromark-guard.ts'
 import {parseAround} from './parse-around.ts'
 
 /**

@@ -4,7 +4,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 
 /** An element of the notes: a reference, a note, or the part that holds them all. */
-export interface NoteElement extends Parent {
+interface NoteElement extends Parent {
   type: 'noteElement'
   children: (BlockContent | DefinitionContent | NoteElement | {type: 'text'; value: string})[]
   data: {hName: string; hProperties: Record<string, string | string[]>}

@@ -6,7 +6,7 @@ import {append} from '../../append.ts'
 import {createMessage} from '../../message.ts'
 
 /** An element that Markdown has no sign for: `ruby`, `rt`, `u`, or a printed page's start. */
-export interface SafeElement extends Parent {
+interface SafeElement extends Parent {
   type: 'safeElement'
   children: PhrasingContent[]
   data: {hName: string; hProperties?: Record<string, string>}

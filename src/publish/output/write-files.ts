@@ -1,7 +1,8 @@
-import {mkdir, open, readFile, rm} from 'node:fs/promises'
+import {mkdir, readFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {OutputFile} from '../edition/edition.ts'
 import {linkOrCopy} from '../guard/keep-before.ts'
+import {writeThrough} from './write-through.ts'
 
 /** Files that are open at once; a system has room for some hundreds. */
 const mostOpen = 32
@@ -56,15 +57,4 @@ async function linkIfSame(
   if (taken?.equals(typeof value === 'string' ? Buffer.from(value) : value)) return true
   await rm(file)
   return false
-}
-
-/** To the disk: what takes the old output's place must not be empty when the machine loses power. */
-export async function writeThrough(path: string, value: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    await file.writeFile(value)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }

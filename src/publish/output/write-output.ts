@@ -5,15 +5,16 @@ import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {OutputFile} from '../edition/edition.ts'
+import {createGuard, type Guard} from '../guard/create-guard.ts'
 import {findCorrections, findLost} from '../guard/find-corrections.ts'
-import {createGuard, type Guard} from '../guard/guard.ts'
 import {keepBefore} from '../guard/keep-before.ts'
 import {createManifest, type Manifest} from '../guard/manifest.ts'
 import {manifestName} from '../guard/manifest-name.ts'
 import {reportCorrections} from '../guard/report-corrections.ts'
 import {findForeignFile} from '../markdown/find-foreign-file.ts'
 import {cleanOnSignal} from './clean-on-signal.ts'
-import {writeFiles, writeThrough} from './write-files.ts'
+import {writeFiles} from './write-files.ts'
+import {writeThrough} from './write-through.ts'
 
 /** How an output takes the place of another. */
 export interface OutputOptions {

@@ -1,4 +1,4 @@
-import type {Reading} from '../edition/read-edition.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 
 /** The schema.org metadata with which a book says how it can be read. */
 export interface Accessibility {
@@ -14,7 +14,7 @@ export interface Accessibility {
  *
  * @see https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20241209/
  */
-export function accessibility(reading: Reading): Accessibility {
+export function accessibility(reading: EditionSource): Accessibility {
   const {articles, book, labels} = reading
   const images = articles.flatMap((article) =>
     article.images.filter(({isDecorative}) => !isDecorative)

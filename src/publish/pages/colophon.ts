@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {fillLabel, formatDate} from '../../templates/labels.ts'
 import {packageVersion} from '../../templates/templates.ts'
 import type {Edition} from '../edition/edition.ts'
-import type {Reading} from '../edition/read-edition.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 import {element} from '../hast/element.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 
@@ -12,7 +12,7 @@ import {sourceLine} from '../markdown/source-line.ts'
  * @returns
  *   `h1` (id `title`) and a list of terms; what is not known has no line.
  */
-export function colophon(reading: Reading, edition: Edition): Element[] {
+export function colophon(reading: EditionSource, edition: Edition): Element[] {
   const {book, labels} = reading
   const {proof, isCorrected} = edition
   const files = (proof?.sources ?? []).map((source) =>

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {stringify} from 'yaml'
+import {yamlStyle} from '../../text/yaml-style.ts'
 import type {Edition, MarkdownFile} from '../edition/edition.ts'
 import {readEdition} from '../edition/read-edition.ts'
 import {sourceLine} from '../markdown/source-line.ts'
@@ -29,7 +30,7 @@ export function contentsPage(edition: Edition): MarkdownFile {
   const tree: Root = {
     type: 'root',
     children: [
-      {type: 'yaml', value: stringify(matter, quoted).trimEnd()},
+      {type: 'yaml', value: stringify(matter, yamlStyle).trimEnd()},
       {type: 'heading', depth: 1, children: [{type: 'text', value: book.title}]},
       ...(source ? [paragraph({type: 'text', value: source})] : []),
       ...(articles.length > 0 ? [listOf(contents.map(toItem))] : [])
@@ -37,8 +38,6 @@ export function contentsPage(edition: Edition): MarkdownFile {
   }
   return {name: 'index.md', value: writer.stringify(tree)}
 }
-
-const quoted = {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0} as const
 
 const writer = unified()
   .use(remarkStringify, {bullet: '-', unsafe: toolsUnsafe})

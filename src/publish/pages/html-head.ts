@@ -1,11 +1,8 @@
 import {firstSentence} from '../../text/first-sentence.ts'
 import {coverAlternative} from '../cover/cover-page.ts'
 import type {Chapter} from '../edition/chapter.ts'
-import type {Reading} from '../edition/read-edition.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 import {authorsOf} from '../markdown/source-line.ts'
-
-/** A name and a value of a `meta` element. */
-export type Meta = readonly [name: string, content: string]
 
 /**
  * What a page's `head` says to search engines, reference managers and previews of links.
@@ -16,7 +13,7 @@ export type Meta = readonly [name: string, content: string]
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function htmlHead(
-  reading: Reading,
+  reading: EditionSource,
   options: {
     readonly article?: Chapter
     readonly file?: string

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {formatDate} from '../../templates/labels.ts'
-import type {Reading} from '../edition/read-edition.ts'
+import type {EditionSource} from '../edition/read-edition.ts'
 import {element} from '../hast/element.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import {headlineParts} from './headline-parts.ts'
@@ -10,7 +10,7 @@ import {headlineParts} from './headline-parts.ts'
  *
  * Authors stand in a list, one a line, as they do on the title page of a collection.
  */
-export function titlePage(reading: Reading): Element[] {
+export function titlePage(reading: EditionSource): Element[] {
   const {book, creators, labels} = reading
   const line = (className: string, value: string | undefined) =>
     value ? [element('p', {className: [className]}, value)] : []

@@ -5,7 +5,7 @@ import {resolvePath} from './resolve-path.ts'
 import type {TreeTool} from './tree.ts'
 
 /** A chapter that links can lead to. */
-export interface LinkChapter {
+interface LinkChapter {
   readonly path: string
   /** Ids by every name that a link may call them by. */
   readonly anchors: ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ export type Target =
   | {readonly kind: 'none'; readonly reason: string; readonly index?: number}
 
 /** What links are looked up in. */
-export interface TargetOptions {
+interface TargetOptions {
   readonly chapters: readonly LinkChapter[]
   readonly tool: TreeTool
   /** Folder that a leading `/` stands for. */

@@ -10,7 +10,7 @@ import {findNeeds, loadPlugins} from '../dialects/load-plugins.ts'
 import {Tally} from '../dialects/tally.ts'
 import type {Chapter} from '../edition/chapter.ts'
 import type {Edition, OutputFile} from '../edition/edition.ts'
-import {type Reading, setReading} from '../edition/read-edition.ts'
+import {type EditionSource, setReading} from '../edition/read-edition.ts'
 import {printable} from '../markdown/parse-markdown.ts'
 import type {ContentsEntry} from '../pages/contents.ts'
 import type {TreeContext} from './article/read-tree-chapter.ts'
@@ -242,7 +242,7 @@ function toTreeReading({
   readonly contents: readonly ContentsEntry[]
   readonly edition: Edition
   readonly messages: readonly VFileMessage[]
-}): Reading {
+}): EditionSource {
   const own = labelLanguage(language)
   const primary = language.toLowerCase().split('-')[0]
   const authors = [...new Set(linked.flatMap((chapter) => chapter.authors))]

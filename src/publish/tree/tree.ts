@@ -29,7 +29,7 @@ export interface PlanEntry {
 }
 
 /** What is not taken, and why; told once for each reason. */
-export interface LeftOut {
+interface LeftOut {
   readonly paths: readonly string[]
   /** Ends a sentence: `they are not in \`SUMMARY.md\``. */
   readonly why: string

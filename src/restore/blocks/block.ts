@@ -7,7 +7,7 @@ import type {Decision} from '../breaks/decide-breaks.ts'
  * the question above it; a `label` and what it says; rows of a `table`; `code`, or a figure drawn with signs;
  * a `signature` of a mail or an office, the `letterhead` of one and its name below.
  */
-export type BlockRegime = 'item' | 'label' | 'table' | 'code' | 'signature' | 'letterhead'
+type BlockRegime = 'item' | 'label' | 'table' | 'code' | 'signature' | 'letterhead'
 
 /**
  * One restored paragraph, in the order of the source: what `restore` hands to `structure`.

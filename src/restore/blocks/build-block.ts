@@ -2,13 +2,14 @@ import type {Break, PhrasingContent, Text} from 'mdast'
 import type {SettledEdit} from '../../decisions/index.ts'
 import type {LedgerEntry, Line} from '../../source/index.ts'
 import {dropUnprintable} from '../../text/unprintable.ts'
+import {sure} from '../../weights/sure.ts'
 import {editPieces, isReadOver} from '../columns/edit-pieces.ts'
 import {isInitialApart} from '../evidence/drop-cap.ts'
 import type {KoreanBreaks} from '../evidence/korean-breaks.ts'
 import {readReferencePieces} from '../formats/read-references.ts'
 import type {Fit} from '../lines/fit.ts'
-import {normaliseLine, type Piece, type Spacing} from '../lines/normalise-line.ts'
-import type {Printed} from '../lines/printed.ts'
+import {type NormalPiece, normaliseLine, type Spacing} from '../lines/normalise-line.ts'
+import type {PrintedFit} from '../lines/printed-fit.ts'
 import type {Block} from './block.ts'
 import {decideJoin, type Join} from './decide-join.ts'
 import type {Lexicon, Words} from './dehyphenate.ts'
@@ -37,7 +38,7 @@ export interface HyphenDoubt {
 }
 
 /** What making a block leaves beside it. */
-export interface Built {
+interface BuiltBlock {
   readonly node: Block['node']
   readonly text: string
   readonly ledger: LedgerEntry[]
@@ -58,7 +59,7 @@ export function buildBlock(
   fits: readonly Fit[],
   kept: readonly boolean[],
   context: BuildContext
-): Built {
+): BuiltBlock {
   const children: PhrasingContent[] = []
   const ledger: LedgerEntry[] = []
   const doubts: HyphenDoubt[] = []
@@ -72,14 +73,13 @@ export function buildBlock(
         const value = dropUnprintable(piece.value.slice(0, -1))
         if (value !== '') children.push(textAt(fit, value, piece.start, piece.end - 1))
         ledger.push(
-          entryAt(
-            fit,
-            piece.end - 1,
-            piece.end,
-            'dropped',
-            'line-break-hyphen',
-            `A line break made this hyphen: ${join.hyphenation.reason}`
-          )
+          entryAt(fit, {
+            start: piece.end - 1,
+            end: piece.end,
+            kind: 'dropped',
+            rule: 'line-break-hyphen',
+            reason: `A line break made this hyphen: ${join.hyphenation.reason}`
+          })
         )
         continue
       }
@@ -101,7 +101,7 @@ export function buildBlock(
     ) {
       children.push({type: 'text', value: ' '})
     }
-    if (join?.kind === 'hyphen' && join.hyphenation.confidence < 0.9) {
+    if (join?.kind === 'hyphen' && join.hyphenation.confidence < sure) {
       doubts.push({line: fit.line, ...join.hyphenation})
     }
   }
@@ -121,14 +121,18 @@ export function buildBlock(
 }
 
 /** The pieces of a line as a person reads it. */
-function piecesOf(fit: Printed, {spacing, doorForm, edits}: BuildContext): Piece[] {
+function piecesOf(fit: PrintedFit, {spacing, doorForm, edits}: BuildContext): NormalPiece[] {
   const printed = normaliseLine(fit.text, {spread: fit.spread, spacing, doorForm})
   const pieces = fit.text.includes('&') ? readReferencePieces(printed) : printed
   return edits.length === 0 ? pieces : editPieces(pieces, fit, edits)
 }
 
 /** `R ealising`: the initial of a paragraph meets the rest of its word. */
-function closeInitial(pieces: Piece[], {text}: Printed, {words, lexicon}: BuildContext): Piece[] {
+function closeInitial(
+  pieces: NormalPiece[],
+  {text}: PrintedFit,
+  {words, lexicon}: BuildContext
+): NormalPiece[] {
   const [first] = pieces
   if (!first || (text.charCodeAt(1) !== 0x20 && text.charCodeAt(2) !== 0x20)) return pieces
   if (first.start !== 0 || first.rule || !isInitialApart(text, words, lexicon)) return pieces
@@ -140,11 +144,11 @@ function closeInitial(pieces: Piece[], {text}: Printed, {words, lexicon}: BuildC
 }
 
 /** How a line meets the next. */
-export function joinOf(fit: Printed, next: Printed, context: BuildContext): Join {
+export function joinOf(fit: PrintedFit, next: PrintedFit, context: BuildContext): Join {
   const {words, lexicon, korean, edits, joins} = context
   const settled = joins.get(fit.line)
   if (settled) return settled
-  if (edits.length === 0) return decideJoin(fit.text, next.text, words, lexicon, korean)
+  if (edits.length === 0) return decideJoin(fit.text, next.text, {words, lexicon, korean})
   if (isReadOver(fit, next, edits)) return {kind: 'flush'}
   const [before, after] = [fit, next].map((one) =>
     piecesOf(one, context)
@@ -154,7 +158,7 @@ export function joinOf(fit: Printed, next: Printed, context: BuildContext): Join
   ) as [string, string]
   return before === '' || after === ''
     ? {kind: 'flush'}
-    : decideJoin(before, after, words, lexicon, korean)
+    : decideJoin(before, after, {words, lexicon, korean})
 }
 
 function breakNode(): Break {
@@ -190,21 +194,29 @@ const reasons = {
 
 function entryFor(
   fit: Fit,
-  {start, end, value, reason}: Piece,
+  {start, end, value, reason}: NormalPiece,
   rule: keyof typeof reasons
 ): LedgerEntry {
   const kind = value === '' ? 'dropped' : 'changed'
-  const entry = entryAt(fit, start, end, kind, rule, reason ?? reasons[rule])
+  const entry = entryAt(fit, {start, end, kind, rule, reason: reason ?? reasons[rule]})
   return value === '' ? entry : {...entry, replacement: value}
 }
 
 function entryAt(
   fit: Fit,
-  start: number,
-  end: number,
-  kind: LedgerEntry['kind'],
-  rule: string,
-  reason: string
+  {
+    start,
+    end,
+    kind,
+    rule,
+    reason
+  }: {
+    readonly start: number
+    readonly end: number
+    readonly kind: LedgerEntry['kind']
+    readonly rule: string
+    readonly reason: string
+  }
 ): LedgerEntry {
   return {
     kind,

@@ -29,20 +29,26 @@ export type Join =
  *   The first line, without white space at its ends.
  * @param after
  *   The second.
- * @param words
+ * @param options.words
  *   The document's words, for hyphens.
- * @param lexicon
+ * @param options.lexicon
  *   Words of the language, for hyphens.
- * @param korean
+ * @param options.korean
  *   How Korean meets in this document.
  * @see https://www.w3.org/TR/css-text-3/#line-break-transform
  */
 export function decideJoin(
   before: string,
   after: string,
-  words: Words,
-  lexicon?: Lexicon,
-  korean?: KoreanBreaks
+  {
+    words,
+    lexicon,
+    korean
+  }: {
+    readonly words: Words
+    readonly lexicon?: Lexicon | undefined
+    readonly korean?: KoreanBreaks | undefined
+  }
 ): Join {
   const [last, first] = [lastCode(before), firstCode(after)]
   if (isUnspaced(last) || isUnspaced(first)) return {kind: 'flush'}

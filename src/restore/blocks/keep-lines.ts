@@ -22,11 +22,11 @@ const strays = 0.3
  *   Printed lines in order, measured.
  * @param decisions
  *   What the breaks between them mean.
- * @param habits
+ * @param options.habits
  *   Habits of the document.
- * @param set
+ * @param options.set
  *   Lines that may be verse.
- * @param regimes
+ * @param options.regimes
  *   What the lines are: listings, tables and signatures are kept as they stand.
  * @returns
  *   For each break, in order, whether a reader must see it inside a paragraph.
@@ -34,9 +34,15 @@ const strays = 0.3
 export function keepLines(
   fits: readonly Fit[],
   decisions: readonly Decision[],
-  habits: Habits,
-  set: ReadonlySet<Fit>,
-  {code, tables, signatures}: Pick<Regimes, 'code' | 'tables' | 'signatures'>
+  {
+    habits,
+    set,
+    regimes: {code, tables, signatures}
+  }: {
+    readonly habits: Habits
+    readonly set: ReadonlySet<Fit>
+    readonly regimes: Pick<Regimes, 'code' | 'tables' | 'signatures'>
+  }
 ): boolean[] {
   const {verse, outset} = findSetLines(fits, decisions, set)
   const joined = runsWithJoins(fits, decisions)

@@ -5,7 +5,7 @@ import {heads, tails} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
 import type {SeamsOf} from '../seams/seam-view.ts'
 import {oddsOf, type WeighedSeams, weighSeams} from '../seams/weigh-seams.ts'
-import {type Features, fills, gaps, indents, observe, withLostIndent} from './features.ts'
+import {type Features, fills, gaps, indents, observeBreaks, withLostIndent} from './features.ts'
 import {gapRow, headRow} from './habit-table.ts'
 import {type Learned, learnHabits} from './learn-habits.ts'
 
@@ -55,7 +55,11 @@ class Weighed implements Decision {
       word === undefined
         ? [...text, ...weighed.explain(this.#index)]
         : [{name, weight: word}, ...text]
-    return explain(features, this.#index, table, firsts[this.#index]! > 0.5, own)
+    return explain(features, this.#index, {
+      table,
+      afterFirst: firsts[this.#index]! > 0.5,
+      text: own
+    })
   }
 }
 
@@ -128,12 +132,12 @@ const sampleSize = 1000
  *   Printed lines in reading order, measured.
  * @param verse
  *   Those of them that are verse.
- * @param regimes
+ * @param options.regimes
  *   What the lines are.
- * @param settled
+ * @param options.settled
  *   What a person settled, by the index of the break. What is learned of the document does not
  *   depend on it; what is around it does.
- * @param pins
+ * @param options.pins
  *   What is sure of the breaks around heads that number on, in nats, by the index of the break.
  * @returns
  *   One decision for each break, in order: `fits.length - 1`, or none; and the document's habits.
@@ -141,10 +145,17 @@ const sampleSize = 1000
 export function decideBreaks(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  regimes: Regimes,
-  settled: ReadonlyMap<number, 'join' | 'break' | 'line'> = new Map(),
-  pins: ReadonlyMap<number, number> = new Map(),
-  weigh: (of: SeamsOf) => WeighedSeams = weighSeams
+  {
+    regimes,
+    settled = new Map(),
+    pins = new Map(),
+    weigh = weighSeams
+  }: {
+    readonly regimes: Regimes
+    readonly settled?: ReadonlyMap<number, 'join' | 'break' | 'line'> | undefined
+    readonly pins?: ReadonlyMap<number, number> | undefined
+    readonly weigh?: ((of: SeamsOf) => WeighedSeams) | undefined
+  }
 ): {decisions: Decision[]; habits: Habits} {
   if (fits.length < 2) {
     return {
@@ -156,7 +167,7 @@ export function decideBreaks(
   const extra = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
     for (const {weight} of list) extra[index]! += weight
-  const plain = observe(fits)
+  const plain = observeBreaks(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
   const words = new Map(pins)
@@ -190,7 +201,7 @@ const chanceOf = (nats: number) => 1 / (1 + Math.exp(-nats))
 function findLostIndent(fits: readonly Fit[], plain: Features, extra: Float64Array): number {
   const end = Math.min(plain.count, sampleSize)
   const sample = fits.slice(0, end + 1)
-  const few = plain.count > end ? observe(sample) : plain
+  const few = plain.count > end ? observeBreaks(sample) : plain
   let best = {lostIndent: 0, likelihood: Number.NEGATIVE_INFINITY}
   for (const lostIndent of lostIndents[kindOf(fits)]) {
     const features = withLostIndent(sample, few, lostIndent)
@@ -210,9 +221,15 @@ function kindOf(fits: readonly Fit[]): keyof typeof lostIndents {
 function explain(
   features: Features,
   at: number,
-  {gap, fill, tail, head, indent, end}: Learned['table'],
-  afterFirst: boolean,
-  text: readonly Evidence[]
+  {
+    table: {gap, fill, tail, head, indent, end},
+    afterFirst,
+    text
+  }: {
+    readonly table: Learned['table']
+    readonly afterFirst: boolean
+    readonly text: readonly Evidence[]
+  }
 ): Evidence[] {
   const seen = (afterFirst ? features.fillAsFirst : features.fill)[at]!
   const [gapAt, tailAt, headAt] = [features.gap[at]!, features.tail[at]!, features.head[at]!]

@@ -3,7 +3,7 @@ import {type BuildContext, joinOf} from '../blocks/build-block.ts'
 import type {Join} from '../blocks/decide-join.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSpread} from '../lines/is-spread.ts'
-import type {Printed} from '../lines/printed.ts'
+import type {PrintedFit} from '../lines/printed-fit.ts'
 import type {Decision} from './decide-breaks.ts'
 
 /** What the break between two printed lines means. */
@@ -71,7 +71,7 @@ class Break implements DecidedBreak {
     return joinOf(this.#printed(this.before), this.#printed(this.after), this.#all.context)
   }
 
-  #printed(line: Line): Printed {
+  #printed(line: Line): PrintedFit {
     const text = line.value.trim()
     const spread = this.#all.isEastern && isSpread(text)
     return {line, text, lead: line.value.indexOf(text), spread}

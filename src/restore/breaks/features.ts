@@ -2,7 +2,7 @@ import {advance, type Face} from '../../text/advance.ts'
 import {isForbiddenAtStart, isOpener} from '../../text/punctuation.ts'
 import {firstCode, isUnspaced} from '../../text/script.ts'
 import type {Fit} from '../lines/fit.ts'
-import {type Head, heads, type Tail, tails} from '../lines/line-ends.ts'
+import {type HeadKind, heads, type TailKind, tails} from '../lines/line-ends.ts'
 
 /** What stands between two printed lines. */
 export const gaps = ['none', 'blank', 'blanks', 'page'] as const
@@ -37,7 +37,7 @@ export interface Features {
  * @returns
  *   What is seen at each break, no indent taken for lost.
  */
-export function observe(fits: readonly Fit[]): Features {
+export function observeBreaks(fits: readonly Fit[]): Features {
   const count = Math.max(0, fits.length - 1)
   const make = () => new Uint8Array(count)
   const features = {
@@ -83,8 +83,8 @@ export function withLostIndent(
   return {...features, fillAsFirst}
 }
 
-const tailIndex = new Map<Tail, number>(tails.map((tail, index) => [tail, index]))
-const headIndex = new Map<Head, number>(heads.map((head, index) => [head, index]))
+const tailIndex = new Map<TailKind, number>(tails.map((tail, index) => [tail, index]))
+const headIndex = new Map<HeadKind, number>(heads.map((head, index) => [head, index]))
 
 /** How a line fills its column: an index into `fills`. */
 export function fillAt(before: Fit, after: Fit, lostIndent: number): number {

@@ -2,7 +2,7 @@ import {heads, tails} from '../lines/line-ends.ts'
 import type {Features} from './features.ts'
 
 /** Chances in the order of a list in `features.ts`. */
-export type Row = readonly number[]
+type ChanceRow = readonly number[]
 
 /**
  * Chances of what is seen at a break, by what the break means.
@@ -12,16 +12,20 @@ export type Row = readonly number[]
  */
 export interface HabitTable {
   readonly gap: {
-    readonly end: Row
-    readonly join: Row
-    readonly joinAfterFirst: Row
-    readonly joinAfterTightFirst: Row
-    readonly joinBeforeOpener: Row
+    readonly end: ChanceRow
+    readonly join: ChanceRow
+    readonly joinAfterFirst: ChanceRow
+    readonly joinAfterTightFirst: ChanceRow
+    readonly joinBeforeOpener: ChanceRow
   }
-  readonly fill: {readonly end: Row; readonly join: Row}
-  readonly tail: {readonly end: Row; readonly join: Row}
-  readonly head: {readonly end: Row; readonly join: Row; readonly joinAfterFinal: Row}
-  readonly indent: {readonly end: Row; readonly join: Row}
+  readonly fill: {readonly end: ChanceRow; readonly join: ChanceRow}
+  readonly tail: {readonly end: ChanceRow; readonly join: ChanceRow}
+  readonly head: {
+    readonly end: ChanceRow
+    readonly join: ChanceRow
+    readonly joinAfterFinal: ChanceRow
+  }
+  readonly indent: {readonly end: ChanceRow; readonly join: ChanceRow}
   /**
    * Chance that a break ends a paragraph, all else unknown: after its first line, and after
    * another. Where paragraphs are long, hardly one has a single line.

@@ -1,18 +1,18 @@
-import type {Row, Word} from '../columns/word-grid.ts'
+import type {GridRow, Word} from '../columns/word-grid.ts'
 import {quantile} from '../lines/quantile.ts'
 
 /** Rows that a corridor of blanks may divide, none with ink in it. */
-export interface Stretch {
+export interface DividedStretch {
   /** First row, and the row after the last, among the rows that were divided. */
   readonly begin: number
   readonly end: number
-  readonly left: readonly Row[]
-  readonly right: readonly Row[]
+  readonly left: readonly GridRow[]
+  readonly right: readonly GridRow[]
   /** Whether the lines before and after are without wide gaps: those of a paragraph or a title. */
   readonly isApart: boolean
 }
 
-export interface Context {
+export interface GutterContext {
   /** Whether the rows are a whole page, so that the first may be a running head. */
   readonly isPage: boolean
   /** Edges of gutters that other stretches of the book have, on the same grid. */
@@ -115,7 +115,11 @@ const opinions: readonly Opinion[] = [
  *   Above 0 for columns. A short stretch passes only at a known edge, and there only the alignment
  *   and the want of figures count: under the last title of a page two lines may be all there is.
  */
-export function judgeStretch(stretch: Stretch, edge: number, context: Context): number {
+export function judgeStretch(
+  stretch: DividedStretch,
+  edge: number,
+  context: GutterContext
+): number {
   const isKnown = context.known.some((known) => Math.abs(known - edge) <= 2)
   const alignment = alignmentOf(stretch, edge)
   if (alignment < 0.6) return -1
@@ -129,7 +133,7 @@ export function judgeStretch(stretch: Stretch, edge: number, context: Context): 
   return sum + (isKnown ? 2 : 0) - (sides.both < 6 ? 1 : 0)
 }
 
-function sidesOf({left, right}: Stretch): Sides {
+function sidesOf({left, right}: DividedStretch): Sides {
   const gaps: number[] = []
   const starts: number[] = []
   for (const [index, {words}] of left.entries()) {
@@ -158,7 +162,7 @@ const firstGap = (words: readonly Word[]) => (words.findIndex(isGap) + 1 || Infi
  * Measure the column next to the gutter. A side may hold more of them, so that what stands next to
  * the gutter is of another column where this one is blank: only rows count that start together.
  */
-function columnOf(rows: readonly Row[]): Column {
+function columnOf(rows: readonly GridRow[]): Column {
   const inked = rows.filter(({words}) => words.length > 0)
   const edge = commonest(inked.map(({words}) => words[0]!.start))
   const own = inked.filter(({words}) => Math.abs(words[0]!.start - edge) <= deepestIndent)
@@ -178,14 +182,14 @@ function countEach(values: readonly number[]): Map<number, number> {
 }
 
 /** Share of the rows with both columns whose right piece starts at the edge or an indent from it. */
-function alignmentOf({left, right}: Stretch, edge: number): number {
+function alignmentOf({left, right}: DividedStretch, edge: number): number {
   const starts = right.flatMap(({words}, index) =>
     words.length > 0 && left[index]!.words.length > 0 ? words[0]!.start - edge : []
   )
   return shareOf(starts, (offset) => offset <= deepestIndent)
 }
 
-function startsAtEdge({left}: Stretch): boolean {
+function startsAtEdge({left}: DividedStretch): boolean {
   const starts = left.flatMap(({words}) => (words[0] ? words[0].start : []))
   const edge = quantile(starts, 0)
   return shareOf(starts, (start) => start <= edge + deepestIndent) >= 0.8

@@ -6,7 +6,7 @@ import type {Join} from '../blocks/decide-join.ts'
 import type {Fit} from '../lines/fit.ts'
 
 /** What a person settled about breaks, by their index: that between `fits[0]` and `fits[1]` is 0. */
-export interface SettledBreaks {
+interface SettledBreaks {
   readonly forms: ReadonlyMap<number, SettledEnd['form']>
   /** How joined lines meet, where a person said it. */
   readonly joins: ReadonlyMap<number, Join>

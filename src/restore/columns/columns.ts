@@ -1,7 +1,7 @@
 import type {Line} from '../../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
-import {divideRows, fewestVotes, type Part} from './gutter.ts'
-import {type Grid, type Row, ruleGrids, ruleRows} from './word-grid.ts'
+import {divideRows, fewestVotes, type GutterPart} from './gutter.ts'
+import {type GridKind, type GridRow, ruleGrids, ruleRows} from './word-grid.ts'
 
 /** Columns of one page, at most; also how often a part of a page is divided again. */
 const deepest = 10
@@ -50,7 +50,7 @@ export function unweaveColumns(lines: readonly Line[]): Line[] {
 
 interface Page {
   readonly lines: readonly Line[]
-  readonly grid: Grid
+  readonly grid: GridKind
   /** Columns of the grid where text right of a gutter starts. */
   readonly edges: readonly number[]
   readonly pieces: readonly Line[]
@@ -71,7 +71,7 @@ function pagesOf(lines: readonly Line[]): Line[][] {
 }
 
 function knownFor({file}: Line, pages: readonly Page[]): Known | undefined {
-  const counts = new Map<Grid, Map<number, number>>()
+  const counts = new Map<GridKind, Map<number, number>>()
   for (const {lines, grid, edges} of pages) {
     if (lines[0]!.file !== file) continue
     const count = counts.get(grid) ?? new Map<number, number>()
@@ -126,15 +126,15 @@ function unweavePage(lines: readonly Line[], known?: Known): Page {
     .reduce((best, next) => (next.score > best.score ? next : best))
 }
 
-function unweaveRows(page: readonly Row[], grid: Grid, known?: readonly number[]): Page {
+function unweaveRows(page: readonly GridRow[], grid: GridKind, known?: readonly number[]): Page {
   const edges = new Set<number>()
   let score = 0
   const pieces = unweave(page, false, 0)
   return {lines: page.map(({line}) => line), grid, edges: [...edges], pieces, score}
 
-  function unweave(rows: readonly Row[], isColumn: boolean, depth: number): Line[] {
+  function unweave(rows: readonly GridRow[], isColumn: boolean, depth: number): Line[] {
     const isPage = !isColumn && rows.length === page.length
-    const parts: readonly Part[] =
+    const parts: readonly GutterPart[] =
       depth < deepest ? divideRows(rows, {isPage, known: known ?? [...edges]}) : [{rows}]
     if (parts.every(({gutter}) => !gutter))
       return isColumn ? cutPieces(rows, grid) : rows.map((row) => row.line)
@@ -149,7 +149,7 @@ function unweaveRows(page: readonly Row[], grid: Grid, known?: readonly number[]
   }
 }
 
-function trim(rows: readonly Row[]): Row[] {
+function trim(rows: readonly GridRow[]): GridRow[] {
   const first = rows.findIndex(({words}) => words.length > 0)
   const last = rows.findLastIndex(({words}) => words.length > 0)
   return first < 0 ? [] : rows.slice(first, last + 1)

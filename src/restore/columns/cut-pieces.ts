@@ -1,5 +1,5 @@
 import type {Line} from '../../source/source.ts'
-import {blankWidth, type Grid, type Row} from './word-grid.ts'
+import {blankWidth, type GridKind, type GridRow} from './word-grid.ts'
 
 /**
  * Cut the pieces of one column from their lines.
@@ -10,7 +10,7 @@ import {blankWidth, type Grid, type Row} from './word-grid.ts'
  *   A piece for each row: from the column's left edge, so that an indent stays as leading blanks,
  *   to its last character.
  */
-export function cutPieces(rows: readonly Row[], grid: Grid): Line[] {
+export function cutPieces(rows: readonly GridRow[], grid: GridKind): Line[] {
   const {edge, slack} = leftEdgeOf(rows)
   return rows.map(function ({line, from, words}) {
     const first = words[0]
@@ -28,7 +28,7 @@ export function cutPieces(rows: readonly Row[], grid: Grid): Line[] {
  * but the leftmost place where some do. Where starts scatter, because the widths of its neighbours
  * were guessed, an indent of two is no indent.
  */
-function leftEdgeOf(rows: readonly Row[]): {edge: number; slack: number} {
+function leftEdgeOf(rows: readonly GridRow[]): {edge: number; slack: number} {
   const starts = new Map<number, number>()
   let total = 0
   for (const {words} of rows) {
@@ -47,7 +47,7 @@ function leftEdgeOf(rows: readonly Row[]): {edge: number; slack: number} {
 function stepBack(
   value: string,
   word: {readonly from: number; readonly start: number},
-  {from, edge, grid}: {readonly from: number; readonly edge: number; readonly grid: Grid}
+  {from, edge, grid}: {readonly from: number; readonly edge: number; readonly grid: GridKind}
 ): number {
   let begin = word.from
   let column = word.start

@@ -1,7 +1,7 @@
 import type {SettledEdit} from '../../decisions/index.ts'
 import type {LedgerEntry, Line} from '../../source/index.ts'
-import type {Piece} from '../lines/normalise-line.ts'
-import type {Printed} from '../lines/printed.ts'
+import type {NormalPiece} from '../lines/normalise-line.ts'
+import type {PrintedFit} from '../lines/printed-fit.ts'
 
 const because = {
   drop: 'An editor left it out',
@@ -22,10 +22,10 @@ const because = {
  *   Edits of the whole source.
  */
 export function editPieces(
-  pieces: readonly Piece[],
-  fit: Printed,
+  pieces: readonly NormalPiece[],
+  fit: PrintedFit,
   edits: readonly SettledEdit[]
-): Piece[] {
+): NormalPiece[] {
   const {line, lead, text} = fit
   const base = line.start.offset + lead
   let result = [...pieces]
@@ -33,7 +33,7 @@ export function editPieces(
     const [from, to] = [Math.max(0, span.start - base), Math.min(text.length, span.end - base)]
     if (span.file !== line.file || from >= to) continue
     const value = span.start >= base ? as : ''
-    const edit: Piece = {
+    const edit: NormalPiece = {
       value,
       start: from,
       end: to,
@@ -49,7 +49,11 @@ export function editPieces(
 }
 
 /** Whether a reading runs over the end of a line, so that nothing stands between it and the next. */
-export function isReadOver(fit: Printed, next: Printed, edits: readonly SettledEdit[]): boolean {
+export function isReadOver(
+  fit: PrintedFit,
+  next: PrintedFit,
+  edits: readonly SettledEdit[]
+): boolean {
   const end = fit.line.start.offset + fit.lead + fit.text.length
   const {file, start} = next.line
   return edits.some(
@@ -101,7 +105,7 @@ function hasInkOutside({value, start}: Line, drops: readonly SettledEdit[]): boo
 }
 
 /** The part of a piece between two places of the line; a changed piece is not divided. */
-function cut(piece: Piece, from: number, to: number): Piece[] {
+function cut(piece: NormalPiece, from: number, to: number): NormalPiece[] {
   const [start, end] = [Math.max(piece.start, from), Math.min(piece.end, to)]
   const isWhole = start === piece.start && end === piece.end
   if (isWhole && (start < end || piece.start === piece.end)) return [piece]

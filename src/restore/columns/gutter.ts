@@ -1,15 +1,15 @@
-import {type Context, judgeStretch, type Stretch} from '../breaks/judge-stretch.ts'
-import {type Cut, drift, isBlank, settleCuts} from './settle-cuts.ts'
-import type {Row} from './word-grid.ts'
+import {type DividedStretch, type GutterContext, judgeStretch} from '../breaks/judge-stretch.ts'
+import {type Cut, drift, isBlankRow, settleCuts} from './settle-cuts.ts'
+import type {GridRow} from './word-grid.ts'
 
 /** Rows in order: a stretch with a gutter through it, or rows that stay as they are. */
-export interface Part {
-  readonly rows: readonly Row[]
+export interface GutterPart {
+  readonly rows: readonly GridRow[]
   /** The stretch's gutter; absent without one. */
   readonly gutter?: Gutter
 }
 
-export interface Gutter {
+interface Gutter {
   /** Column of the grid where the text right of it starts. */
   readonly edge: number
   /** Whether the stretch had evidence enough of its own. */
@@ -17,8 +17,8 @@ export interface Gutter {
   /** Lines with text on both sides. */
   readonly lines: number
   /** What stands left and right of it: a row for each row of the stretch. */
-  readonly left: readonly Row[]
-  readonly right: readonly Row[]
+  readonly left: readonly GridRow[]
+  readonly right: readonly GridRow[]
 }
 
 /** Edges that are tried, by the number of lines with a gap that ends there. */
@@ -42,7 +42,7 @@ export const fewestVotes = 3
  * @returns
  *   All rows, in order; one part without a gutter when no corridor divides lines of prose.
  */
-export function divideRows(rows: readonly Row[], context: Context): Part[] {
+export function divideRows(rows: readonly GridRow[], context: GutterContext): GutterPart[] {
   const tried = proposeEdges(rows, context.known).map(function (edge) {
     return {edge, stretches: divide(rows, settleCuts(rows, edge, context.isPage))}
   })
@@ -60,21 +60,21 @@ export function divideRows(rows: readonly Row[], context: Context): Part[] {
   )
 }
 
-interface Candidate extends Stretch {
+interface Candidate extends DividedStretch {
   readonly edge: number
 }
 
 /** The stretches of prose, none of which overlaps another, or one of those that are taken. */
 function choose(
-  tried: readonly {readonly edge: number; readonly stretches: readonly Stretch[]}[],
-  context: Context,
-  taken: readonly Stretch[]
+  tried: readonly {readonly edge: number; readonly stretches: readonly DividedStretch[]}[],
+  context: GutterContext,
+  taken: readonly DividedStretch[]
 ): Candidate[] {
   const divided = new Set<number>()
-  const take = ({begin, end}: Stretch) => {
+  const take = ({begin, end}: DividedStretch) => {
     for (let row = begin; row < end; row++) divided.add(row)
   }
-  const isFree = ({begin, end}: Stretch) => {
+  const isFree = ({begin, end}: DividedStretch) => {
     for (let row = begin; row < end; row++) if (divided.has(row)) return false
     return true
   }
@@ -94,13 +94,13 @@ function choose(
 }
 
 /** Lines that a stretch divides, and in a tie all its lines. */
-function weigh(stretch: Stretch): number {
+function weigh(stretch: DividedStretch): number {
   const lines = countBoth(stretch) + (stretch.end - stretch.begin) / 10
   return stretch.isApart ? lines : lines * cutShort
 }
 
 /** Columns where gaps of two or more end, the most frequent first, known edges before all. */
-function proposeEdges(rows: readonly Row[], known: readonly number[]): number[] {
+function proposeEdges(rows: readonly GridRow[], known: readonly number[]): number[] {
   const votes = new Map<number, number>()
   for (const {words} of rows) {
     for (let index = 1; index < words.length; index++) {
@@ -116,23 +116,23 @@ function proposeEdges(rows: readonly Row[], known: readonly number[]): number[] 
   return [...new Set([...known, ...voted.slice(0, candidatesTried)])]
 }
 
-function divide(rows: readonly Row[], cuts: readonly Cut[]): Stretch[] {
-  const stretches: Stretch[] = []
+function divide(rows: readonly GridRow[], cuts: readonly Cut[]): DividedStretch[] {
+  const stretches: DividedStretch[] = []
   let begin = 0
   for (let index = 0; index <= rows.length; index++) {
     if (index < rows.length && cuts[index] !== 'span') continue
     let end = index
-    while (begin < end && isBlank(rows[begin])) begin++
-    while (begin < end && isBlank(rows[end - 1])) end--
+    while (begin < end && isBlankRow(rows[begin])) begin++
+    while (begin < end && isBlankRow(rows[end - 1])) end--
     if (begin < end) stretches.push(stretchOf(rows, cuts, begin, end))
     begin = index + 1
   }
   return stretches
 }
 
-function stretchOf(rows: readonly Row[], cuts: readonly Cut[], begin: number, end: number) {
-  const left: Row[] = []
-  const right: Row[] = []
+function stretchOf(rows: readonly GridRow[], cuts: readonly Cut[], begin: number, end: number) {
+  const left: GridRow[] = []
+  const right: GridRow[] = []
   for (let index = begin; index < end; index++) {
     const row = rows[index]!
     const cut = cuts[index] as number
@@ -144,16 +144,16 @@ function stretchOf(rows: readonly Row[], cuts: readonly Cut[], begin: number, en
 }
 
 /** Whether a row may belong to columns with another gutter. */
-function hasGap(row: Row | undefined): boolean {
+function hasGap(row: GridRow | undefined): boolean {
   const words = row?.words ?? []
   return words.some((word, index) => index > 0 && word.start - words[index - 1]!.end > drift)
 }
 
 function partsOf(
-  rows: readonly Row[],
+  rows: readonly GridRow[],
   stretches: readonly (Candidate & {readonly isStrong: boolean})[]
-): Part[] {
-  const parts: Part[] = []
+): GutterPart[] {
+  const parts: GutterPart[] = []
   let done = 0
   for (const stretch of stretches) {
     const {begin, end, edge, isStrong, left, right} = stretch
@@ -166,5 +166,5 @@ function partsOf(
   return parts
 }
 
-const countBoth = ({left, right}: Stretch) =>
-  left.filter((row, index) => !isBlank(row) && !isBlank(right[index])).length
+const countBoth = ({left, right}: DividedStretch) =>
+  left.filter((row, index) => !isBlankRow(row) && !isBlankRow(right[index])).length

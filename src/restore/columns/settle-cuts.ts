@@ -1,6 +1,6 @@
 import {deepestIndent} from '../breaks/judge-stretch.ts'
 import {quantile} from '../lines/quantile.ts'
-import type {Row} from './word-grid.ts'
+import type {GridRow} from './word-grid.ts'
 
 /** How far from its column's edge a piece may start, in grid columns: widths are approximate. */
 export const drift = 2
@@ -20,7 +20,7 @@ export type Cut = number | 'span'
  * @param isPage
  *   Whether the first and last rows may be a running head and foot.
  */
-export function settleCuts(rows: readonly Row[], edge: number, isPage: boolean): Cut[] {
+export function settleCuts(rows: readonly GridRow[], edge: number, isPage: boolean): Cut[] {
   const cuts = rows.map((_, index) => cutRow(rows, index, edge))
   const ends: number[] = []
   const starts: number[] = []
@@ -45,7 +45,7 @@ export function settleCuts(rows: readonly Row[], edge: number, isPage: boolean):
   return cuts
 }
 
-function cutRow(rows: readonly Row[], index: number, edge: number): Cut {
+function cutRow(rows: readonly GridRow[], index: number, edge: number): Cut {
   const {words} = rows[index]!
   let next = words.findIndex((word) => word.start >= edge - drift)
   if (next < 0) next = words.length
@@ -62,7 +62,7 @@ function cutRow(rows: readonly Row[], index: number, edge: number): Cut {
 }
 
 /** Whether a row has text on both sides of a wide gap that ends at the edge. */
-function isOpenAt(row: Row | undefined, edge: number): boolean {
+function isOpenAt(row: GridRow | undefined, edge: number): boolean {
   const at = row?.words.findIndex((word) => word.start === edge) ?? -1
   return at > 0 && edge - row!.words[at - 1]!.end > 1
 }
@@ -79,13 +79,13 @@ interface Bounds {
  *
  * Upwards, then downwards, as a title vouches for its byline and a byline for its title.
  */
-function settleFloating(rows: readonly Row[], cuts: Cut[], bounds: Bounds) {
+function settleFloating(rows: readonly GridRow[], cuts: Cut[], bounds: Bounds) {
   for (let index = rows.length - 1; index >= 0; index--)
     settleFloatingRow(rows, cuts, bounds, index)
   for (let index = 0; index < rows.length; index++) settleFloatingRow(rows, cuts, bounds, index)
 }
 
-function settleFloatingRow(rows: readonly Row[], cuts: Cut[], bounds: Bounds, index: number) {
+function settleFloatingRow(rows: readonly GridRow[], cuts: Cut[], bounds: Bounds, index: number) {
   const {edge, left, inner, right} = bounds
   const {words} = rows[index]!
   const first = words[0]
@@ -95,7 +95,7 @@ function settleFloatingRow(rows: readonly Row[], cuts: Cut[], bounds: Bounds, in
   const isDeep = first.start > (cuts[index] === 0 ? edge : left) + 4
   const offCentre = Math.abs((first.start + end - left - right) / 2)
   const isCentred = offCentre <= centred * (right - left)
-  const isUnderBlank = isBlank(rows[index - 1]) || cuts[index - 1] === 'span'
+  const isUnderBlank = isBlankRow(rows[index - 1]) || cuts[index - 1] === 'span'
   const isOverSpan = cuts[index + 1] === 'span'
   if (isInGutter || (isDeep && isUnderBlank && (isCentred || isOverSpan))) cuts[index] = 'span'
 }
@@ -104,13 +104,13 @@ function settleFloatingRow(rows: readonly Row[], cuts: Cut[], bounds: Bounds, in
  * Span one or two lines that stand alone between rows blank on both sides, with both columns above
  * and below: a title set flush left.
  */
-function settleIslands(rows: readonly Row[], cuts: Cut[]) {
+function settleIslands(rows: readonly GridRow[], cuts: Cut[]) {
   const isBoth = (index: number) => isDivided(rows[index]!, cuts[index]!)
   const first = rows.findIndex((_, index) => isBoth(index))
   const last = rows.findLastIndex((_, index) => isBoth(index))
   for (let index = first + 1; index < last; index++) {
-    if (isBlank(rows[index]) || !isBlank(rows[index - 1])) continue
-    const size = isBlank(rows[index + 1]) ? 1 : isBlank(rows[index + 2]) ? 2 : 0
+    if (isBlankRow(rows[index]) || !isBlankRow(rows[index - 1])) continue
+    const size = isBlankRow(rows[index + 1]) ? 1 : isBlankRow(rows[index + 2]) ? 2 : 0
     const island = Array.from({length: size}, (_, offset) => index + offset)
     if (island.some(isBoth)) continue
     for (const at of island) cuts[at] = 'span'
@@ -122,27 +122,27 @@ function settleIslands(rows: readonly Row[], cuts: Cut[]) {
  * blank row and has no right part at the edge. A head may also be close to the text; it is one when
  * its right part starts where those of the next lines do not.
  */
-function settleMargins(rows: readonly Row[], cuts: Cut[], edge: number) {
+function settleMargins(rows: readonly GridRow[], cuts: Cut[], edge: number) {
   const isAt = (start: number | undefined, other: number) =>
     start !== undefined && Math.abs(start - other) <= deepestIndent
-  const first = rows.findIndex((row) => !isBlank(row))
-  const last = rows.findLastIndex((row) => !isBlank(row))
+  const first = rows.findIndex((row) => !isBlankRow(row))
+  const last = rows.findLastIndex((row) => !isBlankRow(row))
   if (first < 0) return
   const head = startOfRight(rows, cuts, first)
   const next = [1, 2, 3].map((step) => startOfRight(rows, cuts, first + step) ?? edge)
-  const isClose = !isBlank(rows[first + 1])
+  const isClose = !isBlankRow(rows[first + 1])
   if (isClose ? head !== undefined && !next.some((start) => isAt(head, start)) : !isAt(head, edge))
     cuts[first] = 'span'
-  if (isBlank(rows[last - 1]) && !isAt(startOfRight(rows, cuts, last), edge)) cuts[last] = 'span'
+  if (isBlankRow(rows[last - 1]) && !isAt(startOfRight(rows, cuts, last), edge)) cuts[last] = 'span'
 }
 
 /** Column where the right part of a divided row starts. */
-function startOfRight(rows: readonly Row[], cuts: readonly Cut[], index: number) {
+function startOfRight(rows: readonly GridRow[], cuts: readonly Cut[], index: number) {
   const cut = cuts[index]
   const row = rows[index]
   return row && typeof cut === 'number' && isDivided(row, cut) ? row.words[cut]!.start : undefined
 }
 
 /** Whether a row is blank or missing. */
-export const isBlank = (row: Row | undefined) => row === undefined || row.words.length === 0
-const isDivided = ({words}: Row, cut: Cut) => cut !== 'span' && cut > 0 && cut < words.length
+export const isBlankRow = (row: GridRow | undefined) => row === undefined || row.words.length === 0
+const isDivided = ({words}: GridRow, cut: Cut) => cut !== 'span' && cut > 0 && cut < words.length

@@ -17,7 +17,7 @@ export interface Word {
 }
 
 /** A line, or the part of one that belongs to a column. */
-export interface Row {
+export interface GridRow {
   readonly line: Line
   /** Code unit in the line's value where the row's share of it begins. */
   readonly from: number
@@ -31,17 +31,17 @@ export interface Row {
  * `pdftotext -layout` counts characters, whatever their width; a person with a monospaced editor
  * counts cells, and editors differ on `“`.
  */
-export type Grid = 'characters' | 'cells' | 'wide-marks'
-const grids: readonly Grid[] = ['characters', 'cells', 'wide-marks']
+export type GridKind = 'characters' | 'cells' | 'wide-marks'
+const grids: readonly GridKind[] = ['characters', 'cells', 'wide-marks']
 
 /**
  * Put the words of a page's lines on a grid.
  */
 export function ruleRows(
   lines: readonly Line[],
-  grid: Grid,
+  grid: GridKind,
   runs: readonly (readonly Run[])[] = lines.map(findRuns)
-): Row[] {
+): GridRow[] {
   return lines.map(function (line, index) {
     return {line, from: 0, words: ruleRuns(line.value, runs[index]!, grid)}
   })
@@ -55,7 +55,7 @@ function isPlain(lines: readonly Line[]): boolean {
 }
 
 /** Rule a page on every grid that makes a difference, the one on which gaps end most sharply first. */
-export function ruleGrids(lines: readonly Line[]): {grid: Grid; rows: Row[]}[] {
+export function ruleGrids(lines: readonly Line[]): {grid: GridKind; rows: GridRow[]}[] {
   const runs = lines.map(findRuns)
   return grids
     .slice(0, isPlain(lines) ? 1 : undefined)
@@ -65,7 +65,7 @@ export function ruleGrids(lines: readonly Line[]): {grid: Grid; rows: Row[]}[] {
     .map(({ruled}) => ruled)
 }
 
-function sharpnessOf(rows: readonly Row[]): number {
+function sharpnessOf(rows: readonly GridRow[]): number {
   const ends = new Map<number, number>()
   for (const {words} of rows) {
     for (let index = 1; index < words.length; index++) {
@@ -77,7 +77,7 @@ function sharpnessOf(rows: readonly Row[]): number {
 }
 
 /** Columns of a blank at a column of the grid; `undefined` for anything that leaves ink. */
-export function blankWidth(code: number, column: number, grid: Grid): number | undefined {
+export function blankWidth(code: number, column: number, grid: GridKind): number | undefined {
   if (code === 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return 1
   if (code === 0x3000) return grid === 'characters' ? 1 : 2
   if (code === 9) return 8 - (column % 8)
@@ -119,7 +119,7 @@ function findRuns({value}: Line): Run[] {
   return runs
 }
 
-function ruleRuns(value: string, runs: readonly Run[], grid: Grid): Word[] {
+function ruleRuns(value: string, runs: readonly Run[], grid: GridKind): Word[] {
   let [column, cell, at] = [0, 0, 0]
   return runs.map(function ({from, to, characters, cells, ambiguous}): Word {
     for (; at < from; at++) {

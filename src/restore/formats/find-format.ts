@@ -6,7 +6,7 @@ import {findAozora, findSetInVerse, isParagraphALine} from './find-aozora.ts'
 import {findSubtitles} from './find-subtitles.ts'
 
 /** What a file's form has beside the text. */
-export interface FoundFormat {
+interface FoundFormat {
   readonly furniture: readonly Furniture[]
   /** Lines that the form says are verse. */
   readonly verse: readonly Line[]

@@ -2,7 +2,7 @@ import type {Line} from '../../source/index.ts'
 import type {Furniture} from '../furniture/furniture.ts'
 
 /** Lines of quoted mail without their marks. */
-export interface ReadQuotes {
+interface ReadQuotes {
   readonly lines: readonly Line[]
   readonly marks: readonly Furniture[]
   /** How deep a line is quoted; 0 for nearly all. */

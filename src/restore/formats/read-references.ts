@@ -2,13 +2,13 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {LedgerEntry, Line, Source} from '../../source/index.ts'
-import type {Piece} from '../lines/normalise-line.ts'
+import type {NormalPiece} from '../lines/normalise-line.ts'
 
 const reference = /&(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z][A-Za-z\d]{1,30}));/g
 const leading = /^(?:[ \t\u3000]|&(?:nbsp|ensp|emsp|#160|#12288|#8195|#x3000|#xa0);)+/i
 
 /** Lines in which references at the start are the indent that they stand for. */
-export interface ReadReferences {
+interface ReadReferences {
   readonly lines: readonly Line[]
   readonly ledger: readonly LedgerEntry[]
   readonly messages: readonly VFileMessage[]
@@ -94,11 +94,11 @@ const reason = 'A web page wrote the character so'
  * @param pieces
  *   Pieces of the line, in order.
  */
-export function readReferencePieces(pieces: readonly Piece[]): Piece[] {
+export function readReferencePieces(pieces: readonly NormalPiece[]): NormalPiece[] {
   return pieces.flatMap((piece) => {
     if (piece.rule || !piece.value.includes('&') || piece.value.length !== piece.end - piece.start)
       return [piece]
-    const result: Piece[] = []
+    const result: NormalPiece[] = []
     let done = 0
     const keep = (to: number) => {
       if (to > done)

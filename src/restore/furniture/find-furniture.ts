@@ -11,7 +11,7 @@ import {findLineNumbers} from './marks/line-numbers.ts'
 import {findOnPages} from './on-pages.ts'
 import {type Row, toRows} from './row.ts'
 import {findSeams, type Seam} from './seams.ts'
-import {type Group, weighGroup} from './weigh-group.ts'
+import {type RowGroup, weighGroup} from './weigh-group.ts'
 
 /** From so surely torn on the halves of a sentence meet when a seam goes. */
 const tornSurely = 0.5
@@ -88,7 +88,7 @@ export function findFurniture(
   )
   const counted = new Set(counts.flat())
   const seams = findSeams(rows, (row) => counted.has(row) || isCandidate(row))
-  const groups: Group[] = [
+  const groups: RowGroup[] = [
     ...counts.map((chain) => ({rows: chain, counts: true})),
     ...[...alike.values()]
       .filter((group) => !settled.has(group[0]!.key))

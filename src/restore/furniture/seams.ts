@@ -79,7 +79,7 @@ export function findSeams(
  * @param measure
  *   Width of a full line there in cells: a line that had room for more was not broken by the page.
  */
-export function tornBetween(
+function tornBetween(
   before: Row | undefined,
   after: Row | undefined,
   measure: number

@@ -3,7 +3,7 @@ import type {Row} from './row.ts'
 import type {Seam} from './seams.ts'
 
 /** Rows that are alike, or that count on, and what is known of them. */
-export interface Group {
+export interface RowGroup {
   readonly rows: readonly Row[]
   /** Whether their numbers count on from page to page. */
   readonly counts: boolean
@@ -58,7 +58,7 @@ const tears = 0.15
  *   Log odds that the group is furniture; `-Infinity` by the veto.
  */
 export function weighGroup(
-  {rows, counts}: Group,
+  {rows, counts}: RowGroup,
   seams: ReadonlyMap<number, Seam>,
   isFound: (index: number) => boolean
 ): number {

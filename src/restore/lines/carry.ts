@@ -1,5 +1,5 @@
 import {carryMarks} from '../notes/carry-marks.ts'
-import type {Draft, Fit} from './fit.ts'
+import type {Fit, Mutable} from './fit.ts'
 import {isSentenceEnd} from './line-ends.ts'
 
 /** A document breaks lines at wide spaces when this share of its pairs of short lines makes a full one. */
@@ -22,14 +22,14 @@ const fewest = 5
  *   | body had thought that so many could leave
  * ```
  */
-export function carry(fits: readonly Draft<Fit>[]): void {
+export function carry(fits: readonly Mutable<Fit>[]): void {
   if (carrySpaced(fits)) return
   if (fits[0]?.face === 'cjk') carryMarks(fits)
   else carrySentences(fits)
 }
 
 /** Pieces that end in the space at which the line was broken. */
-function carrySpaced(fits: readonly Draft<Fit>[]): boolean {
+function carrySpaced(fits: readonly Mutable<Fit>[]): boolean {
   const isPiece = (index: number) => {
     const [a, b] = [fits[index]!, fits[index + 1]]
     return b !== undefined && a.line.value.endsWith(' ') && b.gap === 0 && !b.pageBreak
@@ -51,7 +51,7 @@ function carrySpaced(fits: readonly Draft<Fit>[]): boolean {
 }
 
 /** Pieces of which the first ends a sentence. */
-function carrySentences(fits: readonly Draft<Fit>[]): void {
+function carrySentences(fits: readonly Mutable<Fit>[]): void {
   let short = 0
   const pairs: number[] = []
   for (let index = 0; index + 1 < fits.length; index++) {

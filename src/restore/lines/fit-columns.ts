@@ -6,7 +6,7 @@ import {findRagged} from '../regimes/find-ragged.ts'
 import {carry} from './carry.ts'
 import {chooseFace} from './choose-face.ts'
 import {findMeasures} from './find-measures.ts'
-import type {Draft, Fit} from './fit.ts'
+import type {Fit, Mutable} from './fit.ts'
 import {fitPrint} from './fit-print.ts'
 import {isSpread} from './is-spread.ts'
 import {leftEdges} from './left-edges.ts'
@@ -23,7 +23,7 @@ import {isSqueezed, squeezable} from './squeeze.ts'
  */
 export function fitColumns(lines: readonly Line[]): Fit[] {
   const face = chooseFace(lines)
-  const fits: Draft<Fit>[] = []
+  const fits: Mutable<Fit>[] = []
   const leads: number[] = []
   let gap = 0
   let page = lines[0]?.page ?? 0
@@ -94,7 +94,7 @@ const always = 0.97
 const goingOnAlways = 0.12
 
 /** Some extractors leave a blank line between all lines of widely spaced text: those part nothing. */
-function evenGaps(fits: readonly Draft<Fit>[]): void {
+function evenGaps(fits: readonly Mutable<Fit>[]): void {
   const inside = fits.filter(({pageBreak}, index) => index > 0 && !pageBreak)
   const apart = inside.filter(({gap}) => gap > 0).length
   if (fits.length < 8 || apart < inside.length * spaced) return

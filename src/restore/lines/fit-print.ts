@@ -1,7 +1,7 @@
 import type {Placement} from '../../source/index.ts'
 import {isForbiddenAtStart, isOpener} from '../../text/punctuation.ts'
 import {firstCode, isUnspaced} from '../../text/script.ts'
-import type {Draft, Fit} from './fit.ts'
+import type {Fit, Mutable} from './fit.ts'
 
 /** Distances between lines, in usual ones, from which on a blank line stands between them, or more. */
 const blank = 1.32
@@ -14,7 +14,7 @@ const blanks = 2.3
  * @param fits
  *   Lines in reading order; those with a placement change.
  */
-export function fitPrint(fits: readonly Draft<Fit>[]): void {
+export function fitPrint(fits: readonly Mutable<Fit>[]): void {
   let before: Fit['line'] | undefined
   for (const fit of fits) {
     const {placement, print} = fit.line

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/index.ts'
 import type {Face} from '../../text/advance.ts'
-import type {Head, Tail} from './line-ends.ts'
+import type {HeadKind, TailKind} from './line-ends.ts'
 
 /** A printed line that is not blank, measured against the column in which it stands. */
 export interface Fit {
@@ -10,9 +10,9 @@ export interface Fit {
   /** Code units of white space before `text`. */
   readonly lead: number
   /** How `text` ends. */
-  readonly tail: Tail
+  readonly tail: TailKind
   /** How `text` begins. */
-  readonly head: Head
+  readonly head: HeadKind
   /** Width of what could not be divided at its start: a word, or one Han character with its marks. */
   readonly need: number
   /** Blank lines between it and the printed line before. */
@@ -45,4 +45,4 @@ export interface Fit {
 }
 
 /** A value that is still being made. */
-export type Draft<Value> = {-readonly [Key in keyof Value]: Value[Key]}
+export type Mutable<Value> = {-readonly [Key in keyof Value]: Value[Key]}

@@ -34,12 +34,12 @@ export const heads = [
   'other'
 ] as const
 /** The kind of mark with which a line ends. */
-export type Tail = (typeof tails)[number]
+export type TailKind = (typeof tails)[number]
 /** The kind of character with which a line begins. */
-export type Head = (typeof heads)[number]
+export type HeadKind = (typeof heads)[number]
 
 /** The kind of mark with which a line ends. */
-export function tailOf(text: string): Tail {
+export function tailOf(text: string): TailKind {
   const last = text.at(-1) ?? ''
   if (/[\d①-⑳⁰¹²³⁴-⁹\]〕*†‡]/.test(last)) {
     // What a note's mark stands behind: `为可。⑨`, `of him.[1]`, `of him.”2`.
@@ -78,7 +78,7 @@ function isAbbreviated(text: string): boolean {
 }
 
 /** The kind of character with which a line begins. */
-export function headOf(text: string): Head {
+export function headOf(text: string): HeadKind {
   // Emphasis of plain text: `_there`, `*there*`, but not the mark of a note, `*There`.
   const bare = text.replace(/^(?:_+(?=.)|\*{1,3}(?=[^\s*]{1,20}\*))/, '')
   const first = bare[0] ?? ''
@@ -97,6 +97,6 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a line that ends so ends a sentence. */
-export function isSentenceEnd(tail: Tail): boolean {
+export function isSentenceEnd(tail: TailKind): boolean {
   return tail === 'final' || tail === 'quoted'
 }

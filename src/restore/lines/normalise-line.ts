@@ -3,7 +3,7 @@ import {isFullWidthMark, isUnspaced, scriptOf} from '../../text/script.ts'
 import {dropUnprintable, unprintable} from '../../text/unprintable.ts'
 
 /** Part of a line as it goes into the book; `start` and `end` are code units of the line. */
-export interface Piece {
+export interface NormalPiece {
   readonly value: string
   readonly start: number
   readonly end: number
@@ -47,13 +47,13 @@ const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}
 export function normaliseLine(
   text: string,
   {spread, spacing, doorForm}: {spread: boolean; spacing: Spacing; doorForm?: string | undefined}
-): Piece[] {
+): NormalPiece[] {
   const whole = {value: text, start: 0, end: text.length}
   if (plain.test(text)) return [whole]
   // A control character is cut out, so that each piece has just the place of its characters.
   const isClean = dropUnprintable(text) === text
   if (isClean && text !== '' && !anySpecial.test(text)) return [whole]
-  const pieces: Piece[] = []
+  const pieces: NormalPiece[] = []
   let from = 0
   const keep = (to: number) => {
     if (to > from) pieces.push({value: text.slice(from, to), start: from, end: to})
@@ -65,7 +65,7 @@ export function normaliseLine(
     const replacement =
       found === door && doorForm
         ? ({value: doorForm, rule: 'compatibility-form'} as const)
-        : replace(found, text, start, end, spread, spacing)
+        : replace(found, {text, start, end, spread, spacing})
     if (replacement === undefined) continue
     keep(start)
     from = end
@@ -75,36 +75,31 @@ export function normaliseLine(
   return pieces
 }
 
-type Replacement = Pick<Piece, 'value' | 'rule'> | undefined
+type Replacement = Pick<NormalPiece, 'value' | 'rule'> | undefined
 
-function replace(
-  found: string,
-  text: string,
-  start: number,
-  end: number,
-  spread: boolean,
-  spacing: Spacing
-): Replacement {
+/** Where characters stand that may go into the book otherwise, and by which policy. */
+interface ReplacedPlace {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly spread: boolean
+  readonly spacing: Spacing
+}
+
+function replace(found: string, place: ReplacedPlace): Replacement {
   if (dropUnprintable(found) === '') return {value: ''}
   const code = found.charCodeAt(0)
   if (code === 0xad) return {value: '', rule: 'soft-hyphen'}
   if (code >= 0xfb00 && code <= 0xfb06) return {value: found.normalize('NFKC'), rule: 'ligature'}
   if (code >= 0x2e80) {
-    if (code === 0x3000 || found.length > 1) return space(found, text, start, end, spread, spacing)
+    if (code === 0x3000 || found.length > 1) return space(found, place)
     const plain = plainCharacter(found)
     return plain === found ? undefined : {value: plain, rule: 'compatibility-form'}
   }
-  return space(found, text, start, end, spread, spacing)
+  return space(found, place)
 }
 
-function space(
-  found: string,
-  text: string,
-  start: number,
-  end: number,
-  spread: boolean,
-  spacing: Spacing
-): Replacement {
+function space(found: string, {text, start, end, spread, spacing}: ReplacedPlace): Replacement {
   if (spacing === 'source') return undefined
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
   if (spread && found.length === 1 && (isUnspaced(before) || isUnspaced(after))) return {value: ''}

@@ -4,23 +4,23 @@ import type {LedgerEntry} from '../../source/index.ts'
 import {type BuildContext, buildBlock, type HyphenDoubt} from '../blocks/build-block.ts'
 import type {Fit} from '../lines/fit.ts'
 import {fitColumns} from '../lines/fit-columns.ts'
-import type {PrintedNote, Stretch} from './find-notes.ts'
+import type {LineStretch, PrintedNote} from './find-notes.ts'
 
 /** Characters of a source and where they stand. */
-export type Place = Pick<LedgerEntry, 'file' | 'start' | 'end' | 'text'>
+export type NotePlace = Pick<LedgerEntry, 'file' | 'start' | 'end' | 'text'>
 
 /** A note that the page prints apart from the text that it belongs to. */
 export interface Note {
   /** The mark as number, letter or symbol: `1` for `①`. */
   readonly key: string
   /** The printed mark before the note's words. */
-  readonly mark: Place
+  readonly mark: NotePlace
   /** The mark in the text; more than one where the text refers to the note again. */
-  readonly references: readonly Place[]
+  readonly references: readonly NotePlace[]
   /** Its words, as a block's `node`. */
   readonly paragraphs: readonly Paragraph[]
   /** The bracket that closes `[Footnote 1: …]`. */
-  readonly close?: Place
+  readonly close?: NotePlace
   /** What stands above a list of notes: `注释：`. */
   readonly heading?: Paragraph
 }
@@ -74,7 +74,7 @@ export function buildNotes(
   return {notes, ledger, doubts}
 }
 
-function placeOf({line, from, to}: Stretch): Place {
+function placeOf({line, from, to}: LineStretch): NotePlace {
   const point = (at: number) => ({
     line: line.start.line,
     column: line.start.column + at,

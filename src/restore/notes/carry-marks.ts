@@ -1,6 +1,6 @@
 import {isCloser, isForbiddenAtStart, isOpener} from '../../text/punctuation.ts'
 import {isFullWidthMark} from '../../text/script.ts'
-import type {Draft, Fit} from '../lines/fit.ts'
+import type {Fit, Mutable} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /**
@@ -33,7 +33,7 @@ const most = 12
  *   | ，可是谁也没有搬走，
  * ```
  */
-export function carryMarks(fits: readonly Draft<Fit>[]): void {
+export function carryMarks(fits: readonly Mutable<Fit>[]): void {
   const cut = fits.filter(({text}) => isForbiddenAtStart(text[0]!)).length
   const cuts = cut >= Math.max(fewest, fits.length * share)
   const isChinese = cuts && !fits.some(({text}) => /[ぁ-ゖ]/.test(text))

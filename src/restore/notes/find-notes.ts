@@ -7,7 +7,7 @@ import {pairNotes, type Reference, References} from './pair-notes.ts'
 import {type Run, readRun, type Start} from './read-note-run.ts'
 
 /** A stretch of one line; `from` and `to` are code units of its value. */
-export interface Stretch {
+export interface LineStretch {
   readonly line: Line
   readonly from: number
   readonly to: number
@@ -18,19 +18,19 @@ export interface PrintedNote {
   /** The mark as number, letter or symbol. */
   readonly key: string
   /** The printed mark, with the bracket or stop that belongs to it; of a note on its own. */
-  readonly mark: Stretch
+  readonly mark: LineStretch
   /** The mark in the text, and further ones with the same mark; none if only its neighbours have one. */
-  readonly references: readonly Stretch[]
+  readonly references: readonly LineStretch[]
   /** The note without its mark, line by line; blank lines where it has several paragraphs. */
   readonly lines: readonly Line[]
   /** The bracket that closes `[Footnote 1: …]`. */
-  readonly close?: Stretch
+  readonly close?: LineStretch
   /** The line above a list of notes that names it: `注释：`. */
   readonly heading?: Line
 }
 
 /** What is left of the lines when the notes are taken out. */
-export interface FoundNotes {
+interface FoundNotes {
   readonly notes: readonly PrintedNote[]
   /** Lines of the text, in order. */
   readonly text: readonly Line[]
@@ -117,7 +117,7 @@ function takeNotes(
     if (!references || body.length === 0) continue
     const to = run.starts[index + 1]?.at ?? run.end
     taken.fill(1, start.at, to)
-    let close: Stretch | undefined
+    let close: LineStretch | undefined
     if (start.form === 'footnote') {
       const last = body.at(-1)!
       const at = last.value.lastIndexOf(']')
@@ -172,7 +172,7 @@ function partAtSentences(lines: readonly Line[], count: number): Line[][] {
 function stretch(
   lines: readonly Line[],
   {at, from, to}: NoteMark & {readonly at: number}
-): Stretch {
+): LineStretch {
   const line = lines[at]!
   const lead = line.value.length - line.value.trimStart().length
   const end = lead + to

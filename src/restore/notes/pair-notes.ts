@@ -1,6 +1,6 @@
 import {endsSentence} from '../lines/line-ends.ts'
 import {canAnswer, findNoteMarks, type NoteForm, type NoteMark} from './note-marks.ts'
-import type {Page, Run, Start} from './read-note-run.ts'
+import type {NotePage, Run, Start} from './read-note-run.ts'
 
 /** A mark in the text; `at` is the index of its line. */
 export interface Reference extends NoteMark {
@@ -16,7 +16,7 @@ const farthest = 64
 export function pairNotes(
   run: Run,
   references: References,
-  page: Page
+  page: NotePage
 ): Map<Start, Reference[]> | undefined {
   const isWeak = weak.has(run.starts[0]!.form)
   if (isWeak && !run.isFoot && run.heading === undefined) return
@@ -52,7 +52,7 @@ function pairRest(
   run: Run,
   pairs: ReadonlyMap<Start, Reference[]>,
   references: References,
-  {pages}: Page
+  {pages}: NotePage
 ): Map<Start, Reference[]> {
   const next = pages[run.starts[0]!.at]! + 1
   const all = new Map<Start, Reference[]>()

@@ -30,7 +30,7 @@ export interface Run {
 }
 
 /** The lines without white space at their ends, and the number of the page of each. */
-export interface Page {
+export interface NotePage {
   readonly values: readonly string[]
   readonly pages: readonly number[]
 }
@@ -50,7 +50,7 @@ export interface Page {
  * @returns
  *   The run; none for a bracket that does not close.
  */
-export function readRun(starts: readonly Start[], first: number, page: Page): Run | undefined {
+export function readRun(starts: readonly Start[], first: number, page: NotePage): Run | undefined {
   const {values, pages} = page
   const start = starts[first]!
   const before = lastPrinted(values, start.at - 1)
@@ -78,7 +78,7 @@ export function readRun(starts: readonly Start[], first: number, page: Page): Ru
       hasWords = true
       continue
     }
-    if (hasWords && !goesOnAfterBlank(run, starts, next, at, page)) break
+    if (hasWords && !goesOnAfterBlank(run, starts, {next, at, page})) break
   }
   const end = lastPrinted(values, at - 1) + 1
   const rest = nextPrinted(values, end)
@@ -96,9 +96,11 @@ export function readRun(starts: readonly Start[], first: number, page: Page): Ru
 function goesOnAfterBlank(
   run: readonly Start[],
   starts: readonly Start[],
-  next: number,
-  at: number,
-  {values, pages}: Page
+  {
+    next,
+    at,
+    page: {values, pages}
+  }: {readonly next: number; readonly at: number; readonly page: NotePage}
 ): boolean {
   const below = nextPrinted(values, at)
   if (below >= values.length || pages[below] !== pages[at]) return true

@@ -1,5 +1,5 @@
 import {slackOf} from '../breaks/features.ts'
-import type {Draft, Fit} from '../lines/fit.ts'
+import type {Fit, Mutable} from '../lines/fit.ts'
 import {quantile} from '../lines/quantile.ts'
 
 /** Breaks on either side that a line's column is judged by. */
@@ -21,7 +21,7 @@ const most = 0.15
  * @param fits
  *   Printed lines in order; `ragged` is set, in full widths.
  */
-export function findRagged(fits: readonly Draft<Fit>[]): void {
+export function findRagged(fits: readonly Mutable<Fit>[]): void {
   const rooms = fits.map((fit, index) => roomOf(fit, fits[index + 1]))
   for (let from = 0; from < fits.length; from += group) {
     const seen = rooms

@@ -4,7 +4,7 @@ import {type Gathering, gatherEdges, groupOf} from './gather-edges.ts'
 import {chances, change, places, type Regime, regimes, starts, stops} from './regime-table.ts'
 
 /** A stretch of lines that are all one thing. */
-export interface Stretch {
+export interface RegimeStretch {
   readonly regime: Regime
   /** Its first line, and the first after it. */
   readonly from: number
@@ -27,7 +27,7 @@ const bounds = {edge: 0.89, short: 0.5, over: 1.06}
  * @returns
  *   Stretches in order that cover all lines.
  */
-export function findRegimes(fits: readonly Fit[]): Stretch[] {
+export function findRegimes(fits: readonly Fit[]): RegimeStretch[] {
   const count = regimes.length
   const gathered = gatherEdges(fits)
   const score = scoreTable()
@@ -59,9 +59,9 @@ function cut(
   totals: Float64Array,
   from: Uint8Array,
   gainOf: (state: number, index: number) => number
-): Stretch[] {
+): RegimeStretch[] {
   const count = regimes.length
-  const found: Stretch[] = []
+  const found: RegimeStretch[] = []
   let state = 0
   for (let other = 1; other < count; other++) if (totals[other]! > totals[state]!) state = other
   let [to, margin] = [length, 0]

@@ -2,7 +2,7 @@ import type {Line} from '../../source/index.ts'
 import type {Fit} from '../lines/fit.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
-import {findLabels} from './find-labels.ts'
+import {findLabelledLines} from './find-labelled-lines.ts'
 import {findLetterheads} from './find-letterheads.ts'
 import {findRegimes} from './find-regimes.ts'
 import {findSignatures} from './find-signatures.ts'
@@ -45,7 +45,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
     items: findItems(fits),
-    labels: findLabels(fits),
+    labels: findLabelledLines(fits),
     code,
     tables: withPrinted(
       fits,

@@ -1,5 +1,5 @@
 import type {Fit} from '../lines/fit.ts'
-import type {Stretch} from './find-regimes.ts'
+import type {RegimeStretch} from './find-regimes.ts'
 
 /** Lines of a stretch are not independent: its margin says more than it should, by this factor. */
 const discount = 1 / 3
@@ -15,7 +15,7 @@ const most = 12
  * @returns
  *   Nats for each break in order; 0 where nothing speaks.
  */
-export function weighLines(count: number, stretches: readonly Stretch[]): Float64Array {
+export function weighLines(count: number, stretches: readonly RegimeStretch[]): Float64Array {
   const weights = new Float64Array(Math.max(0, count - 1))
   for (let from = 0; from < stretches.length; from++) {
     // Heads and lists beside it are set by the same hand.
@@ -32,14 +32,14 @@ export function weighLines(count: number, stretches: readonly Stretch[]): Float6
   return weights
 }
 
-const isUnwrapped = ({regime}: Stretch) => regime === 'lines' || regime === 'entries'
+const isUnwrapped = ({regime}: RegimeStretch) => regime === 'lines' || regime === 'entries'
 
 /** Verse that no blank line parts from prose is known by its length and by what it is worth, in nats. */
 const fewest = 8
 const enough = 25
 
 /** Lines of stretches that are verse: of scripts that have capitals. */
-export function verseOf(fits: readonly Fit[], stretches: readonly Stretch[]): Fit[] {
+export function verseOf(fits: readonly Fit[], stretches: readonly RegimeStretch[]): Fit[] {
   return stretches.flatMap((stretch) => {
     const {regime, margin} = stretch
     if (regime !== 'verse' || margin < enough || fits[stretch.from]!.face === 'cjk') return []

@@ -59,7 +59,7 @@ export interface SeamView extends SeamsOf {
   }
 }
 
-export const counts = {
+export const seamCounts = {
   odds: 13,
   fills: 5,
   shares: 11,

@@ -1,17 +1,17 @@
 import type {VFileMessage} from 'vfile-message'
 import {createFinding} from '../verify/finding.ts'
-import {openBook, openPackage, type WrittenBook} from '../written/written-book.ts'
+import {openPackage, openWrittenBook, type WrittenBook} from '../written/written-book.ts'
 import {type Markup, named} from '../written/written-markup.ts'
 import {compareContents} from './compare-contents.ts'
 import {type DocsPage, findPages} from './find-pages.ts'
 import {matchHeader} from './match-header.ts'
 import {loadPlainTools} from './read-plain-docs.ts'
 import {createReadSource} from './read-source-plainly.ts'
-import {findDifference, toWords} from './words.ts'
+import {findWordDifference, toWords} from './words.ts'
 import {everyWordOf, wordsOfPage} from './words-of-page.ts'
 
 /** What came of a comparison. */
-export interface DocsComparison {
+interface DocsComparison {
   /** What differs, each at its place. */
   readonly findings: readonly VFileMessage[]
   readonly pages: readonly DocsPage[]
@@ -33,7 +33,7 @@ export async function compareDocs(written: {
   readonly epub: string
 }): Promise<DocsComparison> {
   const {files, dir, epub} = written
-  const book = openBook(files, dir, epub)
+  const book = openWrittenBook(files, dir, epub)
   const opf = openPackage(book, epub)
   if (!opf) return {findings: [...book.findings], pages: [], characters: 0}
   const {pages, findings: onPages} = findPages(book, opf)
@@ -64,7 +64,7 @@ export async function compareDocs(written: {
     const best = expected
       .map((words) => ({
         words,
-        at: findDifference(toWords(found), toWords(words))?.[0] ?? Infinity
+        at: findWordDifference(toWords(found), toWords(words))?.[0] ?? Infinity
       }))
       .sort((a, b) => b.at - a.at)[0]
     findings.push(...onHeader, ...compare(found, best?.words ?? '', html.path, plain.path))
@@ -76,7 +76,7 @@ export async function compareDocs(written: {
 /** Says where the first difference is. */
 function compare(found: string, expected: string, path: string, of: string): VFileMessage[] {
   const [has, wants] = [toWords(found), toWords(expected)]
-  const at = findDifference(has, wants)
+  const at = findWordDifference(has, wants)
   if (!at) return []
   const around = (text: string, from: number) => text.slice(Math.max(0, from - 12), from + 28)
   const reason = `Unexpected \`${around(has.characters, at[0])}\`, expected \`${around(wants.characters, at[1])}\` as in \`${of}\``

@@ -1,18 +1,18 @@
 import type {VFileMessage} from 'vfile-message'
 import {createFinding} from '../verify/finding.ts'
-import type {Package, Page, WrittenBook} from '../written/written-book.ts'
+import type {Package, WrittenBook, WrittenPage} from '../written/written-book.ts'
 import {type Markup, named} from '../written/written-markup.ts'
 
 /** A chapter as its editions have it. */
 export interface DocsPage {
   /** Base name of its files. */
   readonly name: string
-  readonly html: Page
+  readonly html: WrittenPage
   /** Its `article` in the HTML edition, and that on the page with all. */
   readonly article: Markup
   readonly inWhole: Markup | undefined
   /** Its pages in the EPUB, of which a long chapter has several. */
-  readonly inEpub: readonly Page[]
+  readonly inEpub: readonly WrittenPage[]
   /** Path of the Markdown that it is made of: its last link leads there. */
   readonly source: string | undefined
 }
@@ -65,7 +65,7 @@ export function findPages(
   return {pages, findings}
 }
 
-function sourceOf({root}: Page): string | undefined {
+function sourceOf({root}: WrittenPage): string | undefined {
   const links = named(root, 'a').map(({attributes}) => attributes.get('href') ?? '')
   const found = links.filter((href) => href.startsWith('../markdown/')).at(-1)
   return found && decodeURIComponent(found.slice('../'.length))

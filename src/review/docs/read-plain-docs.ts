@@ -19,7 +19,7 @@ export interface PlainTools {
 }
 
 /** What a text of a docs folder may ask for. */
-export interface PlainDocsOptions {
+interface PlainDocsOptions {
   readonly tools: PlainTools
   /** Path of the text in the output folder. */
   readonly path: string

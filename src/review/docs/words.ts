@@ -5,14 +5,14 @@ export const looseStart = '\uFDD1'
 export const looseEnd = '\uFDD2'
 
 /** The characters of a text that are not white space, in order. */
-export interface Words {
+interface DocsWords {
   readonly characters: string
   /** For each of them, whether it may be one that a parser of Markdown takes out of a formula. */
   readonly isLoose: readonly boolean[]
 }
 
 /** Take the marks of loose stretches out of a text, and white space. */
-export function toWords(text: string): Words {
+export function toWords(text: string): DocsWords {
   let characters = ''
   const isLoose: boolean[] = []
   let isIn = false
@@ -37,9 +37,12 @@ const signs = new Set('$_*~\\')
  * @returns
  *   Offset in each, or nothing if they say the same.
  */
-export function findDifference(found: Words, expected: Words): [number, number] | undefined {
+export function findWordDifference(
+  found: DocsWords,
+  expected: DocsWords
+): [number, number] | undefined {
   let [at, to] = [0, 0]
-  const isSign = ({characters, isLoose}: Words, index: number) =>
+  const isSign = ({characters, isLoose}: DocsWords, index: number) =>
     isLoose[index] === true && signs.has(characters.charAt(index))
   while (at < found.characters.length || to < expected.characters.length) {
     if (found.characters[at] === expected.characters[to]) {

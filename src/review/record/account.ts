@@ -1,14 +1,15 @@
 import type {VFileMessage} from 'vfile-message'
 import type {LedgerEntry} from '../../source/index.ts'
-import {addText, createInk, type Ink, type InkBuilder, inkOf, isBlank} from '../ink/ink.ts'
+import {addText, createInk, type Ink, type InkBuilder, isBlank} from '../ink/ink.ts'
 import type {Piece} from '../ink/pieces.ts'
-import {createFinding, type Place, showPlace} from '../verify/finding.ts'
+import {createFinding, type LocatedText, showPlace} from '../verify/finding.ts'
 import {verifyOrder} from '../verify/verify-order.ts'
+import type {OpenRecord} from './book-record.ts'
 import {createJsonLocator} from './locate-in-json.ts'
-import type {OpenRecord} from './record.ts'
+import {faultOfPiece, quoteEntry, readFates, type SayFalse, shorten} from './read-fates.ts'
 
 /** An account that is drawn article by article. */
-export interface OpenAccount {
+interface OpenAccount {
   /**
    * The characters that an article must have, by its index in the record; each is to be drawn once.
    */
@@ -20,7 +21,7 @@ export interface OpenAccount {
 }
 
 /** What the sources and the ledger say that the articles must hold. */
-export interface Account {
+interface Account {
   /** For each article the characters that it must have, in order; offsets are those of `locate`. */
   readonly expected: readonly Ink[]
   /** Where in the sources an offset of `expected` is. */
@@ -41,7 +42,11 @@ export interface Account {
  * @param at
  *   The record's own place, for what it says falsely.
  */
-export function settleAccount(record: OpenRecord, sources: readonly Place[], at: Place): Account {
+export function settleAccount(
+  record: OpenRecord,
+  sources: readonly LocatedText[],
+  at: LocatedText
+): Account {
   const {draw, show, close} = openAccount(record, sources, at)
   const expected = record.articles.map((_, index) => draw(index))
   return {expected, show, findings: close()}
@@ -50,10 +55,14 @@ export function settleAccount(record: OpenRecord, sources: readonly Place[], at:
 /**
  * The same for one article after another, so that no more than one is held at a time.
  */
-export function openAccount(record: OpenRecord, sources: readonly Place[], at: Place): OpenAccount {
+export function openAccount(
+  record: OpenRecord,
+  sources: readonly LocatedText[],
+  at: LocatedText
+): OpenAccount {
   const findings: VFileMessage[] = []
   const locate = createJsonLocator(at.value)
-  const say: Say = (what, path) =>
+  const say: SayFalse = (what, path) =>
     findings.push(createFinding('false-record', what, {place: at, offset: locate(path)}))
   const fates = readFates(record, sources, say)
   const bases: number[] = []
@@ -89,7 +98,7 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
   function close(): readonly VFileMessage[] {
     for (const entry of fates.flatMap((fate) => [...fate.added.values()].flat())) {
       if (!usedAdditions.has(entry))
-        say(`Unexpected addition ${quote(entry)}, expected its place in an article`, [
+        say(`Unexpected addition ${quoteEntry(entry)}, expected its place in an article`, [
           'ledger',
           record.ledger.indexOf(entry)
         ])
@@ -110,7 +119,7 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
       } else {
         const index = record.ledger.indexOf(fault.entry)
         say(
-          `Unexpected entry ${quote(fault.entry)} in the ledger, expected text of an article that stands out of order`,
+          `Unexpected entry ${quoteEntry(fault.entry)} in the ledger, expected text of an article that stands out of order`,
           ['ledger', index]
         )
       }
@@ -166,7 +175,7 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
     }
   }
 
-  function reportLoose(file: number, place: Place): void {
+  function reportLoose(file: number, place: LocatedText): void {
     const {value} = place
     const owner = owners[file]!
     const {covered} = fates[file]!
@@ -189,98 +198,6 @@ export function openAccount(record: OpenRecord, sources: readonly Place[], at: P
   }
 }
 
-/** Say what is false in the record, at its path there. */
-type Say = (what: string, path: readonly (string | number)[]) => void
-
-/** What the ledger says of the characters of one file. */
-interface Fates {
-  /** For each code unit: 0 as it is, 1 dropped, 2 changed. */
-  readonly covered: Uint8Array
-  /** For each code unit: 1 where an entry of `changed` or of `added` starts. */
-  readonly noted: Uint8Array
-  /** By the offset where they start. */
-  readonly changed: ReadonlyMap<number, LedgerEntry>
-  readonly added: ReadonlyMap<number, readonly LedgerEntry[]>
-}
-
-function readFates(record: OpenRecord, sources: readonly Place[], say: Say): Fates[] {
-  const fates = sources.map(({value}) => ({
-    covered: new Uint8Array(value.length),
-    // An addition may stand behind the last character.
-    noted: new Uint8Array(value.length + 1),
-    changed: new Map<number, LedgerEntry>(),
-    added: new Map<number, LedgerEntry[]>()
-  }))
-  for (const [index, entry] of record.ledger.entries()) {
-    const path = ['ledger', index]
-    const fault = faultOfEntry(entry, sources)
-    if (fault) {
-      say(`Unexpected entry ${quote(entry)} in the ledger, ${fault}`, path)
-      continue
-    }
-    const fate = fates[entry.file]!
-    const [from, to] = [entry.start.offset!, entry.end.offset!]
-    if (entry.kind === 'moved') continue
-    if (entry.kind === 'added') {
-      fate.added.set(from, [...(fate.added.get(from) ?? []), entry])
-      fate.noted[from] = 1
-      continue
-    }
-    if (fate.covered.subarray(from, to).some((mark) => mark !== 0)) {
-      say(
-        `Unexpected entry ${quote(entry)} in the ledger, another one is about the same characters`,
-        path
-      )
-      continue
-    }
-    fate.covered.fill(entry.kind === 'dropped' ? 1 : 2, from, to)
-    if (entry.kind === 'changed') {
-      fate.changed.set(from, entry)
-      fate.noted[from] = 1
-    }
-  }
-  return fates
-}
-
-function faultOfEntry(entry: LedgerEntry, sources: readonly Place[]): string | undefined {
-  const {kind, text, replacement, rule} = entry
-  const fault = faultOfPiece(entry, sources)
-  if (fault) return `it is ${fault}`
-  const {value} = sources[entry.file]!
-  const printed = value.slice(entry.start.offset, entry.end.offset)
-  if (text !== printed) return `expected \`${shorten(printed)}\`, which is printed there`
-  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(rule)) return 'expected the name of a rule'
-  if (kind === 'added') {
-    return text === '' && inkOf(replacement ?? '') !== ''
-      ? undefined
-      : 'expected characters that are added to none'
-  }
-  if (kind !== 'dropped' && kind !== 'changed' && kind !== 'moved')
-    return `expected another kind than \`${kind}\``
-  if (inkOf(text) === '') return 'expected characters'
-  const isReplaced = inkOf(replacement ?? '') !== ''
-  if (kind === 'changed' && !isReplaced) return 'expected a replacement'
-  return kind !== 'changed' && replacement !== undefined ? 'expected no replacement' : undefined
-}
-
-/** `outside of …`, if the points are not those of the source. */
-function faultOfPiece(
-  {file, start, end}: Pick<Piece, 'file' | 'start' | 'end'>,
-  sources: readonly Place[]
-): string | undefined {
-  const place = sources[file]
-  if (!place) return `of source ${file}, which there is not`
-  const [from, to] = [start.offset!, end.offset!]
-  if (from > to || to > place.value.length) return `outside of \`${place.path}\``
-  for (const point of [start, end]) {
-    const {line, column} = place.locate(point.offset!)
-    if (line !== point.line || column !== point.column) {
-      return `at ${point.line}:${point.column} of \`${place.path}\`, whose offset ${point.offset} is at ${line}:${column}`
-    }
-  }
-  return undefined
-}
-
 function addAll(ink: InkBuilder, text: string, offset: number): void {
   const added = createInk()
   addText(added, text, 0)
@@ -288,13 +205,4 @@ function addAll(ink: InkBuilder, text: string, offset: number): void {
     ink.codes.push(code)
     ink.offsets.push(offset)
   }
-}
-
-function quote({kind, text, replacement, start}: LedgerEntry): string {
-  return `\`${kind}\` \`${shorten(text || (replacement ?? ''))}\` at ${start.line}:${start.column}`
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text.replace(/\s+/g, ' '))
-  return characters.length > 40 ? characters.slice(0, 40).join('') + '…' : characters.join('')
 }

@@ -7,12 +7,12 @@ import type {Article, Printed} from '../../structure/index.ts'
 import {countInk} from '../ink/count-ink.ts'
 import type {Ink} from '../ink/ink.ts'
 import {placeInk} from '../ink/place-ink.ts'
-import {createPlace} from '../verify/finding.ts'
+import {locateText} from '../verify/finding.ts'
 import {openAccount} from './account.ts'
-import type {OpenRecord} from './record.ts'
+import type {OpenRecord} from './book-record.ts'
 
 /** A source map of a Markdown file. */
-export interface SourceMap {
+interface SourceMap {
   /** Path in the output folder: `review/01-slug.md.map`. */
   readonly path: string
   readonly value: string
@@ -41,8 +41,8 @@ export function createSourceMaps(book: {
   readonly files: readonly {readonly path: string; readonly value: string}[]
 }): SourceMap[] {
   const {record, source, articles, titles, files} = book
-  const places = source.files.map(({path, value}) => createPlace(path, value))
-  const {draw} = openAccount(record, places, createPlace('', ''))
+  const places = source.files.map(({path, value}) => locateText(path, value))
+  const {draw} = openAccount(record, places, locateText('', ''))
   return files.map(function ({path, value}, index) {
     const article = articles[index]!
     const generated = article.title ? 0 : countInk(titles[index]!)
@@ -77,7 +77,7 @@ export function createSourceMaps(book: {
       }
       const from = place - base
       const isNext = lastFile === file && to === lastTo && from === lastFrom
-      if (!isNext && !(lastFile === file && goesOn(lastFrom, lastTo, from, to, text, value))) {
+      if (!isNext && !(lastFile === file && goesOn({lastFrom, lastTo, from, to, text, value}))) {
         if (lastFile >= 0 && lastTo < to) add(map, locate(lastTo))
         add(map, locate(to), {path: record.sources[file]!.path, at: places[file]!.locate(from)})
       }
@@ -92,14 +92,21 @@ export function createSourceMaps(book: {
 }
 
 /** Whether both files have the same between two characters, and it is not the end of a line. */
-function goesOn(
-  lastFrom: number,
-  lastTo: number,
-  from: number,
-  to: number,
-  text: string,
-  value: string
-): boolean {
+function goesOn({
+  lastFrom,
+  lastTo,
+  from,
+  to,
+  text,
+  value
+}: {
+  readonly lastFrom: number
+  readonly lastTo: number
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly value: string
+}): boolean {
   if (to - lastTo !== from - lastFrom) return false
   for (let at = 0; at < to - lastTo; at++) {
     const code = value.charCodeAt(lastTo + at)

@@ -1,5 +1,5 @@
 import type {LedgerEntry} from '../../source/index.ts'
-import type {BookRecord} from './record.ts'
+import type {BookRecord} from './book-record.ts'
 
 /**
  * Read what a book says of its making.

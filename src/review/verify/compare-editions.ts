@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import {openBook} from '../written/written-book.ts'
+import {openWrittenBook} from '../written/written-book.ts'
 import {verifyEditions} from './verify-editions.ts'
 
 /**
@@ -18,7 +18,7 @@ export function compareEditions(written: {
   readonly epub: string
 }): VFileMessage[] {
   const {files, dir, epub} = written
-  const book = openBook(files, dir, epub)
+  const book = openWrittenBook(files, dir, epub)
   const collator = new Intl.Collator('en', {numeric: true})
   const chapters = [...files.keys()]
     .filter((path) => /^markdown\/\d+-[^/]+\.md$/.test(path))

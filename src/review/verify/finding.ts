@@ -3,19 +3,19 @@ import {createMessage} from '../../message.ts'
 import {createLocator, type SourcePoint} from '../../source/index.ts'
 
 /** A text whose places can be named. */
-export interface Place {
+export interface LocatedText {
   /** As messages name the file. */
   readonly path: string
   readonly value: string
   readonly locate: (offset: number) => SourcePoint
 }
 
-export function createPlace(path: string, value: string): Place {
+export function locateText(path: string, value: string): LocatedText {
   return {path, value, locate: createLocator(value)}
 }
 
 /** `page.txt:3:7`. */
-export function showPlace(place: Place, offset: number): string {
+export function showPlace(place: LocatedText, offset: number): string {
   const {line, column} = place.locate(offset)
   return `${place.path}:${line}:${column}`
 }
@@ -24,7 +24,7 @@ export function showPlace(place: Place, offset: number): string {
 export function createFinding(
   ruleId: FindingRule,
   reason: string,
-  at: {readonly place: Place; readonly offset: number} | string,
+  at: {readonly place: LocatedText; readonly offset: number} | string,
   note?: string
 ): VFileMessage {
   const isPath = typeof at === 'string'
@@ -39,7 +39,7 @@ export function createFinding(
 }
 
 /** What can be wrong with a book. */
-export type FindingRule =
+type FindingRule =
   | 'added-text'
   | 'altered-file'
   | 'altered-text'

@@ -1,15 +1,15 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareInk, type Difference} from '../ink/compare.ts'
 import {type Ink, showInk} from '../ink/ink.ts'
-import {createFinding, type Place, showPlace} from './finding.ts'
+import {createFinding, type LocatedText, showPlace} from './finding.ts'
 
 /** Two texts that should have the same characters. */
-export interface Comparison {
+interface Comparison {
   readonly expected: Ink
   /** Where an offset of `expected` is, for people: `page.txt:3:7`. */
   readonly show: (offset: number) => string
   readonly actual: Ink
-  readonly place: Place
+  readonly place: LocatedText
   /** Offset in the file where a text that is missing as a whole should stand. */
   readonly fallback: number
 }

@@ -1,12 +1,12 @@
 import type {VFileMessage} from 'vfile-message'
 import {inkOf} from '../ink/ink.ts'
+import type {BookRecord} from '../record/book-record.ts'
 import {isPartPoint, partLabels} from '../record/part-labels.ts'
-import type {BookRecord} from '../record/record.ts'
-import {openPackage, type Page, type WrittenBook} from '../written/written-book.ts'
+import {openPackage, type WrittenBook, type WrittenPage} from '../written/written-book.ts'
 import {readLinks} from '../written/written-markdown.ts'
 import {hasClass, type Markup, named, select, textOfMarkup} from '../written/written-markup.ts'
 import {createFinding} from './finding.ts'
-import {type Chapter, isByOneAuthor} from './verify-editions.ts'
+import {isByOneAuthor, type WrittenChapter} from './verify-editions.ts'
 import {verifyFrontMatter} from './verify-front-matter.ts'
 
 /** A line of a table of contents. */
@@ -19,11 +19,11 @@ interface Line {
 /** What one of the files says of the book. */
 interface Saying {
   readonly text: string
-  readonly page: Page
+  readonly page: WrittenPage
   readonly offset?: number | undefined
 }
 
-function saying(page: Page, node: Markup | undefined): Saying {
+function saying(page: WrittenPage, node: Markup | undefined): Saying {
   return {text: inkOf(node ? textOfMarkup(node) : ''), page, offset: node && textStart(node)}
 }
 
@@ -40,11 +40,11 @@ function textStart(node: Markup): number {
  */
 export function verifyContents(
   book: WrittenBook,
-  chapters: readonly Chapter[],
+  chapters: readonly WrittenChapter[],
   record: BookRecord
 ): VFileMessage[] {
   const findings: VFileMessage[] = []
-  const say = (reason: string, place: Page | {path: string}, offset = 0) =>
+  const say = (reason: string, place: WrittenPage | {path: string}, offset = 0) =>
     findings.push(
       createFinding('wrong-title', reason, 'root' in place ? {place, offset} : place.path)
     )
@@ -52,7 +52,7 @@ export function verifyContents(
   for (const chapter of chapters) {
     findings.push(...verifyFrontMatter(chapter, book.html(`html/${chapter.name}.html`)))
   }
-  const checkLines = (page: Page, lines: readonly Line[], isWhole: boolean) => {
+  const checkLines = (page: WrittenPage, lines: readonly Line[], isWhole: boolean) => {
     const articles = lines.filter(({href}) => titles.has(nameOf(href)) && !href.includes('#'))
     for (const {href, text, offset} of lines) {
       const [path = '', fragment] = href.split('#')
@@ -76,9 +76,9 @@ export function verifyContents(
   const bookTitles: Saying[] = []
   const creators: Saying[] = []
   const parts: Saying[] = []
-  const addParts = (page: Page, labels: readonly string[]) =>
+  const addParts = (page: WrittenPage, labels: readonly string[]) =>
     parts.push({text: labels.map(inkOf).join(' '), page})
-  const addHeading = (page: Page, inside: Markup | undefined) => {
+  const addHeading = (page: WrittenPage, inside: Markup | undefined) => {
     const heading = inside && named(inside, 'h1')[0]
     bookTitles.push(saying(page, heading))
   }
@@ -184,7 +184,7 @@ function linesOfHtml(list: Markup): Line[] {
 }
 
 /** `#c2` is the second article, `#c2-s1` its first section. */
-function fromWhole(lines: readonly Line[], chapters: readonly Chapter[]): Line[] {
+function fromWhole(lines: readonly Line[], chapters: readonly WrittenChapter[]): Line[] {
   return lines.map((line) => {
     const [, number, fragment] = /^#c(\d+)(?:-(.*))?$/.exec(line.href) ?? []
     const name = chapters[Number(number) - 1]?.name ?? '?'
@@ -215,7 +215,7 @@ function headingOf(book: WrittenBook, path: string): string | undefined {
 }
 
 /** The heading that a link to a section leads to, in the same edition. */
-function sectionTitle(book: WrittenBook, from: Page, href: string): string {
+function sectionTitle(book: WrittenBook, from: WrittenPage, href: string): string {
   const [path = '', fragment] = href.split('#')
   const isEpub = path.endsWith('.xhtml')
   const folder = book.paths.find((known) => known.endsWith(`/${path}`))
@@ -224,16 +224,16 @@ function sectionTitle(book: WrittenBook, from: Page, href: string): string {
   return heading ? inkOf(textOfMarkup(heading)) : `a heading that ${from.path} can lead to`
 }
 
-function authorsOf(page: Page): string {
+function authorsOf(page: WrittenPage): string {
   const list = select(page.root, (node) => node.name === 'ul' && hasClass(node, 'authors'))
   return inkOf(list.map(textOfMarkup).join(''))
 }
 
 /** Beside each title of the front page stand the names of its authors. */
 function verifyBy(
-  page: Page,
-  chapters: readonly Chapter[],
-  say: (reason: string, place: Page, offset?: number) => void
+  page: WrittenPage,
+  chapters: readonly WrittenChapter[],
+  say: (reason: string, place: WrittenPage, offset?: number) => void
 ): void {
   const found = select(page.root, (node) => hasClass(node, 'by'))
   const plain = (text: string) => inkOf(text).replace(/[、，,;；&·]/g, '')

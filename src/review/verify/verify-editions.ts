@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../../append.ts'
 import {inkOf} from '../ink/ink.ts'
-import {openPackage, type Page, type WrittenBook} from '../written/written-book.ts'
+import {openPackage, type WrittenBook, type WrittenPage} from '../written/written-book.ts'
 import type {WrittenMarkdown} from '../written/written-markdown.ts'
 import {
   hasClass,
@@ -11,16 +11,16 @@ import {
   select,
   textOfMarkup
 } from '../written/written-markup.ts'
-import {createFinding, type Place, showPlace} from './finding.ts'
+import {createFinding, type LocatedText, showPlace} from './finding.ts'
 import {reportDifferences} from './report-differences.ts'
 import {verifySigns} from './verify-signs.ts'
 
 /** An article whose Markdown could be read. */
-export interface Chapter {
+export interface WrittenChapter {
   /** Base name of its files: `01-slug`. */
   readonly name: string
   /** Its Markdown. */
-  readonly place: Place
+  readonly place: LocatedText
   readonly written: WrittenMarkdown
 }
 
@@ -36,12 +36,14 @@ export interface Chapter {
  */
 export function verifyEditions(
   book: WrittenBook,
-  chapters: readonly Chapter[],
+  chapters: readonly WrittenChapter[],
   epub: string
 ): VFileMessage[] {
   const findings: VFileMessage[] = []
   const isByOne = isByOneAuthor(chapters)
-  const compare = (pairs: readonly {chapter: Chapter; page: Page; node: Markup}[]) => {
+  const compare = (
+    pairs: readonly {chapter: WrittenChapter; page: WrittenPage; node: Markup}[]
+  ) => {
     const comparisons = pairs.map(({chapter, page, node}) => ({
       expected: isByOne ? chapter.written.reading : withAuthors(chapter.written),
       show: (offset: number) => showPlace(chapter.place, offset),
@@ -93,13 +95,13 @@ export function verifyEditions(
   return findings
 }
 
-function noText(page: Page): VFileMessage {
+function noText(page: WrittenPage): VFileMessage {
   const reason = 'Unexpected page without an article, expected its text'
   return createFinding('missing-text', reason, {place: page, offset: 0})
 }
 
 /** A book of which no article has a byline, and all that name an author name the same: the title page does. */
-export function isByOneAuthor(chapters: readonly Chapter[]): boolean {
+export function isByOneAuthor(chapters: readonly WrittenChapter[]): boolean {
   const names = new Set(chapters.flatMap(({written}) => written.authors))
   const isSigned = chapters.some(({written}) => written.byline.codes.length > 0)
   return chapters.length > 1 && names.size === 1 && !isSigned
@@ -118,7 +120,11 @@ function withAuthors(written: WrittenMarkdown) {
 }
 
 /** An edition says what an article is in the book: a lead, a credit. */
-function verifyKind({written, place: {path}}: Chapter, page: Page, node: Markup): VFileMessage[] {
+function verifyKind(
+  {written, place: {path}}: WrittenChapter,
+  page: WrittenPage,
+  node: Markup
+): VFileMessage[] {
   if (node.name !== 'article' || hasClass(node, written.kind)) return []
   const offset = node.position?.start.offset ?? 0
   const found = node.attributes.get('class') ?? ''
@@ -127,7 +133,11 @@ function verifyKind({written, place: {path}}: Chapter, page: Page, node: Markup)
 }
 
 /** The names that the front matter gives are those that the edition marks as authors. */
-function verifyAuthors({written, place}: Chapter, page: Page, node: Markup): VFileMessage[] {
+function verifyAuthors(
+  {written, place}: WrittenChapter,
+  page: WrittenPage,
+  node: Markup
+): VFileMessage[] {
   const marked = select(node, (child) => hasClass(child, 'author'))
   const names = inkOf(marked.map(textOfMarkup).join(''))
   const authors = inkOf(written.authors.join(''))
@@ -140,7 +150,7 @@ function verifyAuthors({written, place}: Chapter, page: Page, node: Markup): VFi
   return [createFinding('wrong-title', reason, {place: page, offset})]
 }
 
-function reportCount(found: number, expected: number, page: Page): VFileMessage[] {
+function reportCount(found: number, expected: number, page: WrittenPage): VFileMessage[] {
   if (found === expected) return []
   const reason = `Unexpected count of ${found} articles, expected ${expected}`
   return [
@@ -154,7 +164,7 @@ function reportCount(found: number, expected: number, page: Page): VFileMessage[
 function reportSpine(
   expected: readonly string[],
   spine: readonly string[],
-  opf: Page
+  opf: WrittenPage
 ): VFileMessage[] {
   const say = (rule: 'missing-file' | 'unexpected-file' | 'moved-text', reason: string) =>
     createFinding(rule, reason, {place: opf, offset: 0})

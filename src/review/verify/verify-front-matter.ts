@@ -1,9 +1,9 @@
 import type {VFileMessage} from 'vfile-message'
 import {type Ink, inkOf} from '../ink/ink.ts'
-import type {Page} from '../written/written-book.ts'
+import type {WrittenPage} from '../written/written-book.ts'
 import {named} from '../written/written-markup.ts'
 import {createFinding} from './finding.ts'
-import type {Chapter} from './verify-editions.ts'
+import type {WrittenChapter} from './verify-editions.ts'
 
 const keys = new Set(['title', 'description', 'author', 'byline', 'kind'])
 
@@ -16,7 +16,10 @@ const keys = new Set(['title', 'description', 'author', 'byline', 'kind'])
  * @param page
  *   Its page in the HTML edition, if that could be read.
  */
-export function verifyFrontMatter(chapter: Chapter, page: Page | undefined): VFileMessage[] {
+export function verifyFrontMatter(
+  chapter: WrittenChapter,
+  page: WrittenPage | undefined
+): VFileMessage[] {
   const {place, written} = chapter
   const {fault, fields, frontTitle, description, plainTitle} = written
   const findings: VFileMessage[] = []

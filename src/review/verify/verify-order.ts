@@ -1,9 +1,9 @@
 import type {LedgerEntry} from '../../source/index.ts'
 import {keepInOrder} from '../ink/keep-in-order.ts'
-import type {OpenRecord} from '../record/record.ts'
+import type {OpenRecord} from '../record/book-record.ts'
 
 /** What is wrong with the order of a book. */
-export type OrderFault =
+type OrderFault =
   /** A passage stands behind one that is printed after it, and no entry says so. */
   | {readonly kind: 'unlisted'; readonly file: number; readonly from: number; readonly to: number}
   /** An entry says that a passage was moved which stands where it is printed, or in no article. */

@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Page} from '../written/written-book.ts'
+import type {WrittenPage} from '../written/written-book.ts'
 import {type Markup, named, select, textOfMarkup} from '../written/written-markup.ts'
 import {createFinding} from './finding.ts'
 
@@ -12,7 +12,7 @@ import {createFinding} from './finding.ts'
  * @param node
  *   The article in it.
  */
-export function verifySigns(page: Page, node: Markup): VFileMessage[] {
+export function verifySigns(page: WrittenPage, node: Markup): VFileMessage[] {
   const findings: VFileMessage[] = []
   const say = (sign: Markup, text: string, expected: string) => {
     const offset = sign.children[0]?.position?.start.offset ?? sign.position?.start.offset ?? 0

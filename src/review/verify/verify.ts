@@ -4,13 +4,13 @@ import {digest, type SourceFile} from '../../source/index.ts'
 import {weighInks} from '../ink/balance.ts'
 import {countInk} from '../ink/count-ink.ts'
 import {settleAccount} from '../record/account.ts'
+import {type BookRecord, digestRecord} from '../record/book-record.ts'
 import {readRecord} from '../record/read-record.ts'
-import {type BookRecord, digestRecord} from '../record/record.ts'
-import {openBook, type WrittenBook} from '../written/written-book.ts'
-import {createFinding, createPlace} from './finding.ts'
+import {openWrittenBook, type WrittenBook} from '../written/written-book.ts'
+import {createFinding, locateText} from './finding.ts'
 import {reportDifferences} from './report-differences.ts'
 import {verifyContents} from './verify-contents.ts'
-import {type Chapter, verifyEditions} from './verify-editions.ts'
+import {verifyEditions, type WrittenChapter} from './verify-editions.ts'
 
 /** What came of a proof. */
 export interface Verification {
@@ -64,7 +64,7 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
     moved: 0
   }
   const path = 'review/ledger.json'
-  const start = openBook(files, dir, undefined)
+  const start = openWrittenBook(files, dir, undefined)
   const at = start.text(path)
   const record = at ? readRecord(at.value) : undefined
   if (!at || record === undefined || typeof record === 'string') {
@@ -80,7 +80,7 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
     }
     return {isProven: false, findings, figures}
   }
-  const book = openBook(files, dir, record.epub)
+  const book = openWrittenBook(files, dir, record.epub)
   const matched = matchSources(record, sources, at.path)
   const chapters = openChapters(book, record)
   const findings = [...matched.findings]
@@ -89,7 +89,7 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
     findings.push(createFinding('false-record', reason, {place: at, offset: 0}))
   }
   if (matched.files) {
-    const places = matched.files.map((file) => createPlace(file.path, file.value))
+    const places = matched.files.map((file) => locateText(file.path, file.value))
     const account = settleAccount(record, places, at)
     append(findings, account.findings)
     append(
@@ -157,7 +157,10 @@ function matchSources(
   return files.length === record.sources.length ? {files, findings} : {findings}
 }
 
-function openChapters(book: WrittenBook, record: BookRecord): {chapter: Chapter; index: number}[] {
+function openChapters(
+  book: WrittenBook,
+  record: BookRecord
+): {chapter: WrittenChapter; index: number}[] {
   return record.articles.flatMap(({path}, index) => {
     const place = book.markdown(path)
     if (!place) return []

@@ -1,11 +1,11 @@
 import {unzipSync} from 'fflate'
 import type {VFileMessage} from 'vfile-message'
-import {createFinding, createPlace, type Place} from '../verify/finding.ts'
+import {createFinding, type LocatedText, locateText} from '../verify/finding.ts'
 import {readWrittenMarkdown, type WrittenMarkdown} from './written-markdown.ts'
 import {type Markup, named, readHtml, readXml} from './written-markup.ts'
 
 /** A file of markup, read. */
-export interface Page extends Place {
+export interface WrittenPage extends LocatedText {
   readonly root: Markup
 }
 
@@ -13,10 +13,12 @@ export interface Page extends Place {
 export interface WrittenBook {
   /** Paths in the output folder, those in the EPUB after its own: `NAME.epub/EPUB/nav.xhtml`. */
   readonly paths: readonly string[]
-  readonly text: (path: string) => Place | undefined
-  readonly html: (path: string) => Page | undefined
-  readonly xml: (path: string) => Page | undefined
-  readonly markdown: (path: string) => (Place & {readonly written: WrittenMarkdown}) | undefined
+  readonly text: (path: string) => LocatedText | undefined
+  readonly html: (path: string) => WrittenPage | undefined
+  readonly xml: (path: string) => WrittenPage | undefined
+  readonly markdown: (
+    path: string
+  ) => (LocatedText & {readonly written: WrittenMarkdown}) | undefined
   readonly findings: readonly VFileMessage[]
 }
 
@@ -30,7 +32,7 @@ export interface WrittenBook {
  * @param epub
  *   Path of the EPUB in it.
  */
-export function openBook(
+export function openWrittenBook(
   files: ReadonlyMap<string, Uint8Array>,
   dir: string,
   epub: string | undefined
@@ -54,12 +56,12 @@ export function openBook(
       createFinding('missing-file', `Cannot find \`${epub}\`, expected the EPUB`, prefix + epub)
     )
   }
-  const places = new Map<string, Place | undefined>()
-  const text = (path: string): Place | undefined => {
+  const places = new Map<string, LocatedText | undefined>()
+  const text = (path: string): LocatedText | undefined => {
     if (!places.has(path)) places.set(path, open(path))
     return places.get(path)
   }
-  const open = (path: string): Place | undefined => {
+  const open = (path: string): LocatedText | undefined => {
     const bytes = all.get(path)
     if (!bytes) {
       findings.push(
@@ -80,12 +82,12 @@ export function openBook(
       return undefined
     }
   }
-  const pages = new Map<string, Page | undefined>()
-  const page = (path: string, read: (value: string) => Markup): Page | undefined => {
+  const pages = new Map<string, WrittenPage | undefined>()
+  const page = (path: string, read: (value: string) => Markup): WrittenPage | undefined => {
     if (!pages.has(path)) pages.set(path, parse(path, read))
     return pages.get(path)
   }
-  const parse = (path: string, read: (value: string) => Markup): Page | undefined => {
+  const parse = (path: string, read: (value: string) => Markup): WrittenPage | undefined => {
     const place = text(path)
     if (!place) return undefined
     try {
@@ -121,7 +123,7 @@ export function openBook(
 // What was read of the same bytes once is not read again: a person who reviews a book has it proven
 // after each decision, and most of its files stay as they were.
 const packages = new WeakMap<Uint8Array, [string, Uint8Array][]>()
-const texts = new WeakMap<Uint8Array, Omit<Place, 'path'>>()
+const texts = new WeakMap<Uint8Array, Omit<LocatedText, 'path'>>()
 const roots = new WeakMap<Uint8Array, Markup>()
 const markdown = new WeakMap<Uint8Array, WrittenMarkdown>()
 
@@ -131,15 +133,15 @@ function unpack(bytes: Uint8Array): [string, Uint8Array][] {
   return known
 }
 
-function decode(bytes: Uint8Array): Omit<Place, 'path'> {
+function decode(bytes: Uint8Array): Omit<LocatedText, 'path'> {
   const known =
-    texts.get(bytes) ?? createPlace('', new TextDecoder('utf-8', {fatal: true}).decode(bytes))
+    texts.get(bytes) ?? locateText('', new TextDecoder('utf-8', {fatal: true}).decode(bytes))
   texts.set(bytes, known)
   return known
 }
 
 /** The package document of an EPUB and its reading order, as paths in the output folder. */
-export interface Package extends Page {
+export interface Package extends WrittenPage {
   /** Folder of the package document, with `/` at the end. */
   readonly base: string
   readonly spine: readonly string[]

@@ -71,7 +71,7 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
       continue
     }
     collect(node, value, body)
-    collectReading(node, value, main, notes, references)
+    collectReading(node, value, {main, notes, references})
   }
   const all = createInk()
   const reading = createInk()
@@ -132,9 +132,15 @@ function plain(node: Nodes): string {
 function collectReading(
   node: RootContent,
   value: string,
-  main: InkBuilder,
-  notes: Map<string, InkBuilder>,
-  references: string[]
+  {
+    main,
+    notes,
+    references
+  }: {
+    readonly main: InkBuilder
+    readonly notes: Map<string, InkBuilder>
+    readonly references: string[]
+  }
 ): void {
   collectReferences(node, references)
   if (node.type === 'footnoteDefinition') {

@@ -1,18 +1,18 @@
-import {hasLeaders, type PrintedLine} from '../printed-line.ts'
-import type {Reading} from '../read-head.ts'
-import {accepted, fewBare, leastText, ofHead, ofLink, ofStart} from './weights.ts'
+import {hasLeaders, type ObservedLine} from '../observe-printed.ts'
+import type {HeadReading} from '../read-head.ts'
+import {accepted, fewBare, leastText, ofHead, ofLink, ofStart} from './chain-weights.ts'
 
 /** A printed line that can be the head of a part of a book. */
 export interface Candidate {
   /** Place among the printed lines. */
   readonly at: number
-  readonly reading: Reading
+  readonly reading: HeadReading
 }
 
 /** Heads of one kind that number on. */
-export interface Chain {
+export interface HeadChain {
   readonly key: string
-  readonly rank: Reading['rank']
+  readonly rank: HeadReading['rank']
   readonly members: readonly Candidate[]
   readonly score: number
 }
@@ -40,17 +40,17 @@ const usualWidth = 48
  *   Chains that are likely enough, those of words first, then by their sums. Cost: candidates.
  */
 export function findChains(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   candidates: readonly Candidate[],
   usualGap: number
-): Chain[] {
+): HeadChain[] {
   const kinds = new Map<string, Candidate[]>()
   for (const one of candidates) {
     const list = kinds.get(one.reading.key)
     if (list) list.push(one)
     else kinds.set(one.reading.key, [one])
   }
-  const chains: Chain[] = []
+  const chains: HeadChain[] = []
   for (const list of kinds.values()) {
     if (list.length < 2) continue
     const chain = bestChain(printed, list, usualGap)
@@ -62,10 +62,10 @@ export function findChains(
 }
 
 function bestChain(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   list: readonly Candidate[],
   usualGap: number
-): Chain {
+): HeadChain {
   const scores = new Float64Array(list.length)
   const before = new Int32Array(list.length).fill(-1)
   // For each number the place of the best chain that ends with it.
@@ -100,14 +100,14 @@ function bestChain(
 }
 
 /** A number, in the chapter with which it is counted. */
-const placeOf = ({parent = ''}: Reading, value: number) => `${parent} ${value}`
+const placeOf = ({parent = ''}: HeadReading, value: number) => `${parent} ${value}`
 
 function startOf(value: number): number {
   if (value <= 1) return ofStart.one
   return value === 2 ? ofStart.two : value === 3 ? ofStart.three : ofStart.other
 }
 
-function linkOf(printed: readonly PrintedLine[], from: Candidate, to: Candidate): number {
+function linkOf(printed: readonly ObservedLine[], from: Candidate, to: Candidate): number {
   const [before, own] = [from.reading.value, to.reading.value]
   const text = printed[to.at]!.ink - printed[from.at]!.ink
   const isWord = to.reading.rank < 4
@@ -132,7 +132,7 @@ function isNextChapter(from: Candidate, to: Candidate): boolean {
 
 /** What speaks for a line as a head, by itself and by what is around it. */
 function gainOf(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   list: readonly Candidate[],
   index: number,
   usualGap: number
@@ -169,7 +169,7 @@ function gainOf(
 const isShouted = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text)
 
 /** What the next lines are worth that are text, those of the head itself passed over. */
-function textBelow(printed: readonly PrintedLine[], at: number): number {
+function textBelow(printed: readonly ObservedLine[], at: number): number {
   let from = at + 1
   while (from < printed.length && from <= at + mostWords && printed[from]!.prose === 0) from++
   return ofHead.textBelow.reduce(

@@ -1,6 +1,6 @@
-import type {PrintedLine} from '../printed-line.ts'
+import type {ObservedLine} from '../observe-printed.ts'
 import {stripHead} from '../read-head.ts'
-import type {Candidate, Chain} from './find-chains.ts'
+import type {Candidate, HeadChain} from './find-chains.ts'
 
 /** A head whose number cannot be read has no more characters before its words. */
 const longestNumber = 24
@@ -18,7 +18,11 @@ const longestNumber = 24
  * @returns
  *   The chain with them, where numbers are left out.
  */
-export function fillChain(printed: readonly PrintedLine[], chain: Chain, usualGap: number): Chain {
+export function fillChain(
+  printed: readonly ObservedLine[],
+  chain: HeadChain,
+  usualGap: number
+): HeadChain {
   const isLike = shapeOf(chain)
   if (!isLike) return chain
   const members: Candidate[] = []
@@ -43,7 +47,7 @@ export function fillChain(printed: readonly PrintedLine[], chain: Chain, usualGa
 }
 
 /** Reads what follows the number of a line that has the chain's word in the place for it. */
-function shapeOf({key, rank}: Chain): ((text: string) => string | undefined) | undefined {
+function shapeOf({key, rank}: HeadChain): ((text: string) => string | undefined) | undefined {
   if (rank === 4) return
   const unit = /^第(.)$/u.exec(key)?.[1]
   const word = key.replace(/[^\p{L}]/gu, '')

@@ -1,6 +1,6 @@
-import type {PrintedLine} from '../printed-line.ts'
-import type {Reading} from '../read-head.ts'
-import type {Candidate, Chain} from './find-chains.ts'
+import type {ObservedLine} from '../observe-printed.ts'
+import type {HeadReading} from '../read-head.ts'
+import type {Candidate, HeadChain} from './find-chains.ts'
 
 /** Running text between a chapter's head and its first section, at most, in full widths: an introduction. */
 const longestOpening = 1500
@@ -8,7 +8,7 @@ const longestOpening = 1500
 const most = 0.6
 
 /** Whether a head is counted with its chapter, `1.1`. */
-export const isDecimal = ({parent}: Reading) => parent !== undefined
+export const isDecimal = ({parent}: HeadReading) => parent !== undefined
 
 /**
  * Find the heads of the chapters whose sections a chain counts: `2.1` says that there is a second
@@ -26,10 +26,10 @@ export const isDecimal = ({parent}: Reading) => parent !== undefined
  *   Chapters with their sections' chain; nothing where a chain counts no sections, or has not the heads above it.
  */
 export function findParents(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   candidates: readonly Candidate[],
-  {members}: Chain
-): Chain | undefined {
+  {members}: HeadChain
+): HeadChain | undefined {
   const firsts = members.filter(
     ({reading}, at) => isDecimal(reading) && reading.parent !== members[at - 1]?.reading.parent
   )

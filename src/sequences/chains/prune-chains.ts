@@ -1,8 +1,8 @@
-import {inkAt} from '../ink-at.ts'
-import type {PrintedLine} from '../printed-line.ts'
-import type {Candidate, Chain} from './find-chains.ts'
+import {inkAbove} from '../ink-above.ts'
+import type {ObservedLine} from '../observe-printed.ts'
+import {fewBare} from './chain-weights.ts'
+import type {Candidate, HeadChain} from './find-chains.ts'
 import {isDecimal} from './find-parents.ts'
-import {fewBare} from './weights.ts'
 
 /** The share of sentences torn around bare numbers from which they number pages. */
 const torn = 0.3
@@ -26,7 +26,10 @@ const nearRepeat = 8
  * @param printed
  *   Lines that are not blank.
  */
-export function pruneChains(printed: readonly PrintedLine[], chains: readonly Chain[]): Chain[] {
+export function pruneChains(
+  printed: readonly ObservedLine[],
+  chains: readonly HeadChain[]
+): HeadChain[] {
   return chains
     .filter((chain) => chain.rank < 4 || !isOfPages(printed, chain))
     .map((chain) => ({
@@ -40,7 +43,7 @@ export function pruneChains(printed: readonly PrintedLine[], chains: readonly Ch
 }
 
 /** Whether bare numbers count pages or lines: they tear sentences, end pages, or stand evenly. */
-function isOfPages(printed: readonly PrintedLine[], {members}: Chain): boolean {
+function isOfPages(printed: readonly ObservedLine[], {members}: HeadChain): boolean {
   const follows = members.filter(
     ({reading}, index) => reading.value === (members[index - 1]?.reading.value ?? 0) + 1
   )
@@ -67,7 +70,7 @@ function isOfPages(printed: readonly PrintedLine[], {members}: Chain): boolean {
 }
 
 /** Whether the text above a line ends no sentence, or that below begins as the middle of one. */
-function tearsSentence(printed: readonly PrintedLine[], at: number): boolean {
+function tearsSentence(printed: readonly ObservedLine[], at: number): boolean {
   let above = at - 1
   while (above >= 0 && above > at - 4 && printed[above]!.prose === 0) above--
   let below = at + 1
@@ -118,12 +121,12 @@ const isRun = (members: readonly Candidate[]) =>
 
 /** A first run whose numbers come again, with little text between: a page of contents. */
 function withoutEntries(
-  printed: readonly PrintedLine[],
+  printed: readonly ObservedLine[],
   members: readonly Candidate[]
 ): readonly Candidate[] {
   let start = 0
   const inkFrom = (from: number, to: number) =>
-    (inkAt(printed, members[to]?.at ?? printed.length) - inkAt(printed, members[from]!.at)) /
+    (inkAbove(printed, members[to]?.at ?? printed.length) - inkAbove(printed, members[from]!.at)) /
     (to - from)
   for (let index = 1; index < members.length; index++) {
     // A head that is printed twice is no entry.

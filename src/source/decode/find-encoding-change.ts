@@ -4,7 +4,7 @@ import {detectEncoding} from './detect-encoding.ts'
 import {isAscii, isUtf8} from './is-utf8.ts'
 
 /** Where a file that was put together of two goes over from one encoding to another. */
-export interface EncodingChange {
+interface EncodingChange {
   /** Encoding above, as in the WHATWG Encoding Standard. */
   readonly above: string
   readonly below: string

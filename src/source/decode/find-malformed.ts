@@ -1,8 +1,8 @@
 import {decodeBytes} from './decode-bytes.ts'
-import {type Step, stepUtf8, stepUtf16} from './step-unicode.ts'
+import {type DecodeStep, stepUtf8, stepUtf16} from './step-unicode.ts'
 
 /** Bytes that are no character of their encoding. */
-export interface Malformed {
+interface Malformed {
   /** In hexadecimal: `0xFF`, `0xE5 0x9B`. */
   readonly bytes: string
   /** Which U+FFFD of the decoded text stands for them, from 0. */
@@ -46,7 +46,7 @@ export function findMalformed(bytes: Uint8Array, encoding: string): Malformed[] 
   return found
 }
 
-function findStep(encoding: string): (bytes: Uint8Array, start: number) => Step {
+function findStep(encoding: string): (bytes: Uint8Array, start: number) => DecodeStep {
   if (encoding === 'utf-8') return stepUtf8
   if (encoding.startsWith('utf-16')) return stepUtf16(encoding === 'utf-16le')
   return createTableStep(encoding)
@@ -65,7 +65,7 @@ function cleanLength(bytes: Uint8Array, start: number, encoding: string): number
 }
 
 /** In the tables of old encodings a byte that starts no character makes one U+FFFD, alone. */
-function createTableStep(encoding: string): (bytes: Uint8Array, start: number) => Step {
+function createTableStep(encoding: string): (bytes: Uint8Array, start: number) => DecodeStep {
   const known = new Map<number, boolean>()
   const isGood = function (bytes: Uint8Array): boolean {
     if (bytes.length > 2) return !decodeBytes(bytes, encoding).includes('\uFFFD')

@@ -1,5 +1,5 @@
 /** What a file that is no text seems to be, and what a person can do about it. */
-export interface Binary {
+interface Binary {
   /** With its article: `a PDF`. */
   readonly name: string
   readonly advice: string

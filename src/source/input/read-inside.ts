@@ -3,7 +3,7 @@ import {join, sep} from 'node:path'
 import {readSteady} from './read-steady.ts'
 
 /** Bytes of a file, or why there are none, in one sentence. */
-export type ReadInside =
+type ReadInside =
   | {readonly bytes: Uint8Array; readonly reason?: undefined}
   | {readonly bytes?: undefined; readonly reason: string}
 

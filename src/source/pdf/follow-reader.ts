@@ -12,7 +12,7 @@ const limits = {
 }
 
 /** Who reads a PDF apart from the rest, and may have to be ended. */
-export interface SheetReader {
+interface SheetReader {
   /** Begin; reports come from now on. */
   readonly send: (request: PdfRequest) => void
   /** End it, whatever it is doing. */

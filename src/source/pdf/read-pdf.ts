@@ -12,7 +12,7 @@ import {toPrintedSheet} from './to-printed-sheet.ts'
 /** What reads PDFs, with its version; whoever changes the version in `package.json` changes it here. */
 const reader = 'pdfium 2.15.1'
 
-export interface PdfOptions extends SheetOptions {
+interface PdfOptions extends SheetOptions {
   /** Languages, as Tesseract names them, in which pages without text are recognised. */
   readonly ocr?: string | undefined
 }

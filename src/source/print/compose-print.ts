@@ -3,7 +3,7 @@ import type {Line, Print, Sheet} from '../source.ts'
 import type {PrintedFile, PrintedLine} from './printed-sheet.ts'
 
 /** The text of a file with boxes, and its lines with what is known of each. */
-export interface ComposedPrint {
+interface ComposedPrint {
   /** A line for each printed one, in the order of the file; a form feed before each page but the first. */
   readonly value: string
   readonly lines: readonly Line[]

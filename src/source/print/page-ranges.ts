@@ -2,7 +2,7 @@
 export type PageRanges = readonly (readonly [from: number, to: number])[]
 
 /** `3-7`, `1-4, 9`, `12-`. */
-export const rangesPattern = /^\s*\d{1,5}(?:-\d{0,5})?(?:\s*,\s*\d{1,5}(?:-\d{0,5})?)*\s*$/
+const rangesPattern = /^\s*\d{1,5}(?:-\d{0,5})?(?:\s*,\s*\d{1,5}(?:-\d{0,5})?)*\s*$/
 
 /**
  * Read which pages a person asks for.

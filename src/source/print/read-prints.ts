@@ -51,7 +51,7 @@ export async function readPrints(
       messages: found
     } = format === 'pdf'
       ? await (await import('../pdf/read-pdf.ts')).readPdf(file, {password, ocr, pages: wanted})
-      : (await import('../xml/read-xml.ts')).readXml(file, format)
+      : (await import('../xml/read-xml-print.ts')).readXmlPrint(file, format)
     for (const message of found) messages.push(message)
     if (!whole) continue
     const printed =

@@ -1,7 +1,7 @@
 import type {Line, Source} from '../source.ts'
 
 /** A file to be written beside the review: `path` in the output folder. */
-export interface PrintedText {
+interface PrintedText {
   readonly path: string
   readonly value: string
 }

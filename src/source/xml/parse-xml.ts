@@ -1,7 +1,7 @@
 import {SaxesParser} from 'saxes'
 
 /** What is told of an XML file, element by element; names are without a prefix. */
-export interface XmlHandler {
+interface XmlHandler {
   readonly open: (name: string, attributes: Attributes) => void
   readonly text?: (value: string) => void
   readonly close: (name: string) => void

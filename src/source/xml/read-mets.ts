@@ -10,7 +10,7 @@ export interface Mets {
 }
 
 /** What a METS says of one block. */
-export interface MetsBlock {
+interface MetsBlock {
   /** The article that it belongs to. */
   readonly article?: string | undefined
   readonly kind: SaidKind

@@ -30,7 +30,7 @@ export interface RecognisedLine {
   cutWord?: string | undefined
 }
 
-export interface RecognisedWord {
+interface RecognisedWord {
   readonly text: string
   readonly box?: Box | undefined
   readonly confidence?: number | undefined

@@ -5,11 +5,11 @@ import type {Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {readByline} from '../roles/names.ts'
 import type {Group} from '../titles/group.ts'
-import {joinHeadings, joinParts, makePart, textOf} from '../titles/join-parts.ts'
+import {joinHeadings, joinParts, makePart, textOfBlocks} from '../titles/join-parts.ts'
 import type {Article, Byline, Part, Printed} from './article.ts'
 
 /** An article with the group that it comes from, and the body block with which it begins. */
-export interface Built {
+interface BuiltArticles {
   readonly article: Article
   readonly group: number
   readonly at: number
@@ -19,10 +19,16 @@ export interface Built {
 export function buildArticles(
   groups: readonly Group[],
   body: readonly Seen[],
-  depths: ReadonlyMap<number, number>,
-  assignment: Assignment,
-  {bodies, settled}: {bodies: SettledBodies; settled: SettledBlocks}
-): Built[] {
+  {
+    depths,
+    assignment,
+    given: {bodies, settled}
+  }: {
+    readonly depths: ReadonlyMap<number, number>
+    readonly assignment: Assignment
+    readonly given: {bodies: SettledBodies; settled: SettledBlocks}
+  }
+): BuiltArticles[] {
   const {labels, starts, places, tears, verdicts} = assignment
   const blocksOf: number[][] = [...groups.map(() => []), []]
   for (const [at, label] of labels.entries()) blocksOf[label]!.push(at)
@@ -30,7 +36,7 @@ export function buildArticles(
   // Where another article begins an article ends: it is no surer than that.
   const cutAt = new Map(starts.map((start, index) => [start, verdicts[index]!.cut]))
   const ends = (blocks: readonly number[]) => blocks.flatMap((at) => cutAt.get(at + 1) ?? [])
-  const built: Built[] = groups.map((group, index) => {
+  const built: BuiltArticles[] = groups.map((group, index) => {
     const order = orderRuns(blocksOf[index]!, starts[index]!, next)
     const verdict = verdicts[index]!
     const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]
@@ -41,7 +47,7 @@ export function buildArticles(
         kind: 'article',
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
         ...(group.byline.length > 0 ? {byline: bylineOf(group.byline, settled.authors)} : {}),
-        body: partsOf(order, body, depths, next, settled),
+        body: partsOf(order, body, {depths, next, settled}),
         confidence: Math.min(verdict.confidence, verdict.cut, ...ends(blocksOf[index]!)),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
@@ -56,7 +62,7 @@ export function buildArticles(
       at: run[0]!,
       article: {
         kind: groups.length > 0 && run[0] === 0 ? 'preface' : 'article',
-        body: partsOf(order, body, depths, next, settled),
+        body: partsOf(order, body, {depths, next, settled}),
         confidence: bodies.begins.has(run[0]!) ? 1 : 0.5,
         evidence: [{name: 'no-title', weight: 0}]
       }
@@ -77,9 +83,15 @@ function runsOf(list: readonly number[], begins: ReadonlySet<number>): number[][
 function partsOf(
   order: readonly number[],
   body: readonly Seen[],
-  depths: ReadonlyMap<number, number>,
-  next: ReadonlyMap<number, {start: number; isParagraph: boolean}>,
-  {roles}: SettledBlocks
+  {
+    depths,
+    next,
+    settled: {roles}
+  }: {
+    readonly depths: ReadonlyMap<number, number>
+    readonly next: ReadonlyMap<number, {start: number; isParagraph: boolean}>
+    readonly settled: SettledBlocks
+  }
 ): Part[] {
   const parts: Part[] = []
   for (const [index, at] of order.entries()) {
@@ -114,7 +126,7 @@ function isNumberOf(above: Seen, below: Seen, part: Part): boolean {
 }
 
 export const printed = (list: readonly Seen[]): Printed => ({
-  text: textOf(list.map((one) => one.block)),
+  text: textOfBlocks(list.map((one) => one.block)),
   blocks: list.map((one) => one.block)
 })
 
@@ -133,13 +145,13 @@ function bylineOf(list: readonly Seen[], given: SettledBlocks['authors']): Bylin
 
 /** As the lead names them, where it does; what it does not name stays behind what stood before it. */
 export function sortArticles(
-  built: readonly Built[],
+  built: readonly BuiltArticles[],
   order: readonly number[] | undefined,
   groups: number
 ): Article[] {
   const byPlace = [...built].sort((a, b) => a.at - b.at || a.group - b.group)
   if (!order || groups === 0) return byPlace.map((one) => one.article)
-  const key = new Map<Built, number>()
+  const key = new Map<BuiltArticles, number>()
   let last = -1
   for (const one of byPlace) {
     const place = one.group >= 0 ? order[one.group]! : -1

@@ -1,11 +1,9 @@
 import {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
+import {sure} from '../../weights/sure.ts'
 import type {Assignment} from '../assign/assignment.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {Group} from '../titles/group.ts'
-
-/** Below it a decision is reported. */
-const sure = 0.9
 
 /** A message for each title whose body is in doubt, at the title, with the rival's place as its cause. */
 export function reportDoubts(

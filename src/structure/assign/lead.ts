@@ -1,5 +1,5 @@
 import type {Seen} from '../blocks/observe.ts'
-import {type Field, fieldsOf} from '../likeness/affinity.ts'
+import {type HeadField, termsOfHead} from '../likeness/affinity.ts'
 import {single} from '../likeness/terms.ts'
 import type {Group} from '../titles/group.ts'
 
@@ -69,18 +69,18 @@ export function findLead(
 }
 
 /** What a lead can say of each title: its terms, less those of others. */
-type Tellings = readonly Readonly<Record<Field, readonly string[]>>[]
+type Tellings = readonly Readonly<Record<HeadField, readonly string[]>>[]
 
 const tellingFields = ['office', 'name', 'title'] as const
 
 function tellingsOf(groups: readonly Group[]): Tellings {
-  const all = groups.map(fieldsOf)
+  const all = groups.map(termsOfHead)
   const times = new Map<string, number>()
   for (const fields of all)
     for (const field of tellingFields)
       for (const term of fields[field].keys())
         times.set(`${field} ${term}`, (times.get(`${field} ${term}`) ?? 0) + 1)
-  const own = (fields: (typeof all)[number], field: Field) =>
+  const own = (fields: (typeof all)[number], field: HeadField) =>
     [...fields[field].keys()].filter(
       (term) => !term.startsWith(single) && times.get(`${field} ${term}`) === 1
     )

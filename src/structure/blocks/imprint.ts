@@ -2,7 +2,7 @@ import type {Article} from '../articles/article.ts'
 import {readByline} from '../roles/names.ts'
 
 /** Where a book names its author though no article has a byline. */
-export interface Surroundings {
+interface Surroundings {
   /** What stands before the text and is no part of it: a title page, an archive's header. */
   readonly front: readonly string[]
   /** Lines that are known to name authors. */

@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import type {RoleName, SettledArticles, Span, Told} from '../../decisions/index.ts'
+import type {RoleName, SettledArticles, SettledBy, Span} from '../../decisions/index.ts'
 import {createMessage} from '../../message.ts'
 import type {Role} from '../roles/roles.ts'
 import type {Seen} from './observe.ts'
@@ -17,19 +17,19 @@ export interface SettledBlocks {
   /** Names of authors, by the block of the byline. */
   readonly authors: ReadonlyMap<number, string>
   /** Where an article begins. */
-  readonly cuts: ReadonlyMap<number, Told>
+  readonly cuts: ReadonlyMap<number, SettledBy>
   /** Where none begins. */
-  readonly merges: ReadonlyMap<number, Told>
+  readonly merges: ReadonlyMap<number, SettledBy>
   /** Blocks of the articles that come first, in order. */
   readonly order: readonly (readonly number[])[]
   readonly messages: readonly VFileMessage[]
 }
 
 /** A block of a title or byline, and one of the body that it heads. */
-export interface SettledBody {
+interface SettledBody {
   readonly head: number
   readonly body: number
-  readonly told: Told
+  readonly by: SettledBy
 }
 
 /** Roles that are heads to the judge of roles; all others are running text. */
@@ -52,10 +52,10 @@ export function settleBlocks(
   const bodies: SettledBody[] = []
   const bylines = new Map<number, number | undefined>()
   const authors = new Map<number, string>()
-  const cuts = new Map<number, Told>()
-  const merges = new Map<number, Told>()
+  const cuts = new Map<number, SettledBy>()
+  const merges = new Map<number, SettledBy>()
   const messages: VFileMessage[] = []
-  const said = new Map<number, Told>()
+  const said = new Map<number, SettledBy>()
 
   for (const {span} of settled.keeps) for (const index of blocksOn(seen, span)) kept.add(index)
   for (const role of settled.roles) {
@@ -77,8 +77,8 @@ export function settleBlocks(
     const first = title[0] ?? own[0]
     if (first !== undefined && body[0] !== undefined) {
       const other = bodies.find((one) => one.body === body[0] && one.head !== first)
-      if (other) messages.push(reportAgainst(head, other.told, 'give one body two titles'))
-      else bodies.push({head: first, body: body[0], told: head})
+      if (other) messages.push(reportAgainst(head, other.by, 'give one body two titles'))
+      else bodies.push({head: first, body: body[0], by: head})
     }
   }
   for (const [list, places] of [
@@ -100,34 +100,34 @@ export function settleBlocks(
   const order = settled.order.map((one) => find(one, one.span)).filter((list) => list.length > 0)
   return {roles, kept, bodies, bylines, authors, cuts, merges, order, messages}
 
-  function find(told: Told, span: Span): number[] {
+  function find(by: SettledBy, span: Span): number[] {
     const found = blocksOn(seen, span)
-    if (found.length === 0) messages.push(reportNoBlock(told))
+    if (found.length === 0) messages.push(reportNoBlock(by))
     return found
   }
 
-  function setRole(index: number, as: RoleName, told: Told, level?: number): void {
+  function setRole(index: number, as: RoleName, by: SettledBy, level?: number): void {
     const other = said.get(index)
     const before = roles.get(index)
     if (other && before && before.as !== as) {
       messages.push(
-        reportAgainst(told, other, `make a \`${before.as}\` and a \`${as}\` of one paragraph`)
+        reportAgainst(by, other, `make a \`${before.as}\` and a \`${as}\` of one paragraph`)
       )
       return
     }
-    said.set(index, told)
+    said.set(index, by)
     roles.set(index, {as, level: level ?? before?.level})
   }
 
   /** What an article begins with, or a body has, is running text or an inner heading. */
-  function setRunning(index: number, told: Told): void {
+  function setRunning(index: number, by: SettledBy): void {
     const before = roles.get(index)
     if (!before) {
-      said.set(index, told)
+      said.set(index, by)
       kept.add(index)
     } else if (before.as === 'title' || before.as === 'byline') {
       messages.push(
-        reportAgainst(told, said.get(index)!, `make text and a \`${before.as}\` of one paragraph`)
+        reportAgainst(by, said.get(index)!, `make text and a \`${before.as}\` of one paragraph`)
       )
     }
   }
@@ -158,7 +158,7 @@ const nothing: SettledArticles = {
   order: []
 }
 
-function reportNoBlock({form, origin}: Told): VFileMessage {
+function reportNoBlock({form, origin}: SettledBy): VFileMessage {
   return createMessage({
     reason: `Unexpected text for \`${form}\` that is in no paragraph, expected text of the book; \`keep\` it, if it was taken for a running head, or do not \`drop\` it`,
     ruleId: 'misplaced-decision',
@@ -169,7 +169,7 @@ function reportNoBlock({form, origin}: Told): VFileMessage {
 }
 
 /** A message about two decisions that cannot both be. */
-function reportAgainst(one: Told, other: Told, what: string): VFileMessage {
+function reportAgainst(one: SettledBy, other: SettledBy, what: string): VFileMessage {
   const {origin} = one
   const start = other.origin?.position.start
   return createMessage({
@@ -194,7 +194,7 @@ export function judgedAs({roles}: Pick<SettledBlocks, 'roles'>): Map<number, Rol
 
 /** No reading of the page obeys all: the decisions on bodies are named. */
 export function reportImpossible({bodies, cuts, merges}: SettledBlocks): VFileMessage[] {
-  const [first, ...rest] = [...bodies.map(({told}) => told), ...cuts.values(), ...merges.values()]
+  const [first, ...rest] = [...bodies.map(({by}) => by), ...cuts.values(), ...merges.values()]
   const other = rest.at(-1) ?? first
   return first && other ? [reportAgainst(other, first, 'leave no way to divide the text')] : []
 }

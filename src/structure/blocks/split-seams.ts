@@ -5,7 +5,7 @@ import {isUnspaced, lastCode} from '../../text/script.ts'
 import {partBlock} from './part-block.ts'
 
 /** Blocks, and which of them were one with the block before them until they were parted. */
-export interface Seamed {
+interface SplitBlocks {
   readonly blocks: readonly Block[]
   readonly continued: ReadonlySet<Block>
 }
@@ -17,7 +17,7 @@ export interface Seamed {
  * put columns in another order, it goes on elsewhere, and only the search over the page can know.
  * Of Latin text nothing is parted, since a hyphen may have gone at the seam.
  */
-export function splitSeams(blocks: readonly Block[]): Seamed {
+export function splitSeams(blocks: readonly Block[]): SplitBlocks {
   const continued = new Set<Block>()
   const result = blocks.flatMap((block) => {
     const at = seamsOf(block)

@@ -5,7 +5,7 @@ import {type StartFact, weightOf, startWeights as weights} from '../search/start
 import type {SeenFact} from '../tears/cuts.ts'
 import type {Group} from '../titles/group.ts'
 import {emphasisOf, type Rarity} from './rarity.ts'
-import type {Stretch} from './term-index.ts'
+import type {BlockRange} from './term-index.ts'
 import {type Terms, termsOf} from './terms.ts'
 
 /**
@@ -26,7 +26,7 @@ const trusted = 7
 const inFirstSentence = {sign: 0.6, word: 1.5, byChance: 3, byChanceWord: 1, most: 5, reach: 60}
 
 /** The three things in a title and byline that a body may share. */
-export type Field = (typeof fieldNames)[number]
+export type HeadField = (typeof fieldNames)[number]
 const fieldNames = ['title', 'office', 'name'] as const
 const memberFacts = {title: 'memberTitle', office: 'memberOffice', name: 'memberName'} as const
 
@@ -51,13 +51,13 @@ export interface Affinity {
  */
 export function measureAffinity(
   groups: readonly Group[],
-  stretch: Stretch,
+  stretch: BlockRange,
   body: readonly Seen[],
   rarity: Rarity
 ): Affinity {
   const {from} = stretch
   const lists = groups.map((group) => {
-    const fields = fieldsOf(group)
+    const fields = termsOfHead(group)
     const shares = new Float64Array(stretch.to - from)
     let sum = 0
     const ofFields = fieldNames.map((field) => {
@@ -146,7 +146,7 @@ function domainShare(domain: number | undefined, one: Seen | undefined): number 
 }
 
 /** The terms of a title, and of its byline without and with the name. */
-export function fieldsOf(group: Group): Record<Field, Terms> {
+export function termsOfHead(group: Group): Record<HeadField, Terms> {
   const title = termsOf(group.title.map((one) => one.text.replace(/^[_*]+|\[\w+\]/g, '')).join(' '))
   const byline = group.byline.map((one) => one.text).join(' ')
   const authors = group.byline.map((one) => readByline(one.text)?.author ?? '').filter(Boolean)
@@ -156,7 +156,12 @@ export function fieldsOf(group: Group): Record<Field, Terms> {
 }
 
 /** Add to each block of a stretch its share of some terms, 1 for one that has them all once; gives what all blocks of the page have. */
-function addShares(terms: Terms, shares: Float64Array, stretch: Stretch, rarity: Rarity): number {
+function addShares(
+  terms: Terms,
+  shares: Float64Array,
+  stretch: BlockRange,
+  rarity: Rarity
+): number {
   let [sum, whole] = [0, 0]
   for (const term of terms.keys()) whole += rarity.of(term)
   if (whole === 0) return 0

@@ -1,12 +1,12 @@
 import {weighCohesion} from './cohesion.ts'
-import {type Posting, type Stretch, TermIndex} from './term-index.ts'
+import {type BlockRange, type Posting, TermIndex} from './term-index.ts'
 
 /** Blocks within which a term that keeps together comes again, and the weight of one that never does. */
 const soon = 3
 const least = 0.4
 
 /** How a term is spread over a page. */
-export interface Spread {
+interface Spread {
   readonly gathering: number
   /** The sum of {@link emphasisOf} over its blocks. */
   readonly mass: number
@@ -54,7 +54,7 @@ export class Rarity {
   }
 
   /** The blocks that a term is in, in order; those of a stretch of blocks alone, where one is given. */
-  blocksOf(term: string, stretch?: Stretch): readonly Posting[] {
+  blocksOf(term: string, stretch?: BlockRange): readonly Posting[] {
     const id = this.#index.idOf(term)
     return id < 0 ? [] : this.#index.postingsOf(id, stretch)
   }
@@ -92,7 +92,7 @@ export class Rarity {
 
   /** How much the words say for an article that begins at each block of a stretch: {@link weighCohesion}. */
   cohesion(
-    stretch: Stretch,
+    stretch: BlockRange,
     articles: number,
     isPart: (block: number) => boolean
   ): ArrayLike<number> {

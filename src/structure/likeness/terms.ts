@@ -10,30 +10,7 @@ export type Terms = ReadonlyMap<string, number>
  */
 export function termsOf(text: string): Terms {
   const terms = new Map<string, number>()
-  const add = (...codes: number[]) => addWord(String.fromCodePoint(...codes))
-  const addWord = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1)
-  readTerms(text, {
-    one: (code) => addWord(single + String.fromCodePoint(code)),
-    two: add,
-    three: add,
-    word: addWord
-  })
-  return terms
-}
-
-/** Before a term of one character. */
-export const single = '='
-
-/** Called for each term of a text, in order. */
-export interface TermReader {
-  readonly one: (code: number) => void
-  readonly two: (first: number, second: number) => void
-  readonly three: (first: number, second: number, third: number) => void
-  readonly word: (word: string) => void
-}
-
-/** Read the terms of a text: {@link termsOf} without the texts of those of two and three characters. */
-export function readTerms(text: string, reader: TermReader): void {
+  const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1)
   for (let from = 0; from < text.length; ) {
     const first = text.codePointAt(from)!
     let to = from
@@ -44,29 +21,26 @@ export function readTerms(text: string, reader: TermReader): void {
     }
     if (to === from) from += first > 0xffff ? 2 : 1
     else {
-      if (classesOf(first) & classes.eastern) readCharacters(text, from, to, reader)
-      else {
-        const run = text.slice(from, to)
-        if (run.length >= 3 || /\d{2}/.test(run)) reader.word(stem(run.toLowerCase()))
-      }
+      const run = text.slice(from, to)
+      if (classesOf(first) & classes.eastern) addCharacters(run, add)
+      else if (run.length >= 3 || /\d{2}/.test(run)) add(stem(run.toLowerCase()))
       from = to
     }
   }
+  return terms
 }
 
-function readCharacters(text: string, from: number, to: number, reader: TermReader): void {
-  const codeAt = (at: number) => (at < to ? text.codePointAt(at)! : -1)
-  const after = (at: number, code: number) => at + (code > 0xffff ? 2 : 1)
-  let at = after(from, codeAt(from))
-  let [first, second] = [codeAt(from), codeAt(at)]
-  while (first >= 0) {
-    at = after(at, second)
-    const third = second < 0 ? -1 : codeAt(at)
-    reader.one(first)
-    if (second >= 0) reader.two(first, second)
-    if (third >= 0) reader.three(first, second, third)
-    first = second
-    second = third
+/** Before a term of one character. */
+export const single = '='
+
+/** Each character of a run, then it with the next, and with the next two. */
+function addCharacters(run: string, add: (term: string) => void): void {
+  const after = (at: number) => at + (at < run.length && run.codePointAt(at)! > 0xffff ? 2 : 1)
+  for (let at = 0; at < run.length; at = after(at)) {
+    const [second, third] = [after(at), after(after(at))]
+    add(single + run.slice(at, second))
+    if (second < run.length) add(run.slice(at, third))
+    if (third < run.length) add(run.slice(at, after(third)))
   }
 }
 

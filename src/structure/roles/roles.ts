@@ -21,7 +21,7 @@ export interface Judged {
 }
 
 /** The opinions on one role, and what they come to. */
-export interface RoleSum {
+interface RoleSum {
   readonly score: number
   readonly evidence: readonly Evidence[]
 }
@@ -92,13 +92,13 @@ export function judgeRoles(
   const running = new RunningWords(
     habit.isEastern ? [] : kept.filter((one) => one.block.lines.length > 1).map((one) => one.text)
   )
-  const court = {kept, habit, running}
+  const page = {kept, habit, running}
   const scores: Scores = {
     title: new Float64Array(kept.length),
     byline: new Float64Array(kept.length)
   }
   for (let at = 0; at < kept.length; at++) {
-    const context = contextAt(court, at)
+    const context = contextAt(page, at)
     scores.title[at] = weigh(ofTitle, context, titlePrior)
     scores.byline[at] = weigh(ofByline, context, bylinePrior)
   }
@@ -124,7 +124,7 @@ export function judgeRoles(
     const next = Math.max(low, Math.min(high, 0))
     const margin = Math.abs(own - (best === own ? next : best))
     const confidence = given[at] ? 1 : 1 - 0.5 * Math.exp(-margin)
-    judged[one.index] = new Verdict(court, at, role, confidence, given[at] !== undefined)
+    judged[one.index] = new Verdict(page, at, {role, confidence, isGiven: given[at] !== undefined})
   }
   for (const one of seen)
     judged[one.index] ??= !noise.has(one.index) && isBelow(one) ? subtitle : aside
@@ -132,14 +132,14 @@ export function judgeRoles(
 }
 
 /** What the judge of roles looks at. */
-interface Court extends Pick<At, 'habit' | 'running'> {
+interface JudgedPage extends Pick<At, 'habit' | 'running'> {
   readonly kept: readonly Seen[]
 }
 
 /** For each kept block what speaks for a role. */
 type Scores = Readonly<Record<'title' | 'byline', Float64Array>>
 
-const contextAt = ({kept, habit, running}: Court, at: number): At => ({
+const contextAt = ({kept, habit, running}: JudgedPage, at: number): At => ({
   one: kept[at]!,
   before: kept[at - 1],
   after: kept[at + 1],
@@ -151,14 +151,18 @@ const contextAt = ({kept, habit, running}: Court, at: number): At => ({
 class Verdict implements Judged {
   readonly role: Role
   readonly confidence: number
-  readonly #court: Court
+  readonly #page: JudgedPage
   readonly #at: number
   readonly #isGiven: boolean
 
-  constructor(court: Court, at: number, role: Role, confidence: number, isGiven: boolean) {
+  constructor(
+    page: JudgedPage,
+    at: number,
+    {role, confidence, isGiven}: Pick<Judged, 'role' | 'confidence'> & {readonly isGiven: boolean}
+  ) {
     this.role = role
     this.confidence = confidence
-    this.#court = court
+    this.#page = page
     this.#at = at
     this.#isGiven = isGiven
   }
@@ -172,7 +176,7 @@ class Verdict implements Judged {
   }
 
   get sums(): Judged['sums'] {
-    const context = contextAt(this.#court, this.#at)
+    const context = contextAt(this.#page, this.#at)
     return {
       title: sum(ofTitle, context, titlePrior),
       byline: sum(ofByline, context, bylinePrior)

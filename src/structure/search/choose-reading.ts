@@ -1,17 +1,17 @@
 import {mayMoveText, mayMoveTitles} from './may-move.ts'
 import type {Problem} from './next-layer.ts'
-import type {Reading} from './reading.ts'
+import type {StretchReading} from './reading.ts'
 import {search} from './search.ts'
 
 /** The readings of a stretch that compete, and which was taken. */
 export interface Readings {
   /** Each title has what stands below it. */
-  readonly inPlace: Reading
+  readonly inPlace: StretchReading
   /** Text stays in the order of the source; titles find theirs anywhere. */
-  readonly inOrder: Reading
+  readonly inOrder: StretchReading
   /** Text moves, too: sentences go on elsewhere, bodies are taken up again. */
-  readonly free: Reading
-  readonly chosen: Reading
+  readonly free: StretchReading
+  readonly chosen: StretchReading
   /** Log odds that it is right to let titles, and then text, move. */
   readonly odds: readonly [titles: number, text: number]
 }
@@ -32,7 +32,7 @@ export function chooseReading(
   isPlace: (block: number, title: number) => boolean,
   settle: () => Problem
 ): Readings {
-  const read = (one: Problem): Reading => ({
+  const read = (one: Problem): StretchReading => ({
     problem: one,
     solution: search(one),
     tears: one.tears

@@ -1,4 +1,4 @@
-import type {Reading} from './reading.ts'
+import type {StretchReading} from './reading.ts'
 
 /** What a freer reading has to show, and what speaks for it. */
 export const moveFacts = ['always', 'gain', 'lone', 'changed', 'headless', 'textless'] as const
@@ -17,17 +17,17 @@ export const moveWeights: Readonly<Record<'titles' | 'text', Readonly<Record<Mov
   }
 
 /** Log odds that titles stand away from their texts. */
-export function mayMoveTitles(inPlace: Reading, inOrder: Reading): number {
+export function mayMoveTitles(inPlace: StretchReading, inOrder: StretchReading): number {
   return oddsOf(moveWeights.titles, factsOfMove(inPlace, inOrder))
 }
 
 /** Log odds that text stands away from the text that it goes on from. */
-export function mayMoveText(inOrder: Reading, free: Reading): number {
+export function mayMoveText(inOrder: StretchReading, free: StretchReading): number {
   return oddsOf(moveWeights.text, factsOfMove(inOrder, free))
 }
 
 /** What a freer reading has over another, in the order of {@link moveFacts}; nothing where it moves nothing. */
-export function factsOfMove(still: Reading, free: Reading): number[] | undefined {
+export function factsOfMove(still: StretchReading, free: StretchReading): number[] | undefined {
   const {blocks, titles} = still.problem
   if (!Number.isFinite(free.solution.score)) return undefined
   const joined = free.tears.filter(

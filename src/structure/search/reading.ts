@@ -3,7 +3,7 @@ import type {Problem} from './next-layer.ts'
 import type {Solution} from './search.ts'
 
 /** A way to read a stretch, and the problem of which it is the best answer. */
-export interface Reading {
+export interface StretchReading {
   readonly problem: Problem
   readonly solution: Solution
   /** Torn sentences of the problem, counted as the problem counts blocks. */

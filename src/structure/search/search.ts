@@ -1,7 +1,7 @@
 import {Competition, Layer} from './competition.ts'
 import {type Ban, createNextLayer, type Problem, wordsOf} from './next-layer.ts'
 import {searchCosts} from './search-costs.ts'
-import {findDifference} from './tear-memory.ts'
+import {firstOtherTear} from './tear-memory.ts'
 
 /** One way to read the page. */
 export interface Solution {
@@ -58,7 +58,7 @@ export interface Walked {
  *   states are the same.
  */
 export function searchAlong(problem: Problem, beam: number, first?: Walked): Walked {
-  const known = first?.trail.slice(0, findDifference(problem, first.problem)) ?? []
+  const known = first?.trail.slice(0, firstOtherTear(problem, first.problem)) ?? []
   const trail = walk(problem, undefined, beam, known)
   return {problem, beam, trail, solution: readBack(problem, trail)}
 }

@@ -9,7 +9,7 @@ interface TornPage {
 }
 
 /** A torn sentence with the digit of `open` that holds the label of its earlier half until the later one is met. */
-export interface Place {
+export interface TearPlace {
   readonly tear: Tear
   readonly slot: number
 }
@@ -19,7 +19,7 @@ export interface TearMemory {
   /** By its second block, each tear whose halves follow each other: it needs no memory. */
   readonly near: ReadonlyMap<number, Tear>
   /** By block, the others; as many at a time as one number can hold. */
-  readonly places: ReadonlyMap<number, readonly Place[]>
+  readonly places: ReadonlyMap<number, readonly TearPlace[]>
   /** What a digit of a slot counts. */
   readonly powers: readonly number[]
 }
@@ -31,7 +31,7 @@ export function rememberTears({tears, titles, mayMove = true}: TornPage): TearMe
   )
   const base = titles + 2
   const slots = Math.floor(Math.log(Number.MAX_SAFE_INTEGER) / Math.log(base))
-  const places = new Map<number, Place[]>()
+  const places = new Map<number, TearPlace[]>()
   const until: number[] = []
   const far = (mayMove ? tears : [])
     .filter((tear) => tear.start !== tear.end + 1)
@@ -58,7 +58,7 @@ export const digitOf = (open: number, power: number, titles: number): number =>
   (Math.floor(open / power) % (titles + 2)) - 1
 
 /** The first block with which searches of one page may go on in another way for their tears. */
-export function findDifference(own: TornPage, other: TornPage): number {
+export function firstOtherTear(own: TornPage, other: TornPage): number {
   const [a, b] = [rememberTears(own), rememberTears(other)]
   const isSame = (block: number) => {
     const [here, there] = [a.places.get(block) ?? [], b.places.get(block) ?? []]

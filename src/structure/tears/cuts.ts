@@ -2,19 +2,46 @@ import type {Habit, Seen} from '../blocks/observe.ts'
 import type {Rarity} from '../likeness/rarity.ts'
 import {type CutFact, cutWeights} from '../search/cut-weights.ts'
 
+/** What a paragraph opens with: characters of a language without spaces, or words. */
+const opens = (characters: readonly string[], words: readonly string[]): RegExp =>
+  new RegExp(String.raw`^(?:${characters.join('|')}|(?:${words.join('|')})\b)`, 'iu')
+
 /** What takes up the thread of the paragraph before. */
-const connective =
-  /^(?:但是?[^，]{0,12}|然而|于是|於是|所以|因此|因而|而且|并且|此外|另外|同时|同時|可是|不过|不過|那么|那麼|其次|再次|最后|最後|总之|總之|第[二三四五]|且|又|况且|何况|却|이에|그러나|또한|しかし|そして|すると|それから|だから|また|ところが|(?:but|and|however|therefore|then|so|thus|moreover|nevertheless|yet|again|aber|und|denn|doch|da|mais|et|alors|puis|or)\b)/iu
+const connective = opens(
+  [
+    '但是?[^，]{0,12}|然而|于是|於是|所以|因此|因而|而且|并且|此外|另外|同时|同時|可是|不过|不過|那么|那麼|其次|再次|最后|最後|总之|總之|第[二三四五]|且|又|况且|何况|却',
+    '이에|그러나|또한',
+    'しかし|そして|すると|それから|だから|また|ところが'
+  ],
+  [
+    'but|and|however|therefore|then|so|thus|moreover|nevertheless|yet|again',
+    'aber|und|denn|doch|da',
+    'mais|et|alors|puis|or'
+  ]
+)
 /** What counts or adds: something was said before it. */
-const counting =
-  /^(?:第一[，、]|首先|其一|一方面|其他|还有|還有|再有|再说|再說|至于|至於|まず|첫째|(?:first(?:ly)?|in the first place|finally|lastly|indeed|for|nor|erstens|zunächst|d’abord|d'abord|enfin)\b)/iu
+const counting = opens(
+  ['第一[，、]|首先|其一|一方面|其他|还有|還有|再有|再说|再說|至于|至於', 'まず', '첫째'],
+  [
+    'first(?:ly)?|in the first place|finally|lastly|indeed|for|nor',
+    'erstens|zunächst',
+    "d’abord|d'abord|enfin"
+  ]
+)
 /** What points back. */
-const pointing =
-  /^(?:他|她|它|这|這|那|此|其|그는|그녀|이는|彼|これ|それ|その|この|(?:he|she|it|they|this|that|these|those|his|her|their|such|er|sie|es|il|elle|ils|ce|cette)\b)/iu
+const pointing = opens(
+  ['他|她|它|这|這|那|此|其', '그는|그녀|이는', '彼|これ|それ|その|この'],
+  ['he|she|it|they|this|that|these|those|his|her|their|such', 'er|sie|es', 'il|elle|ils|ce|cette']
+)
 const takesUp = [connective, counting, pointing]
 /** Whom a speech or a letter addresses. */
-const salutation =
-  /^(?:尊敬的|各位|同志们|同志們|诸位|諸位|女士们|女士們|亲爱的|親愛的|皆さん|諸君|존경하는|여러분|친애하는)|^(?:M[Rr]\.|Madam|Ladies|LADIES|Gentlemen|GENTLEMEN|Dear|My dear|Sir|Sehr geehrte|Meine (?:Damen|Herren)|Messieurs|Mesdames)(?=[\s,])|^(?:[\p{Lu}.’',-]+\s+){0,12}\p{Lu}[\p{Lu}.’'-]+:(?:—|--)/u
+const easternSalutation =
+  /^(?:尊敬的|各位|同志们|同志們|诸位|諸位|女士们|女士們|亲爱的|親愛的|皆さん|諸君|존경하는|여러분|친애하는)/u
+const westernSalutation =
+  /^(?:M[Rr]\.|Madam|Ladies|LADIES|Gentlemen|GENTLEMEN|Dear|My dear|Sir|Sehr geehrte|Meine (?:Damen|Herren)|Messieurs|Mesdames)(?=[\s,])/u
+/** `MR. MARL OF THE LANDING:—`, the speaker before what he says. */
+const speaker = /^(?:[\p{Lu}.’',-]+\s+){0,12}\p{Lu}[\p{Lu}.’'-]+:(?:—|--)/u
+const salutations = [easternSalutation, westernSalutation, speaker]
 /** How far the words alone may speak against a border, and for one. */
 const [leastCohesion, mostCohesion] = [-1.5, 3]
 /** Paragraphs back of which one that opens alike makes a row of them. */
@@ -87,7 +114,7 @@ export function factsOfCuts(
     if (connective.test(one.text)) say('connective')
     else if (counting.test(one.text)) say('counting')
     else if (pointing.test(one.text)) say('pointing')
-    if (salutation.test(one.text)) say('salutation')
+    if (salutations.some((form) => form.test(one.text))) say('salutation')
     if (one.block.startConfidence < 0.7) say('uncertain')
     if (one.opening === 'surely') say('tornStart')
     return facts

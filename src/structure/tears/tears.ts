@@ -122,10 +122,10 @@ export function findTornEnds(
       body[at + 1]?.opening === 'surely'
     return isStopped || isParted || endsOpen(one) ? [at] : []
   })
-  const loose = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
+  const parted = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
   const starts = body.flatMap((one, at) => {
     if (used.starts.has(at) || isHeading(at) || one.block.isSettledStart) return []
-    const look = lookOf(at, body, habit, isHeaded, loose.length <= few)
+    const look = lookOf(at, body, {habit, isHeaded, isAnywhere: parted.length <= few})
     return look === undefined ? [] : [{at, look}]
   })
   // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
@@ -249,7 +249,7 @@ function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
 }
 
 /** A block with which the rest of a sentence may begin. */
-export interface StartPlace {
+interface StartPlace {
   readonly at: number
   readonly look: 'surely' | 'maybe' | 'remnant' | 'headed' | 'unmarked' | 'anywhere'
 }
@@ -258,9 +258,15 @@ export interface StartPlace {
 function lookOf(
   at: number,
   body: readonly Seen[],
-  habit: Habit,
-  isHeaded: (at: number) => boolean,
-  isAnywhere: boolean
+  {
+    habit,
+    isHeaded,
+    isAnywhere
+  }: {
+    readonly habit: Habit
+    readonly isHeaded: (at: number) => boolean
+    readonly isAnywhere: boolean
+  }
 ): StartPlace['look'] | undefined {
   const [one, before] = [body[at]!, body[at - 1]]
   if (one.block.regime || (one.numbering && one.numbering.rest === '')) return undefined

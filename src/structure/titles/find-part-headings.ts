@@ -1,5 +1,5 @@
 import type {Seen} from '../blocks/observe.ts'
-import type {Draft} from './draft.ts'
+import type {TitleDraft} from './title-draft.ts'
 
 /** Mean extent of chapters, in full widths, from which they are articles even under one title. */
 export const longChapter = 1500
@@ -16,12 +16,15 @@ export const longChapter = 1500
  * @param kept
  *   Blocks that are no noise; the places of drafts are among them.
  */
-export function findPartHeadings(drafts: readonly Draft[], kept: readonly Seen[]): Set<Draft> {
-  const none = new Set<Draft>()
+export function findPartHeadings(
+  drafts: readonly TitleDraft[],
+  kept: readonly Seen[]
+): Set<TitleDraft> {
+  const none = new Set<TitleDraft>()
   const parts = drafts.filter((one) => one.byline.length === 0 && levelOf(one) === 1)
   const [first] = parts
   if (!first || parts.length < 2 || !countsUp(parts)) return none
-  const chapters: Draft[] = []
+  const chapters: TitleDraft[] = []
   for (const [index, part] of drafts.entries()) {
     if (part.byline.length > 0 || levelOf(part) !== 1) continue
     const below = drafts[index + 1]
@@ -36,7 +39,7 @@ export function findPartHeadings(drafts: readonly Draft[], kept: readonly Seen[]
   return extent / all.length > longChapter ? new Set(parts) : none
 }
 
-function countsUp(parts: readonly Draft[]): boolean {
+function countsUp(parts: readonly TitleDraft[]): boolean {
   return parts.every(
     (one, index) =>
       formOf(one) === formOf(parts[0]!) &&
@@ -44,6 +47,6 @@ function countsUp(parts: readonly Draft[]): boolean {
   )
 }
 
-const levelOf = ({title}: Draft) => title[0]?.numbering?.level
-const formOf = ({title}: Draft) => title[0]?.numbering?.form
-const numberOf = ({title}: Draft) => title[0]?.numbering?.value ?? 0
+const levelOf = ({title}: TitleDraft) => title[0]?.numbering?.level
+const formOf = ({title}: TitleDraft) => title[0]?.numbering?.form
+const numberOf = ({title}: TitleDraft) => title[0]?.numbering?.value ?? 0

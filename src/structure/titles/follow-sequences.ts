@@ -3,9 +3,9 @@ import type {Noise} from '../blocks/noise.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import type {BylinePlace, Judged} from '../roles/roles.ts'
-import type {Draft} from './draft.ts'
 import type {Group} from './group.ts'
 import type {Heading} from './levels.ts'
+import type {TitleDraft} from './title-draft.ts'
 
 /** The blocks of a book whose heads number on. */
 export interface Followed {
@@ -64,16 +64,22 @@ export function followSequences(seen: readonly Seen[], {heads, aside}: Sequences
  *
  * A byline is what was judged to be one directly below its title.
  */
-export function draftBook(
+export function draftNumberedBook(
   {heads}: Followed,
   seen: readonly Seen[],
-  judged: readonly Judged[],
-  bylines: BylinePlace,
-  {roles, bylines: given}: Pick<SettledBlocks, 'roles' | 'bylines'>
-): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
+  {
+    judged,
+    bylines,
+    settled: {roles, bylines: given}
+  }: {
+    readonly judged: readonly Judged[]
+    readonly bylines: BylinePlace
+    readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+  }
+): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const groups: Group[] = []
   const headings: Heading[] = []
-  const parts: Draft[] = []
+  const parts: TitleDraft[] = []
   const taken = new Set<number>()
   const isTitle = (one: Seen) => {
     const said = roles.get(one.index)

@@ -3,10 +3,10 @@ import {advance} from '../../text/advance.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import type {BylinePlace, Judged} from '../roles/roles.ts'
-import {type Draft, isBareNumber} from './draft.ts'
 import type {Group} from './group.ts'
 import {chooseLevels, type Heading} from './levels.ts'
 import {isSubtitle} from './subtitle.ts'
+import {isBareNumber, type TitleDraft} from './title-draft.ts'
 import {joinTitleLines} from './title-lines.ts'
 
 /**
@@ -19,14 +19,20 @@ import {joinTitleLines} from './title-lines.ts'
 export function groupTitles(
   seen: readonly Seen[],
   judged: readonly Judged[],
-  habit: Habit,
-  bylines: BylinePlace,
-  settled: Pick<SettledBlocks, 'roles' | 'bylines'>
-): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
+  {
+    habit,
+    bylines,
+    settled
+  }: {
+    readonly habit: Habit
+    readonly bylines: BylinePlace
+    readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+  }
+): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
   const drafts = settleBylines(
-    joinTitleLines(draft(kept, judged, bylines, settled, habit), kept, habit.usualGap),
+    joinTitleLines(draft(kept, judged, {bylines, settled, habit}), kept, habit.usualGap),
     kept,
     settled.bylines
   )
@@ -36,18 +42,24 @@ export function groupTitles(
 function draft(
   kept: readonly Seen[],
   judged: readonly Judged[],
-  bylines: BylinePlace,
-  {roles}: Pick<SettledBlocks, 'roles'>,
-  habit: Habit
-): Draft[] {
+  {
+    bylines,
+    settled: {roles},
+    habit
+  }: {
+    readonly bylines: BylinePlace
+    readonly settled: Pick<SettledBlocks, 'roles'>
+    readonly habit: Habit
+  }
+): TitleDraft[] {
   const isWrapped = wrapsAt(
     kept.filter((one) => judged[one.index]!.role === 'title'),
     habit
   )
-  const drafts: Draft[] = []
+  const drafts: TitleDraft[] = []
   let pending: Seen[] = []
   let pendingAt = -1
-  let current: Draft | undefined
+  let current: TitleDraft | undefined
   for (const [at, one] of kept.entries()) {
     const {role} = judged[one.index]!
     if (role === 'title') {
@@ -104,7 +116,7 @@ function draft(
   return reunite(drafts, kept)
 }
 
-export const lone = (byline: Seen[], at: number): Draft => ({
+export const lone = (byline: Seen[], at: number): TitleDraft => ({
   title: [],
   byline: [...byline],
   first: at - byline.length + 1,
@@ -114,10 +126,10 @@ export const lone = (byline: Seen[], at: number): Draft => ({
 
 /** Give bylines to the titles that a person named; one without a title heads a body by itself. */
 export function settleBylines(
-  drafts: readonly Draft[],
+  drafts: readonly TitleDraft[],
   kept: readonly Seen[],
   bylines: SettledBlocks['bylines']
-): Draft[] {
+): TitleDraft[] {
   if (bylines.size === 0) return [...drafts]
   const result = drafts
     .map((one) => ({...one, byline: one.byline.filter(({index}) => !bylines.has(index))}))
@@ -184,10 +196,10 @@ function wrapsAt(
 }
 
 /** A byline that its title lost, with running text between, goes to the last title before it that has none. */
-export function reunite(drafts: Draft[], kept: readonly Seen[]): Draft[] {
-  const result: Draft[] = []
+function reunite(drafts: TitleDraft[], kept: readonly Seen[]): TitleDraft[] {
+  const result: TitleDraft[] = []
   // Titles that have no byline yet, the last on top.
-  const waiting: Draft[] = []
+  const waiting: TitleDraft[] = []
   const untitled = drafts.filter((one) => one.title.length === 0).length
   let hasSigned = false
   for (const one of drafts) {

@@ -73,6 +73,6 @@ function join(before: Part, after: Part, between: '' | ' '): Part {
 }
 
 /** Text of several blocks on one line. */
-export function textOf(blocks: readonly Block[]): string {
+export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.map((block) => block.text.replace(/\s*\n\s*/g, ' ').trim()).join(' ')
 }

@@ -1,8 +1,8 @@
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
-import {type Draft, isBareNumber} from './draft.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './group.ts'
+import {isBareNumber, type TitleDraft} from './title-draft.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
 export interface Heading {
@@ -21,16 +21,16 @@ export interface Heading {
  *   Roles and depths that a person gave.
  */
 export function chooseLevels(
-  all: readonly Draft[],
+  all: readonly TitleDraft[],
   kept: readonly Seen[],
   habit: Habit,
   {roles}: Pick<SettledBlocks, 'roles'>
-): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
-  const given = (one: Draft) => one.title[0] && roles.get(one.title[0].index)
+): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
+  const given = (one: TitleDraft) => one.title[0] && roles.get(one.title[0].index)
   const parts = findPartHeadings(all, kept)
   for (const one of parts) if (given(one)) parts.delete(one)
   const drafts = all.filter((one) => !parts.has(one))
-  const told = (one: Draft) => (given(one) ? undefined : toldLevel(one))
+  const told = (one: TitleDraft) => (given(one) ? undefined : toldLevel(one))
   const isHeading = new Headings((one) => given(one)?.as === 'title' || told(one) === 'title')
   for (const one of drafts)
     if (given(one)?.as === 'heading' || told(one) === 'heading') isHeading.add(one)
@@ -67,34 +67,34 @@ export function chooseLevels(
 }
 
 /** What a METS says of a title: the head of an article, or something in its text. */
-function toldLevel({title}: Draft): 'title' | 'heading' | undefined {
+function toldLevel({title}: TitleDraft): 'title' | 'heading' | undefined {
   const said = title[0]?.block.print?.said
   if (said?.article === undefined) return undefined
   return said.kind === 'heading' ? 'title' : 'heading'
 }
 
 /** Drafts that are inner headings; what a person calls a title is none, whatever it looks like. */
-class Headings extends Set<Draft> {
-  readonly #isTitle: (one: Draft) => boolean
+class Headings extends Set<TitleDraft> {
+  readonly #isTitle: (one: TitleDraft) => boolean
 
-  constructor(isTitle: (one: Draft) => boolean) {
+  constructor(isTitle: (one: TitleDraft) => boolean) {
     super()
     this.#isTitle = isTitle
   }
 
-  override add(one: Draft): this {
+  override add(one: TitleDraft): this {
     return this.#isTitle(one) ? this : super.add(one)
   }
 }
 
 /** Bare numbers that count on through the document, or through each of its parts, are not repetition. */
 function readSequences(
-  drafts: readonly Draft[],
-  parts: ReadonlySet<Draft>
-): (one: Draft) => boolean {
+  drafts: readonly TitleDraft[],
+  parts: ReadonlySet<TitleDraft>
+): (one: TitleDraft) => boolean {
   const firsts = [...parts].map(({first}) => first).sort((a, b) => a - b)
   const rows = new Map<string, {last: number; countsOn: boolean}>()
-  const keys = new Map<Draft, string>()
+  const keys = new Map<TitleDraft, string>()
   let part = 0
   for (const one of [...drafts].sort((a, b) => a.first - b.first)) {
     while (part < firsts.length && firsts[part]! < one.first) part++
@@ -119,7 +119,7 @@ function readSequences(
  * before a cycle's beginning is a title; what else stands inside a cycle is a heading that only
  * this article has.
  */
-function markCycles(drafts: readonly Draft[], isHeading: Set<Draft>): void {
+function markCycles(drafts: readonly TitleDraft[], isHeading: Set<TitleDraft>): void {
   const recurring = drafts.filter(
     (one) => isHeading.has(one) && one.title[0]!.numbering === undefined
   )
@@ -154,8 +154,8 @@ function markCycles(drafts: readonly Draft[], isHeading: Set<Draft>): void {
 
 /** Numbered titles: are they the articles, or the parts of one? */
 function markNumbers(
-  isHeading: Set<Draft>,
-  titles: () => Draft[],
+  isHeading: Set<TitleDraft>,
+  titles: () => TitleDraft[],
   kept: readonly Seen[],
   hasParts: boolean
 ): void {
@@ -168,10 +168,10 @@ function markNumbers(
   }
   const named = titles().filter((one) => !one.title[0]!.numbering || one.byline.length > 0)
   // `楔子` and `PROLOGUE` have no number, and the rank of the highest that have one.
-  const levelOf = ({title}: Draft) => title[0]!.numbering!.level
+  const levelOf = ({title}: TitleDraft) => title[0]!.numbering!.level
   const counted = numbered.filter(({title}) => title[0]!.numbering!.value > 0)
   const top = least((counted.length > 0 ? counted : numbered).map(levelOf))
-  const isOfTop = (one: Draft) => one.title[0]!.numbering!.value === 0 || levelOf(one) === top
+  const isOfTop = (one: TitleDraft) => one.title[0]!.numbering!.value === 0 || levelOf(one) === top
   const ofTop = numbered.filter(isOfTop)
   for (const one of numbered) if (!isOfTop(one)) isHeading.add(one)
   const first = named[0]
@@ -196,7 +196,7 @@ function markNumbers(
 }
 
 /** Titles of the first rank are set off more; what is set off less, alike among themselves, is a heading. */
-function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit): void {
+function markLesser(isHeading: Set<TitleDraft>, titles: () => TitleDraft[], habit: Habit): void {
   if (habit.isEastern) return
   const free = titles().filter((one) => one.byline.length === 0)
   const lasts = new Set(free.map(({last}) => last))
@@ -206,7 +206,7 @@ function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit):
   const finite = gaps.filter((gap) => Number.isFinite(gap) && gap < 9)
   const most = finite.reduce((most, gap) => Math.max(most, gap), Number.NEGATIVE_INFINITY)
   if (finite.length < 3 || most < habit.usualGap + 2) return
-  const rank = (one: Draft) =>
+  const rank = (one: TitleDraft) =>
     (one.title[0]!.isCapitals ? 2 : 0) + (one.title[0]!.numbering ? 1 : 0)
   const upper = free.filter((_, index) => gaps[index]! >= most - 1)
   const lowest = least(upper.map(rank))
@@ -220,7 +220,7 @@ function markLesser(isHeading: Set<Draft>, titles: () => Draft[], habit: Habit):
 }
 
 /** A title directly below another, with nothing between and no byline, heads a part of it. */
-function markDirect(isHeading: Set<Draft>, titles: () => Draft[]): void {
+function markDirect(isHeading: Set<TitleDraft>, titles: () => TitleDraft[]): void {
   const all = titles()
   const withByline = all.filter((one) => one.byline.length > 0).length
   for (const [index, one] of all.entries()) {
@@ -239,7 +239,7 @@ function markDirect(isHeading: Set<Draft>, titles: () => Draft[]): void {
 }
 
 /** Where each title in capitals has its byline, one in small letters without a byline heads a part. */
-function markUnsigned(isHeading: Set<Draft>, titles: readonly Draft[]): void {
+function markUnsigned(isHeading: Set<TitleDraft>, titles: readonly TitleDraft[]): void {
   const signed = titles.filter((one) => one.byline.length > 0)
   if (signed.length < 2 || titles[0] !== signed[0]) return
   if (!signed.every(({title}) => title[0]!.isCapitals)) return
@@ -247,7 +247,7 @@ function markUnsigned(isHeading: Set<Draft>, titles: readonly Draft[]): void {
     if (one.byline.length === 0 && !one.title[0]!.isCapitals) isHeading.add(one)
 }
 
-function depthsOf(headings: readonly Draft[]): Map<Draft, number> {
+function depthsOf(headings: readonly TitleDraft[]): Map<TitleDraft, number> {
   const levels = [...new Set(headings.map((one) => one.title[0]!.numbering?.level ?? 3))].sort(
     (a, b) => a - b
   )

@@ -1,5 +1,5 @@
 import type {Seen} from '../blocks/observe.ts'
-import type {Draft} from './draft.ts'
+import type {TitleDraft} from './title-draft.ts'
 
 /** Lines that one title has at most. */
 const mostLines = 3
@@ -25,16 +25,16 @@ const full = 0.55
  *   Blank lines before most blocks: in capitals no more part the lines of a title.
  */
 export function joinTitleLines(
-  drafts: readonly Draft[],
+  drafts: readonly TitleDraft[],
   kept: readonly Seen[],
   usualGap = 0
-): Draft[] {
+): TitleDraft[] {
   const rows = rowsOf(drafts, kept, usualGap)
   const titled = rows.filter((row) => row[0]!.title.length > 0)
   const signed = titled.filter((row) => row.at(-1)!.byline.length > 0).length
   const isSigned = signed > titled.length * most
   const firsts = new Set(drafts.map(({first}) => first))
-  const isOverText = (row: readonly Draft[]) => {
+  const isOverText = (row: readonly TitleDraft[]) => {
     const next = row.at(-1)!.last + 1
     return kept[next] !== undefined && !firsts.has(next)
   }
@@ -58,11 +58,15 @@ export function joinTitleLines(
 }
 
 /** Titles in rows without a blank line between, none but the last with a byline. */
-function rowsOf(drafts: readonly Draft[], kept: readonly Seen[], usualGap: number): Draft[][] {
+function rowsOf(
+  drafts: readonly TitleDraft[],
+  kept: readonly Seen[],
+  usualGap: number
+): TitleDraft[][] {
   const widest = drafts
     .flatMap(({title}) => title)
     .reduce((most, one) => Math.max(most, one.extent), 0)
-  const rows: Draft[][] = []
+  const rows: TitleDraft[][] = []
   for (const one of drafts) {
     const row = rows.at(-1)
     const before = row?.at(-1)

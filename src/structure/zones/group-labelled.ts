@@ -3,11 +3,11 @@ import type {Noise} from '../blocks/noise.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import type {Judged, Role} from '../roles/roles.ts'
-import type {Draft} from '../titles/draft.ts'
 import type {Group} from '../titles/group.ts'
 import {lone, settleBylines} from '../titles/groups.ts'
 import {chooseLevels, type Heading} from '../titles/levels.ts'
 import {isSubtitle} from '../titles/subtitle.ts'
+import type {TitleDraft} from '../titles/title-draft.ts'
 import type {LineLabel} from './labels.ts'
 import {type Labelled, roleOf} from './read-zones.ts'
 
@@ -72,14 +72,14 @@ export function groupLabelled(
   habit: Habit,
   labelled: ReadonlyMap<Block, Labelled>,
   settled: Pick<SettledBlocks, 'roles' | 'bylines'>
-): {groups: Group[]; headings: Heading[]; parts: Draft[]} {
+): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const isDeck = (one: Seen) =>
     labelled.get(one.block)!.label.startsWith('deck') ||
     (judged[one.index]!.role === 'body' && isSubtitle(one, seen))
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isDeck(one))
-  const drafts: Draft[] = []
-  let current: Draft | undefined
-  let pending: Draft | undefined
+  const drafts: TitleDraft[] = []
+  let current: TitleDraft | undefined
+  let pending: TitleDraft | undefined
   let before: LineLabel | undefined
   for (const [at, one] of kept.entries()) {
     const {label} = labelled.get(one.block)!

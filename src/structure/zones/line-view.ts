@@ -1,4 +1,4 @@
-import {type Head, headOf, type Tail, tailOf} from '../../restore/lines/line-ends.ts'
+import {type HeadKind, headOf, type TailKind, tailOf} from '../../restore/lines/line-ends.ts'
 import type {Line} from '../../source/index.ts'
 import {advance} from '../../text/advance.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'
@@ -18,8 +18,8 @@ export interface LineView {
   /** Width in full widths, and the share of its column that it fills. */
   readonly extent: number
   readonly fill: number
-  readonly tail: Tail
-  readonly head: Head
+  readonly tail: TailKind
+  readonly head: HeadKind
   /** Blank lines above it; 9 at the head of a page. */
   readonly gap: number
   /** `A Name for Each Word`, `IN CAPITALS`, or neither. */

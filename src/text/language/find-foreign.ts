@@ -2,7 +2,7 @@ import {detectLanguage} from './detect-language.ts'
 import {countFunctionWords, functionWords} from './function-words.ts'
 
 /** A run of another language: offsets in the text that was looked at, and a BCP 47 tag. */
-export interface ForeignRun {
+interface ForeignRun {
   readonly start: number
   readonly end: number
   readonly language: string

@@ -29,7 +29,7 @@ const languagesOf = languagesByWord()
 const longest = Math.max(...Array.from(languagesOf.keys(), (word) => word.length))
 
 /** What the words of a text say about its language. */
-export interface WordCount {
+interface WordCount {
   readonly words: number
   /** How many of them are function words of a language. */
   readonly tokens: ReadonlyMap<string, number>

@@ -49,10 +49,17 @@ const list = (text: string): string[] => text.split(' ')
 /** Words by value from 1, round tens from 20, and what is between by way of `join`. */
 function compose(
   words: Map<string, number>,
-  units: readonly string[],
-  tens: readonly string[],
-  join: (ten: string, unit: string) => string,
-  round: (ten: string) => string = (ten) => ten
+  {
+    units,
+    tens,
+    join,
+    round = (ten) => ten
+  }: {
+    readonly units: readonly string[]
+    readonly tens: readonly string[]
+    readonly join: (ten: string, unit: string) => string
+    readonly round?: ((ten: string) => string) | undefined
+  }
 ): void {
   const add = (word: string, value: number) => {
     if (!words.has(word)) words.set(word, value)
@@ -76,35 +83,32 @@ const und = (ten: string, unit: string) => `${unit === 'eins' ? 'ein' : unit}und
 function makeCardinals(): Map<string, number> {
   const words = new Map<string, number>()
   const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-  compose(
-    words,
-    list(`one two three four five six seven eight nine ${teens}`),
-    english,
-    (ten, unit) => `${ten}-${unit}`
-  )
-  compose(words, einer, german, und)
-  compose(
-    words,
-    list(
+  compose(words, {
+    units: list(`one two three four five six seven eight nine ${teens}`),
+    tens: english,
+    join: (ten, unit) => `${ten}-${unit}`
+  })
+  compose(words, {units: einer, tens: german, join: und})
+  compose(words, {
+    units: list(
       'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'
     ),
-    french,
-    (ten, unit) => (unit === 'un' ? `${ten}-et-un` : `${ten}-${unit}`)
-  )
+    tens: french,
+    join: (ten, unit) => (unit === 'un' ? `${ten}-et-un` : `${ten}-${unit}`)
+  })
   return words
 }
 
 function makeOrdinals(): Map<string, number> {
   const words = new Map<string, number>()
-  compose(
-    words,
-    list(
+  compose(words, {
+    units: list(
       'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
     ),
-    english,
-    (ten, unit) => `${ten}-${unit}`,
-    (ten) => ten.replace(/y$/, 'ieth')
-  )
+    tens: english,
+    join: (ten, unit) => `${ten}-${unit}`,
+    round: (ten) => ten.replace(/y$/, 'ieth')
+  })
   words.set('last', 99)
   const stems = list('erst zweit dritt viert fünft sechst siebent acht neunt zehnt elft zwölft')
   for (const end of ['es', 'er', 'e', 's']) {
@@ -113,24 +117,22 @@ function makeOrdinals(): Map<string, number> {
       ...einer.slice(12).map((unit) => `${unit}t${end}`)
     ]
     for (const tens of [german, german.map((ten) => ten.replace('ß', 'ss'))])
-      compose(
-        words,
+      compose(words, {
         units,
         tens,
-        (ten, unit) => `${und(ten, einer[units.indexOf(unit)]!)}st${end}`,
-        (ten) => `${ten}st${end}`
-      )
+        join: (ten, unit) => `${und(ten, einer[units.indexOf(unit)]!)}st${end}`,
+        round: (ten) => `${ten}st${end}`
+      })
     words.set(`siebt${end}`, 7)
   }
-  compose(
-    words,
-    list(
+  compose(words, {
+    units: list(
       'unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième'
     ),
-    french,
-    (ten, unit) => (unit === 'unième' ? `${ten}-et-unième` : `${ten}-${unit}`),
-    (ten) => `${ten.replace(/e$/, '')}ième`
-  )
+    tens: french,
+    join: (ten, unit) => (unit === 'unième' ? `${ten}-et-unième` : `${ten}-${unit}`),
+    round: (ten) => `${ten.replace(/e$/, '')}ième`
+  })
   for (const forms of [
     'premier second',
     'première seconde',
@@ -140,7 +142,7 @@ function makeOrdinals(): Map<string, number> {
     'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая',
     'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый'
   ])
-    compose(words, list(forms), [], () => '')
+    compose(words, {units: list(forms), tens: [], join: () => ''})
   return words
 }
 

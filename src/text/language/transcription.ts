@@ -12,8 +12,13 @@ export function endsTranscription(text: string): boolean {
   return (text.startsWith('*') || text.startsWith('E')) && ends.test(text)
 }
 
-const credits =
-  /^(?:(?:produced|prepared|transcribed|scanned|digiti[sz]ed|proofread|converted)\b.{0,40}\bby\b|e-?text\s|this (?:e-?text|e-?book|file) |(?:we|thanks|with thanks)\b.{0,60}\b(?:scan|image|internet|archive|library|biblioth|proofread)|\[?transcriber['’]s notes?)/iu
+const creditForms = [
+  /(?:produced|prepared|transcribed|scanned|digiti[sz]ed|proofread|converted)\b.{0,40}\bby\b/,
+  /e-?text\s|this (?:e-?text|e-?book|file) /,
+  /(?:we|thanks|with thanks)\b.{0,60}\b(?:scan|image|internet|archive|library|biblioth|proofread)/,
+  /\[?transcriber['’]s notes?/
+]
+const credits = new RegExp(`^(?:${creditForms.map(({source}) => source).join('|')})`, 'iu')
 
 /** Whether a paragraph names those who made a transcription. */
 export function creditsTranscription(text: string): boolean {

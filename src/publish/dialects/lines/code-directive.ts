@@ -10,7 +10,7 @@ import {
 } from './lines.ts'
 
 /** A directive that holds code, as a fence that any parser reads. */
-export interface CodeDirective {
+interface CodeDirective {
   readonly lines: readonly NumberedLine[]
   /** Index after the last line that they are made of. */
   readonly end: number

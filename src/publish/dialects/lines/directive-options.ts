@@ -1,7 +1,7 @@
 import type {NumberedLine} from './lines.ts'
 
 /** What a directive of MyST is told at its start, and the rest of what stands in it. */
-export interface DirectiveOptions {
+interface DirectiveOptions {
   /** Values by key; empty for a flag. */
   readonly options: ReadonlyMap<string, string>
   /** How many of the lines say them. */

@@ -14,7 +14,7 @@ const patterns = {
 }
 
 /** Whether a text asks for files at all. */
-export function asksForFiles(value: string): boolean {
+function asksForFiles(value: string): boolean {
   return /\{\{#|--8<--|^\s*<<<\s|\{(?:literal)?include\}/m.test(value)
 }
 
@@ -48,17 +48,24 @@ const deepest = 10
 /**
  * Put the files that a text asks for in their places, as far as they lie in the folder.
  *
- * @param onMissing
+ * @param options.onMissing
  *   Called with a file that is not there, and the number of the line that asks for it.
  * @returns
  *   Lines; those of a file have the number of the line that asked for it.
  */
 export function includeFiles(
   lines: readonly NumberedLine[],
-  path: string,
-  dialect: Pick<Dialect, 'include'>,
-  onMissing: (address: string, line: number) => void,
-  depth = 0
+  {
+    path,
+    dialect,
+    onMissing,
+    depth = 0
+  }: {
+    readonly path: string
+    readonly dialect: Pick<Dialect, 'include'>
+    readonly onMissing: (address: string, line: number) => void
+    readonly depth?: number | undefined
+  }
 ): NumberedLine[] {
   if (depth > deepest) return [...lines]
   const result: NumberedLine[] = []
@@ -67,7 +74,7 @@ export function includeFiles(
     const numbered = inner.map((text) => ({text: text === '' ? '' : indent + text, number}))
     result.push(
       ...(asksForFiles(value)
-        ? includeFiles(numbered, from, dialect, onMissing, depth + 1)
+        ? includeFiles(numbered, {path: from, dialect, onMissing, depth: depth + 1})
         : numbered)
     )
   }

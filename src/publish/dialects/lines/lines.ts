@@ -48,7 +48,7 @@ export const codeDirectives: ReadonlySet<string> = new Set([
 ])
 
 /** What a line is to those who look for marks in texts: code, what opens or closes it or a box, text. */
-export type LineKind = 'code' | 'fence' | 'text'
+type LineKind = 'code' | 'fence' | 'text'
 
 /**
  * Make a function that is given the lines of a text in order, and says of each what it is. What

@@ -7,7 +7,7 @@ import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
 import type {Section} from '../../hast/rehype-article.ts'
 import type {TreeTool} from '../tree.ts'
-import {findLabels} from './find-labels.ts'
+import {findTargets} from './find-targets.ts'
 import {makeAccessible} from './make-accessible.ts'
 import {type ImagePlace, showImage} from './show-image.ts'
 import {takeHeadline} from './take-headline.ts'
@@ -19,7 +19,7 @@ export interface AskedLink {
 }
 
 /** An article whose headings have ids, whose images are there, and whose links are numbered. */
-export interface FinishedArticle {
+interface FinishedArticle {
   /** The first heading, if the text begins with one. */
   readonly headline: Element | undefined
   readonly body: readonly ElementContent[]
@@ -113,7 +113,7 @@ export function finishArticle(
       delete properties.align
     }
     if (!parent || index === undefined) return undefined
-    if (tagName === 'img') return showImage(node, index, parent, options, say)
+    if (tagName === 'img') return showImage(node, {index, parent, place: options, say})
     if (tagName === 'a' && !properties.role && properties.href !== undefined) {
       links.push({address: String(properties.href), position: node.position})
       properties.href = linkMark + (links.length - 1)
@@ -144,7 +144,7 @@ export function finishArticle(
     sections: nest(flat),
     anchors,
     links,
-    labels: findLabels(root),
+    labels: findTargets(root),
     hasMath,
     hasRuby,
     hasCode

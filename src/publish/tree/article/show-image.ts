@@ -24,10 +24,17 @@ export interface ImagePlace {
  */
 export function showImage(
   node: Element,
-  index: number,
-  parent: Parents,
-  {path, root, images}: ImagePlace,
-  say: DialectArticle['say']
+  {
+    index,
+    parent,
+    place: {path, root, images},
+    say
+  }: {
+    readonly index: number
+    readonly parent: Parents
+    readonly place: ImagePlace
+    readonly say: DialectArticle['say']
+  }
 ): number | undefined {
   const {src = '', alt, title, width} = node.properties
   const address = String(src).trim()

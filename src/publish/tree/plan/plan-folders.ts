@@ -1,7 +1,7 @@
 import {isText, type Plan, type PlanEntry, type TreeFolder, type TreeTool} from '../tree.ts'
 
 /** How folders are listed. */
-export interface FolderOptions {
+interface FolderOptions {
   readonly tool: TreeTool
   /** Folder to begin in: empty, or with `/` at its end. */
   readonly root: string

@@ -9,7 +9,7 @@ import {planMkdocs} from './plan-mkdocs.ts'
 import {planSummary} from './plan-summary.ts'
 
 /** A plan, or why there is none, in one sentence. */
-export type PlannedTree =
+type PlannedTree =
   | {readonly plan: Plan; readonly refusal?: undefined}
   | {readonly plan?: undefined; readonly refusal: string}
 

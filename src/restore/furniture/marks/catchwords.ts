@@ -17,7 +17,7 @@ const reachBelow = 4
 const reachOfNote = 60
 
 /** Catchwords and sheet signatures, by the index of their row. */
-export interface SheetMarks {
+interface SheetMarks {
   readonly catchwords: readonly Row[]
   readonly signatures: readonly Row[]
   /** What stands between a catchword and the line that it announces: head and folio. */

@@ -1,5 +1,5 @@
 /** A line that opens a directive of MyST. */
-export interface PlainDirective {
+interface PlainDirective {
   readonly indent: string
   /** Colons, ticks or tildes. */
   readonly marks: string

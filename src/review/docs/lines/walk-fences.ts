@@ -1,7 +1,7 @@
 import {isCodeDirective, readDirective} from './read-directive.ts'
 
 /** What a line is: it opens code, is of it, ends it, or none of these. */
-export type FencedLine = 'open' | 'code' | 'end' | 'text'
+type FencedLine = 'open' | 'code' | 'end' | 'text'
 
 /**
  * Make a function that is given the lines of a text in order and says of each what it is to fences.

@@ -7,7 +7,7 @@ import type {RawPdfium} from './raw-pdfium.ts'
 import {readWasm} from './read-wasm.ts'
 
 /** A PDF that is open in PDFium. */
-export interface OpenPdf {
+interface OpenPdf {
   readonly pages: number
   /** Read a page by its index, from 0, or say why it cannot be read. */
   readonly read: (page: number) => GlyphSheet | PdfFault

@@ -43,7 +43,7 @@ export class PageReader {
         width,
         height,
         ...this.#glyphs(text, toSheet, {width, height}),
-        ...readShapes(module, this.#raw, page, this.#scratch, toSheet)
+        ...readShapes(module, this.#raw, {page, scratch: this.#scratch, toSheet})
       }
     } finally {
       if (text !== 0) module.FPDFText_ClosePage(text)
@@ -111,6 +111,7 @@ export class PageReader {
     const style = new Int16Array(count)
     const doubtful = new Uint8Array(count)
     const styles = new Styles()
+    const into = {toSheet, boxes, origins}
     const byObject = new Map<number, number>()
     for (let index = 0; index < count; index++) {
       const code = raw._FPDFText_GetUnicode(text, index)
@@ -127,7 +128,7 @@ export class PageReader {
       }
       style[index] = at
       doubtful[index] = raw._FPDFText_HasUnicodeMapError(text, index) === 1 ? 1 : 0
-      this.#place(text, index, styles.list[at]!, toSheet, boxes, origins)
+      this.#place(text, index, styles.list[at]!, into)
       // Printers' slugs, `Page 2 of 48`, in what is cut away.
       if (isOff(boxes.subarray(index * 4, index * 4 + 4), sheet)) style[index] = -1
     }
@@ -139,9 +140,7 @@ export class PageReader {
     text: number,
     index: number,
     {turn}: GlyphStyle,
-    toSheet: ToSheet,
-    boxes: Float32Array,
-    origins: Float32Array
+    {toSheet, boxes, origins}: Pick<Glyphs, 'boxes' | 'origins'> & {readonly toSheet: ToSheet}
   ): void {
     const raw = this.#raw
     const at = this.#scratch

@@ -8,7 +8,7 @@ export type ToSheet = (x: number, y: number) => readonly [number, number]
 /**
  * Read what a page draws beside text: rules, frames, pictures.
  *
- * @param scratch
+ * @param options.scratch
  *   Memory of PDFium that may be written to, 1 KB.
  * @returns
  *   Shapes part by part: a table's grid is often one path.
@@ -16,9 +16,11 @@ export type ToSheet = (x: number, y: number) => readonly [number, number]
 export function readShapes(
   module: WrappedPdfiumModule,
   raw: RawPdfium,
-  page: number,
-  scratch: number,
-  toSheet: ToSheet
+  {
+    page,
+    scratch,
+    toSheet
+  }: {readonly page: number; readonly scratch: number; readonly toSheet: ToSheet}
 ): Pick<GlyphSheet, 'shapes' | 'images'> {
   const shapes: number[] = []
   const images: number[] = []

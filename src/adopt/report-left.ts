@@ -1,0 +1,57 @@
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../message.ts'
+import {markEnd, markStart} from './blocks.ts'
+import {blockEnd} from './compare-blocks.ts'
+import type {Correction} from './compare-files.ts'
+
+/** Say where something is that no decision can say. */
+export function reportLeft(
+  {file, change}: Correction,
+  bookYaml: string,
+  fault: string | undefined
+): VFileMessage {
+  const after = 'after' in change ? change.after : undefined
+  return createMessage({
+    reason: `Cannot adopt ${describe(change)}, no decision ${fault ? 'can say' : 'says'} it; ${advise(change)}`,
+    ruleId: 'not-adopted',
+    file: file?.path ?? bookYaml,
+    place: after?.position ?? undefined,
+    note: fault && `As a decision there would be no book: ${fault}`,
+    fatal: false
+  })
+}
+
+function describe(change: Correction['change']): string {
+  switch (change.kind) {
+    case 'words': {
+      const was = change.before.text.slice(change.from, change.to)
+      if (was.includes(blockEnd))
+        return `that paragraphs were joined before \`${show(change.words)}\``
+      if (change.words.includes(blockEnd)) return `a paragraph that ends in a printed line`
+      return was === ''
+        ? `\`${show(change.words)}\`, which was added`
+        : `\`${show(change.words)}\` for \`${show(was)}\``
+    }
+    case 'gone':
+      return `that \`${show(change.before.text)}\` was taken out`
+    case 'new':
+      return `\`${show(change.after.text)}\`, which no source has`
+    case 'role':
+      return `that \`${show(change.before.text)}\` is a ${change.after.kind}`
+    case 'front':
+      return `\`${change.key}\` of the front matter`
+    case 'order':
+      return 'the order of the articles'
+  }
+}
+
+function advise(change: Correction['change']): string {
+  if (change.kind === 'new') return 'put it into the source, or publish the Markdown instead'
+  return 'decide it in `book.yaml`, or publish the Markdown instead of building it'
+}
+
+function show(text: string): string {
+  const shown = text.replaceAll(markStart, '').replaceAll(markEnd, '').replace(/\s+/g, ' ')
+  const characters = Array.from(shown)
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('')
+}

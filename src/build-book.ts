@@ -1,0 +1,177 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Book} from './book/index.ts'
+import type {Collated} from './collated.ts'
+import {createMessage} from './message.ts'
+import {collateBook, sourceLanguage} from './pipeline.ts'
+import {bookFile} from './publish/edition/book-file.ts'
+import type {OutputFile} from './publish/edition/edition.ts'
+import {openPublishThread} from './publish/edition/publish-thread.ts'
+import {publishBook} from './publish/publish-book.ts'
+import {createRecord, sealRecord} from './review/record/book-record.ts'
+import {createSourceMaps} from './review/record/create-source-maps.ts'
+// Not by `index.ts`: the bundled command would load what proves a book with what makes one.
+import {settleLedger, toProof} from './review/record/to-ledger.ts'
+import {renderReview} from './review-page/index.ts'
+import type {InputFile, LedgerEntry, Source} from './source/index.ts'
+import {writePrints} from './source/print/write-prints.ts'
+import type {Article} from './structure/index.ts'
+import {titleOfBook} from './title-of-book.ts'
+import {trace} from './trace/index.ts'
+import {writeArticles} from './write-articles.ts'
+
+/** What a book is made from. */
+export interface BuildInput {
+  readonly source: Source
+  /** What `book.yaml` says. */
+  readonly book: Readonly<Partial<Book>>
+  /** Images of the book's folder; `path` is the name there, such as `images/map.png`. */
+  readonly images?: readonly InputFile[]
+  /** Base of file names such as `NAME.epub`: ASCII, without an extension. */
+  readonly name: string
+  /** What reading the source had to put in the ledger. */
+  readonly ledger: readonly LedgerEntry[]
+  /** Seconds since 1970, for dates in the output. */
+  readonly sourceDateEpoch?: number
+  /** BCP 47 tag of the language of the review's labels; English if absent. */
+  readonly spoken?: string | undefined
+}
+
+/** What a build tells on its way. */
+interface BuildHooks {
+  /** Called with a word for people when a stage begins. */
+  readonly onStage?: (name: string) => void
+}
+
+/** What came of it. */
+export interface BuildResult {
+  readonly name: string
+  /** All files of the output folder; none if there is a fatal message. */
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+  /** All that was dropped, changed, added or moved, the input's entries among it. */
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/**
+ * Make a book of a source: articles, then Markdown, then all the rest from that Markdown.
+ *
+ * @param input
+ *   Source and what a person says about it.
+ * @param hooks
+ *   What to tell on the way (optional).
+ */
+export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Promise<BuildResult> {
+  const {name, sourceDateEpoch, images} = input
+  const {onStage = () => {}} = hooks
+  onStage('restoring')
+  const thread = openPublishThread()
+  try {
+    const {title, cover} = input.book
+    const language = input.book.language ?? sourceLanguage(input.source)
+    if (title !== undefined && cover === undefined) thread?.prepare(language, title)
+    const {messages, ledger, made} = await makeMarkdown(
+      {...input, book: {...input.book, language}},
+      onStage
+    )
+    if (!made) return {name, ledger, messages, files: []}
+    const {files, bookYaml, record, review} = made
+    const book = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}
+    const published = publishBook({files, book, images}, {name, sourceDateEpoch, thread, onStage})
+    // A failure is thrown below, where the editions are awaited; until then Node.js must not end for it.
+    published.catch(() => {})
+    // While the thread reads the Markdown.
+    const reviewed = reviewOrWarn(review)
+    const editions = await published
+    const written = [...editions.files, ...reviewed.files]
+    const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
+    return {
+      name,
+      ledger,
+      messages: [...messages, ...reviewed.messages, ...editions.messages],
+      files:
+        editions.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
+    }
+  } finally {
+    thread?.close()
+  }
+}
+
+/** A review is there for the book: what goes wrong with it must not cost the book. */
+function reviewOrWarn(review: () => readonly OutputFile[]): {
+  readonly files: readonly OutputFile[]
+  readonly messages: readonly VFileMessage[]
+} {
+  try {
+    return {files: review(), messages: []}
+  } catch (error) {
+    const {message} = error as Error
+    const reason = `Cannot make the review, ${message}; the book is written without it`
+    const note = 'This is a mistake in Collate, please report it with the text.'
+    const failure = createMessage({reason, ruleId: 'missing-review', fatal: false, note})
+    return {files: [], messages: [failure]}
+  }
+}
+
+/** The Markdown of a source; nothing when a message is fatal. */
+async function makeMarkdown(
+  {source, name, book: given, ledger: before, spoken}: BuildInput,
+  onStage: (name: string) => void
+) {
+  const {decisions: _decisions, spacing: _spacing, emphasis: _emphasis, ...said} = given
+  const {collated, language} = await collateBook(source, given)
+  const {messages, ledger: after} = collated
+  if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}
+  onStage('writing Markdown')
+  const book = completeBook({...said, language}, titleOfBook(collated, name), name)
+  const {
+    articles,
+    titles,
+    files,
+    messages: misplaced
+  } = writeArticles(source, given, collated, language)
+  if (misplaced.length > 0) return {messages: [...messages, ...misplaced], ledger: after}
+  const record = createRecord({
+    epub: `${name}.epub`,
+    source,
+    articles,
+    titles,
+    paths: files.map((file) => file.path),
+    ledger: settleLedger([...before, ...after])
+  })
+  const {value: bookYaml} = bookFile(book, toProof(source, record.ledger), files)
+  const {ledger} = record
+  // The trees of a long book are many times as large as its text: they end with its review.
+  let pages: {readonly collated: Collated; readonly articles: readonly Article[]} | undefined
+  pages = {collated, articles}
+  const review = (): readonly OutputFile[] => {
+    const {collated, articles} = pages!
+    pages = undefined
+    const traced = trace(source, collated)
+    const {title} = book
+    return [
+      ...createSourceMaps({record, source, articles, titles, files}),
+      ...writePrints(source),
+      ...renderReview({
+        title,
+        language,
+        source,
+        articles,
+        titles,
+        ledger,
+        trace: traced,
+        spoken
+      })
+    ]
+  }
+  return {messages, ledger, made: {files, bookYaml, record, review}}
+}
+
+/** What `book.yaml` leaves open, from the text. */
+function completeBook(
+  book: Readonly<Partial<Book>> & {readonly language: string},
+  found: string,
+  name: string
+): Book {
+  const {title = found, ...rest} = book
+  return {title, ...rest, file: name}
+}

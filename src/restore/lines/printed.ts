@@ -1,4 +1,0 @@
-import type {Fit} from './fit.ts'
-
-/** What is asked of a printed line when its paragraph is made. */
-export type Printed = Pick<Fit, 'line' | 'text' | 'lead' | 'spread'>

@@ -1,0 +1,40 @@
+import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
+
+/** `From: Jane Roe`, `时　　间：今年7月`: a label of a few words, and what it says. */
+const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]*)[:：][ \t\u3000]*(?=\S)/u
+/** A label's longest, in code units, and its most words. */
+const longest = {cjk: 8, cells: 24, book: 24}
+const mostWords = 3
+/** Blank lines that may stand between two of them. */
+const widestGap = 1
+
+/**
+ * Find lines that say one thing each behind a label: the head of a mail, the place and time of a
+ * meeting, who was there. Two of them stand together; a speech behind its speaker ends a sentence.
+ *
+ * ```text
+ * > | Date: 6 April
+ *   | Chair: Orlan Webb
+ * ```
+ *
+ * @param fits
+ *   Printed lines in order.
+ */
+export function findLabelledLines(fits: readonly Fit[]): ReadonlySet<Fit> {
+  const labels = new Set<Fit>()
+  let before: Fit | undefined
+  for (const fit of fits) {
+    const isOne = isLabelled(fit)
+    if (isOne && before && fit.gap <= widestGap && !fit.pageBreak) labels.add(before).add(fit)
+    before = isOne ? fit : undefined
+  }
+  return labels
+}
+
+function isLabelled({text, tail, face}: Fit): boolean {
+  const label = labelled.exec(text)?.[1]?.trim()
+  if (label === undefined || isSentenceEnd(tail) || tail === 'comma') return false
+  const bare = face === 'cjk' ? label.replace(/\s+/gu, '') : label
+  return bare.length <= longest[face] && (face === 'cjk' || label.split(/\s+/u).length <= mostWords)
+}

@@ -1,0 +1,30 @@
+import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
+
+/** How far from each other glyphs of one line stand, in units of the type's size. */
+export const glyphLimits = {
+  /** Glyphs of one line overlap by less: kerning, and marks that are squeezed. */
+  overlap: 0.6,
+  /** Or by more, if they begin so far behind each other. */
+  behind: 0.2,
+  /** A wider gap parts columns; between words of a justified line there is less. */
+  gap: 1.6,
+  /** Of baselines in one line. */
+  shift: 0.12,
+  /** Of a note's mark above its line, and how much smaller it is. */
+  raise: 0.62,
+  small: 0.85,
+  /** Of the middles of glyphs in a vertical line. */
+  sway: 0.3,
+  /** Between the tops of glyphs in a vertical line. */
+  step: 2.1
+}
+
+/** The style of a glyph that is drawn. */
+export const styleAt = (sheet: GlyphSheet, index: number): GlyphStyle =>
+  sheet.styles[sheet.style[index]!]!
+
+export const isSpace = (character: string) => /^[\s\u00a0\u3000\u200b\ufeff]$/.test(character)
+
+/** Whether a glyph is a hyphen that is seen. */
+export const isHyphenAt = ({characters}: GlyphSheet, index: number) =>
+  characters[index] === '-' || characters[index] === '\u2010'

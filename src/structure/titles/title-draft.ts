@@ -1,0 +1,16 @@
+import type {Seen} from '../blocks/observe.ts'
+
+/** A title with its byline, before it is known whether it heads an article or a part of one. */
+export interface TitleDraft {
+  title: Seen[]
+  byline: Seen[]
+  /** Positions among the kept blocks. */
+  first: number
+  last: number
+  isWhole: boolean
+}
+
+/** Whether a title is a number alone: `XII`, `第三章`. */
+export function isBareNumber(one: Seen): boolean {
+  return one.numbering !== undefined && one.numbering.rest.replace(/^\[\w+\]$/, '') === ''
+}

@@ -1,0 +1,44 @@
+import type {Book} from './book/index.ts'
+import type {Collated} from './collated.ts'
+import {findPageLabels, markPages} from './inline/mark-pages.ts'
+import {findParts} from './publish/edition/find-parts.ts'
+import {findSlugs} from './publish/edition/find-slugs.ts'
+import {titleOf, toMarkdown} from './publish/markdown/markdown.ts'
+import type {Source} from './source/index.ts'
+import {labelsFor} from './templates/labels.ts'
+
+/**
+ * Write the articles of a book as Markdown, with the marks of printed pages and the names of files
+ * that a person asked for.
+ *
+ * @param given
+ *   What `book.yaml` says.
+ * @returns
+ *   `files`, `articles` as they are written, and `titles`, in reading order; messages, with which
+ *   there is no book, about parts and names that are for none of them.
+ */
+export function writeArticles(
+  source: Source,
+  given: Readonly<Partial<Book>>,
+  collated: Collated,
+  language: string
+) {
+  const {furniture} = collated.stages.restored
+  const articles = given.pages
+    ? markPages(
+        collated.articles,
+        source.lines,
+        findPageLabels(given.pages, source.lines, furniture)
+      )
+    : collated.articles
+  const labels = labelsFor(language)
+  const titles = articles.map((article) => titleOf(article, labels))
+  const {slugs, messages} = findSlugs(given.slugs ?? [], titles)
+  const files = toMarkdown(articles, labels, slugs).map((file) => ({
+    ...file,
+    path: `markdown/${file.name}`
+  }))
+  const named = files.map(({name}, index) => ({name, title: titles[index]!}))
+  const onParts = findParts(given.parts ?? [], named).messages
+  return {articles, titles, files, messages: [...messages, ...onParts]}
+}
