@@ -9,6 +9,7 @@ import type {Section} from '../../hast/rehype-article.ts'
 import type {TreeTool} from '../tree.ts'
 import {findLabels} from './find-labels.ts'
 import {makeAccessible} from './make-accessible.ts'
+import {mendTables} from './mend-tables.ts'
 import {type ImagePlace, showImage} from './show-image.ts'
 import {takeHeadline} from './take-headline.ts'
 
@@ -60,6 +61,7 @@ export function finishArticle(
   const anchors = new Map<string, string>()
   const links: AskedLink[] = []
   makeAccessible(root)
+  mendTables(root)
   const headline = takeHeadline(root)
   const flat: {level: number; section: Section & {sections: Section[]}}[] = []
   let depth = 1
