@@ -232,3 +232,32 @@ test('twice the chapters and links cost twice the looks into the folder', async 
   const [few, many] = [await looks(20), await looks(40)]
   assert.ok(many <= 2.2 * few, `${few} looks became ${many}`)
 })
+
+test('a book that has one kind of mark alone is read as one that has many', async function () {
+  const cases: [mark: string, text: string, shows: RegExp][] = [
+    ['!!!', '!!! note "First"\n    Read.', /class="alert note"[\s\S]*First[\s\S]*Read\./],
+    [
+      '!!! in an item',
+      '- one\n\n    !!! tip\n        Read.',
+      /<li>[\s\S]*class="alert tip"[\s\S]*<\/li>/
+    ],
+    ['???', '??? note "More"\n    Read.', /<summary>More<\/summary>/],
+    ['===', '=== "Upper"\n    Left.', /class="tab-label">Upper/],
+    ['{%', '{% hint style="info" %}\nRead.\n{% endhint %}', /class="alert note"/],
+    ['{note}', '```{note}\nRead.\n```', /class="alert note"/],
+    [':name:', '```{code-block} text\n:name: c\nx\n```\n\n[c](#c)', /<div class="code" id="c">/]
+  ]
+  for (const [mark, text, shows] of cases) {
+    const published = await publishDocs({'a.md': `# A\n\n${text}\n`})
+    assert.deepEqual(published.messages, [], mark)
+    const article = articleOf(published, 'a')
+    assert.match(article, shows, mark)
+    assert.doesNotMatch(article.replace(/<[^>]*>/g, ''), /:::|!!!|<a/, mark)
+  }
+  const mdbook = {'book.toml': '[book]\n', 'SUMMARY.md': '- [A](a.md)\n'}
+  const formulas = await publishDocs({
+    ...mdbook,
+    'a.md': '# A\n\nIt is \\\\(x^2\\\\).\n\n\\\\[\ny\n\\\\]\n'
+  })
+  assert.equal(articleOf(formulas, 'a').match(/<math /g)?.length, 2)
+})

@@ -7,6 +7,7 @@ import {dropPrograms} from './lines/drop-programs.ts'
 import type {IncludePlainly} from './lines/include-directives.ts'
 import {includePlainly} from './lines/include-plainly.ts'
 import {plainCode} from './lines/plain-code.ts'
+import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
 import {withoutRemarks} from './lines/without-remarks.ts'
 import {looseEnd, looseStart} from './words.ts'
@@ -50,7 +51,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   const lines = includePlainly(body.split('\n'), options.include, options.path).map(printed)
   const known = options.isMyst ? withoutRemarks(lines) : lines
   const plain = options.isMdx ? dropPrograms(known) : known
-  const source = unboxLines(plainCode(plain)).join('\n')
+  const source = unboxLines(plainTables(plainCode(plain))).join('\n')
   const out: string[] = []
   const notes = new Map<string, string>()
   const order: string[] = []

@@ -7,6 +7,7 @@ import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
 import type {Section} from '../../hast/rehype-article.ts'
 import type {TreeTool} from '../tree.ts'
+import {attachTargets} from './attach-targets.ts'
 import {findLabels} from './find-labels.ts'
 import {makeAccessible} from './make-accessible.ts'
 import {mendTables} from './mend-tables.ts'
@@ -60,6 +61,7 @@ export function finishArticle(
   const ids = createHeadingIds(tool)
   const anchors = new Map<string, string>()
   const links: AskedLink[] = []
+  attachTargets(root)
   makeAccessible(root)
   mendTables(root)
   const headline = takeHeadline(root)
