@@ -261,3 +261,8 @@ test('a book that has one kind of mark alone is read as one that has many', asyn
   })
   assert.equal(articleOf(formulas, 'a').match(/<math /g)?.length, 2)
 })
+
+test('a formula in one line that stands alone is displayed', async function () {
+  const published = await publishDocs({'a.md': '# A\n\n$$v = \\frac{Q}{A}$$\n\nIn $$x$$ a line.\n'})
+  assert.equal(articleOf(published, 'a').match(/display="block"/g)?.length, 1)
+})
