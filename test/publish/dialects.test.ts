@@ -5,7 +5,7 @@ import {checkLinks} from '../../src/check/check-links.ts'
 import {readMarkdown} from '../../src/cli/inputs/read-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
 import {compareDocs} from '../../src/review/docs/compare-docs.ts'
-import {articleOf, docsFolder, publishDocs} from './docs-folder.ts'
+import {articleOf, docsFolder, provenDocs, publishDocs} from './docs-folder.ts'
 
 const manual = fileURLToPath(new URL('../../sources/field-manual', import.meta.url))
 
@@ -262,7 +262,45 @@ test('a book that has one kind of mark alone is read as one that has many', asyn
   assert.equal(articleOf(formulas, 'a').match(/<math /g)?.length, 2)
 })
 
-test('a formula in one line that stands alone is displayed', async function () {
-  const published = await publishDocs({'a.md': '# A\n\n$$v = \\frac{Q}{A}$$\n\nIn $$x$$ a line.\n'})
-  assert.equal(articleOf(published, 'a').match(/display="block"/g)?.length, 1)
+test('a formula whose dollars share a line with it is displayed, whatever its lines begin with', async function () {
+  const {article, text} = await provenDocs({
+    'a.md':
+      '# A\n\n$$v = \\frac{Q}{A}$$\n\nIn $$x$$ a line.\n\n$$\\left[ a \\right]\n=\n- b$$\n\n> $$\n> c^2$$\n\nAfter.\n'
+  })
+  assert.equal(article.match(/display="block"/g)?.length, 3)
+  assert.match(article, /<blockquote>[\s\S]*display="block"[\s\S]*<\/blockquote>[\s\S]*After\./)
+  assert.doesNotMatch(text, /\$/)
+})
+
+test('a title is no language, and code may show fences that are set in', async function () {
+  const {article} = await provenDocs({
+    'a.md':
+      '# A\n\n``` title="The tabs"\n=== "C"\n\n    ``` c\n    x\n    ```\n\n=== "D"\n```\n\nAfter.\n'
+  })
+  assert.match(article, /<figcaption>The tabs<\/figcaption>/)
+  assert.match(article, /=== "D"[\s\S]*<\/figure>\s*<p id="p1">After/)
+})
+
+test('below a remark a definition is a text; a form has no words', async function () {
+  const {article, text} = await provenDocs({
+    'a.md':
+      '# A\n\n<!-- option: feed -->\n\n:   Whether *one* is made:\n\n    ```yaml\n    feed: true\n    ```\n\n<select><option>All</option></select>\n\nTerm\n\n:   What it is.\n'
+  })
+  assert.match(article, /<p id="p1">Whether <em>one<\/em>/)
+  assert.match(article, /<span class="line">[\s\S]*feed/)
+  assert.match(article, /<dt>Term<\/dt>/)
+  assert.doesNotMatch(text, /All|```/)
+})
+
+test('tabs in a list, and code in a tab that nobody closes, end where they end', async function () {
+  const {article} = await provenDocs({
+    'mkdocs.yml': 'site_name: A\n',
+    'docs/a.md':
+      '# A\n\n-   First:\n\n    === "Upper"\n\n        ``` sh\n        ls\n        ```\n\n    === "Lower"\n\n        None.\n\n=== "Left"\n\n    ```\n    open\n\n=== "Right"\n\n    Shut.\n'
+  })
+  assert.match(
+    article,
+    /<li>[\s\S]*Upper[\s\S]*<code class="language-sh">[\s\S]*Lower[\s\S]*<\/li>/
+  )
+  assert.match(article, /class="tab-label">Right/)
 })

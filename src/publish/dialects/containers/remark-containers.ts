@@ -49,7 +49,7 @@ export type AlertLook = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
 /** Containers that only group or style what is in them. */
 const transparent = new Set(
-  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper figure table code content-ref only html div container center columns column row'.split(
+  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper figure table code content-ref only if group prompt update updates html div container center columns column row'.split(
     ' '
   )
 )
