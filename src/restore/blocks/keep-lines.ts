@@ -3,6 +3,7 @@ import {isClosing} from '../evidence/is-closing.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'
+import {findSetLines} from './find-set-lines.ts'
 
 /** A document parts its paragraphs by blank lines when this share of its ends has one. */
 const parts = 0.75
@@ -23,8 +24,8 @@ const strays = 0.3
  *   What the breaks between them mean.
  * @param habits
  *   Habits of the document.
- * @param verse
- *   Lines that are verse.
+ * @param set
+ *   Lines that may be verse.
  * @param regimes
  *   What the lines are: listings, tables and signatures are kept as they stand.
  * @returns
@@ -34,9 +35,10 @@ export function keepLines(
   fits: readonly Fit[],
   decisions: readonly Decision[],
   habits: Habits,
-  verse: ReadonlySet<Fit>,
+  set: ReadonlySet<Fit>,
   {code, tables, signatures}: Pick<Regimes, 'code' | 'tables' | 'signatures'>
 ): boolean[] {
+  const {verse, outset} = findSetLines(fits, decisions, set)
   const joined = runsWithJoins(fits, decisions)
   let wasKept = false
   const partsByBlanks = habits.blankAtEnd >= parts && habits.blankAfterFirst < strays
@@ -54,6 +56,7 @@ export function keepLines(
     }
     if (wasFirst && isClosing(before, after, fits[index + 2])) return true
     if (after.gap > 0 || after.pageBreak) return false
+    if (outset.has(before) || outset.has(after)) return false
     const inVerse = verse.has(before) && verse.has(after)
     // Prose that ends above verse, or begins below it, is no line of it.
     if (verse.has(before) !== verse.has(after) && isSentenceEnd(before.tail)) return false

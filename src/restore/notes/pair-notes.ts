@@ -1,3 +1,4 @@
+import {endsSentence} from '../lines/line-ends.ts'
 import {canAnswer, findNoteMarks, type NoteForm, type NoteMark} from './note-marks.ts'
 import type {Page, Run, Start} from './read-note-run.ts'
 
@@ -87,6 +88,11 @@ function tryPair(
   return pairs
 }
 
+/** `① Dry the oars.` below a whole sentence: the mark of an item, since no paragraph begins with a reference. */
+function isItem({to}: NoteMark, text: string, above = ''): boolean {
+  return to < text.length && (above === '' || endsSentence(above))
+}
+
 /** Marks in the text, found once and claimed by at most one note. */
 export class References {
   readonly #byKey = new Map<string, Reference[]>()
@@ -95,6 +101,7 @@ export class References {
   constructor(values: readonly string[]) {
     for (const [at, text] of values.entries()) {
       for (const mark of findNoteMarks(text)) {
+        if (mark.from === 0 && isItem(mark, text, values[at - 1])) continue
         const reference = {...mark, at}
         const list = this.#byKey.get(mark.key)
         if (list) list.push(reference)

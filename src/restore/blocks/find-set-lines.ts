@@ -1,0 +1,76 @@
+import type {Decision} from '../breaks/decide-breaks.ts'
+import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
+
+/** Of a run's units so many are of several lines, and so many end a sentence, where it is prose. */
+const prose = {several: 0.25, whole: 0.6} as const
+/** A run of fewer lines shows no usual indent. */
+const fewest = 6
+/** Lines that stand so many characters out from the others, and are no more than a share of them. */
+const outset = {by: 2, most: 0.25} as const
+
+/**
+ * Of the lines that may be verse, find those that are, stanza by stanza: a line that stands out to the
+ * left of all others is a head or a name, and no line of the poem.
+ *
+ * ```text
+ *   | The harbour
+ *   |     The boats came in one by one,
+ *   |     Nobody called them home
+ * ```
+ *
+ * A run of which the breaks were decided tells what it is better than its capitals do: where many
+ * lines go on and nearly every unit ends a sentence, it is a list or a dictionary.
+ *
+ * @param decisions
+ *   What the breaks between the lines mean.
+ * @returns
+ *   The lines that are verse, and those that stand out from it.
+ */
+export function findSetLines(
+  fits: readonly Fit[],
+  decisions: readonly Decision[],
+  verse: ReadonlySet<Fit>
+): {readonly verse: ReadonlySet<Fit>; readonly outset: ReadonlySet<Fit>} {
+  const [kept, out] = [new Set<Fit>(), new Set<Fit>()]
+  for (let from = 0; from < fits.length; from++) {
+    if (!verse.has(fits[from]!)) continue
+    let to = from + 1
+    while (to < fits.length && verse.has(fits[to]!)) to++
+    if (!isProse(fits, decisions, from, to)) {
+      const run = fits.slice(from, to)
+      for (const fit of run) kept.add(fit)
+      for (const fit of outsetOf(run)) out.add(fit)
+    }
+    from = to - 1
+  }
+  return {verse: kept, outset: out}
+}
+
+function isProse(
+  fits: readonly Fit[],
+  decisions: readonly Decision[],
+  from: number,
+  to: number
+): boolean {
+  let [units, several, whole] = [0, 0, 0]
+  let start = from
+  for (let at = from; at < to; at++) {
+    if (at + 1 < to && decisions[at]!.meaning === 'join') continue
+    units++
+    if (at > start) several++
+    if (isSentenceEnd(fits[at]!.tail)) whole++
+    start = at + 1
+  }
+  return several >= units * prose.several && whole >= units * prose.whole
+}
+
+function outsetOf(run: readonly Fit[]): Fit[] {
+  if (run.length < fewest) return []
+  // Not by its indent: where nearly all lines are set in, they are their column's left edge.
+  const leads = run.map(({lead}) => lead).sort((a, b) => a - b)
+  const usual = leads[Math.floor(leads.length / 2)]!
+  const found = run.filter(({lead}) => usual - lead >= outset.by)
+  // A line of the poem that is too long to be set in ends with a mark, as the others do.
+  return found.length <= run.length * outset.most ? found.filter(({tail}) => tail === 'letter') : []
+}
