@@ -1,4 +1,5 @@
-import type {Chain} from './find-chains.ts'
+import type {Chain} from './chains/find-chains.ts'
+import {isDecimal} from './chains/find-parents.ts'
 import {inkAt} from './ink-at.ts'
 import type {PrintedLine} from './printed-line.ts'
 
@@ -42,6 +43,8 @@ export function arrange(
     .filter((chain) => isPart.get(chain) === undefined)
     .filter((chain) => {
       if (headsClauses(printed, chain)) return false
+      // Sections of several chapters are no articles: their chapters are.
+      if (new Set(chain.members.map(({reading}) => reading.parent)).size > 1) return false
       const share = shareOf(printed, chain) / total
       if (chain.rank < 4) return share >= covered
       return share >= coveredByBare || (share >= covered && meanOf(printed, chain) >= longSection)
@@ -67,11 +70,17 @@ export function arrange(
 function isInner(printed: readonly PrintedLine[], chain: Chain, articles: Chain): boolean {
   const first = articles.members[0]!.at
   if (chain.members[0]!.at < first) return false
-  return chain.members.every(({at}) => printed[at]!.gap > 0 && !printed[at]!.isFull)
+  return chain.members.every(
+    ({at, reading}) => (printed[at]!.gap > 0 || isDecimal(reading)) && !printed[at]!.isFull
+  )
 }
 
-/** Chapters are articles before parts and volumes with text of their own are, then scenes, then numbers. */
-const orderOf = ({rank}: Chain) => [1, 0, 2, 3][rank - 1]!
+/**
+ * Chapters are articles before parts and volumes with text of their own are, then scenes, then numbers,
+ * then the sections that are counted with them, `1.1` below `1.`.
+ */
+const orderOf = ({rank, members}: Chain) =>
+  [1, 0, 2, 3][rank - 1]! + (isDecimal(members[0]!.reading) ? 1 : 0)
 
 /** The chain whose members stand directly below those of a chain that may head parts. */
 function headsOf(

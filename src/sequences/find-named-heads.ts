@@ -1,4 +1,4 @@
-import type {Chain} from './find-chains.ts'
+import type {Chain} from './chains/find-chains.ts'
 import {inkAt} from './ink-at.ts'
 import {readNamedHead} from './named-heads.ts'
 import {type PrintedLine, pageGap} from './printed-line.ts'

@@ -1,6 +1,6 @@
 import type {Line} from '../source/index.ts'
 import {creditsTranscription} from '../text/language/transcription.ts'
-import type {Chain} from './find-chains.ts'
+import type {Chain} from './chains/find-chains.ts'
 import {inkAt} from './ink-at.ts'
 import type {PrintedLine} from './printed-line.ts'
 import {readHead} from './read-head.ts'

@@ -1,4 +1,4 @@
-import type {Candidate} from './find-chains.ts'
+import type {Candidate} from './chains/find-chains.ts'
 import type {PrintedLine} from './printed-line.ts'
 
 /** A number's words stand on so many lines below it at most. */

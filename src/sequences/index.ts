@@ -1,19 +1,20 @@
 import type {Line} from '../source/index.ts'
 import {endsTranscription, startsTranscription} from '../text/language/transcription.ts'
 import {type Arrangement, arrange, longestMotto} from './arrange.ts'
+import {type Candidate, type Chain, findChains} from './chains/find-chains.ts'
+import {fillChain} from './chains/find-missing.ts'
+import {findParents} from './chains/find-parents.ts'
+import {pruneChains} from './chains/prune-chains.ts'
+import {leastText} from './chains/weights.ts'
 import {findDeclaredHeads} from './declared/find-declared-heads.ts'
-import {type Candidate, findChains} from './find-chains.ts'
-import {fillChain} from './find-missing.ts'
 import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
 import {readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAt} from './ink-at.ts'
 import {findUsualGap, observeLines, type PrintedLine} from './printed-line.ts'
-import {pruneChains} from './prune-chains.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
-import {leastText} from './weights.ts'
 
 export {
   type AsideRule,
@@ -53,8 +54,26 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const chains = pruneChains(printed, findChains(printed, candidates, usualGap)).map((chain) =>
     fillChain(printed, chain, usualGap)
   )
-  const plan = arrange(printed, chains)
+  const plan = arrange(printed, withParents(printed, candidates, chains))
   return plan ? toSequences(printed, plan, usualGap) : noSequences
+}
+
+/** Chains with those of the chapters whose sections they count. */
+function withParents(
+  printed: readonly PrintedLine[],
+  candidates: readonly Candidate[],
+  chains: readonly Chain[]
+): readonly Chain[] {
+  const all = [...chains]
+  for (const chain of chains) {
+    const parents = findParents(printed, candidates, chain)
+    if (!parents) continue
+    const formOf = ({key}: Chain) => key.replace(/\+$/, '')
+    const same = all.findIndex((one) => formOf(one) === formOf(parents))
+    if (same < 0) all.push(parents)
+    else if (all[same]!.members.length < parents.members.length) all[same] = parents
+  }
+  return all
 }
 
 /** Lines without those at the head and foot of a sheet, and in tables: the numbers of pages count on, too. */

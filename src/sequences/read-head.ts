@@ -11,6 +11,8 @@ export interface Reading {
   readonly value: number
   /** What follows the number; empty for a bare one. */
   readonly rest: string
+  /** The number of the chapter with which it is counted: `2` of `2.1`. */
+  readonly parent?: string
   /** Whether words follow the unit without a space, as they do in running text: `第九部队的老兵`. */
   readonly isTight: boolean
 }
@@ -75,6 +77,8 @@ const episodeForm = /^([0-9０-９]{1,4})\s*([話话])(?=[\s　：:「]|$)(.*)$/
 const hanForm = /^([〇零一二三四五六七八九十廿百]{1,4})([、．.]|[\s　]+|$)(.*)$/su
 const bracketForm = new RegExp(`^[（(]([${hanDigits}]{1,4})[）)]\\s*(.*)$`, 'su')
 const digitForm = /^(\d{1,4})([.、．)）]?)([\s　]*)(.*)$/su
+/** `1.1`, `2.3.1 What is kept`: the sections of a chapter, counted with it. */
+const decimalForm = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?:[\s　]+(.*))?$/su
 /** `高卢战记 01`: the book's name and a number, on each of its parts. */
 const namedForm = /^([^\d\s].{0,18}?)[\s　]*[（(]?(\d{1,3})[)）]?$/su
 /** `第一卷 上水 第一章 起锚`, `正文 第三章`: what stands before the unit names the part above it. */
@@ -236,6 +240,8 @@ function readBare(marked: string): Reading | undefined {
   }
   match = bracketForm.exec(text)
   if (match) return bare('(1)', readHan(match[1]!), match[2]!)
+  match = decimalForm.exec(text.normalize('NFKC'))
+  if (match) return decimal(match[1]!.split('.'), match[2] ?? '')
   match = digitForm.exec(text.normalize('NFKC'))
   if (match) {
     const [, digits, mark, space, tail] = match as unknown as string[]
@@ -259,6 +265,20 @@ function bare(form: string, value: number, rest: string): Reading | undefined {
   const text = restOf(rest)
   if (!isHeadRest(rest)) return
   return {key: text === '' ? form : `${form}+`, rank: 4, value, rest: text, isTight: false}
+}
+
+/** A section of a chapter: with words and without them it is one form, since extractors part them. */
+function decimal(numbers: readonly string[], rest: string): Reading | undefined {
+  const value = Number(numbers.at(-1))
+  if (value === 0 || !isHeadRest(rest)) return
+  return {
+    key: numbers.map(() => '1').join('.'),
+    rank: 4,
+    value,
+    rest: restOf(rest),
+    parent: numbers.slice(0, -1).join('.'),
+    isTight: false
+  }
 }
 
 const head = (key: string, rank: Rank, value: number, rest: string): Reading => ({

@@ -91,6 +91,9 @@ export function structure(
       noise.has(one.index) ? [] : [[one.index, depth] as const]
     )
   )
+  // Who speaks stands below all other headings.
+  const deepest = drafted.headings.reduce((most, {depth}) => Math.max(most, depth), 1)
+  for (const {index} of page.speakers) depths.set(index, Math.min(6, deepest + 1))
   const heads = new Set(
     unpaired.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
   )

@@ -10,6 +10,7 @@ import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
 import {findTitlePage} from './blocks/title-page.ts'
+import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
 import {draftBook, followSequences} from './titles/follow-sequences.ts'
 import {groupTitles} from './titles/groups.ts'
@@ -78,7 +79,11 @@ function readBlocks(
     ...noise,
     ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const)
   ])
-  const known = {seen, habit, settled, noise, credits, titlePage, book}
+  const speakers = findSpeakers(
+    seen,
+    (one) => !aside.has(one.index) && one.block.regime === undefined && given(one) === undefined
+  )
+  const known = {seen, habit, settled, noise, credits, titlePage, book, speakers}
   if (labelled) {
     const judged = judgeByZones(seen, labelled, aside)
     return {...known, judged, drafted: groupLabelled(seen, judged, habit, labelled, settled)}
@@ -103,12 +108,12 @@ function asideOf({noise, credits, drafted}: BlockReading): Set<number> {
 const fewLines = 6
 
 /** The roles that a person gave, or that leave no doubt, for the reading of lines. */
-function givenTo({seen, settled: {roles, kept}}: BlockReading): Map<number, Role> {
+function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<number, Role> {
   const isSet = ({block}: Seen) =>
     block.regime !== undefined ||
     (block.lines.length > fewLines && block.node.children.some(({type}) => type === 'break'))
   return new Map<number, Role>([
-    ...seen.filter(isSet).map(({index}) => [index, 'body'] as const),
+    ...[...seen.filter(isSet), ...speakers].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {
       const role = toldRole(block)
       return role ? [[index, role] as const] : []

@@ -106,8 +106,8 @@ function isNumberOf(above: Seen, below: Seen, part: Part): boolean {
   return (
     part.role === 'heading' &&
     part.blocks.length === 1 &&
-    above.numbering?.rest === '' &&
-    above.numbering.level <= 2 &&
+    ((above.numbering?.rest === '' && above.numbering.level <= 2) ||
+      /^\d{1,2}(?:\.\d{1,2})+\.?$/.test(above.text)) &&
     !below.numbering &&
     below.index === above.index + 1
   )

@@ -1,6 +1,6 @@
+import type {PrintedLine} from '../printed-line.ts'
+import {stripHead} from '../read-head.ts'
 import type {Candidate, Chain} from './find-chains.ts'
-import type {PrintedLine} from './printed-line.ts'
-import {stripHead} from './read-head.ts'
 
 /** A head whose number cannot be read has no more characters before its words. */
 const longestNumber = 24

@@ -1,5 +1,5 @@
-import {hasLeaders, type PrintedLine} from './printed-line.ts'
-import type {Reading} from './read-head.ts'
+import {hasLeaders, type PrintedLine} from '../printed-line.ts'
+import type {Reading} from '../read-head.ts'
 import {accepted, fewBare, leastText, ofHead, ofLink, ofStart} from './weights.ts'
 
 /** A printed line that can be the head of a part of a book. */
@@ -69,11 +69,11 @@ function bestChain(
   const scores = new Float64Array(list.length)
   const before = new Int32Array(list.length).fill(-1)
   // For each number the place of the best chain that ends with it.
-  const bestOf = new Map<number, number>()
+  const bestOf = new Map<string, number>()
   let best = 0
   let bestBefore = -1
   for (const [index, one] of list.entries()) {
-    const own = gainOf(printed, list, index, usualGap)
+    const gain = gainOf(printed, list, index, usualGap)
     let most = startOf(one.reading.value)
     const tryAfter = (other: number) => {
       const sum = scores[other]! + linkOf(printed, list[other]!, one)
@@ -82,13 +82,14 @@ function bestChain(
         before[index] = other
       }
     }
-    const next = bestOf.get(one.reading.value - 1)
+    const next = bestOf.get(placeOf(one.reading, one.reading.value - 1))
     if (next !== undefined) tryAfter(next)
     for (let other = Math.max(0, index - reach); other < index; other++) tryAfter(other)
     if (bestBefore >= 0) tryAfter(bestBefore)
-    scores[index] = own + most
-    const same = bestOf.get(one.reading.value)
-    if (same === undefined || scores[index]! >= scores[same]!) bestOf.set(one.reading.value, index)
+    scores[index] = gain + most
+    const own = placeOf(one.reading, one.reading.value)
+    const same = bestOf.get(own)
+    if (same === undefined || scores[index]! >= scores[same]!) bestOf.set(own, index)
     if (bestBefore < 0 || scores[index]! >= scores[bestBefore]!) bestBefore = index
     if (scores[index]! > scores[best]!) best = index
   }
@@ -97,6 +98,9 @@ function bestChain(
   const {key, rank} = list[0]!.reading
   return {key, rank, members, score: scores[best]!}
 }
+
+/** A number, in the chapter with which it is counted. */
+const placeOf = ({parent = ''}: Reading, value: number) => `${parent} ${value}`
 
 function startOf(value: number): number {
   if (value <= 1) return ofStart.one
@@ -109,12 +113,21 @@ function linkOf(printed: readonly PrintedLine[], from: Candidate, to: Candidate)
   const isWord = to.reading.rank < 4
   if (own === before && to.at - from.at <= near && text < leastText) return ofLink.repeatNear
   const little = text < leastText ? ofLink.littleText : 0
-  if (own === before + 1) return little + ofLink.next
+  const isSameChapter = from.reading.parent === to.reading.parent
+  if (isSameChapter && own === before + 1) return little + ofLink.next
+  if (!isSameChapter)
+    return little + (own === 1 && isNextChapter(from, to) ? ofLink.next : ofLink.back)
   if (own <= 1) return little + (isWord ? ofLink.restart.word : ofLink.restart.bare)
   if (own === before) return little + ofLink.repeatFar
   if (own < before) return little + ofLink.back
   const jump = ofLink.jump + ofLink.jumpMore * Math.log2(own - before - 1)
   return little + Math.max(isWord ? ofLink.jumpMost.word : ofLink.jumpMost.bare, jump)
+}
+
+/** `1.4`, then `2.1`. */
+function isNextChapter(from: Candidate, to: Candidate): boolean {
+  const [before, own] = [from, to].map(({reading}) => Number(reading.parent?.split('.').at(-1)))
+  return own === before! + 1
 }
 
 /** What speaks for a line as a head, by itself and by what is around it. */

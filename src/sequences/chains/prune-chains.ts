@@ -1,6 +1,7 @@
+import {inkAt} from '../ink-at.ts'
+import type {PrintedLine} from '../printed-line.ts'
 import type {Candidate, Chain} from './find-chains.ts'
-import {inkAt} from './ink-at.ts'
-import type {PrintedLine} from './printed-line.ts'
+import {isDecimal} from './find-parents.ts'
 import {fewBare} from './weights.ts'
 
 /** The share of sentences torn around bare numbers from which they number pages. */
@@ -50,7 +51,8 @@ function isOfPages(printed: readonly PrintedLine[], {members}: Chain): boolean {
   if (most > members.length * alike && most > 1) return true
   const tears = members.filter(({at}) => tearsSentence(printed, at)).length
   if (tears >= members.length * torn) return true
-  if (members[0]!.reading.rest !== '') return false
+  // `4.1` numbers no page.
+  if (members[0]!.reading.rest !== '' || isDecimal(members[0]!.reading)) return false
   const isPaged = printed[0]!.line.page !== printed.at(-1)!.line.page
   const feet = members.filter(({at}) => {
     const next = printed[at + 1]

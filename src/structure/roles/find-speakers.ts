@@ -1,0 +1,70 @@
+import type {Seen} from '../blocks/observe.ts'
+
+/** The longest line that names a speaker, in full widths, and its most words. */
+const longest = 36
+const mostWords = 9
+/** Lines of a text that name a speaker at least; a single colon announces anything. */
+const fewest = 4
+/** The share of what stands below them that ends as sentences do, or announces more. */
+const spoken = 0.7
+
+/** Words of a name that have no capital: `Mr. Hale of Weirside`, `Frau von der Aue`. */
+const particles =
+  /^(?:of|the|von|vom|van|der|den|de|du|des|la|le|del|della|di|da|dos|y|e|et|and|und)$/u
+
+/**
+ * Find lines that name who speaks in what stands below, in minutes, debates and talks: a name with a
+ * colon, alone on its line. In such a text several of them speak, one of them more than once, and
+ * each is followed by sentences.
+ *
+ * ```text
+ * > | Anna Lorne (Weirside):
+ *   | I ask the chair to put it to the vote.
+ * ```
+ *
+ * @param isText
+ *   Whether a block is part of the text.
+ * @returns
+ *   Their blocks; none for any other text.
+ */
+export function findSpeakers(
+  seen: readonly Seen[],
+  isText: (one: Seen) => boolean
+): ReadonlySet<Seen> {
+  const byName = new Map<string, {lines: Seen[]; spoken: number}>()
+  for (const one of seen) {
+    if (!isText(one) || !isName(one)) continue
+    const found = byName.get(one.dense) ?? {lines: [], spoken: 0}
+    byName.set(one.dense, found)
+    found.lines.push(one)
+    const below = seen[one.index + 1]
+    if (below && !isName(below) && isSpeech(below)) found.spoken++
+  }
+  const speakers = [...byName.values()].filter(
+    ({lines, spoken: count}) => count >= lines.length * spoken
+  )
+  const all = speakers.flatMap(({lines}) => lines)
+  const recurs = speakers.some(({lines}) => lines.length > 1)
+  return new Set(speakers.length > 1 && recurs && all.length >= fewest ? all : [])
+}
+
+const isSpeech = ({tail, block, text}: Seen) =>
+  tail === 'final' || tail === 'colon' || block.lines.length > 1 || /[“”"’»」』）)]$/u.test(text)
+
+function isName({block, text, extent, isEastern}: Seen): boolean {
+  if (block.lines.length > 1 || extent > longest || !/[:：]$/u.test(text)) return false
+  const name = text.slice(0, -1).trim()
+  if (isEastern) return /^[^，。；！？、：:\d]{2,16}$/u.test(name)
+  const words = name
+    .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+  // One word may be any heading: `Remarks:`; in capitals it is a part in a play.
+  const isOneOfMany = words.length > 1 || /^\p{Lu}{2,}\.?$/u.test(words[0]!)
+  return (
+    isOneOfMany &&
+    words.length <= mostWords &&
+    words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word)) &&
+    !/[.!?]\s+(?!\p{Lu})|[,;]/u.test(name)
+  )
+}
