@@ -73,6 +73,10 @@ function lookAtElement(
   isEpub: boolean
 ): string[] {
   const findings: string[] = []
+  const isDrawing = path.endsWith('.svg')
+  if (isDrawing && name === 'style') {
+    findings.push(...lookAtStyle(children.map(({value}) => value).join(''), false))
+  }
   // The pages of the HTML edition turn by arrow keys.
   const isReader =
     !isEpub && name === 'script' && attributes.get('src') === 'reader.js' && children.length === 0
@@ -80,7 +84,8 @@ function lookAtElement(
   if (name === 'meta' && attributes.get('name') === 'generator') findings.push('names a generator')
   for (const [key, value] of attributes) {
     if (/^on[a-z]/i.test(key)) findings.push(`has \`${key}\` on <${name}>`)
-    if (/^\s*(?:javascript|data|vbscript):/i.test(value) && /href|src/i.test(key)) {
+    const isDrawn = isDrawing && /^\s*data:image\/(?:png|jpeg|gif|webp)[;,]/i.test(value)
+    if (!isDrawn && /^\s*(?:javascript|data|vbscript):/i.test(value) && /href|src/i.test(key)) {
       findings.push(`has \`${value.slice(0, 40)}\` on <${name}>`)
     }
     const isFetched =
@@ -90,7 +95,9 @@ function lookAtElement(
     if (isFetched && !isCanonical && /^\s*(?:[a-z][a-z\d+.-]*:)?\/\//i.test(value)) {
       findings.push(`brings in \`${value}\``)
     }
-    if (key === 'style') findings.push(`has a style of its own on <${name}>`)
+    // Drawing programs write colours and lines so; they hold for the drawing alone.
+    if (key === 'style' && isDrawing) findings.push(...lookAtStyle(value, false))
+    else if (key === 'style') findings.push(`has a style of its own on <${name}>`)
   }
   return findings
 }

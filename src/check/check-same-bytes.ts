@@ -36,11 +36,13 @@ export async function checkSameBytes(
   }
   const findings = new Set<string>()
   const expected = editionsOf(files)
+  const name = epub.replace(/\.epub$/, '')
   const root = await mkdtemp(join(tmpdir(), 'collate-again-'))
   try {
     for (const [index, zone] of zones.entries()) {
       const out = join(root, String(index), 'book')
-      const args = [command, 'publish', join(dir, 'markdown'), '--out', out, '--quiet']
+      const markdown = join(dir, 'markdown')
+      const args = [command, 'publish', markdown, '--out', out, '--name', name, '--quiet']
       const {code, output} = await runTool(process.execPath, args, {
         ...env,
         TZ: zone,

@@ -3,7 +3,7 @@ import {createMessage} from '../message.ts'
 import type {Cover} from './cover/cover.ts'
 import {designCover} from './cover/design-cover.ts'
 import {type DrawnCover, drawCover} from './cover/draw-cover.ts'
-import {bookFile} from './edition/book-file.ts'
+import {bookFile, nameBookFile} from './edition/book-file.ts'
 import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
 import type {PublishThread} from './edition/publish-thread.ts'
 import {type EditionSource, readEdition, readEditionWith} from './edition/read-edition.ts'
@@ -89,7 +89,7 @@ export async function publishBook(
   ]
   if (all.some((message) => message.fatal)) return {files: [], messages: all}
   const published: OutputFile[] = [
-    ...(tree?.markdown ?? markdownFiles(folder, edition, contents)),
+    ...nameBook(tree?.markdown ?? markdownFiles(folder, edition, contents), name),
     ...html.files,
     ...htmlPictures(drawn),
     {path: `${name}.epub`, value}
@@ -132,6 +132,13 @@ function markdownFiles(
     })),
     ...(folder.images ?? []).map(({path, bytes}) => ({path: `markdown/${path}`, value: bytes}))
   ]
+}
+
+/** The Markdown makes a book of that name wherever it lies. */
+function nameBook(files: readonly OutputFile[], name: string): OutputFile[] {
+  return files.map((file) =>
+    file.path === 'markdown/book.yaml' ? {...file, value: nameBookFile(file.value, name)} : file
+  )
 }
 
 /** The picture that `book.yaml` names, else one that is drawn. */

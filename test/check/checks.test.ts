@@ -174,6 +174,25 @@ for (const [name, path, from, to, says] of spoils) {
   })
 }
 
+test('check: a drawing may be styled, and nothing in it may come from elsewhere', async function () {
+  const files = await write(chinese)
+  const drawing = (style: string, rule: string) =>
+    new Map(files).set(
+      'html/images/board.svg',
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" style="${style}"><style>${rule}</style><image href="data:image/png;base64,AA=="/></svg>`
+      )
+    )
+  assert.deepEqual(checks.inert(drawing('fill:none', 'path{stroke:red}')).findings, [])
+  for (const [style, rule] of [
+    ['fill:url(//example.org/a.svg#b)', ''],
+    ['', '@import "https://example.org/a.css";']
+  ] as const) {
+    const {findings} = checks.inert(drawing(style, rule))
+    assert.match(findings.join('\n'), /^html\/images\/board\.svg: brings in `[^`]*example\.org/)
+  }
+})
+
 test('check: emphasis that only some readers see is told, and is no failure', async function () {
   const files = await write(chinese)
   assert.equal(checkMarkdown(files)[1]!.state, 'passed')

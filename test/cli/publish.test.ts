@@ -53,6 +53,27 @@ test('publish: unchanged Markdown gives the bytes of the build', async function 
   assert.ok((await list(moved)).includes('market.epub'))
 })
 
+test('publish: a docs folder makes the same book wherever its Markdown lies', async function (t) {
+  const folder = await place(t)
+  const docs = join(folder, 'gauges')
+  await mkdir(join(docs, 'reading'), {recursive: true})
+  await writeFile(join(docs, 'start.md'), '# Start\n\nSee [the board](reading/board.md).\n')
+  await writeFile(join(docs, 'reading/board.md'), '# The board\n\nIt is white.\n')
+  for (const bookYaml of ['', 'title: Gauges # ours\nchapters: [start.md, reading/board.md]']) {
+    if (bookYaml) await writeFile(join(docs, 'book.yaml'), bookYaml)
+    const out = join(folder, `out-${bookYaml.length}`)
+    assert.equal((await run(['publish', docs, '--out', out])).code, 0)
+    const kept = await readFile(join(out, 'markdown/book.yaml'), 'utf8')
+    assert.ok(kept.startsWith(bookYaml), kept)
+    const moved = join(folder, `moved-${bookYaml.length}`)
+    await cp(join(out, 'markdown'), join(moved, 'elsewhere'), {recursive: true})
+    const again = join(folder, `again-${bookYaml.length}`)
+    assert.equal((await run(['publish', join(moved, 'elsewhere'), '--out', again])).code, 0)
+    assert.ok((await list(again)).includes('gauges.epub'))
+    assert.deepEqual(await contents(again, /^\.collate/), await contents(out, /^\.collate/))
+  }
+})
+
 test('publish: in place, the review stays and what an editor added is taken', async function (t) {
   const {out, markdown} = await build(t)
   const before = await contents(out, /^$/)

@@ -5,7 +5,7 @@ import {checkLinks} from '../../src/check/check-links.ts'
 import {readMarkdown} from '../../src/cli/inputs/read-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
 import {compareDocs} from '../../src/review/docs/compare-docs.ts'
-import {articleOf, docsFolder, publishDocs} from './docs-folder.ts'
+import {articleOf, docsFolder, provenDocs, publishDocs} from './docs-folder.ts'
 
 const manual = fileURLToPath(new URL('../../sources/field-manual', import.meta.url))
 
@@ -231,4 +231,76 @@ test('twice the chapters and links cost twice the looks into the folder', async 
   }
   const [few, many] = [await looks(20), await looks(40)]
   assert.ok(many <= 2.2 * few, `${few} looks became ${many}`)
+})
+
+test('a book that has one kind of mark alone is read as one that has many', async function () {
+  const cases: [mark: string, text: string, shows: RegExp][] = [
+    ['!!!', '!!! note "First"\n    Read.', /class="alert note"[\s\S]*First[\s\S]*Read\./],
+    [
+      '!!! in an item',
+      '- one\n\n    !!! tip\n        Read.',
+      /<li>[\s\S]*class="alert tip"[\s\S]*<\/li>/
+    ],
+    ['???', '??? note "More"\n    Read.', /<summary>More<\/summary>/],
+    ['===', '=== "Upper"\n    Left.', /class="tab-label">Upper/],
+    ['{%', '{% hint style="info" %}\nRead.\n{% endhint %}', /class="alert note"/],
+    ['{note}', '```{note}\nRead.\n```', /class="alert note"/],
+    [':name:', '```{code-block} text\n:name: c\nx\n```\n\n[c](#c)', /<div class="code" id="c">/]
+  ]
+  for (const [mark, text, shows] of cases) {
+    const published = await publishDocs({'a.md': `# A\n\n${text}\n`})
+    assert.deepEqual(published.messages, [], mark)
+    const article = articleOf(published, 'a')
+    assert.match(article, shows, mark)
+    assert.doesNotMatch(article.replace(/<[^>]*>/g, ''), /:::|!!!|<a/, mark)
+  }
+  const mdbook = {'book.toml': '[book]\n', 'SUMMARY.md': '- [A](a.md)\n'}
+  const formulas = await publishDocs({
+    ...mdbook,
+    'a.md': '# A\n\nIt is \\\\(x^2\\\\).\n\n\\\\[\ny\n\\\\]\n'
+  })
+  assert.equal(articleOf(formulas, 'a').match(/<math /g)?.length, 2)
+})
+
+test('a formula whose dollars share a line with it is displayed, whatever its lines begin with', async function () {
+  const {article, text} = await provenDocs({
+    'a.md':
+      '# A\n\n$$v = \\frac{Q}{A}$$\n\nIn $$x$$ a line.\n\n$$\\left[ a \\right]\n=\n- b$$\n\n> $$\n> c^2$$\n\nAfter.\n'
+  })
+  assert.equal(article.match(/display="block"/g)?.length, 3)
+  assert.match(article, /<blockquote>[\s\S]*display="block"[\s\S]*<\/blockquote>[\s\S]*After\./)
+  assert.doesNotMatch(text, /\$/)
+})
+
+test('a title is no language, and code may show fences that are set in', async function () {
+  const {article} = await provenDocs({
+    'a.md':
+      '# A\n\n``` title="The tabs"\n=== "C"\n\n    ``` c\n    x\n    ```\n\n=== "D"\n```\n\nAfter.\n'
+  })
+  assert.match(article, /<figcaption>The tabs<\/figcaption>/)
+  assert.match(article, /=== "D"[\s\S]*<\/figure>\s*<p id="p1">After/)
+})
+
+test('below a remark a definition is a text; a form has no words', async function () {
+  const {article, text} = await provenDocs({
+    'a.md':
+      '# A\n\n<!-- option: feed -->\n\n:   Whether *one* is made:\n\n    ```yaml\n    feed: true\n    ```\n\n<select><option>All</option></select>\n\nTerm\n\n:   What it is.\n'
+  })
+  assert.match(article, /<p id="p1">Whether <em>one<\/em>/)
+  assert.match(article, /<span class="line">[\s\S]*feed/)
+  assert.match(article, /<dt>Term<\/dt>/)
+  assert.doesNotMatch(text, /All|```/)
+})
+
+test('tabs in a list, and code in a tab that nobody closes, end where they end', async function () {
+  const {article} = await provenDocs({
+    'mkdocs.yml': 'site_name: A\n',
+    'docs/a.md':
+      '# A\n\n-   First:\n\n    === "Upper"\n\n        ``` sh\n        ls\n        ```\n\n    === "Lower"\n\n        None.\n\n=== "Left"\n\n    ```\n    open\n\n=== "Right"\n\n    Shut.\n'
+  })
+  assert.match(
+    article,
+    /<li>[\s\S]*Upper[\s\S]*<code class="language-sh">[\s\S]*Lower[\s\S]*<\/li>/
+  )
+  assert.match(article, /class="tab-label">Right/)
 })

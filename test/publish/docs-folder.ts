@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
 import {type Published, publishBook} from '../../src/publish/publish-book.ts'
 import type {TreeFolder} from '../../src/publish/tree/tree.ts'
+import {compareDocs} from '../../src/review/docs/compare-docs.ts'
 
 /** A docs folder in memory: texts by their paths. */
 export function docsFolder(files: Readonly<Record<string, string>>): TreeFolder {
@@ -26,4 +28,23 @@ export async function publishDocs(files: Readonly<Record<string, string>>): Prom
 export function articleOf({files}: Published, name: string): string {
   const page = files.find(({path}) => path === `html/${name}.html`)
   return /<article[^>]*>\n?([\s\S]*?)<\/article>/.exec(String(page?.value ?? ''))?.[1] ?? ''
+}
+
+/** A page of a book, which a plain reading of the texts finds to be theirs, and the page without tags. */
+export async function provenDocs(files: Readonly<Record<string, string>>, name = 'a') {
+  const published = await publishDocs(files)
+  const encoder = new TextEncoder()
+  const written = new Map(
+    published.files.map(({path, value}) => [
+      path,
+      typeof value === 'string' ? encoder.encode(value) : value
+    ])
+  )
+  const {findings} = await compareDocs({files: written, dir: 'out', epub: 'manual.epub'})
+  assert.deepEqual(
+    findings.map(({reason}) => reason),
+    []
+  )
+  const article = articleOf(published, name)
+  return {article, text: article.replace(/<[^>]*>/g, ''), messages: published.messages}
 }

@@ -1,29 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {compareDocs} from '../../src/review/docs/compare-docs.ts'
-import {articleOf, publishDocs} from './docs-folder.ts'
+import {provenDocs} from './docs-folder.ts'
 
 /** A book of MyST's with one chapter and what it asks for, and what a plain reading finds in it. */
-async function publishMyst(files: Readonly<Record<string, string>>) {
-  const published = await publishDocs({
+function publishMyst(files: Readonly<Record<string, string>>) {
+  return provenDocs({
     'book.yaml': 'language: en\n',
     'myst.yml': 'project:\n  title: Gauges\n  toc:\n    - file: a.md\n',
     ...files
   })
-  const encoder = new TextEncoder()
-  const written = new Map(
-    published.files.map(({path, value}) => [
-      path,
-      typeof value === 'string' ? encoder.encode(value) : value
-    ])
-  )
-  const {findings} = await compareDocs({files: written, dir: 'out', epub: 'manual.epub'})
-  assert.deepEqual(
-    findings.map(({reason}) => reason),
-    []
-  )
-  const article = articleOf(published, 'a')
-  return {article, text: article.replace(/<[^>]*>/g, ''), messages: published.messages}
 }
 
 test('options of code are no code, and a caption is its title, in fences and between colons', async function () {
@@ -128,4 +113,39 @@ test('links in the title of a folded part stand below it, and a head without a w
     /<summary>See the office<\/summary><p class="generated"><a href="https:\/\/example\.org\/">the office<\/a><\/p>/
   )
   assert.match(article, /<thead>\s*<tr>\s*<td[^>]*><\/td>\s*<th[^>]*>Upper/)
+})
+
+test('a list of lists and values between commas are tables, with all that a cell says', async function () {
+  const {article, text} = await publishMyst({
+    'a.md':
+      '# A\n\n:::{list-table} Who reads\n:header-rows: 1\n:stub-columns: 1\n\n* - Gauge\n  - Keeper\n* - Upper\n  - Marl, *or*\n\n    > Quill\n:::\n\n```{csv-table} When\n:header: "Month", "Hour"\n\n"May, ""late""", 6\n"June\nand July",\n```\n\n:::{csv-table}\n:delim: ;\na, b;c\n:::\n'
+  })
+  const tables = [...article.replace(/\s*\n\s*/g, ' ').matchAll(/<table>.*?<\/table>/g)].map(
+    ([table]) => table.replace(/<\/(?:p|t[hdr]|tbody|thead|table)>| id="p\d+"/g, '')
+  )
+  assert.deepEqual(tables, [
+    '<table><thead><tr><th>Gauge<th>Keeper<tbody><tr><th>Upper<td><p>Marl, <em>or</em><blockquote> <p>Quill </blockquote>',
+    '<table><thead><tr><th>Month<th>Hour<tbody><tr><td>May, "late"<td>6<tr><td>June and July<td>',
+    '<table><tbody><tr><td>a, b<td>c'
+  ])
+  assert.doesNotMatch(text, /header-rows|delim|:::/)
+})
+
+test('a place above a heading, a paragraph or a picture is their name', async function () {
+  const {article, messages} = await publishMyst({
+    'a.md':
+      '(all)=\n# A\n\n[](#ice) [](#old) [x](#board) [x](#all)\n\n(ice)=\n\n## Ice\n\n(old)=\nAn old *one*.\n\n```{figure} gone.png\n:name: board\nThe board.\n```\n'
+  })
+  assert.match(article, /<h2 id="ice">Ice/)
+  assert.match(article, /<p id="old">An old/)
+  assert.match(article, /<div id="board" class="group">/)
+  assert.doesNotMatch(article, /<p[^>]*><a id/)
+  assert.ok(!messages.some(({ruleId}) => ruleId === 'dead-link'))
+})
+
+test('a blank line between the options of code and the code is none of it', async function () {
+  const {article} = await publishMyst({
+    'a.md': '# A\n\n```{code-block} text\n:emphasize-lines: 1\n\none\ntwo\n```\n'
+  })
+  assert.match(article, /<code[^>]*><span class="line marked">one/)
 })

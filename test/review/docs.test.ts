@@ -110,3 +110,19 @@ test('a chapter that is nowhere, a text that is another, and other bytes are fou
     ['altered-file']
   )
 })
+
+test('verify: lines that a site hides are those of the book, not of an example in it', async function () {
+  const {files} = await publishDocs({
+    'examples/small/book.toml': '[book]\ntitle = "Small"\n',
+    'guide/book.toml': '[book]\ntitle = "Gauges"\n\n[output.html.code.hidelines]\npython = "~"\n',
+    'guide/src/SUMMARY.md': '- [Low](low.md)\n',
+    'guide/src/low.md': '# Low\n\n```python\n~import gauge\ngauge.read()\n```\n'
+  })
+  const written = new Map(
+    files.map(({path, value}): [string, Uint8Array] => [
+      path,
+      typeof value === 'string' ? strToU8(value) : value
+    ])
+  )
+  assert.deepEqual((await prove(written)).findings.map(String), [])
+})

@@ -18,6 +18,9 @@ const collator = new Intl.Collator('en', {numeric: true})
 /** Folders of programs, and of what they make. */
 const others = new Set(['node_modules', '__pycache__', '_build', 'target', 'vendor', 'venv'])
 
+/** Folders that are hidden from people, in which tools keep configurations and images of the texts. */
+const shownFolders = new Set(['.vitepress', '.gitbook'])
+
 /** What a book can be made of; other files are known by their names alone. */
 const wanted =
   /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:docusaurus\.config|sidebars|\.vitepress\/config)\.\w+$/i
@@ -43,7 +46,7 @@ export async function readTree(path: string): Promise<TreeInput> {
       const {name} = entry
       const inner = folder + name
       if (entry.isDirectory()) {
-        if (name === '.vitepress' || (!name.startsWith('.') && !others.has(name)))
+        if (shownFolders.has(name) || (!name.startsWith('.') && !others.has(name)))
           await walk(`${inner}/`)
       } else if (!name.startsWith('.') || name === '.pages') paths.push(inner)
     }

@@ -110,7 +110,7 @@ function createHtmlSchema(base: Schema): Schema {
         ['role', 'doc-noteref', 'doc-footnote', 'doc-backlink', 'note', 'img']
       ]
     },
-    strip: ['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'object', 'math'],
+    strip: ['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'object', 'math', 'select'],
     protocols: {...attributes, href: null, src: null} as never,
     allowComments: false,
     allowDoctypes: false

@@ -54,7 +54,8 @@ export function codeBlock(
 function readCodeInfo({lang, meta}: Pick<CodeSource, 'lang' | 'meta'>): CodeInfo {
   // mdBook parts by commas: `rust,ignore,mdbook-runnable`; Pandoc and MkDocs put all into braces.
   const all = `${lang} ${meta}`.trim().replace(/^\{(.*)\}$/s, '$1')
-  const [, word = '', rest = ''] = /^\.?([^\s,{:=[]*)([\s\S]*)$/.exec(all) ?? []
+  // The first word may be a key, where no language is named: `title="a.txt"`.
+  const [, word = '', rest = ''] = /^\.?((?:(?!\w+=)[^\s,{:=[]+)?)([\s\S]*)$/.exec(all) ?? []
   const isWord = /^[\w+#-]*$/.test(word)
   const language = isWord ? word.toLowerCase() : ''
   const quoted = (key: string) =>

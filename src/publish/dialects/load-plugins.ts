@@ -16,13 +16,23 @@ export interface Needs {
   readonly hasDefinitions: boolean
 }
 
-/** Look at a text, quickly: what is found may be none, what is not found is not there. */
+/**
+ * Look at a text, quickly: what is found may be none, what is not found is not there. The text may be as
+ * it lies in its file, so that what `lines/` writes otherwise is found as it stands there: `!!! note`
+ * becomes a container, `\\(x\\)` a formula, the name of a block of code an anchor.
+ */
 export function findNeeds(value: string, isMdx: boolean): Needs {
   return {
-    hasContainers: /^[\s>]*:::/m.test(value),
-    hasMath: /\$|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}/m.test(value),
+    hasContainers:
+      /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(?::::|!!!|\?\?\?|===|\{%|(?:`{3,}|~{3,})[ \t]*\{)/m.test(
+        value
+      ),
+    hasMath: /\$|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}|\\\(.+?\\\)|^[ \t>]*\\{1,2}\[/m.test(value),
     hasCode: /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/m.test(value),
-    hasHtml: /<[A-Za-z!/?]|^\s*\([\w:.-]+\)=\s*$/m.test(value),
+    hasHtml:
+      /<[A-Za-z!/?]|^\s*\([\w:.-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)/m.test(
+        value
+      ),
     hasMdx: isMdx,
     hasEmoji: /:[a-z\d_+-]+:/.test(value),
     hasDefinitions: /^\s*:\s+\S/m.test(value)

@@ -13,17 +13,19 @@ import {remarkFlushBreaks} from '../markdown/remark-flush-breaks.ts'
 import {remarkNotes} from '../markdown/remark-notes.ts'
 import {cleanHtml, finish} from './clean-html.ts'
 import {codeBlock} from './code-block.ts'
+import {remarkAlerts, remarkContainers} from './containers/remark-containers.ts'
 import type {Dialect, DialectText} from './dialect.ts'
 import {formula, formulaSource} from './formula.ts'
 import type {Highlighter} from './highlighter.ts'
+import {displayFormulas} from './lines/display-formulas.ts'
 import {dropMarks} from './lines/drop-marks.ts'
 import {includeFiles} from './lines/include-files.ts'
 import type {NumberedLine} from './lines/lines.ts'
+import {looseDefinitions} from './lines/loose-definitions.ts'
 import {rewriteContainers} from './lines/rewrite-containers.ts'
 import {createParse, findNeeds, type Needs, type Plugins} from './load-plugins.ts'
 import {type Matter, readMatter} from './read-matter.ts'
 import {remarkComponents} from './remark-components.ts'
-import {remarkAlerts, remarkContainers} from './remark-containers.ts'
 import {remarkWords} from './remark-words.ts'
 import {parseWithMoney, remarkFormulas, rewriteFormulas} from './split-formulas.ts'
 import type {Telling} from './tally.ts'
@@ -165,8 +167,9 @@ function rewriteText(
   // What a file brings in may have marks that the text has not.
   const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
   const dropped = dropMarks(included, whole, dialect.tool)
+  const loose = looseDefinitions(displayFormulas(dropped, whole), whole)
   const formulas =
-    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(dropped, whole) : dropped
+    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(loose, whole) : loose
   const mayContain =
     /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|[`~]{3,}[ \t]*\{)/m.test(whole)
   const lines = mayContain ? rewriteContainers(formulas) : formulas

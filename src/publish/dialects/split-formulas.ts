@@ -110,10 +110,14 @@ function showDollars(value: object): void {
 /** A formula between two dollars that is a paragraph of its own is displayed. */
 export function remarkFormulas(source: string) {
   return function (tree: Root): undefined {
+    const alone: [Paragraph, InlineMath][] = []
     visit(tree, 'inlineMath', function (node, _, parent) {
       const isDouble = source.startsWith('$$', node.position?.start.offset ?? 0)
-      if (isDouble && parent?.type === 'paragraph' && isAlone(parent, node)) toBlock(parent, node)
+      if (isDouble && parent?.type === 'paragraph' && isAlone(parent, node))
+        alone.push([parent, node])
     })
+    // A paragraph that is visited must keep its children.
+    for (const [parent, node] of alone) toBlock(parent, node)
   }
 }
 

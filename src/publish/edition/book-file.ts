@@ -1,4 +1,4 @@
-import {stringify} from 'yaml'
+import {isMap, parseDocument, stringify} from 'yaml'
 import type {Book, Proof} from '../../book/book.ts'
 import {digest, digestAll} from '../../source/digest.ts'
 import {yamlStyle} from '../../text/yaml-style.ts'
@@ -35,6 +35,28 @@ export function bookFile(
     name: 'book.yaml',
     value: value.replace(`book: "${noHash}"`, `book: "${hashBookFile(value)}"`)
   }
+}
+
+/**
+ * Give a `book.yaml` the name of the book's EPUB, so that it makes the same book in a folder of any
+ * name. All that somebody wrote in it stays as it is, but for a `{title: …}` in one line.
+ *
+ * @param value
+ *   The file; one that names the EPUB, or is no map, is given back.
+ * @param name
+ *   Name of the EPUB without its ending.
+ */
+export function nameBookFile(value: string | Uint8Array, name: string): string | Uint8Array {
+  const text = typeof value === 'string' ? value : new TextDecoder().decode(value)
+  const document = parseDocument(text)
+  const {contents} = document
+  if (document.errors.length > 0 || (contents !== null && !isMap(contents))) return value
+  // A file with a proof knows itself by its hash.
+  if (document.has('file') || document.has('proof')) return value
+  const isInOneLine = contents?.flow === true
+  document.set('file', name)
+  if (isInOneLine || /^\.\.\./m.test(text)) return String(document)
+  return `${text.replace(/(?<=[^\n])$/, '\n')}${stringify({file: name})}`
 }
 
 /** Hash of the text of a `book.yaml` without the line that has this hash, by which a change is seen. */

@@ -3,6 +3,7 @@ import {type Book, readBook} from '../../book/index.ts'
 import {createMessage} from '../../message.ts'
 import type {InputFile} from '../../source/index.ts'
 import {detectLanguage} from '../../text/language/detect-language.ts'
+import {takeProse} from '../../text/language/take-prose.ts'
 import {hastText} from '../hast/hast-text.ts'
 import {readImages} from '../images/read-images.ts'
 import {parseMarkdown} from '../markdown/parse-markdown.ts'
@@ -74,7 +75,7 @@ function reportDepth({name, path, value}: MarkdownFile): VFileMessage[] {
 
 /** What `book.yaml` leaves open: the language by the text, the title by the first headline. */
 function completeBook(book: Readonly<Partial<Book>>, files: readonly MarkdownFile[]): Book {
-  const sample = () => files.map((file) => file.value.slice(0, 10_000)).join('\n')
+  const sample = () => files.map((file) => takeProse(file.value.slice(0, 10_000))).join('\n')
   const language = book.language ?? detectLanguage(sample())
   return {...book, language, title: book.title ?? firstHeadline(files, language)}
 }

@@ -5,6 +5,7 @@ import {createMessage} from '../../message.ts'
 import {labelLanguage, labelsFor} from '../../templates/labels.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
 import {detectLanguage} from '../../text/language/detect-language.ts'
+import {takeProse} from '../../text/language/take-prose.ts'
 import {loadHighlighter} from '../dialects/highlighter.ts'
 import {findNeeds, loadPlugins} from '../dialects/load-plugins.ts'
 import {Tally} from '../dialects/tally.ts'
@@ -71,7 +72,7 @@ export async function treeEdition(
   }
   if (messages.some((message) => message.fatal)) return fail()
 
-  const sample = texts.map(({value}) => value.slice(0, 10_000)).join('\n')
+  const sample = texts.map(({value}) => takeProse(value.slice(0, 10_000))).join('\n')
   const language = printable(given.language ?? found.book.language ?? detectLanguage(sample))
   const labels = labelsFor(language)
   const tally = new Tally()

@@ -7,6 +7,8 @@ import {dropPrograms} from './lines/drop-programs.ts'
 import type {IncludePlainly} from './lines/include-directives.ts'
 import {includePlainly} from './lines/include-plainly.ts'
 import {plainCode} from './lines/plain-code.ts'
+import {plainDisplays} from './lines/plain-displays.ts'
+import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
 import {withoutRemarks} from './lines/without-remarks.ts'
 import {looseEnd, looseStart} from './words.ts'
@@ -50,7 +52,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   const lines = includePlainly(body.split('\n'), options.include, options.path).map(printed)
   const known = options.isMyst ? withoutRemarks(lines) : lines
   const plain = options.isMdx ? dropPrograms(known) : known
-  const source = unboxLines(plainCode(plain)).join('\n')
+  const source = unboxLines(plainTables(plainDisplays(plainCode(plain)))).join('\n')
   const out: string[] = []
   const notes = new Map<string, string>()
   const order: string[] = []
@@ -162,7 +164,7 @@ function decode(name: string): string {
 }
 
 const attributes =
-  /^\{:?[ \t]*(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]+))(?:[ \t]+[^\s}]+)*[ \t]*\}/
+  /^\{:?[ \t]*(?:[.#][\w-]+|data-[\w-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]+))(?:[ \t]+[^\s}]+)*[ \t]*\}/
 const lastAttributes = /\{:?\s*(?:[#.][^\s}]+|[\w-]+=[^\s}]+)(?:\s+[^\s}]+)*\s*\}\s*$/
 const mayHaveAttributes = new Set([
   'link',

@@ -87,7 +87,10 @@ function hiddenLines(book: WrittenBook, dialect: string | undefined): ReadonlyMa
     (dialect === undefined &&
       book.paths.some((path) => /^markdown\/(?:.*\/)?(?:book\.toml|summary\.md)$/i.test(path)))
   if (!isMdbook) return new Map()
-  const toml = book.paths.find((path) => /^markdown\/(?:.*\/)?book\.toml$/.test(path))
+  // Others lie deeper, in examples.
+  const [toml] = book.paths
+    .filter((path) => /^markdown\/(?:[^/]+\/)?book\.toml$/.test(path))
+    .sort((a, b) => a.length - b.length)
   const section =
     /\[output\.html\.code\.hidelines\]\n([^[]*)/.exec(
       toml ? (book.text(toml)?.value ?? '') : ''

@@ -1,12 +1,12 @@
 /** Words that hardly a sentence of a language does without, the commonest first. */
 export const functionWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in that was his with for as had is it not but you i he she they we my her on at from be by are were this which or have him me so all what when',
+  en: 'the of and to in that was his with for as had is it not but you i he she they we my her on at from be by are were this which or have him me so all what when a an do no if can',
   fr: 'le la les de des du et un une que qui dans est il elle pas pour sur je ne vous se au aux ce cette mais nous plus par son sa ses était avait avec sans tout qu',
   de: 'der die das und den dem ein eine nicht ist mit auf zu von sich er sie ich es wir ihr im in war hatte aber auch nur noch wie wenn daß dass als an aus bei für des einer einem einen sein',
   es: 'el los las del que y una por con para su no se como más pero la de en un lo le es era había yo me mi tu si ya cuando muy sin sobre este esta',
   it: 'il gli della di che non per una con sono si era alla nel più la le e un i ma mi come anche ho è dei delle del al da questo questa suo sua l d',
   nl: 'het een van en niet dat op zijn te voor met aan hij maar de ik is was er ook als naar bij zij ze haar dan nog',
-  pt: 'os as da do que não uma por com para se mais como ao dos o a e em um era mas eu me seu sua na no quando muito sem já',
+  pt: 'os as da do que não uma por com para se mais como ao dos o a e em um era mas eu me seu sua na no quando muito sem já de',
   la: 'in et est non ut cum ad qui quod sed ex per quae si atque nec ab hoc enim sunt esse quam nunc omnia me te aut a de sic iam'
 }
 
@@ -14,13 +14,19 @@ export const functionWords: Readonly<Record<string, string>> = {
  * The languages that have a word among their function words.
  *
  * @param commonest
- *   How many words of each language count (default: all).
+ *   Only words that are so common in one of them (default: all). A word of several languages counts
+ *   for each, however common: `a` and `do` are words of English as well as of Portuguese.
  */
 export function languagesByWord(commonest?: number): Map<string, string[]> {
+  const lists = Object.entries(functionWords).map(
+    ([language, list]) => [language, list.split(' ')] as const
+  )
+  const common = new Set(lists.flatMap(([, words]) => words.slice(0, commonest)))
   const languages = new Map<string, string[]>()
-  for (const [language, list] of Object.entries(functionWords)) {
-    for (const word of list.split(' ').slice(0, commonest))
-      languages.set(word, [...(languages.get(word) ?? []), language])
+  for (const [language, words] of lists) {
+    for (const word of words) {
+      if (common.has(word)) languages.set(word, [...(languages.get(word) ?? []), language])
+    }
   }
   return languages
 }

@@ -43,7 +43,9 @@ export function readCodeDirective(
   // What `{myst}` holds shows how a text is written, options and all.
   const said = name === 'myst' ? undefined : readOptions(inside)
   const options = said?.options ?? new Map<string, string>()
-  const first = at + 1 + (said?.lines ?? 0)
+  // The first blank line only parts it from its options.
+  const isParted = said !== undefined && /^[\s>]*$/.test(inside[said.lines]?.text ?? '-')
+  const first = at + 1 + (said?.lines ?? 0) + (isParted ? 1 : 0)
   const language = name === 'math' || name === 'mermaid' ? name : argument || 'text'
   const info = fenceInfo(language, name === 'math' ? new Map() : options)
   const label = options.get('label') ?? options.get('name')

@@ -8,9 +8,7 @@ const silent = [
   // Attributes of the block before: `{: .wide }`.
   /^\s*\{:[^}]*\}\s*$/,
   // What Liquid and Jinja do not touch.
-  /^\s*\{%-?\s*(?:end)?raw\s*-?%\}\s*$/,
-  // Ends of GitBook's tags that have no text of their own.
-  /^\s*\{%-?\s*(?:endcode|endcontent-ref|embed\b[^%]*)\s*-?%\}\s*$/
+  /^\s*\{%-?\s*(?:end)?raw\s*-?%\}\s*$/
 ]
 
 /** MyST alone: a remark, and where a cell of a notebook begins. */

@@ -31,7 +31,7 @@ export function takeDirectiveLines(
 ): {readonly value: string; readonly indent: string; readonly end: number} {
   const [, indent = '', marks = '', name] = opening.exec(lines[at]!.text) ?? []
   let end = at + 1
-  while (end < lines.length && !closesFence(lines[end]!.text, {indent, marks, info: ''})) end++
+  while (end < lines.length && !closesFence(lines[end]!.text, {indent, marks})) end++
   const {options} = readOptions(lines.slice(at + 1, end))
   const wanted = takeWanted(value.replace(/\r\n?/g, '\n').replace(/\n$/, ''), options)
   const isLiteral = name === 'literalinclude' || options.has('literal') || options.has('lang')

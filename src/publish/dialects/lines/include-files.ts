@@ -9,13 +9,15 @@ const patterns = {
   mdbook: /(\\)?\{\{#(include|rustdoc_include|playground|playpen|title)\s+([^}]*?)\s*\}\}/g,
   /** MkDocs: `--8<-- "file.md"`; `;--8<--` is no command. */
   snippets: /^(\s*)--8<--\s+"([^"]+)"\s*$/,
+  /** GitBook and Honkit: `{% include "file.md" %}`. */
+  tag: /^(\s*)\{%-?\s*include\s+["']([^"']+)["']\s*-?%\}\s*$/,
   /** VitePress: `<<< @/snippets/a.js{2,4 js} [title]`. */
   snippet: /^(\s*)<<<\s*(\S+?)(?:\{([^}]*)\})?(?:\s*\[([^\]]*)\])?\s*$/
 }
 
 /** Whether a text asks for files at all. */
 function asksForFiles(value: string): boolean {
-  return /\{\{#|--8<--|^\s*<<<\s|\{(?:literal)?include\}/m.test(value)
+  return /\{\{#|--8<--|\{%-?\s*include\s|^\s*<<<\s|\{(?:literal)?include\}/m.test(value)
 }
 
 /** Paths of the files that a text asks for, as far as they are in the folder. */
@@ -27,7 +29,7 @@ export function findIncluded(value: string, path: string): string[] {
     for (const [, isEscaped, , rest = ''] of line.matchAll(patterns.mdbook)) {
       if (!isEscaped) add(resolvePath(rest.split(/[\s:]/)[0]!, path))
     }
-    const snippet = patterns.snippets.exec(line)?.[2]
+    const snippet = (patterns.snippets.exec(line) ?? patterns.tag.exec(line))?.[2]
     if (snippet) for (const one of candidates(snippet, path)) add(one)
     const code = patterns.snippet.exec(line)?.[2] ?? readDirectiveFile(line)
     if (code) for (const one of candidates(code, path)) add(one)
@@ -97,7 +99,8 @@ export function includeFiles(
       else put(taken.value, from, number, taken.indent)
       continue
     }
-    const snippets = patterns.snippets.exec(text)
+    const snippets =
+      patterns.snippets.exec(text) ?? (kind === 'text' ? patterns.tag.exec(text) : null)
     const code = kind === 'text' ? patterns.snippet.exec(text) : null
     if (snippets || code) {
       const [, indent = '', address = ''] = (snippets ?? code)!

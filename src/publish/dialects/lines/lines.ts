@@ -28,10 +28,18 @@ export function readColonFence(text: string): Fence | undefined {
     : undefined
 }
 
-/** Whether a line closes a fence. */
-export function closesFence(text: string, {marks}: Fence): boolean {
-  const found = /^[ \t>]*(`{3,}|~{3,}|:{3,})[ \t]*$/.exec(text)?.[1]
-  return found?.startsWith(marks) === true
+/** Whether a line closes a fence; one that is set in by a block's indent is code that shows a fence. */
+export function closesFence(
+  text: string,
+  {indent, marks}: Pick<Fence, 'indent' | 'marks'>
+): boolean {
+  const [, before = '', found] = /^([ \t>]*)(`{3,}|~{3,}|:{3,})[ \t]*$/.exec(text) ?? []
+  return found?.startsWith(marks) === true && columnsOf(before) <= columnsOf(indent) + 3
+}
+
+/** Columns of what stands before a fence; a tab counts for four. */
+function columnsOf(before: string): number {
+  return before.replaceAll('\t', '    ').length
 }
 
 /** Directives of MyST that hold code, or a formula; others are boxes. */

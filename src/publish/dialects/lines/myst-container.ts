@@ -1,3 +1,4 @@
+import {csvTable} from './csv-table.ts'
 import {readOptions} from './directive-options.ts'
 import {escapeLabel} from './escape-label.ts'
 import {
@@ -29,10 +30,13 @@ export function mystContainer(
   const {options, lines} = readOptions(inside)
   const body = inside.slice(lines)
   const number = inside[0]?.number ?? 0
+  const label = options.get('label') ?? options.get('name')
+  const id = label && /^[\w:.-]+$/.test(label) ? ` id="${label}"` : ''
   if (name === 'figure' || name === 'image') {
     const alt = escapeLabel(options.get('alt') ?? '')
     const line = {text: `![${alt}](<${argument}>)`, number: number - 1}
-    return {name: 'figure', indent, inside: [line, {text: '', number}, ...body], end}
+    const attributes = id && {attributes: `{${id.trim()}}`}
+    return {name: 'figure', ...attributes, indent, inside: [line, {text: '', number}, ...body], end}
   }
   const isSilent = /^(?:toctree|tableofcontents|contents|index)$/.test(name)
   if (isSilent) return {name: 'nothing', indent, inside: [], end}
@@ -40,15 +44,30 @@ export function mystContainer(
   if (/^(?:iframe|embed|include)$/.test(name)) return {name, indent, inside: body, end}
   const kind = options.get('class')?.split(/\s+/)[0]
   const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
-  const label = options.get('label') ?? options.get('name')
+  if (name === 'list-table' || name === 'csv-table') {
+    const heads = count(options.get('header-rows')) + (options.get('header') ? 1 : 0)
+    const stubs = count(options.get('stub-columns'))
+    return {
+      name: 'list-table',
+      title: argument,
+      attributes: `{header-rows="${heads}" stub-columns="${stubs}"${id}}`,
+      indent,
+      inside: name === 'csv-table' ? csvTable(body, options) : body,
+      end
+    }
+  }
   return {
-    ...(label && /^[\w:.-]+$/.test(label) && {attributes: `{id="${label}"}`}),
+    ...(id && {attributes: `{${id.trim()}}`}),
     name: isFolded ? 'details' : name === 'admonition' && kind ? kind : name.replace(':', '-'),
     title: argument,
     indent,
     inside: body,
     end
   }
+}
+
+function count(value: string | undefined): number {
+  return /^\d+$/.test(value ?? '') ? Number(value) : 0
 }
 
 /** A fence such as `{note} Title`: code it is not. */

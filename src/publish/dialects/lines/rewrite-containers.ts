@@ -1,5 +1,6 @@
 import {readCodeDirective} from './code-directive.ts'
 import {escapeLabel} from './escape-label.ts'
+import {findGitbookTag} from './gitbook-tag.ts'
 import {hoistDefinitions} from './hoist-definitions.ts'
 import {
   closesFence,
@@ -101,7 +102,7 @@ function findContainer(lines: readonly NumberedLine[], at: number): Container | 
   if (first === '!' || first === '?' || first === '=') return findIndented(lines, at)
   if (first === ':') return findGenerated(lines, at) ?? findColons(lines, at)
   if (first === '`' || first === '~') return findMystFence(lines, at)
-  if (first === '{') return findTag(lines, at)
+  if (first === '{') return findGitbookTag(lines, at)
   return undefined
 }
 
@@ -192,25 +193,4 @@ function endOfColons(
     else open.pop()
   }
   return undefined
-}
-
-/** `{% hint style="info" %}` … `{% endhint %}`, and the like. */
-function findTag(lines: readonly NumberedLine[], at: number): Container | undefined {
-  const {text} = lines[at]!
-  const [, name, rest = ''] =
-    /^\s*\{%-?\s*(hint|tabs|tab|content-ref|code|stepper|step)\b(.*?)-?%\}\s*$/.exec(text) ?? []
-  if (name === undefined) return undefined
-  const opening = new RegExp(`^\\s*\\{%-?\\s*${name}\\b`)
-  const closing = new RegExp(`^\\s*\\{%-?\\s*end${name}\\s*-?%\\}\\s*$`)
-  let depth = 1
-  let end = at + 1
-  for (; end < lines.length && depth > 0; end++) {
-    if (closing.test(lines[end]!.text)) depth--
-    else if (opening.test(lines[end]!.text)) depth++
-  }
-  if (depth > 0) return undefined
-  const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1]
-  const common = {indent: indentOf(text), inside: lines.slice(at + 1, end - 1), end}
-  if (name === 'hint') return {name: (value('style') ?? 'info').toLowerCase(), ...common}
-  return {name: name === 'tabs' ? 'tabs' : name, title: value('title'), ...common}
 }

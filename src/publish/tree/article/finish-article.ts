@@ -7,8 +7,10 @@ import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
 import type {Section} from '../../hast/rehype-article.ts'
 import type {TreeTool} from '../tree.ts'
+import {attachTargets} from './attach-targets.ts'
 import {findTargets} from './find-targets.ts'
 import {makeAccessible} from './make-accessible.ts'
+import {mendTables} from './mend-tables.ts'
 import {type ImagePlace, showImage} from './show-image.ts'
 import {takeHeadline} from './take-headline.ts'
 
@@ -59,7 +61,9 @@ export function finishArticle(
   const ids = createHeadingIds(tool)
   const anchors = new Map<string, string>()
   const links: AskedLink[] = []
+  attachTargets(root)
   makeAccessible(root)
+  mendTables(root)
   const headline = takeHeadline(root)
   const flat: {level: number; section: Section & {sections: Section[]}}[] = []
   let depth = 1

@@ -4,13 +4,11 @@ import {element} from '../../hast/element.ts'
 import {hastText} from '../../hast/hast-text.ts'
 
 /**
- * Mend what a text may say and a page may not, for those who listen to it: a head of a table without
- * a word is a plain cell, and links in the title of a folded part stand in it, because the title itself
- * is pressed.
+ * Mend what a text may say and a page may not, for those who listen to it: links in the title of a
+ * folded part stand in it, because the title itself is pressed.
  */
 export function makeAccessible(root: Root): void {
   visit(root, 'element', function (node) {
-    if (node.tagName === 'th' && isEmpty(node)) node.tagName = 'td'
     if (node.tagName !== 'details') return undefined
     const summary = node.children.find(
       (child): child is Element => child.type === 'element' && child.tagName === 'summary'
@@ -25,14 +23,6 @@ export function makeAccessible(root: Root): void {
     }
     return undefined
   })
-}
-
-function isEmpty(node: Element): boolean {
-  let isEmpty = hastText(node).trim() === ''
-  visit(node, 'element', ({tagName}) => {
-    if (tagName === 'img' || tagName === 'math') isEmpty = false
-  })
-  return isEmpty
 }
 
 /** Take links out of a title, whose words stay. */

@@ -26,7 +26,10 @@ export function includePlainly(
     const wasCode = fence !== undefined
     if (fence === undefined) fence = marks
     else if (marks?.startsWith(fence)) fence = undefined
-    const [, space = '', snippet] = /^(\s*)--8<--\s+"([^"]+)"\s*$/.exec(line) ?? []
+    const [, space = '', snippet] =
+      /^(\s*)--8<--\s+"([^"]+)"\s*$/.exec(line) ??
+      (wasCode ? null : /^(\s*)\{%-?\s*include\s+["']([^"']+)["']\s*-?%\}\s*$/.exec(line)) ??
+      []
     if (snippet !== undefined) {
       const found = include(snippet, from)
       if (!found) return []

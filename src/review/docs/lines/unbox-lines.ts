@@ -1,3 +1,5 @@
+import {columnOf} from './walk-fences.ts'
+
 /**
  * Take boxes out of the lines of a text: what opens and closes one becomes its title, what is in it
  * loses its indent. Formulas between lines of `$$` become fences, so that they are read as they are.
@@ -5,6 +7,9 @@
 export function unboxLines(lines: readonly string[]): string[] {
   const out: string[] = []
   let fence: string | undefined
+  /** Columns that code in an open box is set in by. */
+  let fenceIndent = 0
+  let fenceColumn = 0
   let isFormula = false
   const boxes: number[] = []
   /** Fences that a box of MyST began with, each with what stands in it still open. */
@@ -17,12 +22,20 @@ export function unboxLines(lines: readonly string[]): string[] {
       while (boxes.length > 0 && indent < boxes.at(-1)! + 4 && !fence) boxes.pop()
     if (boxes.length < skipped) skipped = 0
     if (skipped > 0) continue
+    // What ends a box ends the code that somebody left open in it.
+    if (fence !== undefined && line.trim() !== '' && indent < fenceIndent) {
+      out.push(fence)
+      fence = undefined
+      while (boxes.length > 0 && indent < boxes.at(-1)! + 4) boxes.pop()
+    }
     const shift = boxes.length * 4
     const text =
       shift === 0 ? line : line.replace(new RegExp(`^(?: {0,${shift}}|\\t{0,${boxes.length}})`), '')
     const opening = /^((?:\s|[>*+-]\s|\d+[.)]\s)*)(`{3,}|~{3,})(.*)$/.exec(text)
     if (fence !== undefined) {
-      if (opening && opening[2]!.startsWith(fence) && opening[3]!.trim() === '') fence = undefined
+      const isSetIn = columnOf(text) > fenceColumn + 3
+      if (opening && !isSetIn && opening[2]!.startsWith(fence) && opening[3]!.trim() === '')
+        fence = undefined
       out.push(text)
       continue
     }
@@ -54,6 +67,8 @@ export function unboxLines(lines: readonly string[]): string[] {
     const directive = opening && /^\s*\{[\w:-]+\}/.test(opening[3]!)
     if (opening && !directive && !(opening[2]!.startsWith('`') && opening[3]!.includes('`'))) {
       fence = opening[2]!
+      fenceColumn = columnOf(text)
+      fenceIndent = boxes.length === 0 ? 0 : boxes.at(-1)! + 4
       out.push(text)
       continue
     }
@@ -62,13 +77,19 @@ export function unboxLines(lines: readonly string[]): string[] {
     if (indented) {
       boxes.push(indent)
       if (indented.isGenerated) skipped = boxes.length
-      out.push('', indented.title, '')
+      // In an item of a list its title does not end the list.
+      out.push('', /^\s*/.exec(text)![0] + indented.title, '')
       continue
     }
     // `: what it means` explains the line above; what goes on below it is set in.
     if (/^ {0,3}:[ \t]+\S/.test(text) && out.some((one) => one.trim() !== '')) {
       boxes.push(indent)
-      out.push('', text.replace(/^ *:[ \t]+/, ''))
+      const rest = text.replace(/^ *:[ \t]+/, '')
+      // Below a remark nothing is explained: what stands there is as any text.
+      const isLoose = out.findLast((one) => one.trim() !== '')?.endsWith('-->')
+      const box = isLoose ? readIndented(rest) : undefined
+      if (box) boxes.push(indent + 4)
+      out.push('', box ? box.title : rest)
       continue
     }
     // A heading of mkdocstrings is the name of what a program describes.
@@ -111,8 +132,20 @@ function titleOfContainer(text: string): string | undefined {
   const [, directive, rest = ''] =
     /^(?:\s|[>*+-]\s|\d+[.)]\s)*(?:`{3,}|~{3,})\s*\{([\w:-]+)\}\s*(.*)$/.exec(text) ?? []
   if (directive !== undefined) return withFile.test(directive) ? '' : rest
-  const tag = /^\s*\{%(.*)%\}\s*$/.exec(text)
-  return tag ? (/title="([^"]*)"/.exec(tag[1]!)?.[1] ?? '') : undefined
+  return titleOfTag(text)
+}
+
+/** `{% tab title="Upper" %}`, `{% embed url="…" %}`; of a file its name is said. */
+function titleOfTag(text: string): string | undefined {
+  const [, name, rest = ''] = /^\s*\{%-?\s*([\w-]+)(.*)%\}\s*$/.exec(text) ?? []
+  if (name === undefined) return undefined
+  const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1]
+  if (name === 'hint') return ''
+  if (name === 'embed' || name === 'file') {
+    const address = value('url') ?? value('src') ?? ''
+    return name === 'file' ? address.replace(/^.*\//, '') : address
+  }
+  return value('title') ?? value('description') ?? value('date') ?? ''
 }
 
 /** What stands behind these is a file, an address, or nothing. */

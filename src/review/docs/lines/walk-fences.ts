@@ -9,13 +9,17 @@ type FencedLine = 'open' | 'code' | 'end' | 'text'
  */
 export function createFenceWalk(): (line: string) => FencedLine {
   let code: string | undefined
+  /** Columns before the marks that opened it. */
+  let column = 0
   const boxes: string[] = []
   return function (line) {
     const [, marks = '', info = ''] =
       /^(?:\s|[>*+-]\s|>|\d+[.)]\s)*(`{3,}|~{3,}|:{3,})(.*)$/.exec(line) ?? []
     const isBare = marks !== '' && info.trim() === ''
     if (code !== undefined) {
-      if (!isBare || !marks.startsWith(code)) return 'code'
+      // A fence that is set in by four more is shown by the code.
+      const isSetIn = columnOf(line) > column + 3
+      if (!isBare || isSetIn || !marks.startsWith(code)) return 'code'
       code = undefined
       return 'end'
     }
@@ -33,6 +37,12 @@ export function createFenceWalk(): (line: string) => FencedLine {
     const isFence = marks !== '' && !marks.startsWith(':')
     if (!directive && (!isFence || (marks.startsWith('`') && info.includes('`')))) return 'text'
     code = marks
+    column = columnOf(line)
     return 'open'
   }
+}
+
+/** Where the marks of a line with a fence stand. */
+export function columnOf(line: string): number {
+  return line.replaceAll('\t', '    ').search(/`{3}|~{3}|:{3}/)
 }

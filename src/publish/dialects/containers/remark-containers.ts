@@ -2,7 +2,8 @@ import type {Paragraph, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {toString as textOfTree} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
-import type {Labels} from '../../templates/labels.ts'
+import type {Labels} from '../../../templates/labels.ts'
+import {listTable} from './list-table.ts'
 
 /** Kinds of boxes in the words of all tools, and which of a few they look like. */
 const looks: Readonly<Record<string, AlertLook>> = {
@@ -48,7 +49,7 @@ type AlertLook = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
 /** Containers that only group or style what is in them. */
 const transparent = new Set(
-  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper figure code content-ref only html div container center columns column row'.split(
+  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper figure table code content-ref only if group prompt update updates html div container center columns column row'.split(
     ' '
   )
 )
@@ -94,7 +95,8 @@ export function remarkContainers(
         if (!isBare)
           node.children.unshift(toParagraph('p', label ?? generated(labels, name), ['alert-title']))
       } else {
-        if (!transparent.has(name)) onUnknown(node.name, node)
+        if (name === 'list-table') node.children = listTable(node.children, attributes)
+        else if (!transparent.has(name)) onUnknown(node.name, node)
         setElement(node, 'div', {className: ['group']})
         if (label) node.children.unshift(toParagraph('p', label, ['tab-label']))
       }
