@@ -38,6 +38,17 @@ const isUnwrapped = ({regime}: RegimeStretch) => regime === 'lines' || regime ==
 const fewest = 8
 const enough = 25
 
+/** Lines that stand so many characters out from the others, and are no more than a share of them. */
+const outset = {by: 2, most: 0.4} as const
+
+/** Where verse is set in, what stands at the margin among it is a head, a name, or the prose between two poems. */
+function withoutMargin(lines: readonly Fit[]): readonly Fit[] {
+  const leads = lines.map(({lead}) => lead).sort((a, b) => a - b)
+  const usual = leads[Math.floor(leads.length / 2)] ?? 0
+  const kept = lines.filter(({lead}) => usual - lead < outset.by)
+  return kept.length >= lines.length * (1 - outset.most) ? kept : lines
+}
+
 /** Lines of stretches that are verse: of scripts that have capitals. */
 export function verseOf(fits: readonly Fit[], stretches: readonly RegimeStretch[]): Fit[] {
   return stretches.flatMap((stretch) => {
@@ -49,7 +60,7 @@ export function verseOf(fits: readonly Fit[], stretches: readonly RegimeStretch[
     while (from < to && (isSmall(from) || isSmall(from + 1))) from++
     while (to > from && (isSmall(to - 1) || isSmall(to))) to--
     // A number above a stanza is no line of it, nor a heading in capitals.
-    const lines = fits.slice(from, to).filter(({text}) => /\p{Ll}/u.test(text))
+    const lines = withoutMargin(fits.slice(from, to)).filter(({text}) => /\p{Ll}/u.test(text))
     return lines.length < fewest ? [] : lines
   })
 }
