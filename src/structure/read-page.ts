@@ -113,14 +113,18 @@ function asideOf({noise, credits, drafted}: BlockReading): Set<number> {
   return new Set([...noise.keys(), ...[...credits, ...parts].map(({index}) => index)])
 }
 
-/** Lines of a paragraph whose breaks are kept, verse or an address, beyond which no headline is. */
-const fewLines = 6
+/**
+ * Lines of a paragraph whose breaks are kept, verse or an address, beyond which no headline is; in Chinese
+ * and Japanese only verse and signatures keep them.
+ */
+const fewLines = {latin: 6, eastern: 2} as const
 
 /** The roles that a person gave, or that leave no doubt, for the reading of lines. */
 function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<number, Role> {
-  const isSet = ({block}: Seen) =>
+  const isSet = ({block, isEastern}: Seen) =>
     block.regime !== undefined ||
-    (block.lines.length > fewLines && block.node.children.some(({type}) => type === 'break'))
+    (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
+      block.node.children.some(({type}) => type === 'break'))
   return new Map<number, Role>([
     ...[...seen.filter(isSet), ...speakers].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {

@@ -26,6 +26,9 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
     const next = fits.slice(to, to + run.length)
     if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
       for (const fit of run) verse.add(fit)
+    const below = fits.slice(to, to + longestBare)
+    if (isFree(run) && (verse.has(fits[from - 1]!) || isFree(stanzaOf(below), widthsOf(run))))
+      for (const fit of run) verse.add(fit)
     // A number stands directly above the first stanza: it is no line of it.
     const lines = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text) ? run.slice(1) : run
     const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
@@ -56,6 +59,38 @@ function isBare(run: readonly Fit[], length = run.length): boolean {
 }
 
 const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
+
+/** Widths of lines of free verse, in full widths: at most, and from the shortest to the longest of two stanzas. */
+const [widestFree, spread] = [8, 3]
+
+/**
+ * Chinese and Japanese verse without marks: two stanzas that follow each other, of three short lines
+ * and more, of unequal length. Names in a list are as long as each other, and headlines are longer.
+ *
+ * ```text
+ *   | 灯
+ *   | 在水面上
+ *   | 走了一夜
+ * ```
+ */
+function isFree(run: readonly Fit[], others: readonly number[] = []): boolean {
+  if (run.length < 3 || run.length > longestBare) return false
+  const widths = [...widthsOf(run), ...others]
+  return (
+    run.every(({text}) => freeLine.test(text)) &&
+    Math.max(...widths) <= widestFree &&
+    (others.length === 0 || Math.max(...widths) - Math.min(...widths) >= spread)
+  )
+}
+
+const freeLine = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
+const widthsOf = (run: readonly Fit[]) => run.map(({width}) => width)
+
+/** The lines up to the next gap. */
+function stanzaOf(fits: readonly Fit[]): readonly Fit[] {
+  const end = fits.findIndex(({gap, pageBreak}, at) => at > 0 && (gap > 0 || pageBreak))
+  return end < 0 ? fits : fits.slice(0, end)
+}
 
 function isMarked(run: readonly Fit[]): boolean {
   if (!isUnspaced(run[0]!.text.charCodeAt(0))) return false
