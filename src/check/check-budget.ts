@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import type {Browser} from './checkers/open-browser.ts'
+import type {Browser, BrowserContext, BrowserPage} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 // Of a page without images, and all that it asks for.
@@ -9,6 +9,8 @@ const mostBytes = 60 * 1024
 const mostRequests = 5
 /** Long enough for what a page does after it has loaded to be painted. */
 const settled = 150
+/** Times that a page which shifts is opened again. */
+const looksAgain = 2
 
 /**
  * What a page costs, with scripts off and on: requests and bytes, none from elsewhere; and whether
@@ -39,14 +41,14 @@ export async function checkBudget(
       const page = await context.newPage()
       const requests = new Set<string>()
       page.on('request', (request) => requests.add(request.url()))
-      const session = await context.newCDPSession(page)
-      let shift = 0
-      session.on('PerformanceTimeline.timelineEventAdded', ({event}: ShiftAdded) => {
-        shift += event.layoutShiftDetails?.value ?? 0
-      })
-      await session.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']})
-      await page.goto(pathToFileURL(resolve(dir, path)).href, {waitUntil: 'load'})
-      await page.waitForTimeout(settled)
+      const {href} = pathToFileURL(resolve(dir, path))
+      let shift = await openAndWatch(context, page, href)
+      // A busy machine may paint a page of which it has read a part: what shifts does so again.
+      for (let time = 0; time < looksAgain && shift > 0; time++) {
+        const again = await context.newPage()
+        shift = Math.min(shift, await openAndWatch(context, again, href))
+        await again.close()
+      }
       if (shift > 0) findings.add(`${where}: the layout shifts by ${shift.toFixed(3)}`)
       for (const finding of await weigh(dir, path, requests, textOf(path)))
         findings.add(`${where}: ${finding}`)
@@ -66,6 +68,23 @@ export async function checkBudget(
     [...findings],
     `at most ${mostBytes / 1024} KB and ${mostRequests} requests on ${pages.length} pages, scripts off and on, none outside; nothing shifts, or scrolls sideways at 320 px or 200 %`
   )
+}
+
+/** Open a page and add up by how much its layout shifts until it has settled. */
+async function openAndWatch(
+  context: BrowserContext,
+  page: BrowserPage,
+  href: string
+): Promise<number> {
+  const session = await context.newCDPSession(page)
+  let shift = 0
+  session.on('PerformanceTimeline.timelineEventAdded', ({event}: ShiftAdded) => {
+    shift += event.layoutShiftDetails?.value ?? 0
+  })
+  await session.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']})
+  await page.goto(href, {waitUntil: 'load'})
+  await page.waitForTimeout(settled)
+  return shift
 }
 
 /** Name, width of the window, size of the root's text. A screen of 1280 px at 200 % has 640. */

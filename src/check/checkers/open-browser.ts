@@ -14,7 +14,7 @@ interface ContextOptions {
   /** Whether code of ours may run where the page's own policy lets none run. */
   readonly bypassCSP?: boolean
 }
-interface BrowserContext {
+export interface BrowserContext {
   newPage(): Promise<BrowserPage>
   newCDPSession(page: BrowserPage): Promise<DevToolsSession>
   close(): Promise<void>
