@@ -11,6 +11,7 @@ import {attachTargets} from './attach-targets.ts'
 import {findTargets} from './find-targets.ts'
 import {makeAccessible} from './make-accessible.ts'
 import {mendTables} from './mend-tables.ts'
+import {partInline} from './part-inline.ts'
 import {type ImagePlace, showImage} from './show-image.ts'
 import {takeHeadline} from './take-headline.ts'
 
@@ -64,6 +65,7 @@ export function finishArticle(
   attachTargets(root)
   makeAccessible(root)
   mendTables(root)
+  partInline(root)
   const headline = takeHeadline(root)
   const flat: {level: number; section: Section & {sections: Section[]}}[] = []
   let depth = 1
