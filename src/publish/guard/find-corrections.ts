@@ -23,7 +23,25 @@ import {manifestName} from './manifest-name.ts'
  *   nothing.
  */
 export async function findCorrections(dir: string): Promise<string[]> {
-  const manifest = await readManifest(dir)
+  let corrections: string[] = []
+  for (let time = 0; time < looks; time++) {
+    const manifest = await readManifest(dir)
+    corrections = await findChanged(dir, manifest)
+    if (corrections.length === 0) break
+    // Another build may put its folder there meanwhile; who corrects a text does not touch the manifest.
+    const now = await readManifest(dir)
+    if (JSON.stringify([...(manifest ?? [])]) === JSON.stringify([...(now ?? [])])) break
+  }
+  return corrections
+}
+
+/** Times that a folder is looked at which another build replaces at the same time. */
+const looks = 8
+
+async function findChanged(
+  dir: string,
+  manifest: Awaited<ReturnType<typeof readManifest>>
+): Promise<string[]> {
   const isKnown = manifest !== undefined && [...manifest.values()].some((hash) => hash)
   const paths = await listGuarded(dir)
   const changed: string[] = []
