@@ -1,13 +1,14 @@
 import type {Decision} from '../breaks/decide-breaks.ts'
+import {findOutset} from '../evidence/find-outset.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
-/** Of a run's units so many are of several lines, and so many end a sentence, where it is prose. */
+/** Of a run's units so many are of several lines, and so many end a sentence, where it is prose; set by hand: turned lines of verse end with commas. */
 const prose = {several: 0.25, whole: 0.6} as const
 /** A run of fewer lines shows no usual indent. */
 const fewest = 6
-/** Lines that stand so many characters out from the others, and are no more than a share of them. */
-const outset = {by: 2, most: 0.25} as const
+/** Of one poem no more lines stand out; set by hand, a refrain of three lines in nine is one of its own. */
+const mostOutset = 0.25
 
 /**
  * Of the lines that may be verse, find those that are, stanza by stanza: a line that stands out to the
@@ -67,10 +68,6 @@ function isProse(
 
 function outsetOf(run: readonly Fit[]): Fit[] {
   if (run.length < fewest) return []
-  // Not by its indent: where nearly all lines are set in, they are their column's left edge.
-  const leads = run.map(({lead}) => lead).sort((a, b) => a - b)
-  const usual = leads[Math.floor(leads.length / 2)]!
-  const found = run.filter(({lead}) => usual - lead >= outset.by)
   // A line of the poem that is too long to be set in ends with a mark, as the others do.
-  return found.length <= run.length * outset.most ? found.filter(({tail}) => tail === 'letter') : []
+  return findOutset(run, mostOutset).filter(({tail}) => tail === 'letter')
 }

@@ -1,8 +1,7 @@
+import {isSectionNumber} from '../../text/language/numbering.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 
-/** `1.2`, `3.1.4`: not `2.50`, which is a price, nor `0.18`. */
-const sectionNumber = /^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?$/
 /** A cell of figures. */
 const figures = /^[\d.,%±()\s-]+$/
 
@@ -18,7 +17,7 @@ const figures = /^[\d.,%±()\s-]+$/
  */
 export function isNumberAbove(above: Fit | undefined, before: Fit, after: Fit): boolean {
   return (
-    sectionNumber.test(before.text) &&
+    isSectionNumber(before.text) &&
     /\p{L}{2}/u.test(after.text) &&
     after.head !== 'lower' &&
     after.tail !== 'comma' &&

@@ -1,3 +1,4 @@
+import {findOutset} from '../evidence/find-outset.ts'
 import type {Fit} from '../lines/fit.ts'
 import type {RegimeStretch} from './find-regimes.ts'
 
@@ -38,15 +39,13 @@ const isUnwrapped = ({regime}: RegimeStretch) => regime === 'lines' || regime ==
 const fewest = 8
 const enough = 25
 
-/** Lines that stand so many characters out from the others, and are no more than a share of them. */
-const outset = {by: 2, most: 0.4} as const
+/** Between several poems there is more prose than heads in one; set by hand. */
+const mostOutset = 0.4
 
 /** Where verse is set in, what stands at the margin among it is a head, a name, or the prose between two poems. */
 function withoutMargin(lines: readonly Fit[]): readonly Fit[] {
-  const leads = lines.map(({lead}) => lead).sort((a, b) => a - b)
-  const usual = leads[Math.floor(leads.length / 2)] ?? 0
-  const kept = lines.filter(({lead}) => usual - lead < outset.by)
-  return kept.length >= lines.length * (1 - outset.most) ? kept : lines
+  const outset = new Set(findOutset(lines, mostOutset))
+  return lines.filter((fit) => !outset.has(fit))
 }
 
 /** Lines of stretches that are verse: of scripts that have capitals. */

@@ -1,3 +1,4 @@
+import {isSectionNumber} from '../../text/language/numbering.ts'
 import type {Assignment} from '../assign/assignment.ts'
 import {orderRuns} from '../assign/order-runs.ts'
 import type {SettledBodies} from '../assign/settle-bodies.ts'
@@ -118,8 +119,7 @@ function isNumberOf(above: Seen, below: Seen, part: Part): boolean {
   return (
     part.role === 'heading' &&
     part.blocks.length === 1 &&
-    ((above.numbering?.rest === '' && above.numbering.level <= 2) ||
-      /^\d{1,2}(?:\.\d{1,2})+\.?$/.test(above.text)) &&
+    ((above.numbering?.rest === '' && above.numbering.level <= 2) || isSectionNumber(above.text)) &&
     !below.numbering &&
     below.index === above.index + 1
   )

@@ -119,3 +119,8 @@ function readLatin(text: string): Numbering | undefined {
 function readDigits(word: string): number | undefined {
   return /^\d{1,3}$/.test(word) ? Number(word) : undefined
 }
+
+/** Whether a text is the number of a section and nothing else, `1.2`, `3.1.4`: not `2.50`, which is a price, nor `0.18`. */
+export function isSectionNumber(text: string): boolean {
+  return /^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?$/.test(text)
+}
