@@ -171,8 +171,12 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     }
     if (decision?.meaning === 'join' || keeps[index]) continue
     const run = fits.slice(from, index + 1)
-    const inRun = regimes.code.has(run[0]!) ? {...context, spacing: 'source' as const} : context
-    const built = buildBlock(run, keeps.slice(from, index), inRun)
+    const spacing = regimes.code.has(run[0]!)
+      ? 'source'
+      : regimes.tables.has(run[0]!) && context.spacing === 'clean'
+        ? 'row'
+        : context.spacing
+    const built = buildBlock(run, keeps.slice(from, index), {...context, spacing})
     append(ledger, built.ledger)
     for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
     if (built.text !== '') {

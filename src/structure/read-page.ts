@@ -1,6 +1,7 @@
 import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
+import {isCaption} from '../text/caption.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
 import {isCredit} from './assign/lead.ts'
 import {findContents, splitContents} from './blocks/find-contents.ts'
@@ -119,14 +120,20 @@ function asideOf({noise, credits, drafted}: BlockReading): Set<number> {
  */
 const fewLines = {latin: 6, eastern: 2} as const
 
+/** Lines beyond which a paragraph that begins with the number of a figure is one that speaks of it. */
+const longestCaption = 4
+
 /** The roles that a person gave, or that leave no doubt, for the reading of lines. */
 function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<number, Role> {
   const isSet = ({block, isEastern}: Seen) =>
     block.regime !== undefined ||
     (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
       block.node.children.some(({type}) => type === 'break'))
+  const captions = seen.filter(
+    ({block, text}) => block.lines.length <= longestCaption && isCaption(text)
+  )
   return new Map<number, Role>([
-    ...[...seen.filter(isSet), ...speakers].map(({index}) => [index, 'body'] as const),
+    ...[...seen.filter(isSet), ...captions, ...speakers].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {
       const role = toldRole(block)
       return role ? [[index, role] as const] : []

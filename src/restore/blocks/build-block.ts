@@ -20,7 +20,8 @@ export interface BuildContext {
   readonly lexicon?: Lexicon | undefined
   /** How Korean lines meet; for a Korean document alone. */
   readonly korean?: KoreanBreaks | undefined
-  readonly spacing: Spacing
+  /** The policy; `row` in the rows of a table. */
+  readonly spacing: Spacing | 'row'
   /** What the radical of a door stands for, in a text that has it. */
   readonly doorForm?: string | undefined
   /** What a person left out or reads otherwise. */

@@ -46,7 +46,11 @@ const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}
  */
 export function normaliseLine(
   text: string,
-  {spread, spacing, doorForm}: {spread: boolean; spacing: Spacing; doorForm?: string | undefined}
+  {
+    spread,
+    spacing,
+    doorForm
+  }: {spread: boolean; spacing: Spacing | 'row'; doorForm?: string | undefined}
 ): NormalPiece[] {
   const whole = {value: text, start: 0, end: text.length}
   if (plain.test(text)) return [whole]
@@ -83,7 +87,7 @@ interface ReplacedPlace {
   readonly start: number
   readonly end: number
   readonly spread: boolean
-  readonly spacing: Spacing
+  readonly spacing: Spacing | 'row'
 }
 
 function replace(found: string, place: ReplacedPlace): Replacement {
@@ -101,6 +105,7 @@ function replace(found: string, place: ReplacedPlace): Replacement {
 
 function space(found: string, {text, start, end, spread, spacing}: ReplacedPlace): Replacement {
   if (spacing === 'source') return undefined
+  if (spacing === 'row') return found === ' ' ? undefined : {value: ' '}
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
   if (spread && found.length === 1 && (isUnspaced(before) || isUnspaced(after))) return {value: ''}
   if (/^[ \t]+$/.test(found) && (meetsHan(before, after) || meetsUnit(text, start, end)))

@@ -7,6 +7,8 @@ const between = /\t+|[ \u00a0]{2,}|\u3000{2,}/u
 const fewest = {sure: 2, other: 3}
 /** A cell holds no more, in full widths: columns of prose do. */
 const widest = 14
+/** Rows that make a table where single spaces part the cells, and full widths that a cell of it has at most. */
+const single = {rows: 3, widest: 8}
 /** Share of the rows whose second cell begins in one place: lines that were justified end in one. */
 const aligned = 0.7
 /** Full widths by which places may differ. */
@@ -35,24 +37,51 @@ export function findTables(fits: readonly Fit[]): ReadonlyMap<Fit, number> {
   const tables = new Map<Fit, number>()
   let count = 0
   for (let from = 0; from < fits.length; from++) {
-    const first = rowOf(fits[from]!)
-    if (!first) continue
-    const rows = [first]
-    for (let at = from + 1; at < fits.length; at++) {
-      const fit = fits[at]!
-      const row = fit.gap > 0 || fit.pageBreak ? undefined : rowOf(fit)
-      if (row?.cells.length !== first.cells.length) break
-      rows.push(row)
-    }
-    if (rows.length >= fewest.sure && isTable(rows)) {
-      for (const fit of fits.slice(from, from + rows.length)) tables.set(fit, count)
-      count++
-    }
-    from += rows.length - 1
+    const found = readings.map((read) => rowsFrom(fits, from, read)).find((rows) => rows.length > 0)
+    if (!found) continue
+    for (const fit of fits.slice(from, from + found.length)) tables.set(fit, count)
+    count++
+    from += found.length - 1
   }
   return tables
 }
 
+/** A way to part a line in cells, and whether rows that were parted so are a table. */
+interface RowReading {
+  readonly rowOf: (fit: Fit) => Row | undefined
+  readonly isTable: (rows: readonly Row[]) => boolean
+}
+
+const readings: readonly RowReading[] = [
+  {rowOf, isTable: (rows) => rows.length >= fewest.sure && isTable(rows)},
+  {rowOf: wordsOf, isTable: (rows) => rows.length >= single.rows && !isContents(rows)}
+]
+
+/**
+ * The rows of a table that begins at a line, none if none does. They stand as far from each other as
+ * the first two; below its head there may be a blank line.
+ */
+function rowsFrom(
+  fits: readonly Fit[],
+  from: number,
+  {rowOf, isTable}: RowReading
+): readonly Row[] {
+  const first = rowOf(fits[from]!)
+  if (!first) return []
+  const rows = [first]
+  let gap: number | undefined
+  for (let at = from + 1; at < fits.length; at++) {
+    const fit = fits[at]!
+    if (fit.pageBreak || fit.gap > (first.cells.length > 2 ? (gap ?? 1) : 0)) break
+    const row = rowOf(fit)
+    if (row?.cells.length !== first.cells.length) break
+    if (rows.length > 1) gap = fit.gap
+    rows.push(row)
+  }
+  return isTable(rows) ? rows : []
+}
+
+/** Cells that more than a space parts. */
 function rowOf({text, face}: Fit): Row | undefined {
   if (!between.test(text)) return undefined
   const cells = text.split(between)
@@ -64,6 +93,16 @@ function rowOf({text, face}: Fit): Row | undefined {
   const second = text.indexOf(cells[1]!, cells[0]!.length)
   const begins = text.includes('\t') ? Number.NaN : advance(text.slice(0, second), face)
   return {cells, begins}
+}
+
+/** `渡口 船只 灯 12`: words of scripts that write none apart, and figures, three at least. */
+function wordsOf({text, face}: Fit): Row | undefined {
+  if (face !== 'cjk' || !text.includes(' ')) return undefined
+  const cells = text.split(/[ \u3000]+/u)
+  const isCell = (cell: string) =>
+    /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\d[\d.,%]*)$/u.test(cell) &&
+    advance(cell, face) <= single.widest
+  return cells.length > 2 && cells.every(isCell) ? {cells, begins: 0} : undefined
 }
 
 function isTable(rows: readonly Row[]): boolean {
