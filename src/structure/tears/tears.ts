@@ -53,6 +53,9 @@ const possible = -0.5
 const joined = (ends: number) => Math.max(0.3, Math.log(ends) - 0.3)
 /** Open ends up to which any paragraph may be what goes on. */
 const few = 6
+/** Full widths from which on a line is set in; how sure restoration is of a break that stands. */
+const leastIndent = 1
+const sureBreak = 0.95
 /** Lines from which a block that ends with a comma is prose, and no address or salutation. */
 const fewLines = 6
 /** More ends than these are matched with their neighbours only. */
@@ -163,8 +166,24 @@ export function findTornEnds(
     return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
   }
   const isPossible = (end: number, start: number) =>
-    start !== end && (start === end + 1 || !isInColumn(body[end]!.block, body[end + 1]?.block))
+    start !== end &&
+    (start === end + 1
+      ? !isParted(body[end]!, body[start]!, continued)
+      : !isInColumn(body[end]!.block, body[end + 1]?.block))
   return {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}
+}
+
+/**
+ * Whether restoration, which saw more of the lines than is seen here, parted two blocks that nothing
+ * stands between, and the second is set in below what is no sentence: `一、提高认识`.
+ */
+function isParted(above: Seen, below: Seen, continued: ReadonlySet<Block>): boolean {
+  return (
+    below.index === above.index + 1 &&
+    !continued.has(below.block) &&
+    above.tail === 'none' &&
+    (below.block.indent >= leastIndent || below.block.startConfidence >= sureBreak)
+  )
 }
 
 /** Whether the paper says that one block stands directly below another, in the same column: no half is elsewhere. */
