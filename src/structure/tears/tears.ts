@@ -53,9 +53,8 @@ const possible = -0.5
 const joined = (ends: number) => Math.max(0.3, Math.log(ends) - 0.3)
 /** Open ends up to which any paragraph may be what goes on. */
 const few = 6
-/** Full widths from which on a line is set in; how sure restoration is of a break that stands. */
+/** Full widths from which on a line is set in. */
 const leastIndent = 1
-const sureBreak = 0.95
 /** Lines from which a block that ends with a comma is prose, and no address or salutation. */
 const fewLines = 6
 /** More ends than these are matched with their neighbours only. */
@@ -174,15 +173,17 @@ export function findTornEnds(
 }
 
 /**
- * Whether restoration, which saw more of the lines than is seen here, parted two blocks that nothing
- * stands between, and the second is set in below what is no sentence: `一、提高认识`.
+ * Whether restoration parted two blocks between which nothing stands, and they look it: below what
+ * is no sentence, `一、提高认识` or `（提案人：…）`, the second is set in, or has a label, `決議：`.
  */
 function isParted(above: Seen, below: Seen, continued: ReadonlySet<Block>): boolean {
   return (
     below.index === above.index + 1 &&
     !continued.has(below.block) &&
     above.tail === 'none' &&
-    (below.block.indent >= leastIndent || below.block.startConfidence >= sureBreak)
+    (below.block.indent >= leastIndent ||
+      /[)）]$/u.test(above.text) ||
+      /^[^，。：]{1,8}：/u.test(below.text))
   )
 }
 

@@ -1,4 +1,4 @@
-import {labels, mayFollow} from './labels.ts'
+import {isStacked, labels, mayFollow} from './labels.ts'
 
 /** How many labels there are. */
 const size = labels.length
@@ -36,6 +36,8 @@ const allowed = [false, true].map((isSeam) =>
 const befores = allowed.map((table) =>
   labels.map((_, to) => labels.flatMap((_, from) => (table[from]![to] ? [from] : [])))
 )
+/** Pairs of labels of which the second is a title without text above it. */
+const stacked = labels.map((before) => labels.map((after) => isStacked(before, after)))
 /** A text that begins in the middle of something has nothing above it. */
 const mayBegin = labels.map((label) => !label.endsWith('-on'))
 
@@ -90,8 +92,13 @@ export class Chain {
     this.turns = turns
   }
 
-  /** The likeliest labels. */
-  best(): {readonly path: Uint8Array; readonly score: number} {
+  /**
+   * The likeliest labels.
+   *
+   * @param costs
+   *   For each line, what it costs in nats that a title begins there without text above it (optional).
+   */
+  best(costs?: Float64Array): {readonly path: Uint8Array; readonly score: number} {
     const {facts} = this.#input
     const path = new Uint8Array(facts.length)
     if (facts.length === 0) return {path, score: 0}
@@ -104,7 +111,8 @@ export class Chain {
       for (let to = 0; to < size; to++) {
         let most = Number.NEGATIVE_INFINITY
         for (const from of list[to]!) {
-          const score = above[from]! + turn[from * size + to]!
+          let score = above[from]! + turn[from * size + to]!
+          if (costs && stacked[from]![to]) score -= costs[line]!
           if (score <= most) continue
           most = score
           back[line * size + to] = from

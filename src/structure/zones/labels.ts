@@ -54,3 +54,8 @@ export function mayFollow(before: LineLabel, after: LineLabel, isSeamOfBlocks: b
     return isSeamOfBlocks ? after === 'text' : after === 'text-on'
   return true
 }
+
+/** Whether a title begins directly below another head, which so has no text of its own: not below a kicker. */
+export function isStacked(before: LineLabel, after: LineLabel): boolean {
+  return after === 'title' && /^(?:title|deck|byline-(?:below|above|on|apart))/.test(before)
+}

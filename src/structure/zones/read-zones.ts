@@ -8,6 +8,7 @@ import type {Heading} from '../titles/levels.ts'
 import {isSubtitle} from '../titles/subtitle.ts'
 import {isBareNumber} from '../titles/title-draft.ts'
 import {Chain, type ChainInput, type ChainWeights} from './chain.ts'
+import {choosePath} from './choose-path.ts'
 import {lineFacts, observeLines} from './facts.ts'
 import {type LineLabel, labelIndex, labels} from './labels.ts'
 import {type LineView, viewLines} from './line-view.ts'
@@ -164,7 +165,7 @@ export function cutZones(
   weights: ChainWeights = zoneWeights
 ): Zones {
   const chain = new Chain(input, weights)
-  const path = choosePath(chain, before, input)
+  const path = choosePath(chain, input.given, {before, views})
   const probabilities = chain.marginals()
   const blocks: Block[] = []
   const labelled = new Map<Block, Labelled>()
@@ -218,25 +219,6 @@ class LabelledLine implements Labelled {
     const {input, weights, line} = this.#weighed
     return evidenceOf(input, weights, line, this.label)
   }
-}
-
-/**
- * By how many nats another reading of a page must be likelier than the one block by block: few lines
- * prove little, and what is short is mostly plain. Set by hand: on long pages of the bench 2 loses a
- * title, and from 5 on real pages lose one in ten; below forty lines 3 lost heads of plain pages.
- */
-const margins = {short: 8, long: 3, lines: 40} as const
-
-/** The likeliest reading, or that block by block where no other is likelier by far. */
-function choosePath(
-  chain: Chain,
-  before: readonly LineLabel[],
-  {given}: ChainInput
-): ArrayLike<number> {
-  const {path, score} = chain.best()
-  const plain = before.map((label, at) => (given[at]! >= 0 ? given[at]! : labelIndex(label)))
-  const margin = plain.length < margins.lines ? margins.short : margins.long
-  return score - chain.scoreOf(plain) < margin ? plain : path
 }
 
 const isInner = (label: LineLabel) => label === 'aside' || label.endsWith('-on')

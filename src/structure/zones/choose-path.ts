@@ -1,0 +1,66 @@
+import type {Chain} from './chain.ts'
+import {isStacked, type LineLabel, labelIndex, labels} from './labels.ts'
+import type {LineView} from './line-view.ts'
+
+/**
+ * By how many nats another reading of a page must be likelier than the one block by block: few lines
+ * prove little, and what is short is mostly plain. Set by hand: on long pages of the bench 2 loses a
+ * title, and from 5 on real pages lose one in ten; below forty lines 3 lost heads of plain pages.
+ */
+const margins = {short: 8, long: 3, lines: 40} as const
+
+/**
+ * What a title without text above it costs where a page is in order, in nats, and by how much a reading
+ * that pays for none must be likelier to say that heads stand apart from their texts. Set by hand: 4 and
+ * 6 do the same on train and tune families of the forge (assign +.01); where a page must be likelier by
+ * 3, pages with heads elsewhere lose a third of their titles.
+ */
+const stacks = {cost: 6, apart: 1} as const
+
+/**
+ * The likeliest reading of a page, or that block by block where no other is likelier by far.
+ *
+ * Of a page in order each title has a text; heads stacked one over the other are one head, or one of
+ * them is none. On a page whose titles stand in a box or a column of their own they are many: such a
+ * page is so much likelier without the costs that it shows.
+ *
+ * @param given
+ *   For each line the label that it must have, or -1.
+ * @param page
+ *   The lines, and how each was read by its block.
+ */
+export function choosePath(
+  chain: Chain,
+  given: Int16Array,
+  {before, views}: {readonly before: readonly LineLabel[]; readonly views: readonly LineView[]}
+): ArrayLike<number> {
+  const costs = costsOf(views)
+  const [free, inOrder] = [chain.best(), chain.best(costs)]
+  const isInOrder = inOrder.score >= free.score - stacks.apart
+  const {path, score} = isInOrder ? inOrder : free
+  const plain = before.map((label, at) => (given[at]! >= 0 ? given[at]! : labelIndex(label)))
+  const margin = plain.length < margins.lines ? margins.short : margins.long
+  const paid = isInOrder ? costOfPairs(plain, costs) : 0
+  return score - chain.scoreOf(plain) + paid < margin ? plain : path
+}
+
+/** What a title costs below another; heads that are numbered may stand over each other, chapter and section. */
+function costsOf(views: readonly LineView[]): Float64Array {
+  return Float64Array.from(views, ({numbering, line}, at) => {
+    const above = views[at - 1]
+    const isFree = !above || numbering || above.numbering || line.page !== above.line.page
+    return isFree ? 0 : stacks.cost
+  })
+}
+
+/** What a reading costs by titles that stand two by two; in a row of more they are likely titles. */
+function costOfPairs(path: readonly number[], costs: Float64Array): number {
+  let [sum, row] = [0, 0]
+  for (let at = 1; at < path.length; at++) {
+    if (isStacked(labels[path[at - 1]!]!, labels[path[at]!]!)) {
+      if (++row > 1) return 0
+      sum += costs[at]!
+    } else if (labels[path[at]!]!.startsWith('text')) row = 0
+  }
+  return sum
+}
