@@ -5,6 +5,8 @@ import type {MarkdownBlock} from './blocks.ts'
 export interface BlockFile {
   /** `02-slug.md` */
   readonly name: string
+  /** The file that it is in: that by itself, but for the heading of a part. */
+  readonly host: string
   readonly blocks: readonly MarkdownBlock[]
   /** What its front matter says, by key. */
   readonly front: ReadonlyMap<string, string>

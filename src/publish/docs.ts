@@ -3,7 +3,13 @@ import {stringify} from 'yaml'
 import {createMessage} from '../message.ts'
 import {createLocator, type InputFile} from '../source/index.ts'
 import {yamlStyle} from '../text/yaml-style.ts'
-import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
+import {
+  type Edition,
+  fileNames,
+  isOwnFile,
+  type MarkdownFile,
+  type OutputFile
+} from './edition/edition.ts'
 import {readEdition} from './edition/read-edition.ts'
 import type {ContentsEntry} from './pages/contents.ts'
 import {contentsPage} from './pages/contents-page.ts'
@@ -43,36 +49,51 @@ export function docs(
   {isTree = false}: {readonly isTree?: boolean} = {}
 ): Docs {
   const {articles, contents: grouped, messages} = readEdition(edition)
-  const nameOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
+  const names = fileNames(edition)
+  const files = edition.files.filter(isOwnFile)
+  const nameOf = new Map(articles.map((article, index) => [article, names[index]]))
   const toEntry = ({title, article, entries}: ContentsEntry): Entry => ({
     title,
     name: article && nameOf.get(article),
     entries: entries.map(toEntry)
   })
-  const entries = grouped.map(toEntry)
+  const entries = joinEmpty(grouped.map(toEntry))
   const authorsOf = new Map(
-    isTree ? articles.map(({authors}, index) => [edition.files[index]!.name, authors]) : []
+    isTree ? articles.map(({authors}, index) => [names[index]!, authors]) : []
   )
   const signed = ({name, value}: MarkdownFile) => signText(value, authorsOf.get(name) ?? [])
   // A docs folder may have a first page of its own.
-  const own = edition.files.find(({name}) => /^(?:index|readme)\.md$/i.test(name))
+  const own = files.find(({name}) => /^(?:index|readme)\.md$/i.test(name))
   const contents = own ?? contentsPage(edition)
   const {folder, configure, edit = (value: string) => value} = layouts[tool]
   return {
-    messages: [...messages, ...(tool === 'vitepress' ? findMustaches(edition.files) : [])],
+    messages: [...messages, ...(tool === 'vitepress' ? findMustaches(files) : [])],
     files: [
       ...configure(
         edition,
         own ? entries.filter(({name}) => name !== own.name) : entries,
         contents
       ),
-      ...[...(own ? [] : [contents]), ...edition.files].map((file) => ({
+      ...[...(own ? [] : [contents]), ...files].map((file) => ({
         path: folder + file.name,
         value: edit(signed(file))
       })),
       ...images.map(({path, bytes}) => ({path: folder + path, value: bytes}))
     ]
   }
+}
+
+/** No tool lists a heading with neither a page nor anything below it: it stands before the next part's. */
+function joinEmpty(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = []
+  let above = ''
+  for (const {title, ...entry} of entries) {
+    const whole = `${above}${title}`
+    const isEmpty = entry.name === undefined && entry.entries.length === 0
+    if (!isEmpty) joined.push({...entry, title: whole})
+    above = isEmpty ? `${whole} · ` : ''
+  }
+  return joined
 }
 
 interface Layout {

@@ -1,6 +1,4 @@
-import type {BookPart} from '../../book/book.ts'
 import type {Chapter} from '../edition/chapter.ts'
-import {findParts} from '../edition/find-parts.ts'
 import {kinds} from '../edition/kinds.ts'
 
 /** A line of the contents: an article, or a part or folder with what is in it. */
@@ -18,9 +16,8 @@ export interface ContentsEntry {
  */
 export function groupByPart(
   articles: readonly Chapter[],
-  parts: readonly BookPart[] = []
+  starts: ReadonlyMap<number, string>
 ): ContentsEntry[] {
-  const {starts} = findParts(parts, articles)
   const entries: ContentsEntry[] = []
   let part: ContentsEntry[] | undefined
   for (const [index, article] of articles.entries()) {

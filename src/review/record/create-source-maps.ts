@@ -8,6 +8,7 @@ import {countInk} from '../ink/count-ink.ts'
 import type {Ink} from '../ink/ink.ts'
 import {placeInk} from '../ink/place-ink.ts'
 import {locateText} from '../verify/finding.ts'
+import {readWrittenMarkdown} from '../written/written-markdown.ts'
 import {openAccount} from './account.ts'
 import type {OpenRecord} from './book-record.ts'
 
@@ -27,7 +28,8 @@ interface SourceMap {
  * without one.
  *
  * @param book
- *   `files`: the Markdown as it is written, `articles` and `titles` in the order of the record.
+ *   `files`: the Markdown as it is written, `articles` and `titles` in the order of the record; parts
+ *   with the path of the file whose front matter says them, before it.
  * @returns
  *   A map for each file. Sources are named as the record names them; lines and columns are counted
  *   from 0, columns in UTF-16 code units.
@@ -43,13 +45,29 @@ export function createSourceMaps(book: {
   const {record, source, articles, titles, files} = book
   const places = source.files.map(({path, value}) => locateText(path, value))
   const {draw} = openAccount(record, places, locateText('', ''))
-  return files.map(function ({path, value}, index) {
+  let parts: Ink[] = []
+  return files.flatMap(function ({path, value}, index) {
     const article = articles[index]!
     const generated = article.title ? 0 : countInk(titles[index]!)
-    const {codes, offsets} = draw(index)
-    const found = placeInk(value, codes, generated || inkOfPrinted(article.title)) ?? []
-    const map = toMap(path, value, inOrder(found, generated), {codes, offsets, found})
-    return {path: path.replace(/^markdown\//, 'review/') + '.map', value: map}
+    const ink = draw(index)
+    if (path === files[index + 1]?.path) {
+      parts.push(ink)
+      return []
+    }
+    const found = placeInk(value, ink.codes, generated || inkOfPrinted(article.title)) ?? []
+    const whole = {codes: [...ink.codes], offsets: [...ink.offsets], found: [...found]}
+    if (parts.length > 0) {
+      const said = readWrittenMarkdown(value).parts
+      for (const [at, {codes, offsets}] of parts.entries()) {
+        if (said[at]?.all.codes.length !== codes.length) continue
+        whole.codes.push(...codes)
+        whole.offsets.push(...offsets)
+        whole.found.push(...said[at].all.offsets)
+      }
+    }
+    parts = []
+    const map = toMap(path, value, inOrder(whole.found, generated), whole)
+    return [{path: path.replace(/^markdown\//, 'review/') + '.map', value: map}]
   })
 
   /** `order`: indices of characters, as the file has them. */
