@@ -29,7 +29,8 @@ export function pairFiles<Made extends BlockFile, Left extends BlockFile>(
     // A number is another one when an article before it is gone.
     (a, b) => slugOf(a.name) === slugOf(b.name),
     (a, b) => startOf(a, 0) !== '' && startOf(a, 0) === startOf(b, 0),
-    (a, b) => [1, 2].some((at) => alikeness(startOf(a, at), startOf(b, at)) > leastAlike)
+    (a, b) =>
+      [1, 2].some((at) => startOf(a, at) && alikeness(startOf(a, at), startOf(b, at)) > leastAlike)
   ]
   for (const isPair of ways) {
     for (const file of left) {

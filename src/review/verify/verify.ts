@@ -3,12 +3,12 @@ import {append} from '../../append.ts'
 import {digest, type SourceFile} from '../../source/index.ts'
 import {weighInks} from '../ink/balance.ts'
 import {countInk} from '../ink/count-ink.ts'
-import {addInk, createInk} from '../ink/ink.ts'
+import {createInk} from '../ink/ink.ts'
 import {settleAccount} from '../record/account.ts'
 import {type BookRecord, digestRecord} from '../record/book-record.ts'
 import {readRecord} from '../record/read-record.ts'
 import {openWrittenBook, type WrittenBook} from '../written/written-book.ts'
-import {headingAlone} from '../written/written-markdown.ts'
+import {headingAlone, type WrittenMarkdown} from '../written/written-markdown.ts'
 import {createFinding, locateText} from './finding.ts'
 import {reportDifferences} from './report-differences.ts'
 import {verifyContents} from './verify-contents.ts'
@@ -97,10 +97,14 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
     append(
       findings,
       reportDifferences(
-        chapters.flatMap(({chapter, index}) => {
+        chapters.flatMap(({chapter, index, surplus}) => {
           const {place, written, fallback} = chapter
+          const {show} = account
           const expected = account.expected[index]!
-          return [{expected, show: account.show, actual: written.all, place, fallback}]
+          return [
+            {expected, show, actual: written.all, place, fallback},
+            ...surplus.map(({all}) => ({expected: createInk(), show, actual: all, place, fallback}))
+          ]
         })
       )
     )
@@ -162,6 +166,8 @@ function matchSources(
 interface OpenChapter {
   readonly chapter: WrittenChapter & {readonly fallback: number}
   readonly index: number
+  /** Parts that its file says, and the record does not. */
+  readonly surplus: readonly WrittenMarkdown[]
 }
 
 function openChapters(book: WrittenBook, record: BookRecord): OpenChapter[] {
@@ -172,13 +178,14 @@ function openChapters(book: WrittenBook, record: BookRecord): OpenChapter[] {
     if (part !== undefined) {
       const fallback = written.keys.get('part') ?? 0
       const said = written.parts[part] ?? headingAlone()
-      return [{chapter: {name, place, written: said, fallback}, index}]
+      return [{chapter: {name, place, written: said, fallback}, index, surplus: []}]
     }
-    // A part that no source has is none of the article's text, and is told with it.
-    const all = createInk()
-    for (const {all: ink} of [...written.parts.slice(parts), written]) addInk(all, ink)
     return [
-      {chapter: {name, place, written: {...written, all}, fallback: place.value.length}, index}
+      {
+        chapter: {name, place, written, fallback: place.value.length},
+        index,
+        surplus: written.parts.slice(parts)
+      }
     ]
   })
 }
