@@ -2,7 +2,7 @@ import {type Candidate, findLoneHeads, type HeadChain} from './chains/find-chain
 import type {ObservedLine} from './observe-printed.ts'
 
 /**
- * Find heads of parts of which there is no second one, `卷二 少年行` in the midst of chapters that
+ * Find heads of parts of which there is no second one, `卷二 冬闲` in the midst of chapters that
  * number on: the first part may have no head, and an excerpt ends before the next.
  *
  * @param articles

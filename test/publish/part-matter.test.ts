@@ -48,7 +48,7 @@ const listed = (files: readonly MarkdownFile[]) =>
     .map(({name, value}) => `${name}${/^part:[\s\S]*?(?=\n---)/m.exec(value)?.[0] ?? ''}`)
 
 test('the heading of a part is in the front matter below it, and is read back byte by byte', function () {
-  const titles = ['Book I & “II”', '第二部　下水', '# 3 *x* <b> [a](b)', "It's: \\ `y`"]
+  const titles = ['Book I & “II”', '第二部　岸上', '# 3 *x* <b> [a](b)', "It's: \\ `y`"]
   const files = write([
     article('preface', 'Before'),
     ...titles.slice(0, 3).map((title) => article('part', title)),
