@@ -27,7 +27,11 @@ export function pairFiles<Made extends BlockFile, Left extends BlockFile>(
   const taken = new Set<Made>()
   const ways: ((a: BlockFile, b: BlockFile) => boolean)[] = [
     // Of several parts that begin with an article one may be gone, and the others are counted anew.
-    (a, b) => slugOf(a.host) === slugOf(b.host) && startOf(a, 0) === startOf(b, 0),
+    (a, b) =>
+      a.host !== a.name &&
+      b.host !== b.name &&
+      slugOf(a.host) === slugOf(b.host) &&
+      startOf(a, 0) === startOf(b, 0),
     // A number is another one when an article before it is gone.
     (a, b) => slugOf(a.name) === slugOf(b.name),
     (a, b) => startOf(a, 0) !== '' && startOf(a, 0) === startOf(b, 0),

@@ -1,6 +1,9 @@
 import {parseDocument} from 'yaml'
 
-/** What the front matter of a Markdown file says, by key, each as one text; nothing of one with a slip, nor the parts, which are files. */
+/**
+ * What the front matter of a Markdown file says, by key, each as one text; nothing of one with a slip,
+ * and not `part`: its headings are compared as files.
+ */
 export function readFrontMatter(value: string): Map<string, string> {
   const [, yaml] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(value) ?? []
   const document = parseDocument(yaml ?? '', {merge: false, logLevel: 'silent'})

@@ -9,7 +9,7 @@ import type {BookImage} from '../images/read-images.ts'
  */
 export interface Edition {
   readonly book: Readonly<Book>
-  /** One for each article, in reading order, also for parts without a file; `index.md` is not among them. */
+  /** One for each article, in reading order, parts without a file among them; `index.md` is not. */
   readonly files: readonly MarkdownFile[]
   /** Images of the book's folder by their names there: `images/map.png`. */
   readonly images?: ReadonlyMap<string, BookImage>

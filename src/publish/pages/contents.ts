@@ -13,6 +13,9 @@ export interface ContentsEntry {
 /**
  * Group the articles by part: by those of `book.yaml`, and by articles that are the heading of one
  * (`kind: part`). What stands before the first part, and what closes the book, is in none.
+ *
+ * @param starts
+ *   Titles of the parts of `book.yaml`, by the index of their first article.
  */
 export function groupByPart(
   articles: readonly Chapter[],

@@ -55,16 +55,7 @@ export function createSourceMaps(book: {
       return []
     }
     const found = placeInk(value, ink.codes, generated || inkOfPrinted(article.title)) ?? []
-    const whole = {codes: [...ink.codes], offsets: [...ink.offsets], found: [...found]}
-    if (parts.length > 0) {
-      const said = readWrittenMarkdown(value).parts
-      for (const [at, {codes, offsets}] of parts.entries()) {
-        if (said[at]?.all.codes.length !== codes.length) continue
-        whole.codes.push(...codes)
-        whole.offsets.push(...offsets)
-        whole.found.push(...said[at].all.offsets)
-      }
-    }
+    const whole = parts.length > 0 ? withParts({...ink, found}, parts, value) : {...ink, found}
     parts = []
     const map = toMap(path, value, inOrder(whole.found, generated), whole)
     return [{path: path.replace(/^markdown\//, 'review/') + '.map', value: map}]
@@ -75,7 +66,7 @@ export function createSourceMaps(book: {
     path: string,
     value: string,
     order: Uint32Array,
-    {codes, offsets, found}: Ink & {readonly found: readonly number[]}
+    {codes, offsets, found}: FoundInk
   ): string {
     const map = new GenMapping({file: `../${path}`})
     const locate = createLocator(value)
@@ -106,6 +97,28 @@ export function createSourceMaps(book: {
     }
     if (lastFile >= 0) add(map, locate(lastTo))
     return JSON.stringify(toEncodedMap(map)) + '\n'
+  }
+}
+
+/** Characters with their places in the sources, and in a Markdown file. */
+interface FoundInk extends Ink {
+  readonly found: readonly number[]
+}
+
+/** The characters of a file with those of the parts that its front matter says. */
+function withParts(own: FoundInk, parts: readonly Ink[], value: string): FoundInk {
+  const said = readWrittenMarkdown(value).parts
+  const all = [
+    own,
+    ...parts.flatMap((part, at): FoundInk[] => {
+      const found = said[at]?.all.offsets
+      return found?.length === part.codes.length ? [{...part, found}] : []
+    })
+  ]
+  return {
+    codes: all.flatMap(({codes}) => codes),
+    offsets: all.flatMap(({offsets}) => offsets),
+    found: all.flatMap(({found}) => found)
   }
 }
 

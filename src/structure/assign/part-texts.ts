@@ -28,7 +28,7 @@ export function partTexts(
     const next = groups.find((group) => group.first > first)
     const end = next ? placeAfter(body, next.first) : body.length
     const from = placeAfter(body, last)
-    if (from >= end || given.only.has(from)) continue
+    if (from >= end || given.only.has(from) || given.goesOn.has(from)) continue
     belowParts.add(from)
     for (let at = from; at < end && !given.begins.has(at) && !given.only.has(at); at++)
       labels[at] = groups.length
