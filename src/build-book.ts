@@ -4,7 +4,7 @@ import type {Collated} from './collated.ts'
 import {createMessage} from './message.ts'
 import {collateBook, sourceLanguage} from './pipeline.ts'
 import {bookFile} from './publish/edition/book-file.ts'
-import type {OutputFile} from './publish/edition/edition.ts'
+import {isOwnFile, type OutputFile} from './publish/edition/edition.ts'
 import {openPublishThread} from './publish/edition/publish-thread.ts'
 import {publishBook} from './publish/publish-book.ts'
 import {createRecord, sealRecord} from './review/record/book-record.ts'
@@ -138,7 +138,8 @@ async function makeMarkdown(
     paths: files.map((file) => file.path),
     ledger: settleLedger([...before, ...after])
   })
-  const {value: bookYaml} = bookFile(book, toProof(source, record.ledger), files)
+  const ownFiles = files.filter(isOwnFile)
+  const {value: bookYaml} = bookFile(book, toProof(source, record.ledger), ownFiles)
   const {ledger} = record
   // The trees of a long book are many times as large as its text: they end with its review.
   let pages: {readonly collated: Collated; readonly articles: readonly Article[]} | undefined
@@ -163,7 +164,7 @@ async function makeMarkdown(
       })
     ]
   }
-  return {messages, ledger, made: {files, bookYaml, record, review}}
+  return {messages, ledger, made: {files: ownFiles, bookYaml, record, review}}
 }
 
 /** What `book.yaml` leaves open, from the text. */

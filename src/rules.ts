@@ -200,7 +200,8 @@ export const rules = {
     help: 'Lines are counted as an editor counts them, from 1.'
   },
   'unmatched-part': {
-    summary: 'A part of `book.yaml` begins with no article of the book, or out of order.',
+    summary:
+      'A part of `book.yaml` begins with no article of the book, out of order, or where the text names another.',
     help: bookYaml
   },
   'unmatched-slug': {

@@ -3,7 +3,8 @@ import type {Collated} from './collated.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
 import {findParts} from './publish/edition/find-parts.ts'
 import {findSlugs} from './publish/edition/find-slugs.ts'
-import {titleOf, toMarkdown} from './publish/markdown/markdown.ts'
+import {titleOf} from './publish/markdown/markdown.ts'
+import {toMarkdown} from './publish/markdown/to-markdown.ts'
 import type {Source} from './source/index.ts'
 import {labelsFor} from './templates/labels.ts'
 
@@ -14,8 +15,8 @@ import {labelsFor} from './templates/labels.ts'
  * @param given
  *   What `book.yaml` says.
  * @returns
- *   `files`, `articles` as they are written, and `titles`, in reading order; messages, with which
- *   there is no book, about parts and names that are for none of them.
+ *   `files`, `articles` as they are written, and `titles`, in reading order, one of each for each
+ *   article; messages, with which there is no book, about parts and names that are for none of them.
  */
 export function writeArticles(
   source: Source,
@@ -36,7 +37,7 @@ export function writeArticles(
   const {slugs, messages} = findSlugs(given.slugs ?? [], titles)
   const files = toMarkdown(articles, labels, slugs).map((file) => ({
     ...file,
-    path: `markdown/${file.name}`
+    path: `markdown/${file.saidIn?.name ?? file.name}`
   }))
   const named = files.map(({name}, index) => ({name, title: titles[index]!}))
   const onParts = findParts(given.parts ?? [], named).messages

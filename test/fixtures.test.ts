@@ -60,7 +60,7 @@ function readPage(bytes: Uint8Array, config: Config, said: ReturnType<typeof rea
   const input = readSource([{path: 'input.txt', bytes}], {encoding})
   const collated = collate(input.source, {...options, decisions: said.book.decisions})
   const files = publishMarkdown(collated.articles, {language})
-  const ledger = record(input, collated, files).ledger
+  const ledger = record(input, collated, language).ledger
   const weighed = balance({
     sources: input.source.files.map((file) => file.value),
     markdown: files.map((file) => file.value),

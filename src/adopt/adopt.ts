@@ -5,6 +5,7 @@ import {addDecision} from '../desk/edit-decisions.ts'
 import {collateBook} from '../pipeline.ts'
 import {articleTree} from '../publish/markdown/markdown.ts'
 import {parseMarkdown} from '../publish/markdown/parse-markdown.ts'
+import {unfoldParts} from '../publish/unfold-parts.ts'
 import type {Source} from '../source/index.ts'
 import {writeArticles} from '../write-articles.ts'
 import {blocksOf} from './blocks.ts'
@@ -67,11 +68,14 @@ const mostRounds = 3
  */
 export async function adopt(input: AdoptInput): Promise<Adopted> {
   const origin = await read(input, input.bookYaml.value)
-  const files = input.corrected.map(
-    ({name, path, value}): Corrected => ({
+  const files = unfoldParts(input.corrected).map(
+    ({name, path = name, value, saidIn}): Corrected => ({
       name,
       path,
-      blocks: blocksOf(parseMarkdown(value), value),
+      host: saidIn?.name ?? name,
+      blocks: blocksOf(parseMarkdown(value), value).map((block) =>
+        saidIn ? {...block, position: saidIn.position} : block
+      ),
       front: readFrontMatter(value)
     })
   )
@@ -79,6 +83,10 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
   // What nobody has corrected is to stay as it is.
   const known = new Set(firstOf.values())
   const gone = new Set(input.removed.map(slugOf))
+  // The heading of a part is taken out with the front matter that says it.
+  const corrected = new Set(files.map((file) => firstOf.get(file)?.name))
+  for (const {name, host} of origin.files)
+    if (host !== name && (gone.has(slugOf(host)) || corrected.has(host))) gone.add(slugOf(name))
   const others = origin.files.filter((file) => !known.has(file) && !gone.has(slugOf(file.name)))
   const wanted = [...files, ...others.map((file) => ({...file, path: file.name}))]
   for (const [index, file] of others.entries()) firstOf.set(wanted[files.length + index]!, file)
@@ -129,11 +137,11 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     if (list.length === 0) break
     await take(list)
   }
-  const incomplete = new Set(state.found.map(({file}) => file))
+  const incomplete = new Set(state.found.map(({file}) => file?.host))
   return {
     value: state.value,
     decisions: added.map(toYaml),
-    complete: files.filter((file) => !incomplete.has(file)).map(({name}) => name),
+    complete: input.corrected.filter(({name}) => !incomplete.has(name)).map(({name}) => name),
     messages: state.found.map(function (one) {
       const rulings = rulingsOf(one.change, state.printed)
       return reportLeft(one, input.bookYaml.path, faults.get(JSON.stringify(rulings)))
@@ -151,6 +159,7 @@ async function read({source, bookYaml, name}: AdoptInput, value: string) {
   const made = files.map(
     (one, index): BlockFile => ({
       name: one.name,
+      host: one.saidIn?.name ?? one.name,
       blocks: blocksOf(articleTree(articles[index]!, titles[index]!)),
       front: readFrontMatter(one.value)
     })

@@ -27,7 +27,8 @@ export function compareFiles(
   const paired = new Set(pairs.values())
   for (const file of made) {
     if (paired.has(file) || !gone.has(slugOf(file.name))) continue
-    for (const before of file.blocks) found.push({file: undefined, change: {kind: 'gone', before}})
+    const host = corrected.find((one) => pairs.get(one)?.name === file.host)
+    for (const before of file.blocks) found.push({file: host, change: {kind: 'gone', before}})
   }
   // Names are numbered: other numbers are another order.
   const isRenamed = corrected.some(

@@ -5,6 +5,8 @@ import type {MarkdownBlock} from './blocks.ts'
 export interface BlockFile {
   /** `02-slug.md` */
   readonly name: string
+  /** The file that it is in: that by itself, but for the heading of a part. */
+  readonly host: string
   readonly blocks: readonly MarkdownBlock[]
   /** What its front matter says, by key. */
   readonly front: ReadonlyMap<string, string>
@@ -24,10 +26,17 @@ export function pairFiles<Made extends BlockFile, Left extends BlockFile>(
   const pairs = new Map<Left, Made>()
   const taken = new Set<Made>()
   const ways: ((a: BlockFile, b: BlockFile) => boolean)[] = [
+    // Of several parts that begin with an article one may be gone, and the others are counted anew.
+    (a, b) =>
+      a.host !== a.name &&
+      b.host !== b.name &&
+      slugOf(a.host) === slugOf(b.host) &&
+      startOf(a, 0) === startOf(b, 0),
     // A number is another one when an article before it is gone.
     (a, b) => slugOf(a.name) === slugOf(b.name),
     (a, b) => startOf(a, 0) !== '' && startOf(a, 0) === startOf(b, 0),
-    (a, b) => [1, 2].some((at) => alikeness(startOf(a, at), startOf(b, at)) > leastAlike)
+    (a, b) =>
+      [1, 2].some((at) => startOf(a, at) && alikeness(startOf(a, at), startOf(b, at)) > leastAlike)
   ]
   for (const isPair of ways) {
     for (const file of left) {

@@ -1,6 +1,9 @@
 import {parseDocument} from 'yaml'
 
-/** What the front matter of a Markdown file says, by key, each as one text; nothing of one with a slip. */
+/**
+ * What the front matter of a Markdown file says, by key, each as one text; nothing of one with a slip,
+ * and not `part`: its headings are compared as files.
+ */
 export function readFrontMatter(value: string): Map<string, string> {
   const [, yaml] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(value) ?? []
   const document = parseDocument(yaml ?? '', {merge: false, logLevel: 'silent'})
@@ -8,6 +11,8 @@ export function readFrontMatter(value: string): Map<string, string> {
   const data: unknown = document.toJS({maxAliasCount: 0})
   const entries = data && typeof data === 'object' ? Object.entries(data) : []
   return new Map(
-    entries.map(([key, one]) => [key, Array.isArray(one) ? one.join(', ') : String(one)])
+    entries
+      .filter(([key]) => key !== 'part')
+      .map(([key, one]) => [key, Array.isArray(one) ? one.join(', ') : String(one)])
   )
 }

@@ -132,7 +132,7 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
   parts: {
     type: 'list',
     description:
-      'Parts in which the articles are grouped, in order; each goes on to where the next begins.',
+      'Parts in which the articles are grouped, in order; each goes on to where the next begins. Where the front matter of an article has `part`, that counts.',
     items: {
       type: 'group',
       description: 'A part.',

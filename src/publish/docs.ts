@@ -3,8 +3,15 @@ import {stringify} from 'yaml'
 import {createMessage} from '../message.ts'
 import {createLocator, type InputFile} from '../source/index.ts'
 import {yamlStyle} from '../text/yaml-style.ts'
-import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
+import {
+  type Edition,
+  fileNames,
+  isOwnFile,
+  type MarkdownFile,
+  type OutputFile
+} from './edition/edition.ts'
 import {readEdition} from './edition/read-edition.ts'
+import {mdbookSummary, type SiteEntry} from './mdbook-summary.ts'
 import type {ContentsEntry} from './pages/contents.ts'
 import {contentsPage} from './pages/contents-page.ts'
 import {signText} from './tree/sign-text.ts'
@@ -16,13 +23,6 @@ export type DocsTool = (typeof docsTools)[number]
 export interface Docs {
   readonly files: readonly OutputFile[]
   readonly messages: readonly VFileMessage[]
-}
-
-/** An article as a tool lists it, or a part with its articles; it may have no file. */
-interface Entry {
-  readonly name?: string | undefined
-  readonly title: string
-  readonly entries: readonly Entry[]
 }
 
 /**
@@ -43,30 +43,32 @@ export function docs(
   {isTree = false}: {readonly isTree?: boolean} = {}
 ): Docs {
   const {articles, contents: grouped, messages} = readEdition(edition)
-  const nameOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
-  const toEntry = ({title, article, entries}: ContentsEntry): Entry => ({
+  const names = fileNames(edition)
+  const files = edition.files.filter(isOwnFile)
+  const nameOf = new Map(articles.map((article, index) => [article, names[index]]))
+  const toEntry = ({title, article, entries}: ContentsEntry): SiteEntry => ({
     title,
     name: article && nameOf.get(article),
     entries: entries.map(toEntry)
   })
-  const entries = grouped.map(toEntry)
+  const entries = joinEmpty(grouped.map(toEntry))
   const authorsOf = new Map(
-    isTree ? articles.map(({authors}, index) => [edition.files[index]!.name, authors]) : []
+    isTree ? articles.map(({authors}, index) => [names[index]!, authors]) : []
   )
   const signed = ({name, value}: MarkdownFile) => signText(value, authorsOf.get(name) ?? [])
   // A docs folder may have a first page of its own.
-  const own = edition.files.find(({name}) => /^(?:index|readme)\.md$/i.test(name))
+  const own = files.find(({name}) => /^(?:index|readme)\.md$/i.test(name))
   const contents = own ?? contentsPage(edition)
   const {folder, configure, edit = (value: string) => value} = layouts[tool]
   return {
-    messages: [...messages, ...(tool === 'vitepress' ? findMustaches(edition.files) : [])],
+    messages: [...messages, ...(tool === 'vitepress' ? findMustaches(files) : [])],
     files: [
       ...configure(
         edition,
         own ? entries.filter(({name}) => name !== own.name) : entries,
         contents
       ),
-      ...[...(own ? [] : [contents]), ...edition.files].map((file) => ({
+      ...[...(own ? [] : [contents]), ...files].map((file) => ({
         path: folder + file.name,
         value: edit(signed(file))
       })),
@@ -75,12 +77,25 @@ export function docs(
   }
 }
 
+/** No tool lists a heading with neither a page nor anything below it: it stands before the next part's. */
+function joinEmpty(entries: readonly SiteEntry[]): SiteEntry[] {
+  const joined: SiteEntry[] = []
+  let above = ''
+  for (const {title, ...entry} of entries) {
+    const whole = `${above}${title}`
+    const isEmpty = entry.name === undefined && entry.entries.length === 0
+    if (!isEmpty) joined.push({...entry, title: whole})
+    above = isEmpty ? `${whole} · ` : ''
+  }
+  return joined
+}
+
 interface Layout {
   /** Where the Markdown goes. */
   readonly folder: string
   readonly configure: (
     edition: Edition,
-    entries: readonly Entry[],
+    entries: readonly SiteEntry[],
     contents: MarkdownFile
   ) => OutputFile[]
   readonly edit?: (value: string) => string
@@ -106,7 +121,7 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
   docusaurus: {
     folder: 'docs/',
     configure({book}, entries) {
-      const toItem = function ({name, title, entries}: Entry): object {
+      const toItem = function ({name, title, entries}: SiteEntry): object {
         const link = name === undefined ? undefined : {type: 'doc', id: docusaurusId(name)}
         return entries.length > 0
           ? {type: 'category', label: title, ...(link && {link}), items: entries.map(toItem)}
@@ -157,16 +172,12 @@ const layouts: Readonly<Record<DocsTool, Layout>> = {
         `authors = [${authors.map(tomlText).join(', ')}]`,
         'language = ' + tomlText(book.language.split('-')[0]!)
       ]
-      const toLink = ({name, title, entries}: Entry, indent = ''): string =>
-        [
-          `${indent}- [${escapeLabel(title)}](${name ?? ''})`,
-          ...entries.map((entry) => toLink(entry, `${indent}  `))
-        ].join('\n')
-      const links = entries.map((entry) => toLink(entry))
-      const first = `[${escapeLabel(book.title)}](${contents.name})`
       return [
         {path: 'book.toml', value: `[book]\n${lines.join('\n')}\n`},
-        {path: 'src/SUMMARY.md', value: `# Summary\n\n${first}\n\n${links.join('\n')}\n`}
+        {
+          path: 'src/SUMMARY.md',
+          value: mdbookSummary({title: book.title, name: contents.name, entries: []}, entries)
+        }
       ]
     },
     // It would print the front matter as text.
@@ -206,7 +217,7 @@ function withoutEnding(name: string): string {
 }
 
 /** Chapters that are in no part make one without a caption. */
-function toParts(entries: readonly Entry[]): object[] {
+function toParts(entries: readonly SiteEntry[]): object[] {
   const parts: {caption?: string; chapters: object[]}[] = []
   let isOpen = false
   for (const entry of entries) {
@@ -224,19 +235,19 @@ function toParts(entries: readonly Entry[]): object[] {
 }
 
 /** Only what has a file can be listed; what is below a heading without one moves up. */
-function toFiles({name, title, entries}: Entry, key: string): object[] {
+function toFiles({name, title, entries}: SiteEntry, key: string): object[] {
   const inner = entries.flatMap((entry) => toFiles(entry, key))
   if (name === undefined) return inner
   return [{file: withoutEnding(name), title, ...(inner.length > 0 && {[key]: inner})}]
 }
 
 /** MkDocs gives a section no page of its own: the heading of a part is the first in it. */
-function toNav({name, title, entries}: Entry): object {
+function toNav({name, title, entries}: SiteEntry): object {
   if (entries.length === 0) return {[title]: name}
   return {[title]: [...(name === undefined ? [] : [name]), ...entries.map(toNav)]}
 }
 
-function toSidebar({name, title, entries}: Entry): object {
+function toSidebar({name, title, entries}: SiteEntry): object {
   return {
     text: title,
     ...(name && {link: '/' + name.replace(/\.md$/, '')}),
@@ -264,10 +275,6 @@ function findMustaches(files: readonly MarkdownFile[]): VFileMessage[] {
       })
     )
   })
-}
-
-function escapeLabel(title: string): string {
-  return title.replace(/[\\[\]<{*_`]/g, '\\$&')
 }
 
 function tomlText(value: string): string {

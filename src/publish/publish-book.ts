@@ -4,7 +4,7 @@ import type {Cover} from './cover/cover.ts'
 import {designCover} from './cover/design-cover.ts'
 import {type DrawnCover, drawCover} from './cover/draw-cover.ts'
 import {bookFile, nameBookFile} from './edition/book-file.ts'
-import type {Edition, MarkdownFile, OutputFile} from './edition/edition.ts'
+import {type Edition, isOwnFile, type MarkdownFile, type OutputFile} from './edition/edition.ts'
 import type {PublishThread} from './edition/publish-thread.ts'
 import {type EditionSource, readEdition, readEditionWith} from './edition/read-edition.ts'
 import {type MarkdownFolder, toEdition} from './edition/to-edition.ts'
@@ -126,7 +126,7 @@ function markdownFiles(
   const bookYaml = folder.book?.bytes ?? bookFile(book, undefined, files).value
   return [
     {path: 'markdown/book.yaml', value: bookYaml},
-    ...[...(contents ? [contents] : []), ...files].map((file) => ({
+    ...[...(contents ? [contents] : []), ...files.filter(isOwnFile)].map((file) => ({
       path: `markdown/${file.name}`,
       value: file.value
     })),

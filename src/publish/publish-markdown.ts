@@ -1,7 +1,7 @@
 import type {Article} from '../structure/index.ts'
 import {labelsFor} from '../templates/labels.ts'
-import type {MarkdownFile} from './edition/edition.ts'
-import {toMarkdown} from './markdown/markdown.ts'
+import {isOwnFile, type MarkdownFile} from './edition/edition.ts'
+import {toMarkdown} from './markdown/to-markdown.ts'
 
 /** How articles are written as Markdown. */
 export interface MarkdownOptions {
@@ -10,7 +10,8 @@ export interface MarkdownOptions {
 }
 
 /**
- * Write articles as Markdown, one file each.
+ * Write articles as Markdown, one file each; a part that is a heading alone stands in the front matter
+ * of the first article below it.
  *
  * @param articles
  *   Articles in reading order, as `collate` gives them.
@@ -23,5 +24,5 @@ export function publishMarkdown(
   articles: readonly Article[],
   options: Readonly<MarkdownOptions> = {}
 ): MarkdownFile[] {
-  return toMarkdown(articles, labelsFor(options.language ?? 'en'))
+  return toMarkdown(articles, labelsFor(options.language ?? 'en')).filter(isOwnFile)
 }

@@ -7,6 +7,7 @@ import {fillChain} from './chains/find-missing.ts'
 import {findParents} from './chains/find-parents.ts'
 import {pruneChains} from './chains/prune-chains.ts'
 import {findDeclaredHeads} from './declared/find-declared-heads.ts'
+import {findLoneParts} from './find-lone-parts.ts'
 import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
 import {readFront} from './front.ts'
@@ -16,6 +17,7 @@ import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
 
+export {longestMotto} from './arrange.ts'
 export {
   type AsideRule,
   type Head,
@@ -55,7 +57,9 @@ export function findSequences(lines: readonly Line[]): Sequences {
     fillChain(printed, chain, usualGap)
   )
   const plan = arrange(printed, withParents(printed, candidates, chains))
-  return plan ? toSequences(printed, plan, usualGap) : noSequences
+  if (!plan) return noSequences
+  const lone = findLoneParts(printed, candidates, plan.articles, chains, usualGap)
+  return toSequences(printed, {...plan, parts: [...plan.parts, ...lone]}, usualGap)
 }
 
 /** Chains with those of the chapters whose sections they count. */
@@ -123,7 +127,8 @@ function toSequences(
   for (const at of findNamedHeads(printed, articles, numbered, usualGap))
     placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
   placed.sort((a, b) => a.at - b.at)
-  const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed))
+  const chapters = new Set(articles.members.map(({at}) => at))
+  const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed, chapters))
   const aside = readFront(printed, kept, articles, parts)
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
   const heads = kept.map((one): Head => {
@@ -141,10 +146,15 @@ function toSequences(
 }
 
 /** A part that has no chapters, but a text of its own, is an article among them. */
-function withoutEmptyParts(printed: readonly ObservedLine[], placed: readonly Placed[]): Placed[] {
+function withoutEmptyParts(
+  printed: readonly ObservedLine[],
+  placed: readonly Placed[],
+  chapters: ReadonlySet<number>
+): Placed[] {
   return placed.map((one, index) => {
     if (one.role !== 'part') return one
     const next = placed.slice(index + 1, index + 9).find(({role}) => role !== 'heading')
+    if (next && chapters.has(next.at)) return one
     const text = inkAbove(printed, next?.at ?? printed.length) - inkAbove(printed, one.end)
     return text > longestMotto ? {...one, role: 'article', depth: 1} : one
   })

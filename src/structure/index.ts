@@ -8,6 +8,7 @@ import {reportDoubts} from './articles/messages.ts'
 import {assign} from './assign/assign.ts'
 import {assignInOrder} from './assign/assign-in-order.ts'
 import {findLead, orderByLead} from './assign/lead.ts'
+import {partTexts} from './assign/part-texts.ts'
 import {placeAfter} from './assign/place.ts'
 import {settleBodies} from './assign/settle-bodies.ts'
 import {settleOrder} from './assign/settle-order.ts'
@@ -125,10 +126,11 @@ export function structure(
   const bodies = settleBodies(settled, groups, body)
   const isSettled = bodies.only.size + bodies.begins.size + bodies.goesOn.size > 0
   const isHeading = (one: Seen) => depths.has(one.index)
-  const assignment =
+  const assigned =
     book && !isSettled
       ? assignInOrder(body, groups, habit, isHeading, joints)
       : assign(body, groups, habit, isHeading, joints, bodies, rarity)
+  const assignment = book ? partTexts(assigned, body, groups, drafted.parts, bodies) : assigned
   const articles = buildArticles(groups, body, {depths, assignment, given: {bodies, settled}})
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])

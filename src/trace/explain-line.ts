@@ -177,6 +177,9 @@ function explainSettle(settle: readonly Ruling[], tell: Tell): string[] {
 
 function describeFate(fate: Fate, {articles}: Trace): string {
   if (fate.kind === 'dropped') return `the ledger, as ${fate.rule}: ${fate.reason}`
+  const below = articles.findIndex(({kind}, index) => index > fate.article && kind !== 'part')
+  if (articles[fate.article]!.kind === 'part' && below >= 0)
+    return `the heading of the part above article ${nameArticle(articles[below]!, below)}`
   return `${fate.part === 'body' ? 'the text' : `the ${fate.part}`} of article ${nameArticle(articles[fate.article]!, fate.article)}`
 }
 

@@ -4,6 +4,7 @@ import test from 'node:test'
 import {adopt} from '../../src/adopt/index.ts'
 import {readBook} from '../../src/book/index.ts'
 import {collateBook} from '../../src/pipeline.ts'
+import {isOwnFile} from '../../src/publish/edition/edition.ts'
 import {readSource, type Source} from '../../src/source/index.ts'
 import {writeArticles} from '../../src/write-articles.ts'
 import {createRandom} from '../faults/random.ts'
@@ -20,7 +21,7 @@ async function build(source: Source, path: string, value: string): Promise<Map<s
   const {collated, language} = await collateBook(source, book)
   assert.deepEqual(collated.messages.filter(({fatal}) => fatal).map(String), [])
   const {files} = writeArticles(source, book, collated, language)
-  return new Map(files.map(({name, value}) => [name, value]))
+  return new Map(files.filter(isOwnFile).map(({name, value}) => [name, value]))
 }
 
 /** The body of a file, in blocks; what front matter says follows from it. */

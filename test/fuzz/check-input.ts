@@ -42,7 +42,7 @@ async function checkPage(bytes: Uint8Array): Promise<void> {
   const {missing, added} = balance({
     sources: read.source.files.map((file) => file.value),
     markdown: files.map((file) => file.value),
-    ledger: record(read, collated, files).ledger
+    ledger: record(read, collated).ledger
   })
   assert.deepEqual([[...missing], [...added]], [[], []], 'characters are lost or made up')
   await checkEditions(files)

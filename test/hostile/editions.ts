@@ -2,6 +2,7 @@ import {stringify} from 'yaml'
 import {type Book, readBook} from '../../src/book/index.ts'
 import type {Edition, MarkdownFile} from '../../src/publish/edition/edition.ts'
 import {readImages} from '../../src/publish/images/read-images.ts'
+import {unfoldParts} from '../../src/publish/unfold-parts.ts'
 import {attacks, imageAttacks} from './attacks.ts'
 
 /** Every piece as a file of Markdown: in the body, in the front matter, and in every line. */
@@ -16,7 +17,14 @@ export function hostileFiles(): MarkdownFile[] {
 
 /** One line in all places of a file that take one. */
 function fileOfLine(line: string): string {
-  const data = {title: line, description: line, author: [line, line], byline: line, kind: line}
+  const data = {
+    title: line,
+    description: line,
+    author: [line, line],
+    byline: line,
+    kind: line,
+    part: [line, line]
+  }
   const matter = stringify(data, {defaultStringType: 'QUOTE_DOUBLE'})
   return `---\n${matter}---\n\n# ${line}\n\n<a id="page-3"></a>${line}\n\n## ${line}\n
 ![${line}](images/plain.png "${line}")\n\n[${line}](https://example.org/ "${line}")\n
@@ -54,7 +62,8 @@ export function hostileEditions(): Edition[] {
     .filter(({path}) => images.has(path))
     .map(({path}) => `![${path}](${path})\n`)
     .join('\n')
-  const pages = [...hostileFiles(), {name: '999-gallery.md', value: `# Gallery\n\n${shown}`}]
+  const gallery = {name: '999-gallery.md', value: `# Gallery\n\n${shown}`}
+  const pages = unfoldParts([...hostileFiles(), gallery])
   const shelf = Array.from({length: Math.ceil(pages.length / perBook)}, (_, index) =>
     pages.slice(index * perBook, (index + 1) * perBook)
   )

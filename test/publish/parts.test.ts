@@ -5,7 +5,7 @@ import {docs} from '../../src/publish/docs.ts'
 import type {Edition} from '../../src/publish/edition/edition.ts'
 import {findSlugs} from '../../src/publish/edition/find-slugs.ts'
 import {publishEpub} from '../../src/publish/epub/epub.ts'
-import {toMarkdown} from '../../src/publish/markdown/markdown.ts'
+import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
 import {labelsFor} from '../../src/templates/labels.ts'
 

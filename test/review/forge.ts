@@ -58,11 +58,16 @@ function placeInMarkdown(made: Made, file: number, offset: number): Spoilt | und
   const sources = made.source.files.map(({path, value}) => locateText(path, value))
   const base = sources.slice(0, file).reduce((sum, {value}) => sum + value.length + 1, 0)
   const {expected} = settleAccount(record, sources, locateText(ledgerPath, ledger))
+  let part = 0
   for (const [index, {path}] of record.articles.entries()) {
+    const own = path === record.articles[index + 1]?.path ? part++ : undefined
+    if (own === undefined) part = 0
     const at = expected[index]!.offsets.indexOf(base + offset)
     if (at < 0) continue
     const value = strFromU8(made.files.get(path)!)
-    return {path, at: {value, offset: readWrittenMarkdown(value).all.offsets[at]!}}
+    const {all, parts} = readWrittenMarkdown(value)
+    const ink = own === undefined ? all : parts[own]!.all
+    return {path, at: {value, offset: ink.offsets[at]!}}
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {journal, makeBook, prove, sampleFile} from './book.ts'
-import {smallBooks} from './books.ts'
+import {parted, smallBooks} from './books.ts'
 import {spoils} from './corrupt.ts'
 import {isNamed} from './corruption.ts'
 import {createRandom} from './random.ts'
@@ -82,6 +82,35 @@ test('verify: what a person reads', async function () {
   assert.equal(
     spoil('twice', 'thrice'),
     'out/markdown/01-the-keeper-of-the-bell.md:12:41: Unexpected `hr`, expected `w` as at journal.txt:7:45'
+  )
+})
+
+test('verify: the heading of a part is proven in the front matter', async function () {
+  const made = await makeBook([parted], 'zh-Hans', 'none')
+  const spoil = (path: string, from: string | RegExp, to: string) => {
+    const value = new TextDecoder().decode(made.files.get(path))
+    const other = value.replace(from, to)
+    assert.notEqual(other, value)
+    const files = new Map(made.files).set(path, new TextEncoder().encode(other))
+    return said(prove({...made, files}).findings)
+  }
+  const path = 'markdown/06-di-wu-zhang.md'
+  assert.deepEqual(said(prove(made).findings), [])
+  assert.equal(
+    spoil(path, '岸上', '岸')[0],
+    `out/${path}:5:11: Unexpected gap, expected \`上\` as at parted.txt:33:6`
+  )
+  assert.match(
+    spoil(path, /^part:\n.*\n.*\n/m, '')[0]!,
+    /^out\/markdown\/06-di-wu-zhang\.md:\d+:\d+: Unexpected gap, expected `第二部岸上` as at parted\.txt/
+  )
+  assert.equal(
+    spoil(path, /^part:\n(.*\n.*\n)/m, 'part:\n$1  - "第二卷 夏"\n')[0],
+    `out/${path}:7:6: Unexpected \`第二卷夏\`, expected nothing here`
+  )
+  assert.match(
+    spoil('markdown/index.md', '第二部 岸上', '第二部').join('\n'),
+    /index\.md:1:1: Cannot find the part `第二部岸上` in the list of contents/
   )
 })
 

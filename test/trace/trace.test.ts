@@ -105,7 +105,7 @@ test('to say what is so changes nothing', function () {
 function assertWhole(value: string, collated: Collated): void {
   const input = read(value)
   const files = publishMarkdown(collated.articles)
-  const {ledger} = record(input, collated, files)
+  const {ledger} = record(input, collated)
   const markdown = files.map((file) => file.value)
   const {missing, added} = balance({sources: [value], markdown, ledger})
   assert.deepEqual([[...missing], [...added]], [[], []])

@@ -1,5 +1,5 @@
 import {type DocsTool, docs} from '../../publish/docs.ts'
-import type {Edition, OutputFile} from '../../publish/edition/edition.ts'
+import {type Edition, isOwnFile, type OutputFile} from '../../publish/edition/edition.ts'
 import {toEdition} from '../../publish/edition/to-edition.ts'
 import {writeOutput} from '../../publish/output/write-output.ts'
 import type {InputFile} from '../../source/index.ts'
@@ -30,7 +30,7 @@ export async function makeDocs(
   const failure = await writeOutput(options.out, made.files)
   if (failure) return {name, files: [], messages: [...all, failure]}
   const files = made.files.map((file) => file.path)
-  return {name, files, messages: all, articles: edition.files.length}
+  return {name, files, messages: all, articles: edition.files.filter(isOwnFile).length}
 }
 
 /** What lies beside the texts of a docs folder and belongs to them: pictures, files that they show. */

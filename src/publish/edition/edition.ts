@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {Book, Proof} from '../../book/book.ts'
 import type {RareFont} from '../fonts/rare-font.ts'
 import type {BookImage} from '../images/read-images.ts'
@@ -8,7 +9,7 @@ import type {BookImage} from '../images/read-images.ts'
  */
 export interface Edition {
   readonly book: Readonly<Book>
-  /** One file for each article, in reading order; `index.md` is not among them. */
+  /** One for each article, in reading order, parts without a file among them; `index.md` is not. */
   readonly files: readonly MarkdownFile[]
   /** Images of the book's folder by their names there: `images/map.png`. */
   readonly images?: ReadonlyMap<string, BookImage>
@@ -34,11 +35,20 @@ export interface Looks {
 export interface MarkdownFile {
   /** `NN-slug.md`, ASCII; the path of a text in a docs folder. */
   readonly name: string
-  /** Text with YAML front matter: `title`, `author`, `byline`, `kind`. */
+  /** Text with YAML front matter: `title`, `author`, `byline`, `kind`, `part`. */
   readonly value: string
   /** What messages call it; `name` if absent. */
   readonly path?: string
+  /** Of a part, which lies in no folder: the file whose front matter says its heading, and where. */
+  readonly saidIn?: {readonly name: string; readonly position?: Position}
 }
+
+/** Name of the file that each article has by itself, or nothing. */
+export const fileNames = ({files}: Edition): (string | undefined)[] =>
+  files.map((file) => (isOwnFile(file) ? file.name : undefined))
+
+/** Whether it lies in the folder by itself. */
+export const isOwnFile = ({saidIn}: MarkdownFile): boolean => saidIn === undefined
 
 /** A file of the output folder; `path` is relative to it, with `/`. */
 export interface OutputFile {

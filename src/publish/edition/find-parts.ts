@@ -8,6 +8,8 @@ export interface Named {
   /** `03-the-mill.md`, or without its ending. */
   readonly name: string
   readonly title: string
+  /** Whether it is the heading of a part that front matter says. */
+  readonly isPart?: boolean
 }
 
 /**
@@ -18,8 +20,9 @@ export interface Named {
  * @param articles
  *   In reading order.
  * @returns
- *   Title of the part that begins with an article, by the article's index; and a fatal message, at
- *   its place in `book.yaml`, for each part that begins nowhere or out of order.
+ *   Title of the part that begins with an article, by the article's index; and a message, at its
+ *   place in `book.yaml`, for each part that begins nowhere or out of order (fatal), or where `part`
+ *   of the front matter calls it otherwise. That heading, which has a page, is the part then, and alone.
  */
 export function findParts(
   parts: readonly BookPart[],
@@ -39,15 +42,22 @@ export function findParts(
           : index <= last
             ? `Unexpected part \`${part.title}\` here, its first article stands ${index === last ? 'at the head of the part before' : 'before that part'}; expected parts in the order of the book`
             : undefined
-    if (reason === undefined) {
-      starts.set(index!, part.title)
-      last = index!
+    const say = (reason: string, fatal: boolean) => {
+      const {path: file, position: place} = part.origin ?? {}
+      messages.push(createMessage({reason, ruleId: 'unmatched-part', file, place, fatal}))
+    }
+    if (reason !== undefined) {
+      say(reason, true)
       continue
     }
-    const place = part.origin?.position
-    messages.push(
-      createMessage({reason, ruleId: 'unmatched-part', file: part.origin?.path, place, fatal: true})
-    )
+    last = index!
+    const heading = [articles[last], articles[last - 1]].find((one) => one?.isPart)
+    if (!heading) starts.set(last, part.title)
+    else if (dense(heading.title) !== dense(part.title))
+      say(
+        `Unexpected part \`${part.title}\` where the text has \`part: ${heading.title}\`, expected the same title or none; that of the text counts`,
+        false
+      )
   }
   return {starts, messages}
 }

@@ -117,11 +117,18 @@ function toReading(
   const articles = isByOne ? signed.map(withoutAuthors) : signed
   const authors = [...new Set(signed.flatMap((article) => article.authors))]
   const creators = book.creators ?? authors.map((name) => ({name}))
+  const parts = findParts(
+    book.parts ?? [],
+    articles.map(({name, title}, index) => {
+      const isPart = edition.files[index]!.saidIn !== undefined
+      return {name, title, isPart}
+    })
+  )
   const lead = articles.find((article) => article.kind === 'lead')
   return {
     book: isByOne ? {...book, creators} : book,
     articles,
-    contents: groupByPart(articles, book.parts),
+    contents: groupByPart(articles, parts.starts),
     labels,
     labelLanguage: language,
     images: imagesIn(articles, edition),
@@ -129,7 +136,7 @@ function toReading(
     creators,
     description: book.description ?? firstSentence(lead?.firstParagraph ?? ''),
     messages: [
-      ...findParts(book.parts ?? [], articles).messages,
+      ...parts.messages,
       ...articles.flatMap((article) => article.messages.map(createMessage))
     ],
     characters: articles.reduce(

@@ -9,6 +9,7 @@ import {readImages} from '../images/read-images.ts'
 import {parseMarkdown} from '../markdown/parse-markdown.ts'
 import {NestedTooDeepError} from '../micromark/limit-depth.ts'
 import type {TreeFolder} from '../tree/tree.ts'
+import {unfoldParts} from '../unfold-parts.ts'
 import {hashMarkdown} from './book-file.ts'
 import type {Edition, MarkdownFile} from './edition.ts'
 import {readEdition} from './read-edition.ts'
@@ -41,13 +42,13 @@ export function toEdition(folder: MarkdownFolder): {
 } {
   const read = folder.book ? readBook(folder.book) : {book: {}, messages: []}
   if (read.messages.some((message) => message.fatal)) return {messages: read.messages}
-  const {files} = folder
+  const files = unfoldParts(folder.files)
   const deep = files.flatMap(reportDepth)
   if (deep.length > 0) return {messages: [...read.messages, ...deep]}
   const {images, messages} = readImages(folder.images ?? [], folder.nameOf ?? ((name) => name))
   const book = completeBook(read.book, files)
   const {proof} = book
-  const isCorrected = proof?.markdown !== undefined && proof.markdown !== hashMarkdown(files)
+  const isCorrected = proof?.markdown !== undefined && proof.markdown !== hashMarkdown(folder.files)
   return {
     edition: {book, files, images, isCorrected, ...(proof && {proof})},
     messages: [...read.messages, ...messages]

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import {createMessage} from '../../message.ts'
 import {createLocator} from '../../source/index.ts'
 import {nearest} from '../../text/likeness/nearest.ts'
@@ -17,7 +18,7 @@ export interface FrontMatter {
   readonly kind: Kind
 }
 
-const keys = ['title', 'description', 'author', 'byline', 'kind'] as const
+const keys = ['title', 'description', 'author', 'byline', 'kind', 'part'] as const
 
 /**
  * Read the front matter that `remark-frontmatter` found.
@@ -69,11 +70,7 @@ function readValues(tree: Root, file: VFile): Map<string, string[]> {
     }
     file.messages.push(createMessage(message))
   }
-  const document = parseDocument(node.value, {
-    merge: false,
-    prettyErrors: false,
-    logLevel: 'silent'
-  })
+  const document = parseYaml(node.value)
   const [problem] = [...document.errors, ...document.warnings]
   if (problem) {
     const why = problem.message.replace(/\.?\s*$/, '')
@@ -97,6 +94,14 @@ function readValues(tree: Root, file: VFile): Map<string, string[]> {
       if (meant) report(`Unexpected key \`${word}\`, did you mean \`${meant}\`?`, range)
       continue
     }
+    if (word === 'part') {
+      if (partsOf(value).some(({title}) => title === ''))
+        report(
+          'Unexpected value for `part`, expected the heading of a part in one line, or a list of such headings',
+          range
+        )
+      continue
+    }
     const items = word === 'author' && isSeq(value) ? value.items : [value]
     const texts = items.map((item) => (isScalar(item) ? line(item.value) : undefined))
     if (!items.every((item) => isScalar(item))) {
@@ -112,6 +117,47 @@ function readValues(tree: Root, file: VFile): Map<string, string[]> {
     )
   }
   return result
+}
+
+const parseYaml = (value: string): Document =>
+  parseDocument(value, {merge: false, prettyErrors: false, logLevel: 'silent'})
+
+/**
+ * Read the headings of parts that begin with an article and have no file of their own: `part` of its
+ * front matter, one heading or a list of them, the outer first.
+ *
+ * @param source
+ *   A Markdown file.
+ * @returns
+ *   Each with its place in the file; what is no heading is left out.
+ */
+export function readParts(source: string): {title: string; position: Position}[] {
+  const [whole, open, yaml] = /^(---[ \t]*\n)([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source) ?? []
+  if (whole === undefined || !/^["']?part["']?[ \t]*:/m.test(yaml!)) return []
+  const {contents, errors, warnings} = parseYaml(yaml!)
+  if (errors.length + warnings.length > 0 || !isMap(contents)) return []
+  const locate = createLocator(source)
+  return partsOf(contents.get('part', true)).flatMap(({title, range: [start, end]}) => {
+    const place = (at: number) => locate(open!.length + at)
+    return title === '' ? [] : [{title, position: {start: place(start), end: place(end)}}]
+  })
+}
+
+function partsOf(value: unknown): {title: string; range: readonly [number, number]}[] {
+  const items = isSeq(value) ? value.items : [value]
+  return items.map((item) => {
+    const [start, end] = (isScalar(item) && item.range) || [0, 0]
+    const said = isScalar(item) ? item.value : undefined
+    const isText = typeof said === 'string' || typeof said === 'number'
+    return {title: isText ? partTitle(String(said)) : '', range: [start, end]}
+  })
+}
+
+/** What the heading of a part is in front matter: one line; empty where it says nothing. */
+export function partTitle(value: string): string {
+  return printable(value)
+    .replace(/[ \t]*[\n\r\u2028\u2029]\s*/g, ' ')
+    .trim()
 }
 
 function line(value: unknown): string | undefined {

@@ -20,50 +20,22 @@ import type {Article, Part, Printed} from '../../structure/index.ts'
 import type {Labels} from '../../templates/labels.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
 import {yamlStyle} from '../../text/yaml-style.ts'
-import type {MarkdownFile} from '../edition/edition.ts'
-import {createSlugger} from '../edition/slug.ts'
 import {plainLine} from './plain-line.ts'
 import {toPrintedTable} from './to-printed-table.ts'
 import {toolsUnsafe} from './tools-unsafe.ts'
-
-/**
- * Write articles as Markdown: one file each, in reading order.
- *
- * Front matter holds `title`, `description` (the first sentence), and where known `author`, `byline`
- * and `kind`; then come the title as a heading, the byline, and the body, one paragraph a line. The
- * byline stands there as well because the tools that make a site of the files show no front matter.
- *
- * @param articles
- *   Articles in reading order.
- * @param labels
- *   Words of the book's language, for what has no title of its own (a lead, a credit).
- * @param slugs
- *   Slugs that a person gave, by the article's index (optional).
- * @returns
- *   Files named `NN-slug.md`.
- */
-export function toMarkdown(
-  articles: readonly Article[],
-  labels: Labels,
-  slugs: ReadonlyMap<number, string> = new Map()
-): MarkdownFile[] {
-  const slug = createSlugger(slugs.values())
-  const digits = Math.max(2, String(articles.length).length)
-  return articles.map((article, index) => {
-    const title = titleOf(article, labels)
-    const base = slugs.get(index) ?? slug(title)
-    const name = `${String(index + 1).padStart(digits, '0')}-${base}.md`
-    return {name, value: stringifyArticle(article, title)}
-  })
-}
 
 /** What an article is called, without readings: its printed title, else the name of its file, else a word for its kind, else how it begins. */
 export function titleOf(article: Article, labels: Labels): string {
   return article.title?.text || article.fileTitle || untitled(article, labels)
 }
 
-/** An article as one mdast tree, with its front matter and the positions of its characters. */
-export function articleTree(article: Article, title: string): Root {
+/**
+ * An article as one mdast tree, with its front matter and the positions of its characters.
+ *
+ * @param parts
+ *   Headings of parts that begin with it and have no file (optional).
+ */
+export function articleTree(article: Article, title: string, parts: readonly string[] = []): Root {
   const {title: printed, byline, kind} = article
   const author = byline ? byline.author : article.author
   const first = article.body.find(
@@ -75,7 +47,8 @@ export function articleTree(article: Article, title: string): Root {
     ...(description ? {description} : {}),
     ...(author ? {author} : {}),
     ...(byline ? {byline: byline.text} : {}),
-    ...(kind === 'article' ? {} : {kind})
+    ...(kind === 'article' ? {} : {kind}),
+    ...(parts.length > 0 && {part: parts.length === 1 ? parts[0] : parts})
   }
   const heading: Heading = {
     type: 'heading',
@@ -133,8 +106,13 @@ function footnotesAndTables(this: Processor): undefined {
   ]
 }
 
-function stringifyArticle(article: Article, title: string): string {
-  return processor.stringify(mergeTexts(articleTree(article, title)))
+/** An article as the text of its file. */
+export function stringifyArticle(
+  article: Article,
+  title: string,
+  parts?: readonly string[]
+): string {
+  return processor.stringify(mergeTexts(articleTree(article, title, parts)))
 }
 
 /** What mails quote stands in quotations as deep. */

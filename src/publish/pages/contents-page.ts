@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {stringify} from 'yaml'
 import {yamlStyle} from '../../text/yaml-style.ts'
-import type {Edition, MarkdownFile} from '../edition/edition.ts'
+import {type Edition, fileNames, type MarkdownFile} from '../edition/edition.ts'
 import {readEdition} from '../edition/read-edition.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import {toolsUnsafe} from '../markdown/tools-unsafe.ts'
@@ -17,7 +17,8 @@ import type {ContentsEntry} from './contents.ts'
 export function contentsPage(edition: Edition): MarkdownFile {
   const {articles, contents, book, description, labels} = readEdition(edition)
   const source = sourceLine(book, labels)
-  const fileOf = new Map(articles.map((article, index) => [article, edition.files[index]!.name]))
+  const names = fileNames(edition)
+  const fileOf = new Map(articles.map((article, index) => [article, names[index]]))
   const toItem = function ({title, article, entries}: ContentsEntry): ListItem {
     const text: PhrasingContent = {type: 'text', value: title}
     const url = article && fileOf.get(article)

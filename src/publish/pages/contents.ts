@@ -1,6 +1,4 @@
-import type {BookPart} from '../../book/book.ts'
 import type {Chapter} from '../edition/chapter.ts'
-import {findParts} from '../edition/find-parts.ts'
 import {kinds} from '../edition/kinds.ts'
 
 /** A line of the contents: an article, or a part or folder with what is in it. */
@@ -15,12 +13,14 @@ export interface ContentsEntry {
 /**
  * Group the articles by part: by those of `book.yaml`, and by articles that are the heading of one
  * (`kind: part`). What stands before the first part, and what closes the book, is in none.
+ *
+ * @param starts
+ *   Titles of the parts of `book.yaml`, by the index of their first article.
  */
 export function groupByPart(
   articles: readonly Chapter[],
-  parts: readonly BookPart[] = []
+  starts: ReadonlyMap<number, string>
 ): ContentsEntry[] {
-  const {starts} = findParts(parts, articles)
   const entries: ContentsEntry[] = []
   let part: ContentsEntry[] | undefined
   for (const [index, article] of articles.entries()) {

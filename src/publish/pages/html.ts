@@ -74,6 +74,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     next: toLink(articles[0])
   }
   const pages = articles.map(function (article, index): OutputFile {
+    const {name, saidIn} = edition.files[index]!
     const entries = htmlEntries(reading.contents, labels, {current: article})
     const view = {
       ...common,
@@ -83,7 +84,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
       // Once for both places where it stands.
       tocMarkup: fillTemplate('html/entries.html.ejs', {entries}),
       cite: citation(book, labels, article),
-      file: encodeURI(edition.files[index]!.name),
+      file: encodeURI(saidIn?.name ?? name),
       previous: toLink(articles[index - 1]),
       next: toLink(articles[index + 1])
     }

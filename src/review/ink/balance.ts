@@ -26,7 +26,10 @@ export function balance(book: {
   readonly markdown: readonly string[]
   readonly ledger: readonly LedgerEntry[]
 }): Balance {
-  const written = book.markdown.map((value) => readWrittenMarkdown(value).all)
+  const written = book.markdown.flatMap(function (value) {
+    const {parts, all} = readWrittenMarkdown(value)
+    return [...parts.map((part) => part.all), all]
+  })
   return weighInks({...book, written})
 }
 

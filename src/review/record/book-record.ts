@@ -49,7 +49,7 @@ export interface SourceRecord {
 
 /** Where the characters of an article come from. */
 export interface ArticleRecord {
-  /** Path of its Markdown in the output folder. */
+  /** Path of its Markdown in the output folder; of a part that has no file, that of the article below. */
   readonly path: string
   /** Characters that are not white space: title, byline and body. */
   readonly characters: number
@@ -63,7 +63,8 @@ export interface ArticleRecord {
  * @param book
  *   `articles` are finished: what stands elsewhere in them than in the source becomes a `moved` entry
  *   of the ledger. `titles`: what each article is called in the book; a title that no page printed becomes an
- *   `added` entry of the ledger. `paths`: their Markdown in the output folder.
+ *   `added` entry of the ledger. `paths`: their Markdown in the output folder; one that has the path of
+ *   the next is a part whose heading the front matter there says.
  */
 export function createRecord(book: {
   readonly epub: string

@@ -23,7 +23,9 @@ export function createLedgerSchema(): Record<string, unknown> {
         characters: count('Characters that are not white space.')
       }),
       articles: list('The articles in reading order.', {
-        path: text('Path of its Markdown in the output folder.'),
+        path: text(
+          'Path of its Markdown in the output folder. One with the path of the next article is a part: the front matter there says its heading.'
+        ),
         characters: count('Characters that are not white space: title, byline and body.'),
         from: list(
           'Pieces of the sources, in the order of the Markdown; what the ledger drops in between is not among them.',

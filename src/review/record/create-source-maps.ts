@@ -8,6 +8,7 @@ import {countInk} from '../ink/count-ink.ts'
 import type {Ink} from '../ink/ink.ts'
 import {placeInk} from '../ink/place-ink.ts'
 import {locateText} from '../verify/finding.ts'
+import {readWrittenMarkdown} from '../written/written-markdown.ts'
 import {openAccount} from './account.ts'
 import type {OpenRecord} from './book-record.ts'
 
@@ -27,7 +28,8 @@ interface SourceMap {
  * without one.
  *
  * @param book
- *   `files`: the Markdown as it is written, `articles` and `titles` in the order of the record.
+ *   `files`: the Markdown as it is written, `articles` and `titles` in the order of the record; parts
+ *   with the path of the file whose front matter says them, before it.
  * @returns
  *   A map for each file. Sources are named as the record names them; lines and columns are counted
  *   from 0, columns in UTF-16 code units.
@@ -43,13 +45,20 @@ export function createSourceMaps(book: {
   const {record, source, articles, titles, files} = book
   const places = source.files.map(({path, value}) => locateText(path, value))
   const {draw} = openAccount(record, places, locateText('', ''))
-  return files.map(function ({path, value}, index) {
+  let parts: Ink[] = []
+  return files.flatMap(function ({path, value}, index) {
     const article = articles[index]!
     const generated = article.title ? 0 : countInk(titles[index]!)
-    const {codes, offsets} = draw(index)
-    const found = placeInk(value, codes, generated || inkOfPrinted(article.title)) ?? []
-    const map = toMap(path, value, inOrder(found, generated), {codes, offsets, found})
-    return {path: path.replace(/^markdown\//, 'review/') + '.map', value: map}
+    const ink = draw(index)
+    if (path === files[index + 1]?.path) {
+      parts.push(ink)
+      return []
+    }
+    const found = placeInk(value, ink.codes, generated || inkOfPrinted(article.title)) ?? []
+    const whole = parts.length > 0 ? withParts({...ink, found}, parts, value) : {...ink, found}
+    parts = []
+    const map = toMap(path, value, inOrder(whole.found, generated), whole)
+    return [{path: path.replace(/^markdown\//, 'review/') + '.map', value: map}]
   })
 
   /** `order`: indices of characters, as the file has them. */
@@ -57,7 +66,7 @@ export function createSourceMaps(book: {
     path: string,
     value: string,
     order: Uint32Array,
-    {codes, offsets, found}: Ink & {readonly found: readonly number[]}
+    {codes, offsets, found}: FoundInk
   ): string {
     const map = new GenMapping({file: `../${path}`})
     const locate = createLocator(value)
@@ -88,6 +97,28 @@ export function createSourceMaps(book: {
     }
     if (lastFile >= 0) add(map, locate(lastTo))
     return JSON.stringify(toEncodedMap(map)) + '\n'
+  }
+}
+
+/** Characters with their places in the sources, and in a Markdown file. */
+interface FoundInk extends Ink {
+  readonly found: readonly number[]
+}
+
+/** The characters of a file with those of the parts that its front matter says. */
+function withParts(own: FoundInk, parts: readonly Ink[], value: string): FoundInk {
+  const said = readWrittenMarkdown(value).parts
+  const all = [
+    own,
+    ...parts.flatMap((part, at): FoundInk[] => {
+      const found = said[at]?.all.offsets
+      return found?.length === part.codes.length ? [{...part, found}] : []
+    })
+  ]
+  return {
+    codes: all.flatMap(({codes}) => codes),
+    offsets: all.flatMap(({offsets}) => offsets),
+    found: all.flatMap(({found}) => found)
   }
 }
 

@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {openWrittenBook} from '../written/written-book.ts'
-import {verifyEditions} from './verify-editions.ts'
+import {chaptersOf, verifyEditions} from './verify-editions.ts'
 
 /**
  * Compare the editions of a written book, whoever wrote its Markdown: HTML and EPUB say, article by
@@ -25,9 +25,7 @@ export function compareEditions(written: {
     .sort(collator.compare)
     .flatMap((path) => {
       const place = book.markdown(path)
-      if (!place) return []
-      const name = path.replace(/^.*\//, '').replace(/\.md$/, '')
-      return [{name, place, written: place.written}]
+      return place ? chaptersOf(path, place) : []
     })
   return [...verifyEditions(book, chapters, epub), ...book.findings]
 }

@@ -3,7 +3,7 @@ import {inkOf} from '../ink/ink.ts'
 import type {BookRecord} from '../record/book-record.ts'
 import {isPartPoint, partLabels} from '../record/part-labels.ts'
 import {openPackage, type WrittenBook, type WrittenPage} from '../written/written-book.ts'
-import {readLinks} from '../written/written-markdown.ts'
+import {readLabels, readLinks} from '../written/written-markdown.ts'
 import {hasClass, type Markup, named, select, textOfMarkup} from '../written/written-markup.ts'
 import {createFinding} from './finding.ts'
 import {isByOneAuthor, type WrittenChapter} from './verify-editions.ts'
@@ -52,7 +52,15 @@ export function verifyContents(
   for (const chapter of chapters) {
     findings.push(...verifyFrontMatter(chapter, book.html(`html/${chapter.name}.html`)))
   }
-  const checkLines = (page: WrittenPage, lines: readonly Line[], isWhole: boolean) => {
+  const files = new Set(
+    chapters.flatMap(({name, place}) => (nameOf(place.path) === name ? [name] : []))
+  )
+  const checkLines = (
+    page: WrittenPage,
+    lines: readonly Line[],
+    isWhole: boolean,
+    isListed: (name: string) => boolean = () => true
+  ) => {
     const articles = lines.filter(({href}) => titles.has(nameOf(href)) && !href.includes('#'))
     for (const {href, text, offset} of lines) {
       const [path = '', fragment] = href.split('#')
@@ -68,7 +76,7 @@ export function verifyContents(
       }
     }
     const order = articles.map(({href}) => nameOf(href)).join(' ')
-    if (isWhole && order !== [...titles.keys()].join(' ')) {
+    if (isWhole && order !== [...titles.keys()].filter(isListed).join(' ')) {
       say('Unexpected list of contents, expected each article once, in reading order', page)
     }
   }
@@ -111,7 +119,11 @@ export function verifyContents(
       {text: inkOf(written.frontTitle), page, offset: written.keys.get('title')}
     )
     const lines = readLinks(index.value)
-    checkLines(page, lines, true)
+    checkLines(page, lines, true, (name) => files.has(name))
+    const labels = readLabels(index.value).map(inkOf)
+    for (const [name, title] of titles)
+      if (title !== '' && !files.has(name) && !labels.includes(title))
+        say(`Cannot find the part \`${title}\` in the list of contents, expected it`, page)
   }
   const opf = openPackage(book, record.epub)
   if (opf) {

@@ -17,12 +17,28 @@ import {verifySigns} from './verify-signs.ts'
 
 /** An article whose Markdown could be read. */
 export interface WrittenChapter {
-  /** Base name of its files: `01-slug`. */
+  /** Base name of its pages: `01-slug`; `01-slug-part-1` for the first part that `01-slug.md` says. */
   readonly name: string
-  /** Its Markdown. */
+  /** Its Markdown; of a part without a file, that whose front matter says it. */
   readonly place: LocatedText
   readonly written: WrittenMarkdown
 }
+
+/** The chapters that a Markdown file is: the parts that its front matter says, and its own. */
+export function chaptersOf(
+  path: string,
+  place: LocatedText & {readonly written: WrittenMarkdown}
+): WrittenChapter[] {
+  const name = path.replace(/^.*\//, '').replace(/\.md$/, '')
+  const {written} = place
+  return [
+    ...written.parts.map((part, at) => ({name: partName(name, at), place, written: part})),
+    {name, place, written}
+  ]
+}
+
+/** Base name of the pages of a part that a file says, by which of them it is. */
+export const partName = (name: string, at: number): string => `${name}-part-${at + 1}`
 
 /**
  * Check that HTML and EPUB say, article by article, what the Markdown says.

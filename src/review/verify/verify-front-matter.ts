@@ -5,7 +5,7 @@ import {named} from '../written/written-markup.ts'
 import {createFinding} from './finding.ts'
 import type {WrittenChapter} from './verify-editions.ts'
 
-const keys = new Set(['title', 'description', 'author', 'byline', 'kind'])
+const keys = new Set(['title', 'description', 'author', 'byline', 'kind', 'part'])
 
 /**
  * Check the front matter of an article: its keys, its title against the heading, its description

@@ -3,14 +3,16 @@ import {append} from '../../append.ts'
 import {digest, type SourceFile} from '../../source/index.ts'
 import {weighInks} from '../ink/balance.ts'
 import {countInk} from '../ink/count-ink.ts'
+import {createInk} from '../ink/ink.ts'
 import {settleAccount} from '../record/account.ts'
 import {type BookRecord, digestRecord} from '../record/book-record.ts'
 import {readRecord} from '../record/read-record.ts'
 import {openWrittenBook, type WrittenBook} from '../written/written-book.ts'
+import {headingAlone, type WrittenMarkdown} from '../written/written-markdown.ts'
 import {createFinding, locateText} from './finding.ts'
 import {reportDifferences} from './report-differences.ts'
 import {verifyContents} from './verify-contents.ts'
-import {verifyEditions, type WrittenChapter} from './verify-editions.ts'
+import {partName, verifyEditions, type WrittenChapter} from './verify-editions.ts'
 
 /** What came of a proof. */
 export interface Verification {
@@ -95,15 +97,18 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
     append(
       findings,
       reportDifferences(
-        chapters.flatMap(({chapter, index}) => {
-          const place = book.text(record.articles[index]!.path)!
-          const {all} = chapter.written
+        chapters.flatMap(({chapter, index, surplus}) => {
+          const {place, written, fallback} = chapter
+          const {show} = account
           const expected = account.expected[index]!
-          return [{expected, show: account.show, actual: all, place, fallback: place.value.length}]
+          return [
+            {expected, show, actual: written.all, place, fallback},
+            ...surplus.map(({all}) => ({expected: createInk(), show, actual: all, place, fallback}))
+          ]
         })
       )
     )
-    if (findings.length === 0) findings.push(...weigh(book, record, matched.files, at.path))
+    if (findings.length === 0) findings.push(...weigh(chapters, record, matched.files, at.path))
   }
   const readable = chapters.map(({chapter}) => chapter)
   findings.push(...verifyEditions(book, readable, record.epub))
@@ -157,28 +162,61 @@ function matchSources(
   return files.length === record.sources.length ? {files, findings} : {findings}
 }
 
-function openChapters(
-  book: WrittenBook,
-  record: BookRecord
-): {chapter: WrittenChapter; index: number}[] {
-  return record.articles.flatMap(({path}, index) => {
+/** An article that could be read, its index in the record, and where in its file what it lacks would be. */
+interface OpenChapter {
+  readonly chapter: WrittenChapter & {readonly fallback: number}
+  readonly index: number
+  /** Parts that its file says, and the record does not. */
+  readonly surplus: readonly WrittenMarkdown[]
+}
+
+function openChapters(book: WrittenBook, record: BookRecord): OpenChapter[] {
+  return namesIn(record).flatMap(({path, name, part, parts}, index) => {
     const place = book.markdown(path)
     if (!place) return []
-    const name = path.replace(/^.*\//, '').replace(/\.md$/, '')
-    return [{chapter: {name, place, written: place.written}, index}]
+    const {written} = place
+    if (part !== undefined) {
+      const fallback = written.keys.get('part') ?? 0
+      const said = written.parts[part] ?? headingAlone()
+      return [{chapter: {name, place, written: said, fallback}, index, surplus: []}]
+    }
+    return [
+      {
+        chapter: {name, place, written, fallback: place.value.length},
+        index,
+        surplus: written.parts.slice(parts)
+      }
+    ]
+  })
+}
+
+/**
+ * Names of the pages of all articles. One with the path of the next is a part: which one of those that
+ * the front matter there says; of an article how many are before it.
+ */
+function namesIn({articles}: BookRecord) {
+  let parts = 0
+  return articles.map(({path}, index) => {
+    const base = path.replace(/^.*\//, '').replace(/\.md$/, '')
+    const isPart = path === articles[index + 1]?.path
+    const part = isPart ? parts++ : undefined
+    const before = parts
+    if (!isPart) parts = 0
+    const name = part === undefined ? base : partName(base, part)
+    return {path, name, part, parts: before}
   })
 }
 
 /** The plainest sum of all, by other means than the rest: were both wrong, they would be wrong apart. */
 function weigh(
-  book: WrittenBook,
+  chapters: readonly OpenChapter[],
   record: BookRecord,
   sources: readonly SourceFile[],
   path: string
 ): VFileMessage[] {
   const {missing, added, isBalanced} = weighInks({
     sources: sources.map((file) => file.value),
-    written: record.articles.flatMap(({path}) => book.markdown(path)?.written.all ?? []),
+    written: chapters.map(({chapter}) => chapter.written.all),
     ledger: record.ledger
   })
   if (isBalanced) return []
@@ -225,10 +263,7 @@ const prefixOf = (dir: string) => (dir === '' ? '' : dir.replace(/\/*$/, '/'))
 
 function findStrangers(book: WrittenBook, record: BookRecord, dir: string): VFileMessage[] {
   const own = new Set(['markdown/index.md', 'html/index.html', 'html/book.html'])
-  for (const {path} of record.articles) {
-    own.add(path)
-    own.add(path.replace(/^markdown\//, 'html/').replace(/\.md$/, '.html'))
-  }
+  for (const {path, name} of namesIn(record)) own.add(path).add(`html/${name}.html`)
   return book.paths
     .filter((path) => /^(?:markdown\/.*\.md|html\/.*\.html)$/.test(path) && !own.has(path))
     .map((path) =>

@@ -8,10 +8,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {visit} from 'unist-util-visit'
-import {parseDocument} from 'yaml'
 import {escapeRuns, escapeRunsFromMarkdown} from '../../text/escape-runs.ts'
 import {alikeness} from '../../text/likeness/alikeness.ts'
 import {addInk, addNotation, createInk, type Ink, type InkBuilder, inkOf} from '../ink/ink.ts'
+import {readWrittenFront} from './read-written-front.ts'
 
 /** What a written Markdown file says. */
 export interface WrittenMarkdown {
@@ -39,6 +39,8 @@ export interface WrittenMarkdown {
   readonly all: Ink
   /** The same as a reader gets it: notes at the end, in the order in which they are referred to. */
   readonly reading: Ink
+  /** The parts that begin with it and have no file, as files with nothing but a heading would be read. */
+  readonly parts: readonly WrittenMarkdown[]
 }
 
 /**
@@ -53,7 +55,7 @@ export interface WrittenMarkdown {
  */
 export function readWrittenMarkdown(value: string): WrittenMarkdown {
   const tree = parser.parse(value) as Root
-  const front = readFront(tree, value)
+  const front = readWrittenFront(tree, value)
   const headingAt = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
   const heading = tree.children[headingAt]
   const title = createInk()
@@ -84,6 +86,7 @@ export function readWrittenMarkdown(value: string): WrittenMarkdown {
   const plainTitle = inkOf(heading ? plain(heading) : front.frontTitle)
   return {
     ...front,
+    parts: front.parts.map(({text, ink}) => headingAlone(text, ink)),
     frontByline: front.byline,
     byline: byline ?? front.byline,
     title,
@@ -113,6 +116,16 @@ export function readLinks(value: string): {href: string; text: string; offset: n
     links.push({href: node.url, text: plain(node), offset: node.position?.start.offset ?? 0})
   })
   return links
+}
+
+/** The items of lists in a Markdown file that begin with no link: parts without a page. */
+export function readLabels(value: string): string[] {
+  const labels: string[] = []
+  visit(parser.parse(value) as Root, 'listItem', function ({children: [line]}) {
+    const isLinked = line?.type === 'paragraph' && line.children[0]?.type === 'link'
+    if (line && !isLinked) labels.push(plain(line))
+  })
+  return labels
 }
 
 /** Text without what stands between `<rt>` and `</rt>`. */
@@ -190,61 +203,24 @@ function imageOf(node: Nodes): Image | undefined {
   return only?.type === 'image' && rest.length === 0 ? imageOf(only) : undefined
 }
 
-function readFront(tree: Root, value: string) {
-  const first = tree.children[0]
-  const {entries, fault} = first?.type === 'yaml' ? readYaml(first.value) : {entries: []}
-  const fields = new Map(entries)
-  const text = (key: string) => {
-    const field = fields.get(key)
-    return typeof field === 'string' || typeof field === 'number' ? String(field) : ''
-  }
-  const start = first?.position?.start.offset ?? 0
-  const raw = value.slice(start, first?.position?.end.offset)
-  const placeOf = (key: string) => Math.max(0, raw.search(new RegExp(`^${quote(key)}:`, 'm')))
-  const valueAt = (key: string) => placeOf(key) + key.length + 1
-  const inkOfField = (key: string): Ink => {
-    const ink = createInk()
-    const from = /^[ \t]*["']?/.exec(raw.slice(valueAt(key)))![0].length + valueAt(key)
-    addNotation(ink, text(key), raw.slice(from), start + from)
-    return ink
-  }
-  const author = fields.get('author')
-  const authors = (Array.isArray(author) ? author : [author])
-    .filter((d) => d !== undefined && d !== null)
-    .map(String)
+/** What a file says that has nothing but the heading of a part. */
+export function headingAlone(heading = '', ink: Ink = createInk()): WrittenMarkdown {
+  const nothing = createInk()
   return {
-    keys: new Map([...fields.keys()].map((key) => [key, start + placeOf(key)])),
-    fault:
-      first?.type !== 'yaml'
-        ? faultOfFences(value)
-        : fault && start + raw.indexOf('\n') + 1 + fault,
-    fields: {title: inkOfField('title'), description: inkOfField('description')},
-    frontTitle: text('title'),
-    description: text('description'),
-    authors,
-    kind: text('kind') || 'article',
-    // A reader sees the authors' names where no line is printed.
-    byline: text('byline') === '' ? createInk() : inkOfField('byline')
-  }
-}
-
-/** Of front matter that a parser does not see, the line that is neither a field nor a fence. */
-function faultOfFences(value: string): number {
-  const wrong = /^(?!---$|[a-z]+: ).*$/m.exec(value)
-  return wrong?.index ?? 0
-}
-
-const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-function readYaml(value: string): {entries: [string, unknown][]; fault?: number} {
-  try {
-    // What is not quite YAML is nothing: no reader has to guess what it would be.
-    const document = parseDocument(value, {logLevel: 'silent'})
-    if (document.errors[0]) return {entries: [], fault: document.errors[0].pos[0]}
-    const data: unknown = document.toJS({maxAliasCount: 0})
-    return {entries: data && typeof data === 'object' ? Object.entries(data) : []}
-  } catch {
-    return {entries: [], fault: 0}
+    frontTitle: heading,
+    authors: [],
+    kind: 'part',
+    keys: new Map(),
+    fault: undefined,
+    fields: {title: ink, description: nothing},
+    description: '',
+    frontByline: nothing,
+    title: ink,
+    plainTitle: inkOf(heading),
+    byline: nothing,
+    all: ink,
+    reading: ink,
+    parts: []
   }
 }
 

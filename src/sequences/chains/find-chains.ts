@@ -61,6 +61,25 @@ export function findChains(
   return chains.sort((a, b) => a.rank - b.rank || b.score - a.score)
 }
 
+/**
+ * Find heads whose kind of number stands nowhere else, that are likely enough all the same.
+ *
+ * @returns
+ *   Chains of one head.
+ */
+export function findLoneHeads(
+  printed: readonly ObservedLine[],
+  candidates: readonly Candidate[],
+  usualGap: number
+): HeadChain[] {
+  const times = new Map<string, number>()
+  for (const {reading} of candidates) times.set(reading.key, (times.get(reading.key) ?? 0) + 1)
+  return candidates
+    .filter(({reading}) => reading.rank < 4 && times.get(reading.key) === 1)
+    .map((one) => bestChain(printed, [one], usualGap))
+    .filter(({score}) => score >= accepted)
+}
+
 function bestChain(
   printed: readonly ObservedLine[],
   list: readonly Candidate[],

@@ -1,3 +1,5 @@
+import {longestMotto} from '../../sequences/index.ts'
+import {advance} from '../../text/advance.ts'
 import {isSectionNumber} from '../../text/language/numbering.ts'
 import type {Assignment} from '../assign/assignment.ts'
 import {orderRuns} from '../assign/order-runs.ts'
@@ -56,13 +58,15 @@ export function buildArticles(
     }
   })
   const rest = blocksOf[groups.length]!
-  for (const run of runsOf(rest, bodies.begins)) {
+  const {belowParts = new Set<number>()} = assignment
+  for (const run of runsOf(rest, new Set([...bodies.begins, ...belowParts]))) {
     const order = orderRuns(run, run[0]!, next)
+    const isMotto = belowParts.has(run[0]!) && lengthOf(run.map((at) => body[at]!)) < longestMotto
     built.push({
       group: -1,
       at: run[0]!,
       article: {
-        kind: groups.length > 0 && run[0] === 0 ? 'preface' : 'article',
+        kind: groups.length > 0 && (run[0] === 0 || isMotto) ? 'preface' : 'article',
         body: partsOf(order, body, {depths, next, settled}),
         confidence: bodies.begins.has(run[0]!) ? 1 : 0.5,
         evidence: [{name: 'no-title', weight: 0}]
@@ -71,6 +75,9 @@ export function buildArticles(
   }
   return built
 }
+
+const lengthOf = (list: readonly Seen[]) =>
+  list.reduce((sum, {block}) => sum + advance(block.text, 'cjk'), 0)
 
 function runsOf(list: readonly number[], begins: ReadonlySet<number>): number[][] {
   const runs: number[][] = []

@@ -14,6 +14,8 @@ export interface Assignment {
   readonly starts: readonly number[]
   /** For each group where its text would begin, if it had one, where that is known. */
   readonly places?: readonly number[]
+  /** Body blocks directly below the heading of a part, where a text without a title begins. */
+  readonly belowParts?: ReadonlySet<number>
   readonly tears: readonly Tear[]
   /** For each group: how sure, what would have been there instead, and why. */
   readonly verdicts: readonly Verdict[]

@@ -1,0 +1,20 @@
+import type {MarkdownFile} from './edition/edition.ts'
+import {readParts} from './markdown/front-matter.ts'
+import {partFile} from './markdown/to-markdown.ts'
+
+/**
+ * Put the parts that the front matter of an article says before it, each as the file that it would be.
+ *
+ * @param files
+ *   Files of a folder, in reading order.
+ * @returns
+ *   The same with those of the parts, as `toMarkdown` gives them.
+ */
+export function unfoldParts(files: readonly MarkdownFile[]): MarkdownFile[] {
+  return files.flatMap((file) => [
+    ...readParts(file.value).map(({title, position}, at) =>
+      partFile(title, at, {...file, position})
+    ),
+    file
+  ])
+}
