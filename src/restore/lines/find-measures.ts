@@ -11,6 +11,13 @@ export interface Width {
 const costs = {full: 0, short: 1, over: 3, change: 8}
 /** No column of running text is narrower, in full widths. */
 const narrowest = 8
+/** How often a width recurs, neighbours by halves: twice a line itself, once each line beside it. */
+const often = 6
+const seldom = 4
+/** Full lines one below the other, of which one width that recurs seldom has so many; where nothing was wrapped, widths are alike by chance. */
+const row = 3
+/** Half widths by which full lines of a column differ. */
+const near = 1
 /** How many measures are tried. */
 const most = 20
 
@@ -63,7 +70,10 @@ function costOf({width, squeeze}: Width, measure: number): number {
   return costs.short + (0.3 * slack) / measure
 }
 
-/** Widths that recur, in halves of a unit, the commonest first. */
+/**
+ * Widths that recur, in halves of a unit, the commonest first; also those that recur less, but line below
+ * line: a short text has all its full lines in a paragraph or two.
+ */
 function recurring(widths: readonly number[]): number[] {
   const counts = new Map<number, number>()
   for (const width of widths) {
@@ -75,9 +85,22 @@ function recurring(widths: readonly number[]): number[] {
     count: counts.get(bin)! * 2 + (counts.get(bin - 1) ?? 0) + (counts.get(bin + 1) ?? 0)
   }))
   const found = smoothed
-    .filter(({measure, count}) => measure >= narrowest && count >= 6)
+    .filter(
+      ({measure, count}) =>
+        measure >= narrowest && (count >= often || (count >= seldom && isInRow(widths, measure)))
+    )
     .sort((a, b) => b.count - a.count || b.measure - a.measure)
     .slice(0, most)
     .map(({measure}) => measure)
   return found.length > 0 ? found : [Math.max(narrowest, ...widths.slice(0, 1000))]
+}
+
+/** Whether lines of a width stand one below the other. */
+function isInRow(widths: readonly number[], measure: number): boolean {
+  let count = 0
+  for (const width of widths) {
+    count = Math.abs(width - measure) * 2 <= near ? count + 1 : 0
+    if (count >= row) return true
+  }
+  return false
 }
