@@ -74,6 +74,8 @@ export interface Placement {
   readonly measure: number
   /** Usual distance between the lines of the column, in points; 0 for a single line. */
   readonly pitch: number
+  /** Of the words below a picture, or above it: the picture's name. */
+  readonly picture?: string | undefined
   /** Distance from the line above it in the column, in points; 0 for the first. */
   readonly drop: number
   /** What stands before it on the same row; 0 for nearly all. */
@@ -170,8 +172,25 @@ export interface Sheet {
   /** Shapes around things, or behind them. */
   readonly frames: readonly Box[]
   readonly images: readonly Box[]
+  /** Those pictures that were cut out of it, and what became of each. */
+  readonly pictures?: readonly SheetPicture[] | undefined
   readonly text: SheetText
 }
+
+/** A picture of a sheet. */
+export interface SheetPicture {
+  readonly box: Box
+  /** Of one that a reader is to see: its name among the book's images, `images/page-003-1.png`. */
+  readonly name?: string | undefined
+  /** Of any other, why it is none to look at. */
+  readonly decoration?: Decoration | undefined
+}
+
+/**
+ * Why a picture is none to look at: smaller than type is high, as long and thin as a rule, behind
+ * text or the whole sheet, the same on sheet after sheet.
+ */
+export type Decoration = 'small' | 'rule' | 'background' | 'repeated'
 
 /** Whether a page's text is drawn or was recognised by a machine; whether it can be relied on. */
 export type SheetText = 'drawn' | 'recognised' | 'none' | 'doubtful'

@@ -47,6 +47,8 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
     const isSame = one && other && one.row === other.row && one.column === other.column
     return isSame ? [] : [{name: 'other-cell', weight: weights.cell}]
   }
+  if (a.placement.picture !== b.placement.picture)
+    return [{name: 'other-picture', weight: weights.cell}]
   if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
   const [small, large] = [

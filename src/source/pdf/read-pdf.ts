@@ -55,7 +55,8 @@ export async function readPdf(
         return fail(`Cannot recognise \`${path}\`, page ${page + 1}, ${why}`)
       }
       readers.add(found.reader)
-      printed[index] = {...found.sheet, images: printed[index]!.images}
+      const {images, pictures} = printed[index]!
+      printed[index] = {...found.sheet, images, ...(pictures && {pictures})}
     }
   }
   const messages = reportText(path, printed, options.pages)

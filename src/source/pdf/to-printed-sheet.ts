@@ -25,6 +25,12 @@ export function toPrintedSheet(sheet: GlyphSheet): PrintedSheet {
     rules,
     frames,
     images: boxes,
+    ...(sheet.cuttings.length > 0 && {
+      pictures: sheet.cuttings.map(({box, ...rest}) => ({
+        box: boxAt(Float32Array.from(box), 0),
+        ...rest
+      }))
+    }),
     text: textOf(sheet)
   }
 }

@@ -22,7 +22,8 @@ test('a letter whose tail reaches below the next ones is of their line', functio
     doubtful: new Uint8Array(glyphs.length),
     styles: [{size: 10, font: 'Serif', weight: 400, isItalic: false, turn: 0, isHidden: false}],
     shapes: new Float32Array(),
-    images: new Float32Array()
+    images: new Float32Array(),
+    cuttings: []
   })
   assert.deepEqual(
     lines.map(({text}) => text),
