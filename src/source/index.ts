@@ -22,6 +22,7 @@ export type {
   Cell,
   Line,
   Origin,
+  PlacedReading,
   Placement,
   Print,
   PrintRun,

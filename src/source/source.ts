@@ -91,6 +91,17 @@ export interface Cell {
   readonly column: number
 }
 
+/** A reading that is printed beside the characters that it is for. */
+export interface PlacedReading {
+  /** Index of the file that both are in. */
+  readonly file: number
+  /** Its characters: offsets in the file. */
+  readonly start: number
+  readonly end: number
+  /** What it says: code units of lines, in order. */
+  readonly pieces: readonly {readonly line: Line; readonly from: number; readonly to: number}[]
+}
+
 /** How a line was printed. */
 export interface Print {
   /** Index in `Source.sheets`. */
