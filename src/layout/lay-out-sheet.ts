@@ -195,7 +195,10 @@ export function layOutSheet(
     }
   }
   if (isTold) {
-    for (const domain of toldDomains(items)) placeDomain(domain, whole, undefined)
+    for (const domain of toldDomains(items)) {
+      if (domain.isMargin) placeMargin(domain.regions.flatMap(({items}) => items))
+      else placeDomain(domain, whole, undefined)
+    }
   } else place(whole, undefined)
   return placed
 }

@@ -27,6 +27,7 @@ export type {
   Print,
   PrintRun,
   Said,
+  SaidKind,
   Sheet,
   SheetPicture,
   Source,
