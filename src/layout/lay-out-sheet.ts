@@ -9,6 +9,7 @@ import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
 import {partMargins} from './regions/part-margins.ts'
 import {partNotes} from './regions/part-notes.ts'
+import {partSides} from './regions/part-sides.ts'
 import {readingSpace} from './regions/reading-space.ts'
 import type {Domain} from './regions/region.ts'
 import {edgesOf} from './regions/region-edges.ts'
@@ -16,7 +17,7 @@ import {learnType} from './running-type.ts'
 import {settleAhead} from './settle-ahead.ts'
 import {findAlignedRows} from './tables/find-aligned-rows.ts'
 import {findGrids} from './tables/find-grids.ts'
-import type {Table} from './tables/table.ts'
+import {type Table, toldTable} from './tables/table.ts'
 
 /** Numbers that are given out so far, through all sheets. */
 export interface Numbers {
@@ -87,15 +88,17 @@ export function layOutSheet(
       for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
       return
     }
-    const {head, text, foot} = partMargins(own, space.height, type)
+    const {inner, sides} = partSides(own)
+    const {head, text, foot} = partMargins(inner, space.height, type)
     placeMargin(head)
     const {text: running, notes} = partNotes(text, body)
     for (const domain of cutDomains(running, type)) {
       for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
     }
     if (notes.length > 0)
-      for (const {items} of cutColumns(notes, body)) put(items, numbers.domain, {number})
+      for (const {items} of cutColumns(notes, body)) putRun(items, numbers.domain, number)
     placeMargin(foot)
+    placeMargin(sides)
   }
   const put = (
     items: readonly Item[],
@@ -145,6 +148,11 @@ export function layOutSheet(
   }
   /** Lines of one column, with the tables among them. */
   const putRun = (items: readonly Item[], id: number, number: number | undefined): void => {
+    const told = toldTable(items)
+    if (told) {
+      putTable(told, id, number)
+      return
+    }
     let run: Item[] = []
     const end = () => {
       if (run.length > 0) put(run, id, {number})

@@ -149,10 +149,19 @@ export interface Said {
   readonly region: string
   /** What it is, if anything is said. */
   readonly kind?: SaidKind | undefined
+  /** The table that it is a cell of, and where it stands there, from 0. */
+  readonly cell?: ToldCell | undefined
   /** The article that it belongs to, as a METS has it. */
   readonly article?: string | undefined
   /** Its place among all regions as they are read, where a METS has it. */
   readonly order?: number | undefined
+}
+
+/** A place in a table that a file tells; its name for the table. */
+export interface ToldCell {
+  readonly table: string
+  readonly row: number
+  readonly column: number
 }
 
 /** Kinds of regions, as the formats have them in common. */

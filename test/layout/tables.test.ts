@@ -109,3 +109,19 @@ test('a running head with its folio is one on a single sheet, too', async functi
     ]
   )
 })
+
+test('rows of words in smaller type at the foot of a sheet are a table, and no notes', async function () {
+  const names = [
+    ['Tom', 'left bank', 'Mondays'],
+    ['Ada', 'right bank', 'Fridays'],
+    ['Owen', 'mill', 'daily']
+  ]
+  const lines = names.flatMap((row, at) =>
+    row.map((text, column) => ({x: 60 + 90 * column, y: 420 + 14 * at, size: 9, text}))
+  )
+  const markdown = await markdownOf(lines)
+  assert.match(
+    markdown,
+    /\| Tom \| left bank \| Mondays \|\n.*\n\| Ada \| right bank \| Fridays \|/
+  )
+})

@@ -84,3 +84,43 @@ test('a head that is longer than one line of the page is kept, whatever the file
   )
   assert.match(markdown, /not a day before that/)
 })
+
+test('cells that a file tells are a table', async function () {
+  const rows = [
+    ['Landing', 'Boats'],
+    ['Malt House', '12'],
+    ['Upper Landing', '4']
+  ]
+  const cell = (text: string, row: number, column: number, role: string) => {
+    const [x, y] = [100 + column * 400, 500 + row * 60]
+    const points = `${x},${y} ${x + 300},${y} ${x + 300},${y + 34} ${x},${y + 34}`
+    return `<TextRegion id="c${row}${column}" type="paragraph">${role}<Coords points="${points}"/><TextLine id="t${row}${column}"><Coords points="${points}"/><TextEquiv><Unicode>${text}</Unicode></TextEquiv></TextLine></TextRegion>`
+  }
+  const cells = rows.flatMap((row, at) =>
+    row.map((text, column) =>
+      cell(
+        text,
+        at,
+        column,
+        `<Roles><TableCellRole rowIndex="${at}" columnIndex="${column}"/></Roles>`
+      )
+    )
+  )
+  const table = `<TableRegion id="table"><Coords points="100,500 900,500 900,700 100,700"/>${cells.join('')}</TableRegion>`
+  const page = toPage([
+    ['heading', 'The boats of the shire'],
+    ['paragraph', ...text, ...rest]
+  ])
+  const expected =
+    /\| Landing \| Boats \|\n\| - \| - \|\n\| Malt House \| 12 \|\n\| Upper Landing \| 4 \|/
+  const told = await collatePage(page.replace('</Page>', `${table}</Page>`))
+  assert.match(told.markdown, expected)
+  // Some programs have an element of their own for a cell.
+  const element = table
+    .replace(
+      /<TextRegion id="c(\d)(\d)" type="paragraph"><Roles>.*?<\/Roles>/g,
+      '<TableCell id="c$1$2" row="$1" col="$2">'
+    )
+    .replaceAll('</TextRegion>', '</TableCell>')
+  assert.match((await collatePage(page.replace('</Page>', `${element}</Page>`))).markdown, expected)
+})

@@ -68,13 +68,16 @@ export function toldDomains(items: readonly Item[]): (Domain & {readonly isMargi
   return domains
 }
 
+/** What a region is called; cells have the name of their table. */
+const nameOf = (item: Item) => saidOf(item).cell?.table ?? saidOf(item).region
+
 const saidOf = ({lines}: Item) => lines[0]!.print!.said!
 
 function regionsOf(items: readonly Item[]): Item[][] {
   const regions: Item[][] = []
   for (const item of items) {
     const last = regions.at(-1)
-    if (last && saidOf(last[0]!).region === saidOf(item).region) last.push(item)
+    if (last && nameOf(last[0]!) === nameOf(item)) last.push(item)
     else regions.push([item])
   }
   return regions
