@@ -89,7 +89,7 @@ export function layOutSheet(
       return
     }
     const {inner, sides} = partSides(own)
-    const {head, text, foot} = partMargins(inner, space.height, type)
+    const {head, text, foot} = partMargins(inner, space.height, type, bars)
     placeMargin(head)
     const {text: running, notes} = partNotes(text, body)
     for (const domain of cutDomains(running, type)) {

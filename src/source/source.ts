@@ -208,9 +208,9 @@ export interface SheetPicture {
 
 /**
  * Why a picture is none to look at: smaller than type is high, as long and thin as a rule, behind
- * text or the whole sheet, the same on sheet after sheet.
+ * text or the whole sheet, the same on sheet after sheet, of more dots than a machine can hold.
  */
-export type Decoration = 'small' | 'rule' | 'background' | 'repeated'
+export type Decoration = 'small' | 'rule' | 'background' | 'repeated' | 'huge'
 
 /** Whether a page's text is drawn or was recognised by a machine; whether it can be relied on. */
 export type SheetText = 'drawn' | 'recognised' | 'none' | 'doubtful'

@@ -86,7 +86,7 @@ test('what only decorates a page is in the ledger, with the reason', async funct
       lines: [title, ...column(100, first)]
     },
     page(second, [{box: [30, 80, 330, 50]}]),
-    page(first)
+    page(first, [{box: [40, 200, 160, 110], jpeg: {...jpeg, size: [20_000, 20_000]}}])
   ])
   assert.ok(!markdown.includes('!['))
   assert.ok(!files.some(({path}) => path.startsWith('markdown/images/')))
@@ -94,6 +94,7 @@ test('what only decorates a page is in the ledger, with the reason', async funct
     .filter(({rule}) => rule === 'decorative-picture')
     .map(({reason}) => reason.replace(/^.*: /, ''))
   assert.deepEqual(reasons.sort(), [
+    'it has more dots than any page that is printed',
     'it is drawn between things, as a rule is',
     'it is not larger than a sign',
     'it is the same on page after page',

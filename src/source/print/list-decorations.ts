@@ -8,7 +8,8 @@ const reasons: Readonly<Record<Decoration, string>> = {
   small: 'it is not larger than a sign',
   rule: 'it is drawn between things, as a rule is',
   background: 'text stands on it, or it lies behind the whole page',
-  repeated: 'it is the same on page after page'
+  repeated: 'it is the same on page after page',
+  huge: 'it has more dots than any page that is printed'
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
 import {encode} from 'fast-png'
 import type {Decoration} from '../../source.ts'
-import type {Cutting} from '../glyph-sheet.ts'
+import {type Cutting, mostDots} from '../glyph-sheet.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 import {cut, type DrawnImage, type Edges} from './read-shapes.ts'
 
@@ -62,7 +62,7 @@ export function cutPictures(
   return [
     ...whole.map(({visible}): Cutting => ({box: quadOf(visible), decoration: 'background'})),
     ...groups.map(({box, images}): Cutting => {
-      const decoration = decorationOf(box, boxes)
+      const decoration = decorationOf(box, boxes) ?? (images.some(isHuge) ? 'huge' : undefined)
       if (decoration) return {box: quadOf(box), decoration}
       return {box: quadOf(box), bytes: keptJpeg(images) ?? drawPart(box, images)}
     })
@@ -135,6 +135,13 @@ export function cutPictures(
     } finally {
       module.FPDFBitmap_Destroy(bitmap)
     }
+  }
+
+  /** Told by its head; one of a few bytes may be all black, and fill the memory. */
+  function isHuge({object}: DrawnImage): boolean {
+    const {scratch} = place
+    if (!module.FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4)) return true
+    return raw.HEAPU32[scratch >> 2]! * raw.HEAPU32[(scratch + 4) >> 2]! > mostDots
   }
 
   function dotsPerInch({object, box}: DrawnImage): number {
