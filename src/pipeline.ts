@@ -49,6 +49,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
   })
   const inlined = inline(structured.articles, {
     notes: restored.notes,
+    readings: laid.readings,
     faces: options.emphasis === 'none' ? undefined : findFaces(source),
     language: options.language ?? sourceLanguage(source)
   })

@@ -1,6 +1,7 @@
 import type {Book} from './book/index.ts'
 import type {Collated} from './collated.ts'
 import {findPageLabels, markPages} from './inline/mark-pages.ts'
+import {placePictures} from './inline/place-pictures.ts'
 import {findParts} from './publish/edition/find-parts.ts'
 import {findSlugs} from './publish/edition/find-slugs.ts'
 import {titleOf} from './publish/markdown/markdown.ts'
@@ -25,14 +26,16 @@ export function writeArticles(
   language: string
 ) {
   const {furniture} = collated.stages.restored
-  const articles = given.pages
+  const labels = labelsFor(language)
+  const marked = given.pages
     ? markPages(
         collated.articles,
         source.lines,
         findPageLabels(given.pages, source.lines, furniture)
       )
     : collated.articles
-  const labels = labelsFor(language)
+  const words = (page: number) => labels.picture.replace('{page}', String(page + 1))
+  const articles = placePictures(marked, source.sheets ?? [], words)
   const titles = articles.map((article) => titleOf(article, labels))
   const {slugs, messages} = findSlugs(given.slugs ?? [], titles)
   const files = toMarkdown(articles, labels, slugs).map((file) => ({

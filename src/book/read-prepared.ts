@@ -14,7 +14,7 @@ import type {Book} from './book.ts'
 import {readBook} from './read-book.ts'
 
 /** All that the INPUTs of a book say. */
-export interface Inputs extends ReadResult {
+export interface Inputs extends Omit<ReadResult, 'images'> {
   readonly book: Partial<Book>
   readonly images: readonly InputFile[]
   /** What a person would call the book, by the first INPUT. */
@@ -58,6 +58,8 @@ export async function readPrepared(
   }
   const read = readSource(files, {encoding})
   append(messages, [...read.messages, ...book.messages])
+  // A picture that lies in the book's folder stands for one of that name on a page.
+  for (const image of read.images ?? []) images.set(image.path, images.get(image.path) ?? image)
   const name = prepared[0]?.name ?? ''
   return {...read, book: book.book, images: [...images.values()], name, messages}
 }

@@ -1,10 +1,11 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
 import type {Note} from '../restore/index.ts'
-import type {LedgerEntry} from '../source/index.ts'
+import type {LedgerEntry, PlacedReading} from '../source/index.ts'
 import type {Article, Part, Printed} from '../structure/index.ts'
 import {markEmphasis, usesUnderscores, withoutEmphasis} from './mark-emphasis.ts'
 import {markPrint, type PrintFaces} from './mark-print.ts'
+import {openReadings} from './mark-readings.ts'
 import {markRuby, withoutRuby} from './mark-ruby.ts'
 import type {Marked} from './marked.ts'
 import {
@@ -20,6 +21,8 @@ import {phrasingText, plainText} from './run.ts'
 interface InlineOptions {
   /** Notes that `restore` set apart. */
   readonly notes?: readonly Note[] | undefined
+  /** Readings that `layout` found beside characters. */
+  readonly readings?: readonly PlacedReading[] | undefined
   /** BCP 47 tag of the text; readings become ruby in Japanese alone. */
   readonly language?: string | undefined
   /** How characters are printed, where words in other type are emphasised by it. */
@@ -50,7 +53,7 @@ export interface Inlined {
  */
 export function inline(
   articles: readonly Article[],
-  {notes = [], language = '', faces}: Readonly<InlineOptions> = {}
+  {notes = [], readings = [], language = '', faces}: Readonly<InlineOptions> = {}
 ): Inlined {
   const ledger: LedgerEntry[] = []
   const nodes = articles.flatMap(nodesOf)
@@ -62,16 +65,15 @@ export function inline(
   const hasRuby = /^ja\b/.test(language)
   const references = indexReferences(notes)
   const used = new Set<Note>()
-  const style = (
-    children: readonly PhrasingContent[],
-    isRuby: boolean = hasRuby
-  ): PhrasingContent[] => {
+  const printed = openReadings(readings)
+  const style = (children: readonly PhrasingContent[], isByline = false): PhrasingContent[] => {
     let result = [...children]
     const keep = (marked: Marked) => {
       append(ledger, marked.ledger)
       result = marked.children
     }
-    if (isRuby) keep(markRuby(result))
+    if (hasRuby && !isByline) keep(markRuby(result))
+    if (!isByline) result = printed.set(result)
     if (hasEmphasis) keep(markEmphasis(result))
     return result
   }
@@ -92,7 +94,7 @@ export function inline(
         ? {
             byline: mapPrinted(byline, flatten, (node) => ({
               ...node,
-              children: style(node.children, false)
+              children: style(node.children, true)
             }))
           }
         : {}),
@@ -116,7 +118,8 @@ export function inline(
     return {...result, body: [...result.body, ...headings], footnotes}
   })
   const left = notes.filter((note) => !used.has(note))
-  return {articles: left.length === 0 ? inlined : putBack(inlined, left, style), ledger}
+  const all = left.length === 0 ? inlined : putBack(inlined, left, style)
+  return {articles: all, ledger: [...ledger, ...printed.left()]}
 }
 
 function withNotes(

@@ -1,5 +1,7 @@
-import type {LedgerEntry, Line, Sheet, Source} from '../source/index.ts'
+import {append} from '../append.ts'
+import type {LedgerEntry, Line, PlacedReading, Sheet, Source} from '../source/index.ts'
 import {bodySize} from './body-size.ts'
+import {findReadings} from './find-readings.ts'
 import {layOutSheet} from './lay-out-sheet.ts'
 import {listMoves} from './list-moves.ts'
 
@@ -7,6 +9,8 @@ import {listMoves} from './list-moves.ts'
 interface LaidOut {
   /** The same lines; those of sheets with `placement`. */
   readonly lines: readonly Line[]
+  /** What stands beside characters to say how they are read; `lines` are without it. */
+  readonly readings: readonly PlacedReading[]
   /** What stands elsewhere than in the file. */
   readonly ledger: readonly LedgerEntry[]
 }
@@ -14,16 +18,23 @@ interface LaidOut {
 /**
  * Put the lines of printed sheets in the order in which they are read, and say where each stands.
  *
- * Nothing is done to a source without sheets, and nothing to a line but that it may stand elsewhere.
+ * Nothing is done to a source without sheets, and nothing to a line but that it may stand elsewhere,
+ * or be a reading of another.
  *
  * @param source
  *   Lines in the order of their files.
  */
 export function layout(source: Source): LaidOut {
   const {sheets} = source
-  if (!sheets || sheets.length === 0) return {lines: source.lines, ledger: []}
-  const bySheet: Line[][] = sheets.map(() => [])
-  for (const line of source.lines) if (line.print) bySheet[line.print.sheet]!.push(line)
+  if (!sheets || sheets.length === 0) return {lines: source.lines, readings: [], ledger: []}
+  const all: Line[][] = sheets.map(() => [])
+  for (const line of source.lines) if (line.print) all[line.print.sheet]!.push(line)
+  const readings: PlacedReading[] = []
+  const bySheet = all.map((lines) => {
+    const found = findReadings(lines)
+    for (const list of found.values()) append(readings, list)
+    return found.size === 0 ? lines : lines.filter((line) => !found.has(line))
+  })
   const body = bodySize(source.lines)
   const lines: Line[] = []
   const done = new Set<Sheet>()
@@ -49,5 +60,5 @@ export function layout(source: Source): LaidOut {
       lines.push(placed)
     }
   }
-  return {lines, ledger: listMoves(source, lines)}
+  return {lines, readings, ledger: listMoves(source, lines)}
 }

@@ -8,7 +8,7 @@ import type {Line} from '../source/index.ts'
 export interface Item extends Extent {
   /** Lines that stay together, in reading order: one line, a head with its byline, a table, a whole frame. */
   readonly lines: readonly Line[]
-  readonly kind: 'line' | 'head' | 'frame' | 'table'
+  readonly kind: 'line' | 'head' | 'frame' | 'table' | 'figure'
   /** Size of its type, in points; 0 for a frame or a table. */
   readonly size: number
 }

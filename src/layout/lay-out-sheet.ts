@@ -1,13 +1,15 @@
 import type {Box, Cell, Line, Placement, Sheet} from '../source/index.ts'
 import {cutDomains} from './domains/cut-domains.ts'
 import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
-import type {Item} from './item.ts'
+import {type Captioned, findCaptions} from './find-captions.ts'
+import type {Extent, Item} from './item.ts'
 import {joinHeads} from './join-heads.ts'
 import {cutColumns, inRows} from './regions/cut-columns.ts'
 import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
 import {partMargins} from './regions/part-margins.ts'
 import {partNotes} from './regions/part-notes.ts'
+import {partSides} from './regions/part-sides.ts'
 import {readingSpace} from './regions/reading-space.ts'
 import type {Domain} from './regions/region.ts'
 import {edgesOf} from './regions/region-edges.ts'
@@ -15,7 +17,7 @@ import {learnType} from './running-type.ts'
 import {settleAhead} from './settle-ahead.ts'
 import {findAlignedRows} from './tables/find-aligned-rows.ts'
 import {findGrids} from './tables/find-grids.ts'
-import type {Table} from './tables/table.ts'
+import {type Table, toldTable} from './tables/table.ts'
 
 /** Numbers that are given out so far, through all sheets. */
 export interface Numbers {
@@ -63,34 +65,40 @@ export function layOutSheet(
   const type = learnType(items, body)
   const placed: Line[] = []
   const isTold = isToldInOrder(sheet, lines)
+  // Words of pictures on a sheet of standing lines lie or stand, below or beside them.
+  const captioned = isTold || space.isVertical ? [] : captionsOf(sheet, items, space.extentOf, body)
+  const words = new Map(captioned.map((one) => [toItem(one, 'figure'), one]))
+  const ofPictures = new Set(captioned.flatMap(({items}) => items))
+  const standing = items.filter((item) => !ofPictures.has(item))
   const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
   // In a scan rules are too few, and lines too crooked.
   const isRuled = sheet.text === 'drawn' && !space.isVertical && !isTold
   const bars = isRuled ? sidesOf(sheet).map(space.extentOf) : []
-  const tables = new Map(
-    findGrids(items, bars).map((table) => [
-      {...table, lines: table.items.flatMap(({lines}) => lines), kind: 'table', size: 0} as Item,
-      table
-    ])
-  )
+  const tables = new Map(findGrids(standing, bars).map((table) => [toItem(table, 'table'), table]))
   const inTable = new Set([...tables.keys()].flatMap(({lines}) => lines))
-  const outside = items.filter(({lines}) => !inTable.has(lines[0]!))
-  const whole = nestFrames([...outside, ...tables.keys()], sheet.frames.map(space.extentOf), body)
+  const outside = standing.filter(({lines}) => !inTable.has(lines[0]!))
+  const whole = nestFrames(
+    [...outside, ...tables.keys(), ...words.keys()],
+    sheet.frames.map(space.extentOf),
+    body
+  )
   const place = (frame: typeof whole, number: number | undefined): void => {
     const own = [...joinHeads(frame.items, type, isStanding), ...frame.inner]
     if (frame !== whole) {
       for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
       return
     }
-    const {head, text, foot} = partMargins(own, space.height, type)
+    const {inner, sides} = partSides(own)
+    const {head, text, foot} = partMargins(inner, space.height, type, bars)
     placeMargin(head)
     const {text: running, notes} = partNotes(text, body)
     for (const domain of cutDomains(running, type)) {
       for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
     }
     if (notes.length > 0)
-      for (const {items} of cutColumns(notes, body)) put(items, numbers.domain, {number})
+      for (const {items} of cutColumns(notes, body)) putRun(items, numbers.domain, number)
     placeMargin(foot)
+    placeMargin(sides)
   }
   const put = (
     items: readonly Item[],
@@ -98,8 +106,14 @@ export function layOutSheet(
     {
       number,
       isHead = false,
+      picture,
       cellOf
-    }: {number?: number | undefined; isHead?: boolean; cellOf?: (line: Line) => Cell}
+    }: {
+      number?: number | undefined
+      isHead?: boolean
+      picture?: string
+      cellOf?: (line: Line) => Cell
+    }
   ): void => {
     const region = numbers.region++
     const edgesAt = edgesOf(items, sheet.text === 'recognised')
@@ -120,6 +134,7 @@ export function layOutSheet(
           pitch: edges.pitch,
           drop: before && at === 0 && !isBeside ? item.v1 - before.v1 : 0,
           before: isBeside ? (item.u0 - edges.left) / size : 0,
+          ...(picture !== undefined && {picture}),
           ...(cellOf && {cell: cellOf(line)})
         }
         placed.push({...line, placement})
@@ -133,6 +148,11 @@ export function layOutSheet(
   }
   /** Lines of one column, with the tables among them. */
   const putRun = (items: readonly Item[], id: number, number: number | undefined): void => {
+    const told = toldTable(items)
+    if (told) {
+      putTable(told, id, number)
+      return
+    }
     let run: Item[] = []
     const end = () => {
       if (run.length > 0) put(run, id, {number})
@@ -140,7 +160,11 @@ export function layOutSheet(
     }
     for (const one of isRuled ? findAlignedRows(items, bars, body) : items) {
       const table = 'kind' in one ? tables.get(one) : one
-      if (table === undefined) run.push(one as Item)
+      const caption = 'kind' in one ? words.get(one) : undefined
+      if (caption) {
+        end()
+        put(caption.items, id, {number, picture: caption.name})
+      } else if (table === undefined) run.push(one as Item)
       else {
         end()
         putTable(table, id, number)
@@ -175,13 +199,32 @@ export function layOutSheet(
         numbers.last = number
       }
       if (run.length > 0) putRun(run, id, number)
-      numbers.column = items.filter(({kind}) => kind !== 'table')
+      numbers.column = items.filter(({kind}) => kind !== 'table' && kind !== 'figure')
     }
   }
   if (isTold) {
-    for (const domain of toldDomains(items)) placeDomain(domain, whole, undefined)
+    for (const domain of toldDomains(items)) {
+      if (domain.isMargin) placeMargin(domain.regions.flatMap(({items}) => items))
+      else placeDomain(domain, whole, undefined)
+    }
   } else place(whole, undefined)
   return placed
+}
+
+/** Lines that stay together as one item. */
+function toItem(group: Extent & {readonly items: readonly Item[]}, kind: Item['kind']): Item {
+  const {u0, u1, v0, v1, items} = group
+  return {u0, u1, v0, v1, lines: items.flatMap(({lines}) => lines), kind, size: 0}
+}
+
+function captionsOf(
+  {pictures = []}: Sheet,
+  items: readonly Item[],
+  extentOf: (box: Box) => Extent,
+  body: number
+): Captioned[] {
+  const named = pictures.flatMap(({box, name}) => (name ? [{...extentOf(box), name}] : []))
+  return named.length === 0 ? [] : findCaptions(items, named, body)
 }
 
 /** Its rules, and the sides of what is framed: the cells of many tables are drawn as boxes. */

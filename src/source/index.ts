@@ -7,6 +7,7 @@ export {readInside} from './input/read-inside.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {createLocator, type SourcePoint} from './locate.ts'
 export {paginate} from './paginate.ts'
+export {decorationRule} from './print/list-decorations.ts'
 export {readRanges} from './print/page-ranges.ts'
 export {type PrintOptions, readPrints} from './print/read-prints.ts'
 export {
@@ -21,11 +22,14 @@ export type {
   Cell,
   Line,
   Origin,
+  PlacedReading,
   Placement,
   Print,
   PrintRun,
   Said,
+  SaidKind,
   Sheet,
+  SheetPicture,
   Source,
   SourceFile
 } from './source.ts'

@@ -8,6 +8,7 @@ import type {LedgerEntry} from './ledger.ts'
 import {createLocator} from './locate.ts'
 import {paginate} from './paginate.ts'
 import {composePrint} from './print/compose-print.ts'
+import {listDecorations} from './print/list-decorations.ts'
 import {nameText} from './print/name-text.ts'
 import type {PrintedFile} from './print/printed-sheet.ts'
 import type {Line, Sheet, Source, SourceFile} from './source.ts'
@@ -32,6 +33,8 @@ export interface ReadResult {
   readonly messages: VFileMessage[]
   /** Bytes that could not be decoded (`malformed-bytes`), control characters (`control-character`). */
   readonly ledger: LedgerEntry[]
+  /** Pictures of printed pages: JPEG or PNG, `path` as the sheets of `source` name them. */
+  readonly images?: readonly InputFile[] | undefined
 }
 
 /**
@@ -55,13 +58,14 @@ export function readSource(
   const messages: VFileMessage[] = []
   const ledger: LedgerEntry[] = []
   const sheets: Sheet[] = []
+  const images: InputFile[] = []
 
   for (const {path, bytes, printed} of files) {
     const index = read.length
     const firstPage = (lines.at(-1)?.page ?? -1) + 1
     if (printed) {
       const place = {file: index, firstPage, firstSheet: sheets.length}
-      const {value, lines: composed, sheets: own} = composePrint(printed, place)
+      const {value, lines: composed, sheets: own, images: named} = composePrint(printed, place)
       const text = new TextEncoder().encode(value)
       const file = {
         path: nameText(path, read),
@@ -74,7 +78,9 @@ export function readSource(
       read.push(file)
       for (const line of composed) lines.push(line)
       for (const sheet of own) sheets.push(sheet)
+      append(images, named)
       for (const entry of findUnprintable(file, index)) ledger.push(entry)
+      append(ledger, listDecorations(own, composed))
       continue
     }
     const decoded = decode({path, bytes}, index, options.encoding)
@@ -91,7 +97,7 @@ export function readSource(
     if (dropped[0]) messages.push(reportUnprintable(file, dropped[0], dropped.length))
   }
   const source = {files: read, lines, ...(sheets.length > 0 && {sheets})}
-  return {source, messages, ledger}
+  return {source, messages, ledger, ...(images.length > 0 && {images})}
 }
 
 /**

@@ -74,6 +74,8 @@ export interface Placement {
   readonly measure: number
   /** Usual distance between the lines of the column, in points; 0 for a single line. */
   readonly pitch: number
+  /** Of the words below a picture, or above it: the picture's name. */
+  readonly picture?: string | undefined
   /** Distance from the line above it in the column, in points; 0 for the first. */
   readonly drop: number
   /** What stands before it on the same row; 0 for nearly all. */
@@ -87,6 +89,17 @@ export interface Cell {
   readonly table: number
   readonly row: number
   readonly column: number
+}
+
+/** A reading that is printed beside the characters that it is for. */
+export interface PlacedReading {
+  /** Index of the file that both are in. */
+  readonly file: number
+  /** Its characters: offsets in the file. */
+  readonly start: number
+  readonly end: number
+  /** What it says: code units of lines, in order. */
+  readonly pieces: readonly {readonly line: Line; readonly from: number; readonly to: number}[]
 }
 
 /** How a line was printed. */
@@ -136,10 +149,19 @@ export interface Said {
   readonly region: string
   /** What it is, if anything is said. */
   readonly kind?: SaidKind | undefined
+  /** The table that it is a cell of, and where it stands there, from 0. */
+  readonly cell?: ToldCell | undefined
   /** The article that it belongs to, as a METS has it. */
   readonly article?: string | undefined
   /** Its place among all regions as they are read, where a METS has it. */
   readonly order?: number | undefined
+}
+
+/** A place in a table that a file tells; its name for the table. */
+export interface ToldCell {
+  readonly table: string
+  readonly row: number
+  readonly column: number
 }
 
 /** Kinds of regions, as the formats have them in common. */
@@ -170,8 +192,25 @@ export interface Sheet {
   /** Shapes around things, or behind them. */
   readonly frames: readonly Box[]
   readonly images: readonly Box[]
+  /** Those pictures that were cut out of it, and what became of each. */
+  readonly pictures?: readonly SheetPicture[] | undefined
   readonly text: SheetText
 }
+
+/** A picture of a sheet. */
+export interface SheetPicture {
+  readonly box: Box
+  /** Of one that a reader is to see: its name among the book's images, `images/page-003-1.png`. */
+  readonly name?: string | undefined
+  /** Of any other, why it is none to look at. */
+  readonly decoration?: Decoration | undefined
+}
+
+/**
+ * Why a picture is none to look at: smaller than type is high, as long and thin as a rule, behind
+ * text or the whole sheet, the same on sheet after sheet, of more dots than a machine can hold.
+ */
+export type Decoration = 'small' | 'rule' | 'background' | 'repeated' | 'huge'
 
 /** Whether a page's text is drawn or was recognised by a machine; whether it can be relied on. */
 export type SheetText = 'drawn' | 'recognised' | 'none' | 'doubtful'

@@ -143,11 +143,11 @@ function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<nu
   ])
 }
 
-/** The role that a METS gives: the heads of its articles, and what stands outside of them. */
+/** The role that a METS gives: the heads of its articles and their text, and what stands outside of them. */
 function toldRole({print}: Block): Role | undefined {
   const said = print?.said
   if (said?.order === undefined) return undefined
-  if (said.article === undefined) return 'body'
+  if (said.article === undefined || print?.isToldText) return 'body'
   return said.kind === 'heading' ? 'title' : said.kind === 'byline' ? 'byline' : undefined
 }
 

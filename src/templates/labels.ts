@@ -56,6 +56,8 @@ export interface Labels {
   readonly table: string
   readonly formula: string
   readonly code: string
+  /** Words for those who cannot see a picture of a printed page. */
+  readonly picture: string
 }
 
 /**

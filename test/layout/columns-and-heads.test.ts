@@ -5,6 +5,7 @@ import type {Item} from '../../src/layout/item.ts'
 import {joinHeads} from '../../src/layout/join-heads.ts'
 import {joinRegions} from '../../src/layout/regions/join-regions.ts'
 import {type Line, readPrints, readSource} from '../../src/source/index.ts'
+import type {PrintedLine} from '../../src/source/print/printed-sheet.ts'
 import {type DrawnLine, writePdf} from '../source/pdf/write-pdf.ts'
 
 const column = (x: number, y: number, texts: readonly string[], size = 10): DrawnLine[] =>
@@ -113,4 +114,43 @@ test('a name by itself between a title and its text is of the title', async func
     laid.slice(0, 3).map(({placement}) => placement!.isHead),
     [true, true, false]
   )
+})
+
+test('a stamp that runs along the edge of a sheet hides neither its foot nor its columns', function () {
+  const toLine = (text: string, x: number, y: number, turn: 0 | 270 = 0): PrintedLine => {
+    const length = text.length * 5
+    const box =
+      turn === 0
+        ? {x, y: y - 8, width: length, height: 10}
+        : {x, y: y - length, width: 8, height: length}
+    const edges = Array.from({length: text.length + 1}, (_, at) => x + at * 5)
+    const face = {face: 'Serif', isBold: false, isItalic: false, isVertical: false}
+    return {text, box, edges, baseline: turn === 0 ? y : x, size: 10, turn, ...face}
+  }
+  const column = (x: number, word: string) =>
+    Array.from({length: 8}, (_, at) => toLine(`the ${word} of the ferry was as`, x, 100 + 14 * at))
+  const [left, right] = [column(40, 'rope'), column(210, 'bell')]
+  const sheet = {
+    width: 400,
+    height: 280,
+    lines: [
+      ...left.flatMap((line, at) => [line, right[at]!]),
+      toLine('Printed by the widow Hollis at the Weir', 100, 250),
+      toLine('kept at the archive of the shire', 12, 255, 270)
+    ],
+    rules: [],
+    frames: [],
+    images: [],
+    text: 'drawn' as const
+  }
+  const {source} = readSource([
+    {path: 'page.pdf', bytes: new Uint8Array(), printed: {sheets: [sheet], reader: 'test'}}
+  ])
+  const found = layout(source).lines.map(({value}) => value)
+  assert.deepEqual(found, [
+    ...left.map(({text}) => text),
+    ...right.map(({text}) => text),
+    'Printed by the widow Hollis at the Weir',
+    'kept at the archive of the shire'
+  ])
 })

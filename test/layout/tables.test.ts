@@ -94,18 +94,41 @@ test('a running head with its folio is one on a single sheet, too', async functi
     {x: 340, y: 20, size: 8, text: '57'}
   ]
   const title = {x: 120, y: 60, size: 20, text: 'The landings'}
-  const bytes = writePdf([{lines: [...head, title, ...prose(100, 'bell'), ...prose(180, 'rope')]}])
-  const {files} = await readPrints([{path: 'page.pdf', bytes}])
-  const {collated} = await collateBook(readSource(files).source, {})
-  assert.deepEqual(
-    collated.articles.map((article) => article.title?.text),
-    ['The landings']
+  const text = [...prose(100, 'bell'), ...prose(180, 'rope')]
+  // As far above its title as a head is, or closely, with a rule between.
+  for (const [y, frames] of [
+    [60, []],
+    [41, [[40, 23, 330, 0.5]]]
+  ] as const) {
+    const bytes = writePdf([{lines: [...head, {...title, y}, ...text], frames}])
+    const {files} = await readPrints([{path: 'page.pdf', bytes}])
+    const {collated} = await collateBook(readSource(files).source, {})
+    assert.deepEqual(
+      collated.articles.map((article) => article.title?.text),
+      ['The landings']
+    )
+    assert.deepEqual(
+      collated.ledger.filter(({kind}) => kind === 'dropped').map(({text, rule}) => [text, rule]),
+      [
+        ['The ferry book', 'running-head'],
+        ['57', 'page-number']
+      ]
+    )
+  }
+})
+
+test('rows of words in smaller type at the foot of a sheet are a table, and no notes', async function () {
+  const names = [
+    ['Tom', 'left bank', 'Mondays'],
+    ['Ada', 'right bank', 'Fridays'],
+    ['Owen', 'mill', 'daily']
+  ]
+  const lines = names.flatMap((row, at) =>
+    row.map((text, column) => ({x: 60 + 90 * column, y: 420 + 14 * at, size: 9, text}))
   )
-  assert.deepEqual(
-    collated.ledger.filter(({kind}) => kind === 'dropped').map(({text, rule}) => [text, rule]),
-    [
-      ['The ferry book', 'running-head'],
-      ['57', 'page-number']
-    ]
+  const markdown = await markdownOf(lines)
+  assert.match(
+    markdown,
+    /\| Tom \| left bank \| Mondays \|\n.*\n\| Ada \| right bank \| Fridays \|/
   )
 })

@@ -183,3 +183,9 @@ test('a byline below the title is the byline, once, and counts for more than the
   // A note that an editor hangs on it stays.
   assert.match(file('翰林 李白', '翰林 李白[^1]\n\n[^1]: 注\n\n').head, /doc-noteref/)
 })
+
+test('a table can be scrolled by the keyboard, and an empty cell of its head is no heading', function () {
+  const {html} = read('| | 春 |\n| - | - |\n| 左岸 | 40 |\n')
+  assert.match(html, /<table tabindex="0">/)
+  assert.match(html.replace(/\s/g, ''), /<tr><td><\/td><th>春<\/th><\/tr>/)
+})

@@ -20,3 +20,27 @@ export function toTable(cells: readonly (readonly (readonly Item[])[])[]): Table
   )
   return {...around(items), items, cellOf}
 }
+
+/**
+ * The table that a file tells, cell by cell.
+ *
+ * @returns
+ *   Nothing where a line is in no cell, or all are in one row or column.
+ */
+export function toldTable(items: readonly Item[]): Table | undefined {
+  const cells: Item[][][] = []
+  for (const item of items) {
+    const cell = item.lines[0]?.print?.said?.cell
+    if (!cell || cell.row > mostCells || cell.column > mostCells) return undefined
+    cells[cell.row] ??= []
+    const row = cells[cell.row]!
+    row[cell.column] ??= []
+    row[cell.column]!.push(item)
+  }
+  const rows = Array.from(cells, (row = []) => Array.from(row, (held = []) => held))
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  return rows.length < 2 || columns < 2 ? undefined : toTable(rows)
+}
+
+/** Rows or columns of a table, at most: a file may say anything. */
+const mostCells = 1000

@@ -11,6 +11,7 @@ import {rehypeHead} from '../hast/rehype-head.ts'
 import {rehypeImages} from '../hast/rehype-images.ts'
 import {rehypeLanguages} from '../hast/rehype-languages.ts'
 import {rehypeSafeLinks} from '../hast/rehype-safe-links.ts'
+import {rehypeTables} from '../hast/rehype-tables.ts'
 import type {BookImage} from '../images/read-images.ts'
 import {frontMatter} from '../markdown/front-matter.ts'
 import {parseMarkdown} from '../markdown/parse-markdown.ts'
@@ -81,6 +82,7 @@ export function readArticle(
     .use(rehypeSafeLinks, {chapters: options.chapters})
     .use(rehypeImages, {images: options.images ?? new Map()})
     .use(rehypeHead, matter)
+    .use(rehypeTables)
     .use(rehypeArticle, {setLines: kinds[matter.kind].setLines})
     .use(rehypeLanguages, {main: options.language})
     .runSync(tree, about) as Root

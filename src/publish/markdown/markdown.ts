@@ -121,7 +121,7 @@ function quote(body: readonly Part[], depth = 0): RootContent[] {
   for (let from = 0; from < body.length; ) {
     let to = from
     while (to < body.length && depthOf(body[to]!) > depth) to++
-    if (to === from) flow.push(toFlow(body[from++]!))
+    if (to === from) flow.push(...toFlow(body[from++]!))
     else {
       const children = quote(body.slice(from, to), depth + 1) as BlockContent[]
       flow.push({type: 'blockquote', children})
@@ -138,11 +138,24 @@ function bylineParagraph({blocks}: Printed): Paragraph {
   return {type: 'paragraph', children: joinTitle(blocks.map(({node}) => node.children))}
 }
 
-function toFlow(part: Part): RootContent {
-  if (part.role === 'code') return toCode(part)
-  if (part.role !== 'heading') return toPrintedTable(part) ?? part.node
+function toFlow(part: Part): RootContent[] {
+  if (part.role === 'code') return [toCode(part)]
+  if (part.picture) return toFigure(part, part.picture)
+  if (part.role !== 'heading') return [toPrintedTable(part) ?? part.node]
   const depth = Math.min(6, Math.max(2, part.depth)) as Heading['depth']
-  return {type: 'heading', depth, children: joinTitle([part.node.children])}
+  return [{type: 'heading', depth, children: joinTitle([part.node.children])}]
+}
+
+/** A picture, with its words as the caption; below it, where they hold more than a caption can. */
+function toFigure(
+  {node, text}: Part,
+  {name, alternative}: NonNullable<Part['picture']>
+): RootContent[] {
+  const isPlain = node.children.every(({type}) => type === 'text' || type === 'break')
+  const title = isPlain ? node.children.map((child) => ('value' in child ? child.value : ' ')) : []
+  const image = {type: 'image' as const, url: name, alt: alternative, title: title.join('') || null}
+  const figure: Paragraph = {type: 'paragraph', children: [image]}
+  return isPlain || text === '' ? [figure] : [figure, node]
 }
 
 /** Lines of code as they are printed, less what all of them are set in by. */

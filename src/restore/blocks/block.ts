@@ -5,9 +5,10 @@ import type {Decision} from '../breaks/decide-breaks.ts'
 /**
  * What lines are that are no prose: an `item` of a list by a bullet or a letter, an answer to choose and
  * the question above it; a `label` and what it says; rows of a `table`; `code`, or a figure drawn with signs;
- * a `signature` of a mail or an office, the `letterhead` of one and its name below.
+ * a `signature` of a mail or an office, the `letterhead` of one and its name below; the
+ * `caption` of a picture.
  */
-type BlockRegime = 'item' | 'label' | 'table' | 'code' | 'signature' | 'letterhead'
+type BlockRegime = 'item' | 'label' | 'table' | 'code' | 'signature' | 'letterhead' | 'caption'
 
 /**
  * One restored paragraph, in the order of the source: what `restore` hands to `structure`.

@@ -62,6 +62,7 @@ function regimeOf(
   first: Fit,
   {items, labels, code, tables, signatures, letterheads}: Regimes
 ): Block['regime'] {
+  if (first.line.placement?.picture !== undefined) return 'caption'
   if (code.has(first)) return 'code'
   if (tables.has(first)) return 'table'
   if (signatures.has(first)) return 'signature'

@@ -1,4 +1,4 @@
-import type {Line, Placement} from '../../source/index.ts'
+import type {Line, Placement, SaidKind} from '../../source/index.ts'
 import type {Evidence} from '../../weights/evidence.ts'
 import type {Fit} from '../lines/fit.ts'
 
@@ -21,6 +21,8 @@ const weights = {
   cutWord: -25,
   /** A METS has one line in another article, or in none: whoever made it saw the page. */
   article: 20,
+  /** The file says that one is a caption, an advertisement, a note in the margin, and the other is not. */
+  kind: 16,
   /** The same, whatever the type, where a METS says so. */
   toldHead: -12
 }
@@ -47,6 +49,8 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
     const isSame = one && other && one.row === other.row && one.column === other.column
     return isSame ? [] : [{name: 'other-cell', weight: weights.cell}]
   }
+  if (a.placement.picture !== b.placement.picture)
+    return [{name: 'other-picture', weight: weights.cell}]
   if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
   const [small, large] = [
@@ -59,6 +63,7 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
     found.push({name: 'other-weight', weight: weights.weight})
   else if (isOneHead(a.placement, b.placement) && large < small * sameSize)
     found.push({name: 'same-head', weight: weights.sameHead})
+  if (isOtherKind(a, b)) found.push({name: 'other-kind', weight: weights.kind})
   if (isOtherArticle(a, b)) found.push({name: 'other-article', weight: weights.article})
   else if (a.placement.frame !== b.placement.frame || a.placement.domain !== b.placement.domain)
     found.push({name: 'other-domain', weight: weights.domain})
@@ -88,6 +93,25 @@ function isOtherArticle({print: a}: Line, {print: b}: Line): boolean {
   const [one, other] = [a!.said, b!.said]
   if (one?.order === undefined || other?.order === undefined) return false
   return one.article !== other.article
+}
+
+/** Kinds that a file tells of regions with text, but for text itself and for heads. */
+const apart: ReadonlySet<SaidKind | undefined> = new Set<SaidKind>([
+  'caption',
+  'header',
+  'footer',
+  'page-number',
+  'footnote',
+  'marginalia',
+  'table',
+  'signature-mark',
+  'advertisement'
+])
+
+function isOtherKind({print: a}: Line, {print: b}: Line): boolean {
+  const [one, other] = [a!.said, b!.said]
+  if (!one || !other || one.kind === other.kind) return false
+  return apart.has(one.kind) || apart.has(other.kind)
 }
 
 function isToldHead({print: a}: Line, {print: b}: Line): boolean {

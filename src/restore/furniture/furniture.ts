@@ -26,6 +26,8 @@ export interface Furniture {
   readonly confidence?: number
   /** Whether its place on its own sheet says so, whatever other pages have. */
   readonly isByPlace?: boolean
+  /** Whether the file says that it stands there for the page, and not in the text. */
+  readonly isTold?: boolean
   /** Whether a sentence is torn around it: its halves meet when it goes. */
   readonly closes?: boolean
   /** Code units of the line, where only a part of it is furniture: `12   The bell rang`. */
@@ -48,10 +50,11 @@ const reasons: Readonly<Record<FurnitureRule, string>> = {
   'quote-mark': 'It says that a mail quotes the line'
 }
 
+const told = 'It stands at the head or foot of its page, and the file says that it is no text'
 const byPlace = 'It stands at the head or foot of its page, with the number of the page'
 
 /** Furniture as the ledger has it. */
-export function toEntry({line, rule, folio, part, isByPlace}: Furniture): LedgerEntry {
+export function toEntry({line, rule, folio, part, isByPlace, isTold}: Furniture): LedgerEntry {
   const printed = line.value.slice(part?.from, part?.to)
   const text = printed.trim()
   const at = (part?.from ?? 0) + printed.indexOf(text)
@@ -67,10 +70,12 @@ export function toEntry({line, rule, folio, part, isByPlace}: Furniture): Ledger
     end: point(at + text.length),
     text,
     rule,
-    reason: isByPlace
-      ? byPlace
-      : rule === 'page-number' && folio !== undefined
-        ? `Page number ${folio}: it counts up with the pages`
-        : reasons[rule]
+    reason: isTold
+      ? told
+      : isByPlace
+        ? byPlace
+        : rule === 'page-number' && folio !== undefined
+          ? `Page number ${folio}: it counts up with the pages`
+          : reasons[rule]
   }
 }

@@ -13,12 +13,15 @@ import type {ArticlePiece} from './pieces.ts'
  *   What the articles were made from.
  * @param pieces
  *   Of each article in reading order, pieces of the sources in the order of the Markdown.
+ * @param laid
+ *   What `layout` moved on its way: of such a passage it knows why, if it did not go back.
  * @returns
  *   An entry for each passage, in the order of the source.
  */
 export function findMoves(
   source: Source,
-  pieces: readonly (readonly ArticlePiece[])[]
+  pieces: readonly (readonly ArticlePiece[])[],
+  laid: readonly LedgerEntry[]
 ): LedgerEntry[] {
   const bases = source.files.map(() => 0)
   for (let file = 1; file < bases.length; file++)
@@ -33,6 +36,12 @@ export function findMoves(
       isWhole: list.length === 1
     }))
   )
+  const told = laid
+    .map(({file, start, end, rule, reason}) => {
+      return {from: bases[file]! + start.offset!, to: bases[file]! + end.offset!, rule, reason}
+    })
+    .sort((a, b) => a.from - b.from)
+  let next = 0
   const kept = keepInOrder(all)
   const moved = all.filter((one) => one.weight > 0 && !kept.has(one))
   return moved
@@ -40,15 +49,12 @@ export function findMoves(
     .map(function ({piece, isWhole}): LedgerEntry {
       const {file, start, end, part} = piece
       const why = isWhole ? 'article' : part
-      return {
-        kind: 'moved',
-        file,
-        start,
-        end,
-        text: textOf(piece),
-        rule: `moved-${why}`,
-        reason: reasons[why]
-      }
+      const [from, to] = [bases[file]! + start.offset!, bases[file]! + end.offset!]
+      while (next < told.length && told[next]!.to <= from) next++
+      const known = told[next]
+      const {rule, reason} =
+        known && known.from < to ? known : {rule: `moved-${why}`, reason: reasons[why]}
+      return {kind: 'moved', file, start, end, text: textOf(piece), rule, reason}
     })
 }
 

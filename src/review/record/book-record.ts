@@ -93,7 +93,11 @@ export function createRecord(book: {
           }
         ]
   })
-  const ledger = settleLedger([...book.ledger, ...added, ...findMoves(source, pieces)])
+  const isMove = ({kind}: LedgerEntry) => kind === 'moved'
+  // Where lines stand in the end only the articles tell: what was moved may be dropped, or back in its place.
+  const moved = findMoves(source, pieces, book.ledger.filter(isMove))
+  const rest = book.ledger.filter((entry) => !isMove(entry))
+  const ledger = settleLedger([...rest, ...added, ...moved])
   return {
     version: 1,
     epub,

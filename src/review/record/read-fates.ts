@@ -1,4 +1,5 @@
 import type {LedgerEntry} from '../../source/index.ts'
+import {decorationRule} from '../../source/index.ts'
 import {inkOf} from '../ink/ink.ts'
 import type {Piece} from '../ink/pieces.ts'
 import type {LocatedText} from '../verify/finding.ts'
@@ -77,7 +78,8 @@ function faultOfEntry(entry: LedgerEntry, sources: readonly LocatedText[]): stri
   }
   if (kind !== 'dropped' && kind !== 'changed' && kind !== 'moved')
     return `expected another kind than \`${kind}\``
-  if (inkOf(text) === '') return 'expected characters'
+  // A picture has none.
+  if (inkOf(text) === '' && rule !== decorationRule) return 'expected characters'
   const isReplaced = inkOf(replacement ?? '') !== ''
   if (kind === 'changed' && !isReplaced) return 'expected a replacement'
   return kind !== 'changed' && replacement !== undefined ? 'expected no replacement' : undefined

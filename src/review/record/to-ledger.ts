@@ -90,7 +90,8 @@ export function settleLedger(entries: readonly LedgerEntry[]): LedgerEntry[] {
     }
     const isInside =
       outer && outer.file === entry.file && startOf(entry) < endOf(outer) && entry.kind !== 'added'
-    if (isInside && endOf(entry) <= endOf(outer!)) {
+    const isEmpty = endOf(entry) === startOf(entry)
+    if (isInside && !isEmpty && endOf(entry) <= endOf(outer!)) {
       // Of two with the same place the one that drops it is the later one.
       if (
         endOf(entry) - startOf(entry) === endOf(outer!) - startOf(outer!) &&
@@ -103,7 +104,7 @@ export function settleLedger(entries: readonly LedgerEntry[]): LedgerEntry[] {
       continue
     }
     settled.push(entry)
-    if (entry.kind !== 'added') outer = entry
+    if (entry.kind !== 'added' && !isEmpty) outer = entry
   }
   return settled
 }
@@ -120,7 +121,7 @@ export function toProof(source: Source, ledger: readonly LedgerEntry[]): ProofFi
       encoding: file.encoding,
       characters: countInk(file.value)
     })),
-    dropped: ledger.filter(({kind}) => kind === 'dropped').length,
+    dropped: ledger.filter(({kind, text}) => kind === 'dropped' && text !== '').length,
     changed: ledger.filter(({kind}) => kind === 'changed').length
   }
 }

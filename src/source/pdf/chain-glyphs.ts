@@ -1,4 +1,5 @@
 import type {PrintedLine} from '../print/printed-sheet.ts'
+import type {Box} from '../source.ts'
 import {GlyphChain} from './glyph-chain.ts'
 import {isHyphenAt, isSpace} from './glyph-limits.ts'
 import type {GlyphSheet} from './glyph-sheet.ts'
@@ -16,10 +17,12 @@ import {isRunFlat, isRunStanding, standsVertical} from './stands-vertical.ts'
  *
  * @param sheet
  *   Glyphs of one page.
+ * @param bars
+ *   Its upright rules: no line goes on beyond one.
  * @returns
  *   Lines of at least one glyph that is not white space.
  */
-export function chainGlyphs(sheet: GlyphSheet): PrintedLine[] {
+export function chainGlyphs(sheet: GlyphSheet, bars: readonly Box[] = []): PrintedLine[] {
   const inked: number[] = []
   for (let index = 0; index < sheet.characters.length; index++) {
     if (sheet.style[index]! < 0 || isSpace(sheet.characters[index]!)) continue
@@ -36,7 +39,7 @@ export function chainGlyphs(sheet: GlyphSheet): PrintedLine[] {
     const isVertical = isPageVertical
       ? !isRunFlat(sheet, inked, place)
       : isRunStanding(sheet, inked, place)
-    chain = new GlyphChain(sheet, index, isVertical)
+    chain = new GlyphChain(sheet, index, isVertical, bars)
   }
   if (chain) lines.push(chain.toLine())
   return lines

@@ -1,5 +1,6 @@
+import type {PrintedSheet} from '../print/printed-sheet.ts'
 import {type Asked, followReader, type OpenReader} from './follow-reader.ts'
-import type {GlyphSheet} from './glyph-sheet.ts'
+import {toPrintedSheet} from './to-printed-sheet.ts'
 
 export interface SheetOptions {
   readonly password?: string | undefined
@@ -9,11 +10,11 @@ export interface SheetOptions {
 
 /** The pages of a PDF, or why they could not be read. */
 export type ReadSheets =
-  | (Asked & {readonly fault?: undefined; readonly sheets: readonly GlyphSheet[]})
+  | (Asked & {readonly fault?: undefined; readonly sheets: readonly PrintedSheet[]})
   | Exclude<Asked, {readonly fault?: undefined}>
 
 /**
- * Gather the sheets that a reader of a PDF reports.
+ * Gather the sheets that a reader of a PDF reports; the glyphs of each go as soon as they are lines.
  *
  * @param open
  *   Starts the reader.
@@ -23,9 +24,9 @@ export async function collectSheets(
   options: Readonly<SheetOptions>,
   open: OpenReader
 ): Promise<ReadSheets> {
-  const sheets: GlyphSheet[] = []
+  const sheets: PrintedSheet[] = []
   const asked = await followReader({bytes, ...options}, open, function (report) {
-    if (report.kind === 'sheet') sheets.push(report.sheet)
+    if (report.kind === 'sheet') sheets.push(toPrintedSheet(report.sheet))
   })
   return asked.fault === undefined ? {...asked, sheets} : asked
 }

@@ -1,5 +1,5 @@
 import type {PrintedLine} from '../print/printed-sheet.ts'
-import type {PrintRun} from '../source.ts'
+import type {Box, PrintRun} from '../source.ts'
 import {glyphLimits, isHyphenAt, isSpace, styleAt} from './glyph-limits.ts'
 import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
 
@@ -7,6 +7,8 @@ import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
 export class GlyphChain {
   readonly #sheet: GlyphSheet
   readonly #isVertical: boolean
+  /** Upright rules of the sheet: beyond one another cell of a table begins. */
+  readonly #bars: readonly Box[]
   readonly #glyphs: number[]
   /** The line's own style: of its first glyph, or of a larger one behind it. */
   #style: GlyphStyle
@@ -15,8 +17,9 @@ export class GlyphChain {
   /** Along the line: where its last glyph ends. */
   #end: number
 
-  constructor(sheet: GlyphSheet, first: number, isVertical: boolean) {
+  constructor(sheet: GlyphSheet, first: number, isVertical: boolean, bars: readonly Box[] = []) {
     this.#sheet = sheet
+    this.#bars = bars
     this.#isVertical = isVertical
     this.#glyphs = [first]
     this.#style = styleAt(sheet, first)
@@ -43,6 +46,7 @@ export class GlyphChain {
     }
     const gap = start - this.#end
     if (gap > glyphLimits.gap * size) return false
+    if (gap > glyphLimits.barred * size && this.#isBarred(start)) return false
     // The tail of a `Q` reaches far below the next letters: those begin behind it, nevertheless.
     if (gap < -glyphLimits.overlap * size && !this.#beginsBehind(index, start, size)) return false
     const across = this.#acrossOf(index)
@@ -150,6 +154,21 @@ export class GlyphChain {
       this.#sheet.style[index] === this.#sheet.style[last] &&
       start > this.#alongOf(last)[0] + glyphLimits.behind * size &&
       Math.abs(this.#acrossOf(index) - this.#acrossOf(last)) < 0.01 * size
+    )
+  }
+
+  /** Whether a rule stands between the end of the line and a place on it. */
+  #isBarred(start: number): boolean {
+    if (this.#isVertical || this.#style.turn !== 0) return false
+    const {size} = this.#style
+    const middle = this.#across - size * 0.3
+    return this.#bars.some(
+      ({x, y, width, height}) =>
+        x > this.#end - 1 &&
+        x + width < start + 1 &&
+        y < middle &&
+        y + height > middle &&
+        height > glyphLimits.bar * size
     )
   }
 

@@ -8,6 +8,9 @@ export const glyphLimits = {
   behind: 0.2,
   /** A wider gap parts columns; between words of a justified line there is less. */
   gap: 1.6,
+  /** What has an upright rule in it is wider; lower rules are those of a box around a word. */
+  barred: 0.2,
+  bar: 1.8,
   /** Of baselines in one line. */
   shift: 0.12,
   /** Of a note's mark above its line, and how much smaller it is. */

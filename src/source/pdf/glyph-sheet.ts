@@ -1,3 +1,5 @@
+import type {Decoration} from '../source.ts'
+
 /** One page of a PDF as a reader of PDF gives it: glyphs in the order of the file's own stream. */
 export interface GlyphSheet {
   /** Size of the page in points, as a person sees it: turned pages are upright. */
@@ -18,6 +20,17 @@ export interface GlyphSheet {
   readonly shapes: Float32Array
   /** Pictures: left, top, right, bottom. */
   readonly images: Float32Array
+  /** What of the pictures a reader would call one. */
+  readonly cuttings: readonly Cutting[]
+}
+
+/** A picture cut out of a page; of several that touch each other, all as one. */
+export interface Cutting {
+  /** Left, top, right, bottom. */
+  readonly box: readonly [number, number, number, number]
+  /** The JPEG as the file has it, or a PNG of that part of the page; nothing of what only decorates it. */
+  readonly bytes?: Uint8Array | undefined
+  readonly decoration?: Decoration | undefined
 }
 
 /** How a run of glyphs is set. */

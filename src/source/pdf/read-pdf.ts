@@ -7,7 +7,6 @@ import type {SheetOptions} from './collect-sheets.ts'
 import {mostGlyphs, mostPages, type PdfFault, widest} from './glyph-sheet.ts'
 import {recogniseSheet} from './ocr/recognise-sheet.ts'
 import {readSheets} from './read-sheets.ts'
-import {toPrintedSheet} from './to-printed-sheet.ts'
 
 /** What reads PDFs, with its version; whoever changes the version in `package.json` changes it here. */
 const reader = 'pdfium 2.15.1'
@@ -42,7 +41,7 @@ export async function readPdf(
   const {sheets, pages} = read
   if (pages === 0)
     return fail(`Cannot make a book of \`${path}\`, it has no pages; give another file`)
-  const printed = sheets.map(toPrintedSheet)
+  const printed = [...sheets]
   const readers = new Set([reader])
   if (options.ocr !== undefined) {
     const language = options.ocr
@@ -55,7 +54,8 @@ export async function readPdf(
         return fail(`Cannot recognise \`${path}\`, page ${page + 1}, ${why}`)
       }
       readers.add(found.reader)
-      printed[index] = {...found.sheet, images: printed[index]!.images}
+      const {images, pictures} = printed[index]!
+      printed[index] = {...found.sheet, images, ...(pictures && {pictures})}
     }
   }
   const messages = reportText(path, printed, options.pages)

@@ -21,12 +21,34 @@ export function toPrintedSheet(sheet: GlyphSheet): PrintedSheet {
   return {
     width: round(width),
     height: round(height),
-    lines: chainGlyphs(sheet),
+    lines: chainGlyphs(sheet, uprightBars(rules)),
     rules,
     frames,
     images: boxes,
+    ...(sheet.cuttings.length > 0 && {
+      pictures: sheet.cuttings.map(({box, ...rest}) => ({
+        box: boxAt(Float32Array.from(box), 0),
+        ...rest
+      }))
+    }),
     text: textOf(sheet)
   }
+}
+
+/** Upright rules; the pieces that some programs draw for each row as one. */
+function uprightBars(rules: readonly Box[]): Box[] {
+  const bars: Box[] = []
+  const upright = rules.filter(({width, height}) => height > width)
+  for (const rule of upright.sort((a, b) => a.x - b.x || a.y - b.y)) {
+    const last = bars.at(-1)
+    const isOn = last && rule.x - last.x < thickest && rule.y < last.y + last.height + thickest
+    if (!isOn) bars.push(rule)
+    else {
+      const end = Math.max(last.y + last.height, rule.y + rule.height)
+      bars[bars.length - 1] = {...last, height: end - last.y}
+    }
+  }
+  return bars
 }
 
 const white = 4

@@ -1,5 +1,6 @@
 import {paginate} from '../paginate.ts'
 import type {Line, Print, Sheet} from '../source.ts'
+import {type NamedPicture, namePictures} from './name-pictures.ts'
 import type {PrintedFile, PrintedLine} from './printed-sheet.ts'
 
 /** The text of a file with boxes, and its lines with what is known of each. */
@@ -8,6 +9,8 @@ interface ComposedPrint {
   readonly value: string
   readonly lines: readonly Line[]
   readonly sheets: readonly Sheet[]
+  /** Its pictures: files by the names that its sheets call them. */
+  readonly images: readonly NamedPicture[]
 }
 
 /**
@@ -38,9 +41,11 @@ export function composePrint(
   const lines = paginate(value, file, firstPage).map((line) =>
     line.value === '' ? line : {...line, print: prints[at++]!}
   )
+  const {pictures, images: named} = namePictures(sheets, firstPage)
   return {
     value,
     lines,
+    images: named,
     sheets: sheets.map(({width, height, rules, frames, images, text}, index) => ({
       page: firstPage + index,
       width,
@@ -48,6 +53,7 @@ export function composePrint(
       rules,
       frames,
       images,
+      ...(pictures[index]!.length > 0 && {pictures: pictures[index]!}),
       text
     }))
   }

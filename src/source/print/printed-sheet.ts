@@ -1,4 +1,4 @@
-import type {Box, PrintRun, Said, SheetText} from '../source.ts'
+import type {Box, Decoration, PrintRun, Said, SheetText} from '../source.ts'
 
 /** One page as a reader of pages with boxes gives it, whatever its format. */
 export interface PrintedSheet {
@@ -12,9 +12,19 @@ export interface PrintedSheet {
   /** Shapes around things, or behind them. */
   readonly frames: readonly Box[]
   readonly images: readonly Box[]
+  /** Pictures that were cut out of it. */
+  readonly pictures?: readonly PrintedPicture[] | undefined
   readonly text: SheetText
   /** Number or name that the file gives the page. */
   readonly label?: string | undefined
+}
+
+/** A picture that was cut out of a sheet. */
+export interface PrintedPicture {
+  readonly box: Box
+  /** JPEG or PNG; nothing of what only decorates the sheet. */
+  readonly bytes?: Uint8Array | undefined
+  readonly decoration?: Decoration | undefined
 }
 
 /** A printed line as it stands in the file: a piece of one, where other text stands between. */

@@ -38,15 +38,29 @@ export function sayByMets(
   return {files: told.sort((a, b) => placeOf(a) - placeOf(b)), messages: []}
 }
 
+/** A METS that has so much of a page in articles knows what is none. */
+const mostOfPage = 0.5
+
 function tell(printed: PrintedFile, {blocks}: Mets, name: string): PrintedFile {
   const own = blocks.get(name)!
+  const lines = printed.sheets.flatMap((sheet) => sheet.lines)
+  const inArticles = lines.filter(({said}) => said && own.get(said.region)?.article !== undefined)
+  const isTold = inArticles.length > lines.length * mostOfPage
+  // What stands above all that it knows is read before it.
+  const [first] = own.values()
+  let order = (first?.order ?? 0) - 0.5
   return {
     ...printed,
     sheets: printed.sheets.map((sheet) => ({
       ...sheet,
       lines: sheet.lines.map((line) => {
         const block = line.said && own.get(line.said.region)
-        return block ? {...line, said: {...line.said!, ...block}} : line
+        if (block) {
+          order = block.order
+          return {...line, said: {...line.said!, ...block}}
+        }
+        // A block that a METS of articles leaves out, a stamp or dirt, is in none of them.
+        return line.said && isTold ? {...line, said: {...line.said, order}} : line
       })
     }))
   }

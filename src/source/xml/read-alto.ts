@@ -20,6 +20,8 @@ export function readAlto(value: string): RecognisedPage[] | string {
   let isUnit = false
   let page: RecognisedPage | undefined
   let line: RecognisedLine | undefined
+  /** How each word of the line is set, where it is told, with its characters. */
+  let set: {readonly style: Style; readonly length: number}[] = []
   let block: {id: string; kind: SaidKind | undefined; style: Style | undefined} | undefined
   let isMargin = false
   // Whether a space stood since the last word; files without `SP` part all words.
@@ -67,10 +69,11 @@ export function readAlto(value: string): RecognisedPage[] | string {
           ...(of('BASELINE') !== '' && Number.isFinite(baseline) && {baseline}),
           ...(block && {said: {region: block.id, ...(block.kind && {kind: block.kind})}})
         }
+        set = []
         page.lines.push(line)
       } else if (name === 'String' && line) {
         const style = styleOf(of, styles)
-        if (style && line.words.length === 0) Object.assign(line, style)
+        if (style) set.push({style, length: of('CONTENT').length})
         if (of('SUBS_TYPE') === 'HypPart1' && of('SUBS_CONTENT') !== '')
           line.cutWord = of('SUBS_CONTENT')
         const confidence = Number(of('WC'))
@@ -95,7 +98,10 @@ export function readAlto(value: string): RecognisedPage[] | string {
       if (name === 'MeasurementUnit') isUnit = false
       else if (/Margin$/.test(name)) isMargin = false
       else if (name === 'TextLine') {
-        if (line) fitBox(line)
+        if (line) {
+          fitBox(line)
+          if (set.length > 0) Object.assign(line, usualStyle(set))
+        }
         line = undefined
         isSpaced = false
       } else if (name === 'TextBlock') block = undefined
@@ -113,6 +119,16 @@ interface Style {
   readonly size?: number | undefined
   readonly isBold: boolean
   readonly isItalic: boolean
+}
+
+/**
+ * How most of a line is set: OCR takes one word in it, or a letter with a spot, for larger type.
+ * Of two that have as much the first one.
+ */
+function usualStyle(set: readonly {readonly style: Style; readonly length: number}[]): Style {
+  const sums = new Map<Style, number>()
+  for (const {style, length} of set) sums.set(style, (sums.get(style) ?? 0) + length)
+  return [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
 /** Points for a unit; a scan whose resolution is not told is taken for one of 300 dots an inch. */

@@ -30,11 +30,18 @@ export function readPageXml(value: string): RecognisedPage[] | string {
         page.width = Number(of('imageWidth')) || 0
         page.height = Number(of('imageHeight')) || 0
       } else if (/^RegionRef(?:Indexed)?$/.test(name)) order.set(of('regionRef'), order.size)
-      else if (/Region$/.test(name)) {
-        const kind = kindOf(of('type') || typeIn(of('custom'))) ?? kindOf(name)
+      else if (isRegion.test(name)) {
+        const table = open.findLast((one) => one.name === 'TableRegion')?.id
+        const kind = table ? 'table' : (kindOf(of('type') || typeIn(of('custom'))) ?? kindOf(name))
         const region: Region = {name, id: of('id'), kind, lines: [], box: none, best: undefined}
+        if (table) region.table = table
+        if (name === 'TableCell')
+          region.cell = {row: countOf(of('row')), column: countOf(of('col'))}
         regions.push(region)
         open.push(region)
+      } else if (name === 'TableCellRole') {
+        const cell = open.at(-1)
+        if (cell) cell.cell = {row: countOf(of('rowIndex')), column: countOf(of('columnIndex'))}
       } else if (name === 'TextLine') line = {box: none, best: undefined}
       else if (name === 'Word') word = {box: none, best: undefined}
       else if (name === 'Coords') {
@@ -76,11 +83,13 @@ export function readPageXml(value: string): RecognisedPage[] | string {
       } else if (name === 'TextLine') {
         if (line) open.at(-1)?.lines.push(line)
         line = undefined
-      } else if (/Region$/.test(name)) open.pop()
+      } else if (isRegion.test(name)) open.pop()
     }
   })
   if (fault) return fault
-  const rank = ({id}: Region) => order.get(id) ?? Number.POSITIVE_INFINITY
+  // Cells stand where their table does.
+  const rank = ({id, table}: Region) =>
+    order.get(table ?? id) ?? order.get(id) ?? Number.POSITIVE_INFINITY
   const sorted = regions
     .map((region, at) => ({region, at}))
     .sort((a, b) =>
@@ -104,14 +113,27 @@ interface Region extends Omit<Line, 'baseline' | 'height' | 'words'> {
   readonly id: string
   readonly kind: SaidKind | undefined
   readonly lines: Line[]
+  /** Of a cell: the id of its table, and where it stands there. */
+  table?: string
+  cell?: {readonly row: number; readonly column: number}
 }
+
+/** What holds lines: the cells of a table are regions of their own, or elements of theirs. */
+const isRegion = /(?:Region|^TableCell)$/
+
+/** A place in a table, from 0. */
+const countOf = (value: string) => Math.max(0, Math.floor(Number(value)) || 0)
 
 const none: Box = {x: 0, y: 0, width: 0, height: 0}
 
-function addRegion(page: RecognisedPage, {name, id, kind, lines, box, best}: Region): void {
+function addRegion(
+  page: RecognisedPage,
+  {name, id, kind, lines, box, best, table, cell}: Region
+): void {
   if (/^(?:Image|Graphic|Chart|LineDrawing)Region$/.test(name)) page.images.push(box)
   else if (name === 'SeparatorRegion') page.rules.push(box)
-  const said = {region: id, ...(kind && {kind})}
+  const place = table !== undefined && cell && {cell: {table, ...cell}}
+  const said = {region: id, ...(kind && {kind}), ...place}
   const told = lines.flatMap((line) => toLine(line, said))
   if (told.length > 0) {
     for (const line of told) page.lines.push(line)

@@ -47,15 +47,17 @@ function scaled({x, y, width, height}: Box, scale: number): Box {
   }
 }
 
-function sizeOf({size, words, box, height: told}: RecognisedLine, scale: number): number {
-  if (size) return size
+function sizeOf(line: RecognisedLine, scale: number): number {
+  return line.size ?? Math.max(1, heightOf(line) * scale * heightToSize)
+}
+
+/** Of most of its words, in the file's own unit. */
+function heightOf({words, box, height: told}: RecognisedLine): number {
   const isStanding = box.height > box.width * 1.5 && words.length > 0
   const heights = words
     .flatMap((word) => (word.box ? [isStanding ? word.box.width : word.box.height] : []))
     .sort((a, b) => a - b)
-  const height =
-    heights[Math.floor(heights.length * 0.6)] ?? told ?? Math.min(box.height, box.width)
-  return Math.max(1, height * scale * heightToSize)
+  return heights[Math.floor(heights.length * 0.6)] ?? told ?? Math.min(box.height, box.width)
 }
 
 function evenSizes(
@@ -65,15 +67,17 @@ function evenSizes(
   const all = pages.flatMap(({lines}, at) =>
     lines.map((line, index) => ({line, size: measured[at]![index]!}))
   )
-  if (all.every(({line}) => line.size)) return measured.map((sizes) => [...sizes])
+  const isTold = all.every(({line}) => line.size)
   const body = middle(all.map(({size}) => size))
   const byRegion = new Map<string, number[]>()
+  const highOf = new Map<string, number[]>()
   for (const {line, size} of all) {
     const key = line.said?.region ?? ''
-    const sizes = byRegion.get(key)
-    if (sizes) sizes.push(size)
-    else byRegion.set(key, [size])
+    for (const map of [byRegion, highOf]) if (!map.has(key)) map.set(key, [])
+    byRegion.get(key)!.push(size)
+    highOf.get(key)!.push(heightOf(line))
   }
+  const heights = new Map([...highOf].map(([key, list]) => [key, middle(list)]))
   const regions = new Map([...byRegion].map(([key, sizes]) => [key, middle(sizes)]))
   const counts = new Map([...byRegion].map(([key, sizes]) => [key, sizes.length]))
   return pages.map(({lines}, at) =>
@@ -81,6 +85,11 @@ function evenSizes(
       const own = measured[at]![index]!
       const region = line.said ? regions.get(line.said.region)! : own
       const size = own < region * mostLarger && own > region * leastOf(line, counts) ? region : own
+      if (isTold) {
+        // Words in italics are told larger than those around them; their letters are as high.
+        const isAsHigh = line.said && heightOf(line) < heights.get(line.said.region)! * asHigh
+        return isAsHigh ? size : own
+      }
       const ratio = size / body
       return round(ratio > least && ratio < most ? body : size)
     })
@@ -89,6 +98,8 @@ function evenSizes(
 
 /** A line of a region is set in larger type from here on, relative to its others. */
 const mostLarger = 1.3
+/** A line whose letters are not higher by this factor than those of its region is in no larger type. */
+const asHigh = 1.2
 /** And in smaller type: of few lines alone; among many a low one has no ascenders, or is short. */
 const [leastOfFew, few] = [0.7, 4]
 

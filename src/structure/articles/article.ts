@@ -20,6 +20,8 @@ export interface Part {
   readonly text: string
   /** The blocks that it was made from, in reading order. */
   readonly blocks: readonly Block[]
+  /** A picture of a page that stands here: its name among the book's images, and words for those who cannot see it. */
+  readonly picture?: {readonly name: string; readonly alternative: string} | undefined
 }
 
 /** A title as printed, or a byline: its text on one line and where it stands. */

@@ -24,6 +24,7 @@ const partRoles = new Map<RoleName | undefined, PartRole>([
 
 function roleOf({block, isOrnament, text}: Seen): PartRole {
   if (block.regime === 'code') return 'code'
+  if (block.regime === 'caption') return 'caption'
   if (isOrnament) return 'ornament'
   if (/^(?:[①-⑳]|\[\d{1,3}\]|\[Footnote|[*†‡]\s?\p{L}|注[：:\d①-⑳])/u.test(text)) return 'note'
   return block.node.children.some((child) => child.type === 'break') ? 'verse' : 'paragraph'

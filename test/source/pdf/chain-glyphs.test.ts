@@ -22,10 +22,34 @@ test('a letter whose tail reaches below the next ones is of their line', functio
     doubtful: new Uint8Array(glyphs.length),
     styles: [{size: 10, font: 'Serif', weight: 400, isItalic: false, turn: 0, isHidden: false}],
     shapes: new Float32Array(),
-    images: new Float32Array()
+    images: new Float32Array(),
+    cuttings: []
   })
   assert.deepEqual(
     lines.map(({text}) => text),
     ['Quo', 'd']
   )
+})
+
+test('a line does not go on beyond an upright rule, but beyond the side of a box around a word', function () {
+  const characters = ['a', 'b']
+  const sheet = {
+    width: 400,
+    height: 500,
+    characters,
+    boxes: Float32Array.from([100, 50, 106, 60, 116, 50, 122, 60]),
+    origins: Float32Array.from([100, 58, 116, 58]),
+    style: new Int16Array(2),
+    doubtful: new Uint8Array(2),
+    styles: [
+      {size: 10, font: 'Serif', weight: 400, isItalic: false, turn: 0, isHidden: false} as const
+    ],
+    shapes: new Float32Array(),
+    images: new Float32Array(),
+    cuttings: []
+  }
+  const countWith = (height: number) =>
+    chainGlyphs(sheet, [{x: 111, y: 58 - height / 2, width: 0.5, height}]).length
+  assert.equal(countWith(40), 2)
+  assert.equal(countWith(14), 1)
 })

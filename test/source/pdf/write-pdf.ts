@@ -7,11 +7,18 @@ export interface DrawnLine {
   readonly isBold?: boolean
 }
 
-/** Write a small PDF by hand: pages of 400 by 500 points, text in Helvetica, frames as boxes. */
+/** A picture on a page: a JPEG with its size in dots, or gray dots that grow darker to the right. */
+export interface DrawnPicture {
+  readonly box: readonly [x: number, y: number, width: number, height: number]
+  readonly jpeg?: {readonly bytes: Uint8Array; readonly size: readonly [number, number]}
+}
+
+/** Write a small PDF by hand: pages of 400 by 500 points, text in Helvetica, frames as boxes, pictures. */
 export function writePdf(
   pages: readonly {
     readonly lines: readonly DrawnLine[]
     readonly frames?: readonly (readonly [number, number, number, number])[]
+    readonly pictures?: readonly DrawnPicture[]
   }[]
 ): Uint8Array {
   const objects: string[] = []
@@ -21,8 +28,21 @@ export function writePdf(
   )
   const root = add('')
   const tree = add('')
-  const kids = pages.map(({lines, frames = []}) => {
+  const kids = pages.map(({lines, frames = [], pictures = []}) => {
+    const images = pictures.map(({jpeg}) => {
+      const [width, height] = jpeg?.size ?? [32, 24]
+      const dots = Uint8Array.from({length: width * height}, (_, at) => (at % width) * 7)
+      const data = Buffer.from(jpeg?.bytes ?? dots).toString('latin1')
+      const color = jpeg ? '/DeviceRGB /Filter /DCTDecode' : '/DeviceGray'
+      return add(
+        `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace ${color} /Length ${data.length} >>\nstream\n${data}\nendstream`
+      )
+    })
     const drawn = [
+      ...pictures.map(
+        ({box: [x, y, width, height]}, at) =>
+          `q ${width} 0 0 ${height} ${x} ${500 - y - height} cm /I${at} Do Q`
+      ),
       ...frames.map(([x, y, width, height]) => `${x} ${500 - y - height} ${width} ${height} re S`),
       ...lines.map(({x, y, size, text, isBold}) => {
         const escaped = text.replace(/[\\()]/g, '\\$&')
@@ -30,7 +50,8 @@ export function writePdf(
       })
     ].join('\n')
     const content = add(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`)
-    const resources = `<< /Font << /F0 ${fonts[0]} 0 R /F1 ${fonts[1]} 0 R >> >>`
+    const objects = images.map((image, at) => `/I${at} ${image} 0 R`).join(' ')
+    const resources = `<< /Font << /F0 ${fonts[0]} 0 R /F1 ${fonts[1]} 0 R >> /XObject << ${objects} >> >>`
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 400 500] /Contents ${content} 0 R /Resources ${resources} >>`
     )

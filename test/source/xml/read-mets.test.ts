@@ -101,3 +101,27 @@ test('the head of a section of the paper is the title of none of its articles', 
     ['of ropes and rowing,', 'of corn and grinding,', 'of bells and ringing,']
   )
 })
+
+test('what a METS has as the text of an article is no title, nor is what it leaves out', async function (t) {
+  const folder = await mkdtemp(join(tmpdir(), 'collate-'))
+  t.after(() => rm(folder, {recursive: true}))
+  await writeFile(join(folder, 'mets.xml'), mets)
+  await writeFile(join(folder, 'a.xml'), second)
+  // The place and the day are set in the middle, in the type of a head; the stamp is large.
+  const marked = first
+    .replace(
+      '<PrintSpace>',
+      '<PrintSpace><TextBlock ID="X1"><TextLine HPOS="500" VPOS="10" WIDTH="300" HEIGHT="90"><String CONTENT="OWEN QUILL" HPOS="500" VPOS="10" WIDTH="300" HEIGHT="90"/></TextLine></TextBlock>'
+    )
+    .replace(
+      '<TextBlock ID="T1">',
+      '<TextBlock ID="T1"><TextLine HPOS="300" VPOS="75" WIDTH="340" HEIGHT="44"><String CONTENT="Weir, the 28th of July" HPOS="300" VPOS="75" WIDTH="340" HEIGHT="44"/></TextLine>'
+    )
+  await writeFile(join(folder, 'b.xml'), marked)
+  const {source, book} = await readInputs([folder])
+  const {collated} = await collateBook(source, book)
+  assert.deepEqual(
+    collated.articles.flatMap(({title}) => title?.text ?? []),
+    ['of ropes and rowing,', 'of corn and grinding,', 'of bells and ringing,']
+  )
+})

@@ -114,3 +114,49 @@ ${line(220, 500, 'CONTENT="ers" SUBS_TYPE="HypPart2" SUBS_CONTENT="oarlockers"',
   const text = articles.map(({title, body}) => [title?.text, ...body.map((part) => part.text)])
   assert.match(text.join(), /The oarlockers came\./)
 })
+
+test('a line of ALTO is set as most of its words are, and as its block where it is as high', async function () {
+  const rows = [
+    [
+      ['T7', 'The'],
+      ['T7', 'ferry'],
+      ['T7', 'goes']
+    ],
+    // One letter with a spot, then a word in italics that is told larger, then most of a line.
+    [
+      ['T4', 'j'],
+      ['T7', 'across'],
+      ['T7', 'on']
+    ],
+    [
+      ['T9', 'Mondays'],
+      ['T7', 'when the'],
+      ['T7', 'water']
+    ],
+    [
+      ['T9', 'has gone'],
+      ['T9', 'down'],
+      ['T7', 'at last']
+    ]
+  ]
+  const lines = rows.map((words, row) => {
+    const written = words.map(
+      ([style, text], at) =>
+        `<String STYLEREFS="${style}" CONTENT="${text}" HPOS="${100 + at * 150}" VPOS="${100 + row * 50}" WIDTH="140" HEIGHT="40"/>`
+    )
+    return `<TextLine HPOS="100" VPOS="${100 + row * 50}" WIDTH="450" HEIGHT="40">${written.join('<SP/>')}</TextLine>`
+  })
+  const styles = `<TextStyle ID="T4" FONTSIZE="4"/><TextStyle ID="T7" FONTSIZE="7"/><TextStyle ID="T9" FONTSIZE="9" FONTSTYLE="italics"/>`
+  const value = `<alto><Styles>${styles}</Styles><Layout><Page WIDTH="1000" HEIGHT="1400"><PrintSpace><TextBlock ID="B">${lines.join('')}</TextBlock></PrintSpace></Page></Layout></alto>`
+  const {files} = await readPrints([{path: 'page.xml', bytes: Buffer.from(value)}])
+  const {source} = readSource(files)
+  assert.deepEqual(
+    source.lines.map(({print}) => [print!.size, print!.isItalic]),
+    [
+      [7, false],
+      [7, false],
+      [7, false],
+      [7, true]
+    ]
+  )
+})

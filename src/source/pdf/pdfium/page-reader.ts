@@ -7,6 +7,7 @@ import {
   type Picture,
   widest
 } from '../glyph-sheet.ts'
+import {cutPictures} from './cut-pictures.ts'
 import {drawPage} from './draw-page.ts'
 import type {RawPdfium} from './raw-pdfium.ts'
 import {readShapes, type ToSheet} from './read-shapes.ts'
@@ -39,12 +40,12 @@ export class PageReader {
       if (text !== 0 && module.FPDFText_CountChars(text) > mostGlyphs) return 'too-many-glyphs'
       const toSheet = this.#upright(page)
       const [width, height] = [module.FPDF_GetPageWidthF(page), module.FPDF_GetPageHeightF(page)]
-      return {
-        width,
-        height,
-        ...this.#glyphs(text, toSheet, {width, height}),
-        ...readShapes(module, this.#raw, {page, scratch: this.#scratch, toSheet})
-      }
+      const glyphs = this.#glyphs(text, toSheet, {width, height})
+      const scratch = this.#scratch
+      const {drawn, ...shapes} = readShapes(module, this.#raw, {page, scratch, toSheet})
+      const place = {file: this.#file, page, scratch, width, height, boxes: glyphs.boxes}
+      const cuttings = cutPictures(module, this.#raw, drawn, place)
+      return {width, height, ...glyphs, ...shapes, cuttings}
     } finally {
       if (text !== 0) module.FPDFText_ClosePage(text)
       module.FPDF_ClosePage(page)

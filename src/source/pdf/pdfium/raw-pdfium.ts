@@ -5,6 +5,7 @@ export interface RawPdfium {
   readonly HEAPF64: Float64Array
   readonly HEAPU32: Uint32Array
   readonly _malloc: (size: number) => number
+  readonly _free: (at: number) => void
   readonly UTF8ToString: (at: number) => string
   readonly _FPDFText_GetUnicode: (text: number, index: number) => number
   readonly _FPDFText_IsGenerated: (text: number, index: number) => number

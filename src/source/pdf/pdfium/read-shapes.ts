@@ -21,9 +21,10 @@ export function readShapes(
     scratch,
     toSheet
   }: {readonly page: number; readonly scratch: number; readonly toSheet: ToSheet}
-): Pick<GlyphSheet, 'shapes' | 'images'> {
+): Pick<GlyphSheet, 'shapes' | 'images'> & {readonly drawn: readonly DrawnImage[]} {
   const shapes: number[] = []
   const images: number[] = []
+  const drawn: DrawnImage[] = []
   let left = mostShapes
 
   const put = (list: number[], box: readonly number[], matrix: Matrix, kind?: number) => {
@@ -37,6 +38,38 @@ export function readShapes(
     const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
     list.push(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys))
     if (kind !== undefined) list.push(kind)
+  }
+  /** What a picture is cut to: most programs draw each through a window, many through a smaller one. */
+  const clipOf = (object: number, outer: Matrix): Edges => {
+    const clip = module.FPDFPageObj_GetClipPath(object)
+    const paths = clip === 0 ? 0 : module.FPDFClipPath_CountPaths(clip)
+    let result: Edges = {x0: -Infinity, y0: -Infinity, x1: Infinity, y1: Infinity}
+    for (let path = 0; path < paths; path++) {
+      const count = Math.min(mostSegments, module.FPDFClipPath_CountPathSegments(clip, path))
+      const own = {x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity}
+      for (let index = 0; index < count; index++) {
+        const segment = module.FPDFClipPath_GetPathSegment(clip, path, index)
+        module.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)
+        const [x, y] = toSheet(
+          ...apply(outer, raw.HEAPF32[scratch >> 2]!, raw.HEAPF32[(scratch + 4) >> 2]!)
+        )
+        own.x0 = Math.min(own.x0, x)
+        own.y0 = Math.min(own.y0, y)
+        own.x1 = Math.max(own.x1, x)
+        own.y1 = Math.max(own.y1, y)
+      }
+      if (count > 0) result = cut(result, own)
+    }
+    return result
+  }
+  const standing = (object: number, outer: Matrix): Pick<DrawnImage, 'isUpright'> => {
+    const matrix = multiply(matrixOf(object), outer)
+    const [x, y] = toSheet(...apply(matrix, 0, 0))
+    const [right, level] = toSheet(...apply(matrix, 1, 0))
+    const [plumb, above] = toSheet(...apply(matrix, 0, 1))
+    const isUpright =
+      right > x && above < y && Math.abs(level - y) < askew && Math.abs(plumb - x) < askew
+    return {isUpright}
   }
   const matrixOf = (object: number): Matrix => {
     module.FPDFPageObj_GetMatrix(object, scratch)
@@ -59,6 +92,16 @@ export function readShapes(
     } else if (kind === kinds.image || kind === kinds.shading) {
       module.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)
       put(images, [...raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4)], outer)
+      if (kind === kinds.image) {
+        const [x0, y0, x1, y1] = images.slice(-4) as unknown as Quad
+        const box = {x0, y0, x1, y1}
+        drawn.push({
+          object,
+          box,
+          visible: cut(box, clipOf(object, outer)),
+          ...standing(object, outer)
+        })
+      }
     }
   }
   /** 1 for filled, 2 for stroked, their sum for both, 4 more for white; 0 for a mere clip. */
@@ -101,7 +144,37 @@ export function readShapes(
   for (let index = 0; index < count && left > 0; index++) {
     readObject(module.FPDFPage_GetObject(page, index), identity, 0)
   }
-  return {shapes: Float32Array.from(shapes), images: Float32Array.from(images)}
+  return {shapes: Float32Array.from(shapes), images: Float32Array.from(images), drawn}
+}
+
+/** A picture that a page draws. */
+export interface DrawnImage {
+  /** PDFium's own number for it, as long as the page is open. */
+  readonly object: number
+  /** Where it is drawn. */
+  readonly box: Edges
+  /** What can be seen of it. */
+  readonly visible: Edges
+  /** Whether it is drawn as it is kept: not turned, not mirrored. */
+  readonly isUpright: boolean
+}
+
+/** Left, top, right and bottom, in points from the top left of the sheet. */
+export interface Edges {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** What two have in common; turned inside out where that is nothing. */
+export function cut(one: Edges, other: Edges): Edges {
+  return {
+    x0: Math.max(one.x0, other.x0),
+    y0: Math.max(one.y0, other.y0),
+    x1: Math.min(one.x1, other.x1),
+    y1: Math.min(one.y1, other.y1)
+  }
 }
 
 type Quad = readonly [number, number, number, number]
@@ -116,6 +189,8 @@ const moveTo = 2
 const mostShapes = 20_000
 /** Segments of one path, likewise. */
 const mostSegments = 400
+/** Points by which a side may slant. */
+const askew = 0.5
 /** Forms inside of forms. */
 const deepestForm = 8
 

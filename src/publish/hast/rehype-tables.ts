@@ -1,0 +1,16 @@
+import type {Root} from 'hast'
+import {visit} from 'unist-util-visit'
+import {hastText} from './hast-text.ts'
+
+/**
+ * Make tables such that everybody can read them: a wide one is scrolled by the keyboard, too, and a
+ * cell of the head in which nothing is printed is no heading.
+ */
+export function rehypeTables() {
+  return function (tree: Root): undefined {
+    visit(tree, 'element', function (node) {
+      if (node.tagName === 'table') node.properties.tabIndex = 0
+      else if (node.tagName === 'th' && hastText(node).trim() === '') node.tagName = 'td'
+    })
+  }
+}
