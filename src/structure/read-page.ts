@@ -1,7 +1,7 @@
 import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
-import {isCaption} from '../text/caption.ts'
+import {isCaption} from '../text/language/caption.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
 import {isCredit} from './assign/lead.ts'
 import {findContents, splitContents} from './blocks/find-contents.ts'

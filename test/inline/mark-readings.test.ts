@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {collateBook} from '../../src/pipeline.ts'
-import {toMarkdown} from '../../src/publish/markdown/markdown.ts'
+import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {readSource} from '../../src/source/index.ts'
 import type {PrintedLine} from '../../src/source/print/printed-sheet.ts'
 import {labelsFor} from '../../src/templates/labels.ts'

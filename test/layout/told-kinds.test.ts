@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {collateBook} from '../../src/pipeline.ts'
-import {toMarkdown} from '../../src/publish/markdown/markdown.ts'
+import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {readPrints, readSource} from '../../src/source/index.ts'
 import {labelsFor} from '../../src/templates/labels.ts'
 
