@@ -7,6 +7,7 @@ import {isSentenceEnd} from '../lines/line-ends.ts'
 import {isNumberAbove, type Regimes} from '../regimes/index.ts'
 import {isDropCap} from './drop-cap.ts'
 import {findEvenLines} from './find-even-lines.ts'
+import {findMatters} from './find-matters.ts'
 import {
   findBoxes,
   findBracketed,
@@ -76,6 +77,8 @@ const weights = {
   issueLine: 14,
   /** A section's number above its heading: `1.2` / `How to start it`. */
   numberAbove: 26,
+  /** The matter of an official paper below its office: `关于修缮渡口的通知`. */
+  matter: 14,
   /** An item of a list whose marks count on: `B．` below `A．`. */
   countsOn: 9,
   /** The same after a comma: `the canton asks for 1) the ridge,` / `2) the road`. */
@@ -123,6 +126,7 @@ export function textEvidence(
   const heads = findHeads(fits)
   const bracketed = findBracketed(fits)
   const even = findEvenLines(fits)
+  const matters = findMatters(fits)
   const latin = findLatinHeads(fits, verse)
   let open = ''
   let openFor = 0
@@ -178,6 +182,8 @@ export function textEvidence(
       add('caption', weights.caption)
     if ([code, tables, signatures].some((kept) => kept.has(before) || kept.has(after)))
       add('kept-line', weights.keptLine)
+    if (matters.goesOn.has(after)) add('matter-of-paper', -weights.matter)
+    else if (matters.ends.has(before)) add('below-matter', weights.matter)
     if (letterheads.has(before) || letterheads.has(after)) add('letterhead', weights.letterhead)
     if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
     if (labels.has(after)) add('label-line', weights.labelLine)
