@@ -3,6 +3,7 @@ import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
 import {isCaption} from '../text/language/caption.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
+import {isAttachment, isPaperTitle} from '../text/language/paper-title.ts'
 import {isCredit} from './assign/lead.ts'
 import {findContents, splitContents} from './blocks/find-contents.ts'
 import {findTitlePage} from './blocks/find-title-page.ts'
@@ -11,6 +12,7 @@ import {observe, type Seen} from './blocks/observe.ts'
 import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
+import {findPoints} from './roles/find-points.ts'
 import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
 import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
@@ -130,9 +132,11 @@ function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<nu
     (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
       block.node.children.some(({type}) => type === 'break'))
   const captions = seen.filter(
-    ({block, text}) => block.lines.length <= longestCaption && isCaption(text)
+    ({block, text}) =>
+      block.lines.length <= longestCaption && (isCaption(text) || isAttachment(text))
   )
   return new Map<number, Role>([
+    ...[...findPoints(seen), ...findPapers(seen)].map(({index}) => [index, 'title'] as const),
     ...[...seen.filter(isSet), ...captions, ...speakers].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {
       const role = toldRole(block)
@@ -141,6 +145,18 @@ function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<nu
     ...[...kept].map((index) => [index, 'body'] as const),
     ...judgedAs({roles})
   ])
+}
+
+/** Titles of official papers, each above its text: a row of them is a list. */
+function findPapers(seen: readonly Seen[]): readonly Seen[] {
+  const isTitle = (one: Seen | undefined) => one !== undefined && isPaperTitle(one.dense)
+  return seen.filter(
+    (one) =>
+      one.block.lines.length <= longestCaption &&
+      isTitle(one) &&
+      !isTitle(seen[one.index - 1]) &&
+      !isTitle(seen[one.index + 1])
+  )
 }
 
 /** The role that a METS gives: the heads of its articles and their text, and what stands outside of them. */

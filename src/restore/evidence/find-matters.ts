@@ -1,8 +1,6 @@
+import {endsInPaper, startsMatter} from '../../text/language/paper-title.ts'
 import type {Fit} from '../lines/fit.ts'
 
-/** What offices write, as the titles of their papers end in Chinese. */
-const papers =
-  /(?:通知|通告|通报|通報|公告|公报|公報|决定|決定|决议|決議|意见|意見|报告|報告|请示|請示|批复|批覆|复函|復函|的函|规定|規定|办法|辦法|方案|纪要|紀要|议案|議案|提案|建议|建議)$/u
 /** Lines of a title at most, the office above its matter not among them. */
 const longest = 3
 
@@ -29,9 +27,9 @@ interface Matters {
 export function findMatters(fits: readonly Fit[]): Matters {
   const [goesOn, ends] = [new Set<Fit>(), new Set<Fit>()]
   for (const [from, fit] of fits.entries()) {
-    if (fit.face !== 'cjk' || !/^[关關]于|^[关關]於/u.test(fit.text)) continue
+    if (fit.face !== 'cjk' || !startsMatter(fit.text)) continue
     const lines = fits.slice(from, from + longest)
-    const last = lines.findIndex(({text}) => papers.test(text))
+    const last = lines.findIndex(({text}) => endsInPaper(text))
     const title = lines.slice(0, last + 1)
     const isTitle = title.every((line, at) => isBare(line) && (at === 0 || isBelow(line)))
     if (last < 0 || !isTitle) continue

@@ -1,5 +1,6 @@
 import type {Block} from '../../restore/blocks/block.ts'
 import {advance} from '../../text/advance.ts'
+import {isPaperTitle} from '../../text/language/paper-title.ts'
 import {isUnspaced, lastCode} from '../../text/script.ts'
 import {readByline} from '../roles/names.ts'
 import {isMark} from './noise.ts'
@@ -13,7 +14,7 @@ const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
  * Part lines that restoration took for one paragraph where no paragraph can be: in Chinese, Japanese
  * and Korean a line that ends early without a mark is a title, a byline or a heading, since running
  * text fills its lines. In Latin capitals a name below a title is parted from it. Lines of a printed
- * head are in one type, and stay together.
+ * head are in one type, and stay together; so do the office and the matter of an official paper.
  *
  * @returns
  *   Blocks in the same order; those that were parted share measure and gap with their first.
@@ -23,7 +24,8 @@ export function splitLines(blocks: readonly Block[], isJapanese = false): Block[
   const isHead = numbered(blocks)
   return blocks.flatMap((block) => {
     const isPrinted = block.lines[0]!.placement?.cell !== undefined || block.print?.isHead === true
-    const isWhole = block.lines.length < 2 || isPrinted
+    const isWhole =
+      block.lines.length < 2 || isPrinted || isPaperTitle(block.text.replace(/\s+/gu, ''))
     const found = isWhole ? [] : cuts(block, heads, isHead, isJapanese)
     const at = found.filter((index) => !block.joined?.has(block.lines[index]!))
     return at.length === 0 ? [block] : partBlock(block, at)

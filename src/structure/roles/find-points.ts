@@ -1,0 +1,41 @@
+import type {Seen} from '../blocks/observe.ts'
+
+/** A point's words are no wider, in full widths. */
+const widest = 30
+/** Share of the numbered lines of a page that must look like heads, for any to be one. */
+const most = 0.8
+
+/**
+ * Find the heads of points in Chinese and Japanese, `一、提高认识` and `二、压实责任`: lines that count on,
+ * have no mark at their ends, and stand above text and not above each other, as in a list.
+ *
+ * @param seen
+ *   Blocks in order.
+ * @returns
+ *   Those that are heads; none where a page has others of their form, or one alone.
+ */
+export function findPoints(seen: readonly Seen[]): readonly Seen[] {
+  const numbered = seen.filter(({numbering}) => numbering?.form === '一、')
+  const points = numbered.filter((one) => isHead(one, seen[one.index + 1]))
+  if (points.length < 2 || points.length < numbered.length * most) return []
+  const isInRow = points.every(({numbering}, at) => {
+    const above = points[at - 1]?.numbering?.value
+    return numbering!.value === 1 || numbering!.value === (above ?? 0) + 1
+  })
+  return isInRow ? points : []
+}
+
+function isHead(
+  {block, tail, extent, numbering, isEastern}: Seen,
+  below: Seen | undefined
+): boolean {
+  return (
+    isEastern &&
+    block.lines.length === 1 &&
+    tail === 'none' &&
+    extent <= widest &&
+    numbering!.rest !== '' &&
+    below !== undefined &&
+    below.numbering?.form !== numbering!.form
+  )
+}

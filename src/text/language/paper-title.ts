@@ -1,0 +1,28 @@
+/** What offices write, as the titles of their papers end in Chinese. */
+const papers =
+  /(?:通知|通告|通报|通報|公告|公报|公報|决定|決定|决议|決議|意见|意見|报告|報告|请示|請示|批复|批覆|复函|復函|的函|规定|規定|办法|辦法|方案|纪要|紀要|议案|議案|提案|建议|建議)$/u
+const matter = /^[关關](?:于|於)/u
+
+/** Whether a line begins with the matter of an official paper in Chinese: `关于修缮渡口`. */
+export function startsMatter(line: string): boolean {
+  return matter.test(line)
+}
+
+/** Whether a line ends as the title of an official paper does, with its kind: `设施的通知`. */
+export function endsInPaper(line: string): boolean {
+  return papers.test(line)
+}
+
+/**
+ * Whether a text is the title of an official paper, with the office or without: `柳湾镇人民政府关于修缮渡口的通知`.
+ *
+ * @see GB/T 9704-2012, 7.3.1
+ */
+export function isPaperTitle(text: string): boolean {
+  return /^[^，。；：！？《》]*[关關](?:于|於)[^，。；：！？]+$/u.test(text) && endsInPaper(text)
+}
+
+/** Whether a text names what is attached to an official paper: `附件：1. 渡口检查表`. */
+export function isAttachment(text: string): boolean {
+  return /^附(?:件|表|图|圖)?[\d一二三四五六七八九十]{0,2}[：:]/u.test(text)
+}
