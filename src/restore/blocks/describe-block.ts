@@ -60,14 +60,14 @@ export function describeBlock(
 
 function regimeOf(
   first: Fit,
-  {items, labels, code, tables, signatures, letterheads}: Regimes
+  {items, labels, affiliations, code, tables, signatures, letterheads}: Regimes
 ): Block['regime'] {
   if (first.line.placement?.picture !== undefined) return 'caption'
   if (code.has(first)) return 'code'
   if (tables.has(first)) return 'table'
   if (signatures.has(first)) return 'signature'
   if (letterheads.has(first)) return 'letterhead'
-  if (labels.has(first)) return 'label'
+  if (labels.has(first) || affiliations.has(first)) return 'label'
   return items.get(first) === 'item' ? 'item' : undefined
 }
 

@@ -37,11 +37,11 @@ export function keepLines(
   {
     habits,
     set,
-    regimes: {code, tables, signatures}
+    regimes: {code, tables, signatures, affiliations}
   }: {
     readonly habits: Habits
     readonly set: ReadonlySet<Fit>
-    readonly regimes: Pick<Regimes, 'code' | 'tables' | 'signatures'>
+    readonly regimes: Pick<Regimes, 'code' | 'tables' | 'signatures' | 'affiliations'>
   }
 ): boolean[] {
   const {verse, outset} = findSetLines(fits, decisions, set)
@@ -61,7 +61,7 @@ export function keepLines(
       if (own !== undefined || next !== undefined) return own === next
     }
     if (wasFirst && isClosing(before, after, fits[index + 2])) return true
-    if (after.gap > 0 || after.pageBreak) return false
+    if (after.gap > 0 || after.pageBreak || affiliations.has(after)) return false
     if (outset.has(before) || outset.has(after)) return false
     const inVerse = verse.has(before) && verse.has(after)
     // Prose that ends above verse, or begins below it, is no line of it.

@@ -79,6 +79,8 @@ const weights = {
   numberAbove: 26,
   /** The matter of an official paper below its office: `关于修缮渡口的通知`. */
   matter: 14,
+  /** Where the authors of a paper work, below their names. */
+  affiliation: 9,
   /** An item of a list whose marks count on: `B．` below `A．`. */
   countsOn: 9,
   /** The same after a comma: `the canton asks for 1) the ridge,` / `2) the road`. */
@@ -116,7 +118,7 @@ const weights = {
 export function textEvidence(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  {alone, items, labels, code, tables, signatures, letterheads, quoted}: Regimes
+  {alone, items, labels, affiliations, code, tables, signatures, letterheads, quoted}: Regimes
 ): Evidence[][] {
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
@@ -184,6 +186,7 @@ export function textEvidence(
       add('kept-line', weights.keptLine)
     if (matters.goesOn.has(after)) add('matter-of-paper', -weights.matter)
     else if (matters.ends.has(before)) add('below-matter', weights.matter)
+    if (affiliations.has(after)) add('affiliation', weights.affiliation)
     if (letterheads.has(before) || letterheads.has(after)) add('letterhead', weights.letterhead)
     if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
     if (labels.has(after)) add('label-line', weights.labelLine)

@@ -1,4 +1,5 @@
 import type {Line} from '../../source/index.ts'
+import {findAffiliations} from '../evidence/find-affiliations.ts'
 import type {Fit} from '../lines/fit.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
@@ -22,6 +23,8 @@ export interface Regimes {
   /** Lines of code and of drawn figures, and rows of tables, with the number of the one they are of. */
   readonly code: Listings
   readonly tables: ReadonlyMap<Fit, number>
+  /** Where the authors of a paper work, below their names. */
+  readonly affiliations: ReadonlySet<Fit>
   /** The office and the number above its letters, the office and the date below them. */
   readonly letterheads: ReadonlySet<Fit>
   /** Lines with which a mail or an office signs, with the number of the signature. */
@@ -46,6 +49,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     verse: verseOf(fits, stretches),
     items: findItems(fits),
     labels: findLabelledLines(fits),
+    affiliations: findAffiliations(fits),
     code,
     tables: withPrinted(
       fits,
