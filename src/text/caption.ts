@@ -17,5 +17,10 @@ const credit =
  *   A paragraph on one line, or the first line of one.
  */
 export function isCaption(text: string): boolean {
-  return latin.test(text) || eastern.test(text) || shown.test(text) || credit.test(text)
+  return isNumberedCaption(text) || shown.test(text) || credit.test(text)
+}
+
+/** Whether a text begins with the number of a picture or a table. */
+export function isNumberedCaption(text: string): boolean {
+  return latin.test(text) || eastern.test(text)
 }

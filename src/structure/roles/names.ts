@@ -1,3 +1,4 @@
+import {isNumberedCaption} from '../../text/caption.ts'
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
 import {isFirstName} from './first-names.ts'
 
@@ -87,6 +88,8 @@ export function readByline(line: string, isJapanese = false): NameReading | unde
   if (isLatinProse(line)) return
   const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
+  // `表一` below the head of a chapter is a table, `Plate II` a picture.
+  if (isNumberedCaption(text)) return
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
     ? readEastern(text, isJapanese)
     : readLatin(text)
