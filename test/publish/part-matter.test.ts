@@ -10,6 +10,7 @@ import {toEdition} from '../../src/publish/edition/to-edition.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
 import {unfoldParts} from '../../src/publish/unfold-parts.ts'
+import {compareEditions} from '../../src/review/verify/compare-editions.ts'
 import {readSource} from '../../src/source/index.ts'
 import type {Article, ArticleKind} from '../../src/structure/index.ts'
 import {labelsFor} from '../../src/templates/labels.ts'
@@ -162,6 +163,22 @@ test('a wrong `part` is told at its place, and costs no text', async function ()
     '4. 1914',
     '5. Two lines'
   ])
+})
+
+test('the page of a part makes way for a file with its name', async function () {
+  const files = [file('01-one-part-1', 'title: Own', 'Own'), file('01-one', 'part: [A, B]')]
+  const built = await publishBook({files}, {name: 'river'})
+  const pages = built.files.flatMap(({path}) => /^html\/(\d.*)\.html$/.exec(path)?.[1] ?? [])
+  assert.deepEqual(pages.sort(), ['01-one', '01-one-part-1', '01-one-part-1-part', '01-one-part-2'])
+  const encoder = new TextEncoder()
+  const written = new Map(
+    built.files.map(({path, value}): [string, Uint8Array] => [
+      path,
+      typeof value === 'string' ? encoder.encode(value) : value
+    ])
+  )
+  const found = compareEditions({files: written, dir: 'out', epub: 'river.epub'})
+  assert.deepEqual(found.map(String), [])
 })
 
 test('`part` counts for more than `parts` of book.yaml; a contradiction is told', async function () {
