@@ -87,7 +87,12 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     return {
       name,
       ledger,
-      messages: [...messages, ...reviewed.messages, ...editions.messages],
+      messages: [
+        ...messages,
+        ...reviewed.messages,
+        // What is said of parts was said at its place in the person's own file.
+        ...editions.messages.filter(({ruleId}) => ruleId !== 'unmatched-part')
+      ],
       files:
         editions.files.length > 0 ? [...written, {path: 'review/ledger.json', value: sealed}] : []
     }
@@ -127,9 +132,10 @@ async function makeMarkdown(
     articles,
     titles,
     files,
-    messages: misplaced
+    messages: onNames
   } = writeArticles(source, given, collated, language)
-  if (misplaced.length > 0) return {messages: [...messages, ...misplaced], ledger: after}
+  const all = [...messages, ...onNames]
+  if (onNames.some(({fatal}) => fatal)) return {messages: all, ledger: after}
   const record = createRecord({
     epub: `${name}.epub`,
     source,
@@ -164,7 +170,7 @@ async function makeMarkdown(
       })
     ]
   }
-  return {messages, ledger, made: {files: ownFiles, bookYaml, record, review}}
+  return {messages: all, ledger, made: {files: ownFiles, bookYaml, record, review}}
 }
 
 /** What `book.yaml` leaves open, from the text. */

@@ -17,7 +17,7 @@ import {labelsFor} from './templates/labels.ts'
  *   What `book.yaml` says.
  * @returns
  *   `files`, `articles` as they are written, and `titles`, in reading order, one of each for each
- *   article; messages, with which there is no book, about parts and names that are for none of them.
+ *   article; messages about parts and names of `book.yaml`, fatal where they are for none of them.
  */
 export function writeArticles(
   source: Source,
@@ -42,7 +42,11 @@ export function writeArticles(
     ...file,
     path: `markdown/${file.saidIn?.name ?? file.name}`
   }))
-  const named = files.map(({name}, index) => ({name, title: titles[index]!}))
+  const named = files.map(({name, saidIn}, index) => ({
+    name,
+    title: titles[index]!,
+    isPart: saidIn !== undefined
+  }))
   const onParts = findParts(given.parts ?? [], named).messages
   return {articles, titles, files, messages: [...messages, ...onParts]}
 }

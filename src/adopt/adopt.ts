@@ -169,8 +169,7 @@ async function read({source, bookYaml, name}: AdoptInput, value: string) {
     for (const place of places) if (place) used[place.file]!.fill(1, place.start, place.end)
   const [fault] = [
     ...messages,
-    ...written.messages,
-    ...collated.messages.filter((message) => message.fatal)
+    ...[...written.messages, ...collated.messages].filter((message) => message.fatal)
   ]
   return {name, fault, files: made, printed: {source, indexes: indexSource(source), used}}
 }

@@ -11,10 +11,15 @@ import {partFile} from './markdown/to-markdown.ts'
  *   The same with those of the parts, as `toMarkdown` gives them.
  */
 export function unfoldParts(files: readonly MarkdownFile[]): MarkdownFile[] {
+  const taken = new Set(files.map(({name}) => name))
   return files.flatMap((file) => [
-    ...readParts(file.value).map(({title, position}, at) =>
-      partFile(title, at, {...file, position})
-    ),
+    ...readParts(file.value).map(function ({title, position}, at) {
+      const part = partFile(title, at, {...file, position})
+      let {name} = part
+      // A person's own `01-one-part-1.md` keeps its name.
+      while (taken.has(name)) name = name.replace(/(?:\.md)?$/, '-part.md')
+      return {...part, name}
+    }),
     file
   ])
 }

@@ -105,11 +105,16 @@ function standsAbove(
 ): boolean {
   if (!mayHead(above, below) || above.members.length > below.members.length) return false
   const places = below.members.map(({at}) => at)
-  const direct = above.members.filter(({at}) => {
+  const inkFrom = (at: number, to: number) => inkAbove(printed, to) - inkAbove(printed, at)
+  // An excerpt may end with the head of the next part.
+  const heads = above.members.filter(
+    ({at}) => at < places.at(-1)! || inkFrom(at, printed.length) >= longestMotto
+  )
+  const direct = heads.filter(({at}) => {
     const next = places.find((place) => place > at)
-    return next !== undefined && inkAbove(printed, next) - inkAbove(printed, at) < longestMotto
+    return next !== undefined && inkFrom(at, next) < longestMotto
   })
-  return direct.length >= above.members.length * mostly
+  return heads.length > 0 && direct.length >= heads.length * mostly
 }
 
 /** The first text of a statute's chapters is a clause: `第一条　…`, `Section 3. …`, `12. No keeper …`. */

@@ -156,7 +156,8 @@ function withoutEmptyParts(
     const next = placed.slice(index + 1, index + 9).find(({role}) => role !== 'heading')
     if (next && chapters.has(next.at)) return one
     const text = inkAbove(printed, next?.at ?? printed.length) - inkAbove(printed, one.end)
-    return text > longestMotto ? {...one, role: 'article', depth: 1} : one
+    // Below the last head of all a motto is of no chapter.
+    return text > (next ? longestMotto : 0) ? {...one, role: 'article', depth: 1} : one
   })
 }
 

@@ -39,6 +39,8 @@ const words = new Map<string, Rank>(
     ] as const
   ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const))
 )
+/** German ones, whose ordinal has a dot. */
+const afterDot = /^(?:th?eil|buch|band|[ck]apitel|gesang|akt|aufzug|szene|auftritt|abschnitt)$/
 /** Spellings of one word. */
 const sameWord = new Map([
   ['chap', 'chapter'],
@@ -182,16 +184,15 @@ function readAnyWord(text: string): HeadReading | undefined {
 
 function readLatinWord(text: string): HeadReading | undefined {
   const match = /^(?:(?:the|der|die|das|le|la)\s+)?(\p{L}+)\.?[\s-]*(.*)$/isu.exec(text)
-  if (!match) return
-  const first = match[1]!.toLowerCase()
+  const first = match?.[1]?.toLowerCase() ?? ''
   const rank = words.get(first)
-  if (rank !== undefined) {
+  if (match && rank !== undefined) {
     const found = readNumber(match[2]!.replace(/^(?:the|no\.?|nr\.?|n°)\s+/iu, ''))
     return found && isHeadRest(found.rest)
       ? head(sameWord.get(first) ?? first, rank, found.value, found.rest)
       : undefined
   }
-  // `Erstes Kapitel`, `DEUXIÈME PARTIE`, `The Twenty-First Chapter`, `2nd Act`.
+  // `Erstes Kapitel`, `DEUXIÈME PARTIE`, `The Twenty-First Chapter`, `2nd Act`, `1. Kapitel`.
   const tokens =
     /^(?:the\s+)?(\d{1,3}(?:st|nd|rd|th|\.)|[\p{L}-]+(?:[\s-]+[\p{L}-]+)?)\s+(\p{L}+)\b\.?(.*)$/isu.exec(
       text
@@ -200,6 +201,8 @@ function readLatinWord(text: string): HeadReading | undefined {
   const wordRank = word === undefined ? undefined : words.get(word)
   if (!tokens || wordRank === undefined || !isHeadRest(tokens[3]!)) return
   const ordinal = tokens[1]!.toLowerCase().replace(/\s+/g, '-')
+  // `2. Letter to my sister` is a letter with a number.
+  if (ordinal.endsWith('.') && !afterDot.test(word!)) return
   const value =
     ordinals.get(ordinal) ?? (/^\d/.test(ordinal) ? Number.parseInt(ordinal, 10) : undefined)
   return value === undefined

@@ -1,19 +1,21 @@
 import {readdir, stat} from 'node:fs/promises'
 import {join} from 'node:path'
+import {isMets, sourceNames} from '../source/input/source-names.ts'
 
 /** A book's folder on a shelf. */
 export interface ShelfBook {
   /** Name of the folder, and of what is made of it. */
   readonly name: string
   readonly path: string
-  /** Text of printed pages, or Markdown of an editor. */
+  /** Printed pages, as text or with boxes, or Markdown of an editor. */
   readonly kind: 'pages' | 'markdown'
   /** Size of its files in bytes: the longest are begun first. */
   readonly bytes: number
 }
 
 /**
- * Find the books of a shelf: the folders in it that hold pages (`.txt`) or Markdown (`01-title.md`).
+ * Find the books of a shelf: the folders in it that hold pages (`.txt`; a PDF, or what OCR wrote) or
+ * Markdown (`01-title.md`).
  *
  * @param shelf
  *   A folder.
@@ -37,8 +39,10 @@ export async function findBooks(shelf: string): Promise<ShelfBook[]> {
 
 async function kindOf(folder: string): Promise<ShelfBook['kind'] | undefined> {
   const names = await readdir(folder).catch(() => [])
-  if (names.some((name) => /^[^.].*\.te?xt$/i.test(name))) return 'pages'
-  return names.some((name) => /^\d+-.*\.md$/.test(name)) ? 'markdown' : undefined
+  const sources = sourceNames(names)
+  if (sources.some((name) => /\.te?xt$/i.test(name))) return 'pages'
+  if (names.some((name) => /^\d+-.*\.md$/.test(name))) return 'markdown'
+  return sources.length > 0 || names.some(isMets) ? 'pages' : undefined
 }
 
 async function sizeOf(folder: string): Promise<number> {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
+import {readBook} from '../../src/book/read-book.ts'
+import {buildBook} from '../../src/build-book.ts'
 import {type DocsTool, docs} from '../../src/publish/docs.ts'
 import {hashMarkdown} from '../../src/publish/edition/book-file.ts'
 import {isOwnFile, type MarkdownFile} from '../../src/publish/edition/edition.ts'
@@ -8,6 +10,8 @@ import {toEdition} from '../../src/publish/edition/to-edition.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
 import {unfoldParts} from '../../src/publish/unfold-parts.ts'
+import {compareEditions} from '../../src/review/verify/compare-editions.ts'
+import {readSource} from '../../src/source/index.ts'
 import type {Article, ArticleKind} from '../../src/structure/index.ts'
 import {labelsFor} from '../../src/templates/labels.ts'
 import {makeBook} from '../review/book.ts'
@@ -161,6 +165,22 @@ test('a wrong `part` is told at its place, and costs no text', async function ()
   ])
 })
 
+test('the page of a part makes way for a file with its name', async function () {
+  const files = [file('01-one-part-1', 'title: Own', 'Own'), file('01-one', 'part: [A, B]')]
+  const built = await publishBook({files}, {name: 'river'})
+  const pages = built.files.flatMap(({path}) => /^html\/(\d.*)\.html$/.exec(path)?.[1] ?? [])
+  assert.deepEqual(pages.sort(), ['01-one', '01-one-part-1', '01-one-part-1-part', '01-one-part-2'])
+  const encoder = new TextEncoder()
+  const written = new Map(
+    built.files.map(({path, value}): [string, Uint8Array] => [
+      path,
+      typeof value === 'string' ? encoder.encode(value) : value
+    ])
+  )
+  const found = compareEditions({files: written, dir: 'out', epub: 'river.epub'})
+  assert.deepEqual(found.map(String), [])
+})
+
 test('`part` counts for more than `parts` of book.yaml; a contradiction is told', async function () {
   const publish = async (parts: string) => {
     const bytes = new TextEncoder().encode(`title: River\nlanguage: en\ncover: none\n${parts}`)
@@ -193,6 +213,20 @@ test('`part` counts for more than `parts` of book.yaml; a contradiction is told'
     '2. Coming back',
     '   1. [Two](02-two.md)'
   ])
+})
+
+test('a build tells of a contradiction in the person’s own book.yaml, once', async function () {
+  const encoder = new TextEncoder()
+  const bytes = encoder.encode(
+    'title: x\ncover: none\nparts:\n  - {title: 别的, from: 第一章 缆绳}\n'
+  )
+  const {source, ledger} = readSource([parted])
+  const {book} = readBook({path: 'river/book.yaml', bytes})
+  const {files, messages} = await buildBook({source, book, name: 'river', ledger})
+  assert.ok(files.length > 0)
+  const told = messages.filter(({ruleId}) => ruleId === 'unmatched-part').map(String)
+  assert.equal(told.length, 1)
+  assert.match(told[0]!, /^river\/book\.yaml:4:5-/)
 })
 
 test('docs tools name a part without a page', function () {

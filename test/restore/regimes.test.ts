@@ -60,3 +60,17 @@ Die Arbeiten sollen nach der Ernte beginnen und vor dem
 Winter zu Ende sein.`
   assert.equal(blocksOf(text).length, 1)
 })
+
+test('headlines of clauses are no table, a timetable of words and a poem are lines', () => {
+  const regimesOf = (text: string) => {
+    const {source} = readSource([{path: 'page.txt', bytes: Buffer.from(text)}])
+    return restore(source).blocks.filter(({regime}) => regime === 'table').length
+  }
+  const clauses = ['守渡口 看灯火 护长堤', '修船只 补渔网 量水深', '尽其力 守其岸 成其事']
+  assert.equal(regimesOf(clauses.join('\n\n')), 0)
+  assert.equal(
+    regimesOf('守住渡口 看好灯火 共护长堤\n修船补网 量水测沙 再迎春汛\n各尽其力 各守其岸 各有所成'),
+    0
+  )
+  assert.equal(regimesOf('早班 午班 晚班\n陈阿木 林小满 王大海\n李春生 赵秋月 孙立冬'), 1)
+})

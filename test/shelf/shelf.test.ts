@@ -6,6 +6,7 @@ import test, {type TestContext} from 'node:test'
 import {promisify} from 'node:util'
 import {checkAxe} from '../../src/check/checkers/check-axe.ts'
 import type {Browser} from '../../src/check/checkers/open-browser.ts'
+import {findBooks} from '../../src/shelf/find-books.ts'
 import {isInShard, readShard} from '../../src/shelf/shard.ts'
 import {shelfPage} from '../../src/shelf/shelf-page.ts'
 import {noBrowser, openBrowser, tools} from '../browser.ts'
@@ -59,6 +60,18 @@ test('shelf: every book and a page; one that fails does not stop the others', as
   ])
   for (const link of links.slice(1)) await readFile(join(out, link!))
   assert.match(text, /Book a/)
+})
+
+test('shelf: a book is a folder with text, Markdown, a PDF, or pages that OCR wrote', async function (t) {
+  const root = await place(t)
+  const names = ['a/page.txt', 'b/page.pdf', 'c/01-one.md', 'd/1912-mets.xml', 'd/alto/1.xml']
+  for (const name of [...names, 'c/print.pdf', 'e/notes.md']) {
+    await mkdir(join(root, name, '..'), {recursive: true})
+    await writeFile(join(root, name), '')
+  }
+  const kinds = (await findBooks(root)).map(({name, kind}) => `${name} ${kind}`)
+  assert.deepEqual(kinds, ['a pages', 'b pages', 'c markdown', 'd pages'])
+  assert.deepEqual(await findBooks(join(root, 'd')), [])
 })
 
 test('shelf: --resume makes what has changed, and only that', async function (t) {

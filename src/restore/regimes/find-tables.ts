@@ -9,6 +9,8 @@ const fewest = {sure: 2, other: 3}
 const widest = 14
 /** Rows that make a table where single spaces part the cells, and full widths that a cell of it has at most. */
 const single = {rows: 3, widest: 8}
+/** Characters that a clause of a headline has at least; names and the words of a table's head have fewer. */
+const clause = 4
 /** Share of the rows whose second cell begins in one place: lines that were justified end in one. */
 const aligned = 0.7
 /** Full widths by which places may differ. */
@@ -18,6 +20,8 @@ interface Row {
   readonly cells: readonly string[]
   /** Where the second cell begins, in full widths; nothing where tabs part them. */
   readonly begins: number
+  /** Blank lines above. */
+  readonly gap: number
 }
 
 /**
@@ -54,8 +58,22 @@ interface RowReading {
 
 const readings: readonly RowReading[] = [
   {rowOf, isTable: (rows) => rows.length >= fewest.sure && isTable(rows)},
-  {rowOf: wordsOf, isTable: (rows) => rows.length >= single.rows && !isContents(rows)}
+  {
+    rowOf: wordsOf,
+    isTable: (rows) => rows.length >= single.rows && !isContents(rows) && !isHeadlines(rows)
+  }
 ]
+
+/**
+ * `守住渡口 看好灯火 共护长堤`: clauses on a few lines, or headlines with blank lines between. A table has
+ * figures, or names and short words line by line; a poem goes on.
+ */
+function isHeadlines(rows: readonly Row[]): boolean {
+  const cells = rows.flatMap((row) => row.cells)
+  if (cells.some((cell) => /\d/.test(cell))) return false
+  if (rows.slice(2).some(({gap}) => gap > 0)) return true
+  return rows.length <= single.rows && cells.every((cell) => cell.length >= clause)
+}
 
 /**
  * The rows of a table that begins at a line, none if none does. They stand as far from each other as
@@ -82,7 +100,7 @@ function rowsFrom(
 }
 
 /** Cells that more than a space parts. */
-function rowOf({text, face}: Fit): Row | undefined {
+function rowOf({text, face, gap}: Fit): Row | undefined {
   if (!between.test(text)) return undefined
   const cells = text.split(between)
   // `A．比喻　　B．拟人` are answers, `a ferry,   a boat.` is prose that was spread.
@@ -92,17 +110,17 @@ function rowOf({text, face}: Fit): Row | undefined {
   if (!cells.every(isCell) || /\.{4}|…{2}|·{4}/u.test(text)) return undefined
   const second = text.indexOf(cells[1]!, cells[0]!.length)
   const begins = text.includes('\t') ? Number.NaN : advance(text.slice(0, second), face)
-  return {cells, begins}
+  return {cells, begins, gap}
 }
 
 /** `渡口 船只 灯 12`: words of scripts that write none apart, and figures, three at least. */
-function wordsOf({text, face}: Fit): Row | undefined {
+function wordsOf({text, face, gap}: Fit): Row | undefined {
   if (face !== 'cjk' || !text.includes(' ')) return undefined
   const cells = text.split(/[ \u3000]+/u)
   const isCell = (cell: string) =>
     /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\d[\d.,%]*)$/u.test(cell) &&
     advance(cell, face) <= single.widest
-  return cells.length > 2 && cells.every(isCell) ? {cells, begins: 0} : undefined
+  return cells.length > 2 && cells.every(isCell) ? {cells, begins: 0, gap} : undefined
 }
 
 function isTable(rows: readonly Row[]): boolean {

@@ -20,12 +20,18 @@ export function compareEditions(written: {
   const {files, dir, epub} = written
   const book = openWrittenBook(files, dir, epub)
   const collator = new Intl.Collator('en', {numeric: true})
-  const chapters = [...files.keys()]
+  const paths = [...files.keys()]
     .filter((path) => /^markdown\/\d+-[^/]+\.md$/.test(path))
     .sort(collator.compare)
-    .flatMap((path) => {
-      const place = book.markdown(path)
-      return place ? chaptersOf(path, place) : []
+  const chapters = paths.flatMap((path) => {
+    const place = book.markdown(path)
+    return (place ? chaptersOf(path, place) : []).map(function (chapter) {
+      let {name} = chapter
+      // The page of a part makes way for that of a file with its name.
+      while (paths.includes(`markdown/${name}.md`) && path !== `markdown/${name}.md`)
+        name += '-part'
+      return {...chapter, name}
     })
+  })
   return [...verifyEditions(book, chapters, epub), ...book.findings]
 }

@@ -1,6 +1,7 @@
+import {languagesByWord} from '../../text/language/function-words.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {type HeadField, termsOfHead} from '../likeness/affinity.ts'
-import {single} from '../likeness/terms.ts'
+import {single, termsOf} from '../likeness/terms.ts'
 import type {Group} from '../titles/group.ts'
 
 const editorial =
@@ -71,6 +72,9 @@ export function findLead(
 /** What a lead can say of each title: its terms, less those of others. */
 type Tellings = readonly Readonly<Record<HeadField, readonly string[]>>[]
 
+/** Words that speak of nothing. */
+const plain = languagesByWord()
+
 const tellingFields = ['office', 'name', 'title'] as const
 
 function tellingsOf(groups: readonly Group[]): Tellings {
@@ -82,7 +86,7 @@ function tellingsOf(groups: readonly Group[]): Tellings {
         times.set(`${field} ${term}`, (times.get(`${field} ${term}`) ?? 0) + 1)
   const own = (fields: (typeof all)[number], field: HeadField) =>
     [...fields[field].keys()].filter(
-      (term) => !term.startsWith(single) && times.get(`${field} ${term}`) === 1
+      (term) => !term.startsWith(single) && !plain.has(term) && times.get(`${field} ${term}`) === 1
     )
   return all.map((fields) => ({
     office: own(fields, 'office'),
@@ -94,7 +98,14 @@ function tellingsOf(groups: readonly Group[]): Tellings {
 /** Where a lead speaks of a title: by its office or place, by its author, by its words; -1 where it does not. */
 function placesIn(lead: Seen, telling: Tellings[number]): [number, number, number] {
   const text = lead.dense.toLowerCase()
-  return tellingFields.map((field) => firstOf(text, telling[field])) as [number, number, number]
+  const words = termsOf(lead.text)
+  // `for` is not told by `before`.
+  const isTold = (term: string) => !/^\p{Script=Latin}/u.test(term) || words.has(term)
+  return tellingFields.map((field) => firstOf(text, telling[field].filter(isTold))) as [
+    number,
+    number,
+    number
+  ]
 }
 
 function firstOf(text: string, terms: readonly string[]): number {

@@ -1,3 +1,4 @@
+import {isNumberedCaption} from '../../text/caption.ts'
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
 import {isFirstName} from './first-names.ts'
 
@@ -68,6 +69,10 @@ export interface NameReading {
   readonly score: number
 }
 
+/** What a text calls its pieces: two to four characters, as a name has. */
+const pieceOfText =
+  /^(?:[题題][记記]|[题題]解|引[子言]|楔子|[序前]言|[后後][记記]|附[记記录錄]|[结結][语語论論]|[绪緒][论論]|尾[声聲]|正文|本文|摘要|提要|概要|目[录錄次]|[说說]明|[注註][释釋解]?|按[语語]|[编編]者按|[关關][键鍵][词詞]|[参參]考文[献獻]|[上中下]篇|要旨|概説)$/u
+
 const han = '\\u3400-\\u9fff\\uf900-\\ufaff々'
 const hanName = new RegExp(`^[${han}]{2,4}$`, 'u')
 const hanOnly = new RegExp(`^[${han}ノヶ]{2,6}$`, 'u')
@@ -87,6 +92,8 @@ export function readByline(line: string, isJapanese = false): NameReading | unde
   if (isLatinProse(line)) return
   const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
+  // `表一` below the head of a chapter is a table, `Plate II` a picture.
+  if (isNumberedCaption(text)) return
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
     ? readEastern(text, isJapanese)
     : readLatin(text)
@@ -116,6 +123,7 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
   let rest = text.replace(/[（(][^（）()]*[）)]\s*$/u, '').trim()
+  if (pieceOfText.test(rest)) return
   if (rest === '') {
     // A whole line in brackets may be a byline as well: （本报记者 张三）.
     rest = text.replace(/^[（(]|[）)]$/gu, '').trim()

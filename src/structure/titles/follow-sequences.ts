@@ -111,6 +111,8 @@ export function draftNumberedBook(
     if (said.length > 0) return said
     const below = seen[title + 1]
     const isByline = bylines === 'below' && below && judged[below.index]!.role === 'byline'
-    return isByline ? [below] : []
+    // `灯火长堤` below the head of a chapter is what it is about, sooner than a pen name.
+    const isName = below && (!below.isEastern || (below.name?.score ?? 0) > 0)
+    return isByline && isName ? [below] : []
   }
 }
