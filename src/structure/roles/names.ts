@@ -1,4 +1,4 @@
-import {isNumberedCaption} from '../../text/caption.ts'
+import {isNumberedCaption} from '../../text/language/caption.ts'
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
 import {isFirstName} from './first-names.ts'
 
