@@ -3,7 +3,7 @@ import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/blocks/block.ts'
 import type {Sequences} from '../sequences/index.ts'
 import type {Article, Dropped, Structured} from './articles/article.ts'
-import {buildArticles, sortArticles} from './articles/build-articles.ts'
+import {buildArticles, printed, sortArticles} from './articles/build-articles.ts'
 import {reportDoubts} from './articles/messages.ts'
 import {assign} from './assign/assign.ts'
 import {assignInOrder} from './assign/assign-in-order.ts'
@@ -24,6 +24,7 @@ import type {Group} from './titles/group.ts'
 import {makePart} from './titles/join-parts.ts'
 import type {Heading} from './titles/levels.ts'
 import {placeParts} from './titles/place-parts.ts'
+import {findTitleOfAll} from './titles/title-of-all.ts'
 import {titleOfFront} from './titles/title-of-front.ts'
 import type {Reading, Zones} from './zones/read-zones.ts'
 
@@ -85,7 +86,14 @@ export function structure(
   ])
   if (!book) dropRepeated(drafted, seen, noise)
   for (const index of noise.keys()) if (isText(index)) noise.delete(index)
-  const titled = drafted.groups.filter((group) => !isDropped(group, noise))
+  const headed = drafted.groups.filter((group) => !isDropped(group, noise))
+  const ofAll = book ? [] : findTitleOfAll(headed, seen, noise).filter(({index}) => !isText(index))
+  for (const {index} of ofAll)
+    noise.set(index, {
+      rule: 'title-page',
+      reason: 'It is the title of all that stands below it; the book makes its own'
+    })
+  const titled = headed.filter((group) => !isDropped(group, noise))
   const unpaired = book ? titled : withoutTail(titled, seen, noise, isText)
   const depths = new Map(
     drafted.headings.flatMap(({seen: one, depth}) =>
@@ -165,7 +173,10 @@ export function structure(
       const found = noise.get(one.index)
       return found ? [{block: one.block, ...found}] : []
     }),
-    title: findBookTitle(front) ?? titleOfFront(textsOf(titlePage, seen, 'title-page')),
+    title:
+      findBookTitle(front) ??
+      titleOfFront(textsOf(titlePage, seen, 'title-page')) ??
+      (ofAll.length > 0 ? printed(ofAll).text : undefined),
     messages,
     findings: {
       seen,

@@ -3,6 +3,7 @@ import {advance} from '../../text/advance.ts'
 import {isSectionNumber} from '../../text/language/numbering.ts'
 import type {Assignment} from '../assign/assignment.ts'
 import {orderRuns} from '../assign/order-runs.ts'
+import {placeAfter} from '../assign/place.ts'
 import type {SettledBodies} from '../assign/settle-bodies.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
@@ -45,7 +46,7 @@ export function buildArticles(
     const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]
     return {
       group: index,
-      at: starts[index]! >= 0 ? starts[index]! : (places?.[index] ?? Number.POSITIVE_INFINITY),
+      at: starts[index]! >= 0 ? starts[index]! : (places?.[index] ?? placeAfter(body, group.last)),
       article: {
         kind: 'article',
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
