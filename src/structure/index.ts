@@ -24,8 +24,8 @@ import type {Group} from './titles/group.ts'
 import {makePart} from './titles/join-parts.ts'
 import type {Heading} from './titles/levels.ts'
 import {placeParts} from './titles/place-parts.ts'
-import {findTitleOfAll} from './titles/title-of-all.ts'
 import {titleOfFront} from './titles/title-of-front.ts'
+import {findUpperTitles} from './titles/upper-titles.ts'
 import type {Reading, Zones} from './zones/read-zones.ts'
 
 export type {Evidence} from '../weights/evidence.ts'
@@ -87,13 +87,17 @@ export function structure(
   if (!book) dropRepeated(drafted, seen, noise)
   for (const index of noise.keys()) if (isText(index)) noise.delete(index)
   const headed = drafted.groups.filter((group) => !isDropped(group, noise))
-  const ofAll = book ? [] : findTitleOfAll(headed, seen, noise).filter(({index}) => !isText(index))
+  const upper = book ? undefined : findUpperTitles(headed, seen, noise)
+  const ofAll = (upper?.ofAll?.title ?? []).filter(({index}) => !isText(index))
   for (const {index} of ofAll)
     noise.set(index, {
       rule: 'title-page',
       reason: 'It is the title of all that stands below it; the book makes its own'
     })
-  const titled = headed.filter((group) => !isDropped(group, noise))
+  const isGiven = ({title}: Group) => title.some(({index}) => isText(index))
+  const unnumbered = (upper?.parts ?? []).filter((part) => !isGiven(part))
+  const parts = [...drafted.parts, ...unnumbered]
+  const titled = headed.filter((group) => !isDropped(group, noise) && !unnumbered.includes(group))
   const unpaired = book ? titled : withoutTail(titled, seen, noise, isText)
   const depths = new Map(
     drafted.headings.flatMap(({seen: one, depth}) =>
@@ -107,7 +111,7 @@ export function structure(
     unpaired.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
   )
   const credited = new Set(credits)
-  const partHeads = new Set(drafted.parts.flatMap((one) => one.title))
+  const partHeads = new Set(parts.flatMap((one) => one.title))
   const kept = seen.filter(
     (one) => !noise.has(one.index) && !credited.has(one) && !partHeads.has(one)
   )
@@ -164,7 +168,7 @@ export function structure(
         settleOrder(sorted, seen, settled.order).map((article) =>
           author ? {...article, author} : article
         ),
-        drafted.parts,
+        parts,
         seen
       ),
       ...asideArticle('credit', credits)

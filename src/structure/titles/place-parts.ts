@@ -1,12 +1,11 @@
 import type {Article} from '../articles/article.ts'
 import {printed} from '../articles/build-articles.ts'
 import type {Seen} from '../blocks/observe.ts'
-import type {TitleDraft} from './title-draft.ts'
 
 /** Put the headings of parts, as articles without text, before the first article that comes after each. */
 export function placeParts(
   articles: readonly Article[],
-  parts: readonly TitleDraft[],
+  parts: readonly {readonly title: readonly Seen[]}[],
   seen: readonly Seen[]
 ): Article[] {
   if (parts.length === 0) return [...articles]
