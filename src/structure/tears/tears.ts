@@ -1,11 +1,11 @@
 import type {Block} from '../../restore/blocks/block.ts'
-import {advance} from '../../text/advance.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {CharacterCounts} from '../likeness/character-counts.ts'
 import {match} from '../likeness/match.ts'
 import type {Rarity} from '../likeness/rarity.ts'
 import {type TearFact, type TearWeights, tearWeights} from '../search/tear-weights.ts'
 import type {SeenFact} from './cuts.ts'
+import {endsOpen, isParted, lookOf, type StartPlace} from './torn-looks.ts'
 import {factsOfTear, type Scale, unclosed} from './weigh-tear.ts'
 
 /** A sentence that stops at one block's end and goes on at another's beginning. */
@@ -53,8 +53,6 @@ const possible = -0.5
 const joined = (ends: number) => Math.max(0.3, Math.log(ends) - 0.3)
 /** Open ends up to which any paragraph may be what goes on. */
 const few = 6
-/** Full widths from which on a line is set in. */
-const leastIndent = 1
 /** Lines from which a block that ends with a comma is prose, and no address or salutation. */
 const fewLines = 6
 /** More ends than these are matched with their neighbours only. */
@@ -172,21 +170,6 @@ export function findTornEnds(
   return {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}
 }
 
-/**
- * Whether restoration parted two blocks between which nothing stands, and they look it: below what
- * is no sentence, `一、提高认识` or `（提案人：…）`, the second is set in, or has a label, `決議：`.
- */
-function isParted(above: Seen, below: Seen, continued: ReadonlySet<Block>): boolean {
-  return (
-    below.index === above.index + 1 &&
-    !continued.has(below.block) &&
-    above.tail === 'none' &&
-    (below.block.indent >= leastIndent ||
-      /[)）]$/u.test(above.text) ||
-      /^[^，。：]{1,8}：/u.test(below.text))
-  )
-}
-
 /** Whether the paper says that one block stands directly below another, in the same column: no half is elsewhere. */
 function isInColumn({print: above}: Block, below: Block | undefined): boolean {
   return above !== undefined && below?.print !== undefined && above.region === below.print.region
@@ -250,68 +233,4 @@ export function matchTears(
     }
   }
   return {tears: result.sort((a, b) => a.end - b.end), pairs}
-}
-
-/** A stanza, an address: all of its lines end for the reader, and none is torn. */
-const keepsLines = ({node, lines}: Block) =>
-  lines.length > 1 && node.children.filter(({type}) => type === 'break').length === lines.length - 1
-
-/** Whether a last line fills its column and has no mark. */
-function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
-  if (block.regime || (isEastern && keepsLines(block))) return false
-  if (tail === 'final' || tail === 'colon' || (numbering && numbering.rest === '')) return false
-  if (block.endsOpen || (isEastern && unclosed(text).length > 0)) return true
-  if (block.lines.length < 2 && block.width < block.measure - 2.5) return false
-  const last = advance(block.lines.at(-1)!.value.trim(), 'cjk')
-  return (
-    isEastern && tail === 'none' && last >= block.measure - (block.lines.length === 1 ? 2.5 : 1.2)
-  )
-}
-
-/** A block with which the rest of a sentence may begin. */
-interface StartPlace {
-  readonly at: number
-  readonly look: 'surely' | 'maybe' | 'remnant' | 'headed' | 'unmarked' | 'anywhere'
-}
-
-/** In what way a block can be the middle of a sentence, or nothing when it cannot. */
-function lookOf(
-  at: number,
-  body: readonly Seen[],
-  {
-    habit,
-    isHeaded,
-    isAnywhere
-  }: {
-    readonly habit: Habit
-    readonly isHeaded: (at: number) => boolean
-    readonly isAnywhere: boolean
-  }
-): StartPlace['look'] | undefined {
-  const [one, before] = [body[at]!, body[at - 1]]
-  if (one.block.regime || (one.numbering && one.numbering.rest === '')) return undefined
-  if (one.isEastern && keepsLines(one.block)) return undefined
-  if (one.opening === 'surely') return 'surely'
-  if (isHeaded(at))
-    return habit.isEastern ? (one.opening === 'maybe' ? 'surely' : 'headed') : undefined
-  // A remnant such as `山。`: too short to be a sentence.
-  const isRemnant =
-    habit.isEastern &&
-    one.tail === 'final' &&
-    one.dense.length <= 3 &&
-    one.gap > habit.usualGap &&
-    !/[！？…]/u.test(one.text)
-  if (one.opening === 'maybe') return 'maybe'
-  if (isRemnant) return 'remnant'
-  const isInterrupted =
-    before === undefined ||
-    before.index !== one.index - 1 ||
-    one.block.startsPage ||
-    one.gap > habit.usualGap ||
-    endsOpen(before)
-  if (!habit.isEastern && isInterrupted && one.startsQuote) return 'unmarked'
-  // Where all paragraphs are set in, one that is set in begins for itself.
-  if (habit.isIndented && one.block.lines.length > 1) return undefined
-  if (!habit.isEastern || (one.block.lines.length < 2 && one.tail !== 'final')) return undefined
-  return isInterrupted ? 'unmarked' : isAnywhere ? 'anywhere' : undefined
 }
