@@ -1,12 +1,16 @@
 /** Characters of a description, at most. */
 const longest = 120
 
+/** An initial or a title of a person ends no sentence: `A. Quill`, `z. B.`, `Dr. Marsh`. */
+const firstOf =
+  /^.*?(?:[。！？][”’」』）]*|(?:[!?]|(?<!(?<!\p{L})(?:\p{L}|Mrs?|Ms|Mme|Dr|St|Prof|Rev|Hon|Nr|No|Bd|Hr|Fr))\.)[”’"')]*(?=\s|$)|$)/su
+
 /**
  * The first sentence of a text, at most 120 characters; a longer one ends at its last comma before
  * that, and is empty when it has none.
  */
 export function firstSentence(text: string): string {
-  const sentence = /^.*?(?:[。！？](?:[”’」』）]*)|[.!?][”’"')]*(?=\s|$)|$)/su.exec(text)?.[0] ?? ''
+  const sentence = firstOf.exec(text)?.[0] ?? ''
   const characters = Array.from(sentence)
   if (characters.length <= longest) return sentence
   return /^.*(?=[，；、：,;:])/su.exec(characters.slice(0, longest).join(''))?.[0] ?? ''

@@ -20,7 +20,7 @@ export function createShelfProgress(io: Io, isWanted: boolean) {
       if (state === 'failed') failed++
       if (isBar) io.stderr.write(`\r\u001B[K${barOf(finished, failed, count)}`)
       else if (isWanted) {
-        const note = warnings > 0 ? `, ${warnings} warnings` : ''
+        const note = warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''
         io.stderr.write(`${finished}/${count} ${printable(name)}: ${state}${note}\n`)
       }
     },
