@@ -12,7 +12,7 @@ const limits = {
   gap: 1.1,
   /** Between a head and the byline below it. */
   byline: 1.6,
-  /** The same, where it stands as far from what is below it: `A. Quill` between a title and its text. */
+  /** The same, where it stands as far from what is below it: `N. Reed` between a title and its text. */
   byItself: 2.6,
   /** Between lines of a column. */
   close: 0.62,

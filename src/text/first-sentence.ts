@@ -1,7 +1,7 @@
 /** Characters of a description, at most. */
 const longest = 120
 
-/** An initial or a title of a person ends no sentence: `A. Quill`, `z. B.`, `Dr. Marsh`. */
+/** An initial or a title of a person ends no sentence: `N. Reed`, `z. B.`, `Dr. Marsh`. */
 const firstOf =
   /^.*?(?:[。！？][”’」』）]*|(?:[!?]|(?<!(?<!\p{L})(?:\p{L}|Mrs?|Ms|Mme|Dr|St|Prof|Rev|Hon|Nr|No|Bd|Hr|Fr))\.)[”’"')]*(?=\s|$)|$)/su
 

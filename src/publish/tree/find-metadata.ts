@@ -101,7 +101,7 @@ function group(config: Config, key: string): Config {
   return value && typeof value === 'object' && !Array.isArray(value) ? (value as Config) : {}
 }
 
-/** `Ada Quill <ada@example.org> (https://…)`, `{name: …}`, or several. */
+/** `Nora Reed <nora@example.org> (https://…)`, `{name: …}`, or several. */
 function people(value: unknown): Person[] | undefined {
   const all = (Array.isArray(value) ? value : [value]).flatMap((one): Person[] => {
     const whole = one && typeof one === 'object' && 'name' in one ? one.name : one

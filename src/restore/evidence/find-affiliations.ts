@@ -11,7 +11,7 @@ const names =
  * Find the lines that say where the authors of a paper work, below their names or each other.
  *
  * ```text
- *   T. Marsh and A. Quill
+ *   T. Marsh and N. Reed
  * > School of Signals, Weir House
  * ```
  *

@@ -15,7 +15,7 @@ interface Matters {
  * and what the matter takes besides.
  *
  * ```text
- *   柳湾镇人民政府
+ *   石塘区水务局
  * > 关于修缮渡口
  * > 设施的通知
  * ```

@@ -11,7 +11,7 @@ const suffix = /\s*(?:红头)?文件$/u
  * nor is the office again above the date with which it signs.
  *
  * ```text
- * > | 柳湾镇人民政府文件
+ * > | 石塘区水务局文件
  *   |
  *   | 柳政发〔2031〕12号
  * ```

@@ -6,7 +6,7 @@ const widest = 30
 const most = 0.8
 
 /**
- * Find the heads of points in Chinese and Japanese, `一、提高认识` and `二、压实责任`: lines that count on,
+ * Find the heads of points in Chinese and Japanese, `一、查清现状` and `二、备足材料`: lines that count on,
  * have no mark at their ends, and stand above text and not above each other, as in a list.
  *
  * @param seen

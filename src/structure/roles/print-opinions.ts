@@ -70,7 +70,7 @@ export const printBylineOpinions: Record<string, Opinion> = {
     one.block.print && one.block.print.size > larger ? {weight: weights.headType} : undefined
 }
 
-/** `Ada Quill, at the Upper Landing`: two capitals or more, then a comma, or nothing. */
+/** `Nora Reed, at the Upper Landing`: two capitals or more, then a comma, or nothing. */
 const beginsWithName =
   /^(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]a)\s+)?(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'-]+(?:,|$)/u
 

@@ -28,7 +28,7 @@ const weights = {
  * ```text
  * > | Station of the Upper Valley        a title in a box
  *   | …
- * > | Keeper of the Lock, Ada Quill      a byline elsewhere
+ * > | Keeper of the Sluice, Nora Reed      a byline elsewhere
  *   | …
  *   | At the lock of the upper valley…   the text that both are about
  * ```

@@ -8,7 +8,7 @@ const leastIndent = 1
 
 /**
  * Whether restoration parted two blocks between which nothing stands, and they look it: below what
- * is no sentence, `一、提高认识` or `（提案人：…）`, the second is set in, or has a label, `決議：`.
+ * is no sentence, `一、查清现状` or `（提议人：…）`, the second is set in, or has a label, `決議：`.
  */
 export function isParted(above: Seen, below: Seen, continued: ReadonlySet<Block>): boolean {
   return (

@@ -14,7 +14,7 @@ export function endsInPaper(line: string): boolean {
 }
 
 /**
- * Whether a text is the title of an official paper, with the office or without: `柳湾镇人民政府关于修缮渡口的通知`.
+ * Whether a text is the title of an official paper, with the office or without: `石塘区水务局关于修缮渡口的通知`.
  *
  * @see GB/T 9704-2012, 7.3.1
  */
@@ -22,7 +22,7 @@ export function isPaperTitle(text: string): boolean {
   return /^[^，。；：！？《》]*[关關](?:于|於)[^，。；：！？]+$/u.test(text) && endsInPaper(text)
 }
 
-/** Whether a text names what is attached to an official paper: `附件：1. 渡口检查表`. */
+/** Whether a text names what is attached to an official paper: `附件：1. 水闸值守表`. */
 export function isAttachment(text: string): boolean {
   return /^附(?:件|表|图|圖)?[\d一二三四五六七八九十]{0,2}[：:]/u.test(text)
 }
