@@ -122,8 +122,11 @@ function asideOf({noise, credits, drafted}: BlockReading): Set<number> {
  */
 const fewLines = {latin: 6, eastern: 2} as const
 
-/** Lines beyond which a paragraph that begins with the number of a figure is one that speaks of it. */
-const longestCaption = 4
+/**
+ * Lines of a caption and of an official paper's title at most: a longer paragraph that begins with the number of
+ * a figure, or names a paper, speaks of it.
+ */
+const mostLines = 4
 
 /** The roles that a person gave, or that leave no doubt, for the reading of lines. */
 function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<number, Role> {
@@ -132,8 +135,7 @@ function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<nu
     (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
       block.node.children.some(({type}) => type === 'break'))
   const captions = seen.filter(
-    ({block, text}) =>
-      block.lines.length <= longestCaption && (isCaption(text) || isAttachment(text))
+    ({block, text}) => block.lines.length <= mostLines && (isCaption(text) || isAttachment(text))
   )
   return new Map<number, Role>([
     ...[...findPoints(seen), ...findPapers(seen)].map(({index}) => [index, 'title'] as const),
@@ -152,7 +154,7 @@ function findPapers(seen: readonly Seen[]): readonly Seen[] {
   const isTitle = (one: Seen | undefined) => one !== undefined && isPaperTitle(one.dense)
   return seen.filter(
     (one) =>
-      one.block.lines.length <= longestCaption &&
+      one.block.lines.length <= mostLines &&
       isTitle(one) &&
       !isTitle(seen[one.index - 1]) &&
       !isTitle(seen[one.index + 1])

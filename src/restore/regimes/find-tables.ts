@@ -76,8 +76,8 @@ function isHeadlines(rows: readonly Row[]): boolean {
 }
 
 /**
- * The rows of a table that begins at a line, none if none does. They stand as far from each other as
- * the first two; below its head there may be a blank line.
+ * The rows of a table that begins at a line, none if none does. In more than two columns a blank line may
+ * stand below the head, and between all rows: none stands farther off than the one before it.
  */
 function rowsFrom(
   fits: readonly Fit[],
