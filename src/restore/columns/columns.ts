@@ -1,6 +1,7 @@
 import type {Line} from '../../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
 import {divideRows, fewestVotes, type GutterPart} from './gutter.ts'
+import {closeSentenceSpaces, filesWithSentenceSpaces} from './sentence-spaces.ts'
 import {type GridKind, type GridRow, ruleGrids, ruleRows} from './word-grid.ts'
 
 /** Columns of one page, at most; also how often a part of a page is divided again. */
@@ -31,9 +32,12 @@ const deepest = 10
  *   before the first and after the last of the column.
  */
 export function unweaveColumns(lines: readonly Line[]): Line[] {
+  const spaced = filesWithSentenceSpaces(lines)
+  const unweaveOf = (page: readonly Line[], known?: Known) =>
+    unweavePage(page, spaced.has(page[0]!.file), known)
   const pages = pagesOf(lines)
     .flatMap(partsOf)
-    .map((page) => unweavePage(page))
+    .map((page) => unweaveOf(page))
   const result: Line[] = []
   // Once for each file: a book has thousands of pages.
   const knownByFile = new Map<number, Known | undefined>()
@@ -42,7 +46,7 @@ export function unweaveColumns(lines: readonly Line[]): Line[] {
     const {file} = page.lines[0]!
     if (!knownByFile.has(file)) knownByFile.set(file, knownFor(page.lines[0]!, pages))
     const known = page.edges.length > 0 ? undefined : knownByFile.get(file)
-    const {pieces} = known ? unweavePage(page.lines, known) : page
+    const {pieces} = known ? unweaveOf(page.lines, known) : page
     for (const piece of pieces) result.push(piece)
   }
   return result
@@ -115,14 +119,15 @@ function partsOf(page: readonly Line[]): (readonly Line[])[] {
 /** Ink on both sides of a blank that is wider than a space between words. */
 const wideBlank = /\S(?:[ \t\u3000\u00a0\u2000-\u200a]{2,}|[\t\u3000])\S/
 
-function unweavePage(lines: readonly Line[], known?: Known): Page {
+function unweavePage(lines: readonly Line[], isSpaced: boolean, known?: Known): Page {
+  const close = (rows: readonly GridRow[]) => (isSpaced ? closeSentenceSpaces(rows) : rows)
   let gaps = 0
   for (const {value} of lines) if (wideBlank.test(value)) gaps++
   if (gaps === 0 || (gaps < fewestVotes && !known))
     return {lines, grid: 'characters', edges: [], pieces: lines, score: 0}
-  if (known) return unweaveRows(ruleRows(lines, known.grid), known.grid, known.edges)
+  if (known) return unweaveRows(close(ruleRows(lines, known.grid)), known.grid, known.edges)
   return ruleGrids(lines)
-    .map(({grid, rows}) => unweaveRows(rows, grid))
+    .map(({grid, rows}) => unweaveRows(close(rows), grid))
     .reduce((best, next) => (next.score > best.score ? next : best))
 }
 
