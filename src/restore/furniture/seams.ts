@@ -14,6 +14,8 @@ export interface Seam {
   readonly torn: number | undefined
   /** Whether what is open above is running text, and no title above a section's heading. */
   readonly isInText: boolean
+  /** Whether its first row reads as the end of the sentence that is open above: `that?"` */
+  readonly endsText: boolean
   /** Whether the row below begins no paragraph, in a text that sets first lines in. */
   readonly goesOn: boolean
 }
@@ -59,6 +61,7 @@ export function findSeams(
         to,
         torn: tornBetween(before, after, measure),
         isInText: above !== undefined && before!.gap <= above.gap && isText(above, measure),
+        endsText: before !== undefined && endsText(before, rows[from]!, rows[from + 1]),
         goesOn:
           setsIn &&
           before !== undefined &&
@@ -95,6 +98,17 @@ function tornBetween(
   // A Han character ends no full line but in mid sentence.
   if (head === 'letter') return tail === 'letter' || tail === 'comma' ? 0.9 : 0.5
   return tail === 'letter' || tail === 'comma' ? 0.6 : 0.3
+}
+
+/**
+ * Whether a row reads as the last line of the paragraph above: no head of a page goes on in small
+ * letters, or ends a sentence above a new paragraph.
+ */
+function endsText(before: Row, row: Row, after: Row | undefined): boolean {
+  if (row.gap > before.gap || endsSentence(before.text)) return false
+  if (headOf(row.text) === 'lower') return true
+  if (!endsSentence(row.text) || row.text === row.text.toUpperCase()) return false
+  return !after || after.gap > row.gap || (isSetIn(after) && !isSetIn(row))
 }
 
 /** Whether a row ends in mid-width, or fills its line: a heading does neither. */
