@@ -98,6 +98,9 @@ const answers: Readonly<Record<NoteForm, readonly NoteForm[]>> = {
   plain: ['superscript', 'bracket', 'plain', 'closing']
 }
 
+/** `*** END OF THE BOOK ***`: marks on both sides are a frame. */
+const framed = /^[*＊]{2,}.*[*＊]{2,}$/u
+
 /**
  * The mark with which a note may begin.
  *
@@ -107,6 +110,7 @@ const answers: Readonly<Record<NoteForm, readonly NoteForm[]>> = {
  *   The mark from 0 to where the note's own words begin; none for other lines.
  */
 export function readNoteStart(text: string): NoteMark | undefined {
+  if (framed.test(text)) return
   for (const [form, pattern] of starts) {
     const match = pattern.exec(text)
     if (match) return {form, key: toKey(match[1]!), from: 0, to: match[0].length}
