@@ -1,3 +1,4 @@
+import {creditsTranscription} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {readNamedHead} from './named-heads.ts'
@@ -29,7 +30,7 @@ export function findNamedHeads(
   const areApart = apart * 2 > articles.members.length
   const found = printed.flatMap(({text, gap}, at) => {
     if (numbered.has(at) || (areApart && gap <= Math.min(usualGap, pageGap - 1))) return []
-    return readNamedHead(text) === undefined ? [] : [at]
+    return readNamedHead(text) === undefined || creditsTranscription(text) ? [] : [at]
   })
   const all = [...found, ...numbered].sort((a, b) => a - b)
   const next = new Map(all.map((at, index) => [at, all[index + 1] ?? printed.length]))

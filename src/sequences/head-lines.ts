@@ -83,6 +83,8 @@ function goesOn(
   // `更新时间:2007-11-16 本章字数:4804`, `Still Water, 4 June 1861.` are no head's.
   const isHeads = rest
     .slice(1)
-    .every(({text}) => !/[:：]/u.test(text) && (isCapitals(text) || !/[.。]$|\d{4}/u.test(text)))
+    .every(
+      ({text}) => !/[:：]|^\[/u.test(text) && (isCapitals(text) || !/[.。]$|\d{4}/u.test(text))
+    )
   return isOne && isHeads ? to : at + 1
 }

@@ -13,6 +13,8 @@ import {findTemplates} from './find-templates.ts'
 import {readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAbove} from './ink-above.ts'
+import {arrangeListed} from './listed/arrange-listed.ts'
+import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
@@ -56,10 +58,14 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const chains = pruneChains(printed, findChains(printed, candidates, usualGap)).map((chain) =>
     fillChain(printed, chain, usualGap)
   )
-  const plan = arrange(printed, withParents(printed, candidates, chains))
-  if (!plan) return noSequences
+  const all = withParents(printed, candidates, chains)
+  const plan = arrange(printed, all)
+  const listed = findListedHeads(printed)
+  const arranged = listed ? arrangeListed(printed, listed, plan, all) : plan
+  if (!arranged) return noSequences
+  if (arranged !== plan) return toSequences(printed, arranged, usualGap, listed)
   const lone = findLoneParts(printed, candidates, plan.articles, chains, usualGap)
-  return toSequences(printed, {...plan, parts: [...plan.parts, ...lone]}, usualGap)
+  return toSequences(printed, {...plan, parts: [...plan.parts, ...lone]}, usualGap, listed)
 }
 
 /** Chains with those of the chapters whose sections they count. */
@@ -108,7 +114,8 @@ interface Placed {
 function toSequences(
   printed: readonly ObservedLine[],
   {articles, parts, inner}: Arrangement,
-  usualGap: number
+  usualGap: number,
+  listed?: Listed
 ): Sequences {
   const chains = [
     ...parts.map((chain, index) => ({chain, role: 'part' as const, depth: index + 1})),
@@ -116,20 +123,32 @@ function toSequences(
     ...inner.map((chain, index) => ({chain, role: 'heading' as const, depth: index + 2}))
   ]
   const numbered = new Set(chains.flatMap(({chain}) => chain.members.map(({at}) => at)))
+  const listedEnds = new Map(listed?.heads.map(({at, end}) => [at, end]))
   const placed = chains.flatMap(({chain, role, depth}): Placed[] => {
     const ends = findHeadEnds(printed, chain.members, (at) => numbered.has(at))
     return chain.members.map(({at}, index) => {
-      const end = ends[index]!
+      const end = Math.max(ends[index]!, listedEnds.get(at) ?? 0)
       return {at, end, role, depth, text: textOf(printed, at, end)}
     })
   })
   for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
   for (const at of findNamedHeads(printed, articles, numbered, usualGap))
     placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
+  const [first, last] = [articles.members[0]!.at, articles.members.at(-1)!.at]
+  for (const {at, end} of listed?.heads ?? []) {
+    const isTaken = placed.some((one) => one.at < end && at < one.end)
+    // What is listed between the numbered chapters is inside them.
+    const isInside = at > first && at < last
+    const role = isInside ? ('heading' as const) : ('article' as const)
+    if (!isTaken)
+      placed.push({at, end, role, depth: isInside ? 2 : 1, text: textOf(printed, at, end)})
+  }
   placed.sort((a, b) => a.at - b.at)
   const chapters = new Set(articles.members.map(({at}) => at))
   const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed, chapters))
   const aside = readFront(printed, kept, articles, parts)
+  if (listed)
+    for (const {line} of printed.slice(listed.from, listed.to)) aside.set(line, 'contents')
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
   const heads = kept.map((one): Head => {
     const lines = linesOf(printed, one.at, one.end)

@@ -1,11 +1,9 @@
 import type {Block} from '../../restore/blocks/block.ts'
+import {namesContents} from '../../text/language/contents-name.ts'
 import type {Noise} from './noise.ts'
 import type {Seen} from './observe.ts'
 import {partBlock} from './part-block.ts'
 
-/** What a page of contents is called, alone on its line, spread or not. */
-const heading =
-  /^(?:目[录錄次]|目錄|本[期刊]目[录錄]|[总總]目[录錄次]?|要目|もくじ|차례|목차|(?:table\s?of\s?)?contents|inhalt(?:sverzeichnis|sübersicht)?|table(?:\s?des\s?matières)?|sommaire|índice|indice)[.:：]?$/iu
 /** An entry: leaders, then a number, with an author's name before the number or not. */
 const leaders =
   /^\S.{0,90}?\s*(?:\.{3,}|(?:\s\.){3,}|…+|·{3,}|・{3,}|‥+|．{3,}|—{4,}|_{4,})\s*.{0,16}?[(（]?(?:\d{1,4}|[ivxlc]{1,7}|[〇零一二三四五六七八九十百]{1,5})[)）]?$/iu
@@ -13,8 +11,6 @@ const leaders =
 const folio = /[\s.…·・‥]*[(（]?(?:\d{1,4}|\b[ivxlc]{1,7})[)）]?$/iu
 /** An entry under the name of the page: its number stands apart. */
 const numbered = /^\S.{0,60}[\s　]+[(（]?(?:\d{1,4}|[ivxlc]{1,7})[)）]?$/u
-/** Characters of the longest of these names, spread. */
-const longestName = 64
 /** Entries in a row from which they are a page of contents without a heading. */
 const fewEntries = 3
 
@@ -60,8 +56,7 @@ export function findContents(seen: readonly Seen[]): Map<number, Noise> {
   }
   for (let from = 0; from < seen.length; from++) {
     const {text} = seen[from]!
-    const isNamed =
-      text.length <= longestName && (heading.test(seen[from]!.dense) || heading.test(text))
+    const isNamed = namesContents(text)
     const first = isNamed ? from + 1 : from
     let to = first
     // An entry stands below again, and once here: the first title below is the second of its kind.

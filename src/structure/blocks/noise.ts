@@ -1,5 +1,9 @@
 import {isIssueLine} from '../../text/issue-line.ts'
-import {endsTranscription, startsTranscription} from '../../text/language/transcription.ts'
+import {
+  creditsTranscription,
+  endsTranscription,
+  startsTranscription
+} from '../../text/language/transcription.ts'
 import type {Seen} from './observe.ts'
 
 /** Why a block is no part of the book. */
@@ -211,12 +215,26 @@ function judge(one: Seen): Noise | undefined {
   return
 }
 
-/** The header and licence that Project Gutenberg puts around a text are no part of the book. */
+/** Blocks below its mark in which a transcription names those who made it, and where its files are. */
+const creditsWithin = 8
+const filesAt = /https?:\/\/|\bwww\.|\.(?:htm|zip|txt)\b/i
+
+/**
+ * The header and licence that Project Gutenberg puts around a text are no part of the book, nor who
+ * transcribed it, directly below the header.
+ */
 function markBoilerplate(seen: readonly Seen[], noise: Map<number, Noise>): void {
   const start = seen.findIndex((one) => startsTranscription(one.block.text))
   const end = seen.findIndex((one) => one.index > start && endsTranscription(one.block.text))
+  let credits = start
+  if (start >= 0)
+    for (const {index, text} of seen.slice(start + 1, start + 1 + creditsWithin)) {
+      const isCredit = creditsTranscription(text)
+      if (!isCredit && !(credits > start && filesAt.test(text))) break
+      credits = index
+    }
   for (const one of seen) {
-    if (one.index <= start || (end >= 0 && one.index >= end)) {
+    if (one.index <= credits || (end >= 0 && one.index >= end)) {
       noise.set(one.index, {
         rule: 'boilerplate',
         reason: 'Header or licence of the transcription, set apart by its own marks'

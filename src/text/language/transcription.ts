@@ -16,7 +16,8 @@ const creditForms = [
   /(?:produced|prepared|transcribed|scanned|digiti[sz]ed|proofread|converted)\b.{0,40}\bby\b/,
   /e-?text\s|this (?:e-?text|e-?book|file) /,
   /(?:we|thanks|with thanks)\b.{0,60}\b(?:scan|image|internet|archive|library|biblioth|proofread)/,
-  /\[?transcriber['’]s notes?/
+  /\[?transcriber['’]s notes?/,
+  /note: (?:project gutenberg|images of the original|the original of this)/
 ]
 const credits = new RegExp(`^(?:${creditForms.map(({source}) => source).join('|')})`, 'iu')
 

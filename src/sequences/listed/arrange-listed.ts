@@ -1,0 +1,94 @@
+import type {Arrangement} from '../arrange.ts'
+import {leastText} from '../chains/chain-weights.ts'
+import type {HeadChain} from '../chains/find-chains.ts'
+import {inkAbove} from '../ink-above.ts'
+import type {ObservedLine} from '../observe-printed.ts'
+import type {Listed, ListedHead} from './find-listed-heads.ts'
+
+/** From this share of listed heads that number on themselves the numbers say it better. */
+const numberedShare = 0.5
+/** From this share of numbered heads that are listed they are the chapters, and the rest is inside. */
+const listedShare = 0.7
+/** Lines below a number within which its words stand. */
+const wordsBelow = 3
+
+/**
+ * Arrange a book by what its page of contents lists, where numbers do not say it better: what is
+ * numbered below a listed head is inside its article.
+ *
+ * @param plan
+ *   What the chains of numbers say; nothing where they say nothing.
+ * @param chains
+ *   All chains of numbers.
+ * @returns
+ *   What the numbers say where the heads that number on are those that are listed.
+ */
+export function arrangeListed(
+  printed: readonly ObservedLine[],
+  {heads}: Listed,
+  plan: Arrangement | undefined,
+  chains: readonly HeadChain[]
+): Arrangement | undefined {
+  if (plan && saysMore(heads, plan)) return plan
+  const numbered = heads.filter(({entry}) => entry.isNumbered).length
+  const isInner = ({entry}: ListedHead) => entry.isNumbered && numbered * 2 < heads.length
+  const isPart = (head: ListedHead, index: number) => {
+    const next = heads[index + 1]
+    return (
+      next !== undefined &&
+      next.entry.indent > head.entry.indent &&
+      inkAbove(printed, next.at) - inkAbove(printed, head.end) < leastText
+    )
+  }
+  const parts = heads.filter((head, index) => !isInner(head) && isPart(head, index))
+  const inner = heads.filter(isInner)
+  const articles = heads.filter((head) => !parts.includes(head) && !inner.includes(head))
+  if (articles.length < 2) return plan
+  const taken = new Set(heads.flatMap(({at, end}) => range(at, end)))
+  const first = articles[0]!.at
+  const below = (plan ? [plan.articles, ...plan.inner] : chains)
+    .map((chain) => ({
+      ...chain,
+      members: chain.members.filter(({at}) => at > first && !taken.has(at) && printed[at]!.gap > 0)
+    }))
+    .filter(({members}) => members.length > 0)
+  return {
+    articles: chainOf('listed', articles),
+    parts: parts.length > 0 ? [chainOf('listed-part', parts)] : [],
+    inner: [...(inner.length > 0 ? [chainOf('listed-section', inner)] : []), ...below]
+  }
+}
+
+/**
+ * Whether numbers say what the chapters are: most listed heads stand at numbers, or most numbers at
+ * listed heads; or all the numbers count on below one of them, and what is listed is around the book.
+ */
+function saysMore(heads: readonly ListedHead[], {articles, parts}: Arrangement): boolean {
+  const places = new Set(
+    [articles, ...parts].flatMap(({members}) =>
+      members.flatMap(({at}) => range(at, at + 1 + wordsBelow))
+    )
+  )
+  const atNumbers = heads.filter(({at}) => places.has(at)).length
+  if (atNumbers >= heads.length * numberedShare) return true
+  if (atNumbers >= articles.members.length * listedShare) return true
+  const {members, rank} = articles
+  const below = heads.filter(({at}) => at > members[0]!.at).length
+  return rank < 4 && below < members.length && isRising(members)
+}
+
+const isRising = (members: HeadChain['members']) =>
+  members.every(
+    ({reading}, index) => index === 0 || reading.value > members[index - 1]!.reading.value
+  )
+
+function chainOf(key: string, heads: readonly ListedHead[]): HeadChain {
+  const members = heads.map(({at, entry: {keys}}, index) => {
+    const reading = {key, rank: 2 as const, value: index + 1, rest: keys[0]!, isTight: false}
+    return {at, reading}
+  })
+  return {key, rank: 2, members, score: 0}
+}
+
+const range = (from: number, to: number) =>
+  Array.from({length: to - from}, (_, index) => from + index)

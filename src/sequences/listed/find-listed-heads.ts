@@ -1,0 +1,145 @@
+import type {ObservedLine} from '../observe-printed.ts'
+import {fillHeads} from './fill-heads.ts'
+import {type Entry, listEntries, titleKey, titleKeys} from './list-entries.ts'
+import {isShort, mayBegin, standsAboveText} from './stands-apart.ts'
+
+/** A head that the page of contents lists, where it stands above its text. */
+export interface ListedHead {
+  /** Its first line, and the place after its last. */
+  readonly at: number
+  readonly end: number
+  readonly entry: Entry
+  /** Whether text of its own stands below it. */
+  readonly hasText: boolean
+}
+
+/** What a page of contents says of a book. */
+export interface Listed {
+  /** Heads in order. */
+  readonly heads: readonly ListedHead[]
+  /** The lines of the page of contents: the first, and the place after the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Titles found again from which a page of contents is trusted. */
+const fewest = 3
+/** The share of the listed lines that are found again, and of the titles found that stand above text. */
+const found = 0.5
+const above = 0.6
+/** Lines that one head may have. */
+const mostLines = 4
+/** Lines of a page of contents that are not titles. */
+const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|页码?|頁)\.?$/iu
+
+/**
+ * Find the heads that a page of contents lists: short lines apart from the text that say what an entry
+ * says, in the order of the entries, most of them above text.
+ *
+ * A book says itself what its chapters are; where none is numbered nothing else says it as surely.
+ *
+ * @param printed
+ *   Lines that are not blank.
+ * @returns
+ *   Nothing where there is no page of contents, or where it lists what is not found. Cost: lines.
+ */
+export function findListedHeads(printed: readonly ObservedLine[]): Listed | undefined {
+  const listing = listEntries(printed)
+  if (!listing) return undefined
+  const byKey = new Map<string, Entry[]>()
+  for (const entry of listing.entries)
+    for (const key of entry.keys) byKey.set(key, [...(byKey.get(key) ?? []), entry])
+  const places = findPlaces(printed, listing.at, byKey)
+  const heads = fillHeads(printed, listing.entries, chooseInOrder(places))
+  if (heads.length < fewest) return undefined
+  const to = Math.max(...heads.map(({entry}) => entry.end))
+  // The list ends before what it lists.
+  if (to > heads[0]!.at) return undefined
+  const listed = printed
+    .slice(listing.at + 1, to)
+    .filter(({text}) => titleKey(text).length > 1 && !columnHead.test(text)).length
+  const matched = heads.reduce((sum, {entry}) => sum + entry.end - entry.at, 0)
+  const withText = heads.filter(({hasText}) => hasText).length
+  if (matched < listed * found || withText < heads.length * above) return undefined
+  return {heads, from: listing.at, to}
+}
+
+/** All places at which a short line, or a few, say what an entry above says. */
+function findPlaces(
+  printed: readonly ObservedLine[],
+  from: number,
+  byKey: ReadonlyMap<string, readonly Entry[]>
+): ListedHead[] {
+  const places: ListedHead[] = []
+  for (let at = from + 2; at < printed.length; at++) {
+    if (!mayBegin(printed, at)) continue
+    for (let end = at + 1; end <= Math.min(at + mostLines, printed.length); end++) {
+      if (end > at + 1 && !mayBelong(printed, end - 1)) break
+      const text = printed
+        .slice(at, end)
+        .map((one) => one.text)
+        .join(' ')
+      const entries = titleKeys(text).flatMap((key) => byKey.get(key) ?? [])
+      const hasText = standsAboveText(printed, end)
+      for (const entry of new Set(entries))
+        if (entry.end <= at) places.push({at, end, entry, hasText})
+    }
+  }
+  return places
+}
+
+const mayBelong = (printed: readonly ObservedLine[], at: number) =>
+  printed[at]!.gap <= 2 && isShort(printed[at]!)
+
+/**
+ * The longest run of places whose entries stand in order, the one above text where several say the
+ * same. Cost: places times the logarithm of the entries.
+ */
+function chooseInOrder(places: readonly ListedHead[]): ListedHead[] {
+  interface Link {
+    readonly head: ListedHead
+    readonly sum: number
+    readonly before: Link | undefined
+  }
+  // By the place of the entry the best run that ends there, sums rising.
+  const best: Link[] = []
+  const ends: Link[][] = []
+  let done = 0
+  const settle = (until: number) => {
+    for (; done < ends.length && done <= until; done++)
+      for (const link of ends[done] ?? []) insert(best, link)
+  }
+  for (const head of places) {
+    // A head that overlaps another is no second one.
+    settle(head.at)
+    const before = lastBelow(best, head.entry.at)
+    const sum =
+      (before?.sum ?? 0) + 1 + (head.hasText ? 1 : 0) + (head.entry.end - head.entry.at) / 16
+    const link = {head, sum, before}
+    ends[head.end] = [...(ends[head.end] ?? []), link]
+  }
+  settle(ends.length)
+  const heads: ListedHead[] = []
+  for (let link = best.at(-1); link; link = link.before) heads.push(link.head)
+  return heads.reverse()
+
+  function lastBelow(links: readonly Link[], entry: number): Link | undefined {
+    let [low, high] = [0, links.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (links[middle]!.head.entry.end <= entry) low = middle + 1
+      else high = middle
+    }
+    return links[low - 1]
+  }
+
+  /** Keep runs that no other beats, ordered by where their last entry ends. */
+  function insert(links: Link[], link: Link): void {
+    const at = links.findLastIndex(({head}) => head.entry.end <= link.head.entry.end)
+    if (at >= 0 && links[at]!.sum >= link.sum) return
+    let until = at + 1
+    while (until < links.length && links[until]!.sum <= link.sum) until++
+    const from = at >= 0 && links[at]!.head.entry.end === link.head.entry.end ? at : at + 1
+    links.splice(from, until - from, link)
+  }
+}

@@ -1,0 +1,96 @@
+import {namesContents} from '../../text/language/contents-name.ts'
+import type {ObservedLine} from '../observe-printed.ts'
+import {readHead} from '../read-head.ts'
+
+/** A line of a page of contents, or several that are one title. */
+export interface Entry {
+  /** Its first line, and the place after its last. */
+  readonly at: number
+  readonly end: number
+  /** What its title may be without white space and marks: as it stands, without number, author, year. */
+  readonly keys: readonly string[]
+  /** Blanks before it. */
+  readonly indent: number
+  /** Whether a bare number stands before it: `III. Of Bells`. */
+  readonly isNumbered: boolean
+}
+
+/** A page of contents by its name: its line, and what is listed below. */
+export interface Listing {
+  readonly at: number
+  readonly entries: readonly Entry[]
+}
+
+/** A page of contents stands in this share of a text at most, counted in printed lines. */
+const within = 0.25
+/** Lines of running text in a row that end it. */
+const mostText = 4
+/** Lines of a page of contents, at most. */
+const longest = 800
+/** Lines that one entry may have. */
+const mostLines = 4
+/** Letters of the shortest title. */
+const leastKey = {latin: 4, eastern: 2} as const
+
+/** Lists that stand beside the contents: what they list is no title. */
+const otherList =
+  /^(?:list\s+of\s+)?(?:the\s+)?(?:full-page\s+)?(?:illustrations?|plates|portraits|figures|tables|maps|abbildungen|插[图圖]目?[录錄]?|[图圖]版?目[录錄])\.?$/iu
+/** Leaders, blanks and the number of a page at the end of an entry. */
+const folio =
+  /(?:[\s.…·・‥_]*\s(?:page\s|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu
+const number = /^(?:[ivxlcdm]{1,7}|\d{1,3})[.)]?\s+(?=\S)/iu
+/** What may follow a title in an entry: its author, its source, a year. */
+const more = /[\s.,:;]*(?:\s[-–—―]{1,3}\s?|[-–—―]{2}|[(（[]|\s(?:by|von|par|di|por)\s).*$/iu
+/** `EDGAR ALLAN POE: The Gold Bug`. */
+const author = /^[^:：]{3,40}[:：]\s*(?=\S)/u
+
+/**
+ * Find the page of contents that has its name, and what may be its entries: all lines below, as far
+ * as running text begins. The first titles themselves are among them.
+ *
+ * @param printed
+ *   Lines that are not blank.
+ */
+export function listEntries(printed: readonly ObservedLine[]): Listing | undefined {
+  const last = Math.max(60, Math.floor(printed.length * within))
+  const at = printed.slice(0, last).findIndex(({text}) => namesContents(text))
+  if (at < 0) return undefined
+  const entries: Entry[] = []
+  let text = 0
+  for (let place = at + 1; place < Math.min(printed.length, at + longest); place++) {
+    const one = printed[place]!
+    text = one.prose === 1 && !folio.test(one.text) ? text + 1 : 0
+    if (text >= mostText || otherList.test(one.text)) break
+    for (let end = place + 1; end <= Math.min(place + mostLines, printed.length); end++) {
+      if (end > place + 1 && printed[end - 1]!.gap > one.gap) break
+      const parts = printed.slice(place, end).map((part) => part.text.replace(folio, ''))
+      const keys = titleKeys(parts.join(' '))
+      if (keys.length === 0) continue
+      const indent = one.line.value.length - one.line.value.trimStart().length
+      entries.push({at: place, end, keys, indent, isNumbered: number.test(parts[0]!)})
+    }
+  }
+  return entries.length > 0 ? {at, entries} : undefined
+}
+
+/**
+ * What a title may be called, each without white space, marks and case: as it stands, without its
+ * number, without what follows it.
+ */
+export function titleKeys(text: string): string[] {
+  const rest = readHead(text)?.rest
+  const forms = [text, text.replace(number, ''), ...(rest ? [rest] : [])]
+  const all = forms.flatMap((form) => [form, form.replace(more, ''), form.replace(author, '')])
+  const whole = all.flatMap((form) => [form, form.replace(more, '')])
+  return [...new Set(whole.map(titleKey))].filter(isLong)
+}
+
+/** A text without white space, marks and case. */
+export const titleKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+
+const isLong = (key: string) =>
+  key.length >= (key.charCodeAt(0) >= 0x2e80 ? leastKey.eastern : leastKey.latin)

@@ -1,0 +1,18 @@
+import {isHeadlineCase} from '../../text/headline-case.ts'
+import {leastText} from '../chains/chain-weights.ts'
+import {inkAbove} from '../ink-above.ts'
+import type {ObservedLine} from '../observe-printed.ts'
+
+/** Lines below a head in which its text begins. */
+const near = 12
+
+/** Whether a line is no running text: a title may be as wide, in capitals. */
+export const isShort = ({prose, text}: ObservedLine) => prose < 1 || isHeadlineCase(text)
+
+/** Whether a head may begin with a line: a short one apart from the text above, and no note of a picture. */
+export const mayBegin = (printed: readonly ObservedLine[], at: number) =>
+  printed[at]!.gap > 0 && !printed[at]!.text.startsWith('[') && isShort(printed[at]!)
+
+/** Whether text begins just below a head. */
+export const standsAboveText = (printed: readonly ObservedLine[], end: number) =>
+  inkAbove(printed, Math.min(printed.length, end + near)) - inkAbove(printed, end) >= leastText
