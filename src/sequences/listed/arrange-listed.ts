@@ -3,7 +3,8 @@ import {leastText} from '../chains/chain-weights.ts'
 import type {HeadChain} from '../chains/find-chains.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
-import type {Listed, ListedHead} from './find-listed-heads.ts'
+import type {Listed} from './find-listed-heads.ts'
+import type {ListedHead} from './list-entries.ts'
 
 /** From this share of listed heads that number on themselves the numbers say it better. */
 const numberedShare = 0.5

@@ -1,7 +1,6 @@
 import {alikeness} from '../../text/likeness/alikeness.ts'
 import type {ObservedLine} from '../observe-printed.ts'
-import type {ListedHead} from './find-listed-heads.ts'
-import {type Entry, titleKeys} from './list-entries.ts'
+import {type ListedEntry, type ListedHead, titleKeys} from './list-entries.ts'
 import {mayBegin, standsAboveText} from './stands-apart.ts'
 
 /** How alike a head and its entry are at least, where they differ. */
@@ -18,7 +17,7 @@ const mostPairs = 200_000
  */
 export function fillHeads(
   printed: readonly ObservedLine[],
-  entries: readonly Entry[],
+  entries: readonly ListedEntry[],
   heads: readonly ListedHead[]
 ): ListedHead[] {
   if (heads.length < 2) return [...heads]
@@ -48,7 +47,7 @@ export function fillHeads(
   return filled
 }
 
-function isLike({keys}: Entry, text: string): boolean {
+function isLike({keys}: ListedEntry, text: string): boolean {
   return titleKeys(text).some((own) =>
     keys.some(
       (key) =>

@@ -1,17 +1,7 @@
 import type {ObservedLine} from '../observe-printed.ts'
 import {fillHeads} from './fill-heads.ts'
-import {type Entry, listEntries, titleKey, titleKeys} from './list-entries.ts'
+import {type ListedEntry, type ListedHead, listEntries, titleKeys} from './list-entries.ts'
 import {isShort, mayBegin, standsAboveText} from './stands-apart.ts'
-
-/** A head that the page of contents lists, where it stands above its text. */
-export interface ListedHead {
-  /** Its first line, and the place after its last. */
-  readonly at: number
-  readonly end: number
-  readonly entry: Entry
-  /** Whether text of its own stands below it. */
-  readonly hasText: boolean
-}
 
 /** What a page of contents says of a book. */
 export interface Listed {
@@ -29,9 +19,6 @@ const found = 0.5
 const above = 0.6
 /** Lines that one head may have. */
 const mostLines = 4
-/** Lines of a page of contents that are not titles. */
-const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|页码?|頁)\.?$/iu
-
 /**
  * Find the heads that a page of contents lists: short lines apart from the text that say what an entry
  * says, in the order of the entries, most of them above text.
@@ -46,18 +33,18 @@ const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|�
 export function findListedHeads(printed: readonly ObservedLine[]): Listed | undefined {
   const listing = listEntries(printed)
   if (!listing) return undefined
-  const byKey = new Map<string, Entry[]>()
+  const byKey = new Map<string, ListedEntry[]>()
   for (const entry of listing.entries)
     for (const key of entry.keys) byKey.set(key, [...(byKey.get(key) ?? []), entry])
-  const places = findPlaces(printed, listing.at, byKey)
-  const heads = fillHeads(printed, listing.entries, chooseInOrder(places))
+  const chosen = chooseInOrder(findPlaces(printed, listing.at, byKey))
+  // The list ends before what it lists: a line of the first text is no entry.
+  const inList = chosen.filter(({entry}) => entry.end <= chosen[0]!.at)
+  const heads = fillHeads(printed, listing.entries, inList)
   if (heads.length < fewest) return undefined
   const to = Math.max(...heads.map(({entry}) => entry.end))
-  // The list ends before what it lists.
-  if (to > heads[0]!.at) return undefined
   const listed = printed
     .slice(listing.at + 1, to)
-    .filter(({text}) => titleKey(text).length > 1 && !columnHead.test(text)).length
+    .filter(({text}) => titleKeys(text).length > 0).length
   const matched = heads.reduce((sum, {entry}) => sum + entry.end - entry.at, 0)
   const withText = heads.filter(({hasText}) => hasText).length
   if (matched < listed * found || withText < heads.length * above) return undefined
@@ -68,7 +55,7 @@ export function findListedHeads(printed: readonly ObservedLine[]): Listed | unde
 function findPlaces(
   printed: readonly ObservedLine[],
   from: number,
-  byKey: ReadonlyMap<string, readonly Entry[]>
+  byKey: ReadonlyMap<string, readonly ListedEntry[]>
 ): ListedHead[] {
   const places: ListedHead[] = []
   for (let at = from + 2; at < printed.length; at++) {

@@ -3,7 +3,7 @@ import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
 
 /** A line of a page of contents, or several that are one title. */
-export interface Entry {
+export interface ListedEntry {
   /** Its first line, and the place after its last. */
   readonly at: number
   readonly end: number
@@ -15,10 +15,20 @@ export interface Entry {
   readonly isNumbered: boolean
 }
 
+/** A head that the page of contents lists, where it stands above its text. */
+export interface ListedHead {
+  /** Its first line, and the place after its last. */
+  readonly at: number
+  readonly end: number
+  readonly entry: ListedEntry
+  /** Whether text of its own stands below it. */
+  readonly hasText: boolean
+}
+
 /** A page of contents by its name: its line, and what is listed below. */
 export interface Listing {
   readonly at: number
-  readonly entries: readonly Entry[]
+  readonly entries: readonly ListedEntry[]
 }
 
 /** A page of contents stands in this share of a text at most, counted in printed lines. */
@@ -35,6 +45,8 @@ const leastKey = {latin: 4, eastern: 2} as const
 /** Lists that stand beside the contents: what they list is no title. */
 const otherList =
   /^(?:list\s+of\s+)?(?:the\s+)?(?:full-page\s+)?(?:illustrations?|plates|portraits|figures|tables|maps|abbildungen|插[图圖]目?[录錄]?|[图圖]版?目[录錄])\.?$/iu
+/** What stands above a column of a page of contents. */
+const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|页码?|頁)\.?$/iu
 /** Leaders, blanks and the number of a page at the end of an entry. */
 const folio =
   /(?:[\s.…·・‥_]*\s(?:page\s|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu
@@ -55,7 +67,7 @@ export function listEntries(printed: readonly ObservedLine[]): Listing | undefin
   const last = Math.max(60, Math.floor(printed.length * within))
   const at = printed.slice(0, last).findIndex(({text}) => namesContents(text))
   if (at < 0) return undefined
-  const entries: Entry[] = []
+  const entries: ListedEntry[] = []
   let text = 0
   for (let place = at + 1; place < Math.min(printed.length, at + longest); place++) {
     const one = printed[place]!
@@ -78,6 +90,7 @@ export function listEntries(printed: readonly ObservedLine[]): Listing | undefin
  * number, without what follows it.
  */
 export function titleKeys(text: string): string[] {
+  if (columnHead.test(text)) return []
   const rest = readHead(text)?.rest
   const forms = [text, text.replace(number, ''), ...(rest ? [rest] : [])]
   const all = forms.flatMap((form) => [form, form.replace(more, ''), form.replace(author, '')])
@@ -86,7 +99,7 @@ export function titleKeys(text: string): string[] {
 }
 
 /** A text without white space, marks and case. */
-export const titleKey = (text: string): string =>
+const titleKey = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
