@@ -14,7 +14,9 @@ import {readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAbove} from './ink-above.ts'
 import {arrangeListed} from './listed/arrange-listed.ts'
+import {findApartHeads} from './listed/find-apart-heads.ts'
 import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
+import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
@@ -60,7 +62,9 @@ export function findSequences(lines: readonly Line[]): Sequences {
   )
   const all = withParents(printed, candidates, chains)
   const plan = arrange(printed, all)
-  const listed = findListedHeads(printed)
+  const heads = findApartHeads(printed, usualGap, {all, articles: plan?.articles})
+  const listed =
+    findListedHeads(printed) ?? (heads.length > 0 ? {heads, from: 0, to: 0} : undefined)
   const arranged = listed ? arrangeListed(printed, listed, plan, all) : plan
   if (!arranged) return noSequences
   if (arranged !== plan) return toSequences(printed, arranged, usualGap, listed)
@@ -134,15 +138,7 @@ function toSequences(
   for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
   for (const at of findNamedHeads(printed, articles, numbered, usualGap))
     placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
-  const [first, last] = [articles.members[0]!.at, articles.members.at(-1)!.at]
-  for (const {at, end} of listed?.heads ?? []) {
-    const isTaken = placed.some((one) => one.at < end && at < one.end)
-    // What is listed between the numbered chapters is inside them.
-    const isInside = at > first && at < last
-    const role = isInside ? ('heading' as const) : ('article' as const)
-    if (!isTaken)
-      placed.push({at, end, role, depth: isInside ? 2 : 1, text: textOf(printed, at, end)})
-  }
+  placed.push(...placeListed(printed, articles, listed?.heads ?? [], placed))
   placed.sort((a, b) => a.at - b.at)
   const chapters = new Set(articles.members.map(({at}) => at))
   const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed, chapters))
@@ -162,6 +158,31 @@ function toSequences(
     }
   })
   return {heads, isBook: true, aside}
+}
+
+/**
+ * Place listed heads that are not numbered: before and after the numbered ones they are articles among them,
+ * directly above one a part, and below one inside it.
+ */
+function placeListed(
+  printed: readonly ObservedLine[],
+  articles: HeadChain,
+  heads: readonly ListedHead[],
+  placed: readonly Placed[]
+): Placed[] {
+  const [first, last] = [articles.members[0]!.at, articles.members.at(-1)!.at]
+  return heads.flatMap(({at, end}): Placed[] => {
+    if (placed.some((one) => one.at < end && at < one.end)) return []
+    const text = textOf(printed, at, end)
+    const next = articles.members.find((member) => member.at >= end)?.at
+    const isAbove =
+      next !== undefined && inkAbove(printed, next) - inkAbove(printed, end) < leastText
+    // What stands above the first chapter alone is the book's half title.
+    if (isAbove && at < first && readHead(printed[at]!.text)?.rank !== 1) return []
+    if (isAbove) return [{at, end, role: 'part', depth: 1, text}]
+    if (at < first || at > last) return [{at, end, role: 'article', depth: 1, text}]
+    return [{at, end, role: 'heading', depth: 2, text}]
+  })
 }
 
 /** A part that has no chapters, but a text of its own, is an article among them. */

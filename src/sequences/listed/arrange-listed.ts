@@ -3,6 +3,7 @@ import {leastText} from '../chains/chain-weights.ts'
 import type {HeadChain} from '../chains/find-chains.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
+import {readHead} from '../read-head.ts'
 import type {Listed} from './find-listed-heads.ts'
 import type {ListedHead} from './list-entries.ts'
 
@@ -10,6 +11,8 @@ import type {ListedHead} from './list-entries.ts'
 const numberedShare = 0.5
 /** From this share of numbered heads that are listed they are the chapters, and the rest is inside. */
 const listedShare = 0.7
+/** Numbers are few where there are so many listed heads for each. */
+const manyNumbers = 4
 /** Lines below a number within which its words stand. */
 const wordsBelow = 3
 
@@ -37,7 +40,7 @@ export function arrangeListed(
     const next = heads[index + 1]
     return (
       next !== undefined &&
-      next.entry.indent > head.entry.indent &&
+      (next.entry.indent > head.entry.indent || readHead(printed[head.at]!.text)?.rank === 1) &&
       inkAbove(printed, next.at) - inkAbove(printed, head.end) < leastText
     )
   }
@@ -72,7 +75,8 @@ function saysMore(heads: readonly ListedHead[], {articles, parts}: Arrangement):
   )
   const atNumbers = heads.filter(({at}) => places.has(at)).length
   if (atNumbers >= heads.length * numberedShare) return true
-  if (atNumbers >= articles.members.length * listedShare) return true
+  const isMany = articles.members.length * manyNumbers >= heads.length
+  if (isMany && atNumbers >= articles.members.length * listedShare) return true
   const {members, rank} = articles
   const below = heads.filter(({at}) => at > members[0]!.at).length
   return rank < 4 && below < members.length && isRising(members)

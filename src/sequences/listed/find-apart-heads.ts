@@ -1,0 +1,82 @@
+import {creditsTranscription} from '../../text/language/transcription.ts'
+import {leastText} from '../chains/chain-weights.ts'
+import type {HeadChain} from '../chains/find-chains.ts'
+import {inkAbove} from '../ink-above.ts'
+import type {ObservedLine} from '../observe-printed.ts'
+import {readHead} from '../read-head.ts'
+import {type ListedHead, titleKeys} from './list-entries.ts'
+import {mayBegin, standsAboveText} from './stands-apart.ts'
+
+/** Blank lines above a head, more than between paragraphs. */
+const wider = 2
+/** Widest head, in full widths. */
+const widest = 40
+/** Heads from which they are a habit, where numbers begin again below them and where none do. */
+const fewest = {numbered: 3, alone: 6} as const
+/** Text of a book, and of the mean of its articles, at least, in full widths. */
+const leastBook = 30_000
+const leastArticle = 200
+/** The share of the text that stands below heads. */
+const covered = 0.8
+/** The share of numbers that begin again, each below a head. */
+const below = 0.6
+/** Heads for each numbered article, from which those are few. */
+const manyHeads = 4
+/** Printed lines within which a number stands below its head. */
+const near = 4
+
+/**
+ * Find heads without a number that stand apart from the text more widely than paragraphs do, all set
+ * alike, in capitals or not, and each above text: the titles of a collection.
+ *
+ * They say what a book consists of where it is long, and where no number does, or numbers begin again below
+ * most of them: `HERESY.` / `SECTION I.`
+ *
+ * @param printed
+ *   Lines that are not blank.
+ * @param usualGap
+ *   Blank lines between paragraphs.
+ * @param chains
+ *   All chains of numbers, and that which heads articles so far.
+ */
+export function findApartHeads(
+  printed: readonly ObservedLine[],
+  usualGap: number,
+  {all, articles}: {readonly all: readonly HeadChain[]; readonly articles?: HeadChain | undefined}
+): ListedHead[] {
+  const total = inkAbove(printed, printed.length)
+  // Where pages end, heads of pages stand apart as well.
+  if (total < leastBook || printed[0]!.line.page !== printed.at(-1)!.line.page) return []
+  const beginning = (chain: HeadChain) => chain.members.filter(({reading}) => reading.value === 1)
+  const again = articles ? beginning(articles) : []
+  const others = all.map(beginning).sort((a, b) => b.length - a.length)[0] ?? []
+  const isAlone = articles !== undefined && again.length < 2
+  if (isAlone && others.length < 2) return []
+  const found = printed.flatMap((one, at): ListedHead[] => {
+    if (one.gap < usualGap + wider || one.extent > widest || !mayBegin(printed, at)) return []
+    if (/[,;]$/u.test(one.text) || !standsAboveText(printed, at + 1)) return []
+    if (readHead(one.text)?.rest === '' || creditsTranscription(one.text)) return []
+    const keys = titleKeys(one.text)
+    const entry = {at, end: at + 1, keys, indent: 0, isNumbered: false}
+    return keys.length === 0 ? [] : [{at, end: at + 1, entry, hasText: true}]
+  })
+  const ink = (from: number, to: number) => inkAbove(printed, to) - inkAbove(printed, from)
+  // Of two that stand together the lower one heads the text.
+  const lowest = found.filter(({at}, index) => {
+    const next = found[index + 1]
+    return next === undefined || ink(at, next.at) >= leastText
+  })
+  const capitals = lowest.filter(({at}) => isCapitals(printed[at]!.text))
+  const heads = capitals.length * 2 > lowest.length ? capitals : lowest
+  if (heads.length < (articles ? fewest.numbered : fewest.alone)) return []
+  const text = ink(heads[0]!.at, printed.length)
+  if (text < total * covered || text < heads.length * leastArticle) return []
+  if (isAlone && heads.length < articles.members.length * manyHeads) return []
+  const starts = isAlone ? others : again
+  const headed = starts.filter(({at}) =>
+    heads.some((head) => head.at < at && at - head.at <= near && ink(head.at, at) < leastText)
+  )
+  return headed.length >= starts.length * below ? heads : []
+}
+
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)

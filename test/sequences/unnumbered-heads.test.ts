@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {findSequences} from '../../src/sequences/index.ts'
+import {readSource} from '../../src/source/index.ts'
+
+const sentences = [
+  'The carrier came down from the hills before noon, and nobody had seen him come.',
+  'He sold what salt he had, and counted the money on the step of the inn.',
+  'In the evening the river rose, and the children went to look at the mill.',
+  'Whoever had a boat brought it to the wall, and whoever had none stayed at home.',
+  'The widow by the bridge lent him a lamp, and asked no questions about the letter.'
+]
+
+/** Paragraphs of so many lines in all, wrapped at seventy characters. */
+function prose(lines: number, from: number): string {
+  const words = Array.from({length: lines}, (_, at) => sentences[(at + from) % sentences.length]!)
+  return words.map((line, at) => (at % 6 === 5 ? `${line}\n` : line)).join('\n')
+}
+
+/** What heads the document: `a` an article, `p` a part, `h` a heading, with its words. */
+function headsOf(text: string): string[] {
+  const {source} = readSource([{path: 'book.txt', bytes: new TextEncoder().encode(text)}], {})
+  return findSequences(source.lines).heads.map(
+    ({role, lines}) => `${role[0]} ${lines.map(({value}) => value.trim()).join(' ')}`
+  )
+}
+
+const titles = [
+  'THE SALT ROAD',
+  'A LAMP FOR THE CARRIER',
+  'HIGH WATER',
+  'THE WIDOW AT THE BRIDGE',
+  'THE MILL',
+  'A LETTER TO NOBODY'
+]
+
+test('sequences: titles of a collection without a page of contents stand apart from the text', () => {
+  const stories = titles.map((title, at) => `\n\n\n\n${title}\n\n\n${prose(150, at)}`)
+  assert.deepEqual(
+    headsOf(`${prose(4, 0)}\n${stories.join('\n')}`),
+    titles.map((title) => `a ${title}`)
+  )
+})
+
+test('sequences: numbers that begin again below such titles are inside their articles', () => {
+  const stories = titles.map(
+    (title, at) =>
+      `\n\n\n\n${title}\n\n\nSECTION I.\n\n${prose(80, at)}\n\n\nSECTION II.\n\n${prose(80, at + 2)}`
+  )
+  assert.deepEqual(
+    headsOf(stories.join('\n')),
+    titles.flatMap((title) => [`a ${title}`, 'h SECTION I.', 'h SECTION II.'])
+  )
+})
+
+test('sequences: chapters that number on are not divided by what else stands apart', () => {
+  const chapters = ['I', 'II', 'III', 'IV'].map(
+    (number, at) =>
+      `\n\n\n\nCHAPTER ${number}\n\n${prose(160, at)}\n\n\n\nA LETTER\n\n${prose(60, at)}`
+  )
+  assert.deepEqual(
+    headsOf(chapters.join('\n')),
+    ['I', 'II', 'III', 'IV'].map((number) => `a CHAPTER ${number}`)
+  )
+})
+
+test('sequences: what the contents list between chapters is a part, inside them a heading', () => {
+  const contents =
+    'CONTENTS\n\nPREFACE\nPART ONE\nCHAPTER I\nThe Ledger\nCHAPTER II\nPART TWO\nCHAPTER III\n'
+  const text = [
+    contents,
+    `PREFACE\n\n${prose(12, 0)}`,
+    `PART ONE\n\n\nCHAPTER I\n\n${prose(40, 1)}\n\n\nThe Ledger\n\n${prose(20, 2)}`,
+    `CHAPTER II\n\n${prose(40, 3)}`,
+    `PART TWO\n\n\nCHAPTER III\n\n${prose(40, 4)}`
+  ]
+  assert.deepEqual(headsOf(text.join('\n\n\n\n')), [
+    'a PREFACE',
+    'p PART ONE',
+    'a CHAPTER I',
+    'h The Ledger',
+    'a CHAPTER II',
+    'p PART TWO',
+    'a CHAPTER III'
+  ])
+})
+
+test('sequences: a page of contents in Chinese says what the titles are', () => {
+  const names = ['把柳树种到水边', '一架水车的账本', '渡口的灯', '守夜人']
+  const lines = '柳湾镇在河的上游，水到这里还是清的，船工的女儿每天点灯，风大的晚上她守在灯下。\n'
+  const text = `目　录\n\n${names.map((name, at) => `${name}………………${at * 9 + 1}`).join('\n')}\n\n${names
+    .map((name) => `${name}\n\n${`　　${lines}`.repeat(6)}`)
+    .join('\n\n')}`
+  assert.deepEqual(
+    headsOf(text),
+    names.map((name) => `a ${name}`)
+  )
+})
