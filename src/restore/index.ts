@@ -95,12 +95,11 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const frame = format.furniture.filter((one) => !isKept(one))
   const quotes = readQuotes(closeSeams(references.lines, frame))
   const text = quotes.lines
-  const page = findFurniture(text, (line) => stretches.has(placeOfLine(line))).filter(
-    (one) => !isKept(one)
-  )
+  const isHeading = (line: Line) => stretches.has(placeOfLine(line))
+  const page = findFurniture(text, isHeading).filter((one) => !isKept(one))
   const furniture = [...frame, ...quotes.marks, ...page]
   const lines = closeSeams(text, page)
-  const pieces = dropLines(unweaveColumns(lines), edits)
+  const pieces = dropLines(unweaveColumns(lines, isHeading), edits)
   const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   const fits = fitColumns(printed.text)
   const regimes = readRegimes(fits, quotes.depthOf)

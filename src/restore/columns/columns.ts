@@ -1,7 +1,7 @@
 import type {Line} from '../../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
 import {divideRows, fewestVotes, type GutterPart} from './gutter.ts'
-import {closeSentenceSpaces, filesWithSentenceSpaces} from './sentence-spaces.ts'
+import {closeSpaces, filesWithSentenceSpaces} from './sentence-spaces.ts'
 import {type GridKind, type GridRow, ruleGrids, ruleRows} from './word-grid.ts'
 
 /** Columns of one page, at most; also how often a part of a page is divided again. */
@@ -25,16 +25,21 @@ const deepest = 10
  *
  * @param lines
  *   Lines of a source, blank ones included.
+ * @param isHeading
+ *   Lines that are known as headings: two blanks in them are no gutter.
  * @returns
  *   Lines in reading order. A line that stays whole is the same object; a piece has the place of
  *   its own characters, and `value` is what the file has there. A piece keeps its indent within
  *   its column as leading blanks; a row that its column leaves blank is an empty piece, except
  *   before the first and after the last of the column.
  */
-export function unweaveColumns(lines: readonly Line[]): Line[] {
+export function unweaveColumns(
+  lines: readonly Line[],
+  isHeading: (line: Line) => boolean = () => false
+): Line[] {
   const spaced = filesWithSentenceSpaces(lines)
   const unweaveOf = (page: readonly Line[], known?: Known) =>
-    unweavePage(page, spaced.has(page[0]!.file), known)
+    unweavePage(page, (rows) => closeSpaces(rows, spaced.has(page[0]!.file), isHeading), known)
   const pages = pagesOf(lines)
     .flatMap(partsOf)
     .map((page) => unweaveOf(page))
@@ -119,8 +124,11 @@ function partsOf(page: readonly Line[]): (readonly Line[])[] {
 /** Ink on both sides of a blank that is wider than a space between words. */
 const wideBlank = /\S(?:[ \t\u3000\u00a0\u2000-\u200a]{2,}|[\t\u3000])\S/
 
-function unweavePage(lines: readonly Line[], isSpaced: boolean, known?: Known): Page {
-  const close = (rows: readonly GridRow[]) => (isSpaced ? closeSentenceSpaces(rows) : rows)
+function unweavePage(
+  lines: readonly Line[],
+  close: (rows: readonly GridRow[]) => readonly GridRow[],
+  known?: Known
+): Page {
   let gaps = 0
   for (const {value} of lines) if (wideBlank.test(value)) gaps++
   if (gaps === 0 || (gaps < fewestVotes && !known))

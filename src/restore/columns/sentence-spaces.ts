@@ -34,23 +34,36 @@ export function filesWithSentenceSpaces(lines: readonly Line[]): Set<number> {
 
 /**
  * Make one word of what a doubled space after a sentence parts, save where wider gaps of other rows
- * end: there a full line of a column ends with its sentence.
+ * end: there a full line of a column ends with its sentence. In a heading it parts the halves of a title,
+ * `第三回　守夜人點燈　渡船客聽雨`, that stand above each other in all of them.
+ *
+ * @param isSpaced
+ *   Whether sentences are parted by doubled spaces.
+ * @param isHeading
+ *   Whether a line is a heading.
  */
-export function closeSentenceSpaces(rows: readonly GridRow[]): GridRow[] {
+export function closeSpaces(
+  rows: readonly GridRow[],
+  isSpaced: boolean,
+  isHeading: (line: Line) => boolean
+): GridRow[] {
   const edges = new Map<number, number>()
   for (const {words} of rows)
     for (const [index, {start}] of words.entries())
       if (index > 0 && start - words[index - 1]!.end > 2)
         edges.set(start, (edges.get(start) ?? 0) + 1)
   return rows.map(function (row) {
+    const isHead = isHeading(row.line)
+    if (!isSpaced && !isHead) return row
     const words: Word[] = []
     for (const word of row.words) {
       const last = words.at(-1)
       const isSentence =
         last &&
-        word.start - last.end === 2 &&
-        (edges.get(word.start) ?? 0) < fewestAtEdge &&
-        closes.test(row.line.value.slice(last.from, last.to).slice(-4))
+        (isHead ? word.start - last.end <= 2 : word.start - last.end === 2) &&
+        (isHead ||
+          ((edges.get(word.start) ?? 0) < fewestAtEdge &&
+            closes.test(row.line.value.slice(last.from, last.to).slice(-4))))
       if (isSentence)
         words[words.length - 1] = {
           ...word,
