@@ -38,27 +38,39 @@ export function readFront(
   const entries = findEntries(printed, numbered, [articles, ...parts])
   for (const at of entries) front.set(printed[at]!.line, 'contents')
   if (!first) return front
-  // Runs of text between what is none.
-  let from = 0
-  while (from < first.at) {
-    let to = from
-    while (to < first.at && printed[to]!.prose === 1 && !(to > from && isCreditAt(printed, to)))
-      to++
-    const isPreface = inkAbove(printed, to) - inkAbove(printed, from) >= leastPreface
+  const text = findText(printed, first.at)
+  for (let from = 0; from < first.at; ) {
     const isCredit = creditsTranscription(printed[from]!.text)
-    to = Math.max(to, from + 1)
+    let to = from + 1
     if (isCredit) while (to < first.at && printed[to]!.gap === 0) to++
-    if (isCredit || !isPreface)
-      for (let at = from; at < to; at++)
-        if (!front.has(printed[at]!.line))
-          front.set(printed[at]!.line, isCredit ? 'boilerplate' : 'title-page')
+    for (let at = from; at < to; at++)
+      if (!front.has(printed[at]!.line) && (isCredit || at < text.from || at >= text.to))
+        front.set(printed[at]!.line, isCredit ? 'boilerplate' : 'title-page')
     from = to
   }
   return front
 }
 
-const isCreditAt = (printed: readonly ObservedLine[], at: number) =>
-  printed[at]!.gap > 0 && creditsTranscription(printed[at]!.text)
+/**
+ * The text above the first head: from the first paragraph of running text to the last of them, if all of them
+ * are of some length together; short lines between, talk or a list, are text as well.
+ */
+function findText(printed: readonly ObservedLine[], end: number): {from: number; to: number} {
+  let [from, to, ink] = [end, end, 0]
+  for (let at = 0; at < end; ) {
+    let next = at + 1
+    while (next < end && printed[next]!.gap === 0) next++
+    const own = inkAbove(printed, next) - inkAbove(printed, at)
+    const isText = printed.slice(at, next).some(({prose}) => prose === 1)
+    if (isText && !creditsTranscription(printed[at]!.text)) {
+      if (from === end) from = at
+      to = next
+      ink += own
+    }
+    at = next
+  }
+  return ink >= leastPreface ? {from, to} : {from: end, to: end}
+}
 
 /** Heads in a row above the first numbered one that say what stands below: a page of contents. */
 function findEntries(
