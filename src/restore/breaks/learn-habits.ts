@@ -1,6 +1,14 @@
-import {heads, tails} from '../lines/line-ends.ts'
+import {heads, isSentenceEnd, tails} from '../lines/line-ends.ts'
 import {type Features, fills, indents} from './features.ts'
-import {commonHabits, gapRow, type HabitTable, headRow, strength} from './habit-table.ts'
+import {
+  blankHabits,
+  blankStrength,
+  commonHabits,
+  gapRow,
+  type HabitTable,
+  headRow,
+  strength
+} from './habit-table.ts'
 
 /** A document's habits, and what they say of each break. */
 export interface Learned {
@@ -37,7 +45,8 @@ export function learnHabits(
   extra: Float64Array,
   settled: ReadonlyMap<number, number> = new Map()
 ): Learned {
-  let table = commonHabits
+  const common = partsByBlanks(features) ? blankHabits : commonHabits
+  let table = common
   const kinds = findKinds(features, extra)
   let sums = sumOver(features, table, extra, kinds)
   // Headlines and verse end their lines as no paragraph does: they would spoil the habits.
@@ -45,7 +54,7 @@ export function learnHabits(
   for (let index = 0; index < features.count; index++)
     typical[index] = extra[index]! < typicalBelow ? 1 : 0
   for (let round = 0; round < rounds; round++) {
-    table = reestimate(features, sums, typical)
+    table = reestimate(features, sums, typical, common)
     sums = sumOver(features, table, extra, kinds)
   }
   if (settled.size > 0) {
@@ -54,6 +63,37 @@ export function learnHabits(
     sums = sumOver(features, table, whole, findKinds(features, whole))
   }
   return {table, ...sums}
+}
+
+/** Sentences that end in mid-width above a blank line, from which blank lines are a habit. */
+const fewestBlanks = 8
+/** The share of lines inside paragraphs that leave room, where lines are broken as it pleased. */
+const ragged = 0.4
+/** The share of lines in mid-width that a blank line follows. */
+const nearlyAll = 0.95
+
+/**
+ * Whether a text whose lines are broken where it pleased parts its paragraphs by blank lines, all of them:
+ * hardly a line that is half empty stands without one below, save verse, which is set in. Its lines are
+ * shorter than the measure by chance, but not by half of it, and where that chance meets the end of a
+ * sentence, no paragraph ends.
+ */
+function partsByBlanks({count, gap, fill, tail, indent}: Features): boolean {
+  let [sentences, parted, all] = [0, 0, 0]
+  let [room, inside] = [0, 0]
+  for (let index = 0; index < count; index++) {
+    if (gap[index] === 0) {
+      inside++
+      if (fills[fill[index]!] === 'nearly' || fills[fill[index]!] === 'short') room++
+    }
+    if (fills[fill[index]!] !== 'half' || (gap[index] === 0 && indent[index] !== 0)) continue
+    all++
+    if (gap[index] === 0) continue
+    parted++
+    if (isSentenceEnd(tails[tail[index]!]!)) sentences++
+  }
+  if (room < inside * ragged) return false
+  return sentences >= fewestBlanks && parted >= all * nearlyAll
 }
 
 function logsOf(table: HabitTable) {
@@ -205,7 +245,8 @@ function weighKinds(
 function reestimate(
   features: Features,
   {ends, firsts}: Omit<Learned, 'table'>,
-  typical: Uint8Array
+  typical: Uint8Array,
+  common: HabitTable
 ): HabitTable {
   const start = <Rows extends object>(rows: Rows, by: number) =>
     Object.fromEntries(
@@ -214,11 +255,11 @@ function reestimate(
       )
     ) as unknown as {[Kind in keyof Rows]: number[]}
   const table = {
-    gap: start(commonHabits.gap, strength.gap),
-    fill: start(commonHabits.fill, strength.fill),
-    tail: start(commonHabits.tail, strength.tail),
-    head: start(commonHabits.head, strength.head),
-    indent: start(commonHabits.indent, strength.indent)
+    gap: start(common.gap, common === commonHabits ? strength.gap : blankStrength),
+    fill: start(common.fill, strength.fill),
+    tail: start(common.tail, strength.tail),
+    head: start(common.head, strength.head),
+    indent: start(common.indent, strength.indent)
   }
   const {gap, fill, tail, head, indent} = table
   // Breaks after a first line and after another: how many are ends, how many there are.
