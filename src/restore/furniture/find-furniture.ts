@@ -83,6 +83,7 @@ export function findFurniture(
       (row) =>
         row.mark &&
         !isProtected(row.line) &&
+        !isListed(rows, row) &&
         !(isPaged && (row.mark.kind === 'beside' || settled.has(row.key)))
     )
   )
@@ -131,6 +132,13 @@ export function findFurniture(
   return [...parts, ...whole].sort(
     (a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset
   )
+}
+
+/** Whether a line that ends in a number stands among others that do: in an index, a page of contents, a table. */
+function isListed(rows: readonly Row[], {index, mark}: Row): boolean {
+  if (mark?.kind !== 'beside') return false
+  const near = [-2, -1, 1, 2].filter((step) => rows[index + step]?.mark?.kind === 'beside')
+  return near.length > 1
 }
 
 const placeOf = ({file, start}: Line) => `${file}:${start.offset}`
