@@ -14,7 +14,7 @@ const widest = 40
 /** Heads from which they are a habit, where numbers begin again below them and where none do. */
 const fewest = {numbered: 3, alone: 6} as const
 /** Text of a book, and of the mean of its articles, at least, in full widths. */
-const leastBook = 30_000
+const leastBook = 20_000
 const leastArticle = 200
 /** The share of the text that stands below heads. */
 const covered = 0.8

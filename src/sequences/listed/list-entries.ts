@@ -49,7 +49,7 @@ const otherList =
 const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|页码?|頁)\.?$/iu
 /** Leaders, blanks and the number of a page at the end of an entry. */
 const folio =
-  /(?:[\s.…·・‥_]*\s(?:page\s|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu
+  /(?:[\s.…·・‥_]*\s(?:_?page_?\s+|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu
 const number = /^(?:[ivxlcdm]{1,7}|\d{1,3})[.)]?\s+(?=\S)/iu
 /** What may follow a title in an entry: its author, its source, a year. */
 const more = /[\s.,:;]*(?:\s[-–—―]{1,3}\s?|[-–—―]{2}|[(（[]|\s(?:by|von|par|di|por)\s).*$/iu
