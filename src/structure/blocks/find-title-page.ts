@@ -1,4 +1,5 @@
 import {longChapter} from '../titles/find-part-headings.ts'
+import {findBookTitle} from './imprint.ts'
 import type {Noise} from './noise.ts'
 import type {Seen} from './observe.ts'
 
@@ -30,6 +31,8 @@ export function findTitlePage(
   seen: readonly Seen[],
   noise: ReadonlyMap<number, Noise>
 ): Map<number, Noise> {
+  const repeated = findRepeatedTitle(seen, noise)
+  if (repeated.size > 0) return repeated
   const none = new Map<number, Noise>()
   const first = seen.findIndex(
     (one) => !noise.has(one.index) && one.numbering?.value === 1 && isHead(one)
@@ -47,13 +50,42 @@ export function findTitlePage(
     seen.slice(0, first).some(({index}) => noise.get(index)?.rule === 'contents')
   const isBook = isNamed || hasImprint ? extent > longChapter : isTitled && extent > longSection
   if (!isBook) return none
-  return new Map(
+  return titlePageOf(front)
+}
+
+const titlePageOf = (front: readonly Seen[]) =>
+  new Map(
     front.map(({index}) => [
       index,
       {rule: 'title-page', reason: 'It is the title page; the book makes its own'}
     ])
   )
+
+/** Blocks within which a title page ends, and the text of a single work begins. */
+const mostFront = 24
+/** Letters from which a title is known again. */
+const leastTitle = 6
+
+/**
+ * Find the title page of a single work, a story without chapters, whose title its header says: above the
+ * text stands the title again, and what stands above it, from the first time on, is the title page.
+ */
+function findRepeatedTitle(
+  seen: readonly Seen[],
+  noise: ReadonlyMap<number, Noise>
+): Map<number, Noise> {
+  const header = seen.filter(({index}) => noise.get(index)?.rule === 'boilerplate')
+  const title = bare(findBookTitle(header.map(({block}) => block.text))?.split(/[:;(]/)[0] ?? '')
+  const from = seen.findIndex(({index}) => !noise.has(index))
+  if (title.length < leastTitle || from < 0) return new Map()
+  const end = seen.findIndex((one) => one.index >= from && !isShort(one))
+  const front = seen.slice(from, end < 0 ? undefined : end).filter(({index}) => !noise.has(index))
+  if (front.length > mostFront) return new Map()
+  const titles = front.filter(({text}) => bare(text).startsWith(title))
+  return titles.length < 2 ? new Map() : titlePageOf(front.slice(0, front.indexOf(titles.at(-1)!)))
 }
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
 /** Chapters that count on from the first: each is the next number of its form. */
 function chaptersOf(
