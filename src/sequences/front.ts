@@ -8,6 +8,11 @@ import type {AsideRule} from './sequences.ts'
 
 /** Text above the first article from which it is a preface without a head, in full widths. */
 const leastPreface = 150
+/** When and by whom a book was printed. */
+const imprint =
+  /\b(?:copyright|all\s+rights\s+reserved|(?:re)?printed\s+(?:in|by|at)|published|edition)\b|©|\b1[5-9]\d\d[.)\]_*]*$/iu
+/** Lines in a row, each apart, that are no text: fewer are headings in it. */
+const mostOthers = 3
 /** Entries in a row from which they are a page of contents without a heading. */
 const fewEntries = 3
 
@@ -38,38 +43,56 @@ export function readFront(
   const entries = findEntries(printed, numbered, [articles, ...parts])
   for (const at of entries) front.set(printed[at]!.line, 'contents')
   if (!first) return front
-  const text = findText(printed, first.at)
+  const texts = findTexts(printed, first.at)
   for (let from = 0; from < first.at; ) {
     const isCredit = creditsTranscription(printed[from]!.text)
     let to = from + 1
     if (isCredit) while (to < first.at && printed[to]!.gap === 0) to++
-    for (let at = from; at < to; at++)
-      if (!front.has(printed[at]!.line) && (isCredit || at < text.from || at >= text.to))
+    for (let at = from; at < to; at++) {
+      const isText = !isCredit && texts.some((text) => at >= text.from && at < text.to)
+      if (!isText && !front.has(printed[at]!.line))
         front.set(printed[at]!.line, isCredit ? 'boilerplate' : 'title-page')
+    }
     from = to
   }
   return front
 }
 
+/** A stretch of text above the first head, and how much of it runs. */
+interface Text {
+  readonly from: number
+  to: number
+  ink: number
+}
+
 /**
- * The text above the first head: from the first paragraph of running text to the last of them, if all of them
- * are of some length together; short lines between, talk or a list, are text as well.
+ * The texts above the first head, each of some length: from a paragraph of running text to another, with what
+ * stands between, talk, or a line in capitals; several lines of a title page in a row part them.
  */
-function findText(printed: readonly ObservedLine[], end: number): {from: number; to: number} {
-  let [from, to, ink] = [end, end, 0]
+function findTexts(printed: readonly ObservedLine[], end: number): readonly Text[] {
+  const texts: Text[] = []
+  let others = 0
   for (let at = 0; at < end; ) {
     let next = at + 1
     while (next < end && printed[next]!.gap === 0) next++
-    const own = inkAbove(printed, next) - inkAbove(printed, at)
-    const isText = printed.slice(at, next).some(({prose}) => prose === 1)
-    if (isText && !creditsTranscription(printed[at]!.text)) {
-      if (from === end) from = at
-      to = next
-      ink += own
+    const block = printed.slice(at, next)
+    const ink = inkAbove(printed, next) - inkAbove(printed, at)
+    const runs = block.some(({prose}) => prose === 1)
+    const isTalk = block.some(({text, isClosed}) => isClosed && /\p{Ll}|\p{Lo}/u.test(text))
+    const last = texts.at(-1)
+    const isImprint = block.length <= 2 && imprint.test(block[0]!.text)
+    if (isImprint || creditsTranscription(block[0]!.text) || !(runs || isTalk)) others++
+    else if (last && others < mostOthers) {
+      last.to = next
+      last.ink += ink
+      others = 0
+    } else if (runs) {
+      texts.push({from: at, to: next, ink})
+      others = 0
     }
     at = next
   }
-  return ink >= leastPreface ? {from, to} : {from: end, to: end}
+  return texts.filter(({ink}) => ink >= leastPreface)
 }
 
 /** Heads in a row above the first numbered one that say what stands below: a page of contents. */
