@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Text} from 'hast'
 import {element} from '../hast/element.ts'
 import type {Highlighter} from './highlighter.ts'
+import {takeLineMarks} from './take-line-marks.ts'
 
 /** Code as a text gives it: `rust,ignore title="a.rs" {2-4} linenums="1"` behind the fence. */
 interface CodeSource {
@@ -33,13 +34,10 @@ export function codeBlock(
 ): Element {
   const info = readCodeInfo(source)
   const value = options.hidden ? withoutHidden(source.value, options.hidden) : source.value
-  const nodes = options.highlighter.highlight(value, info.language) ?? [{type: 'text', value}]
+  const {text, marked} = takeLineMarks(value, info.marked)
+  const nodes = options.highlighter.highlight(text, info.language) ?? [{type: 'text', value: text}]
   const lines = toLines(nodes).map((children, index) =>
-    element(
-      'span',
-      {className: info.marked.has(index + 1) ? ['line', 'marked'] : ['line']},
-      ...children
-    )
+    element('span', {className: marked.has(index + 1) ? ['line', 'marked'] : ['line']}, ...children)
   )
   const first = info.start
   const classes = [...(info.language ? [`language-${info.language}`] : [])]

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {visit} from 'unist-util-visit'
 import {element} from '../hast/element.ts'
 import type {Plugins} from './load-plugins.ts'
 
@@ -33,6 +34,10 @@ export function formula(
     const [math] = root.children
     if (math?.type !== 'element' || math.tagName !== 'math') return undefined
     math.properties.alttext = value.trim()
+    // What a numbered formula has, and MathML Core has not.
+    visit(math, 'element', function ({tagName, properties}) {
+      if (tagName === 'mtd' || tagName === 'mtable') delete properties.width
+    })
     return math
   } catch {
     return undefined

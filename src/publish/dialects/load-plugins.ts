@@ -112,7 +112,7 @@ export function createParse(plugins: Plugins, needs: Needs): Parse {
   if (needs.hasMdx && plugins.remarkMdx) processor.use(plugins.remarkMdx)
   if (needs.hasDefinitions && plugins.definitions) processor.use(plugins.definitions.default)
   if (needs.hasContainers) processor.use(containers, plugins)
-  processor.use(remarkCjkFriendly).use(guard)
+  processor.use(remarkCjkFriendly).use(guard, {hasHtml: !needs.hasMdx})
   processor.freeze()
   return (value) => processor.parse(value)
 }
@@ -134,8 +134,12 @@ function containers(this: Processor, {directives}: Plugins): undefined {
   ]
 }
 
-function guard(this: Processor): undefined {
+function guard(this: Processor, options: {readonly hasHtml: boolean}): undefined {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), micromarkGuard(), escapeRuns()]
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    micromarkGuard(options),
+    escapeRuns()
+  ]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), [escapeRunsFromMarkdown()]]
 }

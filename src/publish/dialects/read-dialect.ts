@@ -24,8 +24,11 @@ import type {NumberedLine} from './lines/lines.ts'
 import {looseDefinitions} from './lines/loose-definitions.ts'
 import {rewriteContainers} from './lines/rewrite-containers.ts'
 import {createParse, findNeeds, type Needs, type Plugins} from './load-plugins.ts'
+import {partComponents} from './mdx/part-components.ts'
+import {prepareMdx} from './mdx/prepare-mdx.ts'
+import {remarkComponents} from './mdx/remark-components.ts'
+import {stripPrograms} from './mdx/strip-programs.ts'
 import {type Matter, readMatter} from './read-matter.ts'
-import {remarkComponents} from './remark-components.ts'
 import {remarkWords} from './remark-words.ts'
 import {parseWithMoney, remarkFormulas, rewriteFormulas} from './split-formulas.ts'
 import type {Telling} from './tally.ts'
@@ -79,8 +82,8 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
   }
   const isMdx = /\.mdx$/i.test(text.path) || (dialect.tool === 'docusaurus' && looksLikeMdx(source))
   const needs = findNeeds(source, isMdx)
-  const {tree, isProgram} = parse(source, needs, tools, say)
-  remarkFormulas(source)(tree)
+  const {tree, isProgram, read} = parse(lines, needs, tools, say)
+  remarkFormulas(read)(tree)
   if (isProgram) {
     remarkComponents((kind, name, node) => {
       const what = {component: 'component', expression: 'expression', statement: 'statement'}[kind]
@@ -113,7 +116,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
       )
   })(tree)
   remarkFlushBreaks()(tree)
-  remarkNotes({backToText: labels.backToText})(tree, new VFile(source))
+  remarkNotes({backToText: labels.backToText})(tree, new VFile(read))
   const hast = toTree(tree, tools, (value) =>
     say(
       'unknown-syntax',
@@ -123,7 +126,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
   )
   const hasHtml = needs.hasHtml || isProgram
   const root = hasHtml
-    ? cleanHtml(hast, new VFile(source), plugins, (name, node) =>
+    ? cleanHtml(hast, new VFile(read), plugins, (name, node) =>
         say(
           'dropped-program',
           `element ${name}`,
@@ -167,7 +170,15 @@ function rewriteText(
   // What a file brings in may have marks that the text has not.
   const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
   const dropped = dropMarks(included, whole, dialect.tool)
-  const loose = looseDefinitions(displayFormulas(dropped, whole), whole)
+  const displayed = displayFormulas(dropped, whole, (line) =>
+    tally.add(
+      'unknown-syntax',
+      'unclosed formula',
+      'Unexpected `$$` that no other closes, expected a formula between two; it stands as it is',
+      {file: name, place: {line, column: 1}}
+    )
+  )
+  const loose = looseDefinitions(displayed, whole)
   const formulas =
     dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(loose, whole) : loose
   const mayContain =
@@ -181,29 +192,46 @@ function looksLikeMdx(value: string): boolean {
   return /<[A-Z]|^(?:import|export)\s|<>|\{\/\*/m.test(value)
 }
 
+/** The tree of a text, and what it was read of: offsets in the tree are those of `read`. */
+interface ParsedText {
+  readonly tree: Root
+  readonly isProgram: boolean
+  readonly read: string
+}
+
 function parse(
-  source: string,
+  lines: readonly NumberedLine[],
   needs: Needs,
   {plugins, dialect}: DialectTools,
   say: DialectArticle['say']
-): {tree: Root; isProgram: boolean} {
-  const read = (some: Needs): Root => {
+): ParsedText {
+  const parseLines = (lines: readonly NumberedLine[], some: Needs): ParsedText => {
+    const read = lines.map(({text}) => text).join('\n')
     const parse = createParse(plugins, some)
-    return some.hasMath ? parseWithMoney(source, parse, dialect.hasDollarMath) : parse(source)
+    const tree = some.hasMath ? parseWithMoney(read, parse, dialect.hasDollarMath) : parse(read)
+    return {tree, isProgram: some.hasMdx, read}
   }
   if (needs.hasMdx) {
+    const inMdx = {...needs, hasHtml: false}
+    const prepared = prepareMdx(lines)
     try {
-      return {tree: read({...needs, hasHtml: false}), isProgram: true}
+      return parseLines(prepared, inMdx)
     } catch (error) {
+      try {
+        return parseLines(partComponents(prepared), inMdx)
+      } catch {
+        // The first fault is the one that a person sees in the text.
+      }
       const [why = ''] = String((error as Error).message).split('\n')
       say(
         'unknown-syntax',
         'MDX',
         `Cannot read this text as MDX, ${why.slice(0, 120)}; it is read as Markdown`
       )
+      return parseLines(stripPrograms(lines), {...needs, hasMdx: false})
     }
   }
-  return {tree: read({...needs, hasMdx: false}), isProgram: false}
+  return parseLines(lines, {...needs, hasMdx: false})
 }
 
 function toTree(tree: Root, tools: DialectTools, onFault: (value: string) => void): HastRoot {

@@ -9,8 +9,11 @@ import {skipLabelEnd} from './skip-label-end.ts'
 /**
  * Keep the parser of Markdown linear, whatever it reads: each construct that could look at a
  * paragraph again and again has a bound, beyond which its sign is text.
+ *
+ * @param options
+ *   `hasHtml`: whether `<b>` in a line is HTML; in MDX it is an element of its own.
  */
-export function micromarkGuard(): Extension {
+export function micromarkGuard({hasHtml = true}: {readonly hasHtml?: boolean} = {}): Extension {
   return {
     // The parser's own are not tried after ours: each of them would look once more.
     disable: {null: ['codeText', 'definition', 'htmlText', 'labelEnd']},
@@ -25,7 +28,7 @@ export function micromarkGuard(): Extension {
     flow: {null: [endLaziness]},
     text: {
       42: limitAttention,
-      60: limitPatience(htmlText),
+      ...(hasHtml && {60: limitPatience(htmlText)}),
       93: [skipLabelEnd, limitPatience(labelEnd)],
       95: limitAttention,
       96: limitPatience(codeText)

@@ -250,11 +250,20 @@ function wordsOfCode({value, lang, meta}: Code, hidden: PlainDocsOptions['hidden
     /\[([^\]]+)\]/.exec(all)?.[1] ??
     ''
   const mark = hidden.get(/^\{?\.?([\w+#-]*)/.exec(lang ?? '')?.[1]?.toLowerCase() ?? '')
-  const lines = value.split('\n').filter((line) => {
+  const lines = withoutMarks(value).filter((line) => {
     if (mark === undefined) return true
     const text = line.trimStart()
     return mark === '#' ? text !== '#' && !text.startsWith('# ') : !text.startsWith(mark)
   })
   const shown = mark === '#' ? lines.map((line) => line.replace(/^(\s*)##/, '$1#')) : lines
   return ` ${looseEnd}${lang === 'math' ? '' : title} ${shown.join('\n')} `
+}
+
+/** Lines of code without the remarks by which a site marks them: `[!code ++]`, `highlight-start`. */
+function withoutMarks(value: string): string[] {
+  return value.split('\n').flatMap((line) => {
+    if (/^\W*highlight-(?:next-line|start|end)\W*$/.test(line)) return []
+    const [before, after] = line.split(/\s*(?:\/\/|#|--|;|%|\/\*|<!--)\s*\[!code\s[^\]]*\]/)
+    return after === undefined ? [line] : before!.trim() === '' ? [] : [before!]
+  })
 }

@@ -118,12 +118,16 @@ export function remarkAlerts(labels: Labels) {
       const [mark, name = '', fold = '', title = ''] =
         /^\[!([A-Za-z-]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/.exec(text.value) ?? []
       const kind = name.toLowerCase()
-      if (mark === undefined || !Object.hasOwn(looks, kind)) return
+      if (mark === undefined) return
+      // Obsidian sets what nobody knows as a note with that name.
+      const known = Object.hasOwn(looks, kind) ? kind : undefined
       text.value = text.value.slice(mark.length)
       const rest: PhrasingContent[] = text.value === '' ? first.children.slice(1) : first.children
       const label: PhrasingContent[] = title
         ? [{type: 'text', value: title}]
-        : generated(labels, kind)
+        : known
+          ? generated(labels, known)
+          : [generatedWord(name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))]
       const isTitle = title !== '' && text.value === ''
       // Emphasis after a title on the same line is of the title.
       if (isTitle && rest.length > 0 && !textOfTree(rest[0]).startsWith('\n')) {
@@ -133,7 +137,7 @@ export function remarkAlerts(labels: Labels) {
       }
       if (rest[0]?.type === 'break') rest.shift()
       first.children = rest
-      const look = looks[kind]!
+      const look = known ? looks[known]! : 'note'
       const isFolded = fold !== ''
       node.data = isFolded
         ? {
@@ -154,12 +158,15 @@ function generated(labels: Labels, kind: string): PhrasingContent[] {
   const words: Readonly<Record<string, string>> = labels.alerts
   const look = looks[kind]
   const value = words[kind] ?? (look && words[look]) ?? words.note!
-  const word: PhrasingContent = {
+  return [generatedWord(value)]
+}
+
+function generatedWord(value: string): PhrasingContent {
+  return {
     type: 'emphasis',
     children: [{type: 'text', value}],
     data: {hName: 'span', hProperties: {className: ['generated']}}
   }
-  return [word]
 }
 
 function takeLabel(node: ContainerDirective): PhrasingContent[] | undefined {

@@ -2,7 +2,8 @@ import {createCodeReader, type NumberedLine} from './lines.ts'
 
 /**
  * Set the dollars of a displayed formula in lines of their own, where they share one with it: the parser
- * would take what follows the first ones for a remark, and miss the last ones.
+ * would take what follows the first ones for a remark, and miss the last ones. Dollars that nobody
+ * closes are no formula; they would swallow the rest of the text.
  *
  * ```text
  * $$\begin{cases}         $$
@@ -10,43 +11,67 @@ import {createCodeReader, type NumberedLine} from './lines.ts'
  * c = d                   a = b \\
  * \end{cases}$$           …
  * ```
+ *
+ * @param onUnclosed
+ *   Called with the number of a line with dollars that nobody closes; they stay in the text.
  */
-export function displayFormulas(lines: readonly NumberedLine[], value: string): NumberedLine[] {
-  if (!/^[ \t>]*\$\$[^$\n]*\n/m.test(value)) return [...lines]
+export function displayFormulas(
+  lines: readonly NumberedLine[],
+  value: string,
+  onUnclosed: (line: number) => void
+): NumberedLine[] {
+  if (!/^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*\$\$[^$\n]*(?:\n|$)/m.test(value)) return [...lines]
   const kindOf = createCodeReader()
   const result: NumberedLine[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const isText = kindOf(line.text) === 'text'
-    const [, margin = '', first] = (isText && /^([ \t>]*)\$\$([^$]*)$/.exec(line.text)) || []
-    const end = first === undefined ? undefined : endOfFormula(lines, at + 1)
-    if (first === undefined || end === undefined) {
+    const [, margin = '', first] = (isText && opening.exec(line.text)) || []
+    if (first === undefined) {
       result.push(line)
       continue
     }
+    const end = endOfFormula(lines, at + 1)
+    if (end === undefined) {
+      onUnclosed(line.number)
+      result.push({...line, text: line.text.replace('$$', () => '\\$\\$')})
+      continue
+    }
     const last = lines[end]!
-    const [, rest = '', label = ''] = /^(.*?)\$\$[ \t]*(\([\w:.-]+\))?[ \t]*$/.exec(last.text) ?? []
+    const [, rest = '', label = ''] = closing.exec(last.text) ?? []
     const add = (text: string, number: number) => result.push({text, number})
+    const inside = margin.replace(/[-*+]|\d+[.)]/g, (mark) => ' '.repeat(mark.length))
     add(`${margin}$$`, line.number)
-    if (first.trim() !== '') add(margin + first.trim(), line.number)
+    if (first.trim() !== '') add(inside + first.trim(), line.number)
     result.push(...lines.slice(at + 1, end))
     if (rest.replace(/[\s>]/g, '') !== '') add(rest, last.number)
-    add(`${margin}$$${label && ` ${label}`}`, last.number)
+    add(`${inside}$$${label && ` ${label}`}`, last.number)
     at = end
   }
   return result
 }
 
-/** Index of the line with the closing dollars, before a blank line. */
+const opening = /^([ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*)\$\$([^$]*)$/
+const closing = /^([^$]*)\$\$[ \t]*(\([\w:.-]+\))?[ \t]*$/
+
+/** Index of the line with the closing dollars. Behind a blank line only formulas may follow, no words. */
 function endOfFormula(lines: readonly NumberedLine[], start: number): number | undefined {
+  let hasBlank = false
   for (let at = start; at < Math.min(lines.length, start + mostLines); at++) {
     const {text} = lines[at]!
-    if (text.trim() === '') return undefined
-    if (text.includes('$$'))
-      return /^[^$]*\$\$[ \t]*(?:\([\w:.-]+\))?[ \t]*$/.test(text) ? at : undefined
+    if (text.trim() === '') hasBlank = true
+    if (text.includes('$$')) {
+      if (!closing.test(text)) return undefined
+      const isProse = hasBlank && lines.slice(start, at).some((line) => prose.test(line.text))
+      return isProse ? undefined : at
+    }
   }
   return undefined
 }
+
+/** A heading, a fence, an item, or words: what stands between formulas, and in none but as `\text{…}`. */
+const prose =
+  /^[ \t>]*(?:#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+\p{L}{3})|(?<![\\{\p{L}])\p{L}{3,}[ \t]+\p{L}{2,}[ \t]+\p{L}{2,}/u
 
 /** A formula of more lines than a page has is none. */
 const mostLines = 100

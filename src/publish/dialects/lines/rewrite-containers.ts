@@ -153,7 +153,11 @@ function findColons(lines: readonly NumberedLine[], at: number): Container | und
   const inside = lines
     .slice(at + 1, closed === undefined ? end : end - 1)
     .map((line) => ({...line, text: withoutIndent(line.text, indent)}))
-  const [, label, attributes, words = ''] = /^(?:\[(.*?)\])?(\{[^}]*\})?(.*)$/s.exec(rest) ?? []
+  const [, label, before, more = ''] = /^(?:\[(.*?)\])?(\{[^}]*\})?(.*)$/s.exec(rest) ?? []
+  // VitePress has attributes behind the title: `::: details Title {open}`.
+  const [, words = more, behind] =
+    /^(.*?)[ \t]*(\{(?:open|[#.][^{}]*|[\w-]+=[^{}]*)\})[ \t]*$/s.exec(more) ?? []
+  const attributes = before ?? behind
   const title = (label ?? words.trim()) || titleIn(attributes)
   if (braced !== undefined) return mystContainer(braced, rest.trim(), {indent, inside, end})
   const name = bare!.toLowerCase()

@@ -10,6 +10,7 @@ import type {TreeTool} from '../tree.ts'
 import {attachTargets} from './attach-targets.ts'
 import {findTargets} from './find-targets.ts'
 import {makeAccessible} from './make-accessible.ts'
+import {mendNesting} from './mend-nesting.ts'
 import {mendTables} from './mend-tables.ts'
 import {partInline} from './part-inline.ts'
 import {type ImagePlace, showImage} from './show-image.ts'
@@ -65,6 +66,7 @@ export function finishArticle(
   attachTargets(root)
   makeAccessible(root)
   mendTables(root)
+  mendNesting(root)
   partInline(root)
   const headline = takeHeadline(root)
   const flat: {level: number; section: Section & {sections: Section[]}}[] = []

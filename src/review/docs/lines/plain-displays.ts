@@ -1,26 +1,39 @@
 import {createFenceWalk} from './walk-fences.ts'
 
 /**
- * Write a displayed formula whose dollars stand in its first and last lines, `$$a` … `b$$`, as a fence:
- * a parser of Markdown would find headings, lists and tables in it.
+ * Write a displayed formula between two pairs of dollars, `$$a` … `b$$`, as a fence: a parser of Markdown
+ * would find headings, lists and tables in it. Dollars without a second pair are text.
  */
 export function plainDisplays(lines: readonly string[]): readonly string[] {
   const out: string[] = []
   const walk = createFenceWalk()
-  let isFormula = false
+  /** Lines of a formula that are still to come. */
+  let left = 0
   for (const [index, line] of lines.entries()) {
     const isText = walk(line) === 'text'
-    const found = isText ? /^([\s>]*)\$\$([^$]*)$/.exec(line) : null
-    if (!isFormula && found && isClosed(lines, index + 1)) {
-      isFormula = true
-      out.push(`${found[1]}${fence}math`)
-      if (found[2]?.trim()) out.push(found[1]! + found[2].trim())
-    } else if (isFormula && line.includes('$$')) {
-      isFormula = false
-      const before = line.slice(0, line.indexOf('$$'))
-      if (before.replace(/[\s>]/g, '')) out.push(before)
-      out.push((/^[\s>]*/.exec(line)![0] || '') + fence)
-    } else out.push(line)
+    if (left > 0) {
+      left--
+      if (left > 0) out.push(line)
+      else {
+        const before = line.slice(0, line.indexOf('$$'))
+        if (before.replace(/[\s>]/g, '')) out.push(before)
+        out.push((/^[\s>]*/.exec(line)![0] || '') + fence)
+      }
+      continue
+    }
+    const found = isText ? /^((?:[\s>]|[-*+]\s|\d+[.)]\s)*)\$\$([^$]*)$/.exec(line) : null
+    if (!found) {
+      out.push(line)
+      continue
+    }
+    left = linesToEnd(lines, index + 1)
+    if (left === 0) {
+      out.push(line.replace('$$', () => '\\$\\$'))
+      continue
+    }
+    const [, margin = '', rest = ''] = found
+    out.push(`${margin}${fence}math`)
+    if (rest.trim()) out.push(margin.replace(/[^\s>]/g, ' ') + rest.trim())
   }
   return out
 }
@@ -28,12 +41,15 @@ export function plainDisplays(lines: readonly string[]): readonly string[] {
 /** No formula has such a line. */
 const fence = '~'.repeat(42)
 
-/** Whether dollars at the end of a line follow before a blank one. */
-function isClosed(lines: readonly string[], from: number): boolean {
-  for (let at = from; at < Math.min(lines.length, from + 100); at++) {
-    const line = lines[at]!
-    if (line.trim() === '') return false
-    if (line.includes('$$')) return /^[^$]*\$\$\s*(?:\([\w:.-]+\))?\s*$/.test(line)
-  }
-  return false
+/** How many lines are left to the one that ends a formula, itself counted; none if words come first. */
+function linesToEnd(lines: readonly string[], from: number): number {
+  const rest = lines.slice(from, from + 100)
+  const end = rest.findIndex((line) => line.includes('$$'))
+  if (end < 0 || !/^[^$]*\$\$\s*(?:\([\w:.-]+\))?\s*$/.test(rest[end]!)) return 0
+  const inside = rest.slice(0, end)
+  const isParted = inside.some((line) => line.trim() === '')
+  const hasWords = (line: string) =>
+    /^[\s>]*(?:#{1,6}\s|```|~~~|[-*+]\s+\p{L}{3})/u.test(line) ||
+    /(?<![\\{\p{L}])\p{L}{3,}[ \t]+\p{L}{2,}[ \t]+\p{L}{2,}/u.test(line)
+  return isParted && inside.some(hasWords) ? 0 : end + 1
 }

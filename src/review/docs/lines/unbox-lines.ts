@@ -125,7 +125,8 @@ function titleOfContainer(text: string): string | undefined {
   const colons =
     /^\s*:{3,}[ \t]*(?:\{([\w:-]+)\}|[A-Za-z][\w-]*)?(?:\[(.*?)\])?(?:\{([^}]*)\})?(.*)$/.exec(text)
   if (colons) {
-    const [, name = '', label, inBraces = '', rest = ''] = colons
+    const [, name = '', label, inBraces = '', words = ''] = colons
+    const rest = words.replace(/\s*\{(?:open|[#.][^{}]*|[\w-]+=[^{}]*)\}\s*$/, '')
     if (withFile.test(name)) return ''
     return label ?? (rest.trim() || (/title="([^"]*)"/.exec(inBraces)?.[1] ?? ''))
   }

@@ -7,6 +7,7 @@ import type {
 } from 'mdast-util-mdx'
 import type {VisitorResult} from 'unist-util-visit'
 import {SKIP, visit} from 'unist-util-visit'
+import {textOfExpression} from './text-of-expression.ts'
 
 /** What was met that only a program understands. */
 type OnProgram = (kind: 'component' | 'expression' | 'statement', name: string, node: Nodes) => void
@@ -157,16 +158,6 @@ function textAttributes(
       return text === undefined ? [] : [[name, text]]
     })
   )
-}
-
-/** `'text'`, `` `text` ``, `12`: what an expression says without being run. A comment says nothing. */
-function textOfExpression(value: string): string | undefined {
-  const code = value.trim()
-  if (/^(?:\/\*[\s\S]*\*\/|\/\/[^\n]*)?$/.test(code)) return ''
-  const quoted =
-    /^(['"])((?:(?!\1)[^\\\n]|\\.)*)\1$/.exec(code) ?? /^(`)((?:[^`\\$]|\\.)*)`$/.exec(code)
-  if (quoted) return quoted[2]!.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1')
-  return /^-?\d+(?:\.\d+)?$/.test(code) ? code : undefined
 }
 
 function textOf(node: Nodes): string {

@@ -1,0 +1,68 @@
+import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
+import {textOfExpression} from './text-of-expression.ts'
+
+/** Components whose title is words of the text. */
+const titled = /^(?:TabItem|Tab|Step|Admonition|Aside|Callout|Details|Accordion)$/
+
+/**
+ * Take what is a program out of a text that cannot be read as MDX: statements, remarks in braces, the
+ * marks of components. The rest is then read as Markdown.
+ *
+ * @returns
+ *   As many lines as there were, so that each keeps its number.
+ */
+export function stripPrograms(lines: readonly NumberedLine[]): NumberedLine[] {
+  const kindOf = createCodeReader()
+  let isStatement = false
+  let isRemark = false
+  return lines.map((line) => {
+    if (kindOf(line.text) !== 'text') return line
+    if (/^(?:import|export)\s/.test(line.text)) isStatement = true
+    if (line.text.trim() === '') isStatement = false
+    if (isStatement) return {...line, text: ''}
+    const pieces = line.text.split(/(`+[^`]*`+)/)
+    let text = ''
+    for (const [index, piece] of pieces.entries()) {
+      if (index % 2 === 1) {
+        if (!isRemark) text += piece
+        continue
+      }
+      const end = isRemark ? piece.indexOf('*/}') : 0
+      if (end < 0) continue
+      const rest = isRemark ? piece.slice(end + 3) : piece
+      const open = rest.replace(/\{\/\*.*?\*\/\}/g, '').indexOf('{/*')
+      const shown = rest.replace(/\{\/\*.*?\*\/\}/g, '')
+      isRemark = open >= 0
+      text += withoutComponents(open < 0 ? shown : shown.slice(0, open))
+    }
+    return {...line, text}
+  })
+}
+
+function withoutComponents(text: string): string {
+  return withoutExpressions(text).replace(
+    /<\/?([A-Z][\w.]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*)\s*\/?>/g,
+    (_, name: string, attributes: string) => {
+      if (!titled.test(name)) return ''
+      const keys =
+        name === 'TabItem' || name === 'Tab' ? ['label', 'title', 'value'] : ['summary', 'title']
+      const title = keys
+        .map((key) => new RegExp(`\\b${key}=(?:"([^"]*)"|'([^']*)')`).exec(attributes))
+        .find((found) => found !== null)
+        ?.slice(1)
+        .find(Boolean)
+      return title ? ` **${title}** ` : ''
+    }
+  )
+}
+
+/** What a tag is told by an expression goes, but for the address of a picture; and so do the others. */
+function withoutExpressions(text: string): string {
+  return text
+    .replace(
+      /=\{\s*(?:require|useBaseUrl)\(\s*["']([^"'{}]*)["']\s*\)(?:\.default)?\s*\}/g,
+      (_, file: string) => `="${file}"`
+    )
+    .replace(/\s[\w:-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+    .replace(/(?<!\\)\{(?![#.%:])([^{}]*)\}/g, (_, code: string) => textOfExpression(code) ?? '')
+}

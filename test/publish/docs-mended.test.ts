@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {provenDocs} from './docs-folder.ts'
+
+test('dollars that nobody closes stay in the text, and swallow nothing', async function () {
+  const {article, text, messages} = await provenDocs({
+    'a.md':
+      '# A\n\n$$\nx = 1\n\nThe second of the gauges **counts** from here.\n\n## Next\n\n$$\n\ny = 2\n\n$$\n\n- $$\n  z = 3\n  $$\n'
+  })
+  assert.match(article, /<strong>counts<\/strong>/)
+  assert.match(article, /<h2 id="next">/)
+  assert.equal(article.match(/<math/g)?.length, 2)
+  assert.match(text, /\$\$\s*x = 1/)
+  assert.deepEqual(
+    messages.map(({reason, place}) => [
+      reason.slice(0, 40),
+      place && 'line' in place && place.line
+    ]),
+    [['Unexpected `$$` that no other closes, ex', 3]]
+  )
+})
+
+test('an alert with a name that nobody knows is a note with that name', async function () {
+  const {article, text} = await provenDocs({
+    'a.md': '# A\n\n> [!keeper] For Ada\n> Lock it.\n\n> [!NB]\n> Twice.\n'
+  })
+  assert.match(article, /class="alert note"[\s\S]*For Ada[\s\S]*class="generated">NB/)
+  assert.doesNotMatch(text, /\[!/)
+})
+
+test('HTML in places where no page may have it is put right', async function () {
+  const {article} = await provenDocs({
+    'a.md':
+      '# A\n\n<ul>\nof the mill:\n<li>Marl</li>\n</ul>\n\n<div align="center"><figcaption>Low water</figcaption></div>\n\n<p><summary>Who</summary></p>\n'
+  })
+  assert.match(article, /<ul><li>\s*of the mill:\s*<\/li><li>Marl<\/li>\s*<\/ul>/)
+  assert.match(article, /<p[^>]*>Low water<\/p>/)
+  assert.doesNotMatch(article, /figcaption|summary/)
+})
+
+test('a numbered formula has no width, which MathML does not know', async function () {
+  const {article} = await provenDocs({'a.md': '# A\n\n$$\na = b \\tag{1}\n$$\n'})
+  assert.match(article, /<mtable[\s\S]*<mtd/)
+  assert.doesNotMatch(article.replace(/<img[^>]*>/g, ''), /<m\w+[^>]* width=/)
+})
