@@ -55,7 +55,15 @@ export interface Book {
   /** Files of a docs folder that are chapters, in order; else its own contents are followed. */
   chapters?: BookChapter[]
   /** Who the Markdown of a docs folder is written for; found by its configuration if absent. */
-  dialect?: 'plain' | 'mdbook' | 'mkdocs' | 'docusaurus' | 'vitepress' | 'jupyter-book'
+  dialect?:
+    | 'plain'
+    | 'mdbook'
+    | 'mkdocs'
+    | 'docusaurus'
+    | 'vitepress'
+    | 'jupyter-book'
+    | 'hugo'
+    | 'jekyll'
   /** How the book looks: `literary`, or `technical`; by what is in it if absent. */
   theme?: 'literary' | 'technical'
   /** A stylesheet of the folder, after our own. */

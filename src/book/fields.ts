@@ -231,7 +231,16 @@ export const fields: {readonly [key in keyof Required<Book>]: Field} = {
     type: 'choice',
     description:
       'Who the Markdown of a docs folder is written for; found by its configuration if absent.',
-    values: ['plain', 'mdbook', 'mkdocs', 'docusaurus', 'vitepress', 'jupyter-book'],
+    values: [
+      'plain',
+      'mdbook',
+      'mkdocs',
+      'docusaurus',
+      'vitepress',
+      'jupyter-book',
+      'hugo',
+      'jekyll'
+    ],
     not: ['tool', 'flavor', 'flavour', 'generator']
   },
   theme: {

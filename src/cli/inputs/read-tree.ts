@@ -23,7 +23,7 @@ const shownFolders = new Set(['.vitepress', '.gitbook'])
 
 /** What a book can be made of; other files are known by their names alone. */
 const wanted =
-  /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:docusaurus\.config|sidebars|\.vitepress\/config)\.\w+$/i
+  /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:docusaurus\.config|sidebars|\.vitepress\/config(?:\/index)?)\.\w+$/i
 
 /**
  * Read a docs folder: its texts, images and configurations, and what texts ask for. Links that lead

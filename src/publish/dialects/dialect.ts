@@ -1,4 +1,5 @@
 import type {TreeTool} from '../tree/tree.ts'
+import type {LineMark} from './sites/remark-marks.ts'
 
 /** What is known of how the texts of a tree are written. */
 export interface Dialect {
@@ -7,6 +8,10 @@ export interface Dialect {
   readonly hasDollarMath: boolean
   /** Beginnings of lines of code that a site hides, by language: `rust` has `#`. */
   readonly hideLines: ReadonlyMap<string, string>
+  /** Marks within lines that its texts have beyond Markdown. */
+  readonly marks: ReadonlySet<LineMark>
+  /** Whether `[[Page]]` is a link to the page with that name. */
+  readonly hasWikilinks: boolean
   /** Text of a file of the folder that a text asks for; nothing if it is not there. */
   readonly include: (path: string) => string | undefined
 }

@@ -24,13 +24,13 @@ export interface Needs {
 export function findNeeds(value: string, isMdx: boolean): Needs {
   return {
     hasContainers:
-      /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(?::::|!!!|\?\?\?|===|\{%|(?:`{3,}|~{3,})[ \t]*\{)/m.test(
+      /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(?::::|!!!|\?\?\?|===|\{%|.*\{\{[<%]|(?:`{3,}|~{3,})[ \t]*\{)/m.test(
         value
       ),
     hasMath: /\$|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}|\\\(.+?\\\)|^[ \t>]*\\{1,2}\[/m.test(value),
     hasCode: /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/m.test(value),
     hasHtml:
-      /<[A-Za-z!/?]|^\s*\([\w:.-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)/m.test(
+      /<[A-Za-z!/?]|^\s*\([\w:./-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)/m.test(
         value
       ),
     hasMdx: isMdx,

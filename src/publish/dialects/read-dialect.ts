@@ -17,12 +17,8 @@ import {remarkAlerts, remarkContainers} from './containers/remark-containers.ts'
 import type {Dialect, DialectText} from './dialect.ts'
 import {formula, formulaSource} from './formula.ts'
 import type {Highlighter} from './highlighter.ts'
-import {displayFormulas} from './lines/display-formulas.ts'
-import {dropMarks} from './lines/drop-marks.ts'
-import {includeFiles} from './lines/include-files.ts'
 import type {NumberedLine} from './lines/lines.ts'
-import {looseDefinitions} from './lines/loose-definitions.ts'
-import {rewriteContainers} from './lines/rewrite-containers.ts'
+import {rewriteText} from './lines/rewrite-text.ts'
 import {createParse, findNeeds, type Needs, type Plugins} from './load-plugins.ts'
 import {partComponents} from './mdx/part-components.ts'
 import {prepareMdx} from './mdx/prepare-mdx.ts'
@@ -30,7 +26,8 @@ import {remarkComponents} from './mdx/remark-components.ts'
 import {stripPrograms} from './mdx/strip-programs.ts'
 import {type Matter, readMatter} from './read-matter.ts'
 import {remarkWords} from './remark-words.ts'
-import {parseWithMoney, remarkFormulas, rewriteFormulas} from './split-formulas.ts'
+import {remarkMarks} from './sites/remark-marks.ts'
+import {parseWithMoney, remarkFormulas} from './split-formulas.ts'
 import type {Telling} from './tally.ts'
 
 /** A text of a dialect, read. */
@@ -115,6 +112,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
         node
       )
   })(tree)
+  remarkMarks(dialect.marks)(tree)
   remarkFlushBreaks()(tree)
   remarkNotes({backToText: labels.backToText})(tree, new VFile(read))
   const hast = toTree(tree, tools, (value) =>
@@ -136,55 +134,6 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
       )
     : hast
   return {matter, root, say}
-}
-
-function printableOf(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : printable(value)
-}
-
-/** The text without its front matter, in one syntax, and where its lines come from. */
-function rewriteText(
-  value: string,
-  matter: Matter,
-  {path, name}: DialectText,
-  {dialect, tally}: DialectTools
-): {lines: NumberedLine[]; source: string} {
-  const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
-  const body = all.slice(matter.lines)
-  const clean = {include: (file: string) => printableOf(dialect.include(file))}
-  const included = includeFiles(body, {
-    path,
-    dialect: clean,
-    onMissing: (address, line) =>
-      tally.add(
-        'missing-include',
-        'file',
-        `Cannot find \`${address}\`, which this line asks for, in the folder; it is left out`,
-        {
-          file: name,
-          place: {line, column: 1},
-          sample: address
-        }
-      )
-  })
-  // What a file brings in may have marks that the text has not.
-  const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
-  const dropped = dropMarks(included, whole, dialect.tool)
-  const displayed = displayFormulas(dropped, whole, (line) =>
-    tally.add(
-      'unknown-syntax',
-      'unclosed formula',
-      'Unexpected `$$` that no other closes, expected a formula between two; it stands as it is',
-      {file: name, place: {line, column: 1}}
-    )
-  )
-  const loose = looseDefinitions(displayed, whole)
-  const formulas =
-    dialect.hasDollarMath || dialect.tool === 'mdbook' ? rewriteFormulas(loose, whole) : loose
-  const mayContain =
-    /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|[`~]{3,}[ \t]*\{)/m.test(whole)
-  const lines = mayContain ? rewriteContainers(formulas) : formulas
-  return {lines, source: lines.map(({text}) => text).join('\n')}
 }
 
 /** Whether Markdown of Docusaurus has what only MDX has: components, imports, expressions. */

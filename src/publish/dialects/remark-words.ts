@@ -32,6 +32,7 @@ export function remarkWords({emoji, onRole}: WordOptions) {
           if (id) Object.assign(before, {data: {hProperties: {id}}})
         }
       }
+      node.value = node.value.replace(/\{:[ \t]*[.#][^{}\n]*\}/g, '')
       if (emoji) node.value = withEmoji(node.value, emoji)
       const pieces = abbreviations && explain(node, abbreviations)
       if (!pieces || parent.type === 'link') return undefined

@@ -1,8 +1,9 @@
 import type {Book, Person} from '../../book/book.ts'
 import {checkLanguage} from '../../book/check-value.ts'
+import type {LineMark} from '../dialects/sites/remark-marks.ts'
 import {webAddress} from '../hast/web-address.ts'
 import {type Config, readConfig, textOfConfig} from './read-config.ts'
-import {type Plan, type TreeFolder, textIn} from './tree.ts'
+import {isText, type Plan, type TreeFolder, textIn} from './tree.ts'
 
 /** What a folder says of its book beside `book.yaml`, and of how its texts are written. */
 export interface TreeMetadata {
@@ -12,6 +13,8 @@ export interface TreeMetadata {
   readonly repositoryRoot: string
   readonly hasDollarMath: boolean
   readonly hideLines: ReadonlyMap<string, string>
+  readonly marks: ReadonlySet<LineMark>
+  readonly hasWikilinks: boolean
   /** Whether the tool numbers chapters. */
   readonly isNumbered: boolean
 }
@@ -76,6 +79,7 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
     repositoryRoot: repository?.root ?? root,
     hasDollarMath: usesMath(folder, tool, toml, mkdocs),
     hideLines: findHidden(tool, tomlHtml),
+    ...findMarks(folder, tool, mkdocs),
     isNumbered:
       tool === 'mdbook' &&
       shallow(/book\.toml$/) !== undefined &&
@@ -163,6 +167,38 @@ function usesMath(folder: TreeFolder, tool: string, toml: Config, mkdocs: Config
   return programs.some((path) =>
     /remark-math|\bmath:\s*true|markdown-it-mathjax/.test(textIn(folder, path) ?? '')
   )
+}
+
+/**
+ * Which marks within lines there are: those of the extensions that `mkdocs.yml` names; in a folder without
+ * a configuration those of Obsidian, if a text has its links.
+ */
+function findMarks(
+  folder: TreeFolder,
+  tool: string,
+  mkdocs: Config
+): Pick<TreeMetadata, 'marks' | 'hasWikilinks'> {
+  const extensions = JSON.stringify(mkdocs.markdown_extensions ?? '')
+  const named = (['mark', 'keys', 'caret', 'tilde', 'critic'] as const).filter((name) =>
+    extensions.includes(`pymdownx.${name}`)
+  )
+  const hasPlugin = /roamlinks|ezlinks|obsidian|wikilinks/.test(
+    JSON.stringify([mkdocs.plugins, mkdocs.markdown_extensions])
+  )
+  const hasWikilinks =
+    hasPlugin ||
+    (tool === 'plain' &&
+      folder.paths.some(
+        (path) =>
+          isText(path) && /!?\[\[[^[\]\n]+\]\](?!\()/.test(withoutCode(textIn(folder, path) ?? ''))
+      ))
+  return {marks: new Set(hasWikilinks ? ['mark', ...named] : named), hasWikilinks}
+}
+
+function withoutCode(text: string): string {
+  return text
+    .replace(/^[ \t>]*(`{3,}|~{3,})[\s\S]*?^[ \t>]*\1/gm, '')
+    .replace(/(`+)(?!`)[^`\n]*\1/g, '')
 }
 
 function findHidden(tool: string, tomlHtml: Config): ReadonlyMap<string, string> {

@@ -1,5 +1,7 @@
+import {slug} from 'github-slugger'
 import {nearest} from '../../text/likeness/nearest.ts'
 import type {Address} from '../dialects/read-matter.ts'
+import {wikiScheme} from '../dialects/sites/wikilinks.ts'
 import {webAddress} from '../hast/web-address.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {TreeTool} from './tree.ts'
@@ -61,6 +63,7 @@ export function createFindTarget(
     byLast.set(last, [...(byLast.get(last) ?? []), path])
   }
   let folders: Set<string> | undefined
+  let pages: Map<string, number[]> | undefined
   let similar: Map<string, string[]> | undefined
   const everywhere = new Map<string, {index: number; id: string}>()
   if (tool === 'jupyter-book') {
@@ -70,6 +73,7 @@ export function createFindTarget(
 
   return function (address, from) {
     const {path} = chapters[from]!
+    if (address.startsWith(wikiScheme)) return findPage(address.slice(wikiScheme.length), from)
     const web = /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)
     if (web) {
       const href = webAddress(address.replace(/^\/\//, 'https://'))
@@ -96,6 +100,36 @@ export function createFindTarget(
     const meant = suggest(file)
     return none(
       `Unexpected link to \`${address}\`, there is no such file${meant ? `; did you mean \`${meant}\`?` : ''}`
+    )
+  }
+
+  /** `Low water#Ice`: a page by its name, wherever it lies, and a heading by its words. */
+  function findPage(address: string, from: number): Target {
+    const [name = '', ...headings] = decode(address).split('#')
+    const heading = headings.at(-1)
+    const pages = byPage(name)
+    const index = name === '' ? from : (pages[0] ?? findChapter(name, chapters[from]!.path))
+    if (index !== undefined) {
+      // A block of a page has no name that is kept.
+      if (!heading || heading.startsWith('^')) return {kind: 'chapter', index, id: undefined}
+      return find(index, slug(heading), address)
+    }
+    const file = [...paths].find((path) => path === name || path.endsWith(`/${name}`))
+    const elsewhere = file && inRepository(`/${file}`, '', undefined)
+    if (elsewhere) return {kind: 'web', href: elsewhere, file}
+    const meant = suggest(name)
+    return none(
+      `Unexpected link to \`${name}\`, there is no such page${meant ? `; did you mean \`${meant}\`?` : ''}`
+    )
+  }
+
+  function byPage(name: string): readonly number[] {
+    pages ??= groupByPage(chapters)
+    const wanted = name.replace(/\.md$/i, '').toLowerCase()
+    const found = pages.get(wanted.replace(/^.*\//, '')) ?? []
+    if (!wanted.includes('/')) return found
+    return found.filter((index) =>
+      `/${chapters[index]!.path.toLowerCase()}`.includes(`/${wanted.replace(/^\//, '')}.`)
     )
   }
 
@@ -193,6 +227,21 @@ function groupByStart(names: Iterable<string>): Map<string, string[]> {
   return groups
 }
 
+/** Chapters by the last part of their path, those that lie less deep first. */
+function groupByPage(chapters: readonly LinkChapter[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, {path}] of chapters.entries()) {
+    const name = path
+      .replace(/^.*\//, '')
+      .replace(/\.\w+$/, '')
+      .toLowerCase()
+    groups.set(name, [...(groups.get(name) ?? []), index])
+  }
+  const depth = (index: number) => chapters[index]!.path.split('/').length
+  for (const group of groups.values()) group.sort((a, b) => depth(a) - depth(b))
+  return groups
+}
+
 function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1)
   return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))]
@@ -201,7 +250,7 @@ function foldersOf(path: string): string[] {
 /** All that a text or a site calls a chapter. */
 function namesOf(path: string, tool: TreeTool): string[] {
   const bare = path.replace(/\.\w+$/, '')
-  const folder = /^(.*?)\/?(?:index|readme)$/i.exec(bare)?.[1]
+  const folder = /^(.*?)\/?(?:_?index|readme)$/i.exec(bare)?.[1]
   const names = [
     path,
     bare,

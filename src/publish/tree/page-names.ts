@@ -20,7 +20,7 @@ export function pageNames(paths: readonly string[]): string[] {
   const taken = new Set(['title', 'colophon', 'cover', 'index', 'book', 'nav', 'style', 'reader'])
   const times = new Map<string, number>()
   return paths.map(function (path) {
-    const bare = path.replace(/\.\w+$/, '').replace(/(?:^|\/)(?:index|readme)$/i, '')
+    const bare = path.replace(/\.\w+$/, '').replace(/(?:^|\/)(?:_?index|readme)$/i, '')
     const ascii = anyAscii(bare)
       .toLowerCase()
       .replace(/[^a-z\d_]+/g, '-')

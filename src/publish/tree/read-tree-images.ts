@@ -17,9 +17,14 @@ export function readTreeImages(
       meant.add(decode(name))
     }
   }
+  // Where a name ends that has a space in it, no pattern says.
+  const isNamed = (name: string) =>
+    meant.has(name) ||
+    (/[\s"'()<>[\]]/.test(name) &&
+      texts.some(({value}) => value.includes(name) || value.includes(encodeURI(name))))
   const files = folder.paths
     .filter((path) => /\.(?:png|jpe?g|gif|webp|svg)$/i.test(path))
-    .filter((path) => path === cover || meant.has(path.replace(/^.*\//, '')))
+    .filter((path) => path === cover || isNamed(path.replace(/^.*\//, '')))
     .flatMap((path) => {
       const bytes = folder.bytes.get(path)
       return bytes ? [{path, bytes: /\.svg$/i.test(path) ? cleanSvg(bytes) : bytes}] : []

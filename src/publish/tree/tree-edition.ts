@@ -98,6 +98,8 @@ export async function treeEdition(
         tool,
         hasDollarMath: found.hasDollarMath,
         hideLines: found.hideLines,
+        marks: found.marks,
+        hasWikilinks: found.hasWikilinks,
         include: (path) => textIn(folder, path)
       }
     },
@@ -109,7 +111,7 @@ export async function treeEdition(
   const titles = titlesOf(entries)
   const setting = JSON.stringify([
     {language, depth: context.depth, root: plan.root, languages},
-    {...context.tools.dialect, hideLines: [...found.hideLines]},
+    {...context.tools.dialect, hideLines: [...found.hideLines], marks: [...found.marks]},
     [...images].map(([path, {target, width, height}]) => [path, target, width, height]),
     [...included].map((path) => [path, textIn(folder, path)])
   ])

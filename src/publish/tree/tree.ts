@@ -15,7 +15,15 @@ export interface TreeFolder {
 }
 
 /** Who the folder is written for; `plain` is a folder of Markdown. */
-export type TreeTool = 'plain' | 'mdbook' | 'mkdocs' | 'docusaurus' | 'vitepress' | 'jupyter-book'
+export type TreeTool =
+  | 'plain'
+  | 'mdbook'
+  | 'mkdocs'
+  | 'docusaurus'
+  | 'vitepress'
+  | 'jupyter-book'
+  | 'hugo'
+  | 'jekyll'
 
 /** A line of the contents that a configuration asks for. */
 export interface PlanEntry {

@@ -37,7 +37,7 @@ export function writeTreeFiles(
 
 /** What says how a folder is to be read. */
 export function isConfiguration(path: string): boolean {
-  return /(?:^|\/)(?:book\.(?:toml|json)|mkdocs\.ya?ml|summary\.md|_category_\.(?:json|ya?ml)|sidebars\.json|_toc\.ya?ml|_config\.ya?ml|myst\.ya?ml|docusaurus\.config\.\w+|\.vitepress\/config\.\w+|package\.json)$/i.test(
+  return /(?:^|\/)(?:book\.(?:toml|json)|mkdocs\.ya?ml|summary\.md|_category_\.(?:json|ya?ml)|sidebars\.json|_toc\.ya?ml|_config\.ya?ml|myst\.ya?ml|docusaurus\.config\.\w+|\.vitepress\/config(?:\/index)?\.\w+|hugo\.(?:toml|ya?ml|json)|package\.json)$/i.test(
     path
   )
 }

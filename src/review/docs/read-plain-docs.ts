@@ -8,6 +8,7 @@ import type {IncludePlainly} from './lines/include-directives.ts'
 import {includePlainly} from './lines/include-plainly.ts'
 import {plainCode} from './lines/plain-code.ts'
 import {plainDisplays} from './lines/plain-displays.ts'
+import {type PlainSite, plainSites} from './lines/plain-sites.ts'
 import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
 import {withoutRemarks} from './lines/without-remarks.ts'
@@ -30,6 +31,7 @@ interface PlainDocsOptions {
   readonly hidden: ReadonlyMap<string, string>
   readonly isMdx: boolean
   readonly isMyst: boolean
+  readonly site: PlainSite
   /** Whether the book has an image of that base name, so that its caption is read. */
   readonly hasImage: (name: string) => boolean
 }
@@ -50,7 +52,8 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF?(---|\+\+\+)[ \t]*\n[\s\S]*?(?:^|\n)\1[ \t]*(?:\n|$)/, '')
   const lines = includePlainly(body.split('\n'), options.include, options.path).map(printed)
-  const known = options.isMyst ? withoutRemarks(lines) : lines
+  const onSite = plainSites(lines, options.site)
+  const known = options.isMyst ? withoutRemarks(onSite) : onSite
   const plain = options.isMdx ? dropPrograms(known) : known
   const source = unboxLines(plainTables(plainDisplays(plainCode(plain)))).join('\n')
   const out: string[] = []
@@ -196,6 +199,7 @@ function wordsOfText(
   }
   if (roleOf(parent, index + 1)) text = text.replace(/\{[\w:-]+\}$/, '')
   return text
+    .replace(/\{:[ \t]*[.#][^{}\n]*\}/g, '')
     .replace(/:(?:material|fontawesome|octicons|simple)(?:-[a-z\d]+)+:(?:\{[^}]*\})? ?/g, '')
     .replace(/:([a-z\d_+-]+):/g, (whole, name: string) =>
       Object.hasOwn(emoji, name) ? emoji[name]! : whole

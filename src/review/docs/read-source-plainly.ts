@@ -1,5 +1,6 @@
 import type {WrittenBook} from '../written/written-book.ts'
 import {takeRange} from './lines/include-plainly.ts'
+import type {PlainSite} from './lines/plain-sites.ts'
 import {type PlainTools, readPlainDocs} from './read-plain-docs.ts'
 
 /** A text as a plain reading gives it. */
@@ -47,6 +48,8 @@ export function createReadSource(
     (dialect === undefined &&
       book.paths.some((path) => /^markdown\/(?:[^/]+\/)?(?:_toc|myst)\.ya?ml$/.test(path)))
 
+  const site = findSite(book, dialect, isMyst)
+
   function include(address: string, from: string) {
     const [file = '', ...range] = address.split(':')
     const folder = from.replace(/[^/]*$/, '')
@@ -67,6 +70,7 @@ export function createReadSource(
     const isMdx =
       path.endsWith('.mdx') ||
       (isDocusaurus && /<[A-Z]|^(?:import|export)\s|<>|\{\/\*/m.test(value))
+    const front = readFront(value)
     const words = readPlainDocs(value, {
       tools,
       path,
@@ -74,9 +78,51 @@ export function createReadSource(
       hidden,
       isMdx,
       isMyst,
+      site: {...site, front: {title: front.title, description: front.description}},
       hasImage: (name) => images.has(name)
     })
-    return {path: place.path, words, ...readFront(value)}
+    return {path: place.path, words, ...front}
+  }
+}
+
+/** What marks the texts of a book have beyond Markdown. */
+function findSite(
+  book: WrittenBook,
+  dialect: string | undefined,
+  isMyst: boolean
+): Omit<PlainSite, 'front'> {
+  const has = (pattern: RegExp) => book.paths.some((path) => pattern.test(path))
+  const tool =
+    dialect ??
+    (isMyst
+      ? 'jupyter-book'
+      : has(/^markdown\/(?:.*\/)?mkdocs\.ya?ml$/)
+        ? 'mkdocs'
+        : has(/\/\.vitepress\//)
+          ? 'vitepress'
+          : has(/^markdown\/(?:[^/]+\/)?hugo\.\w+$/)
+            ? 'hugo'
+            : has(/^markdown\/_config\.ya?ml$/)
+              ? 'jekyll'
+              : 'plain')
+  const mkdocs = book.paths.find((path) => /^markdown\/(?:.*\/)?mkdocs\.ya?ml$/.test(path))
+  const config = mkdocs && tool === 'mkdocs' ? (book.text(mkdocs)?.value ?? '') : ''
+  const links = /\[\[[^[\]\n]+\]\](?!\()/
+  return {
+    dialect: tool,
+    extensions: new Set([...config.matchAll(/pymdownx\.(\w+)/g)].map(([, name = '']) => name)),
+    hasWikilinks:
+      /roamlinks|ezlinks|obsidian|wikilinks/.test(config) ||
+      (tool === 'plain' &&
+        book.paths.some(
+          (path) =>
+            /^markdown\/.*\.(?:mdx?|markdown)$/i.test(path) &&
+            links.test(
+              (book.text(path)?.value ?? '')
+                .replace(/^[\s>]*(`{3,}|~{3,})[\s\S]*?^[\s>]*\1/gm, '')
+                .replace(/(`+)[^`\n]*\1/g, '')
+            )
+        ))
   }
 }
 
@@ -102,16 +148,21 @@ function hiddenLines(book: WrittenBook, dialect: string | undefined): ReadonlyMa
 }
 
 /** What a text says of itself above its first line. */
-function readFront(value: string): Pick<PlainSource, 'title' | 'authors'> {
+function readFront(
+  value: string
+): Pick<PlainSource, 'title' | 'authors'> & {readonly description: string} {
   const front = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n([\s\S]*?)\n(?:---|\+\+\+)[ \t]*(?:\r?\n|$)/.exec(
     value
   )?.[1]
-  if (front === undefined) return {title: '', authors: []}
-  const title = /^title[ \t]*[:=][ \t]*(.*)$/m.exec(front)?.[1] ?? ''
+  if (front === undefined) return {title: '', authors: [], description: ''}
+  const fieldOf = (key: string) =>
+    new RegExp(`^${key}[ \\t]*[:=][ \\t]*(.*)$`, 'm').exec(front)?.[1]?.trim() ?? ''
+  const unquoted = (text: string) => text.replace(/^(["'])(.*)\1$/, '$2')
   // A list of names goes on below its key; all of its words may stand in a byline.
   const authors = /^authors?[ \t]*[:=](.*(?:\n[ \t-].*)*)/m.exec(front)?.[1] ?? ''
   return {
-    title,
+    title: unquoted(fieldOf('title')),
+    description: unquoted(fieldOf('description')),
     authors: authors
       .split(/[\n,[\]]/)
       .map((name) => name.replace(/^[\s-]*(?:name[ \t]*:)?[\s"']*|[\s"']*$/g, ''))

@@ -23,7 +23,8 @@ export function findGitbookTag(lines: readonly NumberedLine[], at: number): Cont
   const inside = last === undefined ? [] : lines.slice(at + 1, last)
   const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1]
   const common = {indent: indentOf(text), inside, end: (last ?? at) + 1}
-  if (name === 'hint') return {name: (value('style') ?? 'info').toLowerCase(), ...common}
+  if (name === 'hint')
+    return {name: (value('style') ?? 'info').toLowerCase(), title: value('title'), ...common}
   if (name === 'code') return titledCode(common, value)
   const address = value('url') ?? value('src')
   if ((name === 'embed' || name === 'file') && address) {

@@ -1,5 +1,6 @@
 import type {Element, Parents} from 'hast'
 import type {DialectArticle} from '../../dialects/read-dialect.ts'
+import {wikiScheme} from '../../dialects/sites/wikilinks.ts'
 import {element} from '../../hast/element.ts'
 import {webAddress} from '../../hast/web-address.ts'
 import type {BookImage} from '../../images/read-images.ts'
@@ -37,7 +38,10 @@ export function showImage(
   }
 ): number | undefined {
   const {src = '', alt, title, width} = node.properties
-  const address = String(src).trim()
+  const isByName = String(src).startsWith(wikiScheme)
+  const address = String(src)
+    .trim()
+    .slice(isByName ? wikiScheme.length : 0)
   const remove = (): number => {
     parent.children.splice(index, 1)
     return index
@@ -68,6 +72,7 @@ export function showImage(
     resolvePath(file, path.replace(/\.\w+$/, '/x'))
   ]
     .flatMap((one) => (one === undefined ? [] : [images.get(one)]))
+    .concat(isByName ? imageByName(images, file) : [])
     .find(Boolean)
   if (!found) {
     say(
@@ -101,6 +106,15 @@ export function showImage(
   }
   toFigure(parent, node)
   return undefined
+}
+
+/** A picture that is known by its name alone, wherever it lies: that with the shortest path. */
+function imageByName(images: ImagePlace['images'], file: string) {
+  const name = decodeURI(file).replace(/^\//, '')
+  const [found] = [...images]
+    .filter(([path]) => path === name || path.endsWith(`/${name}`))
+    .sort(([a], [b]) => a.length - b.length)
+  return found?.[1]
 }
 
 /** Signs of a project's state, which are true on the day they are seen, and buttons. */

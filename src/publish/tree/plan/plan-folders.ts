@@ -82,7 +82,7 @@ function isIndex(path: string): boolean {
   return rankOfIndex(path) < indexNames.length
 }
 
-const indexNames = [/^index\.mdx?$/i, /^readme\.mdx?$/i]
+const indexNames = [/^_?index\.mdx?$/i, /^readme\.mdx?$/i]
 
 function rankOfIndex(path: string): number {
   const name = path.replace(/^.*\//, '')

@@ -6,6 +6,7 @@ import {planDocusaurus} from './plan-docusaurus.ts'
 import {planFolders} from './plan-folders.ts'
 import {planJupyter} from './plan-jupyter.ts'
 import {planMkdocs} from './plan-mkdocs.ts'
+import {planSite} from './plan-site.ts'
 import {planSummary} from './plan-summary.ts'
 
 /** A plan, or why there is none, in one sentence. */
@@ -17,7 +18,7 @@ type PlannedTree =
  * Find out which files of a folder are the chapters of a book, and in which order.
  *
  * In this order of preference: `chapters` of `book.yaml`; `SUMMARY.md`; `mkdocs.yml`; Docusaurus;
- * VitePress; `_toc.yml` and `myst.yml`; else the folders themselves.
+ * VitePress; `_toc.yml` and `myst.yml`; Hugo; Jekyll; else the folders themselves.
  *
  * @param chapters
  *   What `book.yaml` says, if it does.
@@ -84,7 +85,7 @@ function findPlan(folder: TreeFolder, find: (pattern: RegExp) => string | undefi
   if (paths.some((path) => /(?:^|\/)_category_\.(?:json|ya?ml)$/.test(path))) {
     return planDocusaurus(folder, '')
   }
-  const vitepress = find(/^(?:.*\/)?\.vitepress\/config\.\w+$/)
+  const vitepress = find(/^(?:.*\/)?\.vitepress\/config(?:\/index)?\.\w+$/)
   if (vitepress !== undefined) {
     const root = vitepress.replace(/\.vitepress\/[^/]*$/, '')
     const news = [`\`${vitepress}\` is a program and is not run; the order is that of names`]
@@ -96,7 +97,7 @@ function findPlan(folder: TreeFolder, find: (pattern: RegExp) => string | undefi
     if (plan.entries.length > 0) return plan
     return planFolders(folder, {tool: 'jupyter-book', root: plan.root})
   }
-  return planFolders(folder, {tool: 'plain', root: ''})
+  return planSite(folder, find) ?? planFolders(folder, {tool: 'plain', root: ''})
 }
 
 function planChapters(chapters: readonly BookChapter[]): Plan {

@@ -16,7 +16,8 @@ export function unboxLines(lines: readonly string[]): string[] {
   const fences: string[] = []
   let skipped = 0
   let wasOpening = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (fence === undefined && /^\s*\{:\s*toc\b[^}]*\}\s*$/.test(lines[at + 1] ?? '')) continue
     const indent = /^\s*/.exec(line)![0].replaceAll('\t', '    ').length
     if (line.trim() !== '')
       while (boxes.length > 0 && indent < boxes.at(-1)! + 4 && !fence) boxes.pop()
@@ -141,7 +142,7 @@ function titleOfTag(text: string): string | undefined {
   const [, name, rest = ''] = /^\s*\{%-?\s*([\w-]+)(.*)%\}\s*$/.exec(text) ?? []
   if (name === undefined) return undefined
   const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1]
-  if (name === 'hint') return ''
+  if (name === 'hint') return value('title') ?? ''
   if (name === 'embed' || name === 'file') {
     const address = value('url') ?? value('src') ?? ''
     return name === 'file' ? address.replace(/^.*\//, '') : address

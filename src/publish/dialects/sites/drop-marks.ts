@@ -1,5 +1,5 @@
 import type {TreeTool} from '../../tree/tree.ts'
-import {createCodeReader, type NumberedLine} from './lines.ts'
+import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
 
 /** Lines that are for a site and say nothing in a book. */
 const silent = [
@@ -18,7 +18,7 @@ const silentInMyst = /^ {0,3}%|^\+\+\+(?:\s.*)?$/
 const headingOfProgram = /^([ \t>]*#{1,6}[ \t]+):::[ \t]+([\w-]+\.[\w.-]+)[ \t]*$/
 
 /** Quick test whether a text may have such a line. */
-const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|%|\+\+\+|[ \t>]*#{1,6}[ \t]+:::|\([\w:.-]+\)=\s*$)/im
+const hints = /^\s*(?:\[\[?_?toc|\{:|\{%|%|\+\+\+|[ \t>]*#{1,6}[ \t]+:::|\([\w:./-]+\)=\s*$)/im
 
 /**
  * Take out the lines that only a site's program understands, make anchors of targets, and leave
@@ -31,9 +31,11 @@ export function dropMarks(
 ): NumberedLine[] {
   if (!hints.test(value)) return [...lines]
   const kindOf = createCodeReader()
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     if (kindOf(line.text) !== 'text') return [line]
-    const target = /^(\s*)\(([\w:.-]+)\)=\s*$/.exec(line.text)
+    // A list of one item stands for the contents in kramdown.
+    if (/^\s*\{:\s*toc\b[^}]*\}\s*$/.test(lines[index + 1]?.text ?? '')) return []
+    const target = /^(\s*)\(([\w:./-]+)\)=\s*$/.exec(line.text)
     // A target of MyST is a place to point at.
     if (target)
       return [

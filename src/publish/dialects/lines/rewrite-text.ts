@@ -1,0 +1,104 @@
+import {printable} from '../../markdown/parse-markdown.ts'
+import type {Dialect, DialectText} from '../dialect.ts'
+import type {Matter} from '../read-matter.ts'
+import {dropMarks} from '../sites/drop-marks.ts'
+import {closeHighlights, rewriteLiquid} from '../sites/liquid.ts'
+import {openMarkdownInHtml} from '../sites/markdown-in-html.ts'
+import {fillMustaches} from '../sites/mustaches.ts'
+import {rewriteShortcodes} from '../sites/shortcodes.ts'
+import {rewriteWikilinks} from '../sites/wikilinks.ts'
+import {rewriteFormulas} from '../split-formulas.ts'
+import type {Telling} from '../tally.ts'
+import {displayFormulas} from './display-formulas.ts'
+import {includeFiles} from './include-files.ts'
+import type {NumberedLine} from './lines.ts'
+import {looseDefinitions} from './loose-definitions.ts'
+import {rewriteContainers} from './rewrite-containers.ts'
+
+/** The text without its front matter, in one syntax, and where its lines come from. */
+export function rewriteText(
+  value: string,
+  matter: Matter,
+  {path, name}: DialectText,
+  {dialect, tally}: {readonly dialect: Dialect; readonly tally: Telling}
+): {lines: readonly NumberedLine[]; source: string} {
+  const {tool} = dialect
+  const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
+  const body = all.slice(matter.lines)
+  const at = (line: number) => ({file: name, place: {line, column: 1}})
+  const clean = {
+    include: (file: string) => {
+      const included = dialect.include(file)
+      return included === undefined ? undefined : printable(included)
+    }
+  }
+  const included = includeFiles(body, {
+    path,
+    dialect: clean,
+    onMissing: (address, line) =>
+      tally.add(
+        'missing-include',
+        'file',
+        `Cannot find \`${address}\`, which this line asks for, in the folder; it is left out`,
+        {...at(line), sample: address}
+      )
+  })
+  // What a file brings in may have marks that the text has not.
+  const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
+  const onSite = takeSite(included, whole, {
+    tool,
+    matter,
+    hasWikilinks: dialect.hasWikilinks,
+    onProgram: (kind, sample, line) =>
+      tally.add(
+        'unknown-syntax',
+        kind,
+        `Unexpected ${kind} \`${sample}\`, no program is run; it is left out`,
+        {...at(line), sample}
+      )
+  })
+  const dropped = dropMarks(onSite, whole, tool)
+  const displayed = displayFormulas(dropped, whole, (line) =>
+    tally.add(
+      'unknown-syntax',
+      'unclosed formula',
+      'Unexpected `$$` that no other closes, expected a formula between two; it stands as it is',
+      at(line)
+    )
+  )
+  const loose = looseDefinitions(displayed, whole)
+  const formulas =
+    dialect.hasDollarMath || tool === 'mdbook' ? rewriteFormulas(loose, whole) : loose
+  const mayContain =
+    /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|\{\{[<%]|[`~]{3,}[ \t]*\{)/m.test(whole)
+  const lines = mayContain ? rewriteContainers(formulas) : formulas
+  return {lines, source: lines.map(({text}) => text).join('\n')}
+}
+
+interface SiteOptions {
+  readonly tool: Dialect['tool']
+  readonly matter: Matter
+  readonly hasWikilinks: boolean
+  readonly onProgram: (kind: string, sample: string, line: number) => void
+}
+
+/** What only the program of a site understands, in the words of the others. */
+function takeSite(
+  lines: readonly NumberedLine[],
+  value: string,
+  {tool, matter, hasWikilinks, onProgram}: SiteOptions
+): readonly NumberedLine[] {
+  let taken = lines
+  if (tool === 'hugo') taken = rewriteShortcodes(taken, value)
+  if (tool === 'jekyll')
+    taken = rewriteLiquid(closeHighlights(taken, value), value, (name, line) =>
+      onProgram('tag', name, line)
+    )
+  taken = fillMustaches(taken, {
+    tool,
+    matter,
+    onExpression: (code, line) => onProgram('expression', `{{ ${code.slice(0, 40)} }}`, line)
+  })
+  if (hasWikilinks) taken = rewriteWikilinks(taken, value)
+  return tool === 'mkdocs' ? openMarkdownInHtml(taken, value) : taken
+}

@@ -1,0 +1,137 @@
+import {escapeLabel} from '../lines/escape-label.ts'
+import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
+import {outsideCode} from './outside-code.ts'
+
+/** `{{< name … >}}` or `{{% name … %}}`, with `/` for one that ends, `/*` for one that is only shown. */
+const shortcode =
+  /\{\{([<%])\s*(\/?)\s*([\w-][\w/.-]*)((?:"[^"]*"|`[^`]*`|(?![>%]\}\})[^"`])*?)\s*\/?\s*[>%]\}\}/g
+
+/**
+ * Write the shortcodes of Hugo as tags, each in a line of its own: `{{< alert title="Ice" >}}` is
+ * `{% alert title="Ice" %}`. References are addresses, a figure is a picture, code is a fence; those that
+ * say nothing go.
+ *
+ * @see https://gohugo.io/content-management/shortcodes/
+ */
+export function rewriteShortcodes(lines: readonly NumberedLine[], value: string): NumberedLine[] {
+  if (!/\{\{[<%]/.test(value)) return [...lines]
+  const kindOf = createCodeReader()
+  const result: NumberedLine[] = []
+  let isRemark = false
+  for (let at = 0; at < lines.length; at++) {
+    let line = lines[at]!
+    if (!isRemark && kindOf(line.text) !== 'text') {
+      result.push({...line, text: shown(line.text)})
+      continue
+    }
+    // One that goes on in the next lines.
+    while (
+      /\{\{[<%](?:(?![>%]\}\}).)*$/.test(line.text) &&
+      at + 1 < lines.length &&
+      at < lines.length
+    ) {
+      const next = lines[at + 1]!
+      if (next.text.trim() === '') break
+      at++
+      line = {...line, text: `${line.text} ${next.text.trim()}`}
+    }
+    const remark = /\{\{[<%]\s*(\/?)\s*comment\s*[>%]\}\}/.exec(line.text)
+    if (isRemark || remark) {
+      const isEnd = /\{\{[<%]\s*\/\s*comment\s*[>%]\}\}/.test(line.text)
+      if (!isEnd) isRemark = true
+      else isRemark = false
+      continue
+    }
+    for (const text of write(line.text).split('\n')) result.push({...line, text})
+  }
+  return result
+}
+
+/** `{{</* alert *​/>}}` shows how a shortcode is written. */
+function shown(text: string): string {
+  return text.replace(/\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}')
+}
+
+function write(text: string): string {
+  const marked = outsideCode(text, (piece) =>
+    piece.replace(
+      shortcode,
+      (whole, _, end: string, name: string, rest: string, offset: number) => {
+        const told = readTold(rest)
+        const [first = ''] = told.list
+        // In the address of a link.
+        if (/^(?:rel)?ref$/.test(name)) return first
+        if (name === 'param' || name === 'br') return name === 'br' ? '<br>' : ''
+        if (/^(?:figure|img|imgproc|image)$/.test(name) && end === '') {
+          const src = told.named.get('src') ?? first
+          const alt = told.named.get('alt') ?? told.named.get('caption') ?? ''
+          const title = told.named.get('caption') ?? told.named.get('title')
+          return src
+            ? `![${escapeLabel(alt)}](<${src}>${title ? ` "${title.replaceAll('"', '”')}"` : ''})`
+            : ''
+        }
+        if (name === 'highlight') return end ? '\n```\n' : `\n\`\`\`${first}\n`
+        const tag = tagFor(name, told)
+        const written = `{% ${end ? 'end' : ''}${tag.name}${end ? '' : tag.told} %}`
+        return offset === 0 && whole === text.trim() ? written : `\n${written}\n`
+      }
+    )
+  )
+  return shown(marked)
+    .split('\n')
+    .filter((line, _, all) => all.length === 1 || line.trim() !== '')
+    .join('\n')
+}
+
+/** What a shortcode is told: by names, and one after the other. */
+interface Told {
+  readonly named: ReadonlyMap<string, string>
+  readonly list: readonly string[]
+}
+
+function readTold(rest: string): Told {
+  const named = new Map<string, string>()
+  const list: string[] = []
+  for (const [, key, double, tick, bare] of rest.matchAll(
+    /(?:([\w-]+)=)?(?:"([^"]*)"|`([^`]*)`|([^\s"`=]+))/g
+  )) {
+    const value = double ?? tick ?? bare ?? ''
+    if (key === undefined) list.push(value)
+    else named.set(key, value)
+  }
+  return {named, list}
+}
+
+function tagFor(name: string, {named, list}: Told): {name: string; told: string} {
+  const title =
+    named.get('title') ?? named.get('header') ?? named.get('name') ?? named.get('summary')
+  const say = (words: string | undefined, style?: string) =>
+    (style ? ` style="${style}"` : '') + (words ? ` title="${words.replaceAll('"', '”')}"` : '')
+  if (/^(?:alert|pageinfo|notice|callout|admonition|hint)$/.test(name)) {
+    const style = named.get('type') ?? named.get('color') ?? named.get('style') ?? list[0] ?? 'note'
+    return {name: 'hint', told: say(title ?? list[1], colors[style] ?? style)}
+  }
+  if (/^(?:note|tip|info|warning|caution|danger|important)$/.test(name))
+    return {name: 'hint', told: say(title ?? list[0], name)}
+  if (name === 'tabpane' || name === 'tabs') return {name: 'tabs', told: ''}
+  if (name === 'tab') return {name: 'tab', told: say(title ?? list[0])}
+  if (name === 'details' || name === 'expand' || name === 'collapse')
+    return {name: 'details', told: say(title ?? list[0])}
+  return {
+    name:
+      name
+        .replace(/[/.]/g, '-')
+        .replace(/^[^a-z]+/i, '')
+        .toLowerCase() || 'group',
+    told: say(title)
+  }
+}
+
+/** Docsy's names of colours. */
+const colors: Readonly<Record<string, string>> = {
+  primary: 'note',
+  secondary: 'note',
+  success: 'tip',
+  light: 'note',
+  dark: 'note'
+}

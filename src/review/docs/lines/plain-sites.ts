@@ -1,0 +1,202 @@
+import {createFenceWalk} from './walk-fences.ts'
+
+/** What is known of the site that a text was written for. */
+export interface PlainSite {
+  /** `dialect` of the book, such as `hugo`. */
+  readonly dialect: string
+  readonly hasWikilinks: boolean
+  /** Extensions of Python-Markdown that mark words within lines. */
+  readonly extensions: ReadonlySet<string>
+  /** Title and description of the front matter. */
+  readonly front: Readonly<Record<string, string>>
+}
+
+/**
+ * Take out of the lines of a text what only the program of its site understands: shortcodes of Hugo and
+ * tags of Jekyll but for their titles, expressions, brackets of wiki links, marks within lines.
+ */
+export function plainSites(lines: readonly string[], site: PlainSite): string[] {
+  const {dialect} = site
+  const walk = createFenceWalk()
+  const readers: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
+    hugo: plainShortcodes,
+    jekyll: plainLiquid,
+    mkdocs: plainFigures
+  }
+  const known = readers[dialect]?.(lines) ?? lines
+  let raw: string | undefined
+  return known.map((line) => {
+    if (walk(line) !== 'text') {
+      return dialect === 'hugo' ? line.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, unescaped) : line
+    }
+    const [, marks, name] = /^\s*(:{3,})\s*([\w-]*)/.exec(line) ?? []
+    if (raw !== undefined && marks === raw && name === '') raw = undefined
+    else if (raw === undefined && name === 'v-pre') raw = marks
+    const isRaw = raw !== undefined || /\bv-pre\b/.test(line)
+    return line
+      .split(/(`+[^`]*`+)/)
+      .map((piece, index) => (index % 2 === 1 ? piece : plainPiece(piece, site, isRaw)))
+      .join('')
+      .replace(site.hasWikilinks ? /(?:^|[ \t])\^[A-Za-z\d][\w-]*[ \t]*$/ : /$^/, '')
+  })
+}
+
+function unescaped(whole: string, open: string | undefined, close: string | undefined): string {
+  return open ? `{{${open}` : `${close ?? whole}}}`
+}
+
+function plainPiece(piece: string, site: PlainSite, isRaw: boolean): string {
+  const {dialect, hasWikilinks, extensions, front} = site
+  let text = piece
+  if (!isRaw && /^(?:vitepress|hugo|jekyll|jupyter-book|mkdocs)$/.test(dialect)) {
+    text = text.replace(/(\\?)\{\{-?(?![<%#])(.*?)-?\}\}/g, (whole, escaped, code: string) => {
+      if (escaped) return whole.slice(1)
+      const name = /^\s*(?:\$?frontmatter|page)\.(title|description)\s*$/.exec(code)?.[1]
+      if (name !== undefined) return front[name] ?? ''
+      return /^\s*(["'`])([^"'`]*)\1(?:\s*\|\s*\w+_url)?\s*$/.exec(code)?.[2] ?? ''
+    })
+  }
+  if (dialect === 'vitepress' && /<[A-Za-z]/.test(text))
+    text = text.replace(/(?<=<[A-Za-z][^<>]*)\s(?:[@:#]|v-)[\w.:-]*(?:=(?:"[^"]*"|'[^']*'))?/g, '')
+  if (dialect === 'hugo') {
+    // A reference, or another that stands in a line.
+    text = text.replace(
+      /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]*?)"?\s*[>%]\}\}/g,
+      (_, address: string) => address
+    )
+    text = text.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, unescaped)
+  }
+  if (hasWikilinks) text = text.replace(/%%.*?%%/g, '')
+  if (hasWikilinks)
+    text = text.replace(/(!?)\[\[([^[\]|]+?)(?:\\?\|([^[\]]*))?\]\](?!\()/g, plainWikilink)
+  if (extensions.has('critic')) {
+    text = text
+      .replace(/\{>>.*?<<\}/g, '')
+      .replace(/\{==(.+?)==\}|\{\+\+(.+?)\+\+\}|\{--(.+?)--\}/g, '$1$2$3')
+  }
+  if (extensions.has('mark') || hasWikilinks) text = text.replace(/==(?=\S)([^=]*[^\s=])==/g, '$1')
+  if (extensions.has('keys')) text = text.replace(/\+\+([\w"-]+(?:\+[\w"-]+)*)\+\+/g, '$1')
+  if (extensions.has('caret')) text = text.replace(/\^\^(\S[^^]*)\^\^|\^([^\s^]+)\^/g, '$1$2')
+  if (extensions.has('tilde')) text = text.replace(/(?<!~)~([^\s~]+)~(?!~)/g, '$1')
+  return text
+}
+
+/** A page is called by its words or its name; a picture is none of the words. */
+function plainWikilink(_: string, embed: string, target: string, words = ''): string {
+  if (embed && /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?:#.*)?$/i.test(target)) return ''
+  const name = target
+    .trim()
+    .replace(/#\^.*$/, '')
+    .replace(/^#/, '')
+    .replaceAll('#', ' > ')
+  const shown = words.trim() || name
+  return shown.replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`)
+}
+
+/** Tags of Hugo as tags of one kind, each in a line of its own, as far as they say something. */
+function plainShortcodes(lines: readonly string[]): string[] {
+  const out: string[] = []
+  const walk = createFenceWalk()
+  let isRemark = false
+  for (let at = 0; at < lines.length; at++) {
+    let line = lines[at]!
+    if (!isRemark && walk(line) !== 'text') {
+      out.push(line)
+      continue
+    }
+    while (line.lastIndexOf('{{') > line.lastIndexOf('}}') && /\{\{[<%]/.test(line)) {
+      const next = lines[at + 1]
+      if (next === undefined || next.trim() === '') break
+      line += ` ${next.trim()}`
+      at++
+    }
+    const remark = /\{\{[<%]\s*(\/?)\s*comment\s*[>%]\}\}/.exec(line)
+    if (isRemark || remark) {
+      isRemark = !/\{\{[<%]\s*\/\s*comment/.test(line)
+      continue
+    }
+    const pieces = line.split(/(`+[^`]*`+)/)
+    const plain = pieces.map((piece, index) => (index % 2 === 1 ? piece : plainShortcode(piece)))
+    out.push(...plain.join('').split('\n'))
+  }
+  return out
+}
+
+function plainShortcode(piece: string): string {
+  return piece.replace(
+    /\{\{[<%]\s*(\/?)\s*([\w-][\w/.-]*)((?:"[^"]*"|`[^`]*`|[^"`])*?)\/?\s*[>%]\}\}/g,
+    (whole, end: string, name: string, rest: string) => {
+      if (/^(?:rel)?ref$/.test(name)) return whole
+      if (name === 'highlight') return end ? '\n~~~\n' : '\n~~~\n'
+      if (name === 'br') return ' '
+      if (name === 'param') return ''
+      const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1]
+      if (/^(?:figure|img|imgproc|image)$/.test(name)) {
+        const src = value('src') ?? /"([^"]*)"|(\S+)/.exec(rest)?.slice(1).find(Boolean)
+        const title = value('caption') ?? value('title')
+        return src && !end ? `![](<${src}>${title ? ` "${title.replaceAll('"', '”')}"` : ''})` : ''
+      }
+      if (end) return '\n\n'
+      const words = [...rest.matchAll(/(?<![=\w])(?:"([^"]*)"|([^\s"=]+))(?!=)/g)].map(
+        ([, quoted, bare]) => quoted ?? bare!
+      )
+      const said = value('title') ?? value('header') ?? value('name') ?? value('summary')
+      if (/^(?:alert|pageinfo|notice|callout|admonition|hint)$/.test(name))
+        return `\n\n${said ?? words[1] ?? ''}\n\n`
+      const isTitled =
+        /^(?:note|tip|info|warning|caution|danger|important|tab|details|expand|collapse)$/
+      return `\n\n${said ?? (isTitled.test(name) ? (words[0] ?? '') : '')}\n\n`
+    }
+  )
+}
+
+/** Tags of Jekyll: code between two of them is a fence, links are addresses, the others say nothing. */
+function plainLiquid(lines: readonly string[]): string[] {
+  let isRemark = false
+  let isRaw = false
+  const walk = createFenceWalk()
+  return lines.flatMap((whole) => {
+    const line = whole.replace(/^\s*\{%-?\s*(?:end)?highlight\b.*%\}\s*$/, '```')
+    if (!isRemark && walk(line) !== 'text') return [line]
+    const name = /^\s*\{%-?\s*(\w+).*%\}\s*$/.exec(line)?.[1]
+    if (name === 'raw' || name === 'endraw') {
+      isRaw = name === 'raw'
+      return []
+    }
+    if (isRaw) return [line.replaceAll('{{', '\\{{')]
+    if (name === 'comment' || name === 'endcomment') isRemark = name === 'comment'
+    if (isRemark || name !== undefined) return []
+    const pieces = line.split(/(`+[^`]*`+)/)
+    return [
+      pieces
+        .map((piece, index) =>
+          index % 2 === 1
+            ? piece
+            : piece
+                .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, '$1')
+                .replace(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/g, '')
+                .replace(/\{%[^%]*%\}/g, '')
+        )
+        .join('')
+    ]
+  })
+}
+
+/** Elements of MkDocs in which Markdown stands: their marks stand alone, a figure's lines are not set in. */
+function plainFigures(lines: readonly string[]): string[] {
+  const walk = createFenceWalk()
+  let name: string | undefined
+  return lines.flatMap((line) => {
+    if (walk(line) !== 'text') return [line]
+    const open = /^\s*<([a-z]\w*)\b[^<>]*\smarkdown(?=[\s=>])[^<>]*>\s*$/.exec(line)?.[1]
+    if (open !== undefined) {
+      name = open
+      return [line.trim(), '']
+    }
+    if (name !== undefined && line.trim() === `</${name}>`) {
+      name = undefined
+      return ['', line.trim()]
+    }
+    return [name === 'figure' ? line.trimStart() : line]
+  })
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {provenDocs} from './docs-folder.ts'
+
+test('VitePress: what its front matter says is filled in, what a program would say is left out', async function () {
+  const {article, text, messages} = await provenDocs(
+    {
+      '.vitepress/config.mts': 'export default {}',
+      'a.md':
+        '---\ntitle: Gauges\n---\n\n# {{ $frontmatter.title }}\n\nLevel {{ level }}, `{{ kept }}`. <Gauge :level="1" @click="read" />\n\n::: v-pre\n{{ as it is }}\n:::\n\n::: details More {open}\nLow.\n:::\n'
+    },
+    'a'
+  )
+  assert.match(article, /<h1[^>]*>Gauges[\s\S]*<code>\{\{ kept \}\}[\s\S]*\{\{ as it is \}\}/)
+  assert.match(article, /<details open><summary>More<\/summary>/)
+  assert.doesNotMatch(text, /level \}\}|@click|\{open/)
+  assert.ok(messages.some(({reason}) => reason.includes('`{{ level }}`')))
+})
+
+test('Hugo: shortcodes are boxes, tabs, figures and addresses; weights order the chapters', async function () {
+  const {article, text, messages} = await provenDocs(
+    {
+      'hugo.toml': 'title = "Gauges"\n',
+      'content/_index.md': '---\ntitle: Home\n---\nWelcome.\n',
+      'content/a.md':
+        '---\ntitle: A\nweight: 2\n---\nSee [b]({{< ref "b.md" >}}).\n\n{{< alert title="Ice" color="warning" >}}\nMind it.\n{{< /alert >}}\n\n{{% alert %}}One line{{% /alert %}}\n\n{{< tabpane >}}\n{{< tab header="Upper" >}}\nTurn.\n{{< /tab >}}\n{{< /tabpane >}}\n\n{{< comment >}} not this {{< /comment >}}\n\n{{< film\n  id="7" >}}\n\n```text\n{{</* alert */>}}\n```\n',
+      'content/b.md': '---\ntitle: B\nweight: 1\n---\nB.\n'
+    },
+    'a'
+  )
+  assert.match(
+    article,
+    /href="b\.html"[\s\S]*class="alert warning"[\s\S]*Ice[\s\S]*tab-label">Upper/
+  )
+  assert.match(text, /\{\{&#x3C; alert >\}\}/)
+  assert.doesNotMatch(text, /not this|\{%|ref "|film/)
+  assert.ok(messages.some(({reason}) => reason.includes('`film`')))
+})
+
+test('Jekyll: links, code and what is shown as it is; the rest of its tags say nothing', async function () {
+  const {article, text} = await provenDocs(
+    {
+      '_config.yml': 'title: Gauges\n',
+      'a.md':
+        '---\ntitle: A\n---\n# A\n{: .no_toc }\n\n1. TOC\n{:toc}\n\nNew{: .label } in [b]({% link b.md %}#low), {{ site.baseurl }}as {{ page.title }}.\n\n{% highlight js %}\nread()\n{% endhighlight %}\n\n{% raw %}\n{{ shown }}\n{% endraw %}\n\n{% for gauge in gauges %}\n- item\n{% endfor %}\n',
+      'b.md': '# B\n\n## Low\n'
+    },
+    'a'
+  )
+  assert.match(article, /href="b\.html#low"[\s\S]*<code class="language-js">[\s\S]*item/)
+  assert.match(text, /as A\.[\s\S]*\{\{ shown \}\}/)
+  assert.doesNotMatch(text, /\{%|\{:|TOC/)
+})
+
+test('Obsidian: links by name, pictures wherever they lie, marks and remarks', async function () {
+  const {article, text, messages} = await provenDocs({
+    'a.md':
+      '# A\n\n[[Low water]], [[Low water#Ice and snow|the ice]], [[#Here]], [[Nowhere]], `[[code]]` ==marked==%% why %% ^block-1\n\n## Here\n\n![[old board.svg|200]]\n\n| a |\n|---|\n| [[Low water\\|words]] |\n',
+    'notes/Low water.md': '# Low water\n\n## Ice and snow\n\nBack to [[a]].\n',
+    'notes/img/old board.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+  })
+  assert.match(article, /href="notes-low-water\.html">Low water[\s\S]*#ice-and-snow">the ice/)
+  assert.match(
+    article,
+    /<code>\[\[code\]\]<\/code> <mark>marked<\/mark>[\s\S]*<img [^>]*alt="old board"/
+  )
+  assert.doesNotMatch(text.replace('[[code]]', ''), /\[\[|\]\]|==|%%|\^block/)
+  assert.deepEqual(
+    messages.map(({ruleId}) => ruleId),
+    ['dead-link']
+  )
+})
+
+test('MkDocs: marks within lines as its extensions have them, Markdown in a figure', async function () {
+  const {article, text} = await provenDocs({
+    'mkdocs.yml':
+      'site_name: Gauges\nmarkdown_extensions: [md_in_html, pymdownx.keys, pymdownx.mark, pymdownx.caret, pymdownx.tilde, pymdownx.critic]\n',
+    'docs/a.md':
+      '# A\n\n++ctrl+c++ ==marked== H~2~O x^2^ {++in++} {--out--} {>>why<<}\n\n<figure markdown="span">\n  ![Board](b.svg)\n  <figcaption>Low</figcaption>\n</figure>\n',
+    'docs/b.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+  })
+  assert.match(
+    article,
+    /<kbd>ctrl\+c<\/kbd> <mark>marked<\/mark> H<sub>2<\/sub>O x<sup>2<\/sup> <ins>in<\/ins> <del>out<\/del>/
+  )
+  assert.match(article, /<img [^>]*alt="Board"/)
+  assert.doesNotMatch(text, /==|\+\+|why|!\[/)
+})
