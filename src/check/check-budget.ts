@@ -1,6 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {countOf} from '../count-of.ts'
 import type {Browser, BrowserContext, BrowserPage} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
@@ -66,7 +67,7 @@ export async function checkBudget(
   return toResult(
     'Budget',
     [...findings],
-    `at most ${mostBytes / 1024} KB and ${mostRequests} requests on ${pages.length} pages, scripts off and on, none outside; nothing shifts, or scrolls sideways at 320 px or 200 %`
+    `at most ${mostBytes / 1024} KB and ${mostRequests} requests on ${countOf(pages.length, 'page')}, scripts off and on, none outside; nothing shifts, or scrolls sideways at 320 px or 200 %`
   )
 }
 
@@ -116,8 +117,8 @@ async function weigh(
       .map((url) => stat(fileURLToPath(url.replace(/[?#].*$/, ''))).catch(() => undefined))
   )
   const bytes = sizes.reduce((sum, found) => sum + (found?.size ?? 0), -text)
-  if (bytes > mostBytes) findings.push(`${bytes} bytes, expected at most ${mostBytes}`)
+  if (bytes > mostBytes) findings.push(`${countOf(bytes, 'byte')}, expected at most ${mostBytes}`)
   if (requests.size > mostRequests)
-    findings.push(`${requests.size} requests, expected at most ${mostRequests}`)
+    findings.push(`${countOf(requests.size, 'request')}, expected at most ${mostRequests}`)
   return findings
 }

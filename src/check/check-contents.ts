@@ -1,3 +1,4 @@
+import {countOf} from '../count-of.ts'
 import {
   hasClass,
   type Markup,
@@ -73,7 +74,7 @@ export function checkContents(files: ReadonlyMap<string, Uint8Array>, epub: stri
   return toResult(
     name,
     [...findings, ...book.findings.map(({reason}) => reason)],
-    `${toc.length} entries, ${pages.length} printed pages, ${opf.spine.length} pages in order`
+    `${countOf(toc.length, 'entry', 'entries')}, ${countOf(pages.length, 'printed page')}, ${countOf(opf.spine.length, 'page')} in order`
   )
 }
 
@@ -126,7 +127,8 @@ function lookAtPage({root, path}: WrittenPage, languages: readonly string[]): st
   const isContinued = select(root, (node) => hasClass(node, 'continued')).length > 0
   const isCover = path.endsWith('/cover.xhtml') || isContinued
   const tops = levels.filter((level) => level === 1).length
-  if (tops !== 1 && !isCover) findings.push(`${path}: has ${tops} headlines, expected one`)
+  if (tops !== 1 && !isCover)
+    findings.push(`${path}: has ${countOf(tops, 'headline')}, expected one`)
   const skip = levels.find((level, at) => level > (levels[at - 1] ?? 0) + 1)
   if (skip !== undefined && !isCover) findings.push(`${path}: skips to a heading of level ${skip}`)
   return findings

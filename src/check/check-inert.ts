@@ -1,3 +1,4 @@
+import {countOf} from '../count-of.ts'
 import {type Markup, openWrittenBook, select, type WrittenBook} from '../review/index.ts'
 import {type CheckResult, toResult} from './result.ts'
 
@@ -29,7 +30,11 @@ export function checkInert(files: ReadonlyMap<string, Uint8Array>, epub: string)
   const findings = own.flatMap((path) =>
     lookAt(book, path, epub).map((finding) => `${path}: ${finding}`)
   )
-  return toResult('Inert', findings, `nothing acts or reaches out in ${own.length} files`)
+  return toResult(
+    'Inert',
+    findings,
+    `nothing acts or reaches out in ${countOf(own.length, 'file')}`
+  )
 }
 
 function lookAt(book: WrittenBook, path: string, epub: string): string[] {

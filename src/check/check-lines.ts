@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {countOf} from '../count-of.ts'
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
 import type {Browser} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
@@ -46,7 +47,9 @@ export async function checkLines(
   }
   await context.close()
   const summary =
-    count === 0 ? 'no Chinese or Japanese lines' : `${count} lines at ${widths.join(', ')} px`
+    count === 0
+      ? 'no Chinese or Japanese lines'
+      : `${countOf(count, 'line')} at ${widths.join(', ')} px`
   return toResult('Lines', [...findings], summary)
 }
 

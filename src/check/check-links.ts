@@ -3,6 +3,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {countOf} from '../count-of.ts'
 import {isFromDocs} from './is-from-docs.ts'
 import {type CheckResult, toResult} from './result.ts'
 
@@ -44,7 +45,7 @@ export function checkLinks(files: ReadonlyMap<string, Uint8Array>, epub: string)
   for (const path of inEpub.keys()) {
     if (/\.(?:xhtml|opf|ncx|css)$/.test(path)) check(inEpub, path, `${epub}/`)
   }
-  return toResult('Links', findings, `${count} links lead somewhere`)
+  return toResult('Links', findings, countOf(count, 'link leads somewhere', 'links lead somewhere'))
 }
 
 /** All that a file points to, in order. */

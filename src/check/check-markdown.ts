@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Node} from 'unist'
 import {visit} from 'unist-util-visit'
+import {countOf} from '../count-of.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /** Markup that every tool for docs passes through, and that Collate reads. */
@@ -37,14 +38,18 @@ export function checkMarkdown(files: ReadonlyMap<string, Uint8Array>): CheckResu
   }
   const emphasis = toResult('Emphasis', differences, 'every reader of CommonMark sees the same')
   return [
-    toResult('Markdown', findings, `${paths.length} files as docs repositories want them`),
+    toResult(
+      'Markdown',
+      findings,
+      `${countOf(paths.length, 'file')} as docs repositories want them`
+    ),
     // The book is right, and so are tools with the same extension.
     differences.length === 0
       ? emphasis
       : {
           ...emphasis,
           state: 'warned',
-          summary: `${differences.length} places; a tool without remark-cjk-friendly shows asterisks there`
+          summary: `${countOf(differences.length, 'place')}; a tool without remark-cjk-friendly shows asterisks there`
         }
   ]
 }

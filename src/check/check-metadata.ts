@@ -1,3 +1,4 @@
+import {countOf} from '../count-of.ts'
 import {
   named,
   openPackage,
@@ -94,7 +95,7 @@ export function checkMetadata(files: ReadonlyMap<string, Uint8Array>, epub: stri
   return toResult(
     name,
     [...findings, ...book.findings.map(({reason}) => reason)],
-    `${claimed.length} features of access, each of them there`
+    `${countOf(claimed.length, 'feature')} of access, each of them there`
   )
 }
 
@@ -120,7 +121,7 @@ function expect(book: WrittenBook, opf: Package, epub: string) {
   )
   if (hasPages !== marks.length > 0) {
     findings.push(
-      `${epub}: has ${marks.length} marks of printed pages and ${hasPages ? 'a' : 'no'} list of them`
+      `${epub}: has ${countOf(marks.length, 'mark')} of printed pages and ${hasPages ? 'a' : 'no'} list of them`
     )
   }
   const isVertical = content.some(

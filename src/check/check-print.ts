@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {countOf} from '../count-of.ts'
 import type {Browser} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
@@ -31,13 +32,17 @@ export async function checkPrint(
     )
     if (boxes.length === 0 || others.length > 0) {
       findings.push(
-        `${path}: prints ${boxes.length} sheets, ${others.length} of another size than A5`
+        `${path}: prints ${countOf(boxes.length, 'sheet')}, ${others.length} of another size than A5`
       )
     }
     await page.close()
   }
   await context.close()
-  return toResult('Print', findings, `${sheets} sheets of A5 for ${pages.length} pages`)
+  return toResult(
+    'Print',
+    findings,
+    `${countOf(sheets, 'sheet')} of A5 for ${countOf(pages.length, 'page')}`
+  )
 }
 
 /** What is left of such a sheet between its margins of 18 mm, in pixels. */

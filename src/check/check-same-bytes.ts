@@ -3,6 +3,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {countOf} from '../count-of.ts'
 import {openPackage, openWrittenBook} from '../review/index.ts'
 import {readFolder} from '../source/input/read-folder.ts'
 import {packageRoot} from '../templates/package-root.ts'
@@ -60,7 +61,7 @@ export async function checkSameBytes(
   return toResult(
     'Same bytes',
     [...findings],
-    `${expected.size} files, published again in two folders and two time zones`
+    `${countOf(expected.size, 'file')}, published again in two folders and two time zones`
   )
 }
 

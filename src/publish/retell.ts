@@ -85,7 +85,7 @@ function rowsIn(language: string): readonly Row[] {
 }
 
 const tables = new Map<string, readonly Row[]>()
-const wordsOf = (text: string) => text.replace(/\{\w+\}/g, '')
+const wordsOf = (text: string) => text.replace(/\{[^{}]+\}/g, '')
 
 /** What may stand at a place; at any other any words may. */
 const forms: Readonly<Record<string, string>> = {
@@ -96,11 +96,14 @@ const forms: Readonly<Record<string, string>> = {
 
 function patternOf(text: string): string {
   return text
-    .split(/(\{\w+\})/)
-    .map((words, index) =>
-      index % 2 === 1
-        ? (forms[words.slice(1, -1)] ?? '(.+?)')
-        : words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    )
+    .split(/(\{[^{}]+\})/)
+    .map(function (words, index) {
+      if (index % 2 === 0) return escapePattern(words)
+      const choice = /^\{\w+\?([^:]*):(.*)\}$/.exec(words)
+      if (choice) return `(?:${escapePattern(choice[1]!)}|${escapePattern(choice[2]!)})`
+      return forms[words.slice(1, -1)] ?? '(.+?)'
+    })
     .join('')
 }
+
+const escapePattern = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

@@ -1,3 +1,4 @@
+import {countOf} from '../count-of.ts'
 import {type Ruling, toYaml} from '../decisions/index.ts'
 import {findDoubts} from './find-doubts.ts'
 import type {
@@ -73,13 +74,14 @@ export function explainBook(trace: Trace, tell: Tell = english): string {
   const dropped = trace.lines.filter(({fates}) => fates.every(({kind}) => kind === 'dropped'))
   const rows = [
     tell(
-      `${count(trace.lines.length, 'printed line')}, ${count(dropped.length, 'of them', 'of them')} left out; ${count(trace.blocks.length, 'paragraph')}; ${count(trace.articles.length, 'article')}:`
+      `${countOf(trace.lines.length, 'printed line')}, ${countOf(dropped.length, 'of them', 'of them')} left out; ${countOf(trace.blocks.length, 'paragraph')}; ${countOf(trace.articles.length, 'article')}:`
     ),
     ...trace.articles.map((article, index) => `  ${nameArticle(article, index)}`)
   ]
   const doubts = findDoubts(trace)
   if (doubts.length === 0) rows.push('', tell('Nothing is in doubt.'))
-  else rows.push('', tell(`${count(doubts.length, 'decision')} in doubt, the least certain first:`))
+  else
+    rows.push('', tell(`${countOf(doubts.length, 'decision')} in doubt, the least certain first:`))
   for (const {path, place, confidence, decided, settle} of doubts.slice(0, mostDoubts)) {
     rows.push(
       '',
@@ -225,5 +227,3 @@ function tellRow(one: string, tell: Tell): string {
 }
 const show = (value: number, digits = 2) => value.toFixed(digits)
 const signed = (value: number) => (value < 0 ? '' : '+') + value.toFixed(1)
-const count = (number: number, one: string, more = `${one}s`) =>
-  `${number} ${number === 1 ? one : more}`

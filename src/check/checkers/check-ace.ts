@@ -1,6 +1,7 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {countOf} from '../../count-of.ts'
 import {type CheckResult, missing, toResult} from '../result.ts'
 import {runTool, type Tools} from './find-tools.ts'
 
@@ -30,7 +31,7 @@ export async function checkAce(epub: string, tools: Tools): Promise<CheckResult>
         ].join(': ')
       )
     )
-    return toResult(name, findings, `${findings.length} violations`)
+    return toResult(name, findings, countOf(findings.length, 'violation'))
   } finally {
     await rm(report, {recursive: true, force: true})
   }

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {countOf} from '../../count-of.ts'
 import {type CheckResult, toResult} from '../result.ts'
 import type {Browser, BrowserPage} from './open-browser.ts'
 
@@ -84,7 +85,7 @@ export async function checkAxe(
   return toResult(
     'axe',
     findings,
-    `${findings.length} violations on ${pages.length} pages, light and dark, 360 and 1280 px${some}`
+    `${countOf(findings.length, 'violation')} on ${countOf(pages.length, 'page')}, light and dark, 360 and 1280 px${some}`
   )
 }
 

@@ -1,5 +1,6 @@
 import {pathToFileURL} from 'node:url'
 import {strFromU8} from 'fflate'
+import {countOf} from '../../count-of.ts'
 import {type CheckResult, missing, toResult} from '../result.ts'
 import type {Tools} from './find-tools.ts'
 
@@ -50,7 +51,8 @@ export async function checkDocsTools(
     const headlines = reader
       .parse(body, {})
       .filter(({type, tag}) => type === 'heading_open' && tag === 'h1').length
-    if (headlines !== 1) findings.push(`${path}:1:1: markdown-it sees ${headlines} headlines`)
+    if (headlines !== 1)
+      findings.push(`${path}:1:1: markdown-it sees ${countOf(headlines, 'headline')}`)
   }
-  return toResult(name, findings, `MDX and markdown-it read ${paths.length} files`)
+  return toResult(name, findings, `MDX and markdown-it read ${countOf(paths.length, 'file')}`)
 }

@@ -2,6 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
+import {countOf} from '../../count-of.ts'
 import {type CheckResult, missing, toResult} from '../result.ts'
 import {runTool, type Tools} from './find-tools.ts'
 
@@ -52,7 +53,11 @@ export async function checkVnu(
           : url.replace(/^.*\/(?=(?:html|review)\/)/, '')
         return `${path}:${lastLine}: ${message}`
       })
-    return toResult(name, findings, `${findings.length} messages on ${paths.length} files`)
+    return toResult(
+      name,
+      findings,
+      `${countOf(findings.length, 'message')} on ${countOf(paths.length, 'file')}`
+    )
   } finally {
     await rm(scratch, {recursive: true})
   }

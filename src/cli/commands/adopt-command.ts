@@ -1,3 +1,4 @@
+import {countOf} from '../../count-of.ts'
 import {fieldsOfMessage} from '../../message.ts'
 import {languageOption, tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
@@ -66,7 +67,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     for (const decision of decisions) io.stdout.write(`${decision}\n`)
     report(messages, io, tellFor(values, io))
     if (!values.quiet && bookYaml !== undefined) {
-      const count = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`
+      const count = countOf(decisions.length, 'decision')
       const done = values['dry-run'] ? 'Would write' : 'Wrote'
       io.stderr.write(
         decisions.length > 0

@@ -1,5 +1,6 @@
 import {cp, rm} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
+import {countOf} from '../../count-of.ts'
 import {findForeign, readRecords, writeRecord} from '../../shelf/shelf-record.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {writeShelf} from '../shelf/build-shelf.ts'
@@ -66,7 +67,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     }
   }
   const books = await writeShelf(out, optionText(values.title) ?? basename(resolve(out)))
-  io.stderr.write(`${books.length} books in \`${out}\`\n`)
+  io.stderr.write(`${countOf(books.length, 'book')} in \`${out}\`\n`)
   return 0
 }
 

@@ -1,3 +1,4 @@
+import {countOf} from '../../count-of.ts'
 import type {DocsVerification} from '../../review/docs/verify-docs.ts'
 import type {Verification} from '../../review/index.ts'
 import {languageOption, tellFor} from '../options/language.ts'
@@ -63,18 +64,20 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
 type Figures = (Verification | DocsVerification)['figures']
 
 function summary(figures: Figures, dir: string): string {
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
   if ('chapters' in figures) {
     const {chapters, characters, leftOut} = figures
-    const rest = leftOut > 0 ? `; ${count(leftOut, 'text')} of the folder are not in the book` : ''
-    return `Proven: ${count(characters, 'character')} in ${count(chapters, 'chapter')} of \`${dir}\` as a plain reading of the Markdown gives them; HTML and EPUB agree${rest}`
+    const rest =
+      leftOut > 0
+        ? `; ${countOf(leftOut, 'text of the folder is', 'texts of the folder are')} not in the book`
+        : ''
+    return `Proven: ${countOf(characters, 'character')} in ${countOf(chapters, 'chapter')} of \`${dir}\` as a plain reading of the Markdown gives them; HTML and EPUB agree${rest}`
   }
   const {characters, dropped, changed, added, moved} = figures
   const order =
     moved === 0
       ? 'in order'
-      : `in order but for ${count(moved, 'passage')} that the ledger lists as moved`
-  return `Proven: ${count(characters, 'character')} of ${count(figures.sources, 'source')} in ${count(figures.articles, 'article')} of \`${dir}\`, once each and ${order} (${dropped} dropped, ${changed} changed, ${added} added); Markdown, HTML and EPUB agree`
+      : `in order but for ${countOf(moved, 'passage')} that the ledger lists as moved`
+  return `Proven: ${countOf(characters, 'character')} of ${countOf(figures.sources, 'source')} in ${countOf(figures.articles, 'article')} of \`${dir}\`, once each and ${order} (${dropped} dropped, ${changed} changed, ${added} added); Markdown, HTML and EPUB agree`
 }
 
 function toJson(

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
+import {countOf} from '../../count-of.ts'
 import type {Tell} from '../../publish/retell.ts'
 import type {Io} from '../commands/command.ts'
 
@@ -40,7 +41,9 @@ export function report(messages: readonly VFileMessage[], io: Io, tell: Tell = e
     if (length > mostShown) {
       const rest = length - mostShown
       io.stderr.write(
-        tell(`\`${path}\` has ${rest} messages more than these; \`--format json\` gives all`) + '\n'
+        tell(
+          `\`${path}\` has ${countOf(rest, 'message')} more than these; \`--format json\` gives all`
+        ) + '\n'
       )
     }
   }

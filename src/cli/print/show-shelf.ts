@@ -1,3 +1,4 @@
+import {countOf} from '../../count-of.ts'
 import type {Io} from '../commands/command.ts'
 import type {Done} from '../shelf/build-one.ts'
 
@@ -20,7 +21,7 @@ export function createShelfProgress(io: Io, isWanted: boolean) {
       if (state === 'failed') failed++
       if (isBar) io.stderr.write(`\r\u001B[K${barOf(finished, failed, count)}`)
       else if (isWanted) {
-        const note = warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''
+        const note = warnings > 0 ? `, ${countOf(warnings, 'warning')}` : ''
         io.stderr.write(`${finished}/${count} ${printable(name)}: ${state}${note}\n`)
       }
     },
@@ -44,9 +45,9 @@ export function showShelf(done: readonly Done[], out: string, isQuiet: boolean, 
   if (!isQuiet) {
     const rows = done.length > mostRows ? failed : done
     if (rows.length > 0) io.stderr.write(`\n${tableOf(rows)}\n`)
-    const countOf = (state: string) => done.filter((each) => each.state === state).length
+    const inState = (state: string) => done.filter((each) => each.state === state).length
     io.stderr.write(
-      `${done.length} books in \`${out}\`: ${countOf('built')} built, ${countOf('unchanged')} unchanged, ${failed.length} failed\n`
+      `${countOf(done.length, 'book')} in \`${out}\`: ${inState('built')} built, ${inState('unchanged')} unchanged, ${failed.length} failed\n`
     )
   }
   return failed.length > 0 ? 1 : 0

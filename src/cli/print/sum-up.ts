@@ -49,7 +49,7 @@ export function sumUp(
     const count = doubts.length
     lines.push(
       told.length < count
-        ? say('{count} doubts; what matters most:', {count})
+        ? say('{count} {count?doubt:doubts}; what matters most:', {count})
         : say('{count} {count?doubt:doubts}:', {count}),
       ...told.map((message) => `  ${message.name} ${tell(message.reason)}`)
     )
@@ -72,7 +72,7 @@ function tellThick(doubts: readonly VFileMessage[], say: Say): string {
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const thick = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostTold)
-  return say('{count} line ends are in doubt, most of them at {places}', {
+  return say('{count} {count?line end is:line ends are} in doubt, most of them at {places}', {
     count: doubts.length,
     places: thick.map(([place, count]) => `${place} (${count})`).join(', ')
   })

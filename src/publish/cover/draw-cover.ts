@@ -100,7 +100,7 @@ function toSvg(
 
 function missingPackages(missing: readonly string[]): VFileMessage {
   const names = missing.map((name) => `\`${name}\``).join(', ')
-  const reason = `Cannot draw the cover as PNG, ${names} is not installed; it is an SVG in the reader's own face`
+  const reason = `Cannot draw the cover as PNG, ${names} ${missing.length === 1 ? 'is' : 'are'} not installed; it is an SVG in the reader's own face`
   const message = createMessage({reason, ruleId: 'no-cover-face'})
   message.note = `\`npm install ${missing.join(' ')}\` in the versions that Collate's package.json names, or give a picture: \`cover: images/cover.png\` in \`book.yaml\`.`
   return message

@@ -91,7 +91,7 @@ export function rareCss(fonts: readonly RareFont[]): string {
 
 function missingPackages(missing: readonly string[], rare: readonly string[]): VFileMessage {
   const names = missing.map((name) => `\`${name}\``).join(', ')
-  const reason = `Cannot embed ${list(rare)}, ${names} is not installed; the EPUB has no font`
+  const reason = `Cannot embed ${list(rare)}, ${names} ${missing.length === 1 ? 'is' : 'are'} not installed; the EPUB has no font`
   const message = createMessage({reason, ruleId: 'no-rare-face', fatal: false})
   message.note = `\`npm install ${missing.join(' ')}\` in the versions that Collate's package.json names.`
   return message

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {countOf} from '../../count-of.ts'
 import {createMessage} from '../../message.ts'
 
 /** More names than this nobody reads. */
@@ -20,7 +21,7 @@ export function reportCorrections(dir: string, paths: readonly string[]): VFileM
     ? `\`collate publish ${folder} --out ${out}\` makes the book of them; \`collate adopt ${out}\` takes them into \`book.yaml\`, so that a build has them, too; \`--replace\` builds without them and keeps them in \`${out}/markdown.before/\`.`
     : 'Move them elsewhere, or correct the Markdown that they were made of.'
   return createMessage({
-    reason: `Cannot write over ${countOf(paths)} in \`${folder}\` that somebody has corrected; publish or adopt the corrections, or \`--replace\` them`,
+    reason: `Cannot write over ${countOf(paths.length, 'file')} in \`${folder}\` that somebody has corrected; publish or adopt the corrections, or \`--replace\` them`,
     ruleId: 'corrected-markdown',
     file: folder,
     fatal: true,
@@ -36,16 +37,13 @@ export function reportCorrections(dir: string, paths: readonly string[]): VFileM
  */
 export function reportChanges(dir: string, paths: readonly string[]): VFileMessage {
   return createMessage({
-    reason: `Cannot publish, ${countOf(paths)} in \`${dir}\` changed while the book was made; publish again`,
+    reason: `Cannot publish, ${countOf(paths.length, 'file')} in \`${dir}\` changed while the book was made; publish again`,
     ruleId: 'corrected-markdown',
     file: dir,
     fatal: true,
     note: nameAll(dir, paths)
   })
 }
-
-const countOf = (paths: readonly string[]) =>
-  paths.length === 1 ? '1 file' : `${paths.length} files`
 
 function nameAll(dir: string, paths: readonly string[]): string {
   const names = paths.slice(0, mostNamed).map((path) => `\`${dir.replace(/\/+$/, '')}/${path}\``)

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {countOf} from '../../count-of.ts'
 import {createFinding} from '../verify/finding.ts'
 import type {Package, WrittenBook, WrittenPage} from '../written/written-book.ts'
 import {type Markup, named} from '../written/written-markup.ts'
@@ -52,7 +53,7 @@ export function findPages(
     pages.push({name, html, article, inWhole: articles[index], inEpub, source: sourceOf(html)})
   }
   if (whole && articles.length !== parts.size) {
-    const reason = `Unexpected count of ${articles.length} articles, expected ${parts.size}`
+    const reason = `Unexpected count of ${countOf(articles.length, 'article')}, expected ${parts.size}`
     const rule = articles.length < parts.size ? 'missing-text' : 'added-text'
     findings.push(createFinding(rule, reason, {place: whole, offset: 0}))
   }

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {countOf} from '../../count-of.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {addText, createInk, type Ink, type InkBuilder, isBlank} from '../ink/ink.ts'
 import type {Piece} from '../ink/pieces.ts'
@@ -88,7 +89,7 @@ export function openAccount(
     }
     if (ink.codes.length !== article.characters) {
       say(
-        `Unexpected count of ${article.characters} characters for \`${article.path}\`, expected ${ink.codes.length}`,
+        `Unexpected count of ${countOf(article.characters, 'character')} for \`${article.path}\`, expected ${ink.codes.length}`,
         ['articles', index, 'characters']
       )
     }

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {countOf} from '../../count-of.ts'
 import {compareInk, type Difference} from '../ink/compare.ts'
 import {type Ink, showInk} from '../ink/ink.ts'
 import {createFinding, type LocatedText, showPlace} from './finding.ts'
@@ -79,7 +80,7 @@ function reportOne(comparison: Comparison, difference: Difference): VFileMessage
   const missing = showInk(expected, from, to)
   const added = showInk(actual, start, end)
   const origin = from < to ? show(expected.offsets[from]!) : ''
-  const note = `${countOf(to - from)} expected, ${countOf(end - start)} found.`
+  const note = `${countOf(to - from, 'character')} expected, ${end - start} found.`
   if (from === to) {
     return createFinding('added-text', `Unexpected \`${added}\`, expected nothing here`, at, note)
   }
@@ -97,5 +98,3 @@ function reportOne(comparison: Comparison, difference: Difference): VFileMessage
         note
       )
 }
-
-const countOf = (count: number) => (count === 1 ? '1 character' : `${count} characters`)

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../../append.ts'
+import {countOf} from '../../count-of.ts'
 import {inkOf} from '../ink/ink.ts'
 import {openPackage, type WrittenBook, type WrittenPage} from '../written/written-book.ts'
 import type {WrittenMarkdown} from '../written/written-markdown.ts'
@@ -168,7 +169,7 @@ function verifyAuthors(
 
 function reportCount(found: number, expected: number, page: WrittenPage): VFileMessage[] {
   if (found === expected) return []
-  const reason = `Unexpected count of ${found} articles, expected ${expected}`
+  const reason = `Unexpected count of ${countOf(found, 'article')}, expected ${expected}`
   return [
     createFinding(found < expected ? 'missing-text' : 'added-text', reason, {
       place: page,

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../../append.ts'
+import {countOf} from '../../count-of.ts'
 import {digest, type SourceFile} from '../../source/index.ts'
 import {weighInks} from '../ink/balance.ts'
 import {countInk} from '../ink/count-ink.ts'
@@ -132,11 +133,11 @@ function matchSources(
       files.push({...same, path: same.path})
       const fault =
         same.bytes !== claim.bytes
-          ? `${claim.bytes} bytes, expected ${same.bytes}`
+          ? `${countOf(claim.bytes, 'byte')}, expected ${same.bytes}`
           : same.encoding !== claim.encoding
             ? `encoding ${claim.encoding}, expected ${same.encoding}`
             : countInk(same.value) !== claim.characters
-              ? `${claim.characters} characters, expected ${countInk(same.value)}`
+              ? `${countOf(claim.characters, 'character')}, expected ${countInk(same.value)}`
               : undefined
       if (fault)
         findings.push(

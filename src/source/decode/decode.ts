@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {countOf} from '../../count-of.ts'
 import {createMessage} from '../../message.ts'
 import type {RuleId} from '../../rules.ts'
 import type {LedgerEntry} from '../ledger.ts'
@@ -126,7 +127,7 @@ function reportMalformed(
       fatal: false
     })
     if (ledger.length === mostMessages && malformed.length > mostMessages) {
-      message.note = `${malformed.length - mostMessages} more are in the ledger. If the text reads wrong, name its encoding with --encoding.`
+      message.note = `${countOf(malformed.length - mostMessages, 'more is', 'more are')} in the ledger. If the text reads wrong, name its encoding with --encoding.`
     }
     messages.push(message)
   }
