@@ -65,15 +65,14 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   } else if (format === 'sarif') await printSarif(messages, io)
   else {
     for (const decision of decisions) io.stdout.write(`${decision}\n`)
-    report(messages, io, tellFor(values, io))
+    const tell = tellFor(values, io)
+    report(messages, io, tell)
     if (!values.quiet && bookYaml !== undefined) {
       const count = countOf(decisions.length, 'decision')
       const done = values['dry-run'] ? 'Would write' : 'Wrote'
-      io.stderr.write(
-        decisions.length > 0
-          ? `${done} ${count} to \`${bookYaml}\`\n`
-          : 'There is nothing to adopt\n'
-      )
+      const said =
+        decisions.length > 0 ? `${done} ${count} to \`${bookYaml}\`` : 'There is nothing to adopt'
+      io.stderr.write(`${tell(said)}\n`)
     }
   }
   return messages.length > 0 ? 1 : 0

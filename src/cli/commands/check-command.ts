@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {CheckResult} from '../../check/result.ts'
 import {createMessage} from '../../message.ts'
+import {tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readFormat, tellingOptions} from '../options/read-format.ts'
 import {printSarif} from '../print/print-sarif.ts'
@@ -55,9 +56,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   }
   const results = await checkBook(dir, options).finally(progress.clear)
   if (!results) {
-    io.stderr.write(
-      `Cannot check \`${dir}\`, there is no book in it; expected the folder that \`collate build\` wrote\n`
-    )
+    const reason = `Cannot check \`${dir}\`, there is no book in it; expected the folder that \`collate build\` wrote`
+    io.stderr.write(`${tellFor(values, io)(reason)}\n`)
     return 1
   }
   const fails = ({state}: CheckResult) =>

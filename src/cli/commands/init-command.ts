@@ -103,9 +103,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       const why = code === 'EEXIST' ? 'it is there already' : `the system says: ${message}`
       return fail(`Cannot write \`${place}\`, ${why}`, place)
     }
-    io.stderr.write(
-      `Wrote \`${place}\`; \`collate ${command} ${dirname(place)} --out out\` reads it\n`
-    )
+    const said = `Wrote \`${place}\`; \`collate ${command} ${dirname(place)} --out out\` reads it`
+    io.stderr.write(`${tellFor(values, io)(said)}\n`)
     return 0
   }
 }

@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {languageOf, languageOption} from '../options/language.ts'
+import {languageOf, languageOption, tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readPort} from '../options/read-port.ts'
@@ -45,11 +45,11 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (paths.length > 1) throw new UsageError('Cannot review, expected one BOOK')
   const port = readPort(optionText(values.port))
   const sourceDateEpoch = readEpoch(io.env)
+  const tell = tellFor(values, io)
   const stats = await stat(folder).catch(() => undefined)
   if (!stats?.isDirectory()) {
-    io.stderr.write(
-      `Cannot review \`${folder}\`, it is no folder; expected one with texts, where book.yaml is or will be\n`
-    )
+    const reason = `Cannot review \`${folder}\`, it is no folder; expected one with texts, where book.yaml is or will be`
+    io.stderr.write(`${tell(reason)}\n`)
     return 1
   }
   const [{openDesk}, {serveDesk}, {watchInputs}, {makeBook}, {report}] = await Promise.all([
@@ -74,7 +74,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       const {messages} = await makeBook([folder], options, () => undefined)
       report(
         messages.filter(({fatal}) => fatal),
-        io
+        io,
+        tell
       )
     })
   }
@@ -87,14 +88,14 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const unwatch = await watchInputs([folder], () => desk.refresh())
   try {
     served = await serveDesk(desk, port)
-    io.stdout.write(`Review at ${served.url}\nCtrl-C ends it\n`)
+    io.stdout.write(tell(`Review at ${served.url}\nCtrl-C ends it\n`))
     make()
     await stopped
     return 0
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     const why = code === 'EADDRINUSE' ? 'the port is taken; choose another `--port`' : message
-    io.stderr.write(`Cannot show the review, ${why}\n`)
+    io.stderr.write(`${tell(`Cannot show the review, ${why}`)}\n`)
     return 1
   } finally {
     unwatch()

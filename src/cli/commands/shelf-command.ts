@@ -2,6 +2,7 @@ import {cp, rm} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {countOf} from '../../count-of.ts'
 import {findForeign, readRecords, writeRecord} from '../../shelf/shelf-record.ts'
+import {tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {writeShelf} from '../shelf/build-shelf.ts'
 import type {Command, Io, Values} from './command.ts'
@@ -36,8 +37,9 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const [first] = dirs
   if (first === undefined) throw new UsageError('Cannot merge, no DIR is given')
   const out = optionText(values.out) ?? first
+  const tell = tellFor(values, io)
   const fail = function (reason: string): number {
-    io.stderr.write(`error ${reason}\n`)
+    io.stderr.write(`error ${tell(reason)}\n`)
     return 1
   }
   const foreign = await findForeign(out)
@@ -67,7 +69,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     }
   }
   const books = await writeShelf(out, optionText(values.title) ?? basename(resolve(out)))
-  io.stderr.write(`${countOf(books.length, 'book')} in \`${out}\`\n`)
+  io.stderr.write(`${tell(`${countOf(books.length, 'book')} in \`${out}\``)}\n`)
   return 0
 }
 

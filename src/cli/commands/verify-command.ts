@@ -55,8 +55,9 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   if (format === 'json') io.stdout.write(toJson(proof, dir) + '\n')
   else if (format === 'sarif') await printSarif(proof.findings, io)
   else {
-    report(proof.findings, io, tellFor(values, io))
-    if (!values.quiet && proof.isProven) io.stdout.write(summary(proof.figures, dir) + '\n')
+    const tell = tellFor(values, io)
+    report(proof.findings, io, tell)
+    if (!values.quiet && proof.isProven) io.stdout.write(tell(summary(proof.figures, dir)) + '\n')
   }
   return proof.isProven ? 0 : 1
 }

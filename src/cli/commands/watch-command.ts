@@ -1,6 +1,6 @@
 import {readdir, realpath} from 'node:fs/promises'
 import {resolve, sep} from 'node:path'
-import {languageOption} from '../options/language.ts'
+import {languageOption, tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readPort} from '../options/read-port.ts'
@@ -73,6 +73,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     await showOutcome(outcome, out, values, io)
     if (outcome.files.length > 0) preview?.reload()
   }
+  const tell = tellFor(values, io)
   let isMaking = false
   let isStale = false
   const onChange = async function (): Promise<void> {
@@ -82,7 +83,9 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     while (isStale) {
       isStale = false
       // A mistake of ours must not end what a person works with.
-      await make().catch((error: Error) => io.stderr.write(`Cannot go on, ${error.message}\n`))
+      await make().catch((error: Error) =>
+        io.stderr.write(`${tell(`Cannot go on, ${error.message}`)}\n`)
+      )
     }
     isMaking = false
   }
@@ -94,13 +97,13 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   try {
     await onChange()
     preview = await servePreview(out, port)
-    io.stdout.write(`Preview at ${preview.url}\nCtrl-C ends it\n`)
+    io.stdout.write(tell(`Preview at ${preview.url}\nCtrl-C ends it\n`))
     await stopped
     return 0
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     const why = code === 'EADDRINUSE' ? 'the port is taken; choose another `--port`' : message
-    io.stderr.write(`Cannot show the preview, ${why}\n`)
+    io.stderr.write(`${tell(`Cannot show the preview, ${why}`)}\n`)
     return 1
   } finally {
     unwatch()

@@ -1,4 +1,5 @@
 import {countOf} from '../../count-of.ts'
+import type {Tell} from '../../publish/retell.ts'
 import type {Io} from '../commands/command.ts'
 import type {Done} from '../shelf/build-one.ts'
 
@@ -34,10 +35,18 @@ export function createShelfProgress(io: Io, isWanted: boolean) {
 /**
  * Tell what came of a shelf: errors of each book that failed, a table, and the sums.
  *
+ * @param tell
+ *   Says a message in the language of the person. Default: English.
  * @returns
  *   Exit code: 1 if a book failed.
  */
-export function showShelf(done: readonly Done[], out: string, isQuiet: boolean, io: Io): number {
+export function showShelf(
+  done: readonly Done[],
+  out: string,
+  isQuiet: boolean,
+  io: Io,
+  tell: Tell = (text) => text
+): number {
   const failed = done.filter(({state}) => state === 'failed')
   for (const {errors} of failed) {
     for (const error of errors) io.stderr.write(`error ${printable(error)}\n`)
@@ -46,9 +55,8 @@ export function showShelf(done: readonly Done[], out: string, isQuiet: boolean, 
     const rows = done.length > mostRows ? failed : done
     if (rows.length > 0) io.stderr.write(`\n${tableOf(rows)}\n`)
     const inState = (state: string) => done.filter((each) => each.state === state).length
-    io.stderr.write(
-      `${countOf(done.length, 'book')} in \`${out}\`: ${inState('built')} built, ${inState('unchanged')} unchanged, ${failed.length} failed\n`
-    )
+    const sums = `${inState('built')} built, ${inState('unchanged')} unchanged, ${failed.length} failed`
+    io.stderr.write(`${tell(`${countOf(done.length, 'book')} in \`${out}\`: ${sums}`)}\n`)
   }
   return failed.length > 0 ? 1 : 0
 }

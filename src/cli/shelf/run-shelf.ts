@@ -1,6 +1,7 @@
 import {createMessage} from '../../message.ts'
 import {readShard} from '../../shelf/shard.ts'
 import type {Io, Values} from '../commands/command.ts'
+import {tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
 import {readFormat} from '../options/read-format.ts'
@@ -26,6 +27,7 @@ export async function runShelf(
     )
   }
   const format = readFormat(values)
+  const tell = tellFor(values, io)
   const progress = createShelfProgress(io, !values.quiet && format === 'text')
   const options = {
     out,
@@ -40,10 +42,10 @@ export async function runShelf(
   }
   const {done, refusal} = await buildShelf(shelf, options, progress.show).finally(progress.clear)
   if (refusal !== undefined) {
-    io.stderr.write(`error ${refusal}\n`)
+    io.stderr.write(`error ${tell(refusal)}\n`)
     return 1
   }
-  if (format === 'text') return showShelf(done, out, values.quiet === true, io)
+  if (format === 'text') return showShelf(done, out, values.quiet === true, io, tell)
   if (format === 'sarif') {
     await printSarif(
       done.flatMap((book) => (book.messages ?? []).map(createMessage)),
