@@ -65,6 +65,10 @@ export const pages: Readonly<Record<string, (size: number) => string>> = {
   'entries of contents': many((index) => `第${index}章 河边的早晨……………${index}\n`),
   'folios on each line': many((index) => `a line\n${index}\n\f`),
   'line separators': fill('a\u2028\u0085\r'),
+  'parts and chapters': many((index) => `PART ${index + 1}\nChapter ${index + 1}\n`),
+  'a character on each line': many((index) => `${'河水山人天地大小上下'[(index * 7) % 10]}\n`),
+  'articles of a sentence': many((index) => `第${index + 1}章 河边\n\n　　${market}\n\n`),
+  'readings on each line': fill('河《かわ》のほとり\n'),
   'all of Unicode': allOfUnicode
 }
 
@@ -109,6 +113,12 @@ export const articles: Readonly<Record<string, (size: number) => string>> = {
   'notes in notes': many((index) => `[^${index}]: `),
   'a table of few cells': (size) =>
     `${fill('|a')(size / 3)}|\n${fill('|-')(size / 3)}|\n${fill('|b|\n')(size / 3)}`,
+  'wrong links': many((index) => `[a](nowhere-${index}.md)\n\n`),
+  'pictures in pictures': half('![a', '](b)'),
+  'addresses and references': (size) =>
+    many((index) => `[${index}]: https://example.org/${index}\n`)(size / 2) +
+    `\n${many((index) => `[${index}] `)(size / 4)}`,
+  'boxes in boxes': half('<details>\n\n', '</details>\n\n', 'a\n\n'),
   'an address and references': (size) =>
     `[a]: https://example.org/${fill('x')(size / 2)}\n\n${fill('[a] ')(size / 2)}`
 }

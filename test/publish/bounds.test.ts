@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {Session} from 'node:inspector/promises'
 import test from 'node:test'
+import {visit} from 'unist-util-visit'
 import {readArticle} from '../../src/publish/edition/read-article.ts'
 import {toEdition} from '../../src/publish/edition/to-edition.ts'
 import {parseMarkdown} from '../../src/publish/markdown/parse-markdown.ts'
@@ -71,6 +72,23 @@ for (const name of ['CDATA', 'open destinations', 'comments', '![']) {
     assert.ok(moved < 20 * value.length, `${moved} events moved for ${value.length} characters`)
   })
 }
+
+test('bounds: of pictures in pictures the words are kept a few times, not once for each', function () {
+  const value = articles['pictures in pictures']!(20_000)
+  let words = 0
+  visit(parseMarkdown(value), 'image', function ({alt}) {
+    words += alt?.length ?? 0
+  })
+  assert.ok(words > 0 && words < 40 * value.length, `${words} for ${value.length} characters`)
+})
+
+test('bounds: a picture in a picture in a link is one', function () {
+  const pictures: string[] = []
+  visit(parseMarkdown('[![a ![b ![c](d.png)](e.png)](f.png)](g.md)'), 'image', function ({alt}) {
+    pictures.push(alt!)
+  })
+  assert.deepEqual(pictures, ['a b c'])
+})
 
 test('bounds: emphasis in emphasis without end is text', function () {
   const {body} = read('# T\n\n' + '*'.repeat(5000) + 'a' + '*'.repeat(5000))

@@ -4,6 +4,7 @@ import {endLaziness} from './end-laziness.ts'
 import {limitAttention} from './limit-attention.ts'
 import {limitDepth} from './limit-depth.ts'
 import {limitPatience} from './limit-patience.ts'
+import {limitPictures} from './limit-pictures.ts'
 import {skipLabelEnd} from './skip-label-end.ts'
 
 /**
@@ -29,7 +30,7 @@ export function micromarkGuard({hasHtml = true}: {readonly hasHtml?: boolean} = 
     text: {
       42: limitAttention,
       ...(hasHtml && {60: limitPatience(htmlText)}),
-      93: [skipLabelEnd, limitPatience(labelEnd)],
+      93: [skipLabelEnd, limitPatience(limitPictures(labelEnd))],
       95: limitAttention,
       96: limitPatience(codeText)
     }
