@@ -55,6 +55,8 @@ test('package: types hold for who has those of every package checked', async fun
 
 test('package: an install from git builds, and what the README shows is packed', async function () {
   assert.equal(manifest.scripts.prepack, 'npm run compile')
+  // npm runs this one for a dependency from git, and no `prepack`.
+  assert.equal(manifest.scripts.prepare, 'node bundle/prepare.mjs')
   assert.equal(manifest.man, 'man/collate.1')
   assert.ok(manifest.keywords.length > 5)
   const readme = await readFile('README.md', 'utf8')
