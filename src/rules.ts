@@ -157,7 +157,7 @@ export const rules = {
   'title-without-body': {summary: 'A title has no text of its own.', help: settle},
   'too-much': {
     summary: 'A few characters of Markdown would write very many.',
-    help: 'Write the address out where it is needed, or fill the table.'
+    help: 'Write the address out where it is needed, fill the table, or bring a file in once.'
   },
   'unaccounted-text': {
     summary: 'Characters of the source are neither in the book nor in the ledger.',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {Session} from 'node:inspector/promises'
 import test from 'node:test'
 import {visit} from 'unist-util-visit'
+import {includeFiles} from '../../src/publish/dialects/lines/include-files.ts'
 import {readArticle} from '../../src/publish/edition/read-article.ts'
 import {toEdition} from '../../src/publish/edition/to-edition.ts'
 import {parseMarkdown} from '../../src/publish/markdown/parse-markdown.ts'
@@ -173,4 +174,24 @@ test('links lead to chapters with names that are not ASCII', function () {
     assert.deepEqual(messages, [])
     assert.match(stringifyHtml(body), /href="02-page\.html(?:#p3)?"/)
   }
+})
+
+test('bounds: files in files bring so much into a text and no more', function () {
+  const files = 'abcdefgh'
+  const lines: number[] = []
+  const included = includeFiles([{text: '{{#include a.md}}', number: 7}], {
+    path: 'index.md',
+    dialect: {
+      include(path) {
+        const next = files[files.indexOf(path[0]!) + 1]
+        return next ? `{{#include ${next}.md}}\n`.repeat(9) : 'boom '.repeat(20)
+      }
+    },
+    onMissing: assert.fail,
+    onTooMuch: (_, line) => lines.push(line)
+  })
+  const size = included.reduce((sum, {text}) => sum + text.length, 0)
+  assert.ok(size > 100_000 && size <= 1_000_000, `${size}`)
+  assert.equal(new Set(lines).size, 1)
+  assert.equal(lines[0], 7)
 })

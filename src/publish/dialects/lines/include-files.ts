@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import {resolvePath} from '../../tree/resolve-path.ts'
 import type {Dialect} from '../dialect.ts'
 import {readDirectiveFile, takeDirectiveLines} from './include-directive.ts'
@@ -46,12 +47,16 @@ function candidates(address: string, path: string): string[] {
 
 /** Files in files in files: a text that asks for itself must end. */
 const deepest = 10
+/** Characters that files bring into one text; by hand: a thick novel. Nine files, each nine times, are more. */
+const mostIncluded = 1_000_000
 
 /**
  * Put the files that a text asks for in their places, as far as they lie in the folder.
  *
  * @param options.onMissing
  *   Called with a file that is not there, and the number of the line that asks for it.
+ * @param options.onTooMuch
+ *   Called with a file that is left out, since all before it have brought in too much, and that line.
  * @returns
  *   Lines; those of a file have the number of the line that asked for it.
  */
@@ -61,24 +66,32 @@ export function includeFiles(
     path,
     dialect,
     onMissing,
-    depth = 0
+    onTooMuch,
+    depth = 0,
+    brought = {characters: 0}
   }: {
     readonly path: string
     readonly dialect: Pick<Dialect, 'include'>
     readonly onMissing: (address: string, line: number) => void
+    readonly onTooMuch: (address: string, line: number) => void
     readonly depth?: number | undefined
+    readonly brought?: {characters: number} | undefined
   }
 ): NumberedLine[] {
   if (depth > deepest) return [...lines]
   const result: NumberedLine[] = []
+  const mayBring = function (value: string, from: string, number: number): boolean {
+    brought.characters += value.length
+    if (brought.characters <= mostIncluded) return true
+    onTooMuch(from, number)
+    return false
+  }
   const put = function (value: string, from: string, number: number, indent: string) {
+    if (!mayBring(value, from, number)) return
     const inner = value.replace(/\n$/, '').split('\n')
     const numbered = inner.map((text) => ({text: text === '' ? '' : indent + text, number}))
-    result.push(
-      ...(asksForFiles(value)
-        ? includeFiles(numbered, {path: from, dialect, onMissing, depth: depth + 1})
-        : numbered)
-    )
+    const options = {path: from, dialect, onMissing, onTooMuch, depth: depth + 1, brought}
+    append(result, asksForFiles(value) ? includeFiles(numbered, options) : numbered)
   }
   const kindOf = createCodeReader()
   let skipped = 0
@@ -171,7 +184,10 @@ export function includeFiles(
           indent
         )
         isPut = true
-      } else rest = rest.replace(whole, () => taken.replace(/\n$/, ''))
+      } else {
+        const isIn = mayBring(taken, from, number)
+        rest = rest.replace(whole, () => (isIn ? taken.replace(/\n$/, '') : ''))
+      }
     }
     if (isPut) continue
     for (const one of rest.split('\n')) result.push({text: one, number})

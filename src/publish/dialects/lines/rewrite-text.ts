@@ -41,6 +41,13 @@ export function rewriteText(
         'file',
         `Cannot find \`${address}\`, which this line asks for, in the folder; it is left out`,
         {...at(line), sample: address}
+      ),
+    onTooMuch: (address, line) =>
+      tally.add(
+        'too-much',
+        'file',
+        `Unexpected \`${address}\` here, files bring more than a million characters into this text; it is left out`,
+        {...at(line), sample: address}
       )
   })
   // What a file brings in may have marks that the text has not.
