@@ -62,7 +62,10 @@ export function readBook(file: InputFile): ReadBookResult {
     const problems = [...document.errors, ...document.warnings]
     for (const problem of problems.slice(0, mostSyntaxErrors)) {
       const message = problem.message.replace(/\.?\s*$/, '')
-      const reason = `Cannot read this YAML, ${message.charAt(0).toLowerCase() + message.slice(1)}`
+      const why = /call stack/i.test(message)
+        ? 'its values are nested too deep'
+        : message.charAt(0).toLowerCase() + message.slice(1)
+      const reason = `Cannot read this YAML, ${why}`
       report(reason, problem.pos, 'yaml-syntax')
       messages.at(-1)!.note =
         'A value that holds `: ` or ` #`, or that starts with one of `[ ] { } & * ! | > % @ " \'`, needs quotes around it.'

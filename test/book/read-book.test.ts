@@ -198,3 +198,12 @@ test('readBook: any text gives a book or messages, and never throws', function (
     )
   )
 })
+
+test('book.yaml nested without end is told so, in words of our own', function () {
+  for (const depth of [600, 5000]) {
+    const value = `title: ${'['.repeat(depth)}${']'.repeat(depth)}\n`
+    const {messages} = readBook({path: 'book.yaml', bytes: new TextEncoder().encode(value)})
+    assert.match(messages[0]!.reason, /nested too deep|expected text/)
+    for (const {reason} of messages) assert.doesNotMatch(reason, /stack/i)
+  }
+})
