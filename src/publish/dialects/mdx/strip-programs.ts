@@ -30,13 +30,25 @@ export function stripPrograms(lines: readonly NumberedLine[]): NumberedLine[] {
       const end = isRemark ? piece.indexOf('*/}') : 0
       if (end < 0) continue
       const rest = isRemark ? piece.slice(end + 3) : piece
-      const open = rest.replace(/\{\/\*.*?\*\/\}/g, '').indexOf('{/*')
-      const shown = rest.replace(/\{\/\*.*?\*\/\}/g, '')
-      isRemark = open >= 0
-      text += withoutComponents(open < 0 ? shown : shown.slice(0, open))
+      const shown = withoutRemarks(rest)
+      isRemark = shown.isOpen
+      text += withoutComponents(shown.text)
     }
     return {...line, text}
   })
+}
+
+/** The text around remarks in braces; each end is looked for once. */
+function withoutRemarks(text: string): {text: string; isOpen: boolean} {
+  let shown = ''
+  let from = 0
+  for (let at = text.indexOf('{/*'); at >= 0; at = text.indexOf('{/*', from)) {
+    shown += text.slice(from, at)
+    const end = text.indexOf('*/}', at + 3)
+    if (end < 0) return {text: shown, isOpen: true}
+    from = end + 3
+  }
+  return {text: shown + text.slice(from), isOpen: false}
 }
 
 function withoutComponents(text: string): string {
