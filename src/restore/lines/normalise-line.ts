@@ -24,9 +24,11 @@ export type Spacing = 'source' | 'clean'
 
 // Compatibility forms, soft hyphens, spaces.
 const special = new RegExp(`[${compatibilityForms}\\u00ad]|[ \\t\\u00a0\\u3000]+`, 'g')
-/** Latin words with one space between them: what makes up most lines of a book, and nothing to change. */
-const plain =
-  /^[!-~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]+(?: [!-~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]+)*$/
+/** What no line of Latin words has that are to stay as they are, which most lines of a book are. */
+const other = /[^ !-~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]/
+/** Whether a line is Latin words with one space between them; a line may be a book of megabytes. */
+const isPlain = (text: string) =>
+  text !== '' && !other.test(text) && !text.includes('  ') && !/^ | $/.test(text)
 const anySpecial = new RegExp(special.source)
 const specialOrUnprintable = new RegExp(`${special.source}|${unprintable.source}`, 'gu')
 
@@ -53,7 +55,7 @@ export function normaliseLine(
   }: {spread: boolean; spacing: Spacing | 'row'; doorForm?: string | undefined}
 ): NormalPiece[] {
   const whole = {value: text, start: 0, end: text.length}
-  if (plain.test(text)) return [whole]
+  if (isPlain(text)) return [whole]
   // A control character is cut out, so that each piece has just the place of its characters.
   const isClean = dropUnprintable(text) === text
   if (isClean && text !== '' && !anySpecial.test(text)) return [whole]
