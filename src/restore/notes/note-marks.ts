@@ -98,8 +98,8 @@ const answers: Readonly<Record<NoteForm, readonly NoteForm[]>> = {
   plain: ['superscript', 'bracket', 'plain', 'closing']
 }
 
-/** `*** END OF THE BOOK ***`: marks on both sides are a frame. */
-const framed = /^[*＊]{2,}.*[*＊]{2,}$/u
+/** `*** END OF THE BOOK ***`, `*CHAPTER I.*`: marks on both sides are a frame, or emphasis. */
+const framed = /^[*＊].*[*＊]$/u
 
 /**
  * The mark with which a note may begin.
