@@ -136,9 +136,11 @@ function toSequences(
     })
   })
   for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
-  for (const at of findNamedHeads(printed, articles, numbered, usualGap))
+  for (const at of findNamedHeads(printed, articles, numbered, usualGap)) {
     placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
-  placed.push(...placeListed(printed, articles, listed?.heads ?? [], placed))
+    numbered.add(at)
+  }
+  placed.push(...placeListed(printed, articles, listed?.heads ?? [], numbered))
   placed.sort((a, b) => a.at - b.at)
   const chapters = new Set(articles.members.map(({at}) => at))
   const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed, chapters))
@@ -163,18 +165,24 @@ function toSequences(
 /**
  * Place listed heads that are not numbered: before and after the numbered ones they are articles among them,
  * directly above one a part, and below one inside it.
+ *
+ * @param taken
+ *   Lines of other heads.
  */
 function placeListed(
   printed: readonly ObservedLine[],
   articles: HeadChain,
   heads: readonly ListedHead[],
-  placed: readonly Placed[]
+  taken: ReadonlySet<number>
 ): Placed[] {
-  const [first, last] = [articles.members[0]!.at, articles.members.at(-1)!.at]
+  const places = articles.members.map((member) => member.at)
+  const [first, last] = [places[0]!, places.at(-1)!]
+  let below = 0
   return heads.flatMap(({at, end}): Placed[] => {
-    if (placed.some((one) => one.at < end && at < one.end)) return []
+    for (let place = at; place < end; place++) if (taken.has(place)) return []
     const text = textOf(printed, at, end)
-    const next = articles.members.find((member) => member.at >= end)?.at
+    while (below < places.length && places[below]! < end) below++
+    const next = places[below]
     const isAbove =
       next !== undefined && inkAbove(printed, next) - inkAbove(printed, end) < leastText
     // What stands above the first chapter alone is the book's half title.

@@ -19,6 +19,7 @@ const found = 0.5
 const above = 0.6
 /** Lines that one head may have. */
 const mostLines = 4
+
 /**
  * Find the heads that a page of contents lists: short lines apart from the text that say what an entry
  * says, in the order of the entries, most of them above text.
@@ -100,6 +101,7 @@ function chooseInOrder(places: readonly ListedHead[]): ListedHead[] {
     // A head that overlaps another is no second one.
     settle(head.at)
     const before = lastBelow(best, head.entry.at)
+    // Of places that say the same that above text, then that which says more lines of the list.
     const sum =
       (before?.sum ?? 0) + 1 + (head.hasText ? 1 : 0) + (head.entry.end - head.entry.at) / 16
     const link = {head, sum, before}
