@@ -1,3 +1,4 @@
+import type {Book} from '../../book/book.ts'
 import type {InputFile} from '../../source/index.ts'
 
 /** A folder of Markdown in folders, as it was read from the disk. */
@@ -15,15 +16,7 @@ export interface TreeFolder {
 }
 
 /** Who the folder is written for; `plain` is a folder of Markdown. */
-export type TreeTool =
-  | 'plain'
-  | 'mdbook'
-  | 'mkdocs'
-  | 'docusaurus'
-  | 'vitepress'
-  | 'jupyter-book'
-  | 'hugo'
-  | 'jekyll'
+export type TreeTool = NonNullable<Book['dialect']>
 
 /** A line of the contents that a configuration asks for. */
 export interface PlanEntry {

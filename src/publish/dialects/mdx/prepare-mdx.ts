@@ -1,4 +1,5 @@
 import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
+import {dropRemarks} from './drop-remarks.ts'
 
 /**
  * Write what tools let pass in MDX as its grammar wants it; code and statements stay as they are, and so
@@ -29,27 +30,12 @@ export function prepareMdx(lines: readonly NumberedLine[]): NumberedLine[] {
         if (!isRemark) text += piece
         continue
       }
-      const shown = withoutRemarks(piece, isRemark)
+      const shown = dropRemarks(piece, ['<!--', '-->'], isRemark)
       isRemark = shown.isOpen
       text += asMdx(shown.text)
     }
     return {...line, text}
   })
-}
-
-function withoutRemarks(text: string, wasOpen: boolean): {text: string; isOpen: boolean} {
-  let rest = text
-  let shown = ''
-  let isOpen = wasOpen
-  while (rest !== '') {
-    const mark = isOpen ? '-->' : '<!--'
-    const at = rest.indexOf(mark)
-    if (!isOpen) shown += at < 0 ? rest : rest.slice(0, at)
-    if (at < 0) break
-    rest = rest.slice(at + mark.length)
-    isOpen = !isOpen
-  }
-  return {text: shown, isOpen}
 }
 
 function asMdx(text: string): string {

@@ -1,4 +1,5 @@
 import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
+import {dropRemarks} from './drop-remarks.ts'
 import {textOfExpression} from './text-of-expression.ts'
 
 /** Components whose title is words of the text. */
@@ -27,28 +28,12 @@ export function stripPrograms(lines: readonly NumberedLine[]): NumberedLine[] {
         if (!isRemark) text += piece
         continue
       }
-      const end = isRemark ? piece.indexOf('*/}') : 0
-      if (end < 0) continue
-      const rest = isRemark ? piece.slice(end + 3) : piece
-      const shown = withoutRemarks(rest)
+      const shown = dropRemarks(piece, ['{/*', '*/}'], isRemark)
       isRemark = shown.isOpen
       text += withoutComponents(shown.text)
     }
     return {...line, text}
   })
-}
-
-/** The text around remarks in braces; each end is looked for once. */
-function withoutRemarks(text: string): {text: string; isOpen: boolean} {
-  let shown = ''
-  let from = 0
-  for (let at = text.indexOf('{/*'); at >= 0; at = text.indexOf('{/*', from)) {
-    shown += text.slice(from, at)
-    const end = text.indexOf('*/}', at + 3)
-    if (end < 0) return {text: shown, isOpen: true}
-    from = end + 3
-  }
-  return {text: shown + text.slice(from), isOpen: false}
 }
 
 function withoutComponents(text: string): string {
