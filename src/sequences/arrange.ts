@@ -20,6 +20,8 @@ const coveredByBare = 0.85
 export const longestMotto = 300
 /** The share of a chain's heads that stand above those of another. */
 const mostly = 0.7
+/** Text below a last head, for each of the longest below another, from which other texts are in it. */
+const muchMore = 5
 /** A bare number heads an article with so much text, in full widths, whatever else it looks like. */
 const longSection = 1500
 
@@ -136,6 +138,19 @@ function shareOf(printed: readonly ObservedLine[], chain: HeadChain): number {
   const rest = inkAbove(printed, printed.length) - inkAbove(printed, members.at(-1)!.at)
   const mean = members.length > 1 ? span / (members.length - 1) : 0
   return span + Math.min(rest, Math.max(mean * 3, rest * (chain.rank < 4 ? 1 : 0)))
+}
+
+/**
+ * Whether what numbers on is one text among others: below its last head stands more than half of all, and far more
+ * than below any other, as where the first tale of a collection alone has chapters.
+ */
+export function isOfOneText(printed: readonly ObservedLine[], {members}: HeadChain): boolean {
+  const inkFrom = (at: number, to: number) => inkAbove(printed, to) - inkAbove(printed, at)
+  const rest = inkFrom(members.at(-1)!.at, printed.length)
+  const longest = Math.max(
+    ...members.slice(1).map(({at}, index) => inkFrom(members[index]!.at, at))
+  )
+  return rest > inkAbove(printed, printed.length) / 2 && rest > longest * muchMore
 }
 
 const meanOf = (printed: readonly ObservedLine[], chain: HeadChain) =>

@@ -1,6 +1,6 @@
 import type {Line} from '../source/index.ts'
 import {endsTranscription, startsTranscription} from '../text/language/transcription.ts'
-import {type Arrangement, arrange, longestMotto} from './arrange.ts'
+import {type Arrangement, arrange, isOfOneText, longestMotto} from './arrange.ts'
 import {leastText} from './chains/chain-weights.ts'
 import {type Candidate, findChains, type HeadChain} from './chains/find-chains.ts'
 import {fillChain} from './chains/find-missing.ts'
@@ -62,10 +62,15 @@ export function findSequences(lines: readonly Line[]): Sequences {
   )
   const all = withParents(printed, candidates, chains)
   const plan = arrange(printed, all)
-  const heads = findApartHeads(printed, usualGap, {all, articles: plan?.articles})
+  const isOne = plan !== undefined && isOfOneText(printed, plan.articles)
+  const heads = findApartHeads(printed, usualGap, {
+    all,
+    articles: isOne ? undefined : plan?.articles
+  })
   const listed =
     findListedHeads(printed) ?? (heads.length > 0 ? {heads, from: 0, to: 0} : undefined)
-  const arranged = listed ? arrangeListed(printed, listed, plan, all) : plan
+  const numbered = isOne && heads.length > 0 ? undefined : plan
+  const arranged = listed ? arrangeListed(printed, listed, numbered, all) : plan
   if (!arranged) return noSequences
   if (arranged !== plan) return toSequences(printed, arranged, usualGap, listed)
   const lone = findLoneParts(printed, candidates, plan.articles, chains, usualGap)
@@ -137,6 +142,7 @@ function toSequences(
   })
   for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
   for (const at of findNamedHeads(printed, articles, numbered, usualGap)) {
+    if (listed && at >= listed.from && at < listed.to) continue
     placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
     numbered.add(at)
   }

@@ -18,6 +18,8 @@ const table: readonly (readonly [string, string?, number?, string?])[] = [
   ['Dreiunddreißigstes Kapitel', 'kapitel', 33, ''],
   ['Kapitel 7', 'kapitel', 7, ''],
   ['3. Kapitel', 'kapitel', 3, ''],
+  ['Siebenzehntes Capitel: Am Wehr', 'kapitel', 17, 'Am Wehr'],
+  ['Letztes Kapitel', 'kapitel', 99, ''],
   ['2. Theil. Das Land', 'teil', 2, 'Das Land'],
   ['2nd Act', 'act', 2, ''],
   ['2. Letter to the Mill', '1.+', 2, 'Letter to the Mill'],

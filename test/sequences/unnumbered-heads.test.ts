@@ -96,3 +96,61 @@ test('sequences: a page of contents in Chinese says what the titles are', () => 
     names.map((name) => `a ${name}`)
   )
 })
+
+test('sequences: a list at the head of a text needs no name, and its titles no capitals', () => {
+  const names = [
+    'The salt road.',
+    'How the widow at the bridge lent a lamp to the carrier of the hills',
+    'High water.',
+    'The mill.'
+  ]
+  const text = `Tales of a River\n\n\n${names.join('\n')}\n\n\n\n${names
+    .map((name, at) => `${name}\n\n${prose(40, at)}`)
+    .join('\n\n\n')}`
+  assert.deepEqual(
+    headsOf(text),
+    names.map((name) => `a ${name}`)
+  )
+})
+
+test('sequences: where the first tale alone has chapters, the tales are the articles', () => {
+  const parts = ['FIRST EVENING', 'SECOND EVENING', 'THIRD EVENING']
+  const first = parts.map((part, at) => `\n\n${part}\n\n${prose(24, at)}`).join('\n')
+  const tales = titles.map(
+    (title, at) => `\n\n\n\n${title}\n\n${at === 0 ? first : prose(150, at)}`
+  )
+  assert.deepEqual(headsOf(tales.join('\n')), [
+    `a ${titles[0]}`,
+    ...parts.map((part) => `h ${part}`),
+    ...titles.slice(1).map((title) => `a ${title}`)
+  ])
+})
+
+test('sequences: chapters of the listed tales that have some are inside these', () => {
+  const chapters = ['CHAPTER I', 'CHAPTER II', 'CHAPTER III']
+  const hasChapters = (at: number) => at === 2 || at === 5
+  const listed = titles.flatMap((title, at) =>
+    at === 2 ? [title, ...chapters.map((chapter) => `    ${chapter}`)] : [title]
+  )
+  const tales = titles.map((title, at) =>
+    hasChapters(at)
+      ? `${title}\n\n\n${chapters.map((chapter) => `${chapter}\n\n${prose(30, at)}`).join('\n\n\n')}`
+      : `${title}\n\n${prose(40, at)}`
+  )
+  assert.deepEqual(
+    headsOf(`CONTENTS\n\n${listed.join('\n')}\n\n\n\n${tales.join('\n\n\n\n')}`),
+    titles.flatMap((title, at) =>
+      hasChapters(at) ? [`a ${title}`, ...chapters.map((one) => `h ${one}`)] : [`a ${title}`]
+    )
+  )
+})
+
+test('sequences: verse whose lines stand apart is no row of titles', () => {
+  const verse =
+    'Hush, the miller said,\n\n\nNever wake the weir\n\n\nWhile the moon is low,\n\n\nAnd the water near.'
+  const text = Array.from(
+    {length: 12},
+    (_, at) => `${prose(120, at).replaceAll('\n\n', '\n')}\n\n\n\n${verse}\n\n\n`
+  )
+  assert.deepEqual(headsOf(text.join('\n')), [])
+})

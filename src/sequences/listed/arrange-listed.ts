@@ -34,8 +34,11 @@ export function arrangeListed(
   chains: readonly HeadChain[]
 ): Arrangement | undefined {
   if (plan && saysMore(heads, plan)) return plan
-  const numbered = heads.filter(({entry}) => entry.isNumbered).length
-  const isInner = ({entry}: ListedHead) => entry.isNumbered && numbered * 2 < heads.length
+  // `CHAPTER I` of the one story that has chapters is inside it.
+  const isNumbered = ({at, entry}: ListedHead) =>
+    entry.isNumbered || (readHead(printed[at]!.text)?.rank ?? 1) > 1
+  const numbered = heads.filter(isNumbered).length
+  const isInner = (head: ListedHead) => numbered * 2 < heads.length && isNumbered(head)
   const isPart = (head: ListedHead, index: number) => {
     const next = heads[index + 1]
     return (

@@ -1,7 +1,7 @@
 import {alikeness} from '../../text/likeness/alikeness.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {type ListedEntry, type ListedHead, titleKeys} from './list-entries.ts'
-import {mayBegin, standsAboveText} from './stands-apart.ts'
+import {mayHead, standsAboveText} from './stands-apart.ts'
 
 /** How alike a head and its entry are at least, where they differ. */
 const alike = 0.75
@@ -35,7 +35,7 @@ export function fillHeads(
     let from = head.end + 1
     for (const entry of left) {
       for (let at = from; at < next.at - 1; at++) {
-        if (printed[at]!.gap < usual || !mayBegin(printed, at)) continue
+        if (printed[at]!.gap < usual || !mayHead(printed, at)) continue
         if (++pairs > mostPairs) return [...filled, ...heads.slice(index + 1)]
         if (!isLike(entry, printed[at]!.text) || !standsAboveText(printed, at + 1)) continue
         filled.push({at, end: at + 1, entry, hasText: true})

@@ -4,7 +4,7 @@ import type {HeadChain} from '../chains/find-chains.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
-import {type ListedHead, titleKeys} from './list-entries.ts'
+import {type ListedHead, otherList, titleKeys} from './list-entries.ts'
 import {mayBegin, standsAboveText} from './stands-apart.ts'
 
 /** Blank lines above a head, more than between paragraphs. */
@@ -22,6 +22,8 @@ const covered = 0.8
 const below = 0.6
 /** Heads for each numbered article, from which those are few. */
 const manyHeads = 4
+/** Short lines as far apart that head nothing, for each head, at most. */
+const mostOthers = 1
 /** Printed lines within which a number stands below its head. */
 const near = 4
 
@@ -49,16 +51,22 @@ export function findApartHeads(
   if (total < leastBook || printed[0]!.line.page !== printed.at(-1)!.line.page) return []
   const beginning = (chain: HeadChain) => chain.members.filter(({reading}) => reading.value === 1)
   const again = articles ? beginning(articles) : []
-  const others = all.map(beginning).sort((a, b) => b.length - a.length)[0] ?? []
+  const restarts = all.map(beginning).sort((a, b) => b.length - a.length)[0] ?? []
   const isAlone = articles !== undefined && again.length < 2
-  if (isAlone && others.length < 2) return []
-  const found = printed.flatMap((one, at): ListedHead[] => {
-    if (one.gap < usualGap + wider || one.extent > widest || !mayBegin(printed, at)) return []
-    if (/[,;]$/u.test(one.text) || !standsAboveText(printed, at + 1)) return []
-    if (readHead(one.text)?.rest === '' || creditsTranscription(one.text)) return []
-    const keys = titleKeys(one.text)
+  if (isAlone && restarts.length < 2) return []
+  const isApart = (one: ObservedLine, at: number) =>
+    one.gap >= usualGap + wider &&
+    one.extent <= widest &&
+    mayBegin(printed, at) &&
+    readHead(one.text)?.rest !== ''
+  const apart = printed.flatMap((one, at) => (isApart(one, at) ? [at] : []))
+  const found = apart.flatMap((at): ListedHead[] => {
+    const {text} = printed[at]!
+    if (/[,;]$/u.test(text) || !standsAboveText(printed, at + 1)) return []
+    const keys = titleKeys(text)
+    if (keys.length === 0 || creditsTranscription(text) || otherList.test(text)) return []
     const entry = {at, end: at + 1, keys, indent: 0, isNumbered: false}
-    return keys.length === 0 ? [] : [{at, end: at + 1, entry, hasText: true}]
+    return [{at, end: at + 1, entry, hasText: true}]
   })
   const ink = (from: number, to: number) => inkAbove(printed, to) - inkAbove(printed, from)
   // Of two that stand together the lower one heads the text.
@@ -69,10 +77,13 @@ export function findApartHeads(
   const capitals = lowest.filter(({at}) => isCapitals(printed[at]!.text))
   const heads = capitals.length * 2 > lowest.length ? capitals : lowest
   if (heads.length < (articles ? fewest.numbered : fewest.alone)) return []
+  // Where much else stands as far apart, verse or letters, that says nothing.
+  const others = apart.filter((at) => at > heads[0]!.at).length - found.length
+  if (others > heads.length * mostOthers) return []
   const text = ink(heads[0]!.at, printed.length)
   if (text < total * covered || text < heads.length * leastArticle) return []
   if (isAlone && heads.length < articles.members.length * manyHeads) return []
-  const starts = isAlone ? others : again
+  const starts = isAlone ? restarts : again
   const headed = starts.filter(({at}) =>
     heads.some((head) => head.at < at && at - head.at <= near && ink(head.at, at) < leastText)
   )

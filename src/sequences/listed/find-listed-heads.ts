@@ -1,7 +1,14 @@
 import type {ObservedLine} from '../observe-printed.ts'
 import {fillHeads} from './fill-heads.ts'
-import {type ListedEntry, type ListedHead, listEntries, titleKeys} from './list-entries.ts'
-import {isShort, mayBegin, standsAboveText} from './stands-apart.ts'
+import {
+  type ListedEntry,
+  type ListedHead,
+  type Listing,
+  listEntries,
+  listFront,
+  titleKeys
+} from './list-entries.ts'
+import {isShort, mayHead, standsAboveText} from './stands-apart.ts'
 
 /** What a page of contents says of a book. */
 export interface Listed {
@@ -12,17 +19,23 @@ export interface Listed {
   readonly to: number
 }
 
-/** Titles found again from which a page of contents is trusted. */
-const fewest = 3
-/** The share of the listed lines that are found again, and of the titles found that stand above text. */
-const found = 0.5
+/**
+ * Titles found again from which a page of contents is trusted, and the share of its lines that they are,
+ * where it has its name and where it has none.
+ */
+const named = {fewest: 3, found: 0.5}
+const nameless = {fewest: 4, found: 0.75}
+/** The share of the titles found that stand above text. */
 const above = 0.6
 /** Lines that one head may have. */
 const mostLines = 4
+/** Characters of a head beside its title: a number, an author, a year. */
+const longestMore = 80
 
 /**
  * Find the heads that a page of contents lists: short lines apart from the text that say what an entry
- * says, in the order of the entries, most of them above text.
+ * says, in the order of the entries, most of them above text. A list at the head of a text that has no
+ * name is one where nearly all of it is found again.
  *
  * A book says itself what its chapters are; where none is numbered nothing else says it as surely.
  *
@@ -33,40 +46,72 @@ const mostLines = 4
  */
 export function findListedHeads(printed: readonly ObservedLine[]): Listed | undefined {
   const listing = listEntries(printed)
-  if (!listing) return undefined
+  if (listing) {
+    const heads = findHeads(printed, listing)
+    return isTrusted(printed, heads, listing.at, named)
+      ? {heads, from: listing.at, to: endOf(heads)}
+      : undefined
+  }
+  const heads = findHeads(printed, listFront(printed))
+  // The book's own title may stand again above its text, too: it is no entry.
+  for (let first = 0; first < heads.length; first++) {
+    const from = heads[first]!.entry.at
+    const rest = heads.slice(first)
+    if (isTrusted(printed, rest, from - 1, nameless)) return {heads: rest, from, to: endOf(rest)}
+  }
+  return undefined
+}
+
+/** The heads that stand below a list and say what it says, in its order. */
+function findHeads(printed: readonly ObservedLine[], {at, entries}: Listing): ListedHead[] {
   const byKey = new Map<string, ListedEntry[]>()
-  for (const entry of listing.entries)
+  for (const entry of entries)
     for (const key of entry.keys) byKey.set(key, [...(byKey.get(key) ?? []), entry])
-  const chosen = chooseInOrder(findPlaces(printed, listing.at, byKey))
+  const chosen = chooseInOrder(findPlaces(printed, at, byKey))
   // The list ends before what it lists: a line of the first text is no entry.
   const inList = chosen.filter(({entry}) => entry.end <= chosen[0]!.at)
-  const heads = fillHeads(printed, listing.entries, inList)
-  if (heads.length < fewest) return undefined
-  const to = Math.max(...heads.map(({entry}) => entry.end))
+  return fillHeads(printed, entries, inList)
+}
+
+const endOf = (heads: readonly ListedHead[]) => Math.max(...heads.map(({entry}) => entry.end))
+
+/** Whether enough of the lines below a place are found again, and most of these above text. */
+function isTrusted(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[],
+  at: number,
+  {fewest, found}: {readonly fewest: number; readonly found: number}
+): boolean {
+  if (heads.length < fewest) return false
   const listed = printed
-    .slice(listing.at + 1, to)
+    .slice(at + 1, endOf(heads))
     .filter(({text}) => titleKeys(text).length > 0).length
   const matched = heads.reduce((sum, {entry}) => sum + entry.end - entry.at, 0)
   const withText = heads.filter(({hasText}) => hasText).length
-  if (matched < listed * found || withText < heads.length * above) return undefined
-  return {heads, from: listing.at, to}
+  return matched >= listed * found && withText >= heads.length * above
 }
 
-/** All places at which a short line, or a few, say what an entry above says. */
+/**
+ * All places at which a line apart from the text, or a few, say what an entry above says. A line as wide as
+ * running text, or with a full stop, is one where it stands alone.
+ */
 function findPlaces(
   printed: readonly ObservedLine[],
   from: number,
   byKey: ReadonlyMap<string, readonly ListedEntry[]>
 ): ListedHead[] {
   const places: ListedHead[] = []
+  const longest = Math.max(0, ...[...byKey.keys()].map(({length}) => length))
   for (let at = from + 2; at < printed.length; at++) {
-    if (!mayBegin(printed, at)) continue
+    if (!mayHead(printed, at)) continue
     for (let end = at + 1; end <= Math.min(at + mostLines, printed.length); end++) {
       if (end > at + 1 && !mayBelong(printed, end - 1)) break
       const text = printed
         .slice(at, end)
         .map((one) => one.text)
         .join(' ')
+      // Number, author, and marks are no part of a key.
+      if (text.length > 2 * longest + longestMore) break
       const entries = titleKeys(text).flatMap((key) => byKey.get(key) ?? [])
       const hasText = standsAboveText(printed, end)
       for (const entry of new Set(entries))

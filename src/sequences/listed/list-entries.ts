@@ -35,15 +35,18 @@ export interface Listing {
 const within = 0.25
 /** Lines of running text in a row that end it. */
 const mostText = 4
-/** Lines of a page of contents, at most. */
+/** Lines of a page of contents, at most, and of what stands at the head of a text where it has no name. */
 const longest = 800
+const longestFront = 240
+/** Running text above and in that, in full widths: a motto, long titles. */
+const mostAbove = 600
 /** Lines that one entry may have. */
 const mostLines = 4
 /** Letters of the shortest title. */
 const leastKey = {latin: 4, eastern: 2} as const
 
 /** Lists that stand beside the contents: what they list is no title. */
-const otherList =
+export const otherList =
   /^(?:list\s+of\s+)?(?:the\s+)?(?:full-page\s+)?(?:illustrations?|plates|portraits|figures|tables|maps|abbildungen|插[图圖]目?[录錄]?|[图圖]版?目[录錄])\.?$/iu
 /** What stands above a column of a page of contents. */
 const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|页码?|頁)\.?$/iu
@@ -67,9 +70,29 @@ export function listEntries(printed: readonly ObservedLine[]): Listing | undefin
   const last = Math.max(60, Math.floor(printed.length * within))
   const at = printed.slice(0, last).findIndex(({text}) => namesContents(text))
   if (at < 0) return undefined
+  const entries = entriesBelow(printed, at, mostText)
+  return entries.length > 0 ? {at, entries} : undefined
+}
+
+/**
+ * The first lines of a text as the entries of a page of contents that may stand there without its name.
+ */
+export function listFront(printed: readonly ObservedLine[]): Listing {
+  const most = Math.min(longestFront, Math.floor(printed.length * within))
+  const text = printed.findIndex(({ink}) => ink > mostAbove)
+  const end = text < 0 ? most : Math.min(most, text)
+  return {at: -1, entries: entriesBelow(printed.slice(0, end), -1, end)}
+}
+
+/** @param mostText Lines of running text in a row that end the list. */
+function entriesBelow(
+  printed: readonly ObservedLine[],
+  name: number,
+  mostText: number
+): ListedEntry[] {
   const entries: ListedEntry[] = []
   let text = 0
-  for (let place = at + 1; place < Math.min(printed.length, at + longest); place++) {
+  for (let place = name + 1; place < Math.min(printed.length, name + longest); place++) {
     const one = printed[place]!
     text = one.prose === 1 && !folio.test(one.text) ? text + 1 : 0
     if (text >= mostText || otherList.test(one.text)) break
@@ -82,7 +105,7 @@ export function listEntries(printed: readonly ObservedLine[]): Listing | undefin
       entries.push({at: place, end, keys, indent, isNumbered: number.test(parts[0]!)})
     }
   }
-  return entries.length > 0 ? {at, entries} : undefined
+  return entries
 }
 
 /**

@@ -13,6 +13,10 @@ export const isShort = ({prose, text}: ObservedLine) => prose < 1 || isHeadlineC
 export const mayBegin = (printed: readonly ObservedLine[], at: number) =>
   printed[at]!.gap > 0 && !printed[at]!.text.startsWith('[') && isShort(printed[at]!)
 
+/** Whether a listed head may begin with a line: it may be as wide as running text where it is a block of its own. */
+export const mayHead = (printed: readonly ObservedLine[], at: number) =>
+  mayBegin(printed, at) || (printed[at]!.gap > 0 && (printed[at + 1]?.gap ?? 1) > 0)
+
 /** Whether text begins just below a head. */
 export const standsAboveText = (printed: readonly ObservedLine[], end: number) =>
   inkAbove(printed, Math.min(printed.length, end + near)) - inkAbove(printed, end) >= leastText

@@ -99,6 +99,17 @@ function makeCardinals(): Map<string, number> {
   return words
 }
 
+/** The value of the last chapter's ordinal: above all that are counted. */
+const last = 99
+
+/** Spellings of older books: `Eilftes Kapitel`. */
+const olderGerman = [
+  ['siebt', 7],
+  ['eilft', 11],
+  ['sechszehnt', 16],
+  ['siebenzehnt', 17]
+] as const
+
 function makeOrdinals(): Map<string, number> {
   const words = new Map<string, number>()
   compose(words, {
@@ -109,7 +120,7 @@ function makeOrdinals(): Map<string, number> {
     join: (ten, unit) => `${ten}-${unit}`,
     round: (ten) => ten.replace(/y$/, 'ieth')
   })
-  words.set('last', 99)
+  for (const word of ['last', 'dernier', 'dernière']) words.set(word, last)
   const stems = list('erst zweit dritt viert fünft sechst siebent acht neunt zehnt elft zwölft')
   for (const end of ['es', 'er', 'e', 's']) {
     const units = [
@@ -123,7 +134,8 @@ function makeOrdinals(): Map<string, number> {
         join: (ten, unit) => `${und(ten, einer[units.indexOf(unit)]!)}st${end}`,
         round: (ten) => `${ten}st${end}`
       })
-    words.set(`siebt${end}`, 7)
+    words.set(`letzt${end}`, last)
+    for (const [stem, value] of olderGerman) words.set(stem + end, value)
   }
   compose(words, {
     units: list(
