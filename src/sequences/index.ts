@@ -6,10 +6,11 @@ import {type Candidate, findChains, type HeadChain} from './chains/find-chains.t
 import {fillChain} from './chains/find-missing.ts'
 import {findParents} from './chains/find-parents.ts'
 import {pruneChains} from './chains/prune-chains.ts'
-import {findDeclaredHeads} from './declared/find-declared-heads.ts'
+import {findDeclaredHeads, findDeclaredWork} from './declared/find-declared-heads.ts'
 import {findLoneParts} from './find-lone-parts.ts'
 import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
+import {findWork} from './find-work.ts'
 import {readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAbove} from './ink-above.ts'
@@ -51,7 +52,7 @@ const nearRepeat = 6
 export function findSequences(lines: readonly Line[]): Sequences {
   const declared = findDeclaredHeads(lines)
   if (declared) return declared
-  const printed = withoutFrame(observePrinted(withoutMargins(lines)))
+  const {header, printed} = withoutFrame(observePrinted(withoutMargins(lines)))
   const usualGap = findUsualGap(printed)
   const candidates = printed.flatMap(({text}, at): Candidate[] => {
     const reading = readHead(text)
@@ -71,7 +72,8 @@ export function findSequences(lines: readonly Line[]): Sequences {
     findListedHeads(printed) ?? (heads.length > 0 ? {heads, from: 0, to: 0} : undefined)
   const numbered = isOne && heads.length > 0 ? undefined : plan
   const arranged = listed ? arrangeListed(printed, listed, numbered, all) : plan
-  if (!arranged) return noSequences
+  if (!arranged)
+    return findDeclaredWork(lines) ?? findWork(printed, header, usualGap, chains) ?? noSequences
   if (arranged !== plan) return toSequences(printed, arranged, usualGap, listed)
   const lone = findLoneParts(printed, candidates, plan.articles, chains, usualGap)
   return toSequences(printed, {...plan, parts: [...plan.parts, ...lone]}, usualGap, listed)
@@ -104,11 +106,18 @@ const isInMargin = ({placement, print}: Line) =>
   (placement !== undefined && (placement.domain < 0 || placement.cell !== undefined)) ||
   print?.said?.kind === 'page-number'
 
-/** Lines of the text that a transcription has between its marks. */
-function withoutFrame(printed: readonly ObservedLine[]): readonly ObservedLine[] {
+/** Lines of the text that a transcription has between its marks, and those above. */
+function withoutFrame(printed: readonly ObservedLine[]): {
+  readonly header: readonly ObservedLine[]
+  readonly printed: readonly ObservedLine[]
+} {
   const start = printed.findIndex(({text}) => startsTranscription(text))
   const end = printed.findIndex(({text}, at) => at > start && endsTranscription(text))
-  return start < 0 && end < 0 ? printed : printed.slice(start + 1, end < 0 ? undefined : end)
+  if (start < 0 && end < 0) return {header: [], printed}
+  return {
+    header: printed.slice(0, start + 1),
+    printed: printed.slice(start + 1, end < 0 ? undefined : end)
+  }
 }
 
 /** A head that is being made: its role, and the place after its last line. */

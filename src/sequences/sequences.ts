@@ -32,6 +32,8 @@ export interface Sequences {
    * heads an article.
    */
   readonly isBook: boolean
+  /** Whether the document is one work, whose title is that of the one article. */
+  readonly isWork?: boolean
   /** Lines that are no text, most of them above the first article. */
   readonly aside: ReadonlyMap<Line, AsideRule>
 }

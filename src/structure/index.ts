@@ -179,6 +179,7 @@ export function structure(
     }),
     title:
       findBookTitle(front) ??
+      (options.sequences?.isWork ? sorted[0]?.title?.text : undefined) ??
       titleOfFront(textsOf(titlePage, seen, 'title-page')) ??
       (ofAll.length > 0 ? printed(ofAll).text : undefined),
     messages,

@@ -154,3 +154,14 @@ test('sequences: verse whose lines stand apart is no row of titles', () => {
   )
   assert.deepEqual(headsOf(text.join('\n')), [])
 })
+
+test('sequences: a work without chapters has the title that stands above its author', () => {
+  const front = 'The Salt Road\n\nA Tale\n\nby Nora Field\n\n\nHarbour Town'
+  assert.deepEqual(headsOf(`${front}\n\n\n\n${prose(120, 0)}`), ['a The Salt Road'])
+})
+
+test('sequences: articles of several authors are no such work', () => {
+  const front = 'The Salt Road\n\nby Nora Field'
+  const other = 'High Water\n\nby Tom Ridge'
+  assert.deepEqual(headsOf(`${front}\n\n${prose(120, 0)}\n\n${other}\n\n${prose(60, 1)}`), [])
+})

@@ -1,12 +1,9 @@
 import type {Line} from '../../source/index.ts'
+import {aozora} from '../../text/language/aozora.ts'
 import type {Furniture} from '../furniture/furniture.ts'
 
-const rule = /^-{10,}$/
-const legendHead = /テキスト中に現れる記号について/
-/** `［＃７字下げ］`; what stands for a character that the encoding lacks, `※［＃…］`, keeps its `※`. */
-const annotation = /［＃[^］\n]*］/g
-/** Where the colophon begins, and what it has besides. */
-const colophon = /^底本[：:]/
+const {rule, legendHead, annotation, colophon, setIn, setInEnd} = aozora
+/** What a colophon has besides. */
 const colophonOf = /青空文庫|^入力[：:]|^校正[：:]/
 /** So many lines at most explain the marks. */
 const longestLegend = 60
@@ -53,9 +50,6 @@ export function isParagraphALine(lines: readonly Line[]): boolean {
   return long.length > 0 && starts.length >= long.length * mostStarts
 }
 
-/** `［＃ここから２字下げ］` to `［＃ここで字下げ終わり］`. */
-const setIn = /［＃ここから[^］\n]*字下げ/u
-const setInEnd = /［＃ここで字下げ終わり］/u
 /** A line of verse is no longer, in characters. */
 const longestVerse = 24
 
@@ -65,7 +59,10 @@ const longestVerse = 24
  */
 export function findSetInVerse(lines: readonly Line[]): Line[] {
   const found: Line[] = []
-  for (let at = 0; at < lines.length; at++) {
+  const legend = findLegend(lines)
+  // The legend shows it as an example.
+  const start = legend.length > 0 ? lines.indexOf(legend.at(-1)!) + 1 : 0
+  for (let at = start; at < lines.length; at++) {
     if (!setIn.test(lines[at]!.value)) continue
     let end = at + 1
     while (end < lines.length && !setInEnd.test(lines[end]!.value)) end++

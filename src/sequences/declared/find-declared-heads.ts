@@ -1,9 +1,15 @@
 import type {Line} from '../../source/index.ts'
+import {aozora} from '../../text/language/aozora.ts'
 import type {AsideRule, Head, Sequences} from '../sequences.ts'
+import {
+  type DeclaredHead,
+  findSetInHeads,
+  startOfText,
+  withoutAnnotations
+} from './find-set-in-heads.ts'
 
 /** How a file of Aozora Bunko calls its headings, the largest first. */
-const sizes = ['大', '中', '小'] as const
-type Size = (typeof sizes)[number]
+const sizes = ['大', '中', '小']
 
 /** `［＃「上　粉屋の朝」は中見出し］` behind the words; one that text runs on from, 同行中見出し, is none. */
 const behind = /［＃「[^］\n]{0,200}」は([大中小])見出し］/u
@@ -12,20 +18,14 @@ const around = /［＃([大中小])見出し］[^\n]{0,200}［＃\1見出し終�
 /** `［＃ここから大見出し］`, and the line that ends it. */
 const from = /［＃ここから([大中小])見出し］/u
 const to = /［＃ここで[大中小]見出し終わり］/u
-const annotation = /［＃[^］\n]*］/gu
-const rule = /^-{10,}$/u
 /** So many lines at most are title and author. */
 const longestFront = 8
 /** So many lines at most are one heading. */
 const longestHead = 4
 
-interface Declared {
-  readonly size: Size
-  readonly lines: readonly Line[]
-}
-
 /**
- * Find the headings that a file itself says to be some: those of Aozora Bunko.
+ * Find the headings that a file itself says to be some: those of Aozora Bunko, which annotates them, or sets
+ * them in.
  *
  * The largest kind of which there are two, or text below the first, are articles; larger ones are
  * parts above them, smaller ones headings inside.
@@ -37,69 +37,93 @@ interface Declared {
  * @see https://www.aozora.gr.jp/annotation/heading.html
  */
 export function findDeclaredHeads(lines: readonly Line[]): Sequences | undefined {
-  const declared = findHeadings(lines)
+  const annotated = findAnnotated(lines)
+  const declared = annotated.length > 0 ? annotated : findSetInHeads(lines)
   if (declared.length === 0) return undefined
-  const article = articleSize(lines, declared)
-  const heads = declared.map(({size, lines: own}): Head => {
-    const depth = sizes.indexOf(size) - sizes.indexOf(article)
+  const article = levelOfArticles(lines, declared)
+  const heads = declared.map(({level, lines: own}): Head => {
+    const depth = level - article
     if (depth > 0) return {role: 'heading', depth: depth + 1, lines: own, repeats: []}
     const role = depth < 0 ? 'part' : 'article'
-    return {role, depth: depth < 0 ? sizes.indexOf(size) + 1 : 1, lines: own, repeats: []}
+    return {role, depth: depth < 0 ? level + 1 : 1, lines: own, repeats: []}
   })
   return {heads, isBook: true, aside: frontOf(lines, declared[0]!.lines[0]!)}
 }
 
-function findHeadings(lines: readonly Line[]): Declared[] {
-  const found: Declared[] = []
+function findAnnotated(lines: readonly Line[]): DeclaredHead[] {
+  const found: DeclaredHead[] = []
   for (let at = 0; at < lines.length; at++) {
     const {value} = lines[at]!
     if (!value.includes('見出し')) continue
     const own = behind.exec(value) ?? around.exec(value)
     if (own) {
-      if (inkOf(value) !== '') found.push({size: own[1] as Size, lines: [lines[at]!]})
+      if (withoutAnnotations(value) !== '')
+        found.push({level: sizes.indexOf(own[1]!), lines: [lines[at]!]})
       continue
     }
     const opened = from.exec(value)
     if (!opened) continue
     let end = at
     while (end + 1 < lines.length && end - at < longestHead && !to.test(lines[end]!.value)) end++
-    const inside = lines.slice(at, end + 1).filter((line) => inkOf(line.value) !== '')
-    if (inside.length > 0) found.push({size: opened[1] as Size, lines: inside})
+    const inside = lines.slice(at, end + 1).filter((line) => withoutAnnotations(line.value) !== '')
+    if (inside.length > 0) found.push({level: sizes.indexOf(opened[1]!), lines: inside})
     at = end
   }
   return found
 }
 
-/** The largest size that heads more than one text: above a smaller heading alone it is a part. */
-function articleSize(lines: readonly Line[], declared: readonly Declared[]): Size {
-  const present = sizes.filter((size) => declared.some((one) => one.size === size))
+/** The highest level that heads more than one text: above a lower heading alone it is a part. */
+function levelOfArticles(lines: readonly Line[], declared: readonly DeclaredHead[]): number {
+  const levels = [...new Set(declared.map(({level}) => level))].sort((a, b) => a - b)
   const places = new Map(lines.map((line, at) => [line, at]))
   const hasText = declared.map(({lines: own}, index) => {
     const next = declared[index + 1]
     const end = next ? places.get(next.lines[0]!)! : lines.length
     const below = lines.slice(places.get(own.at(-1)!)! + 1, end)
-    return below.some((line) => inkOf(line.value) !== '')
+    return below.some((line) => withoutAnnotations(line.value) !== '')
   })
   return (
-    present.find((size) => {
-      const own = hasText.filter((_, index) => declared[index]!.size === size)
+    levels.find((level) => {
+      const own = hasText.filter((_, index) => declared[index]!.level === level)
       return own.length > 1 && own.filter(Boolean).length * 2 > own.length
-    }) ?? present.at(-1)!
+    }) ?? levels.at(-1)!
   )
 }
 
-/** Title and author, the last of these lines, which stand above the legend, or above the first blank line. */
-function frontOf(lines: readonly Line[], first: Line): Map<Line, AsideRule> {
+/**
+ * A file of Aozora Bunko in which nothing is a heading is one work: the first line says its title.
+ *
+ * @returns
+ *   Nothing where it is no such file, or has no author below its title.
+ */
+export function findDeclaredWork(lines: readonly Line[]): Sequences | undefined {
+  if (startOfText(lines) === undefined) return undefined
+  const aside = frontOf(lines)
+  const [title] = aside.keys()
+  if (title === undefined || aside.size < 2) return undefined
+  aside.delete(title)
+  return {
+    heads: [{role: 'article', depth: 1, lines: [title], repeats: []}],
+    isBook: true,
+    isWork: true,
+    aside
+  }
+}
+
+/** Who translated or edited a work stands below its author. */
+const other = /[^\s　][訳譯]$/u
+
+/** Title and author, among these lines, which stand above the legend, or above the first blank line. */
+function frontOf(lines: readonly Line[], first?: Line): Map<Line, AsideRule> {
   const front: Line[] = []
   for (const line of lines) {
-    const text = inkOf(line.value)
-    if (line === first || rule.test(text) || (text === '' && front.length > 0)) break
+    const text = withoutAnnotations(line.value)
+    if (line === first || aozora.rule.test(text) || (text === '' && front.length > 0)) break
     if (text !== '') front.push(line)
   }
   if (front.length > longestFront) return new Map()
+  const author = front.findLastIndex((line) => !other.test(withoutAnnotations(line.value)))
   const ruleOf = (index: number): AsideRule =>
-    index > 0 && index === front.length - 1 ? 'author-line' : 'title-page'
+    index > 0 && index === author ? 'author-line' : 'title-page'
   return new Map(front.map((line, index) => [line, ruleOf(index)]))
 }
-
-const inkOf = (value: string) => value.replace(annotation, '').trim()

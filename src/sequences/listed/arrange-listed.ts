@@ -34,11 +34,7 @@ export function arrangeListed(
   chains: readonly HeadChain[]
 ): Arrangement | undefined {
   if (plan && saysMore(heads, plan)) return plan
-  // `CHAPTER I` of the one story that has chapters is inside it.
-  const isNumbered = ({at, entry}: ListedHead) =>
-    entry.isNumbered || (readHead(printed[at]!.text)?.rank ?? 1) > 1
-  const numbered = heads.filter(isNumbered).length
-  const isInner = (head: ListedHead) => numbered * 2 < heads.length && isNumbered(head)
+  const inner = innerOf(printed, heads)
   const isPart = (head: ListedHead, index: number) => {
     const next = heads[index + 1]
     return (
@@ -47,8 +43,7 @@ export function arrangeListed(
       inkAbove(printed, next.at) - inkAbove(printed, head.end) < leastText
     )
   }
-  const parts = heads.filter((head, index) => !isInner(head) && isPart(head, index))
-  const inner = heads.filter(isInner)
+  const parts = heads.filter((head, index) => !inner.includes(head) && isPart(head, index))
   const articles = heads.filter((head) => !parts.includes(head) && !inner.includes(head))
   if (articles.length < 2) return plan
   const taken = new Set(heads.flatMap(({at, end}) => range(at, end)))
@@ -64,6 +59,29 @@ export function arrangeListed(
     parts: parts.length > 0 ? [chainOf('listed-part', parts)] : [],
     inner: [...(inner.length > 0 ? [chainOf('listed-section', inner)] : []), ...below]
   }
+}
+
+/**
+ * Listed heads that are numbered among others, most of which are not, and count from the one directly below:
+ * `CHAPTER I` of the one story that has chapters.
+ */
+function innerOf(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[]
+): readonly ListedHead[] {
+  const isNumbered = ({at, entry}: ListedHead) =>
+    entry.isNumbered || (readHead(printed[at]!.text)?.rank ?? 1) > 1
+  const numbered = heads.filter(isNumbered)
+  if (numbered.length * 2 >= heads.length) return []
+  const inner: ListedHead[] = []
+  for (const [index, head] of heads.entries()) {
+    const before = heads[index - 1]
+    if (!before || !isNumbered(head)) continue
+    const isFirst = !isNumbered(before)
+    const isBelow = inkAbove(printed, head.at) - inkAbove(printed, before.end) < leastText
+    if (isFirst ? isBelow : inner.includes(before)) inner.push(head)
+  }
+  return inner
 }
 
 /**

@@ -79,7 +79,7 @@ export function listEntries(printed: readonly ObservedLine[]): Listing | undefin
  */
 export function listFront(printed: readonly ObservedLine[]): Listing {
   const most = Math.min(longestFront, Math.floor(printed.length * within))
-  const text = printed.findIndex(({ink}) => ink > mostAbove)
+  const text = printed.findIndex(({ink}) => ink - printed[0]!.ink > mostAbove)
   const end = text < 0 ? most : Math.min(most, text)
   return {at: -1, entries: entriesBelow(printed.slice(0, end), -1, end)}
 }

@@ -38,7 +38,9 @@ export function findAuthor(
   // On a title page `by` may have a line of its own.
   const lines = front
     .flatMap((text) => text.split(/\n/))
-    .map((line, index, all) => (/^_?by_?$/i.test(all[index - 1] ?? '') ? `by ${line}` : line))
+    .map((line, index, all) =>
+      /^_?(?:by|von|par|di|por)_?$/i.test(all[index - 1] ?? '') ? `by ${line}` : line
+    )
   return (
     only(authors) ??
     only(lines.flatMap(readField)) ??
@@ -85,7 +87,7 @@ function readField(line: string): string[] {
 
 /** `by Jane Roe`, `The Old Ferry, by Jane Roe`. */
 function readTitlePage(line: string): string[] {
-  const name = /(?:^|,\s+)_?by\s+(.+?)_?\s*$/i.exec(line)?.[1]
+  const name = /(?:^|,\s+)_?(?:by|von|par|di|por)\s+(.+?)_?\s*$/i.exec(line)?.[1]
   const reading = name ? readByline(`by ${name}`) : undefined
   return reading?.author.includes(' ') ? [reading.author] : []
 }
