@@ -1,4 +1,4 @@
-import type {Quote} from '../decisions/index.ts'
+import type {Quote, Ruling} from '../decisions/index.ts'
 import type {Reason, Trace, TracedArticle} from '../trace/index.ts'
 import {type Card, type CardOption, toOption} from './card.ts'
 import {namePlace} from './line-cards.ts'
@@ -92,6 +92,52 @@ function bodyOf(article: TracedArticle): Quote | undefined {
   }
   return undefined
 }
+
+/** The decision whose byline it is that an article has. */
+export function bylineCard(
+  trace: Trace,
+  index: number,
+  lineAt: (path: string, line: number) => number
+): Card | undefined {
+  const article = trace.articles[index]!
+  const {path, title, byline, bylinePosition: position} = article
+  if (path === undefined || byline === undefined || !position) return undefined
+  return {
+    id: `b${index}`,
+    line: lineAt(path, position.start.line),
+    place: namePlace({path, position}),
+    question: 'Whose byline is this?',
+    decided: title === undefined ? 'that of a text without a title' : `that of “${title}”`,
+    confidence: article.confidence.title,
+    isSettled: false,
+    context: [byline],
+    evidence: [],
+    options: () => bylineOptions(trace, index)
+  }
+}
+
+/** That it is the article's own, for good, or any other's that has a title: the nearest first. */
+function bylineOptions(trace: Trace, index: number): CardOption[] {
+  const own = trace.articles[index]!.confirm().find((ruling) => 'byline' in ruling)
+  if (!own || !('byline' in own)) return []
+  const {byline, author} = own
+  const others = trace.articles
+    .flatMap((article, at) => (at !== index && article.title !== undefined ? [{article, at}] : []))
+    .sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))
+  return [
+    toOption(own, settleIt),
+    ...others.slice(0, mostTitles).flatMap(({article}) => {
+      const title = article.confirm().flatMap((one) => ('cut' in one ? [] : headOf(one)))[0]
+      if (title === undefined) return []
+      const ruling = {byline, title, ...(author === undefined ? {} : {author})}
+      return [toOption(ruling, `Give it to “${article.title}”`)]
+    })
+  ]
+}
+
+/** The title that a decision names. */
+const headOf = (ruling: Ruling): Quote[] =>
+  'title' in ruling && ruling.title !== undefined ? [ruling.title] : []
 
 /** The decision where an article stands in the book. */
 export function orderCard(

@@ -3,7 +3,7 @@ import {toYaml} from '../decisions/index.ts'
 
 /** One decision with all that a person needs to agree with it or to overrule it. */
 export interface Card {
-  /** `e12`: the end of line 12; `h` a hyphen there, `l` the line, `r` a paragraph's role, `t` a title, `c` a beginning. */
+  /** `e12`: the end of line 12; `h` a hyphen there, `l` the line, `r` a paragraph's role, `t` a title, `b` a byline, `c` a beginning. */
   readonly id: string
   /** Index of the line that it is at. */
   readonly line: number

@@ -1,5 +1,5 @@
 import type {Trace} from '../trace/index.ts'
-import {articleCards, orderCard} from './article-cards.ts'
+import {articleCards, bylineCard, orderCard} from './article-cards.ts'
 import {blockCard} from './block-card.ts'
 import type {Card} from './card.ts'
 import {lineCards} from './line-cards.ts'
@@ -39,8 +39,8 @@ export function shareCards(trace: Trace, lines: LineIndex) {
   return {
     ofBlock: once((block) => blockCard(trace, block, ofNumber)),
     ofArticle: once((article) => {
-      const order = orderCard(trace, article, ofNumber)
-      return [...articleCards(trace, article, ofNumber), ...(order ? [order] : [])]
+      const others = [bylineCard, orderCard].flatMap((card) => card(trace, article, ofNumber) ?? [])
+      return [...articleCards(trace, article, ofNumber), ...others]
     })
   }
 }

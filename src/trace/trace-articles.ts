@@ -74,6 +74,7 @@ export function traceArticles(
       author: article.byline?.author,
       path: file === undefined ? undefined : source.files[file]?.path,
       titlePosition: head?.node.position,
+      bylinePosition: byline?.node.position,
       bodyPosition: first?.node.position,
       confidence: {
         title: verdict?.confidence ?? article.confidence,

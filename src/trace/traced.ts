@@ -119,6 +119,7 @@ export interface TracedArticle {
   /** Where its title, and where its body begins. */
   readonly path: string | undefined
   readonly titlePosition: Position | undefined
+  readonly bylinePosition: Position | undefined
   readonly bodyPosition: Position | undefined
   /** That the title is of this body, and that the body begins there; 0 to 1. */
   readonly confidence: {readonly title: number; readonly cut: number}

@@ -282,3 +282,24 @@ test('desk: a reading and the order of articles', async function (t) {
   await desk.decide(JSON.parse(back.replaceAll('&#34;', '"')), desk.state())
   assert.equal((await written()).match(/order:/g)!.length, 1)
 })
+
+test('desk: a byline is moved to another title by a choice on its line', async function (t) {
+  const {folder, desk} = await openJournal(t)
+  const articles = [
+    ['A SCHOOL FOR THE LANDING', 'By Tom Ridge', 'The county has granted the money for a school.'],
+    ['THE PRICE OF ROPE', 'By May Holt', 'The price of rope has risen for the third time.']
+  ]
+  const page = articles.map((lines) => lines.join('\n\n')).join('\n\n\n')
+  await writeFile(join(folder, 'journal.txt'), `${page}\n`)
+  await desk.refresh()
+  const at = page.split(/\n+/).indexOf('By Tom Ridge')
+  const cards = desk.line(at)
+  assert.match(cards, /Whose byline is this\?/)
+  assert.match(cards, /Give it to “THE PRICE OF ROPE”/)
+  const moved = {byline: 'By Tom Ridge', title: 'THE PRICE OF ROPE', author: 'Tom Ridge'}
+  assert.equal((await desk.decide(moved, desk.state())).isDone, true)
+  assert.match(
+    desk.page(),
+    /THE PRICE OF ROPE<\/span><\/h3>\s*<p [^>]*class="byline"[^>]*>(?:(?!<\/p>).)*By Tom Ridge/s
+  )
+})
