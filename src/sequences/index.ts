@@ -74,9 +74,10 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const arranged = listed ? arrangeListed(printed, listed, numbered, all) : plan
   if (!arranged)
     return findDeclaredWork(lines) ?? findWork(printed, header, usualGap, chains) ?? noSequences
-  if (arranged !== plan) return toSequences(printed, arranged, usualGap, listed)
-  const lone = findLoneParts(printed, candidates, plan.articles, chains, usualGap)
-  return toSequences(printed, {...plan, parts: [...plan.parts, ...lone]}, usualGap, listed)
+  const lone =
+    arranged === plan ? findLoneParts(printed, candidates, plan.articles, chains, usualGap) : []
+  const parts = [...arranged.parts, ...lone]
+  return toSequences(printed, {...arranged, parts}, usualGap, listed)
 }
 
 /** Chains with those of the chapters whose sections they count. */
@@ -150,11 +151,11 @@ function toSequences(
     })
   })
   for (const {at, end} of placed) for (let place = at; place < end; place++) numbered.add(place)
-  for (const at of findNamedHeads(printed, articles, numbered, usualGap)) {
-    if (listed && at >= listed.from && at < listed.to) continue
-    placed.push({at, end: at + 1, role: 'article', depth: 1, text: textOf(printed, at, at + 1)})
-    numbered.add(at)
-  }
+  const named = [...findNamedHeads(printed, articles, numbered, usualGap)].filter(
+    (at) => !listed || at < listed.from || at >= listed.to
+  )
+  placed.push(...placeNamed(printed, placed, named))
+  for (const at of named) numbered.add(at)
   placed.push(...placeListed(printed, articles, listed?.heads ?? [], numbered))
   placed.sort((a, b) => a.at - b.at)
   const chapters = new Set(articles.members.map(({at}) => at))
@@ -175,6 +176,26 @@ function toSequences(
     }
   })
   return {heads, isBook: true, aside}
+}
+
+/**
+ * Place heads that have a name for a number: articles among the numbered ones; but what stands directly below one
+ * of these is inside it, and so is what follows there: the prologue of a story, and its epilogue.
+ */
+function placeNamed(
+  printed: readonly ObservedLine[],
+  placed: readonly Placed[],
+  named: readonly number[]
+): Placed[] {
+  const articles = placed.filter(({role}) => role === 'article').sort((a, b) => a.at - b.at)
+  const opened = new Set<Placed>()
+  return named.map((at): Placed => {
+    const text = textOf(printed, at, at + 1)
+    const above = articles.findLast((one) => one.at < at)
+    if (above?.end === at) opened.add(above)
+    if (above && opened.has(above)) return {at, end: at + 1, role: 'heading', depth: 2, text}
+    return {at, end: at + 1, role: 'article', depth: 1, text}
+  })
 }
 
 /**

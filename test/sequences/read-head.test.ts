@@ -44,6 +44,7 @@ const table: readonly (readonly [string, string?, number?, string?])[] = [
   ['12. TO MY SISTER.', '1.+', 12, 'TO MY SISTER.'],
   ['26.[1]', '1.', 26, ''],
   ['XIV', 'I', 14, ''],
+  ['Canto 1 - 33', 'Canto 1 - #', 33, ''],
   ['ONE', 'one', 1, ''],
   ['<h3>4</h3>', '1', 4, ''],
   ['柳湾旧事 03', '柳湾旧事 #', 3, ''],

@@ -165,3 +165,63 @@ test('sequences: articles of several authors are no such work', () => {
   const other = 'High Water\n\nby Tom Ridge'
   assert.deepEqual(headsOf(`${front}\n\n${prose(120, 0)}\n\n${other}\n\n${prose(60, 1)}`), [])
 })
+
+test('sequences: what numbers on inside one listed tale is inside it, though it numbers alike', () => {
+  const numbers = ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.']
+  const listed = titles.map((title, at) => `${numbers[at]} ${title}`)
+  const months = ['I. THE MAY CHAPTER', 'II. THE JUNE CHAPTER', 'III. THE JULY CHAPTER']
+  const tales = listed.map((title, at) =>
+    at === 1
+      ? `${title}\n\n\n${months.map((month) => `${month}\n\n${prose(30, at)}`).join('\n\n\n')}`
+      : `${title}\n\n\n${prose(40, at)}`
+  )
+  assert.deepEqual(
+    headsOf(`CONTENTS\n\n${listed.join('\n')}\n\n\n\n${tales.join('\n\n\n\n')}`),
+    listed.flatMap((title, at) =>
+      at === 1 ? [`a ${title}`, ...months.map((month) => `h ${month}`)] : [`a ${title}`]
+    )
+  )
+})
+
+test('sequences: a prologue directly below the number of a tale is inside it, and its epilogue', () => {
+  const tales = ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'].map((title, at) =>
+    at === 1
+      ? `${title}\n\n\nPROLOGUE\n\n${prose(24, 0)}\n\n\nEPILOGUE\n\n${prose(12, 2)}`
+      : `${title}\n\n\n${prose(60, at)}`
+  )
+  assert.deepEqual(headsOf(`${tales.join('\n\n\n\n')}\n\n\n\nEPILOGUE\n\n${prose(24, 1)}`), [
+    'a CHAPTER I',
+    'a CHAPTER II',
+    'h PROLOGUE',
+    'h EPILOGUE',
+    'a CHAPTER III',
+    'a EPILOGUE'
+  ])
+})
+
+test('sequences: chapters as even as pages, but far longer, are chapters', () => {
+  const numbers = ['I', 'II', 'III', 'IV', 'V']
+  const chapters = numbers.map((number, at) => `${number}\n\n${titles[at]}\n\n${prose(240, at)}`)
+  assert.deepEqual(
+    headsOf(chapters.join('\n\n\n\n')),
+    numbers.map((number, at) => `a ${number} ${titles[at]}`)
+  )
+})
+
+test('sequences: poems without a list are the articles, though some have numbers inside', () => {
+  const words = ['MILL', 'WEIR', 'LAMP', 'FERRY', 'ROPE', 'BELL']
+  const names = words.flatMap((one) => words.map((other) => `THE ${one} AND THE ${other}`))
+  const inside = new Map([
+    [3, ['I. THE GARDEN', 'II. THE GATE', 'III. THE ROAD']],
+    [30, ['IV. THE BLUEBELL']]
+  ])
+  const poems = names.map((name, at) => {
+    const own = inside.get(at) ?? []
+    const text = own.length > 0 ? own.map((one) => `${one}\n\n${prose(30, at)}`) : [prose(30, at)]
+    return `${name}\n\n${text.join('\n\n')}`
+  })
+  assert.deepEqual(
+    headsOf(poems.join('\n\n\n\n')),
+    names.flatMap((name, at) => [`a ${name}`, ...(inside.get(at) ?? []).map((one) => `h ${one}`)])
+  )
+})

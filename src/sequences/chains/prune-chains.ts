@@ -10,6 +10,8 @@ const torn = 0.3
 const atFoot = 0.6
 /** By how little, of their mean, the distances of page or line numbers vary. */
 const even = 0.12
+/** Printed lines of a page, fewer than these. */
+const longestPage = 200
 /** The share of heads that may say the same words: a running head has one text on all pages. */
 const alike = 0.4
 /** The share of numbers that must follow the number before them, of heads without a word. */
@@ -66,7 +68,8 @@ function isOfPages(printed: readonly ObservedLine[], {members}: HeadChain): bool
   const isOne = members.every(
     ({reading}, index) => index === 0 || reading.value > members[index - 1]!.reading.value
   )
-  return isOne && members.length >= 4 && variation(members) < even
+  const lines = (members.at(-1)!.at - members[0]!.at) / (members.length - 1)
+  return isOne && members.length >= 4 && lines < longestPage && variation(members) < even
 }
 
 /** Whether the text above a line ends no sentence, or that below begins as the middle of one. */

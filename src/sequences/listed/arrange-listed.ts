@@ -1,4 +1,4 @@
-import type {Arrangement} from '../arrange.ts'
+import {type Arrangement, longestMotto} from '../arrange.ts'
 import {leastText} from '../chains/chain-weights.ts'
 import type {HeadChain} from '../chains/find-chains.ts'
 import {inkAbove} from '../ink-above.ts'
@@ -13,6 +13,10 @@ const numberedShare = 0.5
 const listedShare = 0.7
 /** Numbers are few where there are so many listed heads for each. */
 const manyNumbers = 4
+/** The share of numbered parts that stand above listed heads. */
+const mostly = 0.7
+/** Listed numbers from which they are the chapters. */
+const fewListed = 3
 /** Lines below a number within which its words stand. */
 const wordsBelow = 3
 
@@ -33,7 +37,7 @@ export function arrangeListed(
   plan: Arrangement | undefined,
   chains: readonly HeadChain[]
 ): Arrangement | undefined {
-  if (plan && saysMore(heads, plan)) return plan
+  if (plan && saysMore(heads, plan)) return narrowToListed(heads, plan)
   const inner = innerOf(printed, heads)
   const isPart = (head: ListedHead, index: number) => {
     const next = heads[index + 1]
@@ -48,18 +52,66 @@ export function arrangeListed(
   if (articles.length < 2) return plan
   const taken = new Set(heads.flatMap(({at, end}) => range(at, end)))
   const first = articles[0]!.at
-  const below = (plan ? [plan.articles, ...plan.inner] : chains)
+  const numbers = (plan ? [...plan.parts, plan.articles, ...plan.inner] : chains).map((chain) => ({
+    ...chain,
+    members: chain.members.filter(({at}) => !taken.has(at))
+  }))
+  const volumes = numbers.filter((chain) => headsListed(printed, chain, articles))
+  const below = numbers
+    .filter((chain) => !volumes.includes(chain))
     .map((chain) => ({
       ...chain,
-      members: chain.members.filter(({at}) => at > first && !taken.has(at) && printed[at]!.gap > 0)
+      members: chain.members.filter(({at}) => at > first && printed[at]!.gap > 0)
     }))
     .filter(({members}) => members.length > 0)
   return {
     articles: chainOf('listed', articles),
-    parts: parts.length > 0 ? [chainOf('listed-part', parts)] : [],
+    parts: [...volumes, ...(parts.length > 0 ? [chainOf('listed-part', parts)] : [])],
     inner: [...(inner.length > 0 ? [chainOf('listed-section', inner)] : []), ...below]
   }
 }
+
+/** Whether numbered parts stand above listed heads, with no text, or a motto, between: `BOOK II`, `THE MILL`. */
+function headsListed(
+  printed: readonly ObservedLine[],
+  {rank, members}: HeadChain,
+  articles: readonly ListedHead[]
+): boolean {
+  const direct = members.filter(({at}) => {
+    const next = articles.find((head) => head.at > at)
+    return next && inkAbove(printed, next.at) - inkAbove(printed, at + 1) < longestMotto
+  })
+  return rank === 1 && direct.length > 0 && direct.length >= members.length * mostly
+}
+
+/**
+ * Where the page of contents lists numbers that count on, what numbers in the same form between them is inside:
+ * `I. The May Chapter` in the second of twelve tales.
+ */
+function narrowToListed(heads: readonly ListedHead[], plan: Arrangement): Arrangement {
+  const {articles, inner} = plan
+  const places = new Set(heads.map(({at}) => at))
+  const listed = articles.members.filter(({at}) => places.has(at))
+  const others = articles.members.filter(({at}) => !places.has(at))
+  const countOn = listed.every(
+    ({reading}, index) => index === 0 || reading.value === listed[index - 1]!.reading.value + 1
+  )
+  const first = listed[0]?.at ?? 0
+  if (!countOn || listed.length < fewListed || others.length === 0) return plan
+  if (others.some(({at}) => at < first) || !isRun(others)) return plan
+  return {
+    ...plan,
+    articles: {...articles, members: listed},
+    inner: [{...articles, members: others}, ...inner]
+  }
+}
+
+/** Whether numbers begin with one, and each is the next, or one again. */
+const isRun = (members: HeadChain['members']) =>
+  members.every(
+    ({reading}, index) =>
+      reading.value === 1 || reading.value === (members[index - 1]?.reading.value ?? 0) + 1
+  )
 
 /**
  * Listed heads that are numbered among others, most of which are not, and count from the one directly below:

@@ -20,12 +20,15 @@ const leastArticle = 200
 const covered = 0.8
 /** The share of numbers that begin again, each below a head. */
 const below = 0.6
-/** Heads for each numbered article, from which those are few. */
-const manyHeads = 4
+/**
+ * Heads for each numbered article, from which those are few: where numbers begin again below them, and where
+ * none do.
+ */
+const manyHeads = {withStarts: 4, withoutStarts: 8} as const
+/** Numbers that begin again, from which it is a habit. */
+const fewStarts = 2
 /** Short lines as far apart that head nothing, for each head, at most. */
 const mostOthers = 1
-/** Printed lines within which a number stands below its head. */
-const near = 4
 
 /**
  * Find heads without a number that stand apart from the text more widely than paragraphs do, all set
@@ -53,8 +56,10 @@ export function findApartHeads(
   const again = articles ? beginning(articles) : []
   const restarts = all.map(beginning).sort((a, b) => b.length - a.length)[0] ?? []
   const isAlone = articles !== undefined && again.length < 2
-  if (isAlone && restarts.length < 2) return []
+  // What the few numbered ones head is inside.
+  const inside = new Set(isAlone ? articles.members.map(({at}) => at) : [])
   const isApart = (one: ObservedLine, at: number) =>
+    !inside.has(at) &&
     one.gap >= usualGap + wider &&
     one.extent <= widest &&
     mayBegin(printed, at) &&
@@ -82,12 +87,22 @@ export function findApartHeads(
   if (others > heads.length * mostOthers) return []
   const text = ink(heads[0]!.at, printed.length)
   if (text < total * covered || text < heads.length * leastArticle) return []
-  if (isAlone && heads.length < articles.members.length * manyHeads) return []
+  const many = restarts.length < fewStarts ? manyHeads.withoutStarts : manyHeads.withStarts
+  if (isAlone && heads.length < articles.members.length * many) return []
   const starts = isAlone ? restarts : again
-  const headed = starts.filter(({at}) =>
-    heads.some((head) => head.at < at && at - head.at <= near && ink(head.at, at) < leastText)
-  )
-  return headed.length >= starts.length * below ? heads : []
+  if (starts.length < fewStarts) return heads
+  return startBelow(starts, heads) >= starts.length * below ? heads : []
+}
+
+/** How many numbers begin with a head between them and the number before. */
+function startBelow(
+  starts: readonly {readonly at: number}[],
+  heads: readonly ListedHead[]
+): number {
+  return starts.filter(({at}, index) => {
+    const before = starts[index - 1]?.at ?? -1
+    return heads.some((head) => head.at > before && head.at < at)
+  }).length
 }
 
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
