@@ -225,3 +225,46 @@ test('sequences: poems without a list are the articles, though some have numbers
     names.flatMap((name, at) => [`a ${name}`, ...(inside.get(at) ?? []).map((one) => `h ${one}`)])
   )
 })
+
+test('sequences: a title page that is printed twice is no list', () => {
+  const page = 'THE SALT ROAD;\n\nor,\n\nHIGH WATER,\n\nBY NORA FIELD,\n\nHARBOUR TOWN:'
+  const chapters = ['I', 'II', 'III'].map(
+    (number, at) => `\n\n\n\nCHAPTER ${number}\n\n${prose(60, at)}`
+  )
+  assert.deepEqual(
+    headsOf(`${page}\n\n\n\n${prose(3, 0)}\n\n\n\n${page}\n\n${prose(9, 1)}${chapters.join('')}`),
+    ['I', 'II', 'III'].map((number) => `a CHAPTER ${number}`)
+  )
+})
+
+test('sequences: an author listed below each title is none', () => {
+  const authors = ['Nora Field', 'Tom Ridge', 'May Holt', 'Ada Quill', 'Ida Marl', 'Ben Lock']
+  const list = titles.map((title, at) => `${title}   ${at * 9 + 1}\n\n    ${authors[at]}`)
+  const texts = titles.map(
+    (title, at) => `${title}\n\n${authors[at]!.toUpperCase()}\n\n\n${prose(40, at)}`
+  )
+  assert.deepEqual(
+    headsOf(`CONTENTS\n\n${list.join('\n\n')}\n\n\n\n${texts.join('\n\n\n\n')}`),
+    titles.map((title) => `a ${title}`)
+  )
+})
+
+test('sequences: chapters without a number stand in parts that are counted', () => {
+  const parts = ['FIRST PART', 'SECOND PART']
+  const chapters = titles.map(
+    (title, at) => `${at % 3 === 0 ? `${parts[at / 3]}\n\n\n\n` : ''}${title}\n\n${prose(150, at)}`
+  )
+  assert.deepEqual(
+    headsOf(chapters.join('\n\n\n\n')),
+    titles.flatMap((title, at) => [...(at % 3 === 0 ? [`p ${parts[at / 3]}`] : []), `a ${title}`])
+  )
+})
+
+test('sequences: acts that a list of corrections counts again stay the articles', () => {
+  const acts = ['ACT I', 'ACT II', 'ACT III']
+  const text = acts.map((act, at) => `${act}\n\n${prose(200, at)}`)
+  const front = ['PERSONS', 'PROLOGUE'].map((name, at) => `${name}\n\n${prose(20, at)}`)
+  const end = `CORRECTIONS\n\n\n${acts.map((act) => `${act}\n\n${prose(2, 0)}`).join('\n\n')}`
+  const heads = headsOf([...front, ...text, end].join('\n\n\n\n'))
+  for (const act of acts) assert.ok(heads.includes(`a ${act}`), act)
+})

@@ -47,7 +47,30 @@ export function findDeclaredHeads(lines: readonly Line[]): Sequences | undefined
     const role = depth < 0 ? 'part' : 'article'
     return {role, depth: depth < 0 ? level + 1 : 1, lines: own, repeats: []}
   })
-  return {heads, isBook: true, aside: frontOf(lines, declared[0]!.lines[0]!)}
+  const first = declared[0]!.lines[0]!
+  const aside = frontOf(lines, first)
+  const [title] = aside.keys()
+  if (title === undefined || !isMostAbove(lines, first)) return {heads, isBook: true, aside}
+  aside.delete(title)
+  return {heads: [titleOfWork(title), ...heads], isBook: true, isWork: true, aside}
+}
+
+const titleOfWork = (title: Line): Head => ({
+  role: 'article',
+  depth: 1,
+  lines: [title],
+  repeats: []
+})
+
+/** Whether most of the text stands above the first heading: that is of a note on the work. */
+function isMostAbove(lines: readonly Line[], first: Line): boolean {
+  const start = startOfText(lines)
+  if (start === undefined) return false
+  const at = lines.indexOf(first)
+  const end = lines.findLastIndex(({value}) => aozora.colophon.test(value.trim()))
+  const charactersIn = (from: number, to: number) =>
+    lines.slice(from, to).reduce((sum, {value}) => sum + withoutAnnotations(value).length, 0)
+  return charactersIn(start, at) > charactersIn(at, end < 0 ? lines.length : end)
 }
 
 function findAnnotated(lines: readonly Line[]): DeclaredHead[] {
@@ -103,7 +126,7 @@ export function findDeclaredWork(lines: readonly Line[]): Sequences | undefined 
   if (title === undefined || aside.size < 2) return undefined
   aside.delete(title)
   return {
-    heads: [{role: 'article', depth: 1, lines: [title], repeats: []}],
+    heads: [titleOfWork(title)],
     isBook: true,
     isWork: true,
     aside

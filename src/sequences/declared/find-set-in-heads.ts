@@ -67,7 +67,7 @@ const isApart = (lines: readonly Line[], at: number) =>
 function isTitle(value: string): boolean {
   const text = withoutAnnotations(value)
   if (text === '' || text.length > longest || indentOf(value) < least) return false
-  return !/[。、」]$/u.test(text) && !inBrackets.test(text)
+  return /[\p{L}\p{N}]/u.test(text) && !/[。、」]$/u.test(text) && !inBrackets.test(text)
 }
 
 function indentOf(value: string): number {

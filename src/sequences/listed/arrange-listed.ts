@@ -141,9 +141,10 @@ function innerOf(
  * listed heads; or all the numbers count on below one of them, and what is listed is around the book.
  */
 function saysMore(heads: readonly ListedHead[], {articles, parts}: Arrangement): boolean {
+  // Below the number of a part stands the first of its chapters.
   const places = new Set(
-    [articles, ...parts].flatMap(({members}) =>
-      members.flatMap(({at}) => range(at, at + 1 + wordsBelow))
+    [articles, ...parts].flatMap(({members, rank}) =>
+      members.flatMap(({at}) => range(at, at + 1 + (rank === 1 ? 0 : wordsBelow)))
     )
   )
   const atNumbers = heads.filter(({at}) => places.has(at)).length

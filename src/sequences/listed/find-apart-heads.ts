@@ -21,10 +21,12 @@ const covered = 0.8
 /** The share of numbers that begin again, each below a head. */
 const below = 0.6
 /**
- * Heads for each numbered article, from which those are few: where numbers begin again below them, and where
- * none do.
+ * Heads for each numbered article, from which those are few: where numbers begin again below them, where none
+ * do, and where parts are counted, which have chapters.
  */
-const manyHeads = {withStarts: 4, withoutStarts: 8} as const
+const manyHeads = {withStarts: 4, withoutStarts: 8, ofParts: 2} as const
+/** The text of numbers that count on from one, for that of the longest such run, at least. */
+const leastRun = 0.1
 /** Numbers that begin again, from which it is a habit. */
 const fewStarts = 2
 /** Short lines as far apart that head nothing, for each head, at most. */
@@ -52,9 +54,9 @@ export function findApartHeads(
   const total = inkAbove(printed, printed.length)
   // Where pages end, heads of pages stand apart as well.
   if (total < leastBook || printed[0]!.line.page !== printed.at(-1)!.line.page) return []
-  const beginning = (chain: HeadChain) => chain.members.filter(({reading}) => reading.value === 1)
-  const again = articles ? beginning(articles) : []
-  const restarts = all.map(beginning).sort((a, b) => b.length - a.length)[0] ?? []
+  const again = articles ? beginningsOf(printed, articles) : []
+  const restarts =
+    all.map((chain) => beginningsOf(printed, chain)).sort((a, b) => b.length - a.length)[0] ?? []
   const isAlone = articles !== undefined && again.length < 2
   // What the few numbered ones head is inside.
   const inside = new Set(isAlone ? articles.members.map(({at}) => at) : [])
@@ -87,11 +89,27 @@ export function findApartHeads(
   if (others > heads.length * mostOthers) return []
   const text = ink(heads[0]!.at, printed.length)
   if (text < total * covered || text < heads.length * leastArticle) return []
-  const many = restarts.length < fewStarts ? manyHeads.withoutStarts : manyHeads.withStarts
+  const many =
+    articles?.rank === 1
+      ? manyHeads.ofParts
+      : restarts.length < fewStarts
+        ? manyHeads.withoutStarts
+        : manyHeads.withStarts
   if (isAlone && heads.length < articles.members.length * many) return []
   const starts = isAlone ? restarts : again
   if (starts.length < fewStarts) return heads
   return startBelow(starts, heads) >= starts.length * below ? heads : []
+}
+
+/** Where numbers begin again with one, and count text of some length: not a list of corrections at the end. */
+function beginningsOf(printed: readonly ObservedLine[], {members}: HeadChain) {
+  const starts = members.filter(({reading}) => reading.value === 1)
+  const lengths = starts.map(
+    ({at}, index) =>
+      inkAbove(printed, starts[index + 1]?.at ?? printed.length) - inkAbove(printed, at)
+  )
+  const longest = Math.max(0, ...lengths)
+  return starts.filter((_, index) => lengths[index]! >= longest * leastRun)
 }
 
 /** How many numbers begin with a head between them and the number before. */

@@ -1,4 +1,7 @@
+import {leastText} from '../chains/chain-weights.ts'
+import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
+import {chooseInOrder} from './choose-in-order.ts'
 import {fillHeads} from './fill-heads.ts'
 import {
   type ListedEntry,
@@ -27,6 +30,11 @@ const named = {fewest: 3, found: 0.5}
 const nameless = {fewest: 4, found: 0.75}
 /** The share of the titles found that stand above text. */
 const above = 0.6
+/** Text below a title that is listed without the name of a page of contents, in full widths. */
+const leastArticle = 200
+/** Entries alone below others, from which they are authors, and the share of all others with one below. */
+const fewAuthors = 3
+const nearlyAll = 0.8
 /** Lines that one head may have. */
 const mostLines = 4
 /** Characters of a head beside its title: a number, an author, a year. */
@@ -57,7 +65,8 @@ export function findListedHeads(printed: readonly ObservedLine[]): Listed | unde
   for (let first = 0; first < heads.length; first++) {
     const from = heads[first]!.entry.at
     const rest = heads.slice(first)
-    if (isTrusted(printed, rest, from - 1, nameless)) return {heads: rest, from, to: endOf(rest)}
+    if (isTrusted(printed, rest, from - 1, nameless) && areLong(printed, rest))
+      return {heads: rest, from, to: endOf(rest)}
   }
   return undefined
 }
@@ -70,7 +79,38 @@ function findHeads(printed: readonly ObservedLine[], {at, entries}: Listing): Li
   const chosen = chooseInOrder(findPlaces(printed, at, byKey))
   // The list ends before what it lists: a line of the first text is no entry.
   const inList = chosen.filter(({entry}) => entry.end <= chosen[0]!.at)
-  return fillHeads(printed, entries, inList)
+  return withoutAuthors(printed, fillHeads(printed, entries, inList))
+}
+
+/**
+ * Heads without what is listed below each, where nearly each has one such entry alone: it says who wrote it,
+ * `THE WHISTLE`, and `Benjamin Franklin` set in below it.
+ */
+function withoutAuthors(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[]
+): ListedHead[] {
+  const isBelow = (head: ListedHead, next: ListedHead | undefined) =>
+    next !== undefined &&
+    next.entry.indent > head.entry.indent &&
+    inkAbove(printed, next.at) - inkAbove(printed, head.end) < leastText
+  const above = heads.filter((head, index) => isBelow(head, heads[index + 1])).length
+  const authors = heads.filter((one, index) => {
+    const [before, next] = [heads[index - 1], heads[index + 1]]
+    if (!before || !isBelow(before, one)) return false
+    return next === undefined || next.entry.indent <= before.entry.indent
+  })
+  const areAuthors = authors.length >= fewAuthors && authors.length >= above * nearlyAll
+  return areAuthors ? heads.filter((head) => !authors.includes(head)) : [...heads]
+}
+
+/** Whether most heads stand above texts, not above the next line of a title page that is printed twice. */
+function areLong(printed: readonly ObservedLine[], heads: readonly ListedHead[]): boolean {
+  const long = heads.filter(({end}, index) => {
+    const next = heads[index + 1]?.at ?? printed.length
+    return inkAbove(printed, next) - inkAbove(printed, end) >= leastArticle
+  })
+  return long.length >= heads.length * above
 }
 
 const endOf = (heads: readonly ListedHead[]) => Math.max(...heads.map(({entry}) => entry.end))
@@ -123,57 +163,3 @@ function findPlaces(
 
 const mayBelong = (printed: readonly ObservedLine[], at: number) =>
   printed[at]!.gap <= 2 && isShort(printed[at]!)
-
-/**
- * The longest run of places whose entries stand in order, the one above text where several say the
- * same. Cost: places times the logarithm of the entries.
- */
-function chooseInOrder(places: readonly ListedHead[]): ListedHead[] {
-  interface Link {
-    readonly head: ListedHead
-    readonly sum: number
-    readonly before: Link | undefined
-  }
-  // By the place of the entry the best run that ends there, sums rising.
-  const best: Link[] = []
-  const ends: Link[][] = []
-  let done = 0
-  const settle = (until: number) => {
-    for (; done < ends.length && done <= until; done++)
-      for (const link of ends[done] ?? []) insert(best, link)
-  }
-  for (const head of places) {
-    // A head that overlaps another is no second one.
-    settle(head.at)
-    const before = lastBelow(best, head.entry.at)
-    // Of places that say the same that above text, then that which says more lines of the list.
-    const sum =
-      (before?.sum ?? 0) + 1 + (head.hasText ? 1 : 0) + (head.entry.end - head.entry.at) / 16
-    const link = {head, sum, before}
-    ends[head.end] = [...(ends[head.end] ?? []), link]
-  }
-  settle(ends.length)
-  const heads: ListedHead[] = []
-  for (let link = best.at(-1); link; link = link.before) heads.push(link.head)
-  return heads.reverse()
-
-  function lastBelow(links: readonly Link[], entry: number): Link | undefined {
-    let [low, high] = [0, links.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (links[middle]!.head.entry.end <= entry) low = middle + 1
-      else high = middle
-    }
-    return links[low - 1]
-  }
-
-  /** Keep runs that no other beats, ordered by where their last entry ends. */
-  function insert(links: Link[], link: Link): void {
-    const at = links.findLastIndex(({head}) => head.entry.end <= link.head.entry.end)
-    if (at >= 0 && links[at]!.sum >= link.sum) return
-    let until = at + 1
-    while (until < links.length && links[until]!.sum <= link.sum) until++
-    const from = at >= 0 && links[at]!.head.entry.end === link.head.entry.end ? at : at + 1
-    links.splice(from, until - from, link)
-  }
-}

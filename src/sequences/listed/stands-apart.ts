@@ -15,7 +15,8 @@ export const mayBegin = (printed: readonly ObservedLine[], at: number) =>
 
 /** Whether a listed head may begin with a line: it may be as wide as running text where it is a block of its own. */
 export const mayHead = (printed: readonly ObservedLine[], at: number) =>
-  mayBegin(printed, at) || (printed[at]!.gap > 0 && (printed[at + 1]?.gap ?? 1) > 0)
+  mayBegin(printed, at) ||
+  (printed[at]!.gap > 0 && !printed[at]!.text.startsWith('[') && (printed[at + 1]?.gap ?? 1) > 0)
 
 /** Whether text begins just below a head. */
 export const standsAboveText = (printed: readonly ObservedLine[], end: number) =>
