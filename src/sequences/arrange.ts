@@ -61,11 +61,17 @@ export function arrange(
     if (chain === articles) continue
     if (standsAbove(printed, chain, articles)) parts.push(chain)
     else if (!isInner(printed, chain, articles)) continue
-    // `SIXTH NARRATIVE`, of which some have chapters, and some a text alone.
-    else if (chain.rank < articles.rank) parts.push(chain)
+    // `SIXTH NARRATIVE`, of which some have chapters, and some a text alone; `ARTICLE I` in one chapter is inside.
+    else if (chain.rank < articles.rank && !isInOne(chain, articles)) parts.push(chain)
     else inner.push(chain)
   }
   return {articles, parts: parts.sort((a, b) => a.rank - b.rank), inner}
+}
+
+/** Whether all of a chain stand below the same article's head. */
+function isInOne({members}: HeadChain, articles: HeadChain): boolean {
+  const [first, last] = [members[0]!.at, members.at(-1)!.at]
+  return !articles.members.some(({at}) => at > first && at < last)
 }
 
 /** A chain of headings is inside the articles, and its heads are short lines apart from the text. */

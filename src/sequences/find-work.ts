@@ -3,6 +3,7 @@ import {creditsTranscription} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {isShort, standsAboveText} from './listed/stands-apart.ts'
+import {namesAuthor} from './named-heads.ts'
 import type {ObservedLine} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import type {AsideRule, Head, Sequences} from './sequences.ts'
@@ -20,9 +21,6 @@ const wider = 2
 /** Lines in capitals alone between paragraphs from which they are titles. */
 const fewCapitals = 3
 const inCapitals = /^[^\p{Ll}\d]*\p{Lu}{2}[^\p{Ll}\d]*[^\p{Ll}\d.!?,;:]$/u
-/** The author on a title page, or the word above the name. */
-const author =
-  /^[_*]*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Dd]i|[Pp]or|[Dd]oor)(?:[_*:]*$|\s+(?=\p{Lu})(?!.*[.!?]$))/u
 /** `Title: The Ferry`, in a header. */
 const titleField = /^(?:title|titel|titre|titolo)\s*:\s*(\S.*)$/iu
 
@@ -67,7 +65,7 @@ export function findWork(
   if (named === '' && extent < leastWork) return undefined
   const at = front.indexOf(title)
   const below = front[at + 1]
-  const isByline = below !== undefined && author.test(below.text) && at + 2 === front.length
+  const isByline = below !== undefined && namesAuthor.test(below.text) && at + 2 === front.length
   const others = front.filter((one) => one !== title && !(isByline && one === below))
   const linesOf = ({from, to}: Block) => printed.slice(from, to).map(({line}) => line)
   const sections = chains
@@ -127,7 +125,7 @@ function findTitle(
   // It stands again, directly above the text.
   if (titles.length > 1 && titles.at(-1) === own.at(-1)) return titles.at(-1)
   const title = titles[0]
-  const by = own.findIndex(({text}) => author.test(text))
+  const by = own.findIndex(({text}) => namesAuthor.test(text))
   if (!title || (by < 1 && named === '') || readHead(title.text)) return undefined
   const last = own.at(-1)!
   if (last === title || last === own[by]) return title
@@ -141,7 +139,7 @@ function hasOthers(printed: readonly ObservedLine[], from: number, usualGap: num
   let alone = 0
   for (let at = from + 1; at < printed.length; at++) {
     const [one, next] = [printed[at]!, printed[at + 1]]
-    if (printed[at - 1]!.prose < 1 && isShort(one) && author.test(one.text)) return true
+    if (printed[at - 1]!.prose < 1 && isShort(one) && namesAuthor.test(one.text)) return true
     if (one.gap === 0 || !isShort(one) || !/\p{L}/u.test(one.text)) continue
     if (readHead(one.text)?.rest === '' || !standsAboveText(printed, at + 1)) continue
     if (one.gap >= usualGap + wider && !/[,;]$/u.test(one.text)) return true

@@ -66,3 +66,7 @@ export function readNamedHead(line: string): string | undefined {
 }
 
 const longest = 60
+
+/** The author below a title, `by Nora Field`, or the word above the name. */
+export const namesAuthor =
+  /^[_*]*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Dd]i|[Pp]or|[Dd]oor)(?:[_*:]*$|\s+(?=\p{Lu})(?!.*[.!?]$))/u

@@ -251,11 +251,12 @@ test('sequences: an author listed below each title is none', () => {
 
 test('sequences: chapters without a number stand in parts that are counted', () => {
   const parts = ['FIRST PART', 'SECOND PART']
+  const front = 'A RIVER TALE\n\nA poem of the valley\n\nby Nora Field\n\n\n\n'
   const chapters = titles.map(
     (title, at) => `${at % 3 === 0 ? `${parts[at / 3]}\n\n\n\n` : ''}${title}\n\n${prose(150, at)}`
   )
   assert.deepEqual(
-    headsOf(chapters.join('\n\n\n\n')),
+    headsOf(`${front}${chapters.join('\n\n\n\n')}`),
     titles.flatMap((title, at) => [...(at % 3 === 0 ? [`p ${parts[at / 3]}`] : []), `a ${title}`])
   )
 })
@@ -267,4 +268,54 @@ test('sequences: acts that a list of corrections counts again stay the articles'
   const end = `CORRECTIONS\n\n\n${acts.map((act) => `${act}\n\n${prose(2, 0)}`).join('\n\n')}`
   const heads = headsOf([...front, ...text, end].join('\n\n\n\n'))
   for (const act of acts) assert.ok(heads.includes(`a ${act}`), act)
+})
+
+test('sequences: a listed number of a tale and its title are one head', () => {
+  const nights = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth']
+  const list = titles.map((title, at) => `The ${nights[at]} Evening\n${title}`)
+  const tales = titles.map(
+    (title, at) => `The ${nights[at]} Evening\n\n\n${title}\n\n\n${prose(40, at)}`
+  )
+  assert.deepEqual(
+    headsOf(`CONTENTS\n\n${list.join('\n')}\n\n\n\n${tales.join('\n\n\n\n')}`),
+    titles.map((title, at) => `a The ${nights[at]} Evening ${title}`)
+  )
+})
+
+test('sequences: a list of persons below the contents is none', () => {
+  const acts = ['First Act', 'Second Act', 'Third Act']
+  const list = `CONTENTS\n\n${acts.join('\n\n')}\n\n\n\nCharacters\n\nTOM RIDGE, a carrier.\n\nNORA.\n\n\n\n`
+  const text = acts.map((act, at) => `${act}\n\n${prose(30, at)}`).join('\n\n\n\n')
+  assert.deepEqual(
+    headsOf(`${list}${text}\n\n\nNORA.\n\n${prose(12, 1)}`),
+    acts.map((act) => `a ${act}`)
+  )
+})
+
+test('sequences: articles of a treaty in one chapter are inside it', () => {
+  const chapters = ['I', 'II', 'III', 'IV'].map((number, at) =>
+    at === 1
+      ? `CHAPTER ${number}\n\n${prose(30, at)}\n\n\nARTICLE I.\n\n${prose(6, 0)}\n\n\nARTICLE II.\n\n${prose(6, 2)}\n\n\nARTICLE III.\n\n${prose(6, 3)}`
+      : `CHAPTER ${number}\n\n${prose(60, at)}`
+  )
+  assert.deepEqual(headsOf(chapters.join('\n\n\n\n')), [
+    'a CHAPTER I',
+    'a CHAPTER II',
+    'h ARTICLE I.',
+    'h ARTICLE II.',
+    'h ARTICLE III.',
+    'a CHAPTER III',
+    'a CHAPTER IV'
+  ])
+})
+
+test('sequences: titles above the names of their authors, not these, are the heads', () => {
+  const stories = titles.map(
+    (title, at) =>
+      `${title}\n\n\n\nBY NORA ${['A', 'B', 'C', 'D', 'E', 'F'][at]}. FIELD\n\n\n\n${prose(150, at)}`
+  )
+  assert.deepEqual(
+    headsOf(stories.join('\n\n\n\n')),
+    titles.map((title) => `a ${title}`)
+  )
 })

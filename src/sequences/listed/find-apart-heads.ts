@@ -2,13 +2,15 @@ import {creditsTranscription} from '../../text/language/transcription.ts'
 import {leastText} from '../chains/chain-weights.ts'
 import type {HeadChain} from '../chains/find-chains.ts'
 import {inkAbove} from '../ink-above.ts'
+import {namesAuthor} from '../named-heads.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
 import {type ListedHead, otherList, titleKeys} from './list-entries.ts'
 import {mayBegin, standsAboveText} from './stands-apart.ts'
 
-/** Blank lines above a head, more than between paragraphs. */
+/** Blank lines above a head, more than between paragraphs; in capitals it needs fewer. */
 const wider = 2
+const widerCapitals = 1
 /** Widest head, in full widths. */
 const widest = 40
 /** Heads from which they are a habit, where numbers begin again below them and where none do. */
@@ -62,7 +64,7 @@ export function findApartHeads(
   const inside = new Set(isAlone ? articles.members.map(({at}) => at) : [])
   const isApart = (one: ObservedLine, at: number) =>
     !inside.has(at) &&
-    one.gap >= usualGap + wider &&
+    one.gap >= usualGap + (isCapitals(one.text) ? widerCapitals : wider) &&
     one.extent <= widest &&
     mayBegin(printed, at) &&
     readHead(one.text)?.rest !== ''
@@ -71,7 +73,7 @@ export function findApartHeads(
     const {text} = printed[at]!
     if (/[,;]$/u.test(text) || !standsAboveText(printed, at + 1)) return []
     const keys = titleKeys(text)
-    if (keys.length === 0 || creditsTranscription(text) || otherList.test(text)) return []
+    if (keys.length === 0 || isNoTitle(text)) return []
     const entry = {at, end: at + 1, keys, indent: 0, isNumbered: false}
     return [{at, end: at + 1, entry, hasText: true}]
   })
@@ -82,22 +84,23 @@ export function findApartHeads(
     return next === undefined || ink(at, next.at) >= leastText
   })
   const capitals = lowest.filter(({at}) => isCapitals(printed[at]!.text))
-  const heads = capitals.length * 2 > lowest.length ? capitals : lowest
+  const alike = capitals.length * 2 > lowest.length ? capitals : lowest
+  // The book's own title stands above the first, with little between.
+  const isFront = alike.length > 1 && ink(alike[0]!.at, alike[1]!.at) < leastArticle
+  const heads = isFront ? alike.slice(1) : alike
   if (heads.length < (articles ? fewest.numbered : fewest.alone)) return []
   // Where much else stands as far apart, verse or letters, that says nothing.
   const others = apart.filter((at) => at > heads[0]!.at).length - found.length
   if (others > heads.length * mostOthers) return []
   const text = ink(heads[0]!.at, printed.length)
   if (text < total * covered || text < heads.length * leastArticle) return []
-  const many =
-    articles?.rank === 1
-      ? manyHeads.ofParts
-      : restarts.length < fewStarts
-        ? manyHeads.withoutStarts
-        : manyHeads.withStarts
-  if (isAlone && heads.length < articles.members.length * many) return []
   const starts = isAlone ? restarts : again
-  if (starts.length < fewStarts) return heads
+  const isOften = starts.length >= fewStarts
+  const many = isOften ? manyHeads.withStarts : manyHeads.withoutStarts
+  const least = articles?.rank === 1 ? manyHeads.ofParts : many
+  if (isAlone && heads.length < articles.members.length * least) return []
+  // Chapters of parts are told by the parts, whatever else begins again.
+  if (!isOften || (isAlone && articles.rank === 1)) return heads
   return startBelow(starts, heads) >= starts.length * below ? heads : []
 }
 
@@ -122,5 +125,8 @@ function startBelow(
     return heads.some((head) => head.at > before && head.at < at)
   }).length
 }
+
+const isNoTitle = (text: string) =>
+  creditsTranscription(text) || otherList.test(text) || namesAuthor.test(text)
 
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)

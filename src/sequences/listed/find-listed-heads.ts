@@ -32,6 +32,10 @@ const nameless = {fewest: 4, found: 0.75}
 const above = 0.6
 /** Text below a title that is listed without the name of a page of contents, in full widths. */
 const leastArticle = 200
+/** Heads of a list, and lines in a row after them that are not found again, from which one or two more are strays. */
+const fewListed = 3
+const fewMissed = 2
+const mostStray = 2
 /** Entries alone below others, from which they are authors, and the share of all others with one below. */
 const fewAuthors = 3
 const nearlyAll = 0.8
@@ -79,7 +83,38 @@ function findHeads(printed: readonly ObservedLine[], {at, entries}: Listing): Li
   const chosen = chooseInOrder(findPlaces(printed, at, byKey))
   // The list ends before what it lists: a line of the first text is no entry.
   const inList = chosen.filter(({entry}) => entry.end <= chosen[0]!.at)
-  return withoutAuthors(printed, fillHeads(printed, entries, inList))
+  const heads = withoutOtherList(printed, fillHeads(printed, entries, inList))
+  return joinPairs(printed, withoutAuthors(printed, heads))
+}
+
+/** Heads without a last one or two that stand past lines that are not found again: another list, of persons. */
+function withoutOtherList(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[]
+): ListedHead[] {
+  const end = heads.findIndex(({entry}, index) => {
+    const before = heads[index - 1]
+    if (!before || index < fewListed || heads.length - index > mostStray) return false
+    const between = printed.slice(before.entry.end, entry.at)
+    return between.filter(({text}) => titleKeys(text).length > 0).length >= fewMissed
+  })
+  return heads.slice(0, end < 0 ? undefined : end)
+}
+
+/** Where nearly every other head stands directly above the next, the two are one: `The First Night`, `THE ROAD`. */
+function joinPairs(printed: readonly ObservedLine[], heads: readonly ListedHead[]): ListedHead[] {
+  const isAbove = (head: ListedHead, next: ListedHead | undefined) =>
+    next !== undefined &&
+    next.entry.indent === head.entry.indent &&
+    inkAbove(printed, next.at) - inkAbove(printed, head.end) < leastText
+  const pairs = heads.filter((head, index) => isAbove(head, heads[index + 1])).length
+  if (pairs < fewAuthors || pairs * 2 < heads.length * nearlyAll) return [...heads]
+  return heads.flatMap((head, index): ListedHead[] => {
+    const [before, next] = [heads[index - 1], heads[index + 1]]
+    if (before && isAbove(before, head)) return []
+    if (!next || !isAbove(head, next)) return [head]
+    return [{...head, end: next.end, hasText: next.hasText}]
+  })
 }
 
 /**

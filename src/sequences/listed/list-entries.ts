@@ -55,7 +55,8 @@ const folio =
   /(?:[\s.…·・‥_]*\s(?:_?page_?\s+|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu
 const number = /^(?:[ivxlcdm]{1,7}|\d{1,3})[.)]?\s+(?=\S)/iu
 /** What may follow a title in an entry: its author, its source, a year. */
-const more = /[\s.,:;]*(?:\s[-–—―]{1,3}\s?|[-–—―]{2}|[(（[]|\s(?:by|von|par|di|por)\s).*$/iu
+const more =
+  /[\s.,:;]*(?:\s[-–—―]{1,3}\s?|[-–—―]{2}|[(（[]|\s(?:by|von|par|di|por)\s|\s_(?=[^_]+_$)).*$/iu
 /** `EDGAR ALLAN POE: The Gold Bug`. */
 const author = /^[^:：]{3,40}[:：]\s*(?=\S)/u
 
