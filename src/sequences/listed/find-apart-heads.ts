@@ -8,7 +8,7 @@ import {readHead} from '../read-head.ts'
 import {type ListedHead, otherList, titleKeys} from './list-entries.ts'
 import {mayBegin, standsAboveText} from './stands-apart.ts'
 
-/** Blank lines above a head, more than between paragraphs; in capitals it needs fewer. */
+/** Blank lines above a head, more than between paragraphs; in capitals, in parts without titles, it needs fewer. */
 const wider = 2
 const widerCapitals = 1
 /** Widest head, in full widths. */
@@ -60,11 +60,14 @@ export function findApartHeads(
   const restarts =
     all.map((chain) => beginningsOf(printed, chain)).sort((a, b) => b.length - a.length)[0] ?? []
   const isAlone = articles !== undefined && again.length < 2
+  // `PART ONE` without a title has chapters.
+  const ofParts =
+    isAlone && articles.rank === 1 && articles.members.every(({reading}) => reading.rest === '')
   // What the few numbered ones head is inside.
   const inside = new Set(isAlone ? articles.members.map(({at}) => at) : [])
   const isApart = (one: ObservedLine, at: number) =>
     !inside.has(at) &&
-    one.gap >= usualGap + (isCapitals(one.text) ? widerCapitals : wider) &&
+    one.gap >= usualGap + (ofParts && isCapitals(one.text) ? widerCapitals : wider) &&
     one.extent <= widest &&
     mayBegin(printed, at) &&
     readHead(one.text)?.rest !== ''
@@ -97,10 +100,10 @@ export function findApartHeads(
   const starts = isAlone ? restarts : again
   const isOften = starts.length >= fewStarts
   const many = isOften ? manyHeads.withStarts : manyHeads.withoutStarts
-  const least = articles?.rank === 1 ? manyHeads.ofParts : many
+  const least = ofParts ? manyHeads.ofParts : many
   if (isAlone && heads.length < articles.members.length * least) return []
   // Chapters of parts are told by the parts, whatever else begins again.
-  if (!isOften || (isAlone && articles.rank === 1)) return heads
+  if (!isOften || ofParts) return heads
   return startBelow(starts, heads) >= starts.length * below ? heads : []
 }
 
