@@ -1,6 +1,7 @@
 /** Texts whose titles all stand elsewhere find them, however many they are, and at what cost. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {mayMoveTitles} from '../../src/structure/search/may-move.ts'
 import type {Problem} from '../../src/structure/search/next-layer.ts'
 import {search, searchAlong} from '../../src/structure/search/search.ts'
 
@@ -44,6 +45,27 @@ test('a body is not taken up again where text may not move', () => {
   }
   assert.deepEqual(search(problem).labels, [0, 1, 0])
   assert.notDeepEqual(search({...problem, mayMove: false}).labels, [0, 1, 0])
+})
+
+test('what titles would gain elsewhere says less the longer the text for each of them is', () => {
+  const reading = (blocks: number, score: number, starts: number[]) => {
+    const problem: Problem = {
+      blocks,
+      titles: 3,
+      ofBlock: () => 0,
+      ofStart: () => 0,
+      ofCut: () => 0,
+      titlesBefore: () => 0,
+      isHeading: () => false,
+      tears: []
+    }
+    const labels = Array.from({length: blocks}, (_, at) => (score > 0 && at > 20 ? 1 : 0))
+    return {problem, solution: {score, labels, starts}, tears: []}
+  }
+  const odds = (blocks: number) =>
+    mayMoveTitles(reading(blocks, -9, [0, -1, -1]), reading(blocks, 13, [0, 26, 28]))
+  assert.ok(odds(40) > 0, 'a page of three texts')
+  assert.ok(odds(700) < 0, 'a book, and its title page')
 })
 
 test('a search with other tears begins with the first that is another', () => {

@@ -14,15 +14,10 @@ import {findTornEnds, type Joints, matchTears, type Tear} from '../tears/tears.t
 import type {Group} from '../titles/group.ts'
 import {assignInOrder} from './assign-in-order.ts'
 import type {Assignment, ZoneReadings} from './assignment.ts'
+import {extentsAbove, makeProblem} from './make-problem.ts'
 import {type Place, placeOf} from './place.ts'
 import type {SettledBodies} from './settle-bodies.ts'
-import {
-  factsOfStanding,
-  readStanding,
-  type Standing,
-  weighStart,
-  weightOfAdjacent
-} from './standing.ts'
+import {factsOfStanding, readStanding, weighStart, weightOfAdjacent} from './standing.ts'
 
 /**
  * Give every title its body.
@@ -81,6 +76,7 @@ export function assign(
     return {labels, starts: [], tears: likeliest, verdicts: [], isPossible: true, weigh: () => 0}
   }
   const standing = readStanding(places, body.length)
+  const extents = extentsAbove(body)
   // Who asks for one body of a title asks for all of them.
   let last: {readonly group: number; readonly affinity: Affinity} | undefined
   const weigh: Assignment['weigh'] = (group, blocks) => {
@@ -151,7 +147,7 @@ export function assign(
     )
     const cuts = cutFacts.map(weightOfCut)
     const {goesOn} = settled
-    const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading, goesOn}
+    const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading, goesOn, extents}
     const bare = makeProblem(zone, scales)
     const withTears = (list: readonly Tear[]): Problem => ({
       ...bare,
@@ -229,42 +225,6 @@ function isInOrder(groups: readonly Group[], places: readonly Place[], blocks: n
   )
 }
 
-interface Scales extends Standing {
-  readonly affinity: Affinity
-  readonly titlesBefore: readonly number[]
-  /** For each block of the zone. */
-  readonly cuts: readonly number[]
-  readonly body: readonly Seen[]
-  readonly isHeading: (one: Seen) => boolean
-  /** Blocks where a person says that no article begins. */
-  readonly goesOn: ReadonlySet<number>
-}
-
-function makeProblem(
-  zone: Zone,
-  {affinity, titlesBefore, cuts, body, isHeading, goesOn, ...standing}: Scales
-): Problem {
-  return {
-    blocks: zone.to - zone.from,
-    titles: zone.groups.length,
-    ofBlock: remember(zone, affinity.ofBlock),
-    ofStart: remember(zone, (block, title) => {
-      const [at, group] = [zone.from + block, zone.groups[title]!]
-      // A text that a person says goes on below a title is not its own, nor is what is above it: the
-      // next one is as near to it as a text can be.
-      const own = standing.places[group]!.title
-      const isMerged = goesOn.has(own)
-      if (at < own && isMerged) return Number.NEGATIVE_INFINITY
-      const next = isMerged && at === own + 1 ? weightOfAdjacent : 0
-      return next + weighStart(at, group, affinity.ofStart(block, title), standing)
-    }),
-    ofCut: (block) => cuts[block]!,
-    titlesBefore: (block) => titlesBefore[zone.from + block]!,
-    isHeading: (block) => isHeading(body[zone.from + block]!),
-    tears: []
-  }
-}
-
 const isNear = ({start, end}: Tear) => start === end + 1
 
 /** From here on two halves that follow each other are one sentence. */
@@ -287,15 +247,3 @@ const inside = ({from, to}: Zone, tears: readonly Tear[]): Tear[] =>
   tears
     .filter((tear) => [tear.end, tear.start].every((at) => at >= from && at < to))
     .map((tear) => ({...tear, end: tear.end - from, start: tear.start - from}))
-
-/** The same, but each pair is weighed once: a search asks for it again and again. */
-function remember(
-  zone: Zone,
-  weigh: (block: number, title: number) => number
-): (block: number, title: number) => number {
-  const width = zone.groups.length
-  const table = new Float64Array((zone.to - zone.from) * width)
-  for (let block = 0; block < zone.to - zone.from; block++)
-    for (let title = 0; title < width; title++) table[block * width + title] = weigh(block, title)
-  return (block, title) => table[block * width + title]!
-}

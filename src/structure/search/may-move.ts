@@ -16,6 +16,12 @@ export const moveWeights: Readonly<Record<'titles' | 'text', Readonly<Record<Mov
     text: {always: -3, gain: 0.35, lone: 4, changed: 0, headless: 0, textless: 0}
   }
 
+/**
+ * Paragraphs for each title up to which gain and titles without a text count whole. In a book words that are shared
+ * by chance add up, and what stands together at its head is its title page.
+ */
+const mostEach = 40
+
 /** Log odds that titles stand away from their texts. */
 export function mayMoveTitles(inPlace: StretchReading, inOrder: StretchReading): number {
   return oddsOf(moveWeights.titles, factsOfMove(inPlace, inOrder))
@@ -36,15 +42,16 @@ export function factsOfMove(still: StretchReading, free: StretchReading): number
   const changed = free.solution.labels.filter((label, at) => label !== still.solution.labels[at])
   if (changed.length + joined.length === 0) return undefined
   const gain = free.solution.score - still.solution.score
+  const dense = Math.min(1, (mostEach * Math.max(1, titles)) / Math.max(1, blocks))
   const headless = still.solution.labels.filter((label) => label === titles).length
   const textless = still.solution.starts.filter((start) => start < 0).length
   return [
     1,
-    Math.min(60, gain),
+    Math.min(60, gain) * dense,
     joined.some(({isLone}) => isLone) ? 1 : 0,
     changed.length / Math.max(1, blocks),
     headless / Math.max(1, blocks),
-    textless / Math.max(1, titles)
+    (textless / Math.max(1, titles)) * dense
   ]
 }
 
