@@ -228,6 +228,34 @@ And the page without thread
       )
     })
   }
+
+  test('leaves verse whole whose halves one wide space parts', function () {
+    const verse = `
+ねずみのすむ町の水の　ほとりの静かな家の中で
+ある朝のこと大きな猫　ひょいとあらわれ鳴いた
+ここでもどたんまたも　むこうでどたんと音がし
+皿もお鉢もみな割れて　しまったのだと町の人が
+集まってきてわいわい　さわぎたてては言うので
+猫のしわざにあきれる　ばかりの市長は椅子から
+立ち上がっては窓の外　ながめてためいきをつき
+そのうち誰かが笛をば　ふきだしたのでみな黙り
+猫はひとりで川の岸へ　帰っていったのだという`.slice(1)
+    assert.deepEqual(read(verse), verse.split('\n'))
+  })
+
+  test('leaves sentences whole that two spaces part, though far below wide gaps end there', function () {
+    // The columns at the end of the book begin where such a sentence does now and then, and a few wide gaps end.
+    const plain = 'and the river went by without a word to anybody who had stood there'
+    const sentence = 'and he gave the elder one the old wheels.  Nora saw it all'
+    const wide = 'the rent of the meadow and orchard,        six pounds a year'
+    const lines = Array.from({length: 420}, (_, at) =>
+      at % 60 === 20 ? sentence : at % 60 === 50 ? wide : plain
+    )
+    const columns = read([...lines, '', ...prose.split('\n')].join('\n'))
+    const whole = (list: readonly string[]) => list.filter((line) => line === sentence).length
+    assert.equal(whole(columns), whole(lines))
+    assert.ok(columns.includes('the whole town could hear it in the'))
+  })
 })
 
 type Measure = (text: string) => number

@@ -7,6 +7,8 @@ const mostShare = 0.8
 const fewest = 3
 /** Rows whose wider gaps end in one column, so that what ends there is no space between sentences. */
 const fewestAtEdge = 3
+/** Rows around one within which they stand: over a book some end there by chance. */
+const near = 25
 
 const doubled = /(\S) {2}(?=\S)/g
 /** What ends a sentence or a clause, and what closes after it. */
@@ -47,12 +49,14 @@ export function closeSpaces(
   isSpaced: boolean,
   isHeading: (line: Line) => boolean
 ): GridRow[] {
-  const edges = new Map<number, number>()
-  for (const {words} of rows)
+  const edges = new Map<number, number[]>()
+  for (const [at, {words}] of rows.entries())
     for (const [index, {start}] of words.entries())
       if (index > 0 && start - words[index - 1]!.end > 2)
-        edges.set(start, (edges.get(start) ?? 0) + 1)
-  return rows.map(function (row) {
+        edges.set(start, [...(edges.get(start) ?? []), at])
+  const isEdge = (start: number, at: number) =>
+    (edges.get(start) ?? []).filter((row) => Math.abs(row - at) <= near).length >= fewestAtEdge
+  return rows.map(function (row, at) {
     const isHead = isHeading(row.line)
     if (!isSpaced && !isHead) return row
     const words: Word[] = []
@@ -62,7 +66,7 @@ export function closeSpaces(
         last &&
         (isHead ? word.start - last.end <= 2 : word.start - last.end === 2) &&
         (isHead ||
-          ((edges.get(word.start) ?? 0) < fewestAtEdge &&
+          (!isEdge(word.start, at) &&
             closes.test(row.line.value.slice(last.from, last.to).slice(-4))))
       if (isSentence)
         words[words.length - 1] = {

@@ -94,6 +94,18 @@ interface Run {
   readonly ambiguous: number
 }
 
+/**
+ * Whether a blank stands there that may part columns. No extractor pads with wide spaces: a single one between
+ * words parts the halves of a verse, or a number from its title.
+ */
+function isBlankAt(value: string, index: number): boolean {
+  const code = value.charCodeAt(index)
+  if (blankWidth(code, 0, 'cells') === undefined) return false
+  const isInk = (at: number) => blankWidth(value.charCodeAt(at), 0, 'cells') === undefined
+  const isInside = index > 0 && index < value.length - 1
+  return code !== 0x3000 || !isInside || !isInk(index - 1) || !isInk(index + 1)
+}
+
 function findRuns({value}: Line): Run[] {
   const runs: Run[] = []
   let from = -1
@@ -105,7 +117,7 @@ function findRuns({value}: Line): Run[] {
   }
   for (let index = 0; index < value.length; index++) {
     const code = value.codePointAt(index)!
-    if (blankWidth(code, 0, 'cells') !== undefined) close(index)
+    if (isBlankAt(value, index)) close(index)
     else {
       if (from < 0) from = index
       const width = cellsOf(code)

@@ -4,12 +4,17 @@ import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /** Lines of equal width from which they are verse, wherever they stand. */
 const fewest = 4
-/** Columns of prose are wider, in full widths. */
+/** The same of lines that a blank parts into halves of one width. */
+const fewestHalved = 2
+/** Columns of prose are wider, in full widths; a half of a verse has so many, with its mark. */
 const widest = 16
+const widestHalf = 9
+const halves = /^(\S+)(?: {1,4}|\u3000)(\S+)$/u
 
 /**
  * Find verse in Chinese and Japanese that no blank line parts from its title or from prose: lines of one
- * width in a row, each with a mark at its end, every second one with that of a sentence.
+ * width in a row, each with a mark at its end, every second one with that of a sentence; or each of two halves,
+ * `春水平桥船自横　渔翁收网听蛙声`.
  *
  * @param fits
  *   Printed lines in order.
@@ -19,6 +24,13 @@ const widest = 16
 export function findEvenLines(fits: readonly Fit[]): Set<Fit> {
   const found = new Set<Fit>()
   if (fits[0]?.face !== 'cjk') return found
+  const halved = fits.map(({text}) => widthOfHalves(text))
+  for (let from = 0; from < fits.length; from++) {
+    let to = from + 1
+    while (to < fits.length && halved[from] && halved[to] === halved[from]) to++
+    if (to - from >= fewestHalved) for (const fit of fits.slice(from, to)) found.add(fit)
+    from = to - 1
+  }
   for (let from = 0; from < fits.length; from++) {
     let to = from
     while (to < fits.length && isNext(fits, from, to)) to++
@@ -28,6 +40,14 @@ export function findEvenLines(fits: readonly Fit[]): Set<Fit> {
     from += even - 1
   }
   return found
+}
+
+/** How wide each of the two halves of a verse is; nothing for another line. */
+function widthOfHalves(text: string): number | undefined {
+  const [, first, second] = halves.exec(text.trim()) ?? []
+  if (first === undefined || second === undefined) return undefined
+  const isHalf = first.length === second.length && first.length <= widestHalf
+  return isHalf && isUnspaced(first.charCodeAt(0)) ? first.length : undefined
 }
 
 function isNext(fits: readonly Fit[], from: number, at: number): boolean {
