@@ -14,6 +14,8 @@ const mostLines = 5
 const widest = 60
 /** Text of a work that no header names, at least, in full widths. */
 const leastWork = 3000
+/** Blocks of the head of a chapter: its number and its words. */
+const mostOfHead = 2
 /** Letters from which a title is known again. */
 const leastTitle = 4
 /** Blank lines more than between paragraphs that stand above a head. */
@@ -58,15 +60,18 @@ export function findWork(
   const named = titleOf(header)
   const last = front.at(-1)
   if (!last || (named === '' && front.length < 2)) return undefined
-  const title = findTitle(printed, front, named)
+  const chapter = findChapter(front)
+  const title = chapter ?? findTitle(printed, front, named)
   if (!title || hasOthers(printed, last.to, usualGap)) return undefined
   // A page of short articles begins so, too.
   const extent = inkAbove(printed, printed.length) - inkAbove(printed, last.to)
   if (named === '' && extent < leastWork) return undefined
-  const at = front.indexOf(title)
-  const below = front[at + 1]
+  const at = front.findIndex(({from}) => from === title.from)
+  const below = chapter ? undefined : front[at + 1]
   const isByline = below !== undefined && namesAuthor.test(below.text) && at + 2 === front.length
-  const others = front.filter((one) => one !== title && !(isByline && one === below))
+  const others = front.filter(
+    (one) => (one.from < title.from || one.to > title.to) && !(isByline && one === below)
+  )
   const linesOf = ({from, to}: Block) => printed.slice(from, to).map(({line}) => line)
   const sections = chains
     .flatMap(({members}) => members)
@@ -80,7 +85,7 @@ export function findWork(
       })
     ],
     isBook: true,
-    isWork: true,
+    isWork: chapter === undefined,
     aside: new Map(
       others.flatMap((block): (readonly [Line, AsideRule])[] => {
         const rule = creditsTranscription(block.text) ? 'boilerplate' : 'title-page'
@@ -111,6 +116,14 @@ function isText(lines: readonly ObservedLine[], text: string): boolean {
   const runs = lines.length > 1 && lines[0]!.prose === 1 && lines[0]!.isFull
   const isSentence = lines.at(-1)!.isClosed && lines.some(({prose}) => prose === 1)
   return extent >= widest || lines.length > mostLines || runs || isSentence
+}
+
+/** The number of the only chapter of a volume, and its words, directly above the text. */
+function findChapter(front: readonly Block[]): Block | undefined {
+  const at = front.findLastIndex(({text}) => readHead(text)?.rank === 2)
+  if (at < 0 || at < front.length - mostOfHead) return undefined
+  const [first, last] = [front[at]!, front.at(-1)!]
+  return {from: first.from, to: last.to, text: first.text}
 }
 
 function findTitle(

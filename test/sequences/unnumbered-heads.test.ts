@@ -319,3 +319,11 @@ test('sequences: titles above the names of their authors, not these, are the hea
     titles.map((title) => `a ${title}`)
   )
 })
+
+test('sequences: the only chapter of a volume stands below its title page', () => {
+  const front = 'THE SALT ROAD\n\nby Nora Field\n\n\nVolume I.\n\nPart 10.'
+  const head = 'CHAPTER XXVIII.\n\nWHICH TREATS OF THE CARRIER AND OF WHAT HE SAW\nON THE BRIDGE'
+  assert.deepEqual(headsOf(`${front}\n\n\n\n${head}\n\n\n${prose(120, 0)}`), [
+    'a CHAPTER XXVIII. WHICH TREATS OF THE CARRIER AND OF WHAT HE SAW ON THE BRIDGE'
+  ])
+})
