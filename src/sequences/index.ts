@@ -115,9 +115,12 @@ function withoutFrame(printed: readonly ObservedLine[]): {
   const start = printed.findIndex(({text}) => startsTranscription(text))
   const end = printed.findIndex(({text}, at) => at > start && endsTranscription(text))
   if (start < 0 && end < 0) return {header: [], printed}
+  // A long title goes on in the next line of its mark.
+  let from = start + 1
+  while (start >= 0 && printed[from]?.gap === 0 && !printed[from - 1]!.text.endsWith('***')) from++
   return {
-    header: printed.slice(0, start + 1),
-    printed: printed.slice(start + 1, end < 0 ? undefined : end)
+    header: printed.slice(0, from),
+    printed: printed.slice(from, end < 0 ? undefined : end)
   }
 }
 

@@ -327,3 +327,25 @@ test('sequences: the only chapter of a volume stands below its title page', () =
     'a CHAPTER XXVIII. WHICH TREATS OF THE CARRIER AND OF WHAT HE SAW ON THE BRIDGE'
   ])
 })
+
+test('sequences: a few names over and over are speakers', () => {
+  const names = ['NORA.', 'TOM.', 'THE CARRIER.']
+  const play = Array.from({length: 60}, (_, at) => `${names[at % 3]}\n${prose(14, at)}`)
+  assert.deepEqual(headsOf(play.join('\n\n\n\n')), [])
+})
+
+test('sequences: a long title goes on below the mark of a transcription, and above its author', () => {
+  const frame = [
+    'Title: The Carrier of the Hills, in the Valley',
+    '*** START OF THIS PROJECT GUTENBERG EBOOK THE CARRIER OF THE HILLS, IN\nTHE VALLEY ***',
+    'Transcribed from the 1864 edition of “Tales of All Rivers and Other Waters” by Ada Quill',
+    'THE CARRIER OF THE HILLS, IN THE VALLEY.',
+    'For preventing the carriers of the hills from being a burden to their\nneighbours in the valley.',
+    'by Nora Field',
+    '1729'
+  ].join('\n\n\n')
+  assert.deepEqual(
+    headsOf(`${frame}\n\n\n${prose(60, 0)}\n\n\n*** END OF THIS PROJECT GUTENBERG EBOOK ***\n`),
+    ['a THE CARRIER OF THE HILLS, IN THE VALLEY.']
+  )
+})

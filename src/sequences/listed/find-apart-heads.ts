@@ -31,6 +31,8 @@ const manyHeads = {withStarts: 4, withoutStarts: 8, ofParts: 2} as const
 const leastRun = 0.1
 /** Numbers that begin again, from which it is a habit. */
 const fewStarts = 2
+/** The share of titles that are no repetition of others. */
+const distinct = 0.2
 /** Short lines as far apart that head nothing, for each head, at most. */
 const mostOthers = 1
 
@@ -92,6 +94,8 @@ export function findApartHeads(
   const isFront = alike.length > 1 && ink(alike[0]!.at, alike[1]!.at) < leastArticle
   const heads = isFront ? alike.slice(1) : alike
   if (heads.length < (articles ? fewest.numbered : fewest.alone)) return []
+  // A few names over and over are those of speakers.
+  if (new Set(heads.map(({entry}) => entry.keys[0])).size < heads.length * distinct) return []
   // Where much else stands as far apart, verse or letters, that says nothing.
   const others = apart.filter((at) => at > heads[0]!.at).length - found.length
   if (others > heads.length * mostOthers) return []

@@ -13,7 +13,7 @@ export function endsTranscription(text: string): boolean {
 }
 
 const creditForms = [
-  /(?:produced|prepared|transcribed|scanned|typed|keyed|digiti[sz]ed|proofread|converted)\b.{0,40}\bby\b/,
+  /(?:produced|prepared|transcribed|scanned|typed|keyed|digiti[sz]ed|proofread|converted)\b.{0,90}\bby\b/,
   /e-?text\s|this (?:e-?text|e-?book|file) /,
   /(?:we|thanks|with thanks)\b.{0,60}\b(?:scan|image|internet|archive|library|biblioth|proofread)/,
   /\[?transcriber['’]s notes?/,
