@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {appendFile, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import promises, {appendFile, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {syncBuiltinESMExports} from 'node:module'
 import {join} from 'node:path'
 import test from 'node:test'
 import {findCorrections} from '../../src/publish/guard/find-corrections.ts'
@@ -56,6 +57,33 @@ test('guard: what is replaced is kept, and stays through the next outputs', asyn
     ['first', 'second'].map((word) => `${files[0]!.value}${word}\n`)
   )
   assert.equal((await list(join(out, 'markdown.before'))).length, 2)
+})
+
+test('guard: on a disk without links all that is kept is copied, and nothing over another file', async function (t) {
+  const out = join(await place(t), 'out')
+  await writeOutput(out, files)
+  const path = join(out, 'markdown/01-a.md')
+  t.mock.method(promises, 'link', () =>
+    Promise.reject(Object.assign(new Error('no links'), {code: 'EPERM'}))
+  )
+  syncBuiltinESMExports()
+  try {
+    for (const word of ['first', 'second']) {
+      await appendFile(path, `${word}\n`)
+      assert.equal(await writeOutput(out, files, {isReplacing: true}), undefined)
+    }
+    assert.equal(await writeOutput(out, files), undefined)
+  } finally {
+    t.mock.restoreAll()
+    syncBuiltinESMExports()
+  }
+  const kept = await Promise.all(
+    ['01-a.md', '01-a.2.md'].map((name) => readFile(join(out, 'markdown.before', name), 'utf8'))
+  )
+  assert.deepEqual(
+    kept,
+    ['first', 'second'].map((word) => `${files[0]!.value}${word}\n`)
+  )
 })
 
 test('guard: Markdown that is as it was keeps its times', async function (t) {

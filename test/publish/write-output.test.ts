@@ -182,6 +182,43 @@ test('writeOutput: a link to a folder stays a link', async function (t) {
   assert.equal((await list(join(root, 'real'))).length, 3)
 })
 
+test('writeOutput: a link to nothing, and what is not ours behind a link, are refused', async function (t) {
+  const root = await place(t)
+  await mkdir(join(root, 'real'))
+  await writeFile(join(root, 'real/notes.txt'), 'mine')
+  await symlink('real', join(root, 'out'))
+  await symlink('gone', join(root, 'nowhere'))
+  await symlink('loop', join(root, 'loop'))
+  const before = await list(root)
+  const said: Record<string, RegExp> = {
+    out: /it holds files that Collate did not make/,
+    nowhere: /it is a link to `gone`, which is not there; make that folder/,
+    loop: /ELOOP/
+  }
+  for (const [name, words] of Object.entries(said)) {
+    const message = await writeOutput(join(root, name), files, {isReplacing: true})
+    assert.match(String(message), words)
+  }
+  assert.deepEqual(await list(root), before)
+})
+
+test('writeOutput: behind a link a correction stays, and what is replaced is kept there', async function (t) {
+  const root = await place(t)
+  await mkdir(join(root, 'disk/real'), {recursive: true})
+  await symlink('disk/real', join(root, 'out'))
+  const out = join(root, 'out')
+  await writeOutput(out, files)
+  await writeFile(join(root, 'disk/real/markdown/01-a.md'), 'corrected\n')
+  assert.equal((await writeOutput(out, files))?.ruleId, 'corrected-markdown')
+  assert.equal(await writeOutput(out, files, {isReplacing: true}), undefined)
+  assert.equal(
+    await readFile(join(root, 'disk/real/markdown.before/01-a.md'), 'utf8'),
+    'corrected\n'
+  )
+  assert.deepEqual((await readdir(root)).sort(), ['disk', 'out'])
+  assert.deepEqual(await readdir(join(root, 'disk')), ['real'])
+})
+
 test('writeOutput: a folder with the longest name', async function (t) {
   const root = await place(t)
   assert.equal(await writeOutput(join(root, 'n'.repeat(255)), files), undefined)

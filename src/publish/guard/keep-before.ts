@@ -1,4 +1,4 @@
-import {copyFile, link, mkdir, readFile, stat} from 'node:fs/promises'
+import {constants, copyFile, link, mkdir, readFile, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {beforeFolder} from './find-corrections.ts'
 import {listFiles} from './list-files.ts'
@@ -33,9 +33,8 @@ async function keepFile(from: string, path: string, to: string, wanted: string):
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : wanted.replace(/(\.[^./]*)?$/, `.${number}$1`)
     const target = join(to, name)
-    if (await isSame(source, target)) return
     await mkdir(dirname(target), {recursive: true})
-    if (await linkOrCopy(source, target)) return
+    if ((await linkOrCopy(source, target)) || (await isSame(source, target))) return
   }
 }
 
@@ -54,8 +53,13 @@ export async function linkOrCopy(source: string, target: string): Promise<boolea
     const {code} = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return false
     if (code === 'ENOENT') throw error
-    await copyFile(source, target)
+  }
+  try {
+    await copyFile(source, target, constants.COPYFILE_EXCL)
     return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
   }
 }
 

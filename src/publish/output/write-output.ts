@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {existsSync, renameSync, rmSync} from 'node:fs'
-import {chmod, mkdir, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
+import {chmod, mkdir, readdir, readlink, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
@@ -125,7 +125,11 @@ export async function checkOutput(
   try {
     await cleanLeftovers(target, parent, prefix)
     const stats = await stat(target).catch(ignoreMissing)
-    if (!stats) return undefined
+    if (!stats) {
+      const aim = await readlink(target).catch(() => undefined)
+      const why = `it is a link to \`${aim}\`, which is not there; make that folder, or choose another \`--out\``
+      return aim === undefined ? undefined : refuse(dir, why)
+    }
     if (!stats.isDirectory()) return refuse(dir, 'it is a file; choose another `--out`')
     const foreign = await findForeignFile(target, replaced)
     if (foreign !== undefined) {
@@ -281,6 +285,9 @@ function explain(error: unknown): string {
       return 'a part of the path is a file; choose another `--out`'
     case 'ENAMETOOLONG':
       return 'a name is longer than the disk takes; shorten the name of the Markdown file or folder'
+    case 'EBUSY':
+    case 'EXDEV':
+      return 'a disk begins there, which cannot be moved; choose a folder in it'
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full; make room, or choose another `--out`'
