@@ -34,23 +34,27 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (isUsageError(error)) {
       const command = Object.hasOwn(commands, argv[0] ?? '') ? `collate ${argv[0]}` : 'collate'
       const advice = `Run \`${command} --help\` to see how it is used.`
-      io.stderr.write(await tellIn(argv, io, `${error.message}\n${advice}\n`))
+      io.stderr.write(await tellEarly(argv, io, `${error.message}\n${advice}\n`))
       return 2
     }
     const {message, stack} = error as Error
     const reason = `Cannot go on, ${message}; this is a mistake in Collate, please report it`
-    io.stderr.write(await tellIn(argv, io, `${reason}\n`))
+    io.stderr.write(await tellEarly(argv, io, `${reason}\n`))
     if (io.env.DEBUG) io.stderr.write(`${stack}\n`)
     return 1
   }
 }
 
-/** What goes wrong before the options are known is told in the language that they ask for, too. */
-async function tellIn(argv: readonly string[], io: Io, text: string): Promise<string> {
+/** What goes wrong where the options are not known is told in the language that they ask for, too. */
+export async function tellEarly(
+  argv: readonly string[],
+  {env}: Pick<Io, 'env'>,
+  text: string
+): Promise<string> {
   const {tellFor} = await import('./options/language.ts')
   const at = argv.findIndex((one) => /^--lang(?:=|$)/.test(one))
   const lang = argv[at]?.slice(7) || argv[at + 1]
-  return tellFor({lang: at < 0 ? undefined : lang}, io)(text)
+  return tellFor({lang: at < 0 ? undefined : lang}, {env})(text)
 }
 
 async function runWithoutCommand(argv: readonly string[], io: Io): Promise<number> {

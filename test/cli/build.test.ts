@@ -35,7 +35,7 @@ const failures: Record<
   },
   'a PDF that is damaged': {
     make: (folder) => writeFile(join(folder, 'input'), '%PDF-1.4\n'),
-    says: /it is damaged; repair it, for example with qpdf or mutool clean/
+    says: /it is damaged; repair it, for example with `qpdf` or `mutool clean`/
   },
   'a book.yaml with a syntax error': {
     make: (folder) => book(folder, 'title: a: b\n'),

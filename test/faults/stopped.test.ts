@@ -60,12 +60,18 @@ test('fault: a full disk for what was asked for is a message', {
   const source = await sourceFor(t, 3)
   const full = await open('/dev/full', 'w')
   const argv = ['dist/cli.js', 'build', source, '--out', join(source, '../out'), '--json']
-  const {end, stderr} = await finish(
-    spawn(process.execPath, argv, {stdio: ['ignore', full.fd, 'pipe']})
-  )
+  const said = {
+    en: 'Cannot write what was asked for, the disk is full; make room\n',
+    'zh-Hans': '无法写出结果：磁盘已满；请腾出空间\n'
+  }
+  for (const [lang, words] of Object.entries(said)) {
+    const {end, stderr} = await finish(
+      spawn(process.execPath, [...argv, '--lang', lang], {stdio: ['ignore', full.fd, 'pipe']})
+    )
+    assert.equal(end, 1)
+    assert.equal(stderr, words)
+  }
   await full.close()
-  assert.equal(end, 1)
-  assert.equal(stderr, 'Cannot write what was asked for, the disk is full; make room\n')
 })
 
 test('fault: a name that is not UTF-8 is told so', {

@@ -2,8 +2,11 @@
 const beginning =
   /^(?:Cannot|Unexpected|Uncertain|Left out|Proven|Wrote|Would write .|There is|Nothing .* doubt|Kept|Preview|Review at)/
 
+/** What a message says after `Cannot read x, `: why, and a way out. */
+const clause = /^(?:it|its|there|an?|the) [a-z][^\n]*; [a-z]/
+
 /**
- * Read what a file of the program says to a person: its strings that begin like a message.
+ * Read what a file of the program says to a person: its strings that begin like a message, and clauses that say why and what to do.
  *
  * @param code
  *   TypeScript.
@@ -19,7 +22,8 @@ export function saidIn(code: string): Set<string> {
       if (at === -1) break
     } else if (/['"`]/.test(code[at]!)) {
       const {end, samples} = readString(code, at)
-      for (const sample of samples) if (beginning.test(sample)) said.add(sample)
+      for (const sample of samples)
+        if (beginning.test(sample) || clause.test(sample)) said.add(sample)
       at = end
     }
   }

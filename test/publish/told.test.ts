@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
+import {readBook} from '../../src/book/index.ts'
 import {tellIn} from '../../src/publish/retell.ts'
 import {place, run} from '../cli/run.ts'
 import {saidIn} from './said-in.ts'
@@ -32,6 +33,22 @@ test('messages: each that the program has is told in Chinese', function () {
     }
   }
   assert.ok(count > 250, `${count}`)
+})
+
+test('messages: what `book.yaml` should have had instead is told in Chinese', function () {
+  const tell = tellIn('zh-Hant')
+  const slips = `language: "?" · language: zh · language: [a] · date: tomorrow · date: 2024-02-31 ·
+    isbn: "123" · isbn: "9783161484101" · modified: x · site: x · pages: x · title: {a: b} · title: true ·
+    toc-depth: 99 · writing: x · cover: "x y" · file: "a/b" · creators: [{name: a, role: x}] · titel: x ·
+    evaluated: {by: a, standard: b} · slugs: [{title: a, slug: "É"}] · decisions: {a: b} · decisions: [{x: y}] ·
+    decisions: [{join: "a|b", x: 1}] · parts: [{title: a}] · ? [a] · title: "" · repository: x`
+  for (const slip of slips.split('·')) {
+    const bytes = new TextEncoder().encode(`${slip.trim()}\n`)
+    const {messages} = readBook({path: 'book.yaml', bytes})
+    assert.ok(messages.length > 0, slip)
+    for (const {reason} of messages)
+      assert.doesNotMatch(tell(reason).replace(/`[^`]*`/g, ''), english, reason)
+  }
 })
 
 test('messages: a proof, and a wrong use, are told in Chinese', async function (t) {

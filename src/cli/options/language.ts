@@ -11,12 +11,12 @@ export function sayFor(values: Values, io: Io): Say {
 }
 
 /** Says a message in that language. */
-export function tellFor(values: Values, io: Io): Tell {
+export function tellFor(values: Values, io: Pick<Io, 'env'>): Tell {
   return tellIn(languageOf(values, io))
 }
 
 /** A tag, or a locale of the environment such as `zh_CN.UTF-8`. */
-export function languageOf({lang}: Values, {env}: Io): string {
+export function languageOf({lang}: Values, {env}: Pick<Io, 'env'>): string {
   if (typeof lang === 'string') return lang
   return env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en'
 }

@@ -126,7 +126,7 @@ function explain(fault: PdfFault, {password}: SheetOptions): string {
         ? 'it is encrypted; give its password with --password'
         : 'the password does not open it; give the right one with --password'
     case 'damaged':
-      return 'it is damaged; repair it, for example with qpdf or mutool clean'
+      return 'it is damaged; repair it, for example with `qpdf` or `mutool clean`'
     case 'too-long':
       return `it has more than ${mostPages} pages; give a part of it`
     case 'too-many-glyphs':
