@@ -23,4 +23,6 @@ export interface DialectText {
   /** What messages call it. */
   readonly name: string
   readonly value: string
+  /** Characters that files may bring into it (default: as many as into any text). */
+  readonly mayBring?: number | undefined
 }

@@ -34,6 +34,8 @@ import type {Telling} from './tally.ts'
 export interface DialectArticle {
   readonly matter: Matter
   readonly root: HastRoot
+  /** Characters that files brought into it. */
+  readonly brought: number
   /** Says something about a place of the text; once for each kind. */
   readonly say: (
     ruleId: RuleId,
@@ -62,7 +64,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
   const {dialect, plugins, labels, tally} = tools
   const value = printable(text.value).replaceAll('\uFDD0', '\uFFFD')
   const matter = readMatter(value)
-  const {lines, source} = rewriteText(value, matter, text, tools)
+  const {lines, source, brought} = rewriteText(value, matter, text, tools)
   const placeOf = (position: Position | undefined): Point | Position | undefined =>
     position && {
       line: lines[position.start.line - 1]?.number ?? position.start.line,
@@ -133,7 +135,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
         )
       )
     : hast
-  return {matter, root, say}
+  return {matter, root, brought, say}
 }
 
 /** Whether Markdown of Docusaurus has what only MDX has: components, imports, expressions. */

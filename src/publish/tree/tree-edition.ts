@@ -7,6 +7,7 @@ import {firstSentence} from '../../text/first-sentence.ts'
 import {detectLanguage} from '../../text/language/detect-language.ts'
 import {takeProse} from '../../text/language/take-prose.ts'
 import {loadHighlighter} from '../dialects/highlighter.ts'
+import {mostInText} from '../dialects/lines/include-files.ts'
 import {findNeeds, loadPlugins} from '../dialects/load-plugins.ts'
 import {Tally} from '../dialects/tally.ts'
 import type {Chapter} from '../edition/chapter.ts'
@@ -115,12 +116,14 @@ export async function treeEdition(
     [...images].map(([path, {target, width, height}]) => [path, target, width, height]),
     [...included].map((path) => [path, textIn(folder, path)])
   ])
-  const chapters = texts.map((text, index) =>
-    memory.read(text, {name: names[index]!, index, planned: titles.get(text.path)}, context, {
-      setting,
-      tally
-    })
-  )
+  let left = mostInBook
+  const chapters = texts.map(function (text, index) {
+    const place = {name: names[index]!, index, planned: titles.get(text.path)}
+    const bounded = {...text, mayBring: Math.min(mostInText, left)}
+    const chapter = memory.read(bounded, place, context, {setting, tally})
+    left -= chapter.brought
+    return chapter
+  })
   const repository = given.repository ?? found.book.repository
   const findTarget = createFindTarget({
     chapters: chapters.map(({anchors, addresses}, index) => ({
@@ -167,6 +170,9 @@ export async function treeEdition(
   })
   return {edition, markdown, messages: []}
 }
+
+/** Characters that files bring into all texts of a book; by hand: ten texts that take all they may. */
+const mostInBook = 10_000_000
 
 function titlesOf(entries: readonly PlanEntry[]): Map<string, string> {
   const titles = new Map<string, string>()

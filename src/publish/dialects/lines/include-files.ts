@@ -48,41 +48,47 @@ function candidates(address: string, path: string): string[] {
 /** Files in files in files: a text that asks for itself must end. */
 const deepest = 10
 /** Characters that files bring into one text; by hand: a thick novel. Nine files, each nine times, are more. */
-const mostIncluded = 1_000_000
+export const mostInText = 1_000_000
 
 /**
  * Put the files that a text asks for in their places, as far as they lie in the folder.
  *
+ * @param options.most
+ *   Characters that may be brought in.
  * @param options.onMissing
  *   Called with a file that is not there, and the number of the line that asks for it.
  * @param options.onTooMuch
  *   Called with a file that is left out, since all before it have brought in too much, and that line.
  * @returns
- *   Lines; those of a file have the number of the line that asked for it.
+ *   `lines`: those of a file have the number of the line that asked for it; `brought`: characters of
+ *   files that are in them.
  */
 export function includeFiles(
   lines: readonly NumberedLine[],
   {
     path,
     dialect,
+    most = mostInText,
     onMissing,
     onTooMuch,
-    depth = 0,
-    brought = {characters: 0}
+    depth = 0
   }: {
     readonly path: string
     readonly dialect: Pick<Dialect, 'include'>
+    readonly most?: number | undefined
     readonly onMissing: (address: string, line: number) => void
     readonly onTooMuch: (address: string, line: number) => void
     readonly depth?: number | undefined
-    readonly brought?: {characters: number} | undefined
   }
-): NumberedLine[] {
-  if (depth > deepest) return [...lines]
+): {readonly lines: readonly NumberedLine[]; readonly brought: number} {
+  if (depth > deepest) return {lines, brought: 0}
   const result: NumberedLine[] = []
+  let brought = 0
   const mayBring = function (value: string, from: string, number: number): boolean {
-    brought.characters += value.length
-    if (brought.characters <= mostIncluded) return true
+    if (brought + value.length <= most) {
+      brought += value.length
+      return true
+    }
     onTooMuch(from, number)
     return false
   }
@@ -90,8 +96,15 @@ export function includeFiles(
     if (!mayBring(value, from, number)) return
     const inner = value.replace(/\n$/, '').split('\n')
     const numbered = inner.map((text) => ({text: text === '' ? '' : indent + text, number}))
-    const options = {path: from, dialect, onMissing, onTooMuch, depth: depth + 1, brought}
-    append(result, asksForFiles(value) ? includeFiles(numbered, options) : numbered)
+    if (!asksForFiles(value)) {
+      append(result, numbered)
+      return
+    }
+    const left = most - brought
+    const options = {path: from, dialect, most: left, onMissing, onTooMuch, depth: depth + 1}
+    const within = includeFiles(numbered, options)
+    append(result, within.lines)
+    brought += within.brought
   }
   const kindOf = createCodeReader()
   let skipped = 0
@@ -192,7 +205,7 @@ export function includeFiles(
     if (isPut) continue
     for (const one of rest.split('\n')) result.push({text: one, number})
   }
-  return result
+  return {lines: result, brought}
 }
 
 /**

@@ -10,18 +10,25 @@ import {rewriteWikilinks} from '../sites/wikilinks.ts'
 import {rewriteFormulas} from '../split-formulas.ts'
 import type {Telling} from '../tally.ts'
 import {displayFormulas} from './display-formulas.ts'
-import {includeFiles} from './include-files.ts'
+import {includeFiles, mostInText} from './include-files.ts'
 import type {NumberedLine} from './lines.ts'
 import {looseDefinitions} from './loose-definitions.ts'
 import {rewriteContainers} from './rewrite-containers.ts'
 
-/** The text without its front matter, in one syntax, and where its lines come from. */
+/**
+ * The text without its front matter, in one syntax, and where its lines come from.
+ *
+ * @param mayBring
+ *   Characters that files may bring into it.
+ * @returns
+ *   `brought`: those that they brought.
+ */
 export function rewriteText(
   value: string,
   matter: Matter,
-  {path, name}: DialectText,
+  {path, name, mayBring = mostInText}: DialectText,
   {dialect, tally}: {readonly dialect: Dialect; readonly tally: Telling}
-): {lines: readonly NumberedLine[]; source: string} {
+): {lines: readonly NumberedLine[]; source: string; brought: number} {
   const {tool} = dialect
   const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
   const body = all.slice(matter.lines)
@@ -32,9 +39,11 @@ export function rewriteText(
       return included === undefined ? undefined : printable(included)
     }
   }
-  const included = includeFiles(body, {
+  const isOfBook = mayBring < mostInText
+  const {lines: included, brought} = includeFiles(body, {
     path,
     dialect: clean,
+    most: mayBring,
     onMissing: (address, line) =>
       tally.add(
         'missing-include',
@@ -45,8 +54,8 @@ export function rewriteText(
     onTooMuch: (address, line) =>
       tally.add(
         'too-much',
-        'file',
-        `Unexpected \`${address}\` here, files bring more than a million characters into this text; it is left out`,
+        isOfBook ? 'files of all texts' : 'file',
+        `Unexpected \`${address}\` here, files bring more than ${isOfBook ? 'ten million characters into this book' : 'a million characters into this text'}; it is left out`,
         {...at(line), sample: address}
       )
   })
@@ -79,7 +88,7 @@ export function rewriteText(
   const mayContain =
     /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|\{\{[<%]|[`~]{3,}[ \t]*\{)/m.test(whole)
   const lines = mayContain ? rewriteContainers(formulas) : formulas
-  return {lines, source: lines.map(({text}) => text).join('\n')}
+  return {lines, source: lines.map(({text}) => text).join('\n'), brought}
 }
 
 interface SiteOptions {

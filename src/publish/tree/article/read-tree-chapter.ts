@@ -26,6 +26,8 @@ export interface TreeChapter {
   /** Page of the EPUB for each id that is not on the first. */
   readonly pageOf: ReadonlyMap<string, string>
   readonly hasCode: boolean
+  /** Characters that files brought into it. */
+  readonly brought: number
   /** Tells of a link at its place. */
   readonly say: (reason: string, link: AskedLink) => void
 }
@@ -57,7 +59,7 @@ export function readTreeChapter(
   {name, index, planned}: ChapterPlace,
   {tools, language, depth, finish}: TreeContext
 ): TreeChapter {
-  const {matter, root, say} = readDialect(text, tools)
+  const {matter, root, brought, say} = readDialect(text, tools)
   const done = finishArticle({root, say}, {...finish, path: text.path})
   const {headline, body, hasMath, hasRuby} = done
   const title = (headline && wordsOf(headline)) || matter.title || planned || titleOfPath(text.path)
@@ -129,6 +131,7 @@ export function readTreeChapter(
     links: done.links,
     pageOf,
     hasCode: done.hasCode,
+    brought,
     say: (reason, {address, position}) =>
       say('dead-link', address, reason, {position}, {sample: address})
   }

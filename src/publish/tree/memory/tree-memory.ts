@@ -60,6 +60,7 @@ function isSame(known: Remembered, text: DialectText, place: ChapterPlace): bool
   return (
     known.text.value === text.value &&
     known.text.name === text.name &&
+    known.text.mayBring === text.mayBring &&
     known.place.name === place.name &&
     known.place.index === place.index &&
     known.place.planned === place.planned
