@@ -3,14 +3,15 @@ import {readFile} from 'node:fs/promises'
 import test from 'node:test'
 import {adopt} from '../../src/adopt/index.ts'
 import {readBook} from '../../src/book/index.ts'
+import {readInputs} from '../../src/cli/inputs/read-inputs.ts'
 import {collateBook} from '../../src/pipeline.ts'
 import {isOwnFile} from '../../src/publish/edition/edition.ts'
-import {readSource, type Source} from '../../src/source/index.ts'
+import type {Source} from '../../src/source/index.ts'
 import {writeArticles} from '../../src/write-articles.ts'
 import {createRandom} from '../faults/random.ts'
 
 // `EDITS=200` is the whole measure; `SEED` repeats the corrections.
-const edits = Number(process.env.EDITS ?? 12)
+const edits = Number(process.env.EDITS ?? 16)
 const random = createRandom(Number(process.env.SEED) || 20240315)
 const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)]!
 
@@ -77,7 +78,7 @@ const hands: Readonly<Record<string, (blocks: string[]) => void>> = {
   }
 }
 
-const books = ['ningxia-cppcc-2024', 'ferry-at-low-water', 'watashi-no-hi']
+const books = ['ningxia-cppcc-2024', 'ferry-at-low-water', 'watashi-no-hi', 'low-water-gazette']
 
 test(`adopt: ${edits} random corrections are in the next build, or are named`, async function () {
   const counts = {adopted: 0, left: 0}
@@ -85,9 +86,7 @@ test(`adopt: ${edits} random corrections are in the next build, or are named`, a
     const folder = `sources/${books[turn % books.length]}`
     const path = `${folder}/book.yaml`
     const bookYaml = {path, value: await readFile(path, 'utf8')}
-    const {source} = readSource([
-      {path: `${folder}/page.txt`, bytes: await readFile(`${folder}/page.txt`)}
-    ])
+    const {source} = await readInputs([folder])
     const before = await build(source, path, bookYaml.value)
     const corrected = new Map(before)
     for (let count = 0; count < 4; count++) {
