@@ -74,6 +74,64 @@ test('Markdown is the same tree, whether the parser sees its plain paragraphs or
   )
 })
 
+test('a text of plain lines alone is the same tree, and no parser sees it', function () {
+  const plainest = plain.filter((words) => !words.includes(':'))
+  const block = fc
+    .tuple(fc.constantFrom('', '', '# ', '### ', '###### '), plainest)
+    .map(([sign, words]) => sign + words)
+  const matter = fc.constantFrom('', '---\ntitle: "a: b"\n---\n\n', '---\na: 1\nb: "字"\n---\n\n')
+  const blocks = fc.array(block, {minLength: 1, maxLength: 14})
+  fc.assert(
+    fc.property(matter, blocks, function (front, list) {
+      const value = `${front}${list.join('\n\n')}\n`
+      const {tree, characters} = read(value)
+      assert.deepEqual(tree, parse(value))
+      assert.equal(characters, 0)
+    })
+  )
+})
+
+test('a text that is nearly plain is the same tree', function () {
+  const rest = fc.constantFrom(
+    ...[
+      '',
+      '\n',
+      '\n\n',
+      ' ',
+      '字\n字\n',
+      '# \n',
+      '# a #\n',
+      '#a\n',
+      'a\n---\n',
+      '---\n',
+      '---\n\n'
+    ],
+    ...[
+      '---\na: b\n',
+      '---\na: b\n---\n',
+      '---\na: b\n---\n\n',
+      '---\na\n---\n\n',
+      '----\na: b\n---\n\n'
+    ],
+    ...[
+      '---\na: b\n\n---\n\n',
+      '字 \n\n',
+      '字\n\n',
+      '\r\n',
+      '1. a\n\n',
+      '字\u2028字\n\n',
+      '- a\n\n'
+    ]
+  )
+  fc.assert(
+    fc.property(rest, fc.array(plain, {maxLength: 3}), rest, function (front, list, back) {
+      const value = `${front}${list.join('\n\n')}${back}`
+      assert.deepEqual(read(value).tree, parse(value))
+    }),
+    {numRuns: 1000}
+  )
+})
+
 test('the parser reads little of a text of many short paragraphs', function () {
   const value = `# A title\n\n${'字\n\n'.repeat(20_000)}- a list\n`
   const {tree, characters} = read(value)

@@ -189,3 +189,36 @@ test('a table can be scrolled by the keyboard, and an empty cell of its head is 
   assert.match(html, /<table tabindex="0">/)
   assert.match(html.replace(/\s/g, ''), /<tr><td><\/td><th>春<\/th><\/tr>/)
 })
+
+test('front matter says the same, whether a build wrote it or somebody with a remark in it', function () {
+  const values = [
+    'The Weir',
+    '',
+    ' a  b ',
+    "it's: - # [x] &y",
+    '堤　岸',
+    'a\tb',
+    'null',
+    'x'.repeat(300),
+    '\\"',
+    '\\u0041'
+  ]
+  const kinds = ['article', 'lead', 'nonsense', '']
+  for (const [index, title] of values.entries())
+    for (const kind of kinds) {
+      const other = values[(index + 3) % values.length]!
+      const rows = [
+        `title: "${title}"`,
+        ...(index % 2 ? [`description: "${other}"`] : []),
+        ...(index % 3 ? [`author: "${other}"`, `byline: "${title}"`] : []),
+        ...(kind ? [`kind: "${kind}"`] : [])
+      ]
+      const text = (lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n\n# T\n\ntext\n`
+      // A line more has other places.
+      const said = ({messages, header: _, body: __, ...rest}: ReturnType<typeof read>) => ({
+        ...rest,
+        reasons: messages.map(({reason}) => reason)
+      })
+      assert.deepEqual(said(read(text(rows))), said(read(text([...rows, '# a remark']))))
+    }
+})

@@ -54,6 +54,8 @@ function readValues(tree: Root, file: VFile): Map<string, string[]> {
   const result = new Map<string, string[]>()
   const [node] = tree.children
   if (node?.type !== 'yaml') return result
+  const written = readWritten(node.value)
+  if (written) return written
   const source = String(file.value)
   const locate = createLocator(source)
   // The value starts on the line below the fence.
@@ -118,6 +120,27 @@ function readValues(tree: Root, file: VFile): Map<string, string[]> {
   }
   return result
 }
+
+/**
+ * The values of front matter as a build writes it, if nothing in it is escaped: to read it as YAML would
+ * take longer than the rest of a short article.
+ */
+function readWritten(value: string): Map<string, string[]> | undefined {
+  const match = asWritten.exec(`${value}\n`)
+  if (!match) return undefined
+  const result = new Map<string, string[]>()
+  for (const [key, words] of Object.entries(match.groups!)) {
+    if (words === undefined) continue
+    if (key === 'kind' && !isKind(words)) return undefined
+    const text = line(words)
+    result.set(key, text === undefined ? [] : [text])
+  }
+  return result
+}
+
+const asWritten = new RegExp(
+  `^${['title', 'description', 'author', 'byline', 'kind'].map((key) => `(?:${key}: "(?<${key}>[^"\\\\\\n]*)"\\n)?`).join('')}$`
+)
 
 const parseYaml = (value: string): Document =>
   parseDocument(value, {merge: false, prettyErrors: false, logLevel: 'silent'})

@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Root} from 'mdast'
 import type {Point} from 'unist'
 import {visit} from 'unist-util-visit'
 import {plainLine} from './plain-line.ts'
@@ -17,7 +17,8 @@ interface Stretch {
 /**
  * Read Markdown without having the parser look at every letter of a long text: paragraphs between
  * empty lines that hold nothing that could be a sign are what they are. The parser takes some forty
- * steps for each paragraph, however short; a book has a quarter of a million of them.
+ * steps for each paragraph, however short, and a thousand for each text; a book has a quarter of a
+ * million paragraphs, or fifty thousand articles of a sentence.
  *
  * @param value
  *   Text of one file.
@@ -27,6 +28,8 @@ interface Stretch {
  *   The same tree as `parse(value)` gives, positions included.
  */
 export function parseAround(value: string, parse: (value: string) => Root): Root {
+  const plain = readPlain(value)
+  if (plain) return plain
   const stretches = goesOnOverBlanks.test(value) ? [] : findStretches(value)
   if (stretches.length === 0) return parse(value)
   let rest = ''
@@ -45,6 +48,49 @@ export function parseAround(value: string, parse: (value: string) => Root): Root
   move(tree, stretches)
   return {...tree, children: putBack(tree.children, stretches, value)}
 }
+
+/** Front matter, headings and plain paragraphs, with an empty line between; nothing for any other text. */
+function readPlain(value: string): Root | undefined {
+  const children: Root['children'] = []
+  const [matter] = plainMatter.exec(value) ?? []
+  let [at, line] = [0, 1]
+  if (matter !== undefined) {
+    const length = matter.length - '\n\n'.length
+    const lines = matter.split('\n').length - 2
+    children.push({
+      type: 'yaml',
+      value: matter.slice('---\n'.length, length - '\n---'.length),
+      position: {
+        start: {line, column: 1, offset: 0},
+        end: {line: lines, column: '---'.length + 1, offset: length}
+      }
+    })
+    ;[at, line] = [matter.length, lines + 2]
+  }
+  for (; at < value.length; line += 2) {
+    plainBlock.lastIndex = at
+    const [whole, sign, words] = plainBlock.exec(value) ?? []
+    if (whole === undefined) return undefined
+    const from = at + sign!.length
+    const to = from + words!.length
+    const end = {line, column: to - at + 1, offset: to}
+    const position = {start: {line, column: sign!.length + 1, offset: from}, end}
+    const text = {type: 'text' as const, value: words!, position}
+    if (sign === '') children.push({type: 'paragraph', children: [text], position})
+    else {
+      const depth = (sign!.length - 1) as Heading['depth']
+      const start = {line, column: 1, offset: at}
+      children.push({type: 'heading', depth, children: [text], position: {start, end}})
+    }
+    at += whole.length
+  }
+  if (children.length === 0) return undefined
+  const end = {line: line - 1, column: 1, offset: value.length}
+  return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}}
+}
+
+const plainMatter = /^---\n(?:\w+: .+\n)+---\n\n/
+const plainBlock = new RegExp(`(#{1,6} |)(${plainLine.source})(?:\n\n(?=.)|\n(?![^]))`, 'muy')
 
 /** Code, comments and the like end with a sign, not with a blank line: what stands in them is no paragraph. */
 const goesOnOverBlanks = /```|~~~|\$\$|<[!?]|<(?:script|pre|style|textarea)/i
