@@ -76,11 +76,13 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     if (!made) return {name, ledger, messages, files: []}
     const {files, bookYaml, record, review} = made
     const book = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}
+    // The trees of very many lines, and those of the editions, would not have room beside each other.
+    const early = input.source.lines.length > manyLines ? reviewOrWarn(review) : undefined
     const published = publishBook({files, book, images}, {name, sourceDateEpoch, thread, onStage})
     // A failure is thrown below, where the editions are awaited; until then Node.js must not end for it.
     published.catch(() => {})
     // While the thread reads the Markdown.
-    const reviewed = reviewOrWarn(review)
+    const reviewed = early ?? reviewOrWarn(review)
     const editions = await published
     const written = [...editions.files, ...reviewed.files]
     const sealed = JSON.stringify(sealRecord(record, written), undefined, 2) + '\n'
@@ -100,6 +102,9 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     thread?.close()
   }
 }
+
+/** More than a thick novel has; by hand. */
+const manyLines = 100_000
 
 /** A review is there for the book: what goes wrong with it must not cost the book. */
 function reviewOrWarn(review: () => readonly OutputFile[]): {

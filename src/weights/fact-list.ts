@@ -71,8 +71,13 @@ export class FactList<View> {
     return fact
   }
 
-  /** The rows of what is true at a place, in the order of the facts. */
-  rowsAt(at: number, view: View): Int32Array {
+  /**
+   * The rows of what is true at a place, in the order of the facts.
+   *
+   * @param known
+   *   Those of other places of the same view: where the same is true there is one list.
+   */
+  rowsAt(at: number, view: View, known?: KnownRows): Int32Array {
     const count = this.#facts.length
     // Many places share a buffer: one for each would weigh as much again as what is in it.
     if (this.#found.length - this.#taken < count) {
@@ -80,11 +85,22 @@ export class FactList<View> {
       this.#taken = 0
     }
     const from = this.#taken
+    let key = 0
     for (let index = 0; index < count; index++) {
       const value = this.#facts[index]!.of(at, view)
-      if (value >= 0) this.#found[this.#taken++] = this.#offsets[index]! + value
+      if (value < 0) continue
+      const row = this.#offsets[index]! + value
+      this.#found[this.#taken++] = row
+      key = (Math.imul(key, 31) + row) | 0
     }
-    return this.#found.subarray(from, this.#taken)
+    const same = known?.get(key)
+    if (same && isHere(same, this.#found, from, this.#taken)) {
+      this.#taken = from
+      return same
+    }
+    const rows = this.#found.subarray(from, this.#taken)
+    known?.set(key, rows)
+    return rows
   }
 
   /** What the rows of a place come to, in the order of the facts. */
@@ -96,6 +112,17 @@ export class FactList<View> {
     }
     return sum
   }
+}
+
+/** Lists of rows by a number that is made of them; of two with the same number the later one. */
+type KnownRows = Map<number, Int32Array>
+
+/** Whether a list is what lies in a buffer from one place to another. */
+function isHere(list: Int32Array, buffer: Int32Array, from: number, to: number): boolean {
+  if (list.length !== to - from) return false
+  for (let index = 0; index < list.length; index++)
+    if (list[index] !== buffer[from + index]) return false
+  return true
 }
 
 /** Places whose rows lie in one buffer. */

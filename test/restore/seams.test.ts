@@ -67,3 +67,15 @@ test('the truth of seams is that of the page which the forge made', function () 
   const alike = known.filter((at) => told[at] === found[at])
   assert.ok(alike.length > known.length * 0.97, `${alike.length} of ${known.length}`)
 })
+
+test('seams about which the text says the same share one list of reasons', function () {
+  const lines = Array.from({length: 3000}, (_, at) => '河水山人天地大小上下'[(at * 7) % 10])
+  let lists = new Set<unknown>()
+  restore(sourceOf(lines.join('\n')), {
+    weighSeams(of) {
+      lists = new Set(of.reasons)
+      return weighSeams(of)
+    }
+  })
+  assert.ok(lists.size > 0 && lists.size < 50, `${lists.size} lists`)
+})

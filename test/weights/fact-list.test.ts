@@ -30,6 +30,18 @@ test('beyond the ends stands one value more, and a fact may say nothing', functi
   assert.deepEqual(namesAt(1), ['size 0', 'colour-below 2', 'both 2', 'seldom 0'])
 })
 
+test('where the same is true there is one list, and it holds the same as two would', function () {
+  const many: Row = {
+    sizes: Uint8Array.from({length: 3000}, (_, at) => (at * 7) % 3),
+    colours: Uint8Array.from({length: 3000}, (_, at) => (at * 5) % 2)
+  }
+  const known = new Map<number, Int32Array>()
+  const lists = Array.from(many.sizes, (_, at) => list.rowsAt(at, many, known))
+  for (const [at, rows] of lists.entries())
+    assert.deepEqual([...rows], [...list.rowsAt(at, many)], `${at}`)
+  assert.ok(new Set(lists).size < 20, `${new Set(lists).size} lists`)
+})
+
 test('a class is the first bound that a number does not exceed', function () {
   assert.deepEqual(
     [0, 1, 1.5, 9].map((value) => bucket(value, [1, 2])),

@@ -3,6 +3,7 @@ import {toName} from '../../book/index.ts'
 import {buildBook} from '../../build-book.ts'
 import {checkOutput, writeOutput} from '../../publish/output/write-output.ts'
 import type {LedgerEntry} from '../../source/index.ts'
+import {makeReadyForLong} from '../engine.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
 
 /** How a book is to be made. */
@@ -36,6 +37,9 @@ export interface Outcome {
   /** Of a build; publishing touches no source. */
   readonly ledger?: readonly LedgerEntry[]
 }
+
+/** More than a thick novel has; by hand. */
+const manyLines = 100_000
 
 /** Which messages there is no book with. */
 export function preventsBook(
@@ -73,6 +77,7 @@ export async function makeBook(
   if (read.messages.some(isFatal)) return failed
 
   const {source, book, images, ledger} = read
+  if (source.lines.length > manyLines) makeReadyForLong()
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
   const built = await buildBook({source, book, images, name, ledger, spoken, ...epoch}, {onStage})
   const messages = [...read.messages, ...built.messages]

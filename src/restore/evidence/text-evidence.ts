@@ -130,6 +130,7 @@ export function textEvidence(
   const even = findEvenLines(fits)
   const matters = findMatters(fits)
   const latin = findLatinHeads(fits, verse)
+  const share = shareLists()
   let open = ''
   let openFor = 0
   let wasRow = fits.length > 0 && fits[0]!.face !== 'cjk' && isRow(fits[0]!)
@@ -216,7 +217,7 @@ export function textEvidence(
       // An address in capitals that runs on: `MY LORDS,` and `AND GENTLEMEN:—I rise`.
     } else if (isCapitalLine(before) !== (isCapitalLine(after) || startsCapitals(before, after)))
       add('capitals', weights.capitals)
-    return found
+    return share(found)
   })
 }
 
@@ -239,6 +240,19 @@ function isRow({text}: Fit): boolean {
 
 /** Most breaks have no evidence of their own. */
 const none: Evidence[] = []
+
+/** Gives one list for all that are alike: a page of a hundred thousand lines has a few hundred kinds. */
+function shareLists(): (list: Evidence[]) => Evidence[] {
+  const known = new Map<string, Evidence[]>()
+  return function (list) {
+    if (list === none) return none
+    let key = ''
+    for (const {name, weight} of list) key += `${name} ${weight} `
+    const same = known.get(key)
+    if (same === undefined) known.set(key, list)
+    return same ?? list
+  }
+}
 
 const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
 

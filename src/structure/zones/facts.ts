@@ -142,9 +142,10 @@ export const turnFacts = new FactList<PageView>(
  */
 export function observeLines(of: FactsOf, given: ReadonlyMap<number, LineLabel>): ChainInput {
   const page = viewPage(of)
+  const [known, turns] = [new Map<number, Int32Array>(), new Map<number, Int32Array>()]
   return {
-    facts: of.views.map((_, at) => lineFacts.rowsAt(at, page)),
-    seams: of.views.map((_, at) => turnFacts.rowsAt(at, page)),
+    facts: of.views.map((_, at) => lineFacts.rowsAt(at, page, known)),
+    seams: of.views.map((_, at) => turnFacts.rowsAt(at, page, turns)),
     isSeamOfBlocks: Uint8Array.from(of.views.map((view) => (view.at === 0 ? 1 : 0))),
     given: Int16Array.from(
       of.views.map((_, at) => {
