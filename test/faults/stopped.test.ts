@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {watch} from 'node:fs'
-import {mkdir, open, readdir, writeFile} from 'node:fs/promises'
+import {mkdir, open, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {writeOutput} from '../../src/publish/output/write-output.ts'
@@ -94,21 +94,60 @@ test('fault: Markdown with the longest name that a disk takes is a book', async 
   assert.deepEqual([code, stderr], [0, ''])
 })
 
-test('fault: files are on the disk before they take the place of the old ones', async function (t) {
-  const folder = await place(t)
+/** How many files are synced by themselves while something is done. */
+async function countSynced(
+  t: TestContext,
+  folder: string,
+  run: () => Promise<void>
+): Promise<number> {
   const probe = await open(join(folder, 'probe'), 'w')
   const prototype = Object.getPrototypeOf(probe) as {sync: () => Promise<void>}
   await probe.close()
   const {sync} = prototype
   let synced = 0
-  prototype.sync = function () {
+  const {mock} = t.mock.method(prototype, 'sync', function (this: unknown) {
     synced++
-    return sync.call(this)
-  }
-  t.after(() => {
-    prototype.sync = sync
+    return sync.call(this as typeof prototype)
   })
+  await run()
+  mock.restore()
+  return synced
+}
+
+test('fault: files are on the disk before they take the place of the old ones', async function (t) {
+  const folder = await place(t)
   const files = ['a', 'b/c'].map((path) => ({path, value: path}))
-  assert.equal(await writeOutput(join(folder, 'out'), files), undefined)
+  const synced = await countSynced(t, folder, async function () {
+    assert.equal(await writeOutput(join(folder, 'out'), files), undefined)
+  })
   assert.equal(synced, 3)
+})
+
+test('fault: very many files are synced by one call for their disk, where there is one', {
+  skip: process.platform !== 'linux' && 'there is no such call'
+}, async function (t) {
+  const folder = await place(t)
+  const files = Array.from({length: 2000}, (_, index) => ({path: `a/${index}`, value: 'a'}))
+  const bin = join(folder, 'bin')
+  await mkdir(bin)
+  const asked = join(folder, 'asked')
+  const {PATH} = process.env
+  const isThere = [false, true]
+  try {
+    process.env.PATH = bin
+    for (const [turn, isCall] of isThere.entries()) {
+      if (isCall) {
+        const script = `#!/bin/sh\necho "$@" >>'${asked}'\n`
+        await writeFile(join(bin, 'sync'), script, {mode: 0o755})
+      }
+      const synced = await countSynced(t, folder, async function () {
+        assert.equal(await writeOutput(join(folder, `out${turn}`), files), undefined)
+      })
+      // What lists them is written last, and by itself.
+      assert.equal(synced, isCall ? 1 : 2001)
+    }
+  } finally {
+    process.env.PATH = PATH
+  }
+  assert.match(await readFile(asked, 'utf8'), /^-f .*\.collate-\w+-\d+-new\n$/)
 })
