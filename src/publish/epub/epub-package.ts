@@ -17,11 +17,13 @@ export interface PackedPage {
 /**
  * A book in epub-gen-memory's hands, with our templates in the place of its own.
  *
- * Its constructor gets no chapters, because its HTML pass would turn every character beyond
- * ASCII into a reference, drop attributes and fetch images; the finished pages are set on
- * `content` afterwards. So nothing that is fetched can ever be in the book.
+ * It gets no chapters, because its HTML pass would turn every character beyond ASCII into a
+ * reference, drop attributes and fetch images, and it compiles a template anew for each; the finished
+ * pages are put beside what it makes. So nothing that is fetched can ever be in the book.
  */
 export class EpubPackage extends EPub {
+  readonly #pages: readonly (readonly [path: string, markup: string])[]
+
   /**
    * @param view
    *   What the templates of the package, nav and NCX read; it holds no key of the library.
@@ -36,8 +38,6 @@ export class EpubPackage extends EPub {
       // Unused by our templates, but its default would be the clock.
       date: '2000-01-01',
       css,
-      // The library compiles it again for each chapter; ours was compiled once.
-      chapterXHTML: templateText('epub/chapter.xhtml.ejs'),
       contentOPF: templateText('epub/package.opf.ejs'),
       tocXHTML: templateText('epub/nav.xhtml.ejs'),
       tocNCX: templateText('epub/toc.ncx.ejs'),
@@ -45,10 +45,10 @@ export class EpubPackage extends EPub {
       view
     }
     super(options, [])
-    this.content = pages.map(function (page) {
-      const markup = fillTemplate('epub/page.xhtml.ejs', {...page, view})
-      return {...unused, title: page.title, filename: page.filename, markup}
-    })
+    this.#pages = pages.map((page) => [
+      `EPUB/${page.filename}`,
+      fillTemplate('epub/page.xhtml.ejs', {...page, view})
+    ])
   }
 
   /** Render the templates: the files of the package, but for what the pages show. */
@@ -60,12 +60,10 @@ export class EpubPackage extends EPub {
     const files = await Promise.all(
       rendered.map(async (file) => [toPackagePath(file.name), await file.async('string')] as const)
     )
-    return new Map([...files, ['META-INF/container.xml', templateText('epub/container.xml')]])
+    const container = ['META-INF/container.xml', templateText('epub/container.xml')] as const
+    return new Map([...files, container, ...this.#pages])
   }
 }
-
-/** Fields that the library's type asks for and our templates do not read. */
-const unused = {author: [], content: '', id: '', url: '', excludeFromToc: false, beforeToc: false}
 
 /**
  * Where a file of the library goes. Its names are fixed in its code (`OEBPS/content.opf`); ours
