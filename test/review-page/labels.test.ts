@@ -44,3 +44,11 @@ test('the review speaks Chinese where a person asks for it', async function (t) 
   assert.equal((await run(args, {LANG: 'zh_CN.UTF-8'})).code, 0)
   assert.match(await page(), /<html lang="en">[\s\S]*<h2 id="doubts"[^>]*>Doubts<\/h2>/)
 })
+
+test('the policy of the review lets its own icon be', async function () {
+  const page = await readFile('templates/review/index.html.ejs', 'utf8')
+  const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(page)!
+  const [, icon] = /rel="icon" href="([^"]*)"/.exec(page)!
+  assert.match(icon!, /^data:/)
+  assert.match(policy!, /img-src[^;]* data:/)
+})

@@ -88,7 +88,9 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
       previous: toLink(articles[index - 1]),
       next: toLink(articles[index + 1])
     }
-    return {path: `html/${article.name}.html`, value: fillTemplate('html/page.html.ejs', view)}
+    const value = fillTemplate('html/page.html.ejs', view)
+    const isMany = articles.length > manyPages
+    return {path: `html/${article.name}.html`, value: isMany ? encoder.encode(value) : value}
   })
   const {whole: places} = linksOf(articles.map(({name}) => name))
   const whole = {
@@ -117,6 +119,10 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
   ]
   return {files, messages: reading.messages}
 }
+
+/** From so many on pages wait as bytes: the text of one is in a thousand pieces until it is written. */
+const manyPages = 5000
+const encoder = new TextEncoder()
 
 /** The pictures of the HTML edition that are drawn. */
 export function htmlPictures({cover, card}: Pick<DrawnCover, 'cover' | 'card'>): OutputFile[] {
