@@ -10,6 +10,7 @@ import {stringifyHtml} from '../../src/publish/markdown/stringify.ts'
 import {labelsFor} from '../../src/templates/labels.ts'
 import {nearestOf} from '../../src/text/likeness/nearest-of.ts'
 import {articles} from '../pathological/inputs.ts'
+import {publishDocs} from './docs-folder.ts'
 
 function read(value: string, chapters: ReadonlyMap<string, string> = new Map()) {
   const options = {name: '01-a', labels: labelsFor('en'), language: 'en', chapters}
@@ -194,4 +195,30 @@ test('bounds: files in files bring so much into a text and no more', function ()
   assert.ok(size > 100_000 && size <= brought && brought <= 1_000_000, `${size}, ${brought}`)
   assert.equal(new Set(lines).size, 1)
   assert.equal(lines[0], 7)
+})
+
+test('bounds: files bring so much into all texts of a book and no more', async function () {
+  const texts = Array.from({length: 12}, (_, at) => `${at + 10}.md`)
+  const published = await publishDocs({
+    'SUMMARY.md': texts.map((path) => `- [T](${path})\n`).join(''),
+    'big.txt': 'x'.repeat(999_000),
+    ...Object.fromEntries(
+      texts.map((path) => [path, `# ${path}\n\n~~~text\n{{#include big.txt}}\n~~~\n`])
+    )
+  })
+  assert.deepEqual(
+    published.messages.map(({reason, file, note}) => [reason, file, note]),
+    [
+      [
+        'Unexpected `big.txt` here, files bring more than ten million characters into this book; it is left out',
+        '20.md',
+        '2 times in this book, here first.'
+      ]
+    ]
+  )
+  const pages = published.files.filter(({path}) => /^html\/\d/.test(path))
+  assert.deepEqual(
+    pages.map(({value}) => value.length > 900_000),
+    texts.map((_, at) => at < 10)
+  )
 })
