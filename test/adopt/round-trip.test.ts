@@ -80,7 +80,7 @@ const hands: Readonly<Record<string, (blocks: string[]) => void>> = {
 
 const books = ['ningxia-cppcc-2024', 'ferry-at-low-water', 'watashi-no-hi', 'low-water-gazette']
 
-test(`adopt: ${edits} random corrections are in the next build, or are named`, async function () {
+test(`adopt: ${edits} random corrections are in the next build, or are named`, async function (t) {
   const counts = {adopted: 0, left: 0}
   for (let turn = 0; turn * 4 < edits; turn++) {
     const folder = `sources/${books[turn % books.length]}`
@@ -120,5 +120,6 @@ test(`adopt: ${edits} random corrections are in the next build, or are named`, a
         assert.ok(bodies.has(bodyOf(value)), `${name}, turn ${turn}`)
     }
   }
-  assert.ok(counts.adopted > counts.left, JSON.stringify(counts))
+  t.diagnostic(JSON.stringify(counts))
+  assert.ok(counts.adopted > counts.left)
 })
