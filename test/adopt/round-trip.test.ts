@@ -50,7 +50,8 @@ const hands: Readonly<Record<string, (blocks: string[]) => void>> = {
   },
   join(blocks) {
     const at = 1 + Math.floor(random() * (blocks.length - 2))
-    if (at + 1 >= blocks.length || blocks[at]!.startsWith('#') || blocks[at + 1]!.startsWith('#'))
+    // A note that is joined with a text is a text that begins like a note, which a build escapes.
+    if (at + 1 >= blocks.length || [at, at + 1].some((one) => /^(?:#|\[\^)/.test(blocks[one]!)))
       return
     const isHan = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef”]$/u.test(
       blocks[at]!
