@@ -3,7 +3,8 @@ import {appendFile, cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promi
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {gzipSync, strFromU8, unzipSync, zipSync} from 'fflate'
-import {findViolations, noBrowser} from '../browser.ts'
+import {checkEpubcheck} from '../../src/check/checkers/check-epubcheck.ts'
+import {findViolations, noBrowser, tools} from '../browser.ts'
 import {place, run} from '../cli/run.ts'
 import {writePdf} from '../source/pdf/write-pdf.ts'
 import {type OpenApp, openApp} from './open-app.ts'
@@ -123,6 +124,8 @@ test('page: an editor’s afternoon with the sample page, and reloads in the mid
   const out = `${folder}-out`
   assert.equal((await run(['build', folder, '--out', out, '-q'])).code, 0)
   assert.ok(epub.equals(await readFile(join(out, 'page.epub'))))
+  for (const {name, state, findings} of await checkEpubcheck(join(out, 'page.epub'), tools))
+    assert.ok(state !== 'failed', `${name}: ${findings.join()}`)
   assert.deepEqual([app.asked, app.mistakes], [[], []])
 })
 
