@@ -3,6 +3,8 @@ import {Session} from 'node:inspector/promises'
 import test from 'node:test'
 import {visit} from 'unist-util-visit'
 import {includeFiles} from '../../src/publish/dialects/lines/include-files.ts'
+import {rewriteText} from '../../src/publish/dialects/lines/rewrite-text.ts'
+import {readMatter} from '../../src/publish/dialects/read-matter.ts'
 import {readArticle} from '../../src/publish/edition/read-article.ts'
 import {toEdition} from '../../src/publish/edition/to-edition.ts'
 import {parseMarkdown} from '../../src/publish/markdown/parse-markdown.ts'
@@ -220,5 +222,34 @@ test('bounds: files bring so much into all texts of a book and no more', async f
   assert.deepEqual(
     pages.map(({value}) => value.length > 900_000),
     texts.map((_, at) => at < 10)
+  )
+})
+
+test('bounds: a file that a text asks for again and again is read once', function () {
+  const value = '{{#include a.rs:2}} and {{#include a.rs:1}}\n\n{{#include a.rs:b}}\n'.repeat(50)
+  const asked: string[] = []
+  const {lines} = rewriteText(
+    value,
+    readMatter(value),
+    {path: 'a.md', name: 'a.md', value},
+    {
+      dialect: {
+        tool: 'mdbook',
+        hasDollarMath: false,
+        hideLines: new Map(),
+        marks: new Set(),
+        hasWikilinks: false,
+        include(path) {
+          asked.push(path)
+          return 'one\ntwo\n// ANCHOR: b\nthree\n// ANCHOR_END: b\n'
+        }
+      },
+      tally: {add: assert.fail}
+    }
+  )
+  assert.deepEqual(asked, ['a.rs'])
+  assert.deepEqual(
+    lines.slice(0, 4).map(({text}) => text),
+    ['two and one', '', 'three', 'two and one']
   )
 })

@@ -213,7 +213,7 @@ export function includeFiles(
  * comments, `#region name` in code of VitePress, `--8<-- [start:name]`). Lines that mark anchors go.
  */
 function takeLines(value: string, range: string | undefined): string {
-  const lines = value.split('\n')
+  const lines = linesOf(value)
   const mark = /ANCHOR(?:_END)?:\s*[\w-]+|#(?:end)?region\b|--8<--\s*\[(?:start|end):/
   const plain = (list: readonly string[]) => list.filter((line) => !mark.test(line)).join('\n')
   if (!range) return mark.test(value) ? plain(lines) : value
@@ -225,18 +225,22 @@ function takeLines(value: string, range: string | undefined): string {
     return plain(lines.slice(start - 1, end))
   }
   const name = range.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const start = lines.findIndex((line) =>
-    new RegExp(`ANCHOR:\\s*${name}\\b|#region\\s+${name}\\b|\\[start:${name}\\]`).test(line)
+  const begins = new RegExp(`ANCHOR:\\s*${name}\\b|#region\\s+${name}\\b|\\[start:${name}\\]`)
+  const ends = new RegExp(
+    `ANCHOR_END:\\s*${name}\\b|#endregion(?:\\s+${name})?\\b|\\[end:${name}\\]`
   )
-  const end = lines.findIndex(
-    (line, index) =>
-      index > start &&
-      new RegExp(`ANCHOR_END:\\s*${name}\\b|#endregion(?:\\s+${name})?\\b|\\[end:${name}\\]`).test(
-        line
-      )
-  )
+  const start = lines.findIndex((line) => begins.test(line))
+  const end = lines.findIndex((line, index) => index > start && ends.test(line))
   return start < 0 ? '' : plain(lines.slice(start + 1, end < 0 ? undefined : end))
 }
+
+/** A text in lines; a page of a manual asks for one file again and again. */
+function linesOf(value: string): readonly string[] {
+  if (last?.value !== value) last = {value, lines: value.split('\n')}
+  return last.lines
+}
+
+let last: {readonly value: string; readonly lines: readonly string[]} | undefined
 
 function longestTicks(value: string): number {
   return Math.max(0, ...[...value.matchAll(/`+/g)].map(([ticks]) => ticks.length))

@@ -33,10 +33,14 @@ export function rewriteText(
   const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
   const body = all.slice(matter.lines)
   const at = (line: number) => ({file: name, place: {line, column: 1}})
+  const known = new Map<string, string | undefined>()
   const clean = {
-    include: (file: string) => {
-      const included = dialect.include(file)
-      return included === undefined ? undefined : printable(included)
+    include(file: string) {
+      if (!known.has(file)) {
+        const included = dialect.include(file)
+        known.set(file, included === undefined ? undefined : printable(included))
+      }
+      return known.get(file)
     }
   }
   const isOfBook = mayBring < mostInText
