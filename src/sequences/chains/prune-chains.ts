@@ -1,5 +1,6 @@
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
+import {readHead} from '../read-head.ts'
 import {fewBare} from './chain-weights.ts'
 import type {Candidate, HeadChain} from './find-chains.ts'
 import {isDecimal} from './find-parents.ts'
@@ -122,6 +123,15 @@ const isRun = (members: readonly Candidate[]) =>
       index === 0 || reading.value > members[index - 1]!.reading.value || reading.value <= 1
   )
 
+/** `Chapter 1`, `Chapter 2`, and `Chapter 1` again above its text. */
+function isListed(printed: readonly ObservedLine[], [entry, head]: readonly Candidate[]): boolean {
+  const {key, value} = entry!.reading
+  return printed.slice(entry!.at + 1, head!.at).some(({text}) => {
+    const reading = readHead(text)
+    return reading?.key === key && reading.value === value + 1
+  })
+}
+
 /** A first run whose numbers come again, with little text between: a page of contents. */
 function withoutEntries(
   printed: readonly ObservedLine[],
@@ -132,8 +142,9 @@ function withoutEntries(
     (inkAbove(printed, members[to]?.at ?? printed.length) - inkAbove(printed, members[from]!.at)) /
     (to - from)
   for (let index = 1; index < members.length; index++) {
-    // A head that is printed twice is no entry.
-    if (index === 1 && members[1]!.at - members[0]!.at <= nearRepeat) continue
+    // A head that is printed twice is no entry, but where the next number stands between: there it is listed.
+    if (index === 1 && members[1]!.at - members[0]!.at <= nearRepeat && !isListed(printed, members))
+      continue
     if (members[index]!.reading.value > members[index - 1]!.reading.value) continue
     if (index > members.length / 2 + 1) break
     const above = members.slice(0, index)
