@@ -69,7 +69,8 @@ export function findListedHeads(printed: readonly ObservedLine[]): Listed | unde
   for (let first = 0; first < heads.length; first++) {
     const from = heads[first]!.entry.at
     const rest = heads.slice(first)
-    if (isTrusted(printed, rest, from - 1, nameless) && areLong(printed, rest))
+    const isList = areLong(printed, rest) && !areSentences(printed, rest)
+    if (isList && isTrusted(printed, rest, from - 1, nameless))
       return {heads: rest, from, to: endOf(rest)}
   }
   return undefined
@@ -147,6 +148,14 @@ function areLong(printed: readonly ObservedLine[], heads: readonly ListedHead[])
   })
   return long.length >= heads.length * above
 }
+
+/** `他沒有回答。`, `「走吧。」`: a full stop of Chinese or Japanese, or speech; a question may be a title. */
+const sentence = /。[”」』’"]?$|[.!?！？…][”」』’"]$/u
+/** From this share of sentences on, lines that come again are said again: a refrain, a chapter that stands twice. */
+const mostSentences = 0.5
+
+const areSentences = (printed: readonly ObservedLine[], heads: readonly ListedHead[]) =>
+  heads.filter(({at}) => sentence.test(printed[at]!.text)).length >= heads.length * mostSentences
 
 const endOf = (heads: readonly ListedHead[]) => Math.max(...heads.map(({entry}) => entry.end))
 
