@@ -32,14 +32,16 @@ const longLine = 40
  */
 export function readQuotes(lines: readonly Line[]): ReadQuotes {
   const lengths = lines.map(({value}) => (value.includes('>') ? lengthOf(value) : 0))
+  const isSure = (at: number) =>
+    lengths[at]! > 0 &&
+    (lines[at]!.value.length > longLine || (lengths[at - 1] ?? 0) > 0 || (lengths[at + 1] ?? 0) > 0)
+  // Where a mail quotes some lines, a short one that stands alone is quoted, too: `> By Friday?`.
+  const quotes = lines.some((_, at) => isSure(at))
   const depths = new Map<string, number>()
   const marks: Furniture[] = []
   const read = lines.map((line, at) => {
     const length = lengths[at]!
-    const isQuoted =
-      length > 0 &&
-      (line.value.length > longLine || (lengths[at - 1] ?? 0) > 0 || (lengths[at + 1] ?? 0) > 0)
-    if (!isQuoted) return line
+    if (!quotes || length === 0) return line
     marks.push({line, rule: 'quote-mark', part: {from: 0, to: length}})
     depths.set(keyOf(line), line.value.slice(0, length).split('>').length - 1)
     const {start} = line

@@ -1,4 +1,5 @@
 import type {Fit} from '../lines/fit.ts'
+import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /** The most lines of a signature below its mark. */
 const mostLines = 5
@@ -18,12 +19,19 @@ const date =
  *   | https://landing.example/minutes
  * ```
  *
+ * The last lines of a mail that quotes another are one, too: `Regards,` / `Jane Roe`.
+ *
  * @param fits
  *   Printed lines in order, measured.
+ * @param quoted
+ *   Lines that a mail quotes.
  * @returns
  *   For each line of a signature which one it is of.
  */
-export function findSignatures(fits: readonly Fit[]): ReadonlyMap<Fit, number> {
+export function findSignatures(
+  fits: readonly Fit[],
+  quoted: ReadonlyMap<Fit, number>
+): ReadonlyMap<Fit, number> {
   const signatures = new Map<Fit, number>()
   for (const [from, fit] of fits.entries()) {
     const next = fits[from + 1]
@@ -32,14 +40,24 @@ export function findSignatures(fits: readonly Fit[]): ReadonlyMap<Fit, number> {
       let to = from + 1
       while (to < fits.length && fits[to]!.gap === 0 && to - from <= mostLines) to++
       const own = fits.slice(from, to)
-      const isShort = own.every(({width, measure}) => width < measure * short || width < 24)
-      if (isShort && to - from <= mostLines) for (const one of own) signatures.set(one, from)
+      if (own.every(isShort) && to - from <= mostLines)
+        for (const one of own) signatures.set(one, from)
     } else if (date.test(next.text) && isSetRight(fit) && isSetRight(next)) {
       signatures.set(fit, from).set(next, from)
     }
   }
+  if (quoted.size > 0) {
+    const from = fits.findLastIndex(({gap}) => gap > 0)
+    const own = fits.slice(from)
+    const isOne = (fit: Fit) =>
+      isShort(fit) && fit.head !== 'lower' && !isSentenceEnd(fit.tail) && !quoted.has(fit)
+    if (from > 0 && own.length <= mostLines && own.every(isOne))
+      for (const one of own) signatures.set(one, from)
+  }
   return signatures
 }
+
+const isShort = ({width, measure}: Fit) => width < measure * short || width < 24
 
 const isSetRight = ({indent, width, measure}: Fit) =>
   indent > measure * right && width < measure * short

@@ -44,6 +44,9 @@ export interface Regimes {
 export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => number): Regimes {
   const stretches = findRegimes(fits)
   const code = findCode(fits)
+  const quoted = new Map(
+    fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
+  )
   return {
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
@@ -56,10 +59,8 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
       findTables(fits.filter((fit) => !code.has(fit) && !fit.line.placement?.cell))
     ),
     letterheads: findLetterheads(fits),
-    signatures: findSignatures(fits),
-    quoted: new Map(
-      fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
-    )
+    signatures: findSignatures(fits, quoted),
+    quoted
   }
 }
 
