@@ -105,7 +105,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
   const regimes = readRegimes(fits, quotes.depthOf)
   const setAsVerse = new Set(format.verse.map(placeOfLine))
   const verse = new Set([
-    ...findVerse(fits),
+    ...findVerse(fits, regimes.items),
     ...regimes.verse,
     ...fits.filter(({line}) => setAsVerse.size > 0 && setAsVerse.has(placeOfLine(line)))
   ])

@@ -2,6 +2,7 @@ import {isUnspaced} from '../../text/script.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
+import type {ItemKind} from '../regimes/find-items.ts'
 
 /**
  * Find lines of verse: runs between blank lines that no measure made.
@@ -9,14 +10,20 @@ import {isSentenceEnd} from '../lines/line-ends.ts'
  * In Chinese and Japanese every line ends with a mark: prose does so by chance in one line of
  * eight, so four lines are enough, or fewer that are equally wide and end sentences. In Latin
  * script every line begins with a capital (the rest of a turned line with a small letter), and the
- * lines are of unequal length though the next word had room, or are set in by turns.
+ * lines are of unequal length though the next word had room, or are set in by turns. A list in Chinese or
+ * Japanese, whose items all end with a mark, is none.
  *
  * @param fits
  *   Printed lines in order, measured.
+ * @param items
+ *   First lines of the items of lists.
  * @returns
  *   The lines that are verse.
  */
-export function findVerse(fits: readonly Fit[]): Set<Fit> {
+export function findVerse(
+  fits: readonly Fit[],
+  items: ReadonlyMap<Fit, ItemKind> = new Map()
+): Set<Fit> {
   const verse = new Set<Fit>()
   const capital = weighCapitals(fits)
   for (let from = 0; from < fits.length; ) {
@@ -32,7 +39,9 @@ export function findVerse(fits: readonly Fit[]): Set<Fit> {
     // A number stands directly above the first stanza: it is no line of it.
     const lines = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text) ? run.slice(1) : run
     const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
-    if (lines.length > 1 && isVerse && !goesOn(run.at(-1)!, fits[to]))
+    const isList =
+      run[0]!.face === 'cjk' && lines.filter((fit) => items.get(fit) === 'item').length > 1
+    if (lines.length > 1 && isVerse && !isList && !goesOn(run.at(-1)!, fits[to]))
       for (const fit of lines) verse.add(fit)
     from = to
   }
@@ -164,8 +173,8 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
     if (head !== 'upper' && isSentenceEnd(before.tail)) continue
     // Headings and names stand in capitals, one below the other, and are no verse.
     if (!/\p{Ll}/u.test(fit.text)) continue
-    // After a sentence, a line that is set in: so do paragraphs of prose begin.
-    if (isSentenceEnd(before.tail) && fit.indent - before.indent > 0.4) continue
+    // After a sentence, a line that is set in or out: so do paragraphs of prose begin, and titles in a list of books.
+    if (isSentenceEnd(before.tail) && Math.abs(fit.indent - before.indent) > 0.4) continue
     const need = (fit.text.indexOf(' ') + 1 || fit.text.length) * 0.5
     score +=
       (head === 'upper' ? vote : 0) +
