@@ -38,8 +38,12 @@ export type TailKind = (typeof tails)[number]
 /** The kind of character with which a line begins. */
 export type HeadKind = (typeof heads)[number]
 
+/** Directions of writing, joiners and marks of order: a line that has one at its end ends before it. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/u
+
 /** The kind of mark with which a line ends. */
-export function tailOf(text: string): TailKind {
+export function tailOf(printed: string): TailKind {
+  const text = unseen.test(printed) ? printed.replace(unseen, '') : printed
   const last = text.at(-1) ?? ''
   if (/[\d①-⑳⁰¹²³⁴-⁹\]〕*†‡]/.test(last)) {
     // What a note's mark stands behind: `为可。⑨`, `of him.[1]`, `of him.”2`.
