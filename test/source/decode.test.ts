@@ -195,11 +195,16 @@ test('decode: lines of GB 18030 that could nearly be UTF-8 are no other encoding
 test('decode: a web page under the name of a text is refused', function () {
   for (const page of [
     '<!DOCTYPE html><p>The mill',
-    '\uFEFF\n<!-- saved -->\n<html lang="en"><body>The mill'
+    '\uFEFF\n<!-- saved -->\n<html lang="en"><body>The mill',
+    '<div class="chapter">\n<h2>The mill</h2>\n<p>It turned.</p>\n\n<p>It stood.</p>\n</div>\n'
   ]) {
     const {value, messages} = read(encode(page, 'utf-8'))
     assert.equal(value, undefined)
     assert.match(String(messages[0]), /looks like a web page/)
   }
-  assert.ok(read(encode('<html> is how a page begins', 'utf-8').subarray(6)).value)
+  for (const text of [
+    '<html> is how a page begins',
+    '<html><p>The mill\nturned.\nIt stood.\nIt fell.\n'
+  ])
+    assert.ok(read(encode(text, 'utf-8').subarray(6)).value)
 })

@@ -53,8 +53,9 @@ const formats: ReadonlyArray<Binary & {readonly start: string | RegExp}> = [
   {start: /^PK[\u0003\u0005][\u0004\u0006]/, name: 'a zip archive', advice: 'unpack it first'},
   {start: '\u00D0\u00CF\u0011\u00E0', name: 'an old Word or other Office document', advice: office},
   {
+    // Or a piece of one: every line begins with a paragraph, a heading, or what holds them.
     start:
-      /^(?:\u00EF\u00BB\u00BF)?(?:\s|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype html|html[\s>]|head>|body[\s>])/is,
+      /^(?:\u00EF\u00BB\u00BF)?(?:\s|<\?xml[^>]*>|<!--.*?-->)*(?:<(?:!doctype html|html[\s>]|head>|body[\s>])|(?:\s*<\/?(?:div|section|article|main|h[1-6]|p)\b[^\n]*\n){5})/is,
     name: 'a web page (HTML)',
     advice:
       'save its text first: in a browser by "Save as", "Text", or for example with `pandoc -t plain`'
