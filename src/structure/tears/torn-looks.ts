@@ -25,9 +25,13 @@ export function isParted(above: Seen, below: Seen, continued: ReadonlySet<Block>
 const keepsLines = ({node, lines}: Block) =>
   lines.length > 1 && node.children.filter(({type}) => type === 'break').length === lines.length - 1
 
+/** `「二枚です」`: Japanese speech ends without a stop. */
+const speech = /^(?:「[^「」]*」|『[^『』]*』)$/u
+
 /** Whether a last line fills its column and has no mark. */
 export function endsOpen({block, tail, text, isEastern, numbering}: Seen): boolean {
   if (block.regime || (isEastern && keepsLines(block))) return false
+  if (block.lines.length === 1 && speech.test(text)) return false
   if (tail === 'final' || tail === 'colon' || (numbering && numbering.rest === '')) return false
   if (block.endsOpen || (isEastern && unclosed(text).length > 0)) return true
   if (block.lines.length < 2 && block.width < block.measure - 2.5) return false
