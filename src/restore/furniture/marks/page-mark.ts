@@ -28,7 +28,7 @@ const worded = [
   /^\S.*\S\s{3,}[[(]?(?:page|seite|página)\s+(\d{1,4})(?:\s*(?:of|von|de)\s*\d+)?[\])]?$/iu
 ]
 /** `- 12 -`, `— 12 —`, `~12~`, `·5·`: a mark on both sides. */
-const framed = new RegExp(`^[-–—―─~～·•・*=◆]+\\s*(${number})\\s*[-–—―─~～·•・*=◆]+$`, 'u')
+const framed = new RegExp(`^[-－–—―─~～·•・*=◆]+\\s*(${number})\\s*[-－–—―─~～·•・*=◆]+$`, 'u')
 /** `3 / 18`. */
 const ofTotal = /^(\d{1,4})\s*[/／]\s*(\d{1,4})$/
 /** `25`, `xii`, `[12]`, `(12)`, `— 25`, `25.`. */
