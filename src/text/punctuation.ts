@@ -22,6 +22,9 @@ export const isCloser = (character: string) => closers.has(character)
 export const isOpener = (character: string) => openers.has(character)
 /** May not begin a line in Chinese or Japanese composition. */
 export const isForbiddenAtStart = (character: string) => notAtLineStart.has(character)
+/** Begins with such a mark. A whole pause, `……`, begins speech: only half of one was cut off. */
+export const startsForbidden = (text: string) =>
+  isForbiddenAtStart(text[0] ?? '') && !text.startsWith('……')
 /** `,`, `、`, `；`: the sentence goes on. */
 export const isComma = (character: string) => commas.has(character)
 /** `:` and `：`. */

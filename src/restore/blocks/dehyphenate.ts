@@ -21,6 +21,9 @@ export type Words = ReadonlyMap<string, number>
 const conjunctions = new Set([
   'und',
   'oder',
+  'sowie',
+  'bzw',
+  'beziehungsweise',
   'bis',
   'als',
   'and',

@@ -1,5 +1,5 @@
 import {isIssueLine} from '../../text/issue-line.ts'
-import {isForbiddenAtStart} from '../../text/punctuation.ts'
+import {startsForbidden} from '../../text/punctuation.ts'
 import type {Evidence} from '../../weights/evidence.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -154,7 +154,7 @@ export function textEvidence(
     else if (open !== '') add('bracket-open', -weights.bracketOpen)
     if (after.isCutBeforeOpener) add('same-printed-line', -weights.fillsLine)
     else if (after.carried > 0) add('same-printed-line', -weights.sameLine)
-    if (after.face === 'cjk' && isForbiddenAtStart(after.text[0]!))
+    if (after.face === 'cjk' && startsForbidden(after.text))
       add('mark-at-start', -weights.markAtStart)
     else if (items.has(after))
       add('item-counts-on', before.tail === 'comma' ? weights.countsInside : weights.countsOn)
@@ -278,6 +278,7 @@ function isSetRight({face, indent, width, measure}: Fit): boolean {
 }
 
 function hasRoom(before: Fit, after: Fit): boolean {
-  if (after.carried > 0) return false
+  // A word that is divided says that no room was left, whatever was seen of the measure.
+  if (after.carried > 0 || before.tail === 'hyphen') return false
   return slackOf(before) > before.measure * 0.45
 }

@@ -1,4 +1,4 @@
-import {isCloser, isForbiddenAtStart, isOpener} from '../../text/punctuation.ts'
+import {isCloser, isOpener, startsForbidden} from '../../text/punctuation.ts'
 import {isFullWidthMark} from '../../text/script.ts'
 import type {Fit, Mutable} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
@@ -34,7 +34,7 @@ const most = 12
  * ```
  */
 export function carryMarks(fits: readonly Mutable<Fit>[]): void {
-  const cut = fits.filter(({text}) => isForbiddenAtStart(text[0]!)).length
+  const cut = fits.filter(({text}) => startsForbidden(text)).length
   const cuts = cut >= Math.max(fewest, fits.length * share)
   const isChinese = cuts && !fits.some(({text}) => /[ぁ-ゖ]/.test(text))
   for (let index = 0; index + 1 < fits.length; index++) {
@@ -42,7 +42,7 @@ export function carryMarks(fits: readonly Mutable<Fit>[]): void {
     if (b.gap > 0 || b.pageBreak || a.measure !== b.measure) continue
     const before = (a.carried || a.indent) + a.width - (marksMeet(a, b) ? lost : 0)
     const isRoom = before + b.width - a.squeeze - b.squeeze <= a.measure + closing
-    if (isForbiddenAtStart(b.text[0]!) || isLoneComma(a)) {
+    if (startsForbidden(b.text) || isLoneComma(a)) {
       if (isRoom) b.carried = before
     } else if (
       cuts &&
@@ -91,7 +91,7 @@ function fillsLine(fits: readonly Fit[], at: number, before: number): boolean {
       next?.gap === 0 &&
       !next.pageBreak &&
       next.measure === measure &&
-      (isForbiddenAtStart(next.text[0]!) || mayBeCut(piece, next))
+      (startsForbidden(next.text) || mayBeCut(piece, next))
     const off = measure - total
     if (goesOn && off > tolerance) continue
     if (Math.abs(off) <= tolerance) return true
