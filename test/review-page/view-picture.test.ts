@@ -16,7 +16,7 @@ function article(index: number, more: Partial<TracedArticle> = {}): TracedArticl
     author: undefined,
     path: 'page.txt',
     bylinePosition: undefined,
-  titlePosition: position,
+    titlePosition: position,
     bodyPosition: position,
     confidence: {title: 1, cut: 1},
     evidence: [],
