@@ -1,4 +1,4 @@
-import {around, type Item} from './item.ts'
+import {around, type Extent, type Item} from './item.ts'
 import {standsRightOf} from './regions/stands-right-of.ts'
 import type {RunningType} from './running-type.ts'
 
@@ -6,10 +6,14 @@ import type {RunningType} from './running-type.ts'
 const larger = 1.18
 /** And this, where it is bold and the running text is not. */
 const largerBold = 1.07
+/** Type of a deck is larger than that of running text by this factor, and smaller than its head's by the other. */
+const deckSize = {larger: 1.06, smaller: 0.95}
 /** In units of a head's own size. */
 const limits = {
   /** Between the lines of one head. */
   gap: 1.1,
+  /** Between heads of two columns. */
+  gutter: 0.8,
   /** Between a head and the byline below it. */
   byline: 1.6,
   /** The same, where it stands as far from what is below it: `N. Reed` between a title and its text. */
@@ -20,18 +24,32 @@ const limits = {
   leading: 1.15,
   /** Between a byline and what stands on the same row. */
   beside: 4,
+  /** Between a head and the kicker above it; and so much less than between that and what is above. */
+  kicker: 0.9,
+  apart: 0.6,
+  /** By how much a deck or kicker that is flush left with its head may miss its edge. */
+  flush: 0.5,
   /** By how much the middle of a byline may be off that of its head. */
   off: 1.2,
   /** Lines of a paragraph differ by its indent, 1 or 2: its middles are off by half, its widths by all of that. */
   centred: 0.9,
   width: 1.1
 }
-/** Lines that are set in the middle below a head, at most: office and name, place and date. */
+/** Lines below a head, at most: deck, office and name, place and date. */
 const mostBylines = 3
+/** Characters of what stands above or below a head. */
+const longest = 60
 
 /**
  * Find heads: lines in larger type that stand one below the other, with what is centred directly
- * below them in small type.
+ * below them in small type, a deck below and a kicker above.
+ *
+ * ```text
+ * > | From the Upper Landing         a kicker
+ * > | THE LOW WATER
+ * > | What the ferrymen remember     a deck
+ * > |    By Nora Reed
+ * ```
  *
  * @param items
  *   Lines of a sheet, in any order.
@@ -44,9 +62,10 @@ const mostBylines = 3
  */
 export function joinHeads(
   items: readonly Item[],
-  {size: body, leading}: RunningType,
+  type: RunningType,
   isStanding: (item: Item) => boolean
 ): Item[] {
+  const {size: body} = type
   const sorted = [...items].sort((a, b) => a.v0 - b.v0 || a.u0 - b.u0)
   const isLarge = ({kind, size, lines}: Item) =>
     kind === 'line' && size >= body * (lines[0]!.print!.isBold ? largerBold : larger)
@@ -57,7 +76,7 @@ export function joinHeads(
   for (const item of sorted) {
     if (!isLarge(item)) continue
     near = near.filter(({last}) => last.v1 > item.v0 - 3 * item.size)
-    const open = near.find(({last}) => goesOn(last, item))
+    const open = near.find(({last}) => goesOn(last, item, sorted))
     taken.add(item)
     if (open) {
       open.lines.push(item)
@@ -76,13 +95,20 @@ export function joinHeads(
       const {v1} = head.lines.at(-1)!
       const end = sorted.findIndex(({v0}, index) => index >= from && v0 > v1 + 5 * head.last.size)
       const window = sorted.slice(from, end < 0 ? undefined : end)
-      const below = window.find(
-        (item) => !taken.has(item) && isBylineOf(item, head, window, leading)
-      )
+      const below = window.find((item) => !taken.has(item) && isBylineOf(item, head, window, type))
       if (!below) break
       taken.add(below)
       head.lines.push(below)
     }
+    const [top] = head.lines
+    const kicker = sorted.findLast(
+      (item) => item.v0 < top!.v0 && !taken.has(item) && isKickerOf(item, top!, items)
+    )
+    if (!kicker) continue
+    taken.add(kicker)
+    // Behind the lines of the title: what stands before it would be of the text above.
+    const end = head.lines.findIndex(({size}) => size < top!.size * deckSize.smaller)
+    head.lines.splice(end < 0 ? head.lines.length : end, 0, kicker)
   }
   const heads = grown.map(({lines}): Item => {
     const ordered = lines.some(isStanding)
@@ -99,34 +125,51 @@ export function joinHeads(
 }
 
 /** Whether a large line goes on in the head that another one ends. */
-function goesOn(last: Item, item: Item): boolean {
+function goesOn(last: Item, item: Item, items: readonly Item[]): boolean {
   const size = Math.max(last.size, item.size)
   if (Math.min(last.size, item.size) < size * 0.55) return false
   const isSameRow =
     Math.min(last.v1, item.v1) - Math.max(last.v0, item.v0) > Math.min(last.size, item.size) * 0.5
   if (isSameRow) {
     const gap = Math.max(item.u0 - last.u1, last.u0 - item.u1)
-    return gap < size * 1.7
+    return gap < size * 1.7 && !beginsColumn(item, last, items)
   }
   const overlap = Math.min(last.u1, item.u1) - Math.max(last.u0, item.u0)
   return overlap > 0 && item.v0 - last.v1 < size * limits.gap
 }
 
-/** Small type in the middle below a head, and not as wide as a column's line would be. */
+/** Whether a line begins where lines below it do, with a gutter between them and what is below the other. */
+function beginsColumn(item: Item, left: Item, items: readonly Item[]): boolean {
+  if (item.u0 - left.u1 < item.size * limits.gutter) return false
+  const middle = (left.u1 + item.u0) / 2
+  const below = items.filter(
+    ({kind, v0, u1}) =>
+      kind === 'line' && v0 >= item.v1 && v0 < item.v1 + 10 * item.size && u1 > middle
+  )
+  const flush = below.filter(({u0, size}) => Math.abs(u0 - item.u0) < size * limits.flush)
+  return flush.length > 1 && below.every(({u0}) => u0 > middle)
+}
+
+/** A deck, or small type in the middle below a head, and not as wide as a column's line would be. */
 function isBylineOf(
   item: Item,
   head: {readonly lines: readonly Item[]},
   items: readonly Item[],
-  leading: number
+  {size: body, leading}: RunningType
 ): boolean {
-  if (item.kind !== 'line' || item.lines[0]!.value.length > 60) return false
+  if (item.kind !== 'line' || item.lines[0]!.value.length > longest) return false
   const box = around(head.lines)
   const {size} = head.lines[0]!
   const gap = item.v0 - box.v1
   if (gap < -size * 0.3 || gap > size * limits.byItself) return false
+  const isFlush = Math.abs(item.u0 - box.u0) < item.size * limits.flush
+  const isDeck =
+    item.size > body * deckSize.larger && item.size < size * deckSize.smaller && isFlush
+  if (isDeck && gap < size * limits.byline) return true
   if (gap > size * limits.byline && !standsByItself(item, items)) return false
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
-  if (off > Math.max(item.size * limits.off, 2)) return false
+  const isCentred = off <= Math.max(item.size * limits.off, 2)
+  if (!isCentred && !standsOverColumns(item, box, items)) return false
   // Lines beside it in the same type, as near as those of columns.
   const isBeside = items.some(
     (other) =>
@@ -149,6 +192,49 @@ function isBylineOf(
         Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < limits.width * item.size)
   )
 }
+
+/**
+ * Whether a line stands over two columns at once, and none does above it: one that is set in the middle of
+ * the columns below, or at their right, though its head is at their left.
+ */
+function standsOverColumns(item: Item, head: Extent, items: readonly Item[]): boolean {
+  if (item.u0 < head.u0 - item.size) return false
+  const below = items.filter(
+    ({kind, u0, u1, v0}) =>
+      kind === 'line' &&
+      v0 > item.v1 - item.size * 0.3 &&
+      v0 < item.v1 + item.size * limits.byItself &&
+      u0 < item.u1 &&
+      u1 > item.u0
+  )
+  return below.some((one) => below.some(({u0}) => u0 > one.u1))
+}
+
+/** Small type directly above a head, flush with it or in its middle, and farther from what is above. */
+function isKickerOf(item: Item, top: Item, items: readonly Item[]): boolean {
+  if (item.kind !== 'line' || item.lines[0]!.value.length > longest) return false
+  if (item.size > top.size * deckSize.smaller || endsSentence.test(item.lines[0]!.value))
+    return false
+  const gap = top.v0 - item.v1
+  if (gap < -item.size * 0.3 || gap > top.size * limits.kicker) return false
+  const isFlush = Math.abs(item.u0 - top.u0) < item.size * limits.flush
+  const off = Math.abs((item.u0 + item.u1) / 2 - (top.u0 + top.u1) / 2)
+  if (!isFlush && off > item.size * limits.flush) return false
+  const room = Math.max(gap, 0) + item.size * limits.apart
+  return !items.some(
+    (other) =>
+      other !== item &&
+      ((other.v1 <= item.v0 + item.size * 0.3 &&
+        item.v0 - other.v1 < room &&
+        other.u0 < item.u1 &&
+        other.u1 > item.u0) ||
+        (Math.min(other.v1, item.v1) - Math.max(other.v0, item.v0) > item.size * 0.4 &&
+          Math.max(other.u0 - item.u1, item.u0 - other.u1) < item.size))
+  )
+}
+
+/** A kicker names something, and says nothing of it. */
+const endsSentence = /[.!?。！？；;,，、:：…][”’」』）)]?$/u
 
 /** Whether nothing stands below a line for the height of one and a half. */
 function standsByItself(item: Item, items: readonly Item[]): boolean {

@@ -154,3 +154,63 @@ test('a stamp that runs along the edge of a sheet hides neither its foot nor its
     'kept at the archive of the shire'
   ])
 })
+
+test('a row of columns ends where all of them break, though its head stands over the first alone', async function () {
+  const [mill, gate, lamp] = [prose('mill', 6), prose('gate', 8), prose('lamp', 8)]
+  const [rope, boat, moor] = [prose('rope', 6), prose('boat', 6), prose('moor', 6)]
+  const {laid} = await laidOut([
+    {x: 20, y: 60, size: 12, text: 'The mill'},
+    ...column(20, 78, mill, 7),
+    ...column(150, 58, gate, 7),
+    ...column(280, 58, lamp, 7),
+    {x: 20, y: 152, size: 12, text: 'The rope'},
+    ...column(20, 170, rope, 7),
+    ...column(150, 150, boat, 7),
+    ...column(280, 150, moor, 7)
+  ])
+  assert.deepEqual(
+    laid.map(({value}) => value),
+    ['The mill', ...mill, ...gate, ...lamp, 'The rope', ...rope, ...boat, ...moor]
+  )
+})
+
+test('a deck, a kicker and a byline that stands over two columns are of their head', async function () {
+  const [left, right] = [prose('mill', 10), prose('gate', 10)]
+  const {laid} = await laidOut([
+    {x: 40, y: 50, size: 10, text: 'From the upper landing'},
+    {x: 40, y: 70, size: 18, text: 'The mill'},
+    {x: 40, y: 86, size: 11.5, text: 'What the miller still remembers'},
+    {x: 110, y: 104, size: 10, text: 'By the ferryman at the gate'},
+    ...column(40, 124, left),
+    ...column(220, 124, right)
+  ])
+  assert.deepEqual(
+    laid.map(({value}) => value),
+    [
+      'The mill',
+      'From the upper landing',
+      'What the miller still remembers',
+      'By the ferryman at the gate',
+      ...left,
+      ...right
+    ]
+  )
+  assert.deepEqual(
+    laid.map(({placement}) => placement!.isHead),
+    [...Array(4).fill(true), ...Array(20).fill(false)]
+  )
+})
+
+test('heads of two columns on one row are two, however near they are', async function () {
+  const [left, right] = [prose('mill', 10), prose('gate', 10)]
+  const {laid} = await laidOut([
+    {x: 40, y: 60, size: 18, text: 'The long way to the mill'},
+    ...column(40, 90, left),
+    {x: 246, y: 60, size: 18, text: 'The gate'},
+    ...column(246, 90, right)
+  ])
+  assert.deepEqual(
+    laid.map(({value}) => value),
+    ['The long way to the mill', ...left, 'The gate', ...right]
+  )
+})

@@ -101,8 +101,18 @@ function bandsAbove(
     // In one of some columns a head may stand beside a gap of the others by chance.
     const sides = partAt(items, 'u', gutters)
     const over = sides.filter((side) => side.some((item) => below.includes(item)))
-    return over.length > 1 || below.some((head) => spansColumns(head, items, size))
+    if (over.length > 1 || sides.filter((side) => isPartedAt(side, gap)).length > mostByChance)
+      return true
+    return below.some((head) => spansColumns(head, items, size))
   })
+}
+
+/** Columns that may have a gap beside the one above a head by chance: between paragraphs of theirs. */
+const mostByChance = 2
+
+/** Whether a column has something above a gap, and below it. */
+function isPartedAt(side: readonly Item[], {start, end}: Gap): boolean {
+  return side.some(({v1}) => v1 <= start + 0.01) && side.some(({v0}) => v0 >= end - 0.01)
 }
 
 /** Whether heads stand on both sides of a band. */

@@ -17,6 +17,8 @@ const limits = {
 const fewestLines = 4
 /** Of the lines of a column so many fill it; those of a table do not. */
 const full = 0.4
+/** Points by which lines may miss the edge that they share: edges are counted in whole points. */
+const edgeSlack = 1
 /** How often a region is divided again. */
 const deepest = 12
 
@@ -107,8 +109,8 @@ function findBands(items: readonly Item[], size: number): Item[][] {
       right = 0
     }
     for (const [index, item] of sorted.entries()) {
-      if (item.u0 < edge - 0.5 && item.u1 > edge - limits.gutter * size) close(index)
-      else if (item.u0 < edge - 0.5) left++
+      if (item.u0 < edge - edgeSlack && item.u1 > edge - limits.gutter * size) close(index)
+      else if (item.u0 < edge - edgeSlack) left++
       else right++
     }
     close(sorted.length)
@@ -126,8 +128,8 @@ function findBands(items: readonly Item[], size: number): Item[][] {
 
 function isProse(run: readonly Item[], edge: number, size: number): boolean {
   const [left, right] = [
-    run.filter(({u0}) => u0 < edge - 0.5),
-    run.filter(({u0}) => u0 >= edge - 0.5)
+    run.filter(({u0}) => u0 < edge - edgeSlack),
+    run.filter(({u0}) => u0 >= edge - edgeSlack)
   ]
   return (isColumn(left, size) && isColumn(right, size)) || !sharesRows([left, right])
 }

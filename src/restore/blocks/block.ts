@@ -81,4 +81,6 @@ export interface BlockPrint {
   readonly said?: Said | undefined
   /** Whether that is running text, in a file that tells headings. */
   readonly isToldText?: boolean | undefined
+  /** Whether it is in the type of running text, in a document that sets its heads in larger type. */
+  readonly isTextType?: boolean | undefined
 }

@@ -10,7 +10,14 @@ export interface SizeScale {
   readonly rarityOf: (size: number) => number
   /** Whether the file says which regions are headings. */
   readonly tellsHeads: boolean
+  /** Whether heads are set in larger type. */
+  readonly hasLargeHeads: boolean
 }
+
+/** Type is larger than that of running text by this factor, and not for want of exactness. */
+const larger = 1.06
+/** So many heads in larger type are a habit. */
+const fewestHeads = 2
 
 /**
  * Learn how often the sizes of a document's type occur.
@@ -37,7 +44,16 @@ export function learnSizes(lines: readonly Line[]): SizeScale | undefined {
     rarities.set(bin, -Math.log(larger / total))
   }
   const tellsHeads = lines.some(({print}) => print?.said?.kind === 'heading')
-  return {body, tellsHeads, rarityOf: (size) => rarities.get(Math.round(size * 2)) ?? 0}
+  const large = lines.flatMap(({print, placement}) =>
+    placement?.isHead && print && print.size > body * larger ? [placement.region] : []
+  )
+  const hasLargeHeads = new Set(large).size >= fewestHeads
+  return {
+    body,
+    tellsHeads,
+    hasLargeHeads,
+    rarityOf: (size) => rarities.get(Math.round(size * 2)) ?? 0
+  }
 }
 
 /** How a block is printed, by its lines; nothing for one without boxes. */
@@ -53,6 +69,7 @@ export function describePrint(
   const right = Math.max(...boxes.map((box) => box.x + box.width))
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
   const size = Math.max(...run.map(({line}) => line.print?.size ?? 0))
+  const isPlain = !run.every(({line}) => line.print?.isBold || line.print?.isItalic)
   return {
     size: size / scale.body,
     rarity: scale.rarityOf(size),
@@ -65,7 +82,8 @@ export function describePrint(
     sheet: print.sheet,
     box: {x, y, width: right - x, height: bottom - y},
     ...(print.said && {said: print.said}),
-    ...(print.said?.kind === 'paragraph' && scale.tellsHeads && {isToldText: true})
+    ...(print.said?.kind === 'paragraph' && scale.tellsHeads && {isToldText: true}),
+    ...(scale.hasLargeHeads && isPlain && size < scale.body * larger && {isTextType: true})
   }
 }
 

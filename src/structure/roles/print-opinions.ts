@@ -8,6 +8,7 @@ const weights = {
   rarer: 0.7,
   mostRare: 4,
   smaller: -2.5,
+  textType: -2.5,
   bold: 1.6,
   centred: 0.8,
   heading: 3,
@@ -34,6 +35,7 @@ export const printTitleOpinions: Record<string, Opinion> = {
     }
     return print.size < smaller ? {weight: weights.smaller} : undefined
   },
+  'text-type': ({one}) => (one.block.print?.isTextType ? {weight: weights.textType} : undefined),
   'heavier-type': ({one, after}) =>
     one.block.print?.isBold && after?.block.print && !after.block.print.isBold
       ? {weight: weights.bold}

@@ -59,11 +59,14 @@ export function prepareZones(reading: Reading): ZoneInput {
   const views = viewLines(seen, reading.isJapanese)
   const before = labelBefore(reading, views)
   const fixed = new Map<number, LineLabel>()
+  const besides = besideTitles(seen)
   for (const [at, view] of views.entries()) {
     const role = given.get(view.seen.index)
     if (aside.has(view.seen.index)) fixed.set(at, 'aside')
     else if (role !== undefined && role !== 'noise')
       fixed.set(at, labelOf(role, view.at === 0, before[at]!))
+    else if (besides.has(view.seen.index) && !before[at]!.startsWith('byline'))
+      fixed.set(at, view.at === 0 ? 'deck' : 'deck-on')
     // Type and place tell a head, and where it ends, better than words do, from which the chain has learned.
     else if (view.seen.block.print && before[at] !== 'text' && before[at] !== 'text-on')
       fixed.set(at, before[at]!)
@@ -72,6 +75,22 @@ export function prepareZones(reading: Reading): ZoneInput {
   const goesOn = Uint8Array.from(views, (view) => (isPrintedInside(view) ? 1 : 0))
   return {views, before, input: {...input, goesOn}}
 }
+
+/** What stands in a printed head in smaller type than its title: a kicker, a deck. */
+function besideTitles(seen: readonly Seen[]): Set<number> {
+  const largest = new Map<number, number>()
+  for (const {block} of seen) {
+    const {print} = block
+    if (print?.isHead)
+      largest.set(print.region, Math.max(print.size, largest.get(print.region) ?? 0))
+  }
+  const isBeside = ({block: {print}}: Seen) =>
+    print?.isHead === true && print.size < largest.get(print.region)! * smallerType
+  return new Set(seen.filter(isBeside).map(({index}) => index))
+}
+
+/** Type that is smaller than a title's by this factor is no part of the title. */
+const smallerType = 0.93
 
 /** A line of a printed head in the type of the one above it. */
 function isPrintedInside({at, line, seen: {block}}: LineView): boolean {
