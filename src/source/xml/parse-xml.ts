@@ -1,7 +1,7 @@
 import {SaxesParser} from 'saxes'
 
 /** What is told of an XML file, element by element; names are without a prefix. */
-interface XmlHandler {
+export interface XmlHandler {
   readonly open: (name: string, attributes: Attributes) => void
   readonly text?: (value: string) => void
   readonly close: (name: string) => void
@@ -11,7 +11,7 @@ interface XmlHandler {
 export type Attributes = (name: string) => string
 
 /** Deeper files are made to hurt, not to be read. */
-const deepest = 200
+export const deepest = 200
 
 /**
  * Read XML as a stream of elements.

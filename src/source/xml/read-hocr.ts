@@ -1,10 +1,14 @@
 import type {Box} from '../source.ts'
 import {kindOf} from './kind-of.ts'
-import {parseXml} from './parse-xml.ts'
+import {parseHtml} from './parse-html.ts'
+import {parseXml, type XmlHandler} from './parse-xml.ts'
 import {createPage, type RecognisedLine, type RecognisedPage} from './recognised-page.ts'
 
+/** Files up to so many characters are read as HTML where they are no XML: a tree takes twenty times as much. */
+const mostHtml = 30_000_000
+
 /**
- * Read hOCR.
+ * Read hOCR. It is XML where Tesseract writes it; others write HTML, with elements that nobody closes.
  *
  * @param value
  *   Text of the file.
@@ -14,13 +18,24 @@ import {createPage, type RecognisedLine, type RecognisedPage} from './recognised
  */
 export function readHocr(value: string): RecognisedPage[] | string {
   const pages: RecognisedPage[] = []
+  const fault = parseXml(value, listen(pages))
+  if (fault === undefined) return pages
+  if (value.length > mostHtml) return fault
+  const again: RecognisedPage[] = []
+  return parseHtml(value, listen(again)) ?? again
+}
+
+/** Gathers pages from elements as they open and close. */
+function listen(pages: RecognisedPage[]): XmlHandler {
   /** Classes of the elements that are open. */
   const open: string[] = []
   let line: RecognisedLine | undefined
   let word: {text: string; box?: Box | undefined; confidence?: number | undefined} | undefined
+  /** Text of a line that stands in no word. */
+  let loose = ''
   let region = ''
   let regions = 0
-  const fault = parseXml(value, {
+  return {
     open(_, of) {
       const kind = /\bocrx?_\w+/.exec(of('class'))?.[0] ?? ''
       open.push(kind)
@@ -32,7 +47,7 @@ export function readHocr(value: string): RecognisedPage[] | string {
         page.width = box?.width ?? 0
         page.height = box?.height ?? 0
         pages.push(page)
-      } else if (kind === 'ocr_par' || kind === 'ocr_carea') region = of('id') || `${++regions}`
+      } else if (regionKinds.has(kind)) region = of('id') || `${++regions}`
       else if (kind === 'ocr_photo' || kind === 'ocr_graphic') {
         if (box) pages.at(-1)?.images.push(box)
       } else if (kind === 'ocr_separator') {
@@ -46,6 +61,7 @@ export function readHocr(value: string): RecognisedPage[] | string {
           ...(baseline && {baseline: box.y + box.height + Number(baseline[2])}),
           said: {region, ...(said && {kind: said})}
         }
+        loose = ''
         pages.at(-1)?.lines.push(line)
       } else if (kind === 'ocrx_word' && line) {
         const confidence = Number(/x_wconf (\d+)/.exec(title)?.[1] ?? Number.NaN)
@@ -54,18 +70,25 @@ export function readHocr(value: string): RecognisedPage[] | string {
     },
     text(text) {
       if (word) word.text += text
+      else if (line) loose += text
     },
     close() {
       const kind = open.pop() ?? ''
       if (kind === 'ocrx_word' && word && line) {
         line.words.push({...word, text: word.text.trim()})
         word = undefined
-      } else if (lineKinds.has(kind)) line = undefined
+      } else if (lineKinds.has(kind)) {
+        // OCRopus and others give lines, and no words.
+        const words = loose.trim()
+        if (line?.words.length === 0 && words !== '')
+          line.words.push(...words.split(/\s+/).map((text) => ({text})))
+        line = undefined
+      }
     }
-  })
-  return fault ?? pages
+  }
 }
 
+const regionKinds = new Set(['ocr_par', 'ocr_carea', 'ocr_column', 'ocrx_block'])
 const lineKinds = new Set(['ocr_line', 'ocr_header', 'ocr_caption', 'ocr_textfloat', 'ocr_footer'])
 
 function boxOf(title: string): Box | undefined {

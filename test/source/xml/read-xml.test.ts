@@ -160,3 +160,34 @@ test('a line of ALTO is set as most of its words are, and as its block where it 
     ]
   )
 })
+
+test('hOCR that is HTML is read, with elements that nobody closes and lines without words', async function () {
+  const html = `<!DOCTYPE html><html><head><meta name="ocr-system" content="ocropy">
+<link rel=stylesheet><title>OCR</title></head><body>
+<div class='ocr_page' title='image "a.png"; bbox 0 0 1000 1400'>
+<p class='ocr_par'><span class='ocr_line' title='bbox 100 100 700 140'>The ferry &ouml;ffnet to no-</span><br>
+<span class='ocr_line' title='bbox 100 150 700 190'>body but the miller, and he</span><br>
+<span class='ocr_line' title='bbox 100 200 400 240'>went home.</span>
+<p class='ocr_par'><span class='ocr_line' title='bbox 130 250 700 290'>So it was.</span>
+</div></body></html>`
+  const {files, messages} = await readPrints([
+    {path: 'page.hocr', bytes: new TextEncoder().encode(html)}
+  ])
+  assert.deepEqual(messages, [])
+  const {source} = readSource(files)
+  assert.deepEqual(source.lines.map(({value}) => value).filter(Boolean), [
+    'The ferry öffnet to no-',
+    'body but the miller, and he',
+    'went home.',
+    'So it was.'
+  ])
+})
+
+test('HTML made to hurt ends in a message', async function () {
+  const deep = `<html><meta name=ocr-system><br>${'<div class=ocr_page>'.repeat(20_000)}`
+  const {files, messages} = await readPrints([
+    {path: 'page.hocr', bytes: new TextEncoder().encode(deep)}
+  ])
+  assert.deepEqual(files, [])
+  assert.match(messages.join(), /more than 200 deep/)
+})
