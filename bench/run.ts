@@ -3,6 +3,7 @@
  *
  *   npm run bench               all books; writes bench/results/
  *   npm run bench -- --quick    the sample page and 500 KB, for daily use; writes nothing
+ *   npm run bench -- --profile  where a page's time goes: flame graphs and a table by stage
  *   npm run bench -- --times 5  each so often (default 3; of 10 MB half as often); the least counts
  *
  * The texts are made here. The floor is the four libraries below Collate alone. Programs that are not
@@ -19,16 +20,25 @@ import {buildSync} from 'esbuild'
 import {type Case, writeCases} from './cases.ts'
 import {cli, findContenders, floor} from './contenders.ts'
 import {hasGnuTime, measure} from './measure.ts'
+import {profilePage} from './profile/run-profile.ts'
 import {describeMachine} from './report/machine.ts'
 import {drawPlot, type Point} from './report/plot.ts'
 import {type Results, toTables} from './report/tables.ts'
 
 const {values} = parseArgs({
-  options: {quick: {type: 'boolean', default: false}, times: {type: 'string', default: '3'}}
+  options: {
+    quick: {type: 'boolean', default: false},
+    profile: {type: 'boolean', default: false},
+    times: {type: 'string', default: '3'}
+  }
 })
 const times = Number(values.times)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 if (!existsSync(cli)) throw new Error('Cannot measure, there is no `dist/`; run `npm run compile`')
+if (values.profile) {
+  profilePage(here('results/profile'))
+  process.exit()
+}
 const scratch = mkdtempSync(join(tmpdir(), 'collate-bench-'))
 try {
   const results = await measureAll()

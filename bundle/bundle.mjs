@@ -3,6 +3,7 @@
  * `bin/collate.cjs`.
  *
  *   npm run bundle
+ *   node bundle/bundle.mjs FOLDER   into another folder, as text that a profile can be read with
  *
  * One file loads faster than a thousand, what packages have beside what Collate uses is left out, and
  * V8 gets what it once made of that file (`load.mjs`, `warm.mjs`). Only the command is bundled;
@@ -10,13 +11,15 @@
  */
 import {execFileSync} from 'node:child_process'
 import {chmod, copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
-import {dirname, join, relative} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import {execPath} from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const sources = here('../src/')
+const [, , elsewhere] = process.argv
+const dist = elsewhere ? resolve(elsewhere) : here('../dist')
 
 /** Sources that a thread starts with. */
 const threads = ['cli/shelf/build-one.ts', 'publish-worker.ts']
@@ -56,8 +59,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minifyWhitespace: !elsewhere,
+  minifySyntax: !elsewhere,
   logLevel: 'warning'
 }
 
@@ -91,19 +94,19 @@ const leaveOut = {
   }
 }
 
-await mkdir(here('../dist/bin'), {recursive: true})
-await copyFile(here('load.mjs'), here('../dist/bin/load.js'))
+await mkdir(join(dist, 'bin'), {recursive: true})
+await copyFile(here('load.mjs'), join(dist, 'bin/load.js'))
 await build({
   ...common,
   entryPoints: [`${sources}cli.ts`],
-  outfile: here('../dist/cli.js'),
+  outfile: join(dist, 'cli.js'),
   format: 'esm',
   plugins: [loadWanted]
 })
-await chmod(here('../dist/cli.js'), 0o755)
+await chmod(join(dist, 'cli.js'), 0o755)
 await writeScript([...wanted, ...threads])
 for (const name of threads) await writeThread(name)
-execFileSync(execPath, [here('warm.mjs')], {stdio: 'pipe'})
+if (!elsewhere) execFileSync(execPath, [here('warm.mjs')], {stdio: 'pipe'})
 
 /** A script whose value is a function: of a module, `require`, its address, and `import()`. */
 async function writeScript(names) {
@@ -127,13 +130,14 @@ async function writeScript(names) {
   const odd = found.find((name) => !external.some((one) => `${name}/`.startsWith(`${one}/`)))
   if (odd) throw new Error(`Unexpected import of \`${odd}\`, expected it in the bundle`)
   const head = '(function(module,require,address,importPackage){var exports=module.exports;'
-  await writeFile(here('../dist/bin/collate.cjs'), `${head}${script}})`)
+  await writeFile(join(dist, 'bin/collate.cjs'), `${head}${script}})`)
 }
 
 async function writeThread(name) {
-  const file = here(`../dist/${name.replace(/ts$/, 'js')}`)
-  const path = relative(dirname(file), here('../dist/bin/load.js'))
+  const file = join(dist, name.replace(/ts$/, 'js'))
+  const path = relative(dirname(file), join(dist, 'bin/load.js'))
   const to = path.startsWith('.') ? path : `./${path}`
+  await mkdir(dirname(file), {recursive: true})
   await writeFile(
     file,
     `import {load} from '${to}'\nexport default (await load('${name}')).default\n`
