@@ -3,15 +3,17 @@ import type {Book} from './book/index.ts'
 import type {Collated} from './collated.ts'
 import {createMessage} from './message.ts'
 import {collateBook, sourceLanguage} from './pipeline.ts'
+import type {CoverKind} from './publish/cover/cover-design.ts'
 import {bookFile} from './publish/edition/book-file.ts'
 import {isOwnFile, type OutputFile} from './publish/edition/edition.ts'
 import {openPublishThread} from './publish/edition/publish-thread.ts'
+import type {AboutBook} from './publish/pages/about-book.ts'
 import {publishBook} from './publish/publish-book.ts'
 import {createRecord, sealRecord} from './review/record/book-record.ts'
 import {createSourceMaps} from './review/record/create-source-maps.ts'
 // Not by `index.ts`: the bundled command would load what proves a book with what makes one.
 import {settleLedger, toProof} from './review/record/to-ledger.ts'
-import {renderReview} from './review-page/index.ts'
+import {type ReviewExtent, renderReview} from './review-page/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {writePrints} from './source/print/write-prints.ts'
 import type {Article} from './structure/index.ts'
@@ -34,6 +36,10 @@ export interface BuildInput {
   readonly sourceDateEpoch?: number
   /** BCP 47 tag of the language of the review's labels; English if absent. */
   readonly spoken?: string | undefined
+  /** What covers are drawn as (default: `png`). */
+  readonly covers?: CoverKind | undefined
+  /** How much of a review there is to be (default: `full`). */
+  readonly review?: ReviewExtent | undefined
 }
 
 /** What a build tells on its way. */
@@ -50,6 +56,8 @@ export interface BuildResult {
   readonly messages: readonly VFileMessage[]
   /** All that was dropped, changed, added or moved, the input's entries among it. */
   readonly ledger: readonly LedgerEntry[]
+  /** What a catalogue says of the book; absent where there is none. */
+  readonly about?: AboutBook | undefined
 }
 
 /**
@@ -61,7 +69,7 @@ export interface BuildResult {
  *   What to tell on the way (optional).
  */
 export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Promise<BuildResult> {
-  const {name, sourceDateEpoch, images} = input
+  const {name, sourceDateEpoch, images, covers} = input
   const {onStage = () => {}} = hooks
   onStage('restoring')
   const thread = openPublishThread()
@@ -78,7 +86,10 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     const book = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}
     // The trees of very many lines, and those of the editions, would not have room beside each other.
     const early = input.source.lines.length > manyLines ? reviewOrWarn(review) : undefined
-    const published = publishBook({files, book, images}, {name, sourceDateEpoch, thread, onStage})
+    const published = publishBook(
+      {files, book, images},
+      {name, sourceDateEpoch, thread, covers, onStage}
+    )
     // A failure is thrown below, where the editions are awaited; until then Node.js must not end for it.
     published.catch(() => {})
     // While the thread reads the Markdown.
@@ -89,6 +100,7 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     return {
       name,
       ledger,
+      about: editions.about,
       messages: [
         ...messages,
         ...reviewed.messages,
@@ -124,7 +136,7 @@ function reviewOrWarn(review: () => readonly OutputFile[]): {
 
 /** The Markdown of a source; nothing when a message is fatal. */
 async function makeMarkdown(
-  {source, name, book: given, ledger: before, spoken}: BuildInput,
+  {source, name, book: given, ledger: before, spoken, review: extent = 'full'}: BuildInput,
   onStage: (name: string) => void
 ) {
   const {decisions: _decisions, spacing: _spacing, emphasis: _emphasis, ...said} = given
@@ -158,10 +170,11 @@ async function makeMarkdown(
   const review = (): readonly OutputFile[] => {
     const {collated, articles} = pages!
     pages = undefined
+    if (extent === 'none') return writePrints(source)
     const traced = trace(source, collated)
     const {title} = book
     return [
-      ...createSourceMaps({record, source, articles, titles, files}),
+      ...(extent === 'full' ? createSourceMaps({record, source, articles, titles, files}) : []),
       ...writePrints(source),
       ...renderReview({
         title,
@@ -171,6 +184,7 @@ async function makeMarkdown(
         titles,
         ledger,
         trace: traced,
+        extent,
         spoken
       })
     ]

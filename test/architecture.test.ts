@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   desk: ['source', 'templates', 'book', 'decisions', 'trace', 'review-page', 'publish'],
   adopt: ['text', 'source', 'book', 'decisions', 'desk', 'publish', 'review'],
   check: ['text', 'source', 'templates', 'review'],
-  shelf: ['source', 'templates', 'publish'],
+  shelf: ['source', 'templates', 'book', 'publish'],
   app: ['text', 'source', 'templates', 'book', 'publish', 'review-page', 'desk']
 }
 /** What several rooms have one of each: its way in, and what was learned for it. */

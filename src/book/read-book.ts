@@ -5,6 +5,7 @@ import type {RuleId} from '../rules.ts'
 import {createLocator, decode, type InputFile} from '../source/index.ts'
 import type {Book} from './book.ts'
 import {checkGroup, type Report} from './check-node.ts'
+import type {FieldGroup} from './field.ts'
 import {fields} from './fields.ts'
 
 export interface ReadBookResult {
@@ -27,11 +28,26 @@ const mostSyntaxErrors = 5
  *   The fields that are right, and what is wrong with the others.
  */
 export function readBook(file: InputFile): ReadBookResult {
+  const {values, messages} = readFields<Book>(file, fields)
+  return {book: values, messages}
+}
+
+/**
+ * Read a file of YAML as `book.yaml` is read.
+ *
+ * @param fields
+ *   What may stand in it.
+ */
+export function readFields<Values>(
+  file: InputFile,
+  fields: FieldGroup['fields']
+): {readonly values: Partial<Values>; readonly messages: VFileMessage[]} {
   const {path, bytes} = file
   const messages: VFileMessage[] = []
-  const fail = function (reason: string, ruleId: RuleId, note?: string): ReadBookResult {
+  const nothing = {values: {}, messages}
+  const fail = function (reason: string, ruleId: RuleId, note?: string): typeof nothing {
     messages.push(createMessage({reason, ruleId, file: path, fatal: true, note}))
-    return {book: {}, messages}
+    return nothing
   }
   if (bytes.length > mostBytes) {
     return fail(
@@ -40,9 +56,9 @@ export function readBook(file: InputFile): ReadBookResult {
     )
   }
   const decoded = decode(file)
-  if (decoded.messages[0]?.ruleId === 'empty-source') return {book: {}, messages}
+  if (decoded.messages[0]?.ruleId === 'empty-source') return nothing
   messages.push(...decoded.messages)
-  if (decoded.value === undefined) return {book: {}, messages}
+  if (decoded.value === undefined) return nothing
   const {value} = decoded
 
   const locate = createLocator(value)
@@ -70,14 +86,14 @@ export function readBook(file: InputFile): ReadBookResult {
       messages.at(-1)!.note =
         'A value that holds `: ` or ` #`, or that starts with one of `[ ] { } & * ! | > % @ " \'`, needs quotes around it.'
     }
-    if (problems.length > 0) return {book: {}, messages}
+    if (problems.length > 0) return nothing
     const {contents} = document
     // Nothing but comments.
     if (contents === null || (isScalar(contents) && contents.value === null)) {
-      return {book: {}, messages}
+      return nothing
     }
-    const book = checkGroup(contents, {type: 'group', description: '', fields}, '', report)
-    return {book: (book ?? {}) as Partial<Book>, messages}
+    const values = checkGroup(contents, {type: 'group', description: '', fields}, '', report)
+    return {values: (values ?? {}) as Partial<Values>, messages}
   } catch (error) {
     // The parser is recursive: a thousand brackets exhaust the stack.
     if (!(error instanceof RangeError)) throw error

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../message.ts'
 import type {Cover} from './cover/cover.ts'
+import type {CoverKind} from './cover/cover-design.ts'
 import {designCover} from './cover/design-cover.ts'
 import {type DrawnCover, drawCover} from './cover/draw-cover.ts'
 import {bookFile, nameBookFile} from './edition/book-file.ts'
@@ -11,6 +12,7 @@ import {type MarkdownFolder, toEdition} from './edition/to-edition.ts'
 import {epubFiles, withCover} from './epub/epub.ts'
 import {zipPackage} from './epub/zip-package.ts'
 import {embedRare} from './fonts/embed-rare.ts'
+import {type AboutBook, aboutBook} from './pages/about-book.ts'
 import {contentsPage} from './pages/contents-page.ts'
 import {htmlPictures, publishHtml} from './pages/html.ts'
 import type {TreeMemory} from './tree/memory/tree-memory.ts'
@@ -26,6 +28,8 @@ export interface PublishOptions {
   readonly sourceDateEpoch?: number | undefined
   /** Who helps; without it all is done in this thread. */
   readonly thread?: PublishThread | undefined
+  /** What covers are drawn as (default: `png`). */
+  readonly covers?: CoverKind | undefined
   /** Called with a word for people when a stage begins. */
   readonly onStage?: ((name: string) => void) | undefined
   /** Of a docs folder that is made again and again. */
@@ -36,6 +40,8 @@ export interface Published {
   /** `markdown/`, `html/` and the EPUB; none if there is a fatal message. */
   readonly files: readonly OutputFile[]
   readonly messages: readonly VFileMessage[]
+  /** What a catalogue says of the book; absent where there is none. */
+  readonly about?: AboutBook
 }
 
 /**
@@ -69,11 +75,12 @@ export async function publishBook(
   const contents = tree ? undefined : contentsPage(edition)
 
   onStage?.('drawing the cover')
-  const drawing = findCover(edition, folder, reading, thread)
+  const drawing = findCover(edition, folder, reading, options)
   // A failure is thrown where the cover is awaited; until then Node.js must not end for it.
   drawing.catch(() => {})
   // While a thread draws, the pages are made for the picture that is most likely to come of it.
-  let made = thread && book.cover === undefined ? await makePages('image/png') : undefined
+  const likely = options.covers === 'svg' ? 'image/svg+xml' : 'image/png'
+  let made = thread && book.cover === undefined ? await makePages(likely) : undefined
   const drawn = await drawing
   const {cover} = drawn
   if (made?.coverType !== cover?.mediaType) made = undefined
@@ -95,7 +102,13 @@ export async function publishBook(
     {path: `${name}.epub`, value}
   ]
   const twin = findTwin(published)
-  return twin ? {files: [], messages: [...all, twin]} : {files: published, messages: all}
+  if (twin) return {files: [], messages: [...all, twin]}
+  const about = aboutBook(readEdition(edition), {
+    epub: `${name}.epub`,
+    cover,
+    sourceDateEpoch: options.sourceDateEpoch
+  })
+  return {files: published, messages: all, about}
 
   async function makePages(coverType: Cover['mediaType'] | undefined) {
     const {sourceDateEpoch} = options
@@ -146,10 +159,10 @@ async function findCover(
   edition: Edition,
   folder: MarkdownFolder,
   reading: EditionSource,
-  thread: PublishThread | undefined
+  {thread, covers}: PublishOptions
 ): Promise<DrawnCover> {
   const name = edition.book.cover
-  if (name === undefined) return (thread?.draw ?? drawCover)(designCover(reading))
+  if (name === undefined) return (thread?.draw ?? drawCover)(designCover(reading, covers))
   if (name === 'none') return {messages: []}
   const image = edition.images?.get(name)
   const {mediaType} = image ?? {}

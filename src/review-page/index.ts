@@ -1,2 +1,9 @@
-export {countDoubts, type ReviewInput, renderLine, renderPage, renderReview} from './review-page.ts'
+export {
+  countDoubts,
+  type ReviewExtent,
+  type ReviewInput,
+  renderLine,
+  renderPage,
+  renderReview
+} from './review-page.ts'
 export {reviewScript, reviewStyle} from './review-script.ts'

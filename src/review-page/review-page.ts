@@ -19,6 +19,12 @@ import {viewPrintedLines} from './view-lines.ts'
 import {viewPicture} from './view-picture.ts'
 import {viewSheets} from './view-sheets.ts'
 
+/**
+ * How much of a review there is: all of it; what is in doubt and what was changed, without the lines
+ * and the book beside them; or none.
+ */
+export type ReviewExtent = 'full' | 'doubts' | 'none'
+
 /** What a review shows. */
 export interface ReviewInput {
   /** Of the book. */
@@ -37,6 +43,8 @@ export interface ReviewInput {
   readonly isServed?: boolean
   /** BCP 47 tag of the language that its labels are in (optional, else English). */
   readonly spoken?: string | undefined
+  /** How much of it there is (default: `full`). */
+  readonly extent?: ReviewExtent | undefined
 }
 
 /** A decision in `book.yaml`. */
@@ -72,7 +80,7 @@ const mostExplained = 2000
 export function renderReview(input: ReviewInput): OutputFile[] {
   return [
     {path: 'review/index.html', value: concatBytes(Array.from(pageParts(input), encode))},
-    {path: 'review/review.css', value: reviewStyle()},
+    {path: 'review/review.css', value: reviewStyle(input.extent)},
     {path: 'review/review.js', value: reviewScript()}
   ]
 }
@@ -92,13 +100,16 @@ export function renderPage(input: ReviewInput): string {
 
 /** The page in pieces; in one it would stand in memory several times. */
 function* pageParts(input: ReviewInput): Generator<string> {
-  const {title, language, source, articles, titles, ledger, trace, spoken = 'en'} = input
+  const {title, language, source, articles, titles, ledger, trace} = input
+  const {spoken = 'en', extent = 'full'} = input
   const tell = tellIn(spoken)
   const show = cardWriter({language, spoken})
   const lines = indexLines(source, trace)
   const doubts = surveyDoubts(trace, lines, mostListed.doubts)
-  const book = viewBook(articles, titles, lines, (line) => trace.lines[line]!.text)
-  const views = viewPrintedLines(trace, book, doubts.lines, tell)
+  const textOf = (line: number) => trace.lines[line]!.text
+  const isWhole = extent === 'full'
+  const book = isWhole ? viewBook(articles, titles, lines, textOf) : []
+  const views = isWhole ? viewPrintedLines(trace, book, doubts.lines, tell) : []
   const entries = ledger.slice(0, mostListed.ledger).map((entry) => {
     const line = lines.at(entry.file, entry.start.offset!)
     const path = source.files[entry.file]!.path
@@ -122,7 +133,6 @@ function* pageParts(input: ReviewInput): Generator<string> {
       })
     )
   })
-  const textOf = (line: number) => trace.lines[line]!.text
   // The page's script fills the same templates with the rows of the other parts.
   const rows = <Row>(name: 'source' | 'book', all: readonly Row[]) => ({
     count: all.length,
@@ -138,7 +148,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
   })
   const picture = viewPicture(trace)
   const say = sayIn(spoken)
-  const sheets = viewSheets(source, views, lines, mostSheets).map((sheet) => ({
+  const sheets = (isWhole ? viewSheets(source, views, lines, mostSheets) : []).map((sheet) => ({
     number: sheet.number,
     markup: fillTemplate('review/sheet.html.ejs', {...sheet, say})
   }))
@@ -151,9 +161,10 @@ function* pageParts(input: ReviewInput): Generator<string> {
   const page = fillTemplate('review/index.html.ejs', {
     title,
     language,
+    isWhole,
     ...lists,
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language, say}),
-    sheets: {count: source.sheets?.length ?? 0, shown: sheets},
+    sheets: {count: isWhole ? (source.sheets?.length ?? 0) : 0, shown: sheets},
     alerts: input.alerts ?? [],
     say,
     spoken: spokenTag(spoken),
@@ -168,7 +179,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
     ledger: lists.ledger.rest,
     sizes
   })
-  const isExplained = !input.isServed && trace.lines.length <= mostExplained
+  const isExplained = isWhole && !input.isServed && trace.lines.length <= mostExplained
   yield* script('cards', isExplained ? explainLines(trace, lines, {language, spoken}) : {})
   yield page.slice(end)
 }

@@ -10,7 +10,13 @@ export function reviewScript(): string {
   ].join('\n')
 }
 
-/** Its stylesheet, with the colours that all pages of the program have. */
-export function reviewStyle(): string {
-  return templateText('css/tokens.css') + templateText('review/review.css')
+/**
+ * Its stylesheet, with the colours that all pages of the program have.
+ *
+ * @param extent
+ *   How much of a review it is for (default: `full`).
+ */
+export function reviewStyle(extent?: string): string {
+  const own = extent === 'doubts' ? templateText('review/doubts.css') : ''
+  return templateText('css/tokens.css') + templateText('review/review.css') + own
 }

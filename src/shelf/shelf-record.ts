@@ -1,20 +1,17 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {mkdir, readdir, readFile, rename, rm} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {writeThrough} from '../publish/output/write-through.ts'
+import type {AboutBook} from '../publish/pages/about-book.ts'
 import {readFolder} from '../source/input/read-folder.ts'
 
 /** What a shelf knows of a book that stands on it. */
-export interface ShelfRecord {
+export interface ShelfRecord extends AboutBook {
   readonly name: string
   /** Digest of all that the output depends on; see {@link stampOf}. */
   readonly stamp: string
-  readonly title: string
-  readonly language: string
-  readonly creators: readonly string[]
-  readonly date?: string | undefined
-  /** Name of the EPUB in the book's folder. */
-  readonly epub: string
+  /** Digest of the version and the options alone. */
+  readonly conditions: string
   /** Count of files in it. */
   readonly files: number
   readonly warnings: number
@@ -23,14 +20,19 @@ export interface ShelfRecord {
 /** Folder of the records in a shelf's output; by it `collate` knows the output again. */
 const recordFolder = '.shelf'
 
+/** Digest of version and options, in a fixed order. */
+export function digestConditions(conditions: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(conditions)).digest('hex')
+}
+
 /**
  * Digest of a book's files, names and bytes, and of whatever else changes its output.
  *
  * @param conditions
- *   Version and options, in a fixed order.
+ *   Digest of version and options.
  */
-export async function stampOf(folder: string, conditions: readonly unknown[]): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(conditions))
+export async function stampOf(folder: string, conditions: string): Promise<string> {
+  const hash = createHash('sha256').update(conditions)
   for (const [path, bytes] of await readFolder(folder)) {
     hash.update(JSON.stringify([path, bytes.length])).update(bytes)
   }
@@ -44,18 +46,44 @@ export async function readRecords(out: string): Promise<Map<string, ShelfRecord>
   for (const file of names.filter((name) => name.endsWith('.json')).sort()) {
     try {
       const record = JSON.parse(await readFile(join(out, recordFolder, file), 'utf8'))
-      if (`${record.name}.json` === file) records.set(record.name, record)
+      const isWhole = `${record.name}.json` === file && record.identifier !== undefined
+      if (isWhole) records.set(record.name, record)
     } catch {
-      // A build was stopped here: the book is made again.
+      // A build was stopped here, or was of another version: the book is made again.
     }
   }
   return records
 }
 
-/** Write a record, whole or not at all: other processes may be writing beside it. */
-export async function writeRecord(out: string, record: ShelfRecord): Promise<void> {
+/** Where books are written before they take their places. */
+export function workFolder(out: string): string {
+  return join(out, recordFolder, 'work')
+}
+
+/** Where the record of a book lies. */
+export function recordPath(out: string, name: string): string {
+  return join(out, recordFolder, `${name}.json`)
+}
+
+/**
+ * Write a record, whole or not at all: other processes may be writing beside it.
+ *
+ * @param begun
+ *   When its sources began to be read, by the disk's clock: the time that the file says
+ *   (optional).
+ */
+export async function writeRecord(out: string, record: ShelfRecord, begun?: Date): Promise<void> {
   const value = JSON.stringify(record, undefined, 2) + '\n'
-  await writeWhole(out, `${recordFolder}/${record.name}.json`, value)
+  await writeWhole(out, `${recordFolder}/${record.name}.json`, value, begun)
+}
+
+/** What time it is on the disk of an output, which may be another machine's. */
+export async function readDiskTime(out: string): Promise<Date> {
+  const aside = await nameAside(out)
+  await writeFile(aside, '')
+  const {mtime} = await stat(aside)
+  await rm(aside)
+  return mtime
 }
 
 /** Remove what is known of books that the shelf has no more. */
@@ -64,11 +92,34 @@ export async function dropRecords(out: string, names: Iterable<string>): Promise
 }
 
 /** Write a file of a shelf's output aside, then move it into its place. */
-export async function writeWhole(out: string, path: string, value: string): Promise<void> {
-  await mkdir(join(out, recordFolder), {recursive: true})
-  const aside = join(out, recordFolder, `${randomBytes(6).toString('hex')}${asideEnding}`)
+async function writeWhole(out: string, path: string, value: string, time?: Date): Promise<void> {
+  const aside = await nameAside(out)
   await writeThrough(aside, value)
+  if (time) await utimes(aside, time, time)
   await rename(aside, join(out, path))
+}
+
+/**
+ * Write the pages of a shelf, and remove those that it has no more.
+ *
+ * @param pages
+ *   All of them; `name` is a path in the output.
+ */
+export async function writePages(
+  out: string,
+  pages: readonly {readonly name: string; readonly value: string}[]
+): Promise<void> {
+  await mkdir(join(out, 'shelf'), {recursive: true})
+  for (const {name, value} of pages) await writeWhole(out, name, value)
+  const names = new Set(pages.map(({name}) => name))
+  for (const file of await readdir(join(out, 'shelf'))) {
+    if (!names.has(`shelf/${file}`)) await rm(join(out, 'shelf', file), {recursive: true})
+  }
+}
+
+async function nameAside(out: string): Promise<string> {
+  await mkdir(join(out, recordFolder), {recursive: true})
+  return join(out, recordFolder, `${randomBytes(6).toString('hex')}${asideEnding}`)
 }
 
 const asideEnding = '.new'

@@ -58,6 +58,12 @@ export interface Labels {
   readonly code: string
   /** Words for those who cannot see a picture of a printed page. */
   readonly picture: string
+  /** Of the page of a shelf. */
+  readonly searchShelf: string
+  readonly books: string
+  readonly noBook: string
+  readonly previousPage: string
+  readonly nextPage: string
 }
 
 /**

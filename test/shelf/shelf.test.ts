@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import {execFile, spawn} from 'node:child_process'
+import {execFile} from 'node:child_process'
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import test, {type TestContext} from 'node:test'
+import test from 'node:test'
 import {promisify} from 'node:util'
 import {checkAxe} from '../../src/check/checkers/check-axe.ts'
 import type {Browser} from '../../src/check/checkers/open-browser.ts'
@@ -14,27 +14,7 @@ import {place, run} from '../cli/run.ts'
 import {fingerprint, finish} from '../faults/books.ts'
 import {findActs} from '../hostile/find-acts.ts'
 import {readMarkup} from '../publish/markup.ts'
-
-/** A shelf of small books: `a`, `b`, … */
-async function makeShelf(t: TestContext, count: number): Promise<{shelf: string; out: string}> {
-  const root = await place(t)
-  const shelf = join(root, 'shelf')
-  for (let index = 0; index < count; index++) {
-    const name = String.fromCharCode(97 + index)
-    await mkdir(join(shelf, name), {recursive: true})
-    await writeFile(join(shelf, name, 'page.txt'), `THE ${name}\n\nA text of the river ${name}.\n`)
-    await writeFile(
-      join(shelf, name, 'book.yaml'),
-      `title: Book ${name}\nlanguage: en\ncover: none\n`
-    )
-  }
-  return {shelf, out: join(root, 'out')}
-}
-
-/** Run the bundled command beside other processes. */
-function start(args: readonly string[]) {
-  return spawn(process.execPath, ['dist/cli.js', ...args], {stdio: ['ignore', 'ignore', 'pipe']})
-}
+import {makeShelf, recordOf, start} from './make-shelf.ts'
 
 test('shelf: every book and a page; one that fails does not stop the others', async function (t) {
   const {shelf, out} = await makeShelf(t, 3)
@@ -195,17 +175,13 @@ test('shelf: wrong use, and an output of others', async function (t) {
 
 test('shelf: names and titles are text on its page', function () {
   const hostile = '"><script src="https://evil.example/a.js"></script>'
-  const record = {
-    name: hostile,
-    stamp: '',
+  const record = recordOf(hostile, {
     title: hostile,
     language: 'zh-Hans',
     creators: [hostile],
     date: hostile,
-    epub: hostile,
-    files: 1,
-    warnings: 0
-  }
+    epub: hostile
+  })
   const [page] = shelfPage(hostile, [record])
   assert.deepEqual(findActs('html/index.html', page!.value), [])
 })
@@ -215,17 +191,14 @@ test('shelf: its page has no violation of axe, in light and dark, narrow and wid
   timeout: 120_000
 }, async function (t) {
   const out = await place(t)
-  const records = ['zh-Hans', 'zh-Hans', 'en'].map((language, index) => ({
-    name: `book-${index}`,
-    stamp: '',
-    title: language === 'en' ? 'The Ferry at Low Water' : '守住一条河',
-    language,
-    creators: index === 0 ? [] : ['林小满', '何田'],
-    date: '2021-05-08',
-    epub: `book-${index}.epub`,
-    files: 1,
-    warnings: index
-  }))
+  const records = ['zh-Hans', 'zh-Hans', 'en'].map((language, index) =>
+    recordOf(`book-${index}`, {
+      title: language === 'en' ? 'The Ferry at Low Water' : '守住一条河',
+      language,
+      creators: index === 0 ? [] : ['林小满', '何田'],
+      date: '2021-05-08'
+    })
+  )
   for (const {name, value} of shelfPage('一架书', records)) await writeFile(join(out, name), value)
   const browser = (await openBrowser(t)) as unknown as Browser
   const {findings} = await checkAxe(browser, out, ['index.html'], tools.axe!)

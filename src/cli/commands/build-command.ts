@@ -1,6 +1,7 @@
 import {languageOption} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
+import {readExtent} from '../options/read-extent.ts'
 import {readFormat, tellingOptions} from '../options/read-format.ts'
 import type {Command, Io, Values} from './command.ts'
 
@@ -18,11 +19,11 @@ A SHELF, a folder of books' folders, gives all its books and a page of them.
       --strict         Take warnings for errors: no book, exit code 1
       --replace        Set corrected Markdown aside, in DIR/markdown.before/
       --format FORM    Messages as text (default), sarif, or json (also --json)
+      --review HOW     full (a book's default), doubts (a SHELF's), or none
   -q, --quiet          Print errors only; --verbose: each doubt with evidence
       --lang TAG       Speak en, zh-Hans or zh-Hant (else as the environment)
-      --jobs N         SHELF: books at once (default: one for each core)
       --resume         SHELF: leave books alone that have not changed
-      --shard I/N      SHELF: only the Ith of N parts; see \`collate shelf\`
+      --jobs N         SHELF: books at once; --shard I/N: the Ith of N parts
   -h, --help           Print this help
 
 Exit codes: 0 done, 1 no book, 2 wrong use. The same input gives the same bytes.
@@ -45,7 +46,8 @@ export const buildCommand: Command = {
     ...languageOption,
     jobs: {type: 'string'},
     resume: {type: 'boolean'},
-    shard: {type: 'string'}
+    shard: {type: 'string'},
+    review: {type: 'string'}
   },
   run
 }
@@ -84,7 +86,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
       isStrict: values.strict === true,
       isReplacing: values.replace === true,
       sourceDateEpoch,
-      spoken: optionText(values.lang)
+      spoken: optionText(values.lang),
+      review: readExtent(values.review)
     },
     progress.show
   ).finally(progress.clear)

@@ -1,7 +1,10 @@
 import type {VFileMessage} from 'vfile-message'
 import {toName} from '../../book/index.ts'
 import {buildBook} from '../../build-book.ts'
+import type {CoverKind} from '../../publish/cover/cover-design.ts'
 import {checkOutput, writeOutput} from '../../publish/output/write-output.ts'
+import type {AboutBook} from '../../publish/pages/about-book.ts'
+import type {ReviewExtent} from '../../review-page/review-page.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {makeReadyForLong} from '../engine.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
@@ -24,6 +27,12 @@ export interface MakeOptions {
   readonly sourceDateEpoch?: number | undefined
   /** Language of the review's labels, where a person named one; never by the machine's. */
   readonly spoken?: string | undefined
+  /** Folder in which the output is written before it takes its place (default: beside it). */
+  readonly aside?: string | undefined
+  /** What covers are drawn as (default: `png`). */
+  readonly covers?: CoverKind | undefined
+  /** How much of a review there is to be (default: `full`). */
+  readonly review?: ReviewExtent | undefined
 }
 
 /** What a build comes to, whether there is a book or not. */
@@ -36,6 +45,8 @@ export interface Outcome {
   readonly articles?: number
   /** Of a build; publishing touches no source. */
   readonly ledger?: readonly LedgerEntry[]
+  /** What a catalogue says of the book. */
+  readonly about?: AboutBook | undefined
 }
 
 /** More than a thick novel has; by hand. */
@@ -63,14 +74,14 @@ export async function makeBook(
   options: MakeOptions,
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, encoding, password, ocr, sourceDateEpoch, spoken} = options
+  const {out, encoding, password, ocr, sourceDateEpoch, spoken, covers, review} = options
   const isFatal = preventsBook(options)
   onStage('reading')
   const read = await readInputs(paths, encoding, {password, ocr})
   // A clone of a docs repository has them, but no manifest that says whose they are.
   const replaced = new Set(read.images.map((image) => `markdown/${image.path}`))
-  const {isReplacing} = options
-  const refusal = await checkOutput(out, replaced)
+  const {isReplacing, aside} = options
+  const refusal = await checkOutput(out, replaced, aside)
   if (refusal) return {name: '', files: [], messages: [refusal], ledger: []}
   const name = toName(options.name ?? read.book.file ?? read.name)
   const failed = {name, files: [], messages: read.messages, ledger: read.ledger}
@@ -79,13 +90,14 @@ export async function makeBook(
   const {source, book, images, ledger} = read
   if (source.lines.length > manyLines) makeReadyForLong()
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
-  const built = await buildBook({source, book, images, name, ledger, spoken, ...epoch}, {onStage})
+  const how = {name, spoken, covers, review, ...epoch}
+  const built = await buildBook({source, book, images, ledger, ...how}, {onStage})
   const messages = [...read.messages, ...built.messages]
   if (messages.some(isFatal)) return {...failed, messages, ledger: built.ledger}
 
   onStage('writing')
-  const failure = await writeOutput(out, built.files, {replaced, isReplacing})
+  const failure = await writeOutput(out, built.files, {replaced, isReplacing, aside})
   if (failure) return {...failed, messages: [...messages, failure], ledger: built.ledger}
   const files = built.files.map((file) => file.path)
-  return {name, files, messages, ledger: built.ledger}
+  return {name, files, messages, ledger: built.ledger, about: built.about}
 }

@@ -43,7 +43,8 @@ export async function makeEditions(
   const output = isInPlace
     ? await outputInPlace(out, path, read)
     : {isReplacing, replaced: new Set<string>()}
-  const refusal = await checkOutput(out, output.replaced)
+  const {aside} = options
+  const refusal = await checkOutput(out, output.replaced, aside)
   if (refusal) return {...failed, messages: [...read.messages, refusal]}
 
   const published = await publishBook(read.folder, {
@@ -51,7 +52,8 @@ export async function makeEditions(
     isNamed: options.name !== undefined,
     sourceDateEpoch,
     onStage,
-    memory: options.memory
+    memory: options.memory,
+    covers: options.covers
   })
   const messages = [...read.messages, ...published.messages]
   if (messages.some(isFatal)) return {...failed, messages}
@@ -59,9 +61,10 @@ export async function makeEditions(
   const files = isInPlace
     ? [...asTaken(published.files, read.taken), ...(await readReview(out))]
     : published.files
-  const failure = await writeOutput(out, files, output)
+  const failure = await writeOutput(out, files, {...output, aside})
   if (failure) return {...failed, messages: [...messages, failure]}
-  return {name, files: files.map((file) => file.path), messages}
+  const {about} = published
+  return {name, files: files.map((file) => file.path), messages, about}
 }
 
 /**

@@ -27,6 +27,7 @@ export function completionFor(shell: Shell, commands: readonly CommandOptions[])
 const words: Readonly<Record<string, string>> = {
   format: 'text json sarif',
   lang: 'en zh-Hans zh-Hant',
+  review: 'full doubts none',
   for: 'mkdocs docusaurus vitepress mdbook'
 }
 

@@ -1,10 +1,18 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {readBook} from '../../book/index.ts'
 import {fieldsOfMessage, type MessageFields} from '../../message.ts'
+import type {CoverKind} from '../../publish/cover/cover-design.ts'
 import {isIntact} from '../../publish/guard/is-intact.ts'
+import type {ReviewExtent} from '../../review-page/review-page.ts'
 import type {ShelfBook} from '../../shelf/find-books.ts'
-import {type ShelfRecord, stampOf, writeRecord} from '../../shelf/shelf-record.ts'
+import {isUntouched} from '../../shelf/is-untouched.ts'
+import {
+  digestConditions,
+  readDiskTime,
+  type ShelfRecord,
+  stampOf,
+  workFolder,
+  writeRecord
+} from '../../shelf/shelf-record.ts'
 import {makeBook} from '../make/make-book.ts'
 import {makeEditions} from '../make/make-editions.ts'
 
@@ -23,6 +31,10 @@ export interface Task {
   /** Whether all messages are told, and not only those of what failed. */
   readonly isDetailed: boolean
   readonly sourceDateEpoch?: number | undefined
+  /** What covers are drawn as. */
+  readonly covers: CoverKind
+  /** How much of a review there is to be. */
+  readonly review: ReviewExtent
 }
 
 /** What came of it. */
@@ -39,27 +51,37 @@ export interface Done {
 
 /** Make one book of a shelf, in a worker; what is wrong with it is told, never thrown. */
 export default async function buildOne(task: Task): Promise<Done> {
-  const {book, out, known, version, encoding, isStrict, isReplacing, sourceDateEpoch} = task
+  const {book, out, known, version, isDetailed, ...making} = task
+  const {encoding, isStrict, sourceDateEpoch, covers, review} = making
   const {name, path} = book
   const nothing = {name, files: 0, warnings: 0, errors: []}
   try {
-    const stamp = await stampOf(path, [version, encoding, isStrict, sourceDateEpoch])
+    const conditions = digestConditions([
+      ...[version, encoding, isStrict, sourceDateEpoch],
+      ...[covers, review]
+    ])
+    const unchanged = known && {files: known.files, warnings: known.warnings}
+    if (known?.conditions === conditions && (await isUntouched(path, out, known)))
+      return {...nothing, ...unchanged, state: 'unchanged'}
+    const begun = await readDiskTime(out)
+    const stamp = await stampOf(path, conditions)
     if (known?.stamp === stamp && (await isIntact(join(out, name), known.files))) {
-      return {...nothing, state: 'unchanged', files: known.files, warnings: known.warnings}
+      // By their times they were not: a copy. The next run has it easier.
+      await writeRecord(out, known, begun)
+      return {...nothing, ...unchanged, state: 'unchanged'}
     }
-    const options = {out: join(out, name), encoding, isStrict, isReplacing, sourceDateEpoch}
+    const options = {...making, out: join(out, name), aside: workFolder(out)}
     const make =
       book.kind === 'pages' ? makeBook([path], options, quiet) : makeEditions(path, options, quiet)
-    const {files, messages} = await make
+    const {files, messages, about} = await make
     const warnings = messages.filter((message) => message.fatal === false).length
-    const told = task.isDetailed ? {messages: messages.map(fieldsOfMessage)} : {}
-    if (files.length === 0) {
+    const told = isDetailed ? {messages: messages.map(fieldsOfMessage)} : {}
+    if (files.length === 0 || !about) {
       const fatal = messages.filter(({fatal}) => fatal || (isStrict && fatal === false))
       return {...nothing, state: 'failed', warnings, errors: fatal.map(String), ...told}
     }
-    const about = await aboutBook(join(out, name))
-    const epub = files.find((file) => /^[^/]+\.epub$/.test(file)) ?? ''
-    await writeRecord(out, {name, stamp, ...about, epub, files: files.length, warnings})
+    const record = {name, stamp, conditions, ...about, files: files.length, warnings}
+    await writeRecord(out, record, begun)
     return {...nothing, state: 'built', files: files.length, warnings, ...told}
   } catch (error) {
     const {message} = error as Error
@@ -69,15 +91,3 @@ export default async function buildOne(task: Task): Promise<Done> {
 }
 
 const quiet = () => {}
-
-/** What a shelf says of a book, from the `book.yaml` that was written with it. */
-async function aboutBook(folder: string) {
-  const path = join(folder, 'markdown/book.yaml')
-  const {book} = readBook({path, bytes: await readFile(path)})
-  return {
-    title: book.title ?? '',
-    language: book.language ?? 'en',
-    creators: (book.creators ?? []).map((person) => person.name),
-    date: book.date
-  }
-}

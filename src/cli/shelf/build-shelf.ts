@@ -1,7 +1,8 @@
-import {readdirSync, rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {basename, join, resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import {cleanOnSignal} from '../../publish/output/clean-on-signal.ts'
+import {removeBegun} from '../../publish/output/write-output.ts'
+import type {ReviewExtent} from '../../review-page/review-page.ts'
 import {findBooks, type ShelfBook} from '../../shelf/find-books.ts'
 import {isInShard, type Shard} from '../../shelf/shard.ts'
 import {pageFiles, shelfPage} from '../../shelf/shelf-page.ts'
@@ -11,8 +12,10 @@ import {
   findForeign,
   readRecords,
   type ShelfRecord,
-  writeWhole
+  workFolder,
+  writePages
 } from '../../shelf/shelf-record.ts'
+import {readSettings} from '../../shelf/shelf-settings.ts'
 import {packageRoot} from '../../templates/package-root.ts'
 import {packageVersion} from '../../templates/templates.ts'
 import {makeReadyForMany} from '../engine.ts'
@@ -34,6 +37,8 @@ interface ShelfOptions {
   /** Whether all messages are told, and not only those of what failed. */
   readonly isDetailed: boolean
   readonly sourceDateEpoch?: number | undefined
+  /** How much of a review there is to be, where a person said so; else `shelf.yaml` says it. */
+  readonly review?: ReviewExtent | undefined
 }
 
 /** Books that each worker has ready, so that none waits for the next; all others stay a name. */
@@ -56,7 +61,9 @@ export async function buildShelf(
   options: ShelfOptions,
   onDone: (done: Done, count: number) => void
 ): Promise<{done: readonly Done[]; refusal?: undefined} | {done?: undefined; refusal: string}> {
-  const {out, jobs = availableParallelism(), shard, isResumed, ...making} = options
+  const {out, jobs = availableParallelism(), shard, isResumed, review, ...making} = options
+  const {settings, messages} = await readSettings(shelf)
+  if (messages.length > 0) return {refusal: messages.map(String).join('\n')}
   const books = await findBooks(shelf)
   const foreign = await findForeign(out)
   if (foreign !== undefined) {
@@ -79,31 +86,26 @@ export async function buildShelf(
     )
   }
   const mine = books.filter(({name}) => !shard || isInShard(name, shard))
+  const {title = basename(resolve(shelf)), covers = 'png', review: usual = 'doubts'} = settings
   const toTask = (book: ShelfBook): Task => ({
     ...making,
+    covers,
+    review: review ?? usual,
     book,
     out,
     version: packageVersion(),
     known: isResumed ? records.get(book.name) : undefined
   })
   const done = await runAll(out, mine, {toTask, jobs, onDone: (each) => onDone(each, mine.length)})
-  await writeShelf(out, basename(resolve(shelf)))
+  await writeShelf(out, title)
   return {done: done.sort((a, b) => (a.name < b.name ? -1 : 1))}
 }
 
 /** Write the page of all books that stand in an output, whoever has made them. */
 export async function writeShelf(out: string, title: string): Promise<readonly ShelfRecord[]> {
   const records = [...(await readRecords(out)).values()]
-  for (const {name, value} of shelfPage(title, records)) await writeWhole(out, name, value)
+  await writePages(out, shelfPage(title, records))
   return records
-}
-
-/** Remove what this process, of which its workers are a part, has begun to write. */
-function removeBegun(out: string): void {
-  for (const name of readdirSync(out)) {
-    const isOurs = /^\.collate-[\da-f]+-(\d+)-new$/.exec(name)?.[1] === String(process.pid)
-    if (isOurs) rmSync(join(out, name), {recursive: true, force: true})
-  }
 }
 
 async function runAll(
@@ -134,7 +136,7 @@ async function runAll(
   // The longest first: at the end no worker sits over one while the others have nothing to do.
   const queue = [...books].sort((a, b) => b.bytes - a.bytes)
   const done: Done[] = []
-  const stopped = cleanOnSignal(() => removeBegun(out))
+  const stopped = cleanOnSignal(() => removeBegun(workFolder(out)))
   const feed = async function (): Promise<void> {
     for (let book = queue.shift(); book; book = queue.shift()) {
       const {name} = book

@@ -4,6 +4,7 @@ import type {Io, Values} from '../commands/command.ts'
 import {tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
 import {readEpoch} from '../options/read-epoch.ts'
+import {readExtent} from '../options/read-extent.ts'
 import {readFormat} from '../options/read-format.ts'
 import {printSarif} from '../print/print-sarif.ts'
 import {createShelfProgress, showShelf} from '../print/show-shelf.ts'
@@ -38,7 +39,8 @@ export async function runShelf(
     isStrict: values.strict === true,
     isReplacing: values.replace === true,
     isDetailed: format !== 'text',
-    sourceDateEpoch: readEpoch(io.env)
+    sourceDateEpoch: readEpoch(io.env),
+    review: readExtent(values.review)
   }
   const {done, refusal} = await buildShelf(shelf, options, progress.show).finally(progress.clear)
   if (refusal !== undefined) {

@@ -1,7 +1,11 @@
 import type {CoverText} from './lay-out-cover.ts'
 
+/** What a cover is drawn as: dots, which every reading system shows, or outlines, in a moment. */
+export type CoverKind = 'png' | 'svg'
+
 /** All that a cover is drawn from; plain data, so that a thread can draw it. */
 export interface CoverDesign {
+  readonly kind: CoverKind
   readonly text: CoverText
   /** Title as it is named, for those who cannot see the cover. */
   readonly title: string

@@ -9,3 +9,8 @@ export function coverFile({mediaType}: Pick<Cover, 'mediaType'>): string {
   const ending = {'image/png': '.png', 'image/jpeg': '.jpg', 'image/svg+xml': '.svg'}[mediaType]
   return `images/cover${ending}`
 }
+
+/** Where it lies in the folder of the HTML edition: `cover.png`. */
+export function htmlCover(cover: Pick<Cover, 'mediaType'>): string {
+  return coverFile(cover).replace('images/', '')
+}

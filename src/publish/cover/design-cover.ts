@@ -4,17 +4,23 @@ import {learnCohesion} from '../edition/learn-cohesion.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import {headlineTexts} from '../pages/headline-parts.ts'
-import type {CoverDesign} from './cover-design.ts'
+import type {CoverDesign, CoverKind} from './cover-design.ts'
 import type {CoverText} from './lay-out-cover.ts'
 
-/** Gather what a cover says, and how its lines may break. */
-export function designCover(reading: EditionSource): CoverDesign {
+/**
+ * Gather what a cover says, and how its lines may break.
+ *
+ * @param kind
+ *   What it is drawn as (default: `png`).
+ */
+export function designCover(reading: EditionSource, kind: CoverKind = 'png'): CoverDesign {
   const {book, articles, labelLanguage} = reading
   const text = coverText(reading)
   const lines = [text.source, ...text.title, text.subtitle, text.authors]
   const body = articles.map((article) => article.text).join('\n')
   const cohesion = learnCohesion(`${body}\n${text.title.join('\n')}`, lines.join(''))
   return {
+    kind,
     text,
     title: book.title,
     language: book.language,

@@ -42,32 +42,51 @@ export async function drawCover(
   const {text} = design
   const characters = [text.source, ...text.title, text.subtitle, text.authors].join('')
   const typeface = await load(design.labelLanguage, characters)
-  const resvg = await loadDrawing()
+  const resvg = design.kind === 'png' ? await loadDrawing() : undefined
   const missing = [
     ...('missing' in typeface ? typeface.missing : []),
-    ...(resvg ? [] : ['@resvg/resvg-js'])
+    ...(resvg || design.kind === 'svg' ? [] : ['@resvg/resvg-js'])
   ]
-  const inReadersFace = (message: VFileMessage): DrawnCover => {
+  const inReadersFace = (...messages: VFileMessage[]): DrawnCover => {
     const bytes = new TextEncoder().encode(toSvg(design, coverFormat, undefined))
-    return {cover: {mediaType: 'image/svg+xml', bytes}, messages: [message]}
+    return {cover: {mediaType: 'image/svg+xml', bytes}, messages}
   }
-  if ('missing' in typeface || !resvg) return inReadersFace(missingPackages(missing))
+  const {kind} = design
+  if (kind === 'svg' && 'missing' in typeface) return inReadersFace()
+  if ('missing' in typeface || (kind === 'png' && !resvg))
+    return inReadersFace(missingPackages(missing))
   const unknown = [...new Set(characters)].filter(
     (character) => typeface.advance(character) === undefined
   )
   // A rare name must not cost the book, nor show as a box: the reader's device may know it.
   if (unknown.length > 0) return inReadersFace(missingGlyphs(unknown))
 
-  const toPng = function (format: CoverFormat): Uint8Array {
-    const svg = toSvg(design, format, typeface)
-    const image = new resvg.Resvg(svg, {font: {loadSystemFonts: false}, logLevel: 'off'})
-    return new Uint8Array(image.render().asPng())
+  if (kind === 'svg') {
+    const bytes = new TextEncoder().encode(toSvg(design, coverFormat, typeface))
+    return {cover: {mediaType: 'image/svg+xml', bytes}, messages: []}
   }
+  const toPng = (format: CoverFormat) => paint(toSvg(design, format, typeface), resvg!)
   return {
     cover: {mediaType: 'image/png', bytes: toPng(coverFormat)},
     ...(design.hasCard && {card: toPng(cardFormat)}),
     messages: []
   }
+}
+
+/** Pictures by their drawings, what was painted last at the end: pages of one paper may look alike. */
+const painted = new Map<string, Uint8Array>()
+const mostPainted = 8
+
+function paint(svg: string, {Resvg}: Painter): Uint8Array {
+  let png = painted.get(svg)
+  if (!png) {
+    const image = new Resvg(svg, {font: {loadSystemFonts: false}, logLevel: 'off'})
+    png = new Uint8Array(image.render().asPng())
+  }
+  painted.delete(svg)
+  painted.set(svg, png)
+  for (const old of [...painted.keys()].slice(0, -mostPainted)) painted.delete(old)
+  return png
 }
 
 // Letters of a bold face are wider than half a square.

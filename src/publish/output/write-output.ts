@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
-import {existsSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {chmod, mkdir, readdir, readlink, realpath, rename, rm, stat} from 'node:fs/promises'
+import {hostname} from 'node:os'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
@@ -28,6 +29,11 @@ export interface OutputOptions {
   readonly isReplacing?: boolean | undefined
   /** Paths of what is kept in `markdown.before/` anyhow, where the output has it otherwise. */
   readonly kept?: readonly string[] | undefined
+  /**
+   * Folder in which it is written before it takes its place, on the same disk (default: where `dir`
+   * lies); made if it is missing. Of thousands of outputs in one folder each would list all others.
+   */
+  readonly aside?: string | undefined
   /** For the manifest: files whose bytes are somebody's, not Collate's (default: none). */
   readonly taken?: Manifest | undefined
 }
@@ -60,12 +66,12 @@ export async function writeOutput(
   checkPaths(files)
   const guard = createGuard(options.guard ?? ((folder) => findLost(folder, files)))
   const {isReplacing = false, kept = [], report = reportCorrections} = options
-  const refusal = await checkOutput(dir, options.replaced)
+  const refusal = await checkOutput(dir, options.replaced, options.aside)
   if (refusal) return refusal
 
-  const {target, parent, prefix} = await placesOf(dir)
-  const aside = join(parent, `${prefix}${process.pid}-new`)
-  const old = join(parent, `${prefix}${process.pid}-old`)
+  const {target, parent, work, prefix} = await placesOf(dir, options.aside)
+  const aside = join(work, `${prefix}${writer}-new`)
+  const old = join(work, `${prefix}${writer}-old`)
   const written = cleanOnSignal(function () {
     if (existsSync(old) && !existsSync(target)) renameSync(old, target)
     removeWhileFilled(aside)
@@ -79,6 +85,7 @@ export async function writeOutput(
     await look(target)
     await rm(aside, {recursive: true, force: true})
     await mkdir(parent, {recursive: true})
+    await mkdir(work, {recursive: true})
     // Not with its parents at once: on a read-only disk that says only that there is none.
     await mkdir(aside)
     await writeFiles(aside, files, target)
@@ -111,19 +118,22 @@ class CorrectedError extends Error {
  *
  * @param replaced
  *   Paths in `dir` of files that are not Collate's, but that the output will hold anew.
+ * @param aside
+ *   Folder in which it is written before it takes its place (default: where `dir` lies).
  * @returns
  *   A fatal message that says why not; nothing if it can.
  */
 export async function checkOutput(
   dir: string,
-  replaced: ReadonlySet<string> = new Set()
+  replaced: ReadonlySet<string> = new Set(),
+  aside?: string
 ): Promise<VFileMessage | undefined> {
-  const {target, parent, prefix} = await placesOf(dir)
+  const {target, work, prefix} = await placesOf(dir, aside)
   if ((process.cwd() + '/').startsWith(target.endsWith('/') ? target : target + '/')) {
     return refuse(dir, 'it is the folder you are in, or one above; choose another `--out`')
   }
   try {
-    await cleanLeftovers(target, parent, prefix)
+    await cleanLeftovers(target, work, prefix)
     const stats = await stat(target).catch(ignoreMissing)
     if (!stats) {
       const aim = await readlink(target).catch(() => undefined)
@@ -164,16 +174,37 @@ const mostFilled = 50
 interface Places {
   readonly target: string
   readonly parent: string
-  /** Names beside the target that belong to builds start with this, then the process has its id. */
+  /** Where it is written before it is moved. */
+  readonly work: string
+  /** Names there that belong to builds start with this, then {@link writer} follows. */
   readonly prefix: string
 }
 
-async function placesOf(dir: string): Promise<Places> {
+/** This machine, in a name; others may see the same disk, and have a process of the same id. */
+const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
+/** Who writes, in names beside an output: machine and process. */
+const writer = `${host}-${process.pid}`
+
+/**
+ * Remove at once what this process has begun to write.
+ *
+ * @param work
+ *   Folder in which outputs are written before they take their places.
+ */
+export function removeBegun(work: string): void {
+  if (!existsSync(work)) return
+  for (const name of readdirSync(work)) {
+    if (name.endsWith(`-${writer}-new`)) removeWhileFilled(join(work, name))
+  }
+}
+
+async function placesOf(dir: string, aside: string | undefined): Promise<Places> {
   // What a link points to is replaced, not the link.
   const target = await realpath(dir).catch(() => resolve(dir))
   // A digest: the name itself may be as long as a name can be.
   const digest = createHash('sha256').update(basename(target)).digest('hex').slice(0, 8)
-  return {target, parent: dirname(target), prefix: `.collate-${digest}-`}
+  const parent = dirname(target)
+  return {target, parent, work: aside ?? parent, prefix: `.collate-${digest}-`}
 }
 
 function checkPaths(files: readonly OutputFile[]): void {
@@ -237,22 +268,35 @@ async function moveIntoPlace(
 }
 
 /** Remove, or put back, what builds that no longer run have left beside the target. */
-async function cleanLeftovers(target: string, parent: string, prefix: string): Promise<void> {
-  const names = (await readdir(parent).catch(ignoreMissing)) ?? []
+async function cleanLeftovers(target: string, work: string, prefix: string): Promise<void> {
+  const names = (await readdir(work).catch(ignoreMissing)) ?? []
   for (const name of names) {
-    const [, id, state] = /^(\d+)-(new|old)$/.exec(name.slice(prefix.length)) ?? []
-    if (!name.startsWith(prefix) || id === undefined || isRunning(Number(id))) continue
+    if (!name.startsWith(prefix)) continue
+    const found = /^(?:([\da-f]{6})-)?(\d+)-(new|old)$/.exec(name.slice(prefix.length))
+    const [, machine = host, id, state] = found ?? []
+    if (id === undefined) continue
+    const isAtWork = machine === host ? isRunning(Number(id)) : await isFresh(join(work, name))
+    if (isAtWork) continue
     // Killed between its two renames: the last good output is put back.
     const isTargetMissing = !(await stat(target).catch(ignoreMissing))
-    if (state === 'old' && isTargetMissing) await rename(join(parent, name), target)
+    if (state === 'old' && isTargetMissing) await rename(join(work, name), target)
     else {
-      const leftover = join(parent, name)
+      const leftover = join(work, name)
       // Killed when a correction came: another build has taken the place since.
       if (state === 'old') await keepBefore(leftover, await findCorrections(leftover), target)
       await rm(leftover, {recursive: true, force: true})
     }
   }
 }
+
+/** Whether another machine may still be at work on it: nobody writes on one book for so long. */
+async function isFresh(leftover: string): Promise<boolean> {
+  const stats = await stat(leftover).catch(ignoreMissing)
+  return stats !== undefined && Date.now() - stats.mtimeMs < longestWrite
+}
+
+/** In milliseconds: far more than it takes, for the clocks of two machines differ. */
+const longestWrite = 3_600_000
 
 function isRunning(id: number): boolean {
   if (id === process.pid) return false

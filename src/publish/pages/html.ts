@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {fillTemplate, templateText} from '../../templates/templates.ts'
-import {type Cover, coverFile} from '../cover/cover.ts'
+import {type Cover, htmlCover} from '../cover/cover.ts'
 import {coverAlternative} from '../cover/cover-page.ts'
 import type {DrawnCover} from '../cover/draw-cover.ts'
 import {type Chapter, idInWhole, linksOf} from '../edition/chapter.ts'
@@ -133,10 +133,6 @@ export function htmlPictures({cover, card}: Pick<DrawnCover, 'cover' | 'card'>):
 }
 
 const cardName = 'card.png'
-
-function htmlCover(cover: Pick<Cover, 'mediaType'>): string {
-  return coverFile(cover).replace('images/', '')
-}
 
 function toLink(article: Chapter | undefined) {
   return article && {href: `${article.name}.html`, title: article.title}
