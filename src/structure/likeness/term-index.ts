@@ -1,4 +1,5 @@
-import {single, termsOf} from './terms.ts'
+import {TermNumbers} from './term-numbers.ts'
+import {scanTerms} from './terms.ts'
 
 /** How often a term occurs in a block. */
 export interface Posting {
@@ -23,26 +24,32 @@ export class TermIndex {
   readonly weights: Float64Array
   /** Length of each weighed bag, squared. */
   readonly sizes: Float64Array
-  readonly #numbers = new Map<string, number>()
+  readonly #numbers = new TermNumbers()
   #postings: Postings | undefined
 
   /** @param texts Text of each block. */
   constructor(texts: readonly string[]) {
     const [ids, times]: [number[], number[]] = [[], []]
-    // Of each term: in how many blocks it is.
-    const blocks: number[] = []
+    // Of each term: in how many blocks it is, and how often in this one.
+    const [blocks, counts]: [number[], number[]] = [[], []]
+    const numbers = this.#numbers
     this.from = new Int32Array(texts.length + 1)
     for (const [block, text] of texts.entries()) {
-      const bag: (readonly [id: number, times: number])[] = []
-      for (const [term, count] of termsOf(text)) {
-        const id = this.#numbers.get(term) ?? this.#numbers.size
-        if (id === this.#numbers.size) this.#numbers.set(term, id)
-        bag.push([id, count])
-        blocks[id] = (blocks[id] ?? 0) + 1
+      const bag: number[] = []
+      const add = function (id: number): void {
+        if (id === counts.length) {
+          counts.push(0)
+          blocks.push(0)
+        }
+        if (counts[id]!++ === 0) bag.push(id)
       }
-      for (const [id, count] of bag.sort(([a], [b]) => a - b)) {
+      const onRun = (from: number, to: number) => addCharacters(text, from, to, numbers, add)
+      scanTerms(text, onRun, (word) => add(numbers.ofWord(word)))
+      for (const id of Int32Array.from(bag).sort()) {
         ids.push(id)
-        times.push(count)
+        times.push(counts[id]!)
+        blocks[id]!++
+        counts[id] = 0
       }
       this.from[block + 1] = ids.length
     }
@@ -51,8 +58,7 @@ export class TermIndex {
     this.weights = Float64Array.from(blocks, (count) =>
       Math.max(0, Math.log((texts.length + 1) / (count + 0.5)) - 0.3)
     )
-    for (const [term, id] of this.#numbers)
-      if (term.startsWith(single)) this.weights[id]! *= ofSingle
+    for (const id of numbers.singles) this.weights[id]! *= ofSingle
     this.sizes = Float64Array.from(texts, (_, block) => {
       let size = 0
       for (let index = this.from[block]!; index < this.from[block + 1]!; index++)
@@ -63,7 +69,7 @@ export class TermIndex {
 
   /** The number of a term, or -1. */
   idOf(term: string): number {
-    return this.#numbers.get(term) ?? -1
+    return this.#numbers.find(term)
   }
 
   /** The blocks that a term is in, in order: all, or those of a stretch. */
@@ -87,9 +93,9 @@ export class TermIndex {
 
   #invert(): Postings {
     const {ids} = this
-    const from = new Int32Array(this.#numbers.size + 1)
+    const from = new Int32Array(this.#numbers.count + 1)
     for (const id of ids) from[id + 1]!++
-    for (let id = 0; id < this.#numbers.size; id++) from[id + 1]! += from[id]!
+    for (let id = 0; id < this.#numbers.count; id++) from[id + 1]! += from[id]!
     const at = from.slice()
     const [blocks, times] = [new Int32Array(ids.length), new Int32Array(ids.length)]
     for (let block = 0; block + 1 < this.from.length; block++) {
@@ -102,6 +108,33 @@ export class TermIndex {
     return {from, blocks, times}
   }
 }
+
+/** Add each character of a run, then it with the next, and with the next two, as `termsOf` does. */
+function addCharacters(
+  text: string,
+  from: number,
+  to: number,
+  numbers: TermNumbers,
+  add: (id: number) => void
+): void {
+  const codeAt = (at: number) => (at < to ? text.codePointAt(at)! : none)
+  const after = (at: number, code: number) => at + (code > 0xffff ? 2 : 1)
+  let first = codeAt(from)
+  let end = after(from, first)
+  let second = codeAt(end)
+  while (first !== none) {
+    end = after(end, second)
+    const third = second === none ? none : codeAt(end)
+    add(numbers.ofSingle(first))
+    if (second !== none) add(numbers.ofCharacters(first, second))
+    if (third !== none) add(numbers.ofCharacters(first, second, third))
+    first = second
+    second = third
+  }
+}
+
+/** No code point: the run has ended. */
+const none = -1
 
 /** For each term from where in the lists its blocks stand, and how often it occurs in each. */
 interface Postings {

@@ -11,6 +11,23 @@ export type Terms = ReadonlyMap<string, number>
 export function termsOf(text: string): Terms {
   const terms = new Map<string, number>()
   const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1)
+  scanTerms(text, (from, to) => addCharacters(text.slice(from, to), add), add)
+  return terms
+}
+
+/**
+ * Go through a text for its terms, from its beginning to its end.
+ *
+ * @param onRun
+ *   Called with the ends of a run of characters that are not parted by spaces.
+ * @param onWord
+ *   Called with a word, as it is a term.
+ */
+export function scanTerms(
+  text: string,
+  onRun: (from: number, to: number) => void,
+  onWord: (word: string) => void
+): void {
   for (let from = 0; from < text.length; ) {
     const first = text.codePointAt(from)!
     let to = from
@@ -21,13 +38,14 @@ export function termsOf(text: string): Terms {
     }
     if (to === from) from += first > 0xffff ? 2 : 1
     else {
-      const run = text.slice(from, to)
-      if (classesOf(first) & classes.eastern) addCharacters(run, add)
-      else if (run.length >= 3 || /\d{2}/.test(run)) add(stem(run.toLowerCase()))
+      if (classesOf(first) & classes.eastern) onRun(from, to)
+      else {
+        const run = text.slice(from, to)
+        if (run.length >= 3 || /\d{2}/.test(run)) onWord(stem(run.toLowerCase()))
+      }
       from = to
     }
   }
-  return terms
 }
 
 /** Before a term of one character. */
