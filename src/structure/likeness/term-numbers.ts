@@ -13,11 +13,23 @@ export class TermNumbers {
   readonly singles: number[] = []
   readonly #words = new Map<string, number>()
   // A step of a path: from a node by a code point to another. An open table; 0 is the root, and no step's end.
-  #steps = new Int32Array(3 * leastSteps)
-  #mask = leastSteps - 1
+  #steps: Int32Array
+  #mask: number
   #nodes = 1
   /** The number of the term that ends at a node, plus one. */
-  #terms = new Int32Array(leastSteps)
+  #terms: Int32Array
+
+  /**
+   * @param characters
+   *   About so many are to come: room for them is made at once.
+   */
+  constructor(characters: number) {
+    const wanted = Math.min(mostAtOnce, Math.max(leastSteps, 4 * characters))
+    const size = 2 ** Math.ceil(Math.log2(wanted))
+    this.#mask = size - 1
+    this.#steps = new Int32Array(3 * size)
+    this.#terms = new Int32Array(size)
+  }
 
   /** The number of a character alone. */
   ofSingle(code: number): number {
@@ -48,9 +60,14 @@ export class TermNumbers {
 
   /** The number of a term as `termsOf` writes it, or -1. */
   find(term: string): number {
-    const codes = term.startsWith(single) ? codesOf(term.slice(single.length)) : codesOf(term)
-    const isPath = term.startsWith(single) ? codes.length === 1 : isShort(term, codes)
-    if (!isPath) return this.#words.get(term) ?? -1
+    if (term.startsWith(single)) return this.findCharacters(term.slice(single.length))
+    return isShort(term, codesOf(term)) ? this.findCharacters(term) : (this.#words.get(term) ?? -1)
+  }
+
+  /** The number of one, two or three characters, or -1. */
+  findCharacters(characters: string): number {
+    const codes = codesOf(characters)
+    if (codes.length > 3) return -1
     let node = 0
     for (const code of codes) {
       node = this.#steps[this.#place(node, code) + 2]!
@@ -106,8 +123,8 @@ export class TermNumbers {
   }
 }
 
-/** Places of the table at first; a power of two. */
-const leastSteps = 4096
+/** Places of the table at first: of a short text, and of a long one, which has the same again and again. */
+const [leastSteps, mostAtOnce] = [1024, 65_536]
 /** Code units of three characters at most. */
 const longest = 6
 
