@@ -4,6 +4,7 @@
  *   npm run bench               all books; writes bench/results/
  *   npm run bench -- --quick    the sample page and 500 KB, for daily use; writes nothing
  *   npm run bench -- --profile  where a page's time goes: flame graphs and a table by stage
+ *   npm run bench -- --shelf 200  a shelf of so many pages, alone (default 60, among all the rest)
  *   npm run bench -- --times 5  each so often (default 3; of 10 MB half as often); the least counts
  *
  * The texts are made here. The floor is the four libraries below Collate alone. Programs that are not
@@ -23,12 +24,14 @@ import {hasGnuTime, measure} from './measure.ts'
 import {profilePage} from './profile/run-profile.ts'
 import {describeMachine} from './report/machine.ts'
 import {drawPlot, type Point} from './report/plot.ts'
-import {type Results, toTables} from './report/tables.ts'
+import {type Results, toShelfTable, toTables} from './report/tables.ts'
+import {measureShelf} from './shelf.ts'
 
 const {values} = parseArgs({
   options: {
     quick: {type: 'boolean', default: false},
     profile: {type: 'boolean', default: false},
+    shelf: {type: 'string'},
     times: {type: 'string', default: '3'}
   }
 })
@@ -41,6 +44,15 @@ if (values.profile) {
 }
 const scratch = mkdtempSync(join(tmpdir(), 'collate-bench-'))
 try {
+  if (values.shelf) {
+    const count = Number(values.shelf)
+    stdout.write(toShelfTable({count, costs: await measureShelf(count, scratch)}))
+  } else await runAll()
+} finally {
+  rmSync(scratch, {recursive: true, force: true})
+}
+
+async function runAll(): Promise<void> {
   const results = await measureAll()
   const tables = toTables(results)
   stdout.write(tables)
@@ -50,8 +62,6 @@ try {
     writeFileSync(here('results/bench.json'), JSON.stringify(results, undefined, 2) + '\n')
     writeFileSync(here('results/bench.svg'), drawPlot(pointsOf(results)))
   }
-} finally {
-  rmSync(scratch, {recursive: true, force: true})
 }
 
 async function measureAll(): Promise<Results> {
@@ -83,13 +93,15 @@ async function measureAll(): Promise<Results> {
       books.push({contender: name, book: one.name, language, bytes, characters, cost})
     }
   }
+  const count = 60
+  const shelf = values.quick ? undefined : {count, costs: await measureShelf(count, scratch)}
   const largest = cases.filter((one) => one.name === (values.quick ? '500 KB' : '3 MB'))
   const stages = largest.map((one) => ({
     book: one.name,
     language: one.language,
     seconds: stagesOf(one)
   }))
-  return {machine, notes, startUp, books, stages, restoring: runScript('restore.ts')}
+  return {machine, notes, startUp, books, shelf, stages, restoring: runScript('restore.ts')}
 }
 
 function stagesOf({path}: Case): Record<string, number> {

@@ -16,6 +16,7 @@ export interface Results {
     readonly characters: number
     readonly cost: Cost | string
   }[]
+  readonly shelf?: ShelfCosts | undefined
   readonly stages: readonly {
     readonly book: string
     readonly language: Language
@@ -25,8 +26,28 @@ export interface Results {
   readonly restoring: string
 }
 
+/** What a shelf of sample pages took, by how it was made. */
+interface ShelfCosts {
+  readonly count: number
+  readonly costs: Readonly<Record<string, Cost | string>>
+}
+
+/** Write what a shelf took: as a whole, and for each page. */
+export function toShelfTable({count, costs}: ShelfCosts): string {
+  return table(
+    [`a shelf of ${count} sample pages`, 'took', 'pages a second', 'CPU for a page'],
+    Object.entries(costs).map(([name, cost]) => {
+      if (typeof cost === 'string') return [name, cost, '', '']
+      const {wall, cpu} = cost
+      const page = cpu === undefined ? '' : `${((cpu / count) * 1000).toFixed(0)} ms`
+      return [name, showCost(cost), (count / wall).toFixed(1), page]
+    })
+  )
+}
+
 /** Write results as Markdown: start-up, books, cost per character, stages. */
-export function toTables({machine, notes, startUp, books, stages, restoring}: Results): string {
+export function toTables(results: Results): string {
+  const {machine, notes, startUp, books, shelf, stages, restoring} = results
   const {processor, cores, memory, node, system, load} = machine
   const about = `Measured on ${processor}, ${cores} cores, ${memory} GB, ${system}, Node.js ${node}; load at the start ${load}. Whole processes; the least of some runs, s on the clock (CPU s), peak MB.`
   const names = [...new Set(books.map(({contender}) => contender))]
@@ -61,6 +82,7 @@ export function toTables({machine, notes, startUp, books, stages, restoring}: Re
       bookRows
     ),
     table(['Collate', 'CPU for a character'], perCharacter),
+    ...(shelf ? [toShelfTable(shelf)] : []),
     table(
       ['stage alone, CPU s', ...stages.map(({book, language}) => `${language} ${book}`)],
       stageNames.map((name) => [name, ...stages.map(({seconds}) => seconds[name]!.toFixed(2))])
