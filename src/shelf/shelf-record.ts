@@ -69,10 +69,9 @@ export function recordPath(out: string, name: string): string {
  * Write a record, whole or not at all: other processes may be writing beside it.
  *
  * @param begun
- *   When its sources began to be read, by the disk's clock: the time that the file says
- *   (optional).
+ *   When its sources began to be read, by the disk's clock: the time that the file says.
  */
-export async function writeRecord(out: string, record: ShelfRecord, begun?: Date): Promise<void> {
+export async function writeRecord(out: string, record: ShelfRecord, begun: Date): Promise<void> {
   const value = JSON.stringify(record, undefined, 2) + '\n'
   await writeWhole(out, `${recordFolder}/${record.name}.json`, value, begun)
 }
@@ -113,7 +112,9 @@ export async function writePages(
   for (const {name, value} of pages) await writeWhole(out, name, value)
   const names = new Set(pages.map(({name}) => name))
   for (const file of await readdir(join(out, 'shelf'))) {
-    if (!names.has(`shelf/${file}`)) await rm(join(out, 'shelf', file), {recursive: true})
+    // Another machine may be removing it, too.
+    if (!names.has(`shelf/${file}`))
+      await rm(join(out, 'shelf', file), {recursive: true, force: true})
   }
 }
 

@@ -128,3 +128,13 @@ test('resume: times alone tell what is untouched, and a copy is looked at', asyn
   await writeFile(join(book, 'notes.txt'), 'A file more.\n')
   assert.equal(await look(), false)
 })
+
+test('resume: what was merged is looked at, for its sources may have changed since', async function (t) {
+  const {shelf, out} = await makeShelf(t, 2)
+  const part = `${out}-part`
+  assert.equal((await finish(start(['build', shelf, '--out', part, '--jobs', '1']))).end, 0)
+  await writeFile(join(shelf, 'a/page.txt'), 'THE A\n\nAnother text.\n')
+  assert.equal((await run(['shelf', 'merge', part, '--out', out])).code, 0)
+  const {stderr} = await finish(start(['build', shelf, '--out', out, '--jobs', '1', '--resume']))
+  assert.match(stderr, /1 built, 1 unchanged/)
+})

@@ -64,7 +64,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
         )
       }
       await copyBook(join(dir, name), join(out, name))
-      await writeRecord(out, record)
+      // Its sources may have changed since: its bytes decide when it is next looked at.
+      await writeRecord(out, record, new Date(0))
       merged.set(name, record)
     }
   }
