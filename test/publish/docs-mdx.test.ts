@@ -48,3 +48,10 @@ test('remarks that mark lines of code mark them, and are no code', async functio
   assert.equal(text.match(/open\(\)\nclose\(\)\nread\(\)/)?.length, 1)
   assert.equal(article.match(/class="line marked"/g)?.length, 3)
 })
+
+test('MDX: what stands behind a component in an item is no definition', async function () {
+  const {text} = await provenDocs({
+    'a.mdx': '# A\n\n- <Gauge />\n  : reads the water\n- <Weir />\n  : holds it\n'
+  })
+  assert.match(text, /: reads the water/)
+})

@@ -38,6 +38,23 @@ test('HTML in places where no page may have it is put right', async function () 
   assert.doesNotMatch(article, /figcaption|summary/)
 })
 
+test('a row with more cells than the head keeps them', async function () {
+  const {article} = await provenDocs({
+    'a.md': '# A\n\n| a | b |\n|---|---|\n| 1 | 2 | three |\n| 4 |\n'
+  })
+  assert.match(article, /<td>three<\/td>/)
+})
+
+test('the title of a picture in HTML is its caption, as that of one in Markdown is', async function () {
+  const {article} = await provenDocs({
+    'a.md':
+      '# A\n\n<p align="center">\n<img title="The board" src="a.svg" alt="A board">\n</p>\n\nText.\n',
+    'a.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4z"/></svg>'
+  })
+  assert.match(article, /<figcaption>The board<\/figcaption>/)
+})
+
 test('a numbered formula has no width, which MathML does not know', async function () {
   const {article} = await provenDocs({'a.md': '# A\n\n$$\na = b \\tag{1}\n$$\n'})
   assert.match(article, /<mtable[\s\S]*<mtd/)

@@ -42,6 +42,66 @@ test('mkdocs.yml: nav with folders and sections; addresses of the web are no cha
   )
 })
 
+test('MkDocs with files that list folders: `.pages` of awesome-pages', function () {
+  const files = {
+    'mkdocs.yml': 'site_name: Gauges\nplugins: [search, awesome-pages]\n',
+    'docs/.pages':
+      'nav:\n  - index.md\n  - weirs\n  - Web: https://example.org/\n  - ... | regex=^z\n  - More:\n      - ...\n  - last.md\n',
+    'docs/index.md': '',
+    'docs/last.md': '',
+    'docs/b.md': '',
+    'docs/a.md': '',
+    'docs/z1.md': '',
+    'docs/hidden/.pages': 'hide: true\n',
+    'docs/hidden/h.md': '',
+    'docs/weirs/.pages': 'title: The weirs\norder: desc\n',
+    'docs/weirs/1.md': '',
+    'docs/weirs/2.md': '',
+    'docs/weirs/only/.pages': 'collapse: true\nnav:\n  - ..\n  - c.md\n',
+    'docs/weirs/only/c.md': ''
+  }
+  assert.equal(
+    plan(files),
+    '|docs/index.md\nThe weirs|\n |docs/weirs/only/c.md\n |docs/weirs/2.md\n |docs/weirs/1.md\n|docs/z1.md\nMore|\n |docs/a.md\n |docs/b.md\n|docs/last.md\n'
+  )
+})
+
+test('MkDocs with files that list folders: patterns in `.nav.yml` of awesome-nav', function () {
+  const files = {
+    'mkdocs.yml': 'site_name: Gauges\n',
+    'docs/.nav.yml':
+      'nav:\n  - "a*.md"\n  - Weirs: weirs/*\n  - glob: "*"\n    ignore_no_matches: true\n  - First: b.md\n',
+    'docs/b.md': '',
+    'docs/a1.md': '',
+    'docs/a2.md': '',
+    'docs/c.md': '',
+    'docs/weirs/1.md': '',
+    'docs/weirs/2.md': ''
+  }
+  assert.equal(
+    plan(files),
+    '|docs/a1.md\n|docs/a2.md\nWeirs|\n |docs/weirs/1.md\n |docs/weirs/2.md\n|docs/c.md\nFirst|docs/b.md\n'
+  )
+})
+
+test('MyST for Sphinx: toctrees of texts nest, with captions, titles and patterns', function () {
+  const files = {
+    'conf.py': 'raise Exception("never run")',
+    'index.md':
+      '# Gauges\n\n```{toctree}\n:hidden:\nself\nstart\n```\n\n:::{toctree}\n:caption: Water\n:glob:\n\nThe weir <weirs/index>\nzoo/*\nold.rst\nWeb <https://example.org/>\n:::\n',
+    'start.md': '',
+    'weirs/index.md': '```{toctree}\n/zoo/b\ndeep\n../index\n```\n',
+    'weirs/deep.md': '',
+    'zoo/a.md': '',
+    'zoo/b.md': '',
+    'other.md': ''
+  }
+  assert.equal(
+    plan(files),
+    '|index.md\n|start.md\nWater|\n The weir|weirs/index.md\n  |zoo/b.md\n  |weirs/deep.md\n |zoo/a.md\n'
+  )
+})
+
 test('Docusaurus: sidebar_position and _category_.json order, partials are left out', function () {
   const files = {
     'docusaurus.config.js': 'throw new Error("never run")',
@@ -52,6 +112,11 @@ test('Docusaurus: sidebar_position and _category_.json order, partials are left 
     'docs/_partial.mdx': ''
   }
   assert.equal(plan(files), '|docs/b.md\n|docs/a.md\nDeep water|\n |docs/deep/c.mdx\n')
+})
+
+test('VitePress: its configuration may be a folder', function () {
+  const files = {'site/.vitepress/config/index.ts': '', 'site/a.md': '', 'README.md': ''}
+  assert.equal(plan(files), '|site/a.md\n')
 })
 
 test('Jupyter Book: _toc.yml with root, parts and sections', function () {

@@ -88,3 +88,42 @@ test('MkDocs: marks within lines as its extensions have them, Markdown in a figu
   assert.match(article, /<img [^>]*alt="Board"/)
   assert.doesNotMatch(text, /==|\+\+|why|!\[/)
 })
+
+test('the first page of a site, which is front matter alone, is a chapter', async function () {
+  const {article, text} = await provenDocs({
+    '.vitepress/config.js': '',
+    'a.md':
+      '---\nlayout: home\nhero:\n  name: Gauge*\n  text: Reads <br> itself\n  tagline: For the lower river\n  image: /logo.svg\n  actions:\n    - theme: brand\n      text: Start\n      link: /b\nfeatures:\n  - icon: x\n    title: Cheap\n    details: It costs nothing\n  - title: Old\n    details: It is from 1890\n    link: /b\n    linkText: More of it\n---\n\nBelow.\n',
+    'b.md': '# B\n\nText.\n'
+  })
+  assert.match(article, /<h1[^>]*>Gauge\*<\/h1>/)
+  assert.match(article, /<li>\s*<a href="b\.html">Start<\/a>\s*<\/li>/)
+  assert.match(article, /<strong>Cheap<\/strong><br>\s*It costs nothing/)
+  assert.match(text, /Reads\s+itself[\s\S]*For the lower river[\s\S]*More of it[\s\S]*Below\./)
+  assert.doesNotMatch(text, /layout|logo|theme/)
+})
+
+test('Jekyll: what is shown as it is stays so, in code between tags and in lines', async function () {
+  const {article, text, messages} = await provenDocs({
+    '_config.yml': 'title: Gauges\n',
+    'a.md':
+      '# A\n\n{% raw %}\n    {% include gauge.html level="3" %}\n    {{ site.level }}\n{% endraw %}\n\nWrite {% raw %}{{ level }} or {% link a.md %}{% endraw %} there.\n\n{% highlight md %}\n```js\n{% raw %}{% highlight js %}\nlow\n{% endhighlight %}{% endraw %}\n```\n{% endhighlight %}\n\nAfter.\n'
+  })
+  assert.match(article, /<pre/)
+  assert.match(text, /\{% include gauge\.html level="3" %\}\n\{\{ site\.level \}\}/)
+  assert.match(text, /Write \{\{ level \}\} or \{% link a\.md %\} there/)
+  assert.match(text, /```js\s*\{% highlight js %\}\s*low\s*\{% endhighlight %\}\s*```/)
+  assert.doesNotMatch(text, /raw|:::|\\/)
+  assert.deepEqual(messages, [])
+})
+
+test('Jekyll: Markdown in an element that says so, with a fence right below it', async function () {
+  const {article, text} = await provenDocs({
+    '_config.yml': 'title: Gauges\n',
+    'a.md':
+      '# A\n\n<div class="shown" markdown="1">\n[The office](https://example.org/){: .btn }\n\n**Low**\n</div>\n```md\n**Low**\n```\n'
+  })
+  assert.match(article, /<a href="https:\/\/example\.org\/">The office<\/a>[\s\S]*<strong>Low/)
+  assert.match(article, /<pre/)
+  assert.doesNotMatch(text, /btn|```/)
+})

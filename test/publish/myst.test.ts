@@ -138,7 +138,7 @@ test('a place above a heading, a paragraph or a picture is their name', async fu
   })
   assert.match(article, /<h2 id="ice">Ice/)
   assert.match(article, /<p id="old">An old/)
-  assert.match(article, /<div id="board" class="group">/)
+  assert.match(article, /<figure id="board">/)
   assert.doesNotMatch(article, /<p[^>]*><a id/)
   assert.ok(!messages.some(({ruleId}) => ruleId === 'dead-link'))
 })
@@ -148,4 +148,35 @@ test('a blank line between the options of code and the code is none of it', asyn
     'a.md': '# A\n\n```{code-block} text\n:emphasize-lines: 1\n\none\ntwo\n```\n'
   })
   assert.match(article, /<code[^>]*><span class="line marked">one/)
+})
+
+test('terms of a glossary are defined and led to, and references have the names of what they lead to', async function () {
+  const {article, text, messages} = await publishMyst({
+    'myst.yml': 'project:\n  toc:\n    - file: a.md\n    - file: b.md\n',
+    'a.md':
+      '# A\n\nA {term}`weir`, a {term}`wall <The *dyke*>`, {ref}`ice`, {doc}`b`, {numref}`board`, {numref}`Figure %s <board>`, {numref}`who`, {eq}`flow`.\n\n```{glossary}\nweir\nsill\n  A wall in the *river*,\n  as wide as it.\n\n  It holds the water.\nThe *dyke*\n    A wall beside it.\n```\n\n```{figure} board.svg\n:name: board\n:alt: A board\n\nThe board *in May*.\n\nIt is white.\n```\n\n```{list-table} Who reads\n:name: who\n* - Marl\n```\n\n```{math}\n:label: flow\nQ = A v\n```\n',
+    'b.md':
+      '# Bridges\n\n(ice)=\n## Thin ice\n\nText. {term}`weir`\n\n:::{glossary}\nford\n: No bridge.\n:::\n',
+    'board.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4z"/></svg>'
+  })
+  assert.match(article, /<a href="#term-weir">weir<\/a>, a <a href="#term-the-dyke">wall<\/a>/)
+  assert.deepEqual(
+    [
+      ...article.matchAll(/<a href="[^"]*">([^<]*)<span class="generated">([^<]*)<\/span><\/a>/g)
+    ].map(([, before, name]) => [before, name]),
+    [
+      ['', 'Thin ice'],
+      ['', 'Bridges'],
+      ['', 'The board in May.It is white.'],
+      ['Figure ', 'The board in May.It is white.'],
+      ['', 'Who reads'],
+      ['', 'flow']
+    ]
+  )
+  assert.match(article, /<dt><a id="term-weir"><\/a>weir<\/dt>/)
+  assert.match(article, /<dd>[\s\S]*A wall in the <em>river<\/em>,\s+as wide as it\.[\s\S]*<\/dd>/)
+  assert.match(article, /<figure id="board">[\s\S]*<figcaption>[\s\S]*<\/figcaption>\s*<\/figure>/)
+  assert.doesNotMatch(text, /%s|\{/)
+  assert.deepEqual(messages, [])
 })

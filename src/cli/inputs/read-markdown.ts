@@ -63,11 +63,11 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   const everything = await readdir(path)
   const ownBook = everything.includes('book.yaml') ? await readInside(path, 'book.yaml') : undefined
   if (isDocsFolder(everything, ownBook?.bytes && new TextDecoder().decode(ownBook.bytes))) {
-    const {folder, messages} = await readTree(path)
+    const {folder, taken, messages} = await readTree(path)
     return {
       folder: {files: [], tree: folder},
       name: folder.name,
-      taken: folder.bytes,
+      taken,
       messages
     }
   }

@@ -1,14 +1,17 @@
+import {isUtf8} from 'node:buffer'
 import {readdir} from 'node:fs/promises'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import {manifestName} from '../../publish/guard/manifest-name.ts'
 import type {TreeFolder} from '../../publish/tree/tree.ts'
-import {readInside} from '../../source/index.ts'
+import {decode, readInside} from '../../source/index.ts'
 
 /** A docs folder, read; a fatal message says that there can be no book. */
 interface TreeInput {
   readonly folder: TreeFolder
+  /** Bytes of all files that were taken, as they lie there. */
+  readonly taken: ReadonlyMap<string, Uint8Array>
   readonly messages: readonly VFileMessage[]
 }
 
@@ -21,9 +24,14 @@ const others = new Set(['node_modules', '__pycache__', '_build', 'target', 'vend
 /** Folders that are hidden from people, in which tools keep configurations and images of the texts. */
 const shownFolders = new Set(['.vitepress', '.gitbook'])
 
+/** Lists a folder of MkDocs, though it is hidden from people. */
+const navFile = /^\.(?:pages|nav\.ya?ml)$/
+
 /** What a book can be made of; other files are known by their names alone. */
 const wanted =
-  /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:docusaurus\.config|sidebars|\.vitepress\/config(?:\/index)?)\.\w+$/i
+  /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:^|\/)\.pages$|(?:docusaurus\.config|sidebars|\.vitepress\/config(?:\/index)?)\.\w+$/i
+
+const isPicture = /\.(?:png|jpe?g|gif|webp)$/i
 
 /**
  * Read a docs folder: its texts, images and configurations, and what texts ask for. Links that lead
@@ -48,23 +56,40 @@ export async function readTree(path: string): Promise<TreeInput> {
       if (entry.isDirectory()) {
         if (shownFolders.has(name) || (!name.startsWith('.') && !others.has(name)))
           await walk(`${inner}/`)
-      } else if (!name.startsWith('.') || name === '.pages') paths.push(inner)
+      } else if (!name.startsWith('.') || navFile.test(name)) paths.push(inner)
     }
   }
   await walk('')
   const bytes = new Map<string, Uint8Array>()
+  const taken = new Map<string, Uint8Array>()
   const isText = (inner: string) => /\.(?:md|mdx|markdown)$/i.test(inner)
   const read = async function (inner: string): Promise<void> {
     const {bytes: value, reason} = await readInside(path, inner)
-    if (value) bytes.set(inner, value)
+    if (value) {
+      taken.set(inner, value)
+      bytes.set(inner, isPicture.test(inner) ? value : inUtf8(inner, value))
+    }
     // What else cannot be read is missed where a text asks for it.
     else if (isText(inner))
       messages.push(
         createMessage({reason, ruleId: 'unreadable-input', file: nameOf(inner), fatal: true})
       )
   }
+  /** A text in another encoding is read in that, and goes on in UTF-8. */
+  const inUtf8 = function (inner: string, value: Uint8Array): Uint8Array {
+    if (isUtf8(value)) return value
+    const path = nameOf(inner)
+    const {value: decoded, encoding, messages: onText} = decode({path, bytes: value})
+    if (decoded === undefined) {
+      messages.push(...onText)
+      return value
+    }
+    const reason = `Unexpected ${encoding} in \`${path}\`, expected UTF-8; it is read in that encoding`
+    messages.push(createMessage({reason, ruleId: 'not-utf-8', file: path, fatal: false}), ...onText)
+    return new TextEncoder().encode(decoded)
+  }
   for (const inner of paths) if (wanted.test(inner)) await read(inner)
-  const {findIncluded} = await import('../../publish/dialects/lines/include-files.ts')
+  const {findIncluded} = await import('../../publish/dialects/includes/include-files.ts')
   const known = new Set(paths)
   const ask = async function (inner: string): Promise<void> {
     for (const one of findIncluded(new TextDecoder().decode(bytes.get(inner)), inner)) {
@@ -83,7 +108,7 @@ export async function readTree(path: string): Promise<TreeInput> {
     nameOf,
     ...(bookYaml && {book: {path: nameOf('book.yaml'), bytes: bookYaml}})
   }
-  return {folder, messages}
+  return {folder, taken, messages}
 }
 
 /** `gazette/markdown` is the book `gazette`, `project/docs` the book `project`. */

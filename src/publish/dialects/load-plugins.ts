@@ -30,12 +30,12 @@ export function findNeeds(value: string, isMdx: boolean): Needs {
     hasMath: /\$|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}|\\\(.+?\\\)|^[ \t>]*\\{1,2}\[/m.test(value),
     hasCode: /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/m.test(value),
     hasHtml:
-      /<[A-Za-z!/?]|^\s*\([\w:./-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)/m.test(
+      /<[A-Za-z!/?]|^\s*\([\w:./-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)|\{glossary\}/m.test(
         value
       ),
     hasMdx: isMdx,
     hasEmoji: /:[a-z\d_+-]+:/.test(value),
-    hasDefinitions: /^\s*:\s+\S/m.test(value)
+    hasDefinitions: /^\s*:\s+\S|\{glossary\}/m.test(value)
   }
 }
 

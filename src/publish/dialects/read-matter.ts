@@ -1,6 +1,7 @@
 import {parse as parseToml} from 'smol-toml'
 import {isKind, type Kind} from '../edition/kinds.ts'
 import {readYaml, textOfConfig} from '../tree/read-config.ts'
+import {homePage} from './sites/home-page.ts'
 
 /** What the front matter of a text says, in the words of any tool. */
 export interface Matter {
@@ -10,6 +11,8 @@ export interface Matter {
   readonly kind: Kind
   /** What a site calls the text, by the keys that say so: `slug: /start`, `id`, `permalink`. */
   readonly addresses: readonly Address[]
+  /** What the text is besides its own lines, as Markdown: a site makes its first page of front matter. */
+  readonly home: readonly string[]
   /** Lines that it takes, its fences among them. */
   readonly lines: number
   /** What is wrong with it, if it cannot be read. */
@@ -49,6 +52,7 @@ export function readMatter(value: string): Matter {
         const value = textOfConfig(fields[key])
         return value ? [{key, value}] : []
       }),
+      home: homePage(fields),
       lines,
       ...(title && {title}),
       ...(description && {description})
@@ -59,7 +63,7 @@ export function readMatter(value: string): Matter {
   }
 }
 
-const nothing = {authors: [], kind: 'article', addresses: []} as const
+const nothing = {authors: [], kind: 'article', addresses: [], home: []} as const
 
 function nameOf(value: unknown): string[] {
   const isPerson = value !== null && typeof value === 'object' && 'name' in value

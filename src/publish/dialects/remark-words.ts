@@ -1,5 +1,6 @@
 import type {Link, Nodes, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
+import {termId} from './lines/glossary.ts'
 
 /** What the words of a text need beyond Markdown. */
 interface WordOptions {
@@ -18,6 +19,7 @@ export function remarkWords({emoji, onRole}: WordOptions) {
     const abbreviations = takeAbbreviations(tree)
     visit(tree, function (node, index, parent) {
       if (node.type === 'heading') takeHeadingId(node)
+      if (node.type === 'table') keepCells(node)
       if (node.type === 'paragraph') dropAttributes(node)
       if (node.type === 'inlineCode' && parent && index !== undefined) {
         return readRole(parent, index, onRole)
@@ -67,6 +69,16 @@ function takeHeadingId(node: Extract<Nodes, {type: 'heading'}>): void {
   last.value = last.value.slice(0, found.index)
   if (last.value === '') node.children.pop()
   if (id) node.data = {...node.data, hProperties: {...node.data?.hProperties, dataGiven: id}}
+}
+
+/** As many columns as a table has that a person wrote. */
+const mostColumns = 50
+
+/** A row with more cells than the head would lose them: no word is lost in a book. */
+function keepCells(node: Extract<Nodes, {type: 'table'}>): void {
+  const most = Math.max(...node.children.map(({children}) => children.length))
+  const {align} = node
+  while (align && align.length < Math.min(most, mostColumns)) align.push(null)
 }
 
 /** A paragraph's last line may be its attributes alone. */
@@ -167,11 +179,12 @@ function readRole(
   }
   if (/^(?:ref|doc|numref|eq|term|cite|cite:p|cite:t|download|file)$/.test(name)) {
     const [, label, target = value] = /^(.*?)\s*<([^>]*)>$/s.exec(value) ?? []
-    const isTarget = name === 'ref' || name === 'doc' || name === 'numref' || name === 'download'
-    const shown: PhrasingContent = {type: 'text', value: label || target}
-    if (!isTarget) return replace(shown)
-    const url = name === 'ref' || name === 'numref' ? `#${target}` : target
-    const link: Link = {type: 'link', url, children: [shown]}
+    const address = addressOf(name, target)
+    if (address === undefined) return replace({type: 'text', value: label || target})
+    // What has no words of its own is called what it leads to.
+    const isNamed = label || name === 'term' || name === 'download'
+    const words = isNamed ? label || target : ''
+    const link: Link = {type: 'link', url: address, children: wordsWithName(words)}
     return replace(link)
   }
   if (
@@ -181,4 +194,24 @@ function readRole(
   )
     onRole(name, node)
   return undefined
+}
+
+/** Where a role leads, if it leads anywhere. */
+function addressOf(role: string, target: string): string | undefined {
+  if (role === 'doc' || role === 'download') return target
+  if (role === 'term') return `#${termId(target)}`
+  return /^(?:ref|numref|eq)$/.test(role) ? `#${target}` : undefined
+}
+
+/** `Table %s`, `Figure {number}`: a book has no such numbers, and what it leads to has a name. */
+function wordsWithName(words: string): PhrasingContent[] {
+  return words.split(/%s|\{(?:number|name)\}/).flatMap((piece, index): PhrasingContent[] => {
+    const hProperties = {className: ['generated']}
+    const name: PhrasingContent = {
+      type: 'emphasis',
+      children: [],
+      data: {hName: 'span', hProperties}
+    }
+    return [...(index > 0 ? [name] : []), ...(piece ? [{type: 'text' as const, value: piece}] : [])]
+  })
 }

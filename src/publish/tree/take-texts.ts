@@ -1,5 +1,5 @@
 import type {DialectText} from '../dialects/dialect.ts'
-import {findIncluded} from '../dialects/lines/include-files.ts'
+import {findIncluded} from '../dialects/includes/include-files.ts'
 import {reportPlan} from './plan/report-plan.ts'
 import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
 

@@ -8,7 +8,8 @@ import type {IncludePlainly} from './lines/include-directives.ts'
 import {includePlainly} from './lines/include-plainly.ts'
 import {plainCode} from './lines/plain-code.ts'
 import {plainDisplays} from './lines/plain-displays.ts'
-import {type PlainSite, plainSites} from './lines/plain-sites.ts'
+import {plainGlossaries} from './lines/plain-glossaries.ts'
+import {type PlainSite, plainSites, shownBrace} from './lines/plain-sites.ts'
 import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
 import {withoutRemarks} from './lines/without-remarks.ts'
@@ -48,14 +49,19 @@ interface PlainDocsOptions {
  *   a parser of Markdown takes their signs for its own.
  */
 export function readPlainDocs(value: string, options: PlainDocsOptions): string {
+  const home = options.site.home.length === 0 ? '' : `${options.site.home.join('\n\n')}\n\n`
   const body = printed(value)
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF?(---|\+\+\+)[ \t]*\n[\s\S]*?(?:^|\n)\1[ \t]*(?:\n|$)/, '')
-  const lines = includePlainly(body.split('\n'), options.include, options.path).map(printed)
+  const lines = includePlainly((home + body).split('\n'), options.include, options.path).map(
+    printed
+  )
   const onSite = plainSites(lines, options.site)
   const known = options.isMyst ? withoutRemarks(onSite) : onSite
   const plain = options.isMdx ? dropPrograms(known) : known
-  const source = unboxLines(plainTables(plainDisplays(plainCode(plain)))).join('\n')
+  const source = unboxLines(plainTables(plainGlossaries(plainDisplays(plainCode(plain))))).join(
+    '\n'
+  )
   const out: string[] = []
   const notes = new Map<string, string>()
   const order: string[] = []
@@ -118,7 +124,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   }
   readAll(options.tools.parse(source), out)
   for (const key of new Set([...order, ...notes.keys()])) out.push(notes.get(key) ?? '')
-  return withoutTags(out.join(''))
+  return withoutTags(out.join(''), options.hasImage).replaceAll(shownBrace, '{')
 }
 
 /** Load them, for a book that wants them. */
@@ -219,11 +225,13 @@ function wordsOfRole(value: string, role: string | undefined): string {
   if (role === 'abbr') return value.replace(/\s*\(.*\)$/, '')
   if (!/^(?:ref|doc|numref|eq|term|cite|cite:p|cite:t|download|file)$/.test(role)) return value
   const [, label, target] = /^(.*?)\s*<([^>]*)>$/s.exec(value) ?? []
+  // What it leads to has a name, which the text does not say.
+  if (/^(?:ref|doc|numref|eq)$/.test(role)) return (label ?? '').replace(/%s|\{\w+\}/g, '')
   return label || (target ?? value)
 }
 
 /** What stood as HTML, read as a browser does; its text, and that between its pieces. */
-function withoutTags(text: string): string {
+function withoutTags(text: string, hasImage: PlainDocsOptions['hasImage']): string {
   if (!text.includes(open)) return text
   const escaped = text
     .replaceAll('&', '&amp;')
@@ -234,6 +242,17 @@ function withoutTags(text: string): string {
   const read = (node: Markup): string => {
     if (node.type === 'text') return node.value
     if (silent.has(node.name)) return ''
+    // A picture that is a paragraph has its title as its caption.
+    const [only, ...others] = node.children.filter(
+      (child) => child.type !== 'text' || child.value.trim() !== ''
+    )
+    if (node.name === 'p' && only?.name === 'img' && others.length === 0) {
+      const title = only.attributes.get('title') ?? ''
+      const src = only.attributes.get('src') ?? ''
+      const name = src.replace(/[?#].*$/s, '').replace(/^.*\//, '')
+      const isShown = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src) && hasImage(decode(name))
+      return isShown && title !== 'decorative' ? title : ''
+    }
     return node.children.map(read).join('')
   }
   return read(readHtml(escaped))

@@ -1,4 +1,5 @@
 import type {WrittenBook} from '../written/written-book.ts'
+import {homeWords} from './home-words.ts'
 import {takeRange} from './lines/include-plainly.ts'
 import type {PlainSite} from './lines/plain-sites.ts'
 import {type PlainTools, readPlainDocs} from './read-plain-docs.ts'
@@ -50,17 +51,20 @@ export function createReadSource(
 
   const site = findSite(book, dialect, isMyst)
 
-  function include(address: string, from: string) {
-    const [file = '', ...range] = address.split(':')
+  function include(address: string, from: string, isWhole = false) {
+    const [file = '', ...range] = address.replace(/^@(?:site)?\//, '').split(':')
     const folder = from.replace(/[^/]*$/, '')
+    const above = folder.split('/').map((_, at, all) => `${all.slice(0, at).join('/')}/`)
     const found = [folder + file, `markdown/${file}`, `markdown/docs/${file}`]
+      .concat(address.startsWith('@') ? above.map((one) => one + file) : [])
+      .concat(`markdown/${file.replace(/^docs\//, '')}`)
       .filter((one) => URL.canParse(one, 'x:/'))
       .map((one) => decodeURIComponent(new URL(one, 'x:/').pathname.slice(1)))
       .find((one) => paths.has(one))
     const value = found === undefined ? undefined : book.text(found)?.value
     if (found === undefined || value === undefined) return undefined
     onAsked(found)
-    return {value: takeRange(value, range), path: found}
+    return {value: isWhole ? value : takeRange(value, range), path: found}
   }
 
   return function (path) {
@@ -78,7 +82,11 @@ export function createReadSource(
       hidden,
       isMdx,
       isMyst,
-      site: {...site, front: {title: front.title, description: front.description}},
+      site: {
+        ...site,
+        front: {title: front.title, description: front.description},
+        home: homeWords(value)
+      },
       hasImage: (name) => images.has(name)
     })
     return {path: place.path, words, ...front}
@@ -90,7 +98,7 @@ function findSite(
   book: WrittenBook,
   dialect: string | undefined,
   isMyst: boolean
-): Omit<PlainSite, 'front'> {
+): Omit<PlainSite, 'front' | 'home'> {
   const has = (pattern: RegExp) => book.paths.some((path) => pattern.test(path))
   const tool =
     dialect ??

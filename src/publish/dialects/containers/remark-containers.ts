@@ -49,7 +49,7 @@ type AlertLook = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
 /** Containers that only group or style what is in them. */
 const transparent = new Set(
-  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper figure table code content-ref only if group prompt update updates html div container center columns column row'.split(
+  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper table glossary code content-ref only if group prompt update updates html div container center columns column row'.split(
     ' '
   )
 )
@@ -89,6 +89,9 @@ export function remarkContainers(
         if (name !== 'nothing') onUnknown(node.name, node)
         node.children = []
         setElement(node, 'div', {})
+      } else if (name === 'figure') {
+        setElement(node, 'figure', {})
+        node.children = captioned(node.children)
       } else if (Object.hasOwn(looks, name)) {
         setElement(node, 'div', {className: ['alert', looks[name]!], role: 'note'})
         const isBare = attributes ? 'bare' in attributes : false
@@ -102,6 +105,18 @@ export function remarkContainers(
       }
     })
   }
+}
+
+/** A figure's first paragraph is its picture, all that follows says what it shows. */
+function captioned(children: ContainerDirective['children']): ContainerDirective['children'] {
+  const [first, ...rest] = children
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'image') return children
+  const picture = first.children as unknown as ContainerDirective['children']
+  if (rest.length === 0) return picture
+  const [only] = rest
+  const isWords = rest.length === 1 && only?.type === 'paragraph'
+  const words = isWords ? (only as Paragraph).children : (rest as Paragraph['children'][number][])
+  return [...picture, toParagraph('figcaption', words as PhrasingContent[])]
 }
 
 /**

@@ -2,6 +2,8 @@
 export interface NumberedLine {
   readonly text: string
   readonly number: number
+  /** Whether it is shown as it is: what looks like a tag or an expression in it is none. */
+  readonly isShown?: boolean | undefined
 }
 
 /** A fence of code: its indent, its marks, and what is said after them. */

@@ -1,6 +1,7 @@
 import {csvTable} from './csv-table.ts'
 import {readOptions} from './directive-options.ts'
 import {escapeLabel} from './escape-label.ts'
+import {glossary} from './glossary.ts'
 import {
   closesFence,
   codeDirectives,
@@ -42,6 +43,7 @@ export function mystContainer(
   if (isSilent) return {name: 'nothing', indent, inside: [], end}
   // What stands behind these is an address, and what a site shows there is not in the text.
   if (/^(?:iframe|embed|include)$/.test(name)) return {name, indent, inside: body, end}
+  if (name === 'glossary') return {name, indent, inside: glossary(body), end}
   const kind = options.get('class')?.split(/\s+/)[0]
   const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
   if (name === 'list-table' || name === 'csv-table') {

@@ -97,7 +97,8 @@ function colonsOf(text: string): number {
 }
 
 function findContainer(lines: readonly NumberedLine[], at: number): Container | undefined {
-  const {text} = lines[at]!
+  const {text, isShown} = lines[at]!
+  if (isShown) return undefined
   const first = text.trimStart().charAt(0)
   if (first === '!' || first === '?' || first === '=') return findIndented(lines, at)
   if (first === ':') return findGenerated(lines, at) ?? findColons(lines, at)

@@ -1,8 +1,9 @@
 import {printable} from '../../markdown/parse-markdown.ts'
 import type {Dialect, DialectText} from '../dialect.ts'
+import {includeFiles, mostInText} from '../includes/include-files.ts'
 import type {Matter} from '../read-matter.ts'
 import {dropMarks} from '../sites/drop-marks.ts'
-import {closeHighlights, rewriteLiquid} from '../sites/liquid.ts'
+import {rewriteLiquid} from '../sites/liquid.ts'
 import {openMarkdownInHtml} from '../sites/markdown-in-html.ts'
 import {fillMustaches} from '../sites/mustaches.ts'
 import {rewriteShortcodes} from '../sites/shortcodes.ts'
@@ -10,7 +11,6 @@ import {rewriteWikilinks} from '../sites/wikilinks.ts'
 import {rewriteFormulas} from '../split-formulas.ts'
 import type {Telling} from '../tally.ts'
 import {displayFormulas} from './display-formulas.ts'
-import {includeFiles, mostInText} from './include-files.ts'
 import type {NumberedLine} from './lines.ts'
 import {looseDefinitions} from './loose-definitions.ts'
 import {rewriteContainers} from './rewrite-containers.ts'
@@ -31,7 +31,8 @@ export function rewriteText(
 ): {lines: readonly NumberedLine[]; source: string; brought: number} {
   const {tool} = dialect
   const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
-  const body = all.slice(matter.lines)
+  const home = matter.home.map((text) => ({text, number: 1}))
+  const body = [...home, ...all.slice(matter.lines)]
   const at = (line: number) => ({file: name, place: {line, column: 1}})
   const known = new Map<string, string | undefined>()
   const clean = {
@@ -64,7 +65,8 @@ export function rewriteText(
       )
   })
   // What a file brings in may have marks that the text has not.
-  const whole = included.length === body.length ? value : included.map(({text}) => text).join('\n')
+  const isAsItWas = home.length === 0 && included.length === body.length
+  const whole = isAsItWas ? value : included.map(({text}) => text).join('\n')
   const onSite = takeSite(included, whole, {
     tool,
     matter,
@@ -111,14 +113,12 @@ function takeSite(
   let taken = lines
   if (tool === 'hugo') taken = rewriteShortcodes(taken, value)
   if (tool === 'jekyll')
-    taken = rewriteLiquid(closeHighlights(taken, value), value, (name, line) =>
-      onProgram('tag', name, line)
-    )
+    taken = rewriteLiquid(taken, value, (name, line) => onProgram('tag', name, line))
   taken = fillMustaches(taken, {
     tool,
     matter,
     onExpression: (code, line) => onProgram('expression', `{{ ${code.slice(0, 40)} }}`, line)
   })
   if (hasWikilinks) taken = rewriteWikilinks(taken, value)
-  return tool === 'mkdocs' ? openMarkdownInHtml(taken, value) : taken
+  return tool === 'mkdocs' || tool === 'jekyll' ? openMarkdownInHtml(taken, value) : taken
 }

@@ -1,3 +1,4 @@
+import {fenced} from '../includes/take-lines.ts'
 import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
 import {outsideCode} from './outside-code.ts'
 
@@ -20,48 +21,77 @@ export function rewriteLiquid(
 ): NumberedLine[] {
   if (!value.includes('{%')) return [...lines]
   const kindOf = createCodeReader()
+  const result: NumberedLine[] = []
   let isRemark = false
   let isRaw = false
-  return lines.flatMap((line) => {
-    if (!isRemark && kindOf(line.text) !== 'text') return [line]
-    const [, name = '', rest = ''] = block.exec(line.text) ?? []
-    if (name === 'raw' || name === 'endraw') isRaw = name === 'raw'
-    if (name === 'raw' || name === 'endraw') return []
-    // What is shown as it is has no expressions.
-    if (isRaw) return [{...line, text: line.text.replaceAll('{{', '\\{{')}]
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const {text, number} = line
+    if (!isRemark && kindOf(text) !== 'text') {
+      result.push(line)
+      continue
+    }
+    const [, name = '', rest = ''] = block.exec(text) ?? []
+    if (name === 'raw' || name === 'endraw') {
+      isRaw = name === 'raw'
+      continue
+    }
+    if (isRaw) {
+      result.push({...line, isShown: true})
+      continue
+    }
     if (name === 'comment' || name === 'endcomment') isRemark = name === 'comment'
-    if (isRemark || name === 'endcomment') return []
+    if (isRemark || name === 'endcomment') continue
     if (name === 'highlight') {
-      const fence = '```' + (/^\s*([\w+#-]+)/.exec(rest)?.[1] ?? '')
-      kindOf(fence)
-      return [{...line, text: fence}]
+      const end = endOfHighlight(lines, at)
+      const code = lines.slice(at + 1, end).map((one) => one.text.replace(raw, ''))
+      const language = /^\s*([\w+#-]+)/.exec(rest)?.[1] ?? 'text'
+      for (const [index, one] of fenced(code.join('\n'), [language]).split('\n').entries())
+        result.push({text: one, number: lines[Math.min(at + index, end)]?.number ?? number})
+      at = end
+      continue
     }
     if (silent.test(name)) {
-      if (!name.startsWith('end') && !/^(?:else|elsif|when)$/.test(name)) onTag(name, line.number)
-      return []
+      if (!name.startsWith('end') && !/^(?:else|elsif|when)$/.test(name)) onTag(name, number)
+      continue
     }
-    const text = outsideCode(line.text, (piece) =>
+    const written = outsideCode(text, (piece) =>
       piece
+        .replace(/\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}/g, (_, shown: string) =>
+          shown.replace(/\{(?=[{%])/g, '\\{')
+        )
         .replace(
-          /\{%-?\s*link\s+(\S+)\s*-?%\}/g,
+          /(?<!\\)\{%-?\s*link\s+(\S+)\s*-?%\}/g,
           (_, path: string) => `/${path.replace(/^\//, '')}`
         )
-        .replace(/\{%-?\s*post_url\s+(\S+)\s*-?%\}/g, (_, path: string) => `/_posts/${path}.md`)
-        .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
+        .replace(
+          /(?<!\\)\{%-?\s*post_url\s+(\S+)\s*-?%\}/g,
+          (_, path: string) => `/_posts/${path}.md`
+        )
+        .replace(raw, '')
         .replace(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/g, '')
-        .replace(/(?!^)\{%-?\s*(\w+)[^%]*%\}|\{%-?\s*(\w+)[^%]*%\}(?!\s*$)/g, (_, one, two) => {
-          onTag(one ?? two, line.number)
-          return ''
-        })
+        .replace(
+          /(?!^)(?<!\\)\{%-?\s*(\w+)[^%]*%\}|(?<!\\)\{%-?\s*(\w+)[^%]*%\}(?!\s*$)/g,
+          (_, one, two) => {
+            onTag(one ?? two, number)
+            return ''
+          }
+        )
     )
-    return [text === line.text ? line : {...line, text}]
-  })
+    result.push(written === text ? line : {...line, text: written})
+  }
+  return result
 }
 
-/** `{% endhighlight %}` closes the fence that `{% highlight %}` opens; in code nothing else is read. */
-export function closeHighlights(lines: readonly NumberedLine[], value: string): NumberedLine[] {
-  if (!value.includes('endhighlight')) return [...lines]
-  return lines.map((line) =>
-    /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(line.text) ? {...line, text: '```'} : line
-  )
+const raw = /\{%-?\s*(?:end)?raw\s*-?%\}/g
+
+/** Index of the line that ends the code which a line begins; one that is only shown is within raw text. */
+function endOfHighlight(lines: readonly NumberedLine[], at: number): number {
+  let isRaw = false
+  for (let index = at + 1; index < lines.length; index++) {
+    const {text} = lines[index]!
+    if (!isRaw && /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(text)) return index
+    for (const [tag] of text.matchAll(raw)) isRaw = !tag.includes('end')
+  }
+  return lines.length
 }

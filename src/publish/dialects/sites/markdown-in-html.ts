@@ -2,7 +2,7 @@ import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
 
 /**
  * Let Markdown stand in an element that says so (`<figure markdown="span">`, `<div markdown>`), as the
- * extension md_in_html of MkDocs does: blank lines around what is in it end the piece of HTML.
+ * extension md_in_html of MkDocs and kramdown do: blank lines around what is in it end the piece of HTML.
  *
  * @see https://python-markdown.github.io/extensions/md_in_html/
  */
@@ -23,7 +23,7 @@ export function openMarkdownInHtml(lines: readonly NumberedLine[], value: string
     const last = open.at(-1)
     if (last && new RegExp(`^\\s*</${last.name}>\\s*$`).test(line.text)) {
       open.pop()
-      return last.isMarkdown ? [blank, {...line, text: line.text.trim()}] : [line]
+      return last.isMarkdown ? [blank, {...line, text: line.text.trim()}, blank] : [line]
     }
     // What a figure holds is set in, and no code.
     return [last?.name === 'figure' ? {...line, text: line.text.trimStart()} : line]

@@ -31,7 +31,7 @@ export function fillMustaches(
   /** Colons of a container in which nothing is filled in. */
   let raw: string | undefined
   return lines.map((line) => {
-    if (kindOf(line.text) !== 'text') return line
+    if (kindOf(line.text) !== 'text' || line.isShown) return line
     const colons = /^\s*(:{3,})\s*([\w-]*)/.exec(line.text)
     if (raw !== undefined) {
       if (colons?.[1] === raw && colons[2] === '') raw = undefined

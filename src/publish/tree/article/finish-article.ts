@@ -125,10 +125,11 @@ export function finishArticle(
     if (tagName === 'a' && !properties.role && properties.href !== undefined) {
       links.push({address: String(properties.href), position: node.position})
       properties.href = linkMark + (links.length - 1)
-      if (isWordless(node)) {
-        const label = `${linkMark}${links.length - 1};`
-        node.children = [element('span', {className: ['generated']}, label)]
-      }
+      const label = {type: 'text' as const, value: `${linkMark}${links.length - 1};`}
+      const name = findName(node)
+      if (name) name.children = [label]
+      else if (isWordless(node))
+        node.children = [element('span', {className: ['generated']}, label.value)]
     }
     return undefined
   })
@@ -157,6 +158,17 @@ export function finishArticle(
     hasRuby,
     hasCode
   }
+}
+
+/** Where among the words of a link the name of what it leads to is to stand. */
+function findName({children}: Element): Element | undefined {
+  return children.find(
+    (child): child is Element =>
+      child.type === 'element' &&
+      child.tagName === 'span' &&
+      child.children.length === 0 &&
+      String(child.properties.className) === 'generated'
+  )
 }
 
 /** A link that says nothing, neither by words nor by a picture's. */

@@ -55,16 +55,22 @@ export function listFolder(
   const inner = others.map(function (path): PlanEntry {
     const inside = folders.get(path)
     if (!inside) return {path, entries: []}
-    const entries = listFolder(inside, path, options)
-    const title = titleOf(path)
-    const first = entries[0]
-    // A folder's own page stands for it, and what else is in it below.
-    if (first?.path !== undefined && isIndex(first.path) && first.entries.length === 0) {
-      return {path: first.path, ...(title && {title}), entries: entries.slice(1)}
-    }
-    return {title: title ?? titleOfName(path), entries}
+    return folderEntry(path, titleOf(path), listFolder(inside, path, options))
   })
   return index === undefined ? inner : [{path: index, entries: []}, ...inner]
+}
+
+/** A folder with what is in it: its own page stands for it, and what else is in it below. */
+export function folderEntry(
+  path: string,
+  title: string | undefined,
+  entries: readonly PlanEntry[]
+): PlanEntry {
+  const [first, ...others] = entries
+  if (first?.path !== undefined && isIndex(first.path) && first.entries.length === 0) {
+    return {path: first.path, ...(title && {title}), entries: others}
+  }
+  return {title: title ?? titleOfName(path), entries}
 }
 
 /** `02-getting_started/` is `Getting started`. */

@@ -2,6 +2,7 @@ import {readConfig, textOfConfig} from '../read-config.ts'
 import {resolvePath} from '../resolve-path.ts'
 import {isText, type Plan, type PlanEntry, type TreeFolder} from '../tree.ts'
 import {listFolder} from './plan-folders.ts'
+import {toPattern} from './to-pattern.ts'
 
 /**
  * Read the contents of Jupyter Book and MyST: `_toc.yml` (`root`, `parts`, `chapters`, `sections`,
@@ -32,7 +33,7 @@ export function planJupyter(folder: TreeFolder, path: string): Plan {
     const item = value as Record<string, unknown>
     const title = textOfConfig(item.title) ?? textOfConfig(item.caption)
     if (typeof item.glob === 'string' || typeof item.pattern === 'string') {
-      const pattern = toPattern(String(item.glob ?? item.pattern), root)
+      const pattern = toPattern(root + String(item.glob ?? item.pattern))
       return listFolder(
         [...texts].filter((one) => pattern.test(one)),
         root
@@ -53,12 +54,4 @@ export function planJupyter(folder: TreeFolder, path: string): Plan {
     ? toEntries(config.list)
     : toEntries(config.parts ?? config.chapters ?? config.sections ?? project.toc)
   return {tool: 'jupyter-book', by: path, root, entries: [...first, ...rest], leftOut: [], news}
-}
-
-/** `guide/*` as a pattern of paths; `**` goes through folders. */
-function toPattern(glob: string, root: string): RegExp {
-  const source = glob.replace(/\*\*|[*?]|[.+^${}()|[\]\\]/g, (found) =>
-    found === '**' ? '.*' : found === '*' ? '[^/]*' : found === '?' ? '[^/]' : `\\${found}`
-  )
-  return new RegExp(`^${root.replace(/[.+^${}()|[\]\\]/g, '\\$&')}${source}(?:\\.md)?$`)
 }

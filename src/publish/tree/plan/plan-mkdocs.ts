@@ -1,13 +1,15 @@
 import {readConfig} from '../read-config.ts'
 import {resolvePath} from '../resolve-path.ts'
 import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from '../tree.ts'
+import {createAwesomeLister} from './list-awesome.ts'
 import {listFolder, planFolders} from './plan-folders.ts'
 import {planSummary} from './plan-summary.ts'
 
 /**
  * Read `mkdocs.yml`: its `nav`, else the folders of `docs_dir` in its own order of files.
  *
- * A folder in `nav` is listed by the navigation file of the plugin literate-nav where there is one.
+ * A folder in `nav` is listed by the navigation file of the plugin literate-nav where there is one; with
+ * awesome-pages or awesome-nav folders are listed by files of their own.
  *
  * @see https://www.mkdocs.org/user-guide/configuration/#nav
  */
@@ -16,6 +18,12 @@ export function planMkdocs(folder: TreeFolder, path: string): Plan {
   const docs = resolvePath(text(config.docs_dir) ?? 'docs', path)
   const root = docs ? `${docs}/` : ''
   const news: string[] = []
+  const onWeb = (name: string) => news.push(`\`${name}\` leads to the web and is no chapter`)
+  const common = {tool: 'mkdocs', by: path, root, leftOut: [], news} as const
+  if (isAwesome(folder, config.plugins)) {
+    const {list, read} = createAwesomeLister(folder, onWeb)
+    return {...common, entries: Array.isArray(config.nav) ? read(root, config.nav) : list(root)}
+  }
   if (!Array.isArray(config.nav)) {
     return {...planFolders(folder, {tool: 'mkdocs', root}), by: path}
   }
@@ -46,7 +54,7 @@ export function planMkdocs(folder: TreeFolder, path: string): Plan {
   }
   const toTarget = function (title: string | undefined, address: string): PlanEntry[] {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) {
-      news.push(`\`${title ?? address}\` leads to the web and is no chapter`)
+      onWeb(title ?? address)
       return []
     }
     const target = resolvePath(address.replace(/[?#].*$/s, ''), root)
@@ -55,7 +63,15 @@ export function planMkdocs(folder: TreeFolder, path: string): Plan {
     const entries = listInside(target ? `${target}/` : root)
     return title === undefined ? entries : [{title, entries}]
   }
-  return {tool: 'mkdocs', by: path, root, entries: config.nav.flatMap(toEntry), leftOut: [], news}
+  return {...common, entries: config.nav.flatMap(toEntry)}
+}
+
+/** Whether files in folders list them: the plugins awesome-pages and awesome-nav. */
+function isAwesome({paths}: TreeFolder, plugins: unknown): boolean {
+  return (
+    /"awesome-(?:pages|nav)"/.test(JSON.stringify(plugins ?? '')) ||
+    paths.some((path) => /(?:^|\/)\.(?:pages|nav\.ya?ml)$/.test(path))
+  )
 }
 
 /** Name of the file that the plugin literate-nav lists a folder by; nothing without the plugin. */

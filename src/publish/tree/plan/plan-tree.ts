@@ -7,6 +7,7 @@ import {planFolders} from './plan-folders.ts'
 import {planJupyter} from './plan-jupyter.ts'
 import {planMkdocs} from './plan-mkdocs.ts'
 import {planSite} from './plan-site.ts'
+import {planSphinx} from './plan-sphinx.ts'
 import {planSummary} from './plan-summary.ts'
 
 /** A plan, or why there is none, in one sentence. */
@@ -18,7 +19,7 @@ type PlannedTree =
  * Find out which files of a folder are the chapters of a book, and in which order.
  *
  * In this order of preference: `chapters` of `book.yaml`; `SUMMARY.md`; `mkdocs.yml`; Docusaurus;
- * VitePress; `_toc.yml` and `myst.yml`; Hugo; Jekyll; else the folders themselves.
+ * VitePress; `_toc.yml` and `myst.yml`; Sphinx; Hugo; Jekyll; else the folders themselves.
  *
  * @param chapters
  *   What `book.yaml` says, if it does.
@@ -87,7 +88,7 @@ function findPlan(folder: TreeFolder, find: (pattern: RegExp) => string | undefi
   }
   const vitepress = find(/^(?:.*\/)?\.vitepress\/config(?:\/index)?\.\w+$/)
   if (vitepress !== undefined) {
-    const root = vitepress.replace(/\.vitepress\/[^/]*$/, '')
+    const root = vitepress.replace(/\.vitepress\/.*$/, '')
     const news = [`\`${vitepress}\` is a program and is not run; the order is that of names`]
     return planFolders(folder, {tool: 'vitepress', root, news})
   }
@@ -97,7 +98,9 @@ function findPlan(folder: TreeFolder, find: (pattern: RegExp) => string | undefi
     if (plan.entries.length > 0) return plan
     return planFolders(folder, {tool: 'jupyter-book', root: plan.root})
   }
-  return planSite(folder, find) ?? planFolders(folder, {tool: 'plain', root: ''})
+  const sphinx = find(/^(?:[^/]+\/){0,2}conf\.py$/)
+  const listed = sphinx === undefined ? undefined : planSphinx(folder, sphinx)
+  return listed ?? planSite(folder, find) ?? planFolders(folder, {tool: 'plain', root: ''})
 }
 
 function planChapters(chapters: readonly BookChapter[]): Plan {

@@ -1,10 +1,14 @@
 import {readDirective} from './read-directive.ts'
 import {createFenceWalk} from './walk-fences.ts'
 
-/** Finds the text of a file by the address that a text gives, and the path of that text. */
+/**
+ * Finds the text of a file by the address that a text gives, and the path of that text; with the marks
+ * of anchors in it where it is wanted whole.
+ */
 export type IncludePlainly = (
   address: string,
-  from: string
+  from: string,
+  isWhole?: boolean
 ) => {readonly value: string; readonly path: string} | undefined
 
 /**
@@ -70,7 +74,8 @@ function closing(line: string): string | undefined {
   return /^\s*(`{3,}|~{3,}|:{3,})\s*$/.exec(line)?.[1]
 }
 
-function withoutFront(lines: readonly string[]): readonly string[] {
+/** Lines of a file without its front matter. */
+export function withoutFront(lines: readonly string[]): readonly string[] {
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1
   return end < 0 ? lines : lines.slice(end + 1)
 }

@@ -1,11 +1,12 @@
-import {type IncludePlainly, includeDirectives} from './include-directives.ts'
+import {type IncludePlainly, includeDirectives, withoutFront} from './include-directives.ts'
+import {includeImports} from './include-imports.ts'
 
 /** Files in files in files: a text that asks for itself must end. */
 const deepest = 10
 
 /**
- * Put the files that lines ask for in their places: `{{#include a.rs}}`, `--8<-- "a.md"`, `<<< a.js`,
- * directives of MyST.
+ * Put the files that lines ask for in their places: `{{#include a.rs}}`, `--8<-- "a.md"`, `{! a.md !}`,
+ * `{* a.py *}`, `<<< a.js`, `<!--@include: a.md-->`, directives of MyST, imports of MDX.
  *
  * @param from
  *   Path of the file that the lines are of.
@@ -18,16 +19,18 @@ export function includePlainly(
 ): string[] {
   if (depth > deepest) return [...lines]
   let fence: string | undefined
-  const whole = includeDirectives(lines, include, from, (inner, path) =>
+  const inFile = (inner: readonly string[], path: string) =>
     includePlainly(inner, include, path, depth + 1)
-  )
+  const asked = includeImports(lines, include, from, inFile)
+  const whole = joinScissors(includeDirectives(asked, include, from, inFile))
   return whole.flatMap((line) => {
     const marks = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1]
     const wasCode = fence !== undefined
     if (fence === undefined) fence = marks
     else if (marks?.startsWith(fence)) fence = undefined
     const [, space = '', snippet] =
-      /^(\s*)--8<--\s+"([^"]+)"\s*$/.exec(line) ??
+      /^(\s*)-+8<-+\s+["']([^"']+)["']\s*$/.exec(line) ??
+      /^(\s*)\{!\s*([^!\s]+)\s*!\}\s*$/.exec(line) ??
       (wasCode ? null : /^(\s*)\{%-?\s*include\s+["']([^"']+)["']\s*-?%\}\s*$/.exec(line)) ??
       []
     if (snippet !== undefined) {
@@ -36,8 +39,38 @@ export function includePlainly(
       const inner = linesOf(found.value).map((one) => (one === '' ? one : space + one))
       return includePlainly(inner, include, found.path, depth + 1)
     }
-    const code =
-      !wasCode && /^(\s*)<<<\s*(?:@\/)?(\S+?)(?:\{[^}]*\})?(?:\s*\[([^\]]*)\])?\s*$/.exec(line)
+    if (wasCode) return line.includes('{{#') ? includeInLine(line, include, from, depth) : [line]
+    const remark =
+      /^(\s*)<!--\s*@include:\s*([^\s#{]+)(?:#([^\s{]+))?(?:\{(\d*),(\d*)\})?\s*-->\s*$/.exec(line)
+    if (remark) {
+      const [, margin = '', file = '', name, first, last] = remark
+      const value = include(file, from, true)
+      if (!value) return []
+      const named = partOf(withoutFront(linesOf(value.value)), name)
+      const taken = takeRange(named.join('\n'), first === undefined ? [] : [first, last!])
+      return inFile(
+        linesOf(taken).map((one) => (one === '' ? one : margin + one)),
+        value.path
+      )
+    }
+    const starred = /^(\s*)\{\*\s*(\S+)\s*(.*?)\*\}\s*$/.exec(line)
+    if (starred) {
+      const found = include(starred[2]!, from, true)
+      if (!found) return []
+      const told = (key: string) => new RegExp(`\\b${key}\\[([^\\]]*)`).exec(starred[3]!)?.[1]
+      const wanted = (told('ln') ?? '')
+        .replace(/^0$/, '')
+        .split(',')
+        .map((part) => takeRange(found.value, part.split(':')))
+      const title = told('title')
+      return [
+        '',
+        `~~~~~text${title ? ` title="${title}"` : ''}`,
+        ...linesOf(wanted.join('\n')),
+        '~~~~~'
+      ]
+    }
+    const code = /^(\s*)<<<\s*(?:@\/)?(\S+?)(?:\{[^}]*\})?(?:\s*\[([^\]]*)\])?\s*$/.exec(line)
     if (code) {
       const found = include(code[2]!.replace('#', ':'), from)
       if (!found) return []
@@ -46,6 +79,38 @@ export function includePlainly(
     }
     return line.includes('{{#') ? includeInLine(line, include, from, depth) : [line]
   })
+}
+
+/** Files between two marks, each as one that is asked for by itself. */
+function joinScissors(lines: readonly string[]): string[] {
+  let isIn = false
+  return lines.flatMap((line) => {
+    if (/^\s*-+8<-+\s*$/.test(line)) {
+      isIn = !isIn
+      return []
+    }
+    if (!isIn) return [line]
+    const name = line.trim()
+    return name === '' || name.startsWith(';') ? [] : [`--8<-- "${name}"`]
+  })
+}
+
+/** What stands between the marks of a region, or below a heading that is called so. */
+function partOf(lines: readonly string[], name: string | undefined): readonly string[] {
+  if (name === undefined) return lines
+  const region = takeRange(lines.join('\n'), [name])
+  if (region !== '') return linesOf(region)
+  const levelOf = (line: string) => /^(#+)\s/.exec(line)?.[1]?.length ?? 7
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const start = lines.findIndex(
+    (line) =>
+      levelOf(line) < 7 &&
+      (line.includes(`{#${name}}`) || letters(line.replace(/\{#.*/, '')) === letters(name))
+  )
+  if (start < 0) return []
+  const rest = lines.slice(start + 1)
+  const end = rest.findIndex((line) => levelOf(line) <= levelOf(lines[start]!))
+  return [lines[start]!, ...(end < 0 ? rest : rest.slice(0, end))]
 }
 
 const command = /(\\)?\{\{#(include|rustdoc_include|playground|playpen|title)\s+([^}]*?)\s*\}\}/g
@@ -96,7 +161,9 @@ function linesOf(value: string): string[] {
 export function takeRange(value: string, range: readonly string[]): string {
   const lines = linesOf(value)
   const isShown = (line: string) =>
-    !/ANCHOR(?:_END)?:\s*[\w-]+|#(?:end)?region\b|--8<--\s*\[(?:start|end):/.test(line)
+    !/ANCHOR(?:_END)?:\s*[\w-]+|#(?:end)?region\b|-8<-+\s*\[(?:start|end):/.test(line)
+  const several = range.join(':').split(',')
+  if (several.length > 1) return several.map((part) => takeRange(value, part.split(':'))).join('\n')
   const [first, last] = range
   if (first === undefined || first + (last ?? '') === '') return lines.filter(isShown).join('\n')
   if (/^\d*$/.test(first)) {
@@ -109,14 +176,14 @@ export function takeRange(value: string, range: readonly string[]): string {
   }
   const name = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const start = lines.findIndex((line) =>
-    new RegExp(`ANCHOR:\\s*${name}\\b|#region\\s+${name}\\b|\\[start:${name}\\]`).test(line)
+    new RegExp(`ANCHOR:\\s*${name}\\b|#region\\s+${name}\\b|\\[start: *${name}\\]`).test(line)
   )
   const end = lines.findIndex(
     (line, index) =>
       index > start &&
-      new RegExp(`ANCHOR_END:\\s*${name}\\b|#endregion(?:\\s+${name})?\\b|\\[end:${name}\\]`).test(
-        line
-      )
+      new RegExp(
+        `ANCHOR_END:\\s*${name}\\b|#endregion(?:\\s+${name})?\\b|\\[end: *${name}\\]`
+      ).test(line)
   )
   if (start < 0) return ''
   return lines

@@ -9,6 +9,8 @@ export interface PlainSite {
   readonly extensions: ReadonlySet<string>
   /** Title and description of the front matter. */
   readonly front: Readonly<Record<string, string>>
+  /** Words of its first page, which a site makes of front matter alone, as Markdown. */
+  readonly home: readonly string[]
 }
 
 /**
@@ -20,7 +22,7 @@ export function plainSites(lines: readonly string[], site: PlainSite): string[] 
   const walk = createFenceWalk()
   const readers: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
     hugo: plainShortcodes,
-    jekyll: plainLiquid,
+    jekyll: (all) => plainFigures(plainLiquid(all)),
     mkdocs: plainFigures
   }
   const known = readers[dialect]?.(lines) ?? lines
@@ -150,20 +152,38 @@ function plainShortcode(piece: string): string {
   )
 }
 
+/** Stands for a brace that is shown as it is, whatever it looks like. */
+export const shownBrace = '\uFDD6'
+
 /** Tags of Jekyll: code between two of them is a fence, links are addresses, the others say nothing. */
 function plainLiquid(lines: readonly string[]): string[] {
   let isRemark = false
   let isRaw = false
+  /** Whether code stands between two tags, and whether a tag in it is only shown. */
+  let isHighlight = false
   const walk = createFenceWalk()
-  return lines.flatMap((whole) => {
-    const line = whole.replace(/^\s*\{%-?\s*(?:end)?highlight\b.*%\}\s*$/, '```')
+  const marks = /\{%-?\s*(end)?raw\s*-?%\}/g
+  return lines.flatMap((line) => {
+    const isEnd = /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(line)
+    if (isHighlight) {
+      if (isEnd && !isRaw) {
+        isHighlight = false
+        return [longFence]
+      }
+      for (const [, end] of line.matchAll(marks)) isRaw = end === undefined
+      return [line.replace(marks, '')]
+    }
     if (!isRemark && walk(line) !== 'text') return [line]
     const name = /^\s*\{%-?\s*(\w+).*%\}\s*$/.exec(line)?.[1]
     if (name === 'raw' || name === 'endraw') {
       isRaw = name === 'raw'
       return []
     }
-    if (isRaw) return [line.replaceAll('{{', '\\{{')]
+    if (isRaw) return [line.replaceAll('{', shownBrace)]
+    if (name === 'highlight') {
+      isHighlight = true
+      return [longFence]
+    }
     if (name === 'comment' || name === 'endcomment') isRemark = name === 'comment'
     if (isRemark || name !== undefined) return []
     const pieces = line.split(/(`+[^`]*`+)/)
@@ -173,6 +193,9 @@ function plainLiquid(lines: readonly string[]): string[] {
           index % 2 === 1
             ? piece
             : piece
+                .replace(/\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}/g, (_, inner: string) =>
+                  inner.replaceAll('{', shownBrace)
+                )
                 .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, '$1')
                 .replace(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/g, '')
                 .replace(/\{%[^%]*%\}/g, '')
@@ -181,6 +204,9 @@ function plainLiquid(lines: readonly string[]): string[] {
     ]
   })
 }
+
+/** No text has such a line. */
+const longFence = '~'.repeat(40)
 
 /** Elements of MkDocs in which Markdown stands: their marks stand alone, a figure's lines are not set in. */
 function plainFigures(lines: readonly string[]): string[] {
@@ -195,7 +221,7 @@ function plainFigures(lines: readonly string[]): string[] {
     }
     if (name !== undefined && line.trim() === `</${name}>`) {
       name = undefined
-      return ['', line.trim()]
+      return ['', line.trim(), '']
     }
     return [name === 'figure' ? line.trimStart() : line]
   })

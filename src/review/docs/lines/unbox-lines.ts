@@ -83,11 +83,13 @@ export function unboxLines(lines: readonly string[]): string[] {
       continue
     }
     // `: what it means` explains the line above; what goes on below it is set in.
-    if (/^ {0,3}:[ \t]+\S/.test(text) && out.some((one) => one.trim() !== '')) {
+    const above = out.findLast((one) => one.trim() !== '')
+    const isBelowText = above !== undefined && !/^\s*(?:[-*+]|\d+[.)])\s*$/.test(above)
+    if (/^ {0,3}:[ \t]+\S/.test(text) && isBelowText) {
       boxes.push(indent)
       const rest = text.replace(/^ *:[ \t]+/, '')
       // Below a remark nothing is explained: what stands there is as any text.
-      const isLoose = out.findLast((one) => one.trim() !== '')?.endsWith('-->')
+      const isLoose = above.endsWith('-->')
       const box = isLoose ? readIndented(rest) : undefined
       if (box) boxes.push(indent + 4)
       out.push('', box ? box.title : rest)

@@ -1,6 +1,7 @@
-import {fenceInfo} from './code-directive.ts'
-import {readOptions} from './directive-options.ts'
-import {closesFence, type NumberedLine} from './lines.ts'
+import {fenceInfo} from '../lines/code-directive.ts'
+import {readOptions} from '../lines/directive-options.ts'
+import {closesFence, type NumberedLine} from '../lines/lines.ts'
+import {fenced, withoutMatter} from './take-lines.ts'
 
 const opening =
   /^([ \t]*)(`{3,}|~{3,}|:{3,})[ \t]*\{(include|literalinclude)\}[ \t]+(\S(?:.*\S)?)[ \t]*$/
@@ -38,15 +39,11 @@ export function takeDirectiveLines(
   const isText = /\.(?:mdx?|markdown|myst|txt|html?)$/i.test(path ?? '')
   const close = Math.min(end + 1, lines.length)
   if (!isLiteral && isText) {
-    const text = wanted.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '')
-    return {value: text, indent, end: close}
+    return {value: withoutMatter(wanted), indent, end: close}
   }
   const language =
     options.get('language') ?? options.get('lang') ?? /\.(\w+)$/.exec(path ?? '')?.[1] ?? 'text'
-  const ticks = Math.max(3, ...[...wanted.matchAll(/`{3,}/g)].map(([run]) => run.length + 1))
-  const fence = '`'.repeat(ticks)
-  const shown = [`${fence}${fenceInfo(language, options)}`, wanted, fence].join('\n')
-  return {value: shown, indent, end: close}
+  return {value: fenced(wanted, [fenceInfo(language, options)]), indent, end: close}
 }
 
 /** The lines that are asked for: `:lines: 1,3-5,9-`, `:start-after: text`, `:end-before: text`. */
