@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {provenDocs} from './docs-folder.ts'
+import {provenDocs, publishDocs} from './docs-folder.ts'
 
 test('dollars that nobody closes stay in the text, and swallow nothing', async function () {
   const {article, text, messages} = await provenDocs({
@@ -59,4 +59,19 @@ test('a numbered formula has no width, which MathML does not know', async functi
   const {article} = await provenDocs({'a.md': '# A\n\n$$\na = b \\tag{1}\n$$\n'})
   assert.match(article, /<mtable[\s\S]*<mtd/)
   assert.doesNotMatch(article.replace(/<img[^>]*>/g, ''), /<m\w+[^>]* width=/)
+})
+
+test('a part of the contents without a name is none: the page of its folder stands for it', async function () {
+  const {files} = await publishDocs({
+    'mkdocs.yml':
+      'site_name: Gauges\nnav:\n  - a.md\n  - "":\n      - low/index.md\n      - low/b.md\n  - " ":\n      - c.md\n',
+    'docs/a.md': '# A\n',
+    'docs/low/index.md': '# Low\n',
+    'docs/low/b.md': '# B\n',
+    'docs/c.md': '# C\n'
+  })
+  const epub = files.find(({path}) => path === 'html/index.html')
+  const contents = String(epub?.value).replace(/\s+/g, ' ')
+  assert.match(contents, /Low<\/a> ?<ol[^>]*> ?<li[^>]*> ?<a[^>]*>B<\/a>/)
+  assert.doesNotMatch(contents, /<span class="part">\s*<\/span>/)
 })

@@ -127,3 +127,37 @@ test('Jekyll: Markdown in an element that says so, with a fence right below it',
   assert.match(article, /<pre/)
   assert.doesNotMatch(text, /btn|```/)
 })
+
+test('Hugo: a shortcode within a line goes with its marks, and attributes of a block with them', async function () {
+  const {article, text, messages} = await provenDocs({
+    'hugo.toml': 'title = "Gauges"\n',
+    'content/a.md':
+      '# A\n\n## {{% icon compass "" %}} Low {#low-water}\n\nSee {{< tip-of "x" >}}the dyke{{< /tip-of >}} [here](#low-water), at `{{</* level */>}}`.\n{.wide}\n\n{{< figure src="a.svg" alt="A board" caption="Press the `Edit` button" >}}\n\n{{% alert title="Ice" color="warning text-center" %}}\nThin.\n{{% /alert %}}\n\n- one\n{._plain data-x="1"}\n',
+    'content/a.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4z"/></svg>'
+  })
+  assert.match(article, /<h2 id="low-water">\s*Low<\/h2>/)
+  assert.match(article, /See the dyke <a href="#low-water">here<\/a>/)
+  assert.match(article, /class="alert warning"/)
+  assert.match(text, /Press the `Edit` button/)
+  assert.doesNotMatch(text, /\{\.|\{%|:::/)
+  assert.match(text, /\{\{&#x3C; level >\}\}/)
+  assert.deepEqual(
+    messages.map(({ruleId, note}) => [ruleId, /2 times/.test(note ?? '')]),
+    [['unknown-syntax', true]]
+  )
+})
+
+test('Obsidian: links with code in their words, and names of blocks behind pictures', async function () {
+  const {article, text} = await provenDocs({
+    'a.md':
+      '# A\n\nSee [[b#low|`low()`]], `[[b]]` and [[b#`low()`|that]].\n\n![[board.svg]]^board\n\n(a+b)^2\n',
+    'b.md': '# B\n\n## low\n\nText. [[a]]\n',
+    'board.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4z"/></svg>'
+  })
+  assert.match(article, /<a href="b\.html#low"><code>low\(\)<\/code><\/a>/)
+  assert.match(text, /\[\[b\]\]/)
+  assert.doesNotMatch(text, /\^board/)
+  assert.match(text, /\(a\+b\)\^2/)
+})

@@ -180,3 +180,26 @@ test('terms of a glossary are defined and led to, and references have the names 
   assert.doesNotMatch(text, /%s|\{/)
   assert.deepEqual(messages, [])
 })
+
+test('attributes of blocks and words are none of the text, and their names are places', async function () {
+  const {article, text, messages} = await publishMyst({
+    'a.md':
+      '# A\n\n{#ice .wide}\nThin ice [at the *weir*]{.marked #weir}, see [it](#ice) and [that](#weir).\n\n(old/one)=\nOld.\n\n```{toctree}\na\nb\n```\n\n```{csv-table} When\n:header: >\n:   "Month", "Hour"\n\n"May", 6\n```\n'
+  })
+  assert.match(article, /<p id="ice">Thin ice <span id="weir">at the <em>weir<\/em><\/span>/)
+  assert.match(article, /<th[^>]*>Month/)
+  assert.doesNotMatch(text, /\{|toctree|header/)
+  assert.deepEqual(messages, [])
+})
+
+test('formulas of MyST may have spaces within their dollars, and money has none', async function () {
+  const {article, text} = await publishMyst({
+    'a.md':
+      '# A\n\nFor $ t \\geq 0$ and *all* $\\{p_t\\}_{t=0}^T$, a boat costs $100 and an oar $ 20.\n\n```{raw} html\n<p>As <b>it</b> is.</p>\n```\n\n```{raw} latex\n\\newpage\n```\n\n```{code-block} text\n:caption: |\n:    Who reads,\n:    and when\n\nlow\n```\n\n```{figure} gone.svg\n---\nwidth: 60%\nalt: None\n---\nA caption.\n```\n'
+  })
+  assert.equal(article.match(/<math/g)?.length, 2)
+  assert.match(text, /costs \$100 and an oar \$ 20\./)
+  assert.match(article, /<b>it<\/b>/)
+  assert.match(article, /<figcaption>Who reads, and when<\/figcaption>/)
+  assert.doesNotMatch(text, /newpage|width/)
+})

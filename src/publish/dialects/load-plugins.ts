@@ -30,7 +30,7 @@ export function findNeeds(value: string, isMdx: boolean): Needs {
     hasMath: /\$|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}|\\\(.+?\\\)|^[ \t>]*\\{1,2}\[/m.test(value),
     hasCode: /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/m.test(value),
     hasHtml:
-      /<[A-Za-z!/?]|^\s*\([\w:./-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)|\{glossary\}/m.test(
+      /<[A-Za-z!/?]|^\s*\([\w:./-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)|\{glossary\}|^[ \t]*\{[^{}\n]*#[\w:-]+[^{}\n]*\}[ \t]*$|\]\{[^{}\n]*#/m.test(
         value
       ),
     hasMdx: isMdx,

@@ -159,7 +159,9 @@ function parse(
   const parseLines = (lines: readonly NumberedLine[], some: Needs): ParsedText => {
     const read = lines.map(({text}) => text).join('\n')
     const parse = createParse(plugins, some)
-    const tree = some.hasMath ? parseWithMoney(read, parse, dialect.hasDollarMath) : parse(read)
+    const tree = some.hasMath
+      ? parseWithMoney(read, parse, dialect.hasDollarMath, dialect.tool === 'jupyter-book')
+      : parse(read)
     return {tree, isProgram: some.hasMdx, read}
   }
   if (needs.hasMdx) {

@@ -52,6 +52,9 @@ export function rewriteFormulas(lines: readonly NumberedLine[], value: string): 
  * Use [store.$subscribe](state.md) and [store.$onAction](actions.md).
  * ```
  *
+ * Where formulas may have spaces within their dollars, as in MyST, one with a sign that only a formula
+ * has may.
+ *
  * Each time half of the dollars that are left are hidden, so that the times are few.
  *
  * @see https://pandoc.org/MANUAL.html#extension-tex_math_dollars
@@ -59,12 +62,13 @@ export function rewriteFormulas(lines: readonly NumberedLine[], value: string): 
 export function parseWithMoney(
   source: string,
   parse: (text: string) => Root,
-  isSure: boolean
+  isSure: boolean,
+  hasSpace = false
 ): Root {
   let text = source
   let tree = parse(text)
   for (let times = 0; times < mostTimes; times++) {
-    const money = findMoney(tree, text, isSure)
+    const money = findMoney(tree, text, isSure, hasSpace)
     if (money.length === 0) break
     const pieces = money.map((offset, index) => text.slice((money[index - 1] ?? -1) + 1, offset))
     text = [...pieces, text.slice(money.at(-1)! + 1)].join(hiddenDollar)
@@ -81,7 +85,7 @@ const mostTimes = 20
 const hiddenDollar = '\uFDD0'
 
 /** Offsets of dollars that begin no formula, in order. */
-function findMoney(tree: Root, text: string, isSure: boolean): number[] {
+function findMoney(tree: Root, text: string, isSure: boolean, hasSpace: boolean): number[] {
   const money: number[] = []
   visit(tree, 'inlineMath', function (node) {
     const start = node.position?.start.offset ?? 0
@@ -89,7 +93,7 @@ function findMoney(tree: Root, text: string, isSure: boolean): number[] {
     if (text.startsWith('$$', start)) return
     const inner = text.slice(start + 1, end - 1)
     const isFormula =
-      !/^\s|\s$/.test(inner) &&
+      (!/^\s|\s$/.test(inner) || (hasSpace && /^\D*(?:\\[A-Za-z]|[\^_])/.test(inner))) &&
       !/^\d/.test(text.charAt(end)) &&
       (isSure || /\\[A-Za-z]|\^|_\{|^[A-Za-z]$/.test(inner))
     if (!isFormula) money.push(start)

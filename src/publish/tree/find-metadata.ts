@@ -161,6 +161,12 @@ function usesMath(folder: TreeFolder, tool: string, toml: Config, mkdocs: Config
     return JSON.stringify(mkdocs.markdown_extensions ?? '').includes('arithmatex')
   if (tool === 'mdbook')
     return Object.keys(group(toml, 'preprocessor')).some((name) => /katex|math/.test(name))
+  if (tool === 'hugo')
+    return folder.paths.some(
+      (path) =>
+        /^(?:[^/]+\/)?(?:hugo|config|config\/_default\/\w+)\.(?:toml|ya?ml|json)$/.test(path) &&
+        /passthrough|katex|mathjax/i.test(textIn(folder, path) ?? '')
+    )
   const programs = folder.paths.filter((path) =>
     /(?:docusaurus\.config|\.vitepress\/config)\.\w+$/.test(path)
   )

@@ -26,6 +26,8 @@ export function takeTexts(folder: TreeFolder, plan: Plan) {
         return inner.length > 0 ? [{...entry, path: undefined, entries: inner}] : []
       }
       const inner = take(entry.entries)
+      // What has no name is no part: its first page stands for it, if that is the page of a folder.
+      if (path === undefined && !entry.title?.trim()) return withoutName(inner)
       if (inner.length > 0) return [{...entry, path: undefined, entries: inner}]
       if (path === undefined && entry.title) drafts.push(entry.title)
       return []
@@ -39,6 +41,13 @@ export function takeTexts(folder: TreeFolder, plan: Plan) {
   })
   const found = {missing, unreadable, drafts}
   return {texts, entries, included, messages: reportPlan(folder, {...plan, leftOut}, found)}
+}
+
+/** What a part without a name is in the contents. */
+function withoutName([first, ...others]: readonly PlanEntry[]): PlanEntry[] {
+  if (first === undefined) return []
+  const isPage = first.path !== undefined && /(?:^|\/)(?:_?index|readme)\.\w+$/i.test(first.path)
+  return isPage && first.entries.length === 0 ? [{...first, entries: others}] : [first, ...others]
 }
 
 /** Files that texts ask for, and those that these ask for. */

@@ -7,8 +7,8 @@ import {dropPrograms} from './lines/drop-programs.ts'
 import type {IncludePlainly} from './lines/include-directives.ts'
 import {includePlainly} from './lines/include-plainly.ts'
 import {plainCode} from './lines/plain-code.ts'
+import {plainDirectives} from './lines/plain-directives.ts'
 import {plainDisplays} from './lines/plain-displays.ts'
-import {plainGlossaries} from './lines/plain-glossaries.ts'
 import {type PlainSite, plainSites, shownBrace} from './lines/plain-sites.ts'
 import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
@@ -59,7 +59,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   const onSite = plainSites(lines, options.site)
   const known = options.isMyst ? withoutRemarks(onSite) : onSite
   const plain = options.isMdx ? dropPrograms(known) : known
-  const source = unboxLines(plainTables(plainGlossaries(plainDisplays(plainCode(plain))))).join(
+  const source = unboxLines(plainTables(plainDirectives(plainDisplays(plainCode(plain))))).join(
     '\n'
   )
   const out: string[] = []
@@ -88,7 +88,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
         if (isFormula) to.push(looseStart)
         return
       case 'text':
-        to.push(wordsOfText(node.value, parent, index, options.tools.emoji))
+        to.push(wordsOfText(node.value, parent, index, options.tools.emoji, isFormula))
         return
       case 'html':
         to.push(node.value.replaceAll('<', open).replaceAll('>', close).replaceAll('&', reference))
@@ -190,12 +190,15 @@ function wordsOfText(
   value: string,
   parent: Parents,
   index: number,
-  emoji: PlainTools['emoji']
+  emoji: PlainTools['emoji'],
+  isFormula: boolean
 ): string {
   const before = parent.children[index - 1]
   const isLast = index === parent.children.length - 1
   let text = value
-  if (before && mayHaveAttributes.has(before.type)) text = text.replace(attributes, '')
+  // In a formula `_` begins what stands below, and no emphasis.
+  const isBelow = isFormula && before?.type === 'emphasis'
+  if (before && !isBelow && mayHaveAttributes.has(before.type)) text = text.replace(attributes, '')
   if (parent.type === 'heading' && isLast)
     text = text.replace(/%\{#[^\s}]+\}%\s*$/, '').replace(lastAttributes, '')
   if (parent.type === 'paragraph' && isLast)

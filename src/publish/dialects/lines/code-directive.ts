@@ -96,6 +96,6 @@ export function fenceInfo(language: string, options: ReadonlyMap<string, string>
 
 /** A title may have quotes; ticks, which only set it as code, would end what stands behind a fence. */
 function quoted(title: string): string {
-  const words = title.replaceAll('`', '')
+  const words = title.replaceAll('`', '').replace(/\s+/g, ' ')
   return words.includes('"') ? `title='${words.replaceAll("'", '’')}'` : `title="${words}"`
 }

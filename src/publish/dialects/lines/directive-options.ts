@@ -18,20 +18,33 @@ interface DirectiveOptions {
 export function readOptions(lines: readonly NumberedLine[]): DirectiveOptions {
   const plain = (at: number) => lines[at]?.text.replace(/^[\s>]*/, '').trimEnd()
   const options = new Map<string, string>()
+  let last: string | undefined
+  const goOn = function (more: string): void {
+    // `:caption: >` goes on in the next lines.
+    const before = options.get(last!)!.replace(/^[>|]-?$/, '')
+    options.set(last!, [before, more].filter(Boolean).join('\n'))
+  }
   if (plain(0) === '---') {
     for (let at = 1; at < Math.min(lines.length, mostOptions); at++) {
       const text = plain(at)!
       if (text === '---') return {options, lines: at + 1}
       const [, key, value = ''] = /^([\w-]+):\s*(.*)$/.exec(text) ?? []
-      if (key !== undefined) options.set(key, value.replace(/^(["'])(.*)\1$/, '$2'))
+      if (key !== undefined) {
+        options.set(key, value.replace(/^(["'])(.*)\1$/, '$2'))
+        last = key
+      } else if (last !== undefined && text !== '') goOn(text)
     }
     return {options: new Map(), lines: 0}
   }
   let at = 0
   for (; at < lines.length; at++) {
-    const [, key, value = ''] = /^:([\w-]+):(?:\s+(.*))?$/.exec(plain(at)!) ?? []
-    if (key === undefined) break
-    options.set(key, value)
+    const [, key, value = '', more] =
+      /^:(?:([\w-]+):(?:\s+(.*))?|[ \t]+(\S.*))$/.exec(plain(at)!) ?? []
+    if (key !== undefined) {
+      options.set(key, value)
+      last = key
+    } else if (more !== undefined && last !== undefined) goOn(more)
+    else break
   }
   return {options, lines: at}
 }

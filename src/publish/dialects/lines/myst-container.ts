@@ -43,6 +43,11 @@ export function mystContainer(
   if (isSilent) return {name: 'nothing', indent, inside: [], end}
   // What stands behind these is an address, and what a site shows there is not in the text.
   if (/^(?:iframe|embed|include)$/.test(name)) return {name, indent, inside: body, end}
+  if (name === 'raw') {
+    // What is in it is HTML, or for another kind of edition.
+    const shown = body.map((line) => ({...line, isShown: true}))
+    return {name, indent, inside: argument === 'html' ? shown : [], end}
+  }
   if (name === 'glossary') return {name, indent, inside: glossary(body), end}
   const kind = options.get('class')?.split(/\s+/)[0]
   const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')

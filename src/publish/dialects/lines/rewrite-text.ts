@@ -111,7 +111,8 @@ function takeSite(
   {tool, matter, hasWikilinks, onProgram}: SiteOptions
 ): readonly NumberedLine[] {
   let taken = lines
-  if (tool === 'hugo') taken = rewriteShortcodes(taken, value)
+  if (tool === 'hugo')
+    taken = rewriteShortcodes(taken, value, (name, line) => onProgram('shortcode', name, line))
   if (tool === 'jekyll')
     taken = rewriteLiquid(taken, value, (name, line) => onProgram('tag', name, line))
   taken = fillMustaches(taken, {

@@ -1,6 +1,6 @@
 import {escapeLabel} from '../lines/escape-label.ts'
 import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
-import {outsideCode} from './outside-code.ts'
+import {replaceOutsideCode} from './outside-code.ts'
 
 /** `{{< name … >}}` or `{{% name … %}}`, with `/` for one that ends, `/*` for one that is only shown. */
 const shortcode =
@@ -11,9 +11,15 @@ const shortcode =
  * `{% alert title="Ice" %}`. References are addresses, a figure is a picture, code is a fence; those that
  * say nothing go.
  *
+ * @param onInLine
+ *   Called with one that only a program follows, among the words of a line: its marks go.
  * @see https://gohugo.io/content-management/shortcodes/
  */
-export function rewriteShortcodes(lines: readonly NumberedLine[], value: string): NumberedLine[] {
+export function rewriteShortcodes(
+  lines: readonly NumberedLine[],
+  value: string,
+  onInLine: (name: string, line: number) => void
+): NumberedLine[] {
   if (!/\{\{[<%]/.test(value)) return [...lines]
   const kindOf = createCodeReader()
   const result: NumberedLine[] = []
@@ -42,45 +48,45 @@ export function rewriteShortcodes(lines: readonly NumberedLine[], value: string)
       else isRemark = false
       continue
     }
-    for (const text of write(line.text).split('\n')) result.push({...line, text})
+    const written = write(line.text, (name) => onInLine(name, line.number))
+    for (const text of written.split('\n')) result.push({...line, text})
   }
   return result
 }
 
 /** `{{</* alert *​/>}}` shows how a shortcode is written. */
 function shown(text: string): string {
-  return text.replace(/\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}')
+  return text.replace(/\{\{([<%])\/\*/g, '{{$1').replace(/\*\/([>%])\}\}/g, '$1}}')
 }
 
-function write(text: string): string {
-  const marked = outsideCode(text, (piece) =>
-    piece.replace(
-      shortcode,
-      (whole, _, end: string, name: string, rest: string, offset: number) => {
-        const told = readTold(rest)
-        const [first = ''] = told.list
-        // In the address of a link.
-        if (/^(?:rel)?ref$/.test(name)) return first
-        if (name === 'param' || name === 'br') return name === 'br' ? '<br>' : ''
-        if (/^(?:figure|img|imgproc|image)$/.test(name) && end === '') {
-          const src = told.named.get('src') ?? first
-          const alt = told.named.get('alt') ?? told.named.get('caption') ?? ''
-          const title = told.named.get('caption') ?? told.named.get('title')
-          return src
-            ? `![${escapeLabel(alt)}](<${src}>${title ? ` "${title.replaceAll('"', '”')}"` : ''})`
-            : ''
-        }
-        if (name === 'highlight') return end ? '\n```\n' : `\n\`\`\`${first}\n`
-        const tag = tagFor(name, told)
-        const written = `{% ${end ? 'end' : ''}${tag.name}${end ? '' : tag.told} %}`
-        return offset === 0 && whole === text.trim() ? written : `\n${written}\n`
-      }
-    )
-  )
-  return shown(marked)
-    .split('\n')
-    .filter((line, _, all) => all.length === 1 || line.trim() !== '')
-    .join('\n')
+function write(text: string, onInLine: (name: string) => void): string {
+  const isAlone = replaceOutsideCode(text, shortcode, () => '').trim() === ''
+  const marked = replaceOutsideCode(text, shortcode, (_, __, end = '', name = '', rest = '') => {
+    const told = readTold(rest)
+    const [first = ''] = told.list
+    // In the address of a link.
+    if (/^(?:rel)?ref$/.test(name)) return first
+    if (name === 'param' || name === 'br') return name === 'br' ? '<br>' : ''
+    if (/^(?:figure|img|imgproc|image)$/.test(name) && end === '') {
+      const src = told.named.get('src') ?? first
+      const alt = told.named.get('alt') ?? told.named.get('caption') ?? ''
+      const title = told.named.get('caption') ?? told.named.get('title')
+      return src
+        ? `![${escapeLabel(alt)}](<${src}>${title ? ` "${title.replaceAll('"', '”')}"` : ''})`
+        : ''
+    }
+    if (name === 'highlight') return end ? '\n```\n' : `\n\`\`\`${first}\n`
+    const tag = tagFor(name, told)
+    if (!isAlone && !tag.isBox) {
+      if (!end) onInLine(name)
+      return ''
+    }
+    return `\n{% ${end ? 'end' : ''}${tag.name}${end ? '' : tag.told} %}\n`
+  })
+  const lines = shown(marked).split('\n')
+  return marked === text
+    ? lines.join('\n')
+    : lines.filter((line, _, all) => all.length === 1 || line.trim() !== '').join('\n')
 }
 
 /** What a shortcode is told: by names, and one after the other. */
@@ -102,28 +108,31 @@ function readTold(rest: string): Told {
   return {named, list}
 }
 
-function tagFor(name: string, {named, list}: Told): {name: string; told: string} {
+/** A tag, and whether it is one that has a meaning in a book. */
+function tagFor(name: string, {named, list}: Told): {name: string; told: string; isBox: boolean} {
   const title =
     named.get('title') ?? named.get('header') ?? named.get('name') ?? named.get('summary')
   const say = (words: string | undefined, style?: string) =>
     (style ? ` style="${style}"` : '') + (words ? ` title="${words.replaceAll('"', '”')}"` : '')
   if (/^(?:alert|pageinfo|notice|callout|admonition|hint)$/.test(name)) {
     const style = named.get('type') ?? named.get('color') ?? named.get('style') ?? list[0] ?? 'note'
-    return {name: 'hint', told: say(title ?? list[1], colors[style] ?? style)}
+    const [kind = style] = style.split(/\s/)
+    return {name: 'hint', told: say(title ?? list[1], colors[kind] ?? kind), isBox: true}
   }
   if (/^(?:note|tip|info|warning|caution|danger|important)$/.test(name))
-    return {name: 'hint', told: say(title ?? list[0], name)}
-  if (name === 'tabpane' || name === 'tabs') return {name: 'tabs', told: ''}
-  if (name === 'tab') return {name: 'tab', told: say(title ?? list[0])}
+    return {name: 'hint', told: say(title ?? list[0], name), isBox: true}
+  if (name === 'tabpane' || name === 'tabs') return {name: 'tabs', told: '', isBox: true}
+  if (name === 'tab') return {name: 'tab', told: say(title ?? list[0]), isBox: true}
   if (name === 'details' || name === 'expand' || name === 'collapse')
-    return {name: 'details', told: say(title ?? list[0])}
+    return {name: 'details', told: say(title ?? list[0]), isBox: true}
   return {
     name:
       name
         .replace(/[/.]/g, '-')
         .replace(/^[^a-z]+/i, '')
         .toLowerCase() || 'group',
-    told: say(title)
+    told: say(title),
+    isBox: false
   }
 }
 

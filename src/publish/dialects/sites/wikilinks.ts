@@ -1,6 +1,6 @@
 import {escapeLabel} from '../lines/escape-label.ts'
 import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
-import {outsideCode} from './outside-code.ts'
+import {replaceOutsideCode} from './outside-code.ts'
 
 /** Begins the address of a page that is known by its name alone, wherever it lies. */
 export const wikiScheme = 'wiki:'
@@ -22,16 +22,18 @@ export function rewriteWikilinks(lines: readonly NumberedLine[], value: string):
   const kindOf = createCodeReader()
   return lines.map((line) => {
     if (kindOf(line.text) !== 'text') return line
-    const text = outsideCode(line.text, (piece) =>
-      piece
-        .replace(/%%.*?%%/g, '')
-        .replace(/(!?)\[\[([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()/g, write)
+    const text = replaceOutsideCode(line.text, link, (_, __, embed = '', target = '', words) =>
+      target === '' ? '' : write(embed, target, words)
     ).replace(/(?:^|[ \t])\^[A-Za-z\d][\w-]*[ \t]*$/, '')
     return text === line.text ? line : {...line, text}
   })
 }
 
-function write(_: string, embed: string, target: string, words: string | undefined): string {
+/** A remark, or a link; the name of a block may stand right behind what is embedded. */
+const link =
+  /(%%.*?%%)|(!?)\[\[([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()(?:(?<=!\[\[[^[\]\n]*\]\])\^[\w-]+[ \t]*$)?/g
+
+function write(embed: string, target: string, words: string | undefined): string {
   const address = encodeURI(target.trim().replace(/\\$/, '')).replace(/[<>]/g, encodeURIComponent)
   if (address.startsWith('#^') || target.trim() === '') return words ?? ''
   const isPicture = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?:#.*)?$/i.test(target)

@@ -198,7 +198,7 @@ function patternOf(pattern: string): RegExp {
   try {
     if (regex === 'regex=') return new RegExp(source)
   } catch {
-    return /$^/
+    return /(?!)/
   }
   return toPattern(source.replace(/\/$/, ''))
 }

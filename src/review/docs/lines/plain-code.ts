@@ -39,13 +39,22 @@ function readSaid(lines: readonly string[], from: number): {lines: number; title
   const bare = (at: number) => (lines[at] ?? '').replace(/^[\s>]*/, '').trimEnd()
   const isYaml = bare(from) === '---'
   let title = ''
+  let isIn = false
   for (let at = isYaml ? from + 1 : from; at < lines.length; at++) {
     if (isYaml && bare(at) === '---') return {lines: at + 1 - from, title}
     const pattern = isYaml ? /^([\w-]+):\s*(.*)$/ : /^:([\w-]+):(?:\s+(.*))?$/
     const [, key, value = ''] = pattern.exec(bare(at)) ?? []
-    if (key === undefined && !isYaml) return {lines: at - from, title}
+    // `:caption: |` goes on in the next lines.
+    const more = isYaml ? bare(at) : /^:[ \t]+(.*)$/.exec(bare(at))?.[1]
+    if (key === undefined && more === undefined) return {lines: at - from, title}
+    if (key === undefined) {
+      if (isIn) title = `${title} ${more}`.trim()
+      continue
+    }
     const isTitle = key === 'caption' || (key === 'filename' && title === '')
+    isIn = key === 'caption'
     if (isTitle && value) title = value.replace(/^(["'])(.*)\1$/, '$2').replaceAll('`', '')
+    if (isIn && /^[>|]-?$/.test(title)) title = ''
   }
   return {lines: 0, title: ''}
 }

@@ -27,21 +27,33 @@ export function plainSites(lines: readonly string[], site: PlainSite): string[] 
   }
   const known = readers[dialect]?.(lines) ?? lines
   let raw: string | undefined
+  const hasAttributes = dialect === 'hugo' || dialect === 'jupyter-book'
   return known.map((line) => {
     if (walk(line) !== 'text') {
       return dialect === 'hugo' ? line.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, unescaped) : line
     }
+    if (hasAttributes && attributes.test(line)) return ''
     const [, marks, name] = /^\s*(:{3,})\s*([\w-]*)/.exec(line) ?? []
     if (raw !== undefined && marks === raw && name === '') raw = undefined
     else if (raw === undefined && name === 'v-pre') raw = marks
     const isRaw = raw !== undefined || /\bv-pre\b/.test(line)
-    return line
+    const known =
+      dialect === 'jupyter-book' ? line.replace(spans, (_, code, words) => code ?? words) : line
+    const text = (site.hasWikilinks ? plainWikilinks(known) : known)
       .split(/(`+[^`]*`+)/)
       .map((piece, index) => (index % 2 === 1 ? piece : plainPiece(piece, site, isRaw)))
       .join('')
-      .replace(site.hasWikilinks ? /(?:^|[ \t])\^[A-Za-z\d][\w-]*[ \t]*$/ : /$^/, '')
+    if (dialect === 'hugo') return text.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, unescaped)
+    return site.hasWikilinks ? text.replace(/(?:^|[ \t])\^[A-Za-z\d][\w-]*[ \t]*$/, '') : text
   })
 }
+
+/** Code, which stays, or `[words]{.wide}`, which may have code in it. */
+const spans = /(`+[^`]*`+)|(?<![\\!])\[([^[\]]+)\]\{[.#][\w-]+(?:\s[^{}]*)?\}/g
+
+/** Lines that say how the block beside them is set: `{.wide #board}`. */
+const attributes =
+  /^[\s>]*\{\s*(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|[^\s}]+))(?:\s+(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|[^\s}]+)))*\s*\}\s*$/
 
 function unescaped(whole: string, open: string | undefined, close: string | undefined): string {
   return open ? `{{${open}` : `${close ?? whole}}}`
@@ -66,11 +78,7 @@ function plainPiece(piece: string, site: PlainSite, isRaw: boolean): string {
       /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]*?)"?\s*[>%]\}\}/g,
       (_, address: string) => address
     )
-    text = text.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, unescaped)
   }
-  if (hasWikilinks) text = text.replace(/%%.*?%%/g, '')
-  if (hasWikilinks)
-    text = text.replace(/(!?)\[\[([^[\]|]+?)(?:\\?\|([^[\]]*))?\]\](?!\()/g, plainWikilink)
   if (extensions.has('critic')) {
     text = text
       .replace(/\{>>.*?<<\}/g, '')
@@ -83,6 +91,17 @@ function plainPiece(piece: string, site: PlainSite, isRaw: boolean): string {
   return text
 }
 
+/** A link may have code in it, and stands in none. */
+function plainWikilinks(line: string): string {
+  return line.replace(
+    /(`+[^`]*`+)|%%.*?%%|(!?)\[\[([^[\]|]+?)(?:\\?\|([^[\]]*))?\]\](?!\()/g,
+    (whole, code, embed, target, words) => {
+      if (code !== undefined) return whole
+      return target === undefined ? '' : plainWikilink(whole, embed, target, words)
+    }
+  )
+}
+
 /** A page is called by its words or its name; a picture is none of the words. */
 function plainWikilink(_: string, embed: string, target: string, words = ''): string {
   if (embed && /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?:#.*)?$/i.test(target)) return ''
@@ -92,7 +111,7 @@ function plainWikilink(_: string, embed: string, target: string, words = ''): st
     .replace(/^#/, '')
     .replaceAll('#', ' > ')
   const shown = words.trim() || name
-  return shown.replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`)
+  return shown.replace(words.includes('`') ? /[\\*[\]<>]/g : /[\\*_[\]<>]/g, (sign) => `\\${sign}`)
 }
 
 /** Tags of Hugo as tags of one kind, each in a line of its own, as far as they say something. */
@@ -117,39 +136,49 @@ function plainShortcodes(lines: readonly string[]): string[] {
       isRemark = !/\{\{[<%]\s*\/\s*comment/.test(line)
       continue
     }
-    const pieces = line.split(/(`+[^`]*`+)/)
-    const plain = pieces.map((piece, index) => (index % 2 === 1 ? piece : plainShortcode(piece)))
-    out.push(...plain.join('').split('\n'))
+    const isAlone = line.replace(inCodeOrNot, (_, code) => code ?? '').trim() === ''
+    const plain = line.replace(inCodeOrNot, (whole, code, end, name, rest) =>
+      code === undefined ? plainShortcode(whole, end, name, rest, isAlone) : whole
+    )
+    out.push(...plain.split('\n'))
   }
   return out
 }
 
-function plainShortcode(piece: string): string {
-  return piece.replace(
-    /\{\{[<%]\s*(\/?)\s*([\w-][\w/.-]*)((?:"[^"]*"|`[^`]*`|[^"`])*?)\/?\s*[>%]\}\}/g,
-    (whole, end: string, name: string, rest: string) => {
-      if (/^(?:rel)?ref$/.test(name)) return whole
-      if (name === 'highlight') return end ? '\n~~~\n' : '\n~~~\n'
-      if (name === 'br') return ' '
-      if (name === 'param') return ''
-      const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1]
-      if (/^(?:figure|img|imgproc|image)$/.test(name)) {
-        const src = value('src') ?? /"([^"]*)"|(\S+)/.exec(rest)?.slice(1).find(Boolean)
-        const title = value('caption') ?? value('title')
-        return src && !end ? `![](<${src}>${title ? ` "${title.replaceAll('"', '”')}"` : ''})` : ''
-      }
-      if (end) return '\n\n'
-      const words = [...rest.matchAll(/(?<![=\w])(?:"([^"]*)"|([^\s"=]+))(?!=)/g)].map(
-        ([, quoted, bare]) => quoted ?? bare!
-      )
-      const said = value('title') ?? value('header') ?? value('name') ?? value('summary')
-      if (/^(?:alert|pageinfo|notice|callout|admonition|hint)$/.test(name))
-        return `\n\n${said ?? words[1] ?? ''}\n\n`
-      const isTitled =
-        /^(?:note|tip|info|warning|caution|danger|important|tab|details|expand|collapse)$/
-      return `\n\n${said ?? (isTitled.test(name) ? (words[0] ?? '') : '')}\n\n`
-    }
+/** Code within a line, or a shortcode, in which backticks may stand. */
+const inCodeOrNot =
+  /(`+[^`]*`+)|\{\{[<%]\s*(\/?)\s*([\w-][\w/.-]*)((?:"[^"]*"|`[^`]*`|[^"`])*?)\/?\s*[>%]\}\}/g
+
+function plainShortcode(
+  whole: string,
+  end: string,
+  name: string,
+  rest: string,
+  isAlone: boolean
+): string {
+  if (/^(?:rel)?ref$/.test(name)) return whole
+  if (name === 'highlight') return '\n~~~\n'
+  if (name === 'br') return ' '
+  if (name === 'param') return ''
+  const value = (key: string) =>
+    new RegExp(`\\b${key}=(?:"([^"]*)"|([^\\s"]+))`).exec(rest)?.slice(1).find(Boolean)
+  if (/^(?:figure|img|imgproc|image)$/.test(name)) {
+    const src = value('src') ?? /"([^"]*)"|(\S+)/.exec(rest)?.slice(1).find(Boolean)
+    const title = value('caption') ?? value('title')
+    return src && !end ? `![](<${src}>${title ? ` "${title.replaceAll('"', '”')}"` : ''})` : ''
+  }
+  const isBox = /^(?:alert|pageinfo|notice|callout|admonition|hint)$/.test(name)
+  const isTitled =
+    /^(?:note|tip|info|warning|caution|danger|important|tab|details|expand|collapse)$/.test(name)
+  // What is no box and has words beside it is part of a sentence.
+  if (!isAlone && !isBox && !isTitled && !/^(?:tabs|tabpane)$/.test(name)) return ''
+  if (end) return '\n\n'
+  const words = [...rest.matchAll(/(?<![=\w])(?:"([^"]*)"|([^\s"=]+))(?!=)/g)].map(
+    ([, quoted, bare]) => quoted ?? bare!
   )
+  const said = value('title') ?? value('header') ?? value('name') ?? value('summary')
+  if (isBox) return `\n\n${said ?? words[1] ?? ''}\n\n`
+  return `\n\n${said ?? (isTitled ? (words[0] ?? '') : '')}\n\n`
 }
 
 /** Stands for a brace that is shown as it is, whatever it looks like. */
@@ -196,7 +225,7 @@ function plainLiquid(lines: readonly string[]): string[] {
                 .replace(/\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}/g, (_, inner: string) =>
                   inner.replaceAll('{', shownBrace)
                 )
-                .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, '$1')
+                .replace(/\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/g, '$1')
                 .replace(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/g, '')
                 .replace(/\{%[^%]*%\}/g, '')
         )

@@ -16,13 +16,21 @@ export function plainTables(lines: readonly string[]): readonly string[] {
     if (directive?.name !== 'csv-table') continue
     const inside: string[] = []
     let delimiter = ','
+    let isHeader = false
     for (at++; at < lines.length; at++) {
       const one = lines[at]!
       walk(one)
       if (/^\s*(?:`{3,}|~{3,}|:{3,})\s*$/.test(one)) break
+      // `:header: >` goes on in the next line.
+      const more = /^\s*:[ \t]+(.*)$/.exec(one)?.[1]
+      if (more !== undefined) {
+        if (isHeader) inside.push(more)
+        continue
+      }
       const [, key, value = ''] = /^\s*:([\w-]+):(?:\s+(.*))?$/.exec(one) ?? []
+      isHeader = key === 'header'
       if (key === 'delim') delimiter = value === 'tab' ? '\t' : value === 'space' ? ' ' : value[0]!
-      if (key === 'header') inside.push(value)
+      if (isHeader) inside.push(value === '>' || value === '|' ? '' : value)
       else if (key === undefined) inside.push(one)
     }
     out.push('', ...cells(inside.join('\n'), delimiter), '')

@@ -16,6 +16,7 @@ export function unboxLines(lines: readonly string[]): string[] {
   const fences: string[] = []
   let skipped = 0
   let wasOpening = false
+  let isYaml = false
   for (const [at, line] of lines.entries()) {
     if (fence === undefined && /^\s*\{:\s*toc\b[^}]*\}\s*$/.test(lines[at + 1] ?? '')) continue
     const indent = /^\s*/.exec(line)![0].replaceAll('\t', '    ').length
@@ -102,8 +103,14 @@ export function unboxLines(lines: readonly string[]): string[] {
       continue
     }
     const title = titleOfContainer(text)
-    const isOption: boolean = wasOpening && /^\s*:[\w-]+:(?:\s|$)/.test(text)
-    wasOpening = isOption || (title !== undefined && /\w/.test(text))
+    // Options stand in lines of their own, or as YAML between two of dashes.
+    const isDashes = /^\s*---\s*$/.test(text)
+    const wasYaml = isYaml
+    if (isYaml || (wasOpening && isDashes)) isYaml = !(isYaml && isDashes)
+    const isOption: boolean =
+      wasYaml || isYaml || (wasOpening && /^\s*:(?:[\w-]+:(?:\s|$)|[ \t]+\S)/.test(text))
+    wasOpening =
+      (isOption && !isYaml && !wasYaml) || (title !== undefined && /\{[\w:-]+\}/.test(text))
     // In an item of a list it stands where the item's text does.
     if (title !== undefined) out.push('', /^\s*/.exec(text)![0] + title, '')
     // Formulas of MathJax: their brackets are marks, as dollars are.
@@ -158,7 +165,7 @@ const withFile = /^(?:figure|image|iframe|embed|include|toctree|tableofcontents|
 /** Lines for a site: where it draws contents, attributes of a block, targets. */
 function isSilent(text: string): boolean {
   return (
-    /^\s*(?:\[\[?_?toc_?\]?\]|\{:[^}]*\}|\([\w:.-]+\)=)\s*$/i.test(text) ||
+    /^\s*(?:\[\[?_?toc_?\]?\]|\{:[^}]*\}|\([\w:./-]+\)=)\s*$/i.test(text) ||
     /^\*\[[^\]]+\]:/.test(text)
   )
 }
