@@ -45,7 +45,15 @@ test('a text in every dialect says what a plain reading of it says, and no synta
       '$$',
       '=== "',
       '{% ',
-      'import Tab'
+      'import ',
+      '8&#x3C;',
+      '8<',
+      '@include',
+      '{* ',
+      '%s',
+      '{term}',
+      'toctree',
+      'layout:'
     ]) {
       assert.ok(!text.includes(mark), `${path} shows ${mark}`)
     }

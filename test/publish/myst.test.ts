@@ -203,3 +203,17 @@ test('formulas of MyST may have spaces within their dollars, and money has none'
   assert.match(article, /<figcaption>Who reads, and when<\/figcaption>/)
   assert.doesNotMatch(text, /newpage|width/)
 })
+
+test('a folded box keeps its kind, and a formula the mark behind it', async function () {
+  const {article} = await publishMyst({
+    'a.md':
+      '# A\n\n:::{important}\n:class: dropdown\nLow.\n:::\n\n:::{admonition} Ice\n:class: dropdown, warning\nThin.\n:::\n\nIt is $x$, or $y$ (as $z$).\n'
+  })
+  assert.match(
+    article,
+    /<details class="alert important"><summary><span class="generated">Important/
+  )
+  assert.match(article, /<details class="alert warning"><summary>Ice/)
+  assert.match(article, /<span class="hold"><math[\s\S]*?<\/math>,<\/span> or <math/)
+  assert.match(article, /<\/math>\)\.<\/span>/)
+})

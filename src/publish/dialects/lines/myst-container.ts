@@ -49,8 +49,9 @@ export function mystContainer(
     return {name, indent, inside: argument === 'html' ? shown : [], end}
   }
   if (name === 'glossary') return {name, indent, inside: glossary(body), end}
-  const kind = options.get('class')?.split(/\s+/)[0]
-  const isFolded = name === 'dropdown' || options.get('class')?.includes('dropdown')
+  const classes = (options.get('class') ?? '').split(/[\s,]+/).filter(Boolean)
+  const kind = classes.find((one) => one !== 'dropdown')
+  const isFolded = name === 'dropdown' || classes.includes('dropdown')
   if (name === 'list-table' || name === 'csv-table') {
     const heads = count(options.get('header-rows')) + (options.get('header') ? 1 : 0)
     const stubs = count(options.get('stub-columns'))
@@ -63,9 +64,12 @@ export function mystContainer(
       end
     }
   }
+  // A folded box is still what it is; `{admonition}` is told so by its class.
+  const box = name === 'admonition' ? (kind ?? 'note') : name
+  const folded = isFolded && name !== 'dropdown' ? ` kind="${box.toLowerCase()}"` : ''
   return {
-    ...(id && {attributes: `{${id.trim()}}`}),
-    name: isFolded ? 'details' : name === 'admonition' && kind ? kind : name.replace(':', '-'),
+    ...((id || folded) && {attributes: `{${(id + folded).trim()}}`}),
+    name: isFolded ? 'details' : name === 'admonition' ? (kind ?? name) : name.replace(':', '-'),
     title: argument,
     indent,
     inside: body,

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Parents, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Labels} from '../../../templates/labels.ts'
 import {createHeadingIds} from '../../dialects/heading-ids.ts'
@@ -108,7 +108,7 @@ export function finishArticle(
     delete properties.dataGiven
     if (tagName === 'math') {
       hasMath = true
-      return SKIP
+      return parent && index !== undefined ? holdFormula(node, index, parent) : SKIP
     }
     if (tagName === 'pre') hasCode = true
     if (tagName === 'ruby') hasRuby = true
@@ -158,6 +158,20 @@ export function finishArticle(
     hasRuby,
     hasCode
   }
+}
+
+/** A formula in a line keeps the mark that follows it: no line begins with a comma. */
+function holdFormula(
+  node: Element,
+  index: number,
+  parent: Parents
+): typeof SKIP | [typeof SKIP, number] {
+  const next = parent.children[index + 1]
+  const mark = next?.type === 'text' ? /^[.,;:!?)\]’”]+/.exec(next.value)?.[0] : undefined
+  if (mark === undefined || next?.type !== 'text') return SKIP
+  next.value = next.value.slice(mark.length)
+  parent.children[index] = element('span', {className: ['hold']}, node, mark)
+  return [SKIP, index + 1]
 }
 
 /** Where among the words of a link the name of what it leads to is to stand. */
