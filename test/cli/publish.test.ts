@@ -74,6 +74,40 @@ test('publish: a docs folder makes the same book wherever its Markdown lies', as
   }
 })
 
+test('publish: a text of a docs folder in another encoding is read in that, with a warning', async function (t) {
+  const folder = await place(t)
+  const docs = join(folder, 'docs')
+  await mkdir(join(docs, '.vitepress'), {recursive: true})
+  await writeFile(join(docs, '.vitepress/config.js'), '')
+  await writeFile(join(docs, 'a.md'), '# A\n\n<<< ./gauge.txt\n')
+  const latin = (text: string) => Buffer.from(text, 'latin1')
+  await writeFile(
+    join(docs, 'b.md'),
+    latin('# Caf\xE9\n\nThe caf\xE9 of the gauge\x92s keeper is d\xE9j\xE0 open.\n')
+  )
+  await writeFile(join(docs, 'gauge.txt'), latin('d\xE9bit = 3, niveau \xE9lev\xE9\n'))
+  const out = join(folder, 'out')
+  const {code, stderr} = await run(['publish', docs, '--out', out])
+  assert.equal(code, 0, stderr)
+  assert.match(stderr, /Unexpected windows-1252 in `[^`]*b\.md`, expected UTF-8/)
+  assert.match(await readFile(join(out, 'markdown/b.md'), 'utf8'), /café of the gauge’s keeper/)
+  assert.match(await readFile(join(out, 'html/a.html'), 'utf8'), /débit = 3, niveau élevé/)
+  assert.equal((await run(['verify', out, docs])).code, 0)
+})
+
+test('init: a docs folder with a licence is one, and a folder of pages is none', async function (t) {
+  const folder = await place(t)
+  const docs = join(folder, 'docs')
+  await mkdir(docs)
+  await writeFile(join(docs, 'index.md'), '# Gauges\n')
+  await writeFile(join(docs, 'LICENSE.txt'), 'Free to copy\n')
+  assert.match((await run(['init', docs, '--out', '-'])).stdout, /chapters:\s+- file: "index\.md"/)
+  await writeFile(join(docs, 'page.txt'), text)
+  assert.match((await run(['init', docs, '--out', '-'])).stdout, /decisions:/)
+  await writeFile(join(docs, 'mkdocs.yml'), 'site_name: Gauges\ndocs_dir: .\n')
+  assert.match((await run(['init', docs, '--out', '-'])).stdout, /dialect: "mkdocs"/)
+})
+
 test('publish: in place, the review stays and what an editor added is taken', async function (t) {
   const {out, markdown} = await build(t)
   const before = await contents(out, /^$/)

@@ -58,6 +58,35 @@ test('watch: builds, serves on loopback, builds again on change, ends with Ctrl-
   assert.ok(!(await list(folder)).some((path) => path.startsWith('.collate')))
 })
 
+test('watch: a docs folder, with what lies deep in it and comes later', {
+  timeout: 120_000,
+  skip: noInterrupt
+}, async function (t) {
+  const folder = await place(t)
+  const docs = join(folder, 'docs')
+  await mkdir(join(docs, 'deep'), {recursive: true})
+  await writeFile(join(docs, 'requirements.txt'), 'mkdocs\n')
+  await writeFile(join(docs, 'book.yaml'), 'language: en\ncover: none\n')
+  await writeFile(join(docs, 'a.md'), '# A\n\nText.\n')
+  await writeFile(join(docs, 'deep/b.md'), '# B\n\nText.\n')
+  const out = join(docs, 'out')
+  const {url, stop} = await serveCommand(t, ['watch', docs, '--out', out])
+  const events = (await fetch(url + '.reload')).body!.getReader()
+  await events.read()
+  await writeFile(join(docs, 'deep/b.md'), '# B\n\nAnother text.\n')
+  await events.read()
+  assert.match(await (await fetch(url + 'html/deep-b.html')).text(), /Another text/)
+  await mkdir(join(docs, 'new'))
+  await writeFile(join(docs, 'new/c.md'), '# C\n')
+  await events.read()
+  await writeFile(join(docs, 'new/c.md'), '# C\n\nLater.\n')
+  for (let page = ''; !page.includes('Later.'); ) {
+    await events.read()
+    page = await (await fetch(url + 'html/new-c.html')).text()
+  }
+  assert.deepEqual(await stop(), [0, null])
+})
+
 test('watch: wrong use', async function (t) {
   const folder = await place(t)
   await mkdir(join(folder, 'out/markdown'), {recursive: true})

@@ -75,3 +75,14 @@ test('a part of the contents without a name is none: the page of its folder stan
   assert.match(contents, /Low<\/a> ?<ol[^>]*> ?<li[^>]*> ?<a[^>]*>B<\/a>/)
   assert.doesNotMatch(contents, /<span class="part">\s*<\/span>/)
 })
+
+test('a colour of a gradient without a place has that which it means', async function () {
+  const {files} = await publishDocs({
+    'a.md': '# A\n\n![A board](a.svg)\n',
+    'a.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><linearGradient id="g"><stop stop-color="red"/><stop\n offset="1"/></linearGradient><path fill="url(#g)" d="M0 0h4v4z"/></svg>'
+  })
+  const picture = files.find(({path}) => /^html\/.*\.svg$/.test(path) && !path.endsWith('icon.svg'))
+  const shown = picture && new TextDecoder().decode(picture.value as Uint8Array)
+  assert.match(shown ?? '', /<stop offset="0" stop-color="red"\/><stop\s+offset="1"\/>/)
+})

@@ -1,4 +1,4 @@
-import {readdir, stat, writeFile} from 'node:fs/promises'
+import {stat, writeFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {createMessage} from '../../message.ts'
@@ -56,7 +56,8 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     return 1
   }
   const out = optionText(values.out)
-  if (await isOfMarkdown(input)) {
+  const {holdsMarkdown} = await import('../inputs/holds-markdown.ts')
+  if (await holdsMarkdown(input)) {
     const {draftTree} = await import('../inputs/draft-tree.ts')
     const {value, messages} = await draftTree(input)
     if (value === undefined) {
@@ -107,14 +108,6 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     io.stderr.write(`${tellFor(values, io)(said)}\n`)
     return 0
   }
-}
-
-/** Whether a folder has Markdown and no text of pages. */
-async function isOfMarkdown(input: string): Promise<boolean> {
-  const names = await readdir(input).catch(() => [])
-  if (names.length === 0 || names.some((name) => /\.txt$/i.test(name))) return false
-  const {isDocsFolder} = await import('../../source/index.ts')
-  return isDocsFolder(names, undefined)
 }
 
 /** Where an input's `book.yaml` is read from; nothing for one of several texts of a folder. */

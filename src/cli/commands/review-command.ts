@@ -85,7 +85,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     make()
   }
   const desk = await openDesk(folder, {encoding, onState, spoken: languageOf(values, io)})
-  const unwatch = await watchInputs([folder], () => desk.refresh())
+  const unwatch = await watchInputs([folder], undefined, () => desk.refresh())
   try {
     served = await serveDesk(desk, port)
     io.stdout.write(tell(`Review at ${served.url}\nCtrl-C ends it\n`))

@@ -1,4 +1,4 @@
-import {readdir, realpath} from 'node:fs/promises'
+import {realpath} from 'node:fs/promises'
 import {resolve, sep} from 'node:path'
 import {languageOption, tellFor} from '../options/language.ts'
 import {optionText, UsageError} from '../options/parse-arguments.ts'
@@ -49,15 +49,23 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const port = readPort(optionText(values.port))
   const sourceDateEpoch = readEpoch(io.env)
   await checkPlaces(paths, out)
-  const [{makeBook}, {makeEditions}, {showOutcome}, {servePreview}, {watchInputs}, {TreeMemory}] =
-    await Promise.all([
-      import('../make/make-book.ts'),
-      import('../make/make-editions.ts'),
-      import('../print/show-outcome.ts'),
-      import('../serve/serve-preview.ts'),
-      import('../inputs/watch-inputs.ts'),
-      import('../../publish/tree/memory/tree-memory.ts')
-    ])
+  const [
+    {makeBook},
+    {makeEditions},
+    {showOutcome},
+    {servePreview},
+    {watchInputs},
+    {holdsMarkdown},
+    {TreeMemory}
+  ] = await Promise.all([
+    import('../make/make-book.ts'),
+    import('../make/make-editions.ts'),
+    import('../print/show-outcome.ts'),
+    import('../serve/serve-preview.ts'),
+    import('../inputs/watch-inputs.ts'),
+    import('../inputs/holds-markdown.ts'),
+    import('../../publish/tree/memory/tree-memory.ts')
+  ])
   const options = {
     out,
     name: optionText(values.name),
@@ -67,9 +75,10 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     memory: new TreeMemory()
   }
   const make = async function (): Promise<void> {
-    const outcome = (await isMarkdown(paths))
-      ? await makeEditions(paths[0]!, options, () => undefined)
-      : await makeBook(paths, options, () => undefined)
+    const outcome =
+      paths.length === 1 && (await holdsMarkdown(paths[0]!))
+        ? await makeEditions(paths[0]!, options, () => undefined)
+        : await makeBook(paths, options, () => undefined)
     await showOutcome(outcome, out, values, io)
     if (outcome.files.length > 0) preview?.reload()
   }
@@ -93,7 +102,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   let preview: Awaited<ReturnType<typeof servePreview>> | undefined
   // From here on, so that Ctrl-C in the first build is heard.
   const stopped = untilStopped()
-  const unwatch = await watchInputs(paths, onChange)
+  const unwatch = await watchInputs(paths, out, onChange)
   try {
     await onChange()
     preview = await servePreview(out, port)
@@ -122,12 +131,4 @@ async function checkPlaces(paths: readonly string[], out: string): Promise<void>
       )
     }
   }
-}
-
-/** One folder with articles in Markdown and no text is an editor's. */
-async function isMarkdown(paths: readonly string[]): Promise<boolean> {
-  if (paths.length !== 1) return false
-  const names = await readdir(paths[0]!).catch(() => [])
-  const isText = (name: string) => /^[^.].*\.te?xt$/i.test(name)
-  return names.some((name) => /^\d+-.*\.md$/.test(name)) && !names.some(isText)
 }

@@ -24,6 +24,11 @@ const others = new Set(['node_modules', '__pycache__', '_build', 'target', 'vend
 /** Folders that are hidden from people, in which tools keep configurations and images of the texts. */
 const shownFolders = new Set(['.vitepress', '.gitbook'])
 
+/** Whether a folder of that name is looked into. */
+export function isTreeFolder(name: string): boolean {
+  return shownFolders.has(name) || (!name.startsWith('.') && !others.has(name))
+}
+
 /** Lists a folder of MkDocs, though it is hidden from people. */
 const navFile = /^\.(?:pages|nav\.ya?ml)$/
 
@@ -54,8 +59,7 @@ export async function readTree(path: string): Promise<TreeInput> {
       const {name} = entry
       const inner = folder + name
       if (entry.isDirectory()) {
-        if (shownFolders.has(name) || (!name.startsWith('.') && !others.has(name)))
-          await walk(`${inner}/`)
+        if (isTreeFolder(name)) await walk(`${inner}/`)
       } else if (!name.startsWith('.') || navFile.test(name)) paths.push(inner)
     }
   }

@@ -1,6 +1,6 @@
 /** Files by which tools know their folders, and what some keep in them. */
 const marks =
-  /^(?:summary\.md|mkdocs\.ya?ml|book\.toml|docusaurus\.config\.\w+|_toc\.ya?ml|myst\.ya?ml|\.vitepress|antora\.yml)$/i
+  /^(?:summary\.md|mkdocs\.ya?ml|book\.toml|docusaurus\.config\.\w+|_toc\.ya?ml|myst\.ya?ml|_config\.ya?ml|hugo\.(?:toml|ya?ml|json)|conf\.py|_category_\.(?:json|ya?ml)|\.vitepress|antora\.yml)$/i
 
 /**
  * Whether a folder is one of Markdown in folders, as docs repositories have, and not one of
@@ -13,7 +13,12 @@ const marks =
  */
 export function isDocsFolder(names: readonly string[], bookYaml: string | undefined): boolean {
   if (bookYaml !== undefined && /^(?:chapters|dialect)\s*:/m.test(bookYaml)) return true
-  return names.some((name) => marks.test(name)) || !names.some((name) => articleName.test(name))
+  return hasDocsMark(names) || !names.some((name) => articleName.test(name))
+}
+
+/** Whether a tool for docs has its configuration among files. */
+export function hasDocsMark(names: readonly string[]): boolean {
+  return names.some((name) => marks.test(name))
 }
 
 const articleName = /^\d+-[^\\:]+\.md$/
