@@ -120,10 +120,10 @@ function isText(lines: readonly ObservedLine[], text: string): boolean {
   return extent >= widest || lines.length > mostLines || runs || isSentence
 }
 
-/** The number of the only chapter of a volume, and its words, directly above the text. */
+/** The number of the only chapter of a volume, and its words, between its title page and the text. */
 function findChapter(front: readonly Block[]): Block | undefined {
   const at = front.findLastIndex(({text}) => readHead(text)?.rank === 2)
-  if (at < 0 || at < front.length - mostOfHead) return undefined
+  if (at < 1 || at < front.length - mostOfHead) return undefined
   const [first, last] = [front[at]!, front.at(-1)!]
   return {from: first.from, to: last.to, text: first.text}
 }
