@@ -214,3 +214,20 @@ test('heads of two columns on one row are two, however near they are', async fun
     ['The long way to the mill', ...left, 'The gate', ...right]
   )
 })
+
+test('a name and a section between a wide gap and a head are of the row that the head begins', async function () {
+  const [mill, gate] = [prose('mill', 5), prose('gate', 5)]
+  const {laid} = await laidOut([
+    {x: 40, y: 60, size: 18, text: 'The long way to the mill and back'},
+    ...column(40, 84, mill),
+    {x: 260, y: 176, size: 10, text: 'Nora Reed'},
+    {x: 40, y: 190, size: 10, text: 'From the landing'},
+    {x: 40, y: 210, size: 18, text: 'The long way to the gate and back'},
+    ...column(40, 234, gate)
+  ])
+  const domains = laid.map(({placement}) => placement!.domain)
+  const from = laid.findIndex(({value}) => value.includes('gate and back'))
+  assert.equal(new Set(domains.slice(0, 6)).size, 1)
+  assert.equal(laid[from]!.placement!.isHead, true)
+  assert.notEqual(domains[from], domains[0])
+})

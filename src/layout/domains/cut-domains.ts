@@ -13,7 +13,10 @@ const limits = {
   /** Of the usual space between lines: a band is wider. */
   leading: 1.2,
   /** So wide a band parts whatever stands below it. */
-  wide: 2.6
+  wide: 2.6,
+  /** Below so wide a band its head may stand lower, by so much. */
+  loose: 1.5,
+  reach: 2.2
 }
 /** How often a region is divided again. */
 const deepest = 30
@@ -94,7 +97,9 @@ function bandsAbove(
   if (gaps.length === 0) return []
   const gutters = findGaps(items, 'u', limits.gutter * size)
   return gaps.filter((gap) => {
-    const below = heads.filter(({v0}) => v0 >= gap.end - 0.01 && v0 < gap.end + size)
+    // A name or a section may stand between a wide one and the head.
+    const reach = gap.end - gap.start > limits.loose * size ? limits.reach : 1
+    const below = heads.filter(({v0}) => v0 >= gap.end - 0.01 && v0 < gap.end + reach * size)
     if (below.length === 0)
       return gap.end - gap.start > limits.wide * size && isEdgeOfHeads(gap, heads)
     if (gutters.length === 0 || gap.end - gap.start > limits.wide * size) return true
