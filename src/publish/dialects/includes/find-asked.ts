@@ -160,7 +160,7 @@ function endingOf(path: string): string {
 }
 
 /** `@/` is the root; a file is looked for from the text, from there and from `docs/`. */
-function placesOf(address: string, path: string): string[] {
+export function placesOf(address: string, path: string): string[] {
   const [file = ''] = address.replace(/^@\//, '').split(/[:#]/)
   const from = [resolvePath(file, path), resolvePath(file, ''), resolvePath(`docs/${file}`, '')]
   return from.filter((one) => one !== undefined)

@@ -2,7 +2,8 @@ import {append} from '../../../append.ts'
 import {resolvePath} from '../../tree/resolve-path.ts'
 import type {Dialect} from '../dialect.ts'
 import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
-import {findAsked} from './find-asked.ts'
+import {findAsked, placesOf} from './find-asked.ts'
+import {readDirectiveFile} from './include-directive.ts'
 import {readImports} from './read-imports.ts'
 import {takeLines} from './take-lines.ts'
 
@@ -27,7 +28,11 @@ export function findIncluded(value: string, path: string): string[] {
       const found = isEscaped ? undefined : resolvePath(rest.split(/[\s:]/)[0]!, path)
       if (found) paths.push(found)
     }
-    const asked = findAsked(lines, at, {path, imports, isCode: false})
+    // Where a directive ends need not be looked for here.
+    const directive = readDirectiveFile(text)
+    if (directive !== undefined) paths.push(...placesOf(directive, path))
+    const asked =
+      directive === undefined ? findAsked(lines, at, {path, imports, isCode: false}) : undefined
     for (const {candidates} of asked?.files ?? []) paths.push(...candidates)
   }
   return paths

@@ -89,21 +89,21 @@ interface Toctree {
 
 function readToctrees(value: string): Toctree[] {
   const all = value.split('\n').map((text, index) => ({text, number: index + 1}))
-  return all.flatMap(({text}, at) => {
-    const [, indent = '', marks] = opening.exec(text) ?? []
-    if (marks === undefined) return []
-    const end = all.findIndex(
-      (line, index) => index > at && closesFence(line.text, {indent, marks})
-    )
-    const inside = all.slice(at + 1, end < 0 ? undefined : end)
+  const found: Toctree[] = []
+  for (let at = 0; at < all.length; at++) {
+    const [, indent = '', marks] = opening.exec(all[at]!.text) ?? []
+    if (marks === undefined) continue
+    let end = at + 1
+    while (end < all.length && !closesFence(all[end]!.text, {indent, marks})) end++
+    const inside = all.slice(at + 1, end)
     const {options, lines} = readOptions(inside)
     const rest = inside.slice(lines).map((line) => line.text.trim())
-    return [
-      {
-        caption: options.get('caption'),
-        isGlob: options.has('glob'),
-        lines: rest.filter((line) => line !== '' && !line.startsWith('#'))
-      }
-    ]
-  })
+    found.push({
+      caption: options.get('caption'),
+      isGlob: options.has('glob'),
+      lines: rest.filter((line) => line !== '' && !line.startsWith('#'))
+    })
+    at = end
+  }
+  return found
 }
