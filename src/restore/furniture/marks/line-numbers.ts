@@ -4,6 +4,9 @@ import type {Row} from '../row.ts'
 
 /** ` 7   talk about money`, `12| said`: far enough from the text to be no part of it. */
 const atLeft = /^(\s*)(\d{1,4})(?:\s*[|:]\s+|\s{2,}|\t)(?=\S)/
+/** `01 渡口的人`: no further than words from each other, so that it must be every line. */
+const close = /^(\s*)(\d{1,4})\s(?=\S|\u3000)/
+const everyLine = 0.9
 /** `talk about money      5`. */
 const atRight = /\S\s{3,}(\d{1,4})\s*$/
 /** So many numbers are needed, one a line or one each fifth line. */
@@ -25,13 +28,13 @@ const goingOn = 0.25
  *   The numbers as parts of their lines.
  */
 export function findLineNumbers(rows: readonly Row[]): Furniture[] {
-  for (const form of [atLeft, atRight]) {
+  for (const form of [atLeft, atRight, close]) {
     const numbered = rows.flatMap((row) => {
       const match = form.exec(row.line.value)
       const digits = match?.[2] ?? match?.[1]
       if (!match || digits === undefined) return []
       const from = row.line.value.indexOf(digits, match.index + (form === atRight ? 1 : 0))
-      const part = form === atLeft ? {from, to: match[0].length} : {from, to: from + digits.length}
+      const part = form === atRight ? {from, to: from + digits.length} : {from, to: match[0].length}
       return [{row, value: Number(digits), part}]
     })
     const each = numbered.filter((one, at) => {
@@ -43,8 +46,9 @@ export function findLineNumbers(rows: readonly Row[]): Furniture[] {
         (isNext(one, after) && (after!.value === one.value + 1 || after!.value === 1))
       )
     })
-    const isEach = each.length >= fewestEach && each.length > rows.length / 2 && goOn(each)
-    const found = isEach ? each : findFifths(numbered)
+    const least = rows.length * (form === close ? everyLine : 0.5)
+    const isEach = each.length >= fewestEach && each.length > least && goOn(each)
+    const found = isEach ? each : form === close ? [] : findFifths(numbered)
     if (found.length > 0)
       return found.map(({row, part}) => ({line: row.line, rule: 'line-number', part}))
   }
