@@ -84,6 +84,7 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
   }
   keepChapters(seen, noise)
   markLoneDate(seen, noise)
+  keepDays(seen, noise)
   markMasthead(seen, noise)
   markBoilerplate(seen, noise)
   const bylines = seen.filter((one) => (one.name?.score ?? 0) >= 1).length
@@ -138,6 +139,19 @@ function markLoneDate(seen: readonly Seen[], noise: Map<number, Noise>): void {
   )
   if (dates.length === 1)
     noise.set(dates[0]!.index, {rule: 'date-line', reason: 'Date of the printed page'})
+}
+
+/** Days with their weekdays from which a text is a diary: `3月12日 星期三 晴`. */
+const fewDays = 3
+const day =
+  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日[\s　]*[(（]?(?:星期[一二三四五六日天]|[月火水木金土日]曜日?)[)）]?[\s　]*[^，。；]{0,8}$/u
+
+/** The days of a diary head what was written on them; a page has its date once, at its head. */
+function keepDays(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const days = seen.filter(({text}) => day.test(text))
+  const others = days.filter(({block}, at) => at > 0 && !block.startsPage)
+  if (others.length < fewDays - 1) return
+  for (const {index} of days) if (noise.get(index)?.rule === 'date-line') noise.delete(index)
 }
 
 /** What stands above the date and number of an issue at the head of a text is the paper's name. */
@@ -196,7 +210,8 @@ function judge(one: Seen): Noise | undefined {
     extent <= 16 &&
     date.test(text) &&
     tail === 'none' &&
-    !/[，。；、（(]/.test(text) &&
+    // `时间：3月12日` says when a meeting was.
+    !/[，。；、（(：:]/.test(text) &&
     text.replace(date, '').length <= 8 &&
     (one.index < 4 || block.startsPage)
   ) {
