@@ -1,8 +1,10 @@
+import {isSalutation} from '../../text/language/salutation.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
-/** The most lines of a signature below its mark. */
+/** The most lines of a signature below its mark, and the fewest of an address: two may be a chapter's number and title. */
 const mostLines = 5
+const fewestOfAddress = 3
 /** From this share of the measure on a line is set at the right, up to this it is short. */
 const [right, short] = [0.3, 0.6]
 /** A date and nothing else. */
@@ -19,7 +21,8 @@ const date =
  *   | https://landing.example/minutes
  * ```
  *
- * The last lines of a mail that quotes another are one, too: `Regards,` / `Jane Roe`.
+ * So are the lines above `Dear Madam,` that say where she lives, and the last lines of a mail that
+ * quotes another, `Regards,` / `Jane Roe`.
  *
  * @param fits
  *   Printed lines in order, measured.
@@ -45,6 +48,18 @@ export function findSignatures(
     } else if (date.test(next.text) && isSetRight(fit) && isSetRight(next)) {
       signatures.set(fit, from).set(next, from)
     }
+  }
+  for (const [at, fit] of fits.entries()) {
+    if (fit.gap === 0 || fit.face === 'cjk' || !isSalutation(fit.text)) continue
+    let from = at - 1
+    while (from > 0 && fits[from]!.gap === 0) from--
+    const own = fits.slice(Math.max(0, from), at)
+    const isAddress = own.every(
+      (one) =>
+        isShort(one) && (one.head === 'upper' || one.head === 'digit') && /\p{Ll}/u.test(one.text)
+    )
+    if (isAddress && own.length >= fewestOfAddress && own.length <= mostLines)
+      for (const one of own) signatures.set(one, from)
   }
   if (quoted.size > 0) {
     const from = fits.findLastIndex(({gap}) => gap > 0)

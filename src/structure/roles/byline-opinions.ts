@@ -16,6 +16,10 @@ export function isForTitle(one: Seen, before: Seen | undefined, after: Seen | un
   )
 }
 
+/** How a letter closes, on a line of its own. */
+const closing =
+  /^(?:(?:I (?:am|remain)|Believe me|Yours|(?:Very |Most )?(?:[Tt]ruly|[Ss]incerely|[Ff]aithfully|[Rr]espectfully))\b[^.?!]{0,40}|(?:With )?(?:[Kk]ind |[Bb]est |[Ww]arm )?(?:[Rr]egards|[Ww]ishes)|Mit (?:freundlichen|herzlichen|besten) Grüßen|Hochachtungsvoll|Cordialement|Atentamente)[,!]?$/u
+
 /** What speaks for a byline. */
 export const bylineOpinions: Record<string, Opinion> = {
   name: ({one}) =>
@@ -45,6 +49,9 @@ export const bylineOpinions: Record<string, Opinion> = {
       ? {weight: 1}
       : undefined
   },
+  // `Yours faithfully,` / `J. Roe`: who signs a letter stands below its close. In capitals it is the author who signs.
+  'under-closing': ({one, before}) =>
+    before !== undefined && !one.isCapitals && closing.test(before.text) ? {weight: -6} : undefined,
   // `——记一次远行` says of what, `——鲁某` who: only a name that is surely one stands after a dash.
   'after-dash': ({one}) =>
     one.isEastern && /^[—―─]/u.test(one.text) && (one.name?.score ?? 0) < 1.3

@@ -1,4 +1,5 @@
 import {isHeadlineCase} from '../../text/headline-case.ts'
+import {isSalutation} from '../../text/language/salutation.ts'
 import {closesLetter} from '../blocks/closes-letter.ts'
 import {isBetweenSentences} from '../blocks/observe.ts'
 import {isForTitle} from './byline-opinions.ts'
@@ -116,6 +117,16 @@ export const titleOpinions: Record<string, Opinion> = {
     (habit.times.get(after.dense) ?? 0) > 1 &&
     (habit.times.get(one.dense) ?? 0) <= 1
       ? {weight: 1}
+      : undefined,
+  // `Kiel, den 4. Mai 1912`: when it was written, above `Liebe Hedwig,`.
+  'over-salutation': ({one, after}) =>
+    !one.isEastern &&
+    !one.numbering &&
+    !one.isCapitals &&
+    after !== undefined &&
+    isSalutation(after.text) &&
+    /\d{4}/.test(one.text)
+      ? {weight: -6}
       : undefined,
   // The lines of a subtitle `——评某某的` go on.
   'after-dash': ({one, before}) =>
