@@ -26,6 +26,8 @@ export function findVerse(
 ): Set<Fit> {
   const verse = new Set<Fit>()
   const capital = weighCapitals(fits)
+  const bareStanzas: (readonly Fit[])[] = []
+  let hasFree = false
   for (let from = 0; from < fits.length; ) {
     let to = from + 1
     while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
@@ -34,8 +36,13 @@ export function findVerse(
     if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
       for (const fit of run) verse.add(fit)
     const below = fits.slice(to, to + longestBare)
-    if (isFree(run) && (verse.has(fits[from - 1]!) || isFree(stanzaOf(below), widthsOf(run))))
-      for (const fit of run) verse.add(fit)
+    if (isFree(run)) {
+      const isVerse = verse.has(fits[from - 1]!) || isFree(stanzaOf(below), widthsOf(run))
+      hasFree ||= isVerse
+      if (isVerse) for (const fit of run) verse.add(fit)
+      else if (run.length >= loneLines && spreadOf(widthsOf(run)) >= loneSpread)
+        bareStanzas.push(run)
+    }
     // A number stands directly above the first stanza: it is no line of it.
     const lines = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text) ? run.slice(1) : run
     const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
@@ -45,6 +52,8 @@ export function findVerse(
       for (const fit of lines) verse.add(fit)
     from = to
   }
+  // Among such poems one that has a single stanza is one.
+  if (hasFree) for (const run of bareStanzas) for (const fit of run) verse.add(fit)
   return verse
 }
 
@@ -71,6 +80,9 @@ const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
 
 /** Widths of lines of free verse, in full widths: at most, and from the shortest to the longest of two stanzas. */
 const [widestFree, spread] = [8, 3]
+/** The same for a stanza that stands alone in a collection of such poems, and its fewest lines. */
+const [loneSpread, loneLines] = [2, 4]
+const spreadOf = (widths: readonly number[]) => Math.max(...widths) - Math.min(...widths)
 
 /**
  * Chinese and Japanese verse without marks: two stanzas that follow each other, of three short lines
@@ -88,7 +100,7 @@ function isFree(run: readonly Fit[], others: readonly number[] = []): boolean {
   return (
     run.every(({text}) => freeLine.test(text)) &&
     Math.max(...widths) <= widestFree &&
-    (others.length === 0 || Math.max(...widths) - Math.min(...widths) >= spread)
+    (others.length === 0 || spreadOf(widths) >= spread)
   )
 }
 
