@@ -119,11 +119,23 @@ function isLatinProse(line: string): boolean {
   return spaces > mostSpaces
 }
 
+/** Authors of a paper, `钱江，孙海`, as names with spaces; any other text as it is. */
+function spaceNames(text: string): string {
+  const names = text.split(/[，、]/u)
+  const areNames =
+    names.length > 1 &&
+    names.length <= mostAuthors &&
+    names.every((name) => hanName.test(name) && name.length <= 3 && isFamily(name))
+  return areNames && !names.some((name) => offices.test(name)) ? names.join(' ') : text
+}
+const mostAuthors = 5
+
 function readEastern(text: string, isJapanese: boolean): NameReading | undefined {
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
   let rest = text.replace(/[（(][^（）()]*[）)]\s*$/u, '').trim()
   if (pieceOfText.test(rest)) return
+  rest = spaceNames(rest)
   if (rest === '') {
     // A whole line in brackets may be a byline as well: （本报记者 张三）.
     rest = text.replace(/^[（(]|[）)]$/gu, '').trim()
