@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {basename, resolve} from 'node:path'
 import {cleanOnSignal} from '../../publish/output/clean-on-signal.ts'
-import {removeBegun} from '../../publish/output/write-output.ts'
+import {removeBegun} from '../../publish/output/leftovers.ts'
 import type {ReviewExtent} from '../../review-page/review-page.ts'
 import {findBooks, type ShelfBook} from '../../shelf/find-books.ts'
 import {isInShard, type Shard} from '../../shelf/shard.ts'
