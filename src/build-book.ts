@@ -71,6 +71,7 @@ export interface BuildResult {
 export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Promise<BuildResult> {
   const {name, sourceDateEpoch, images, covers} = input
   const {onStage = () => {}} = hooks
+  const isLong = input.source.lines.length > manyLines
   onStage('restoring')
   const thread = openPublishThread()
   try {
@@ -85,7 +86,7 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
     const {files, bookYaml, record, review} = made
     const book = {path: 'markdown/book.yaml', bytes: new TextEncoder().encode(bookYaml)}
     // The trees of very many lines, and those of the editions, would not have room beside each other.
-    const early = input.source.lines.length > manyLines ? reviewOrWarn(review) : undefined
+    const early = isLong ? reviewOrWarn(review) : undefined
     const published = publishBook(
       {files, book, images},
       {name, sourceDateEpoch, thread, covers, onStage}

@@ -294,9 +294,6 @@ const head = (key: string, rank: Rank, value: number, rest: string): HeadReading
 
 const restOf = (text: string) => text.replace(/^[\s　：:、．.·,—–-]+/u, '').trim()
 
-/**
- * `Chapter 3 of the book` is a sentence, `Book the Second--the Golden Thread` is a head, `Canto 1 - 33` says what
- * a volume has.
- */
+/** `Chapter 3 of the book` is a sentence, `Canto 1 - 33` says what a volume has. */
 const isHeadRest = (rest: string) =>
   !/^[\s　.·,]*\p{Ll}/u.test(rest) && !/^\s*[-–—]\s*(?:\d+|[IVXLC]+)\.?\s*$/u.test(rest)

@@ -149,5 +149,5 @@ test('fault: very many files are synced by one call for their disk, where there 
   } finally {
     process.env.PATH = PATH
   }
-  assert.match(await readFile(asked, 'utf8'), /^-f .*\.collate-\w+-\d+-new\n$/)
+  assert.match(await readFile(asked, 'utf8'), /^-f .*\.collate-[\w-]+-\d+-new\n$/)
 })

@@ -122,11 +122,9 @@ function isLatinProse(line: string): boolean {
 /** Authors of a paper, `钱江，孙海`, as names with spaces; any other text as it is. */
 function spaceNames(text: string): string {
   const names = text.split(/[，、]/u)
-  const areNames =
-    names.length > 1 &&
-    names.length <= mostAuthors &&
-    names.every((name) => hanName.test(name) && name.length <= 3 && isFamily(name))
-  return areNames && !names.some((name) => offices.test(name)) ? names.join(' ') : text
+  const isName = (name: string) =>
+    hanName.test(name) && name.length <= 3 && isFamily(name) && !offices.test(name)
+  return names.length <= mostAuthors && names.every(isName) ? names.join(' ') : text
 }
 const mostAuthors = 5
 
