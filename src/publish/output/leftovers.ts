@@ -35,7 +35,7 @@ export function removeBegun(work: string): void {
 }
 
 /** Where an output of a folder is written, and where to. */
-export async function placesOf(dir: string, aside: string | undefined): Promise<Places> {
+export async function findOutputPlaces(dir: string, aside: string | undefined): Promise<Places> {
   // What a link points to is replaced, not the link.
   const target = await realpath(dir).catch(() => resolve(dir))
   // A digest: the name itself may be as long as a name can be.

@@ -12,7 +12,13 @@ import {manifestName} from '../guard/manifest-name.ts'
 import {reportCorrections} from '../guard/report-corrections.ts'
 import {findForeignFile} from '../markdown/find-foreign-file.ts'
 import {cleanOnSignal} from './clean-on-signal.ts'
-import {cleanLeftovers, ignoreMissing, placesOf, removeWhileFilled, writer} from './leftovers.ts'
+import {
+  cleanLeftovers,
+  findOutputPlaces,
+  ignoreMissing,
+  removeWhileFilled,
+  writer
+} from './leftovers.ts'
 import {writeFiles} from './write-files.ts'
 import {writeThrough} from './write-through.ts'
 
@@ -68,7 +74,7 @@ export async function writeOutput(
   const refusal = await checkOutput(dir, options.replaced, options.aside)
   if (refusal) return refusal
 
-  const {target, parent, work, prefix} = await placesOf(dir, options.aside)
+  const {target, parent, work, prefix} = await findOutputPlaces(dir, options.aside)
   const aside = join(work, `${prefix}${writer}-new`)
   const old = join(work, `${prefix}${writer}-old`)
   const written = cleanOnSignal(function () {
@@ -127,7 +133,7 @@ export async function checkOutput(
   replaced: ReadonlySet<string> = new Set(),
   aside?: string
 ): Promise<VFileMessage | undefined> {
-  const {target, work, prefix} = await placesOf(dir, aside)
+  const {target, work, prefix} = await findOutputPlaces(dir, aside)
   if ((process.cwd() + '/').startsWith(target.endsWith('/') ? target : target + '/')) {
     return refuse(dir, 'it is the folder you are in, or one above; choose another `--out`')
   }
