@@ -54,65 +54,125 @@ export function findApartHeads(
   printed: readonly ObservedLine[],
   usualGap: number,
   {all, articles}: {readonly all: readonly HeadChain[]; readonly articles?: HeadChain | undefined}
-): ListedHead[] {
+): readonly ListedHead[] {
   const total = inkAbove(printed, printed.length)
   // Where pages end, heads of pages stand apart as well.
   if (total < leastBook || printed[0]!.line.page !== printed.at(-1)!.line.page) return []
+  const numbers = readNumbers(printed, all, articles)
+  const apart = placesApart(printed, usualGap, numbers)
+  const found = apart.flatMap((at) => readApart(printed, at))
+  const heads = chooseAlike(printed, found)
+  if (heads.length < (articles ? fewest.numbered : fewest.alone)) return []
+  const others = apart.filter((at) => at > heads[0]!.at).length - found.length
+  return areTitles(printed, heads, others) && sayMore(heads, numbers) ? heads : []
+}
+
+/** What numbers say of a document. */
+interface Numbers {
+  readonly articles?: HeadChain | undefined
+  /** Whether the articles' numbers never begin again. */
+  readonly isAlone: boolean
+  /** Whether they are those of parts without titles, `PART ONE`, which have chapters. */
+  readonly ofParts: boolean
+  /** Where numbers begin again: those of the articles, or where these do not the most that do. */
+  readonly starts: HeadChain['members']
+}
+
+function readNumbers(
+  printed: readonly ObservedLine[],
+  all: readonly HeadChain[],
+  articles: HeadChain | undefined
+): Numbers {
   const again = articles ? beginningsOf(printed, articles) : []
-  const restarts =
-    all.map((chain) => beginningsOf(printed, chain)).sort((a, b) => b.length - a.length)[0] ?? []
-  const isAlone = articles !== undefined && again.length < 2
-  // `PART ONE` without a title has chapters.
+  const isAlone = articles !== undefined && again.length < fewStarts
   const ofParts =
     isAlone && articles.rank === 1 && articles.members.every(({reading}) => reading.rest === '')
-  // What the few numbered ones head is inside.
-  const inside = new Set(isAlone ? articles.members.map(({at}) => at) : [])
-  const isApart = (one: ObservedLine, at: number) =>
-    !inside.has(at) &&
-    one.gap >= usualGap + (ofParts && isCapitals(one.text) ? widerCapitals : wider) &&
-    one.extent <= widest &&
-    mayBegin(printed, at) &&
-    readHead(one.text)?.rest !== ''
-  const apart = printed.flatMap((one, at) => (isApart(one, at) ? [at] : []))
-  const found = apart.flatMap((at): ListedHead[] => {
-    const {text} = printed[at]!
-    if (/[,;]$/u.test(text) || !standsAboveText(printed, at + 1)) return []
-    const keys = titleKeys(text)
-    if (keys.length === 0 || isNoTitle(text)) return []
-    const entry = {at, end: at + 1, keys, indent: 0, isNumbered: false}
-    return [{at, end: at + 1, entry, hasText: true}]
+  const most = () =>
+    all.map((chain) => beginningsOf(printed, chain)).sort((a, b) => b.length - a.length)[0] ?? []
+  return {articles, isAlone, ofParts, starts: isAlone ? most() : again}
+}
+
+/** Short lines that stand apart, but those that a few numbers head: these are inside. */
+function placesApart(
+  printed: readonly ObservedLine[],
+  usualGap: number,
+  {articles, isAlone, ofParts}: Numbers
+): number[] {
+  const inside = new Set(isAlone ? articles?.members.map(({at}) => at) : [])
+  return printed.flatMap((one, at) => {
+    const more = ofParts && isCapitals(one.text) ? widerCapitals : wider
+    const isApart = one.gap >= usualGap + more && one.extent <= widest && mayBegin(printed, at)
+    return isApart && !inside.has(at) && readHead(one.text)?.rest !== '' ? [at] : []
   })
-  const ink = (from: number, to: number) => inkAbove(printed, to) - inkAbove(printed, from)
-  // Of two that stand together the lower one heads the text.
-  const lowest = found.filter(({at}, index) => {
+}
+
+/** A line as a title above text of its own. */
+function readApart(printed: readonly ObservedLine[], at: number): ListedHead[] {
+  const {text} = printed[at]!
+  const keys = titleKeys(text)
+  const isNone =
+    keys.length === 0 ||
+    /[,;]$/u.test(text) ||
+    creditsTranscription(text) ||
+    otherList.test(text) ||
+    namesAuthor.test(text)
+  if (isNone || !standsAboveText(printed, at + 1)) return []
+  const entry = {at, end: at + 1, keys, indent: 0, isNumbered: false}
+  return [{at, end: at + 1, entry, hasText: true}]
+}
+
+/** Those in capitals, or those that are not, whichever are more; of two that stand together the lower one. */
+function chooseAlike(
+  printed: readonly ObservedLine[],
+  found: readonly ListedHead[]
+): readonly ListedHead[] {
+  const inkTo = (head: ListedHead, next: ListedHead) =>
+    inkAbove(printed, next.at) - inkAbove(printed, head.at)
+  const lowest = found.filter((head, index) => {
     const next = found[index + 1]
-    return next === undefined || ink(at, next.at) >= leastText
+    return next === undefined || inkTo(head, next) >= leastText
   })
   const capitals = lowest.filter(({at}) => isCapitals(printed[at]!.text))
   const alike = capitals.length * 2 > lowest.length ? capitals : lowest
+  const [first, second] = alike
   // The book's own title stands above the first, with little between.
-  const isFront = alike.length > 1 && ink(alike[0]!.at, alike[1]!.at) < leastArticle
-  const heads = isFront ? alike.slice(1) : alike
-  if (heads.length < (articles ? fewest.numbered : fewest.alone)) return []
-  // A few names over and over are those of speakers.
-  if (new Set(heads.map(({entry}) => entry.keys[0])).size < heads.length * distinct) return []
-  // Where much else stands as far apart, verse or letters, that says nothing.
-  const others = apart.filter((at) => at > heads[0]!.at).length - found.length
-  if (others > heads.length * mostOthers) return []
-  const text = ink(heads[0]!.at, printed.length)
-  if (text < total * covered || text < heads.length * leastArticle) return []
-  const starts = isAlone ? restarts : again
+  return first && second && inkTo(first, second) < leastArticle ? alike.slice(1) : alike
+}
+
+/**
+ * Whether heads are titles: no few names over and over, as of speakers; not among much else that stands as
+ * far apart, verse or letters; above most of the text.
+ */
+function areTitles(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[],
+  others: number
+): boolean {
+  const names = new Set(heads.map(({entry}) => entry.keys[0]))
+  if (names.size < heads.length * distinct || others > heads.length * mostOthers) return false
+  const total = inkAbove(printed, printed.length)
+  const text = total - inkAbove(printed, heads[0]!.at)
+  return text >= total * covered && text >= heads.length * leastArticle
+}
+
+/** Whether heads say more of the document than its numbers do. */
+function sayMore(
+  heads: readonly ListedHead[],
+  {articles, isAlone, ofParts, starts}: Numbers
+): boolean {
   const isOften = starts.length >= fewStarts
   const many = isOften ? manyHeads.withStarts : manyHeads.withoutStarts
-  const least = ofParts ? manyHeads.ofParts : many
-  if (isAlone && heads.length < articles.members.length * least) return []
+  const each = ofParts ? manyHeads.ofParts : many
+  if (isAlone && heads.length < (articles?.members.length ?? 0) * each) return false
   // Chapters of parts are told by the parts, whatever else begins again.
-  if (!isOften || ofParts) return heads
-  return startBelow(starts, heads) >= starts.length * below ? heads : []
+  return !isOften || ofParts || countHeaded(starts, heads) >= starts.length * below
 }
 
 /** Where numbers begin again with one, and count text of some length: not a list of corrections at the end. */
-function beginningsOf(printed: readonly ObservedLine[], {members}: HeadChain) {
+function beginningsOf(
+  printed: readonly ObservedLine[],
+  {members}: HeadChain
+): HeadChain['members'] {
   const starts = members.filter(({reading}) => reading.value === 1)
   const lengths = starts.map(
     ({at}, index) =>
@@ -122,8 +182,8 @@ function beginningsOf(printed: readonly ObservedLine[], {members}: HeadChain) {
   return starts.filter((_, index) => lengths[index]! >= longest * leastRun)
 }
 
-/** How many numbers begin with a head between them and the number before. */
-function startBelow(
+/** How many numbers begin below a head that stands between them and the number before. */
+function countHeaded(
   starts: readonly {readonly at: number}[],
   heads: readonly ListedHead[]
 ): number {
@@ -132,8 +192,5 @@ function startBelow(
     return heads.some((head) => head.at > before && head.at < at)
   }).length
 }
-
-const isNoTitle = (text: string) =>
-  creditsTranscription(text) || otherList.test(text) || namesAuthor.test(text)
 
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
