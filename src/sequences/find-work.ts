@@ -103,7 +103,7 @@ function findFront(printed: readonly ObservedLine[]): readonly Block[] {
     while (to < printed.length && printed[to]!.gap === 0) to++
     const lines = printed.slice(from, to)
     const text = lines.map((one) => one.text).join(' ')
-    // `For preventing the children of the poor from being a burden.` above the author is a title, too.
+    // `For keeping the ferry within reach of both banks.` above the author is a title, too.
     const isAboveAuthor = front.length > 0 && namesAuthor.test(printed[to]?.text ?? '')
     if (isText(lines, text) && !isAboveAuthor) return front
     front.push({from, to, text})

@@ -340,9 +340,9 @@ test('sequences: a long title goes on below the mark of a transcription, and abo
     '*** START OF THIS PROJECT GUTENBERG EBOOK THE CARRIER OF THE HILLS, IN\nTHE VALLEY ***',
     'Transcribed from the 1864 edition of “Tales of All Rivers and Other Waters” by Ada Quill',
     'THE CARRIER OF THE HILLS, IN THE VALLEY.',
-    'For preventing the carriers of the hills from being a burden to their\nneighbours in the valley.',
+    'For sending the carriers of the hills home each evening, before the\nriver in the valley rises.',
     'by Nora Field',
-    '1729'
+    '1864'
   ].join('\n\n\n')
   assert.deepEqual(
     headsOf(`${frame}\n\n\n${prose(60, 0)}\n\n\n*** END OF THIS PROJECT GUTENBERG EBOOK ***\n`),

@@ -120,7 +120,7 @@ function joinPairs(printed: readonly ObservedLine[], heads: readonly ListedHead[
 
 /**
  * Heads without what is listed below each, where nearly each has one such entry alone: it says who wrote it,
- * `THE WHISTLE`, and `Benjamin Franklin` set in below it.
+ * `THE LANTERN`, and `Leonard Ashdown` set in below it.
  */
 function withoutAuthors(
   printed: readonly ObservedLine[],
