@@ -15,10 +15,15 @@ test('bylines and the names in them', () => {
     ['김철수 기자', '김철수'],
     ['By A. GOODFELLOW.', 'A. GOODFELLOW'],
     ['LORD HARTWELL (JOHN STONE)', 'LORD HARTWELL'],
+    ['柳湾镇镇长周船', '周船'],
+    ['青沙县人大研究员何岚', '何岚'],
+    ['经济增长高质量', undefined],
     ['今天天气很好。', undefined],
     ['THE END OF THE ROAD', undefined]
   ]
   for (const [line, author] of authors) assert.equal(readByline(line)?.author, author, line)
+  const japanese = ['白瀬文化協会理事長 杉浦梢', '白瀬文化協会理事長杉浦梢']
+  for (const line of japanese) assert.equal(readByline(line, true)?.author, '杉浦梢', line)
 })
 
 test('numbers of headings', () => {

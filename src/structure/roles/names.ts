@@ -1,20 +1,13 @@
 import {isNumberedCaption} from '../../text/language/caption.ts'
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
-import {isFirstName} from './first-names.ts'
+import {readLatin} from './latin-names.ts'
+import {headOfBody, offices, ofOffice} from './offices.ts'
 
 /**
  * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
  * whether a line is a byline is decided in `roles.ts`, in the light of its neighbours.
  */
 
-/** Words of office: what precedes the name in a byline of proceedings. */
-const chineseOffices =
-  '主席 书记 書記 主任 委员 委員 代表 教授 院长 院長 局长 局長 县长 縣長 市长 市長 省长 区长 區長 镇长 部长 部長 厅长 司长 处长 科长 校长 校長 所长 所長 会长 會長 社长 社長 理事 秘书长 秘書長 董事长 总经理 总裁 经理 主编 主編 编辑 編輯 研究员 研究員 记者 記者 通讯员 通訊員 评论员 評論員 特派员 作家 诗人 詩人 学者 學者 博士 院士 律师 法官 检察官 医生 医师 同志 先生 女士'
-const koreanOffices = '교수 기자 의원 위원 위원장 회장 장관 시장 대표 박사 소장 원장 총장'
-const japaneseOffices = '議員 大臣 記者 教諭 医師'
-const offices = new RegExp(
-  `(?:${[chineseOffices, koreanOffices, japaneseOffices].join(' ').replaceAll(' ', '|')})$`
-)
 const paper = '(?:本报|本報|本刊|本社)?'
 const rank = '(?:特约|特約|特派|见习|实习|駐.{0,4}|驻.{0,4})?'
 const creditWord =
@@ -30,35 +23,6 @@ const shareWord = '(?:图文|圖文|文图|文圖|撰文|文|图|圖|摄影|攝�
 const share = new RegExp(
   `(${shareWord})[/／]\\s*(\\p{Script=Han}{2,4}?)(?=\\s|$|${shareWord}[/／])|(\\p{Script=Han}{2,4}?)\\s*[/／](${shareWord})(?=\\s|$|\\p{Script=Han})`,
   'gu'
-)
-
-const honorifics =
-  /^(?:dr|mr|mrs|ms|miss|prof|professor|rev|reverend|sir|lord|lady|hon|honorable|general|gen|colonel|col|captain|capt|lieutenant|major|bishop|president|senator|judge|m|mme|mlle|herr|frau|don|st)\.?$/i
-const particles = new Set([
-  'von',
-  'van',
-  'de',
-  'du',
-  'der',
-  'den',
-  'la',
-  'le',
-  'di',
-  'da',
-  'del',
-  'della',
-  'zu',
-  'ter',
-  'dos',
-  'd',
-  'al',
-  'ibn',
-  'bin'
-])
-const noName = new Set(
-  'the of and a an in to on for from at with by his her its our is are was not no what how why when where who der die das und ein eine des dem im vom zum les des et un une dans sur pour au aux'.split(
-    ' '
-  )
 )
 
 /** What is known of a line that may be a byline. */
@@ -163,25 +127,43 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   if (last === undefined) return
   const before = words.slice(0, -1)
   if (before.length === 0) {
-    const office = rest.length > 4 ? /^(.*?)([^、，\s]{2,3})$/u.exec(rest) : null
-    if (office && offices.test(office[1]!) && isFamily(office[2]!))
-      return {author: office[2]!, score: score + 3}
+    const named = nameBelowOffice(rest, isJapanese)
+    if (named !== undefined) return {author: named, score: score + 3}
     const glued = isJapanese ? undefined : readGlued(last)
     if (glued !== undefined) return {author: glued, score: score + 1.3}
-    const named = nameScore(last, isJapanese)
-    return named === undefined
+    const own = nameScore(last, isJapanese)
+    return own === undefined
       ? undefined
-      : {author: last, score: score + named + (/^\S[\s　]+\S$/u.test(rest) ? 1 : 0)}
+      : {author: last, score: score + own + (/^\S[\s　]+\S$/u.test(rest) ? 1 : 0)}
   }
   if (nameScore(last, isJapanese) === undefined) return
   if (before.every((word) => isFamily(word) && word.length <= 4) && isFamily(last)) {
     return {author: words.filter((word) => !offices.test(word)).join('、'), score: score + 2.5}
   }
   if (offices.test(before.at(-1)!)) return {author: last, score: score + 4}
+  if (isJapanese && ofOffice.test(before.at(-1)!) && (nameScore(last, true) ?? 0) >= knownFamily)
+    return {author: last, score: score + 3}
   if (!isFamily(last)) return
   // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
-  if (/^.{3,}[长長员員师師官]$/u.test(before.at(-1)!)) return {author: last, score: score + 3}
+  if (ofOffice.test(before.at(-1)!)) return {author: last, score: score + 3}
   return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
+}
+
+/** What a name scores that begins with a Japanese family name. */
+const knownFamily = 1.4
+
+/** The name that stands below an office without a space, `渡口村村长钱江`: of three characters, or of two. */
+function nameBelowOffice(text: string, isJapanese: boolean): string | undefined {
+  const isOffice = (before: string) => offices.test(before) || headOfBody.test(before)
+  for (const length of isJapanese ? [4, 3, 5] : [3, 2]) {
+    const [before, name] = [text.slice(0, -length), text.slice(-length)]
+    if (before.length < 2 || /[、，\s]/u.test(name)) continue
+    const isName = isJapanese
+      ? ofOffice.test(before) && (nameScore(name, true) ?? 0) >= knownFamily
+      : isOffice(before) && isFamily(name)
+    if (isName) return name
+  }
+  return undefined
 }
 
 /** Whether offices and a name stand together without a space, `书记、站长钱江`, as some extractors leave them. */
@@ -256,45 +238,4 @@ function nameScore(name: string, isJapanese: boolean): number | undefined {
   if (/^[\p{Script=Katakana}ー]+[・·][\p{Script=Katakana}ー・·]+$/u.test(name)) return 1.5
   if (/^[\p{Script=Han}]+·[\p{Script=Han}·]+$/u.test(name)) return 1.5
   return
-}
-
-/** `By our own Correspondent`, `From a Staff Reporter`: who is not named. */
-const unnamed =
-  /^(?:by|from)\s+(?:our|a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:correspondent|reporter|contributor|editor|critic|representative)s?\.?$/iu
-
-function readLatin(text: string): NameReading | undefined {
-  if (unnamed.test(text)) return {author: '', score: 4}
-  let score = 0
-  let rest = text.replace(/^_+|_+$/g, '')
-  const by = /^(?:by|von|par|di|por|door)\s+(?=\p{Lu})/iu.exec(rest)
-  if (by) {
-    rest = rest.slice(by[0].length)
-    score += /^by/i.test(by[0]) ? 4 : 2
-  }
-  rest = rest.replace(/[.,]$/, '')
-  // `(JOHN STONE)` on a line of its own is a byline that goes on.
-  const name = (
-    /^\([^)]*\)$/.test(rest) ? rest.slice(1, -1) : rest.replace(/\s*\([^)]*\)\s*$/, '')
-  ).trim()
-  if (name === '') return
-  if (name !== rest) score += 0.5
-  if (/[\d:[\]"“”]/.test(name) || name.length > 60) return
-  const words = name.split(/[\s,]+/).filter(Boolean)
-  if (words.length > 7 || (words.length < 2 && !by)) return
-  let firsts = 0
-  for (const [index, word] of words.entries()) {
-    const lower = word.toLowerCase().replace(/[.'’]/g, '')
-    if (particles.has(lower) && index > 0) continue
-    if (lower === 'and' || word === '&') continue
-    if (/^\p{Lu}\.$/u.test(word)) {
-      score += 0.8
-      continue
-    }
-    if (noName.has(lower)) return
-    if (!/^\p{Lu}/u.test(word)) return
-    if (honorifics.test(word)) score += 1.5
-    else if (isFirstName(lower)) firsts++
-  }
-  if (firsts > 0) score += 1.4
-  return {author: name, score: score - 0.3}
 }
