@@ -29,3 +29,12 @@ export function isIssueLine(text: string): boolean {
     ? words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word))
     : words.length === 0
 }
+
+/** `河工学报 2015年第6期`, `灯塔通讯 第12号（总第84号）`, `Vol. 27, No. 10`: an issue without its date. */
+const numberOfIssue =
+  /^(?=.*(?:年|[报報刊誌志讯訊]|[纪紀]要))[^，。：；]{0,16}?第\s*\d{1,4}\s*[期号號](?:\s*[（(]总第?\s*\d+\s*[期号號][)）])?$|^vol(?:ume)?\.?\s*[\divxlc]+\s*,?\s*(?:no|number)\.?\s*\d+$/iu
+
+/** Whether a line says which issue of a journal it is, and nothing else. */
+export function isIssueNumber(text: string): boolean {
+  return text.length <= 40 && numberOfIssue.test(text.trim())
+}

@@ -1,6 +1,8 @@
 /** Single decisions about blocks, a row each: what stands there, what it is taken for, and why. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {isCredit} from '../../src/structure/assign/lead.ts'
+import {readStanding} from '../../src/structure/assign/standing.ts'
 import {findNoise} from '../../src/structure/blocks/noise.ts'
 import {observe} from '../../src/structure/blocks/observe.ts'
 import {structure} from '../../src/structure/index.ts'
@@ -24,6 +26,11 @@ test('what stands on a page for the sake of the paper', function () {
     [['第 12 页', bridge], {'第 12 页': 'sheet-number'}],
     [['- 12 -', bridge], {'- 12 -': 'page-number'}],
     [['责任编辑：林小满 校对：周晓岚', bridge], {'责任编辑：林小满 校对：周晓岚': 'imprint'}],
+    [['写真・岩瀬梢', bridge], {写真・岩瀬梢: 'imprint'}],
+    [['河工学报 2015年第6期', bridge], {'河工学报 2015年第6期': 'date-line'}],
+    [['Vol. 27, No. 10', ferry], {'Vol. 27, No. 10': 'date-line'}],
+    [['第六期', bridge], {}],
+    [['1995年（平成7年）4月18日', bridge], {'1995年（平成7年）4月18日': 'date-line'}],
     [['（下转第四版）', bridge], {'（下转第四版）': 'continuation-mark'}],
     [[ferry, 'Monday, March 5, 1921'], {'Monday, March 5, 1921': 'date-line'}],
     [['[Illustration: The ferry]', ferry], {'[Illustration: The ferry]': 'illustration-note'}],
@@ -172,4 +179,29 @@ test('a sentence that a column tore, and what its halves share', function () {
         `${before} ${facts}`
       )
   }
+})
+
+test('titles that stand below their texts, and a name alone below the last text', function () {
+  const at = (place: number) => ({title: place, byline: place})
+  const rows: [places: number[], isTitled: (group: number) => boolean, isBelow: boolean][] = [
+    [[2, 4, 6], () => true, true],
+    [[1, 3, 6], (group) => group < 2, false],
+    [[0, 2, 4], () => true, false]
+  ]
+  for (const [places, isTitled, isBelow] of rows)
+    assert.equal(readStanding(places.map(at), 6, isTitled).isBelow, isBelow, places.join(' '))
+})
+
+test('who made a page, and what is no more than a sentence about it', function () {
+  const credits = [
+    '（本版稿件由本报周禾整理 图片由何田摄）',
+    '(This page was written by Ada Quill.)',
+    'Photographs by T. Harrow'
+  ]
+  const others = ['This page was torn out by the wind; nobody wrote another.', 'by Ada Quill']
+  const {seen} = observe([...credits, ...others].map((text) => block(text)))
+  assert.deepEqual(
+    seen.filter((one) => isCredit(one)).map(({text}) => text),
+    credits
+  )
 })

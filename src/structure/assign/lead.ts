@@ -8,12 +8,17 @@ const editorial =
   /^[【〔[（(]?\s*(?:编者按|編者按|编者的话|編者的話|按语|开栏语|導讀|导读|编前|本期导读|核心提示|편집자\s*주|editor[’']s note|編集部より)/iu
 const crediting = /(?:整理|摄|攝|供图|供圖|图片|圖片|采写|撰写|撰文|编辑|編輯|摄影|攝影|사진|글)/u
 
+/** `(This page was written by Jane Roe.)`, `Photographs by J. Roe`. */
+const westernCredit =
+  /^[[(]?(?:(?:this|the) (?:page|issue|number) (?:was|is|has been)\b.{0,40}\bby\b|(?:photographs?|photos?|pictures|drawings|illustrations)(?: and \w+)? by\b)[^;!?]{2,50}[)\]]?$/iu
+
 /** Articles all of which a block below a title names only if it is a lead. */
 const fewTold = 3
 
 /** Whether a block says who made the page: `（本报记者…整理）`. */
 export function isCredit(one: Seen): boolean {
   if (one.extent > 60) return false
+  if (westernCredit.test(one.text)) return true
   const isBracketed = /^[（(［[].*[）)\]］]$/u.test(one.text)
   return (
     crediting.test(one.text) &&

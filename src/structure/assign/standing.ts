@@ -15,11 +15,21 @@ export interface Standing {
   readonly isBelow: boolean
 }
 
-/** Where titles stand, of places in a document of so many blocks. */
-export function readStanding(places: readonly Place[], blocks: number): Standing {
+/**
+ * Where titles stand, of places in a document of so many blocks.
+ *
+ * @param isTitled
+ *   Whether a group has a title: a name alone below the last text heads none.
+ */
+export function readStanding(
+  places: readonly Place[],
+  blocks: number,
+  isTitled: (group: number) => boolean
+): Standing {
   const rows = rowsOf(places)
-  const isApart = places.every(({title}, index) => title > (places[index - 1]?.title ?? 0))
-  const isBelow = places.length > 1 && isApart && places.at(-1)!.title >= blocks
+  const titled = places.filter((_, group) => isTitled(group))
+  const isApart = titled.every(({title}, index) => title > (titled[index - 1]?.title ?? 0))
+  const isBelow = titled.length > 1 && isApart && titled.at(-1)!.title >= blocks
   return {places, rows, displaced: displacedShare(places, rows, blocks), isBelow}
 }
 

@@ -1,4 +1,4 @@
-import {isIssueLine} from '../../text/issue-line.ts'
+import {isIssueLine, isIssueNumber} from '../../text/issue-line.ts'
 import {
   creditsTranscription,
   endsTranscription,
@@ -14,6 +14,8 @@ export interface Noise {
 
 const date =
   /(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日|\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일|星期[一二三四五六日天]|[月火水木金土日]曜日?/u
+/** The year once more, by an era. */
+const era = /[（(](?:令和|平成|昭和|大正|明治|民[国國])[^）)]{1,6}[）)]/u
 const sheet =
   /第\s*[\d０-９一二三四五六七八九十〇A-D]{1,4}\s*[版页頁面]|[A-D]?\d{1,3}\s*[版面면]$|^[版面]\s*\d+$/u
 const latinDate =
@@ -23,6 +25,8 @@ const weekdate =
 const folio = /^[\s·•\-—–~～[\]()]*(?:page|seite|p\.)?\s*\d{1,4}[\s·•\-—–~～[\]()]*$/iu
 const imprint =
   /责任编辑|責任編輯|责编|版式|美编|校对|校對|联系电话|電話|电子邮箱|邮箱|E-?mail|热线|国内统一|刊号|편집|전화|발행/iu
+/** Whose picture it is: `写真・岩瀬梢`, `撮影＝岩瀬梢`, `摄影：贺潮`. */
+const picture = /^[（(]?(?:写真|撮影|摄影|攝影|供图|供圖)\s*[・＝=：:／/]\s*[^，。！？]{2,24}$/u
 /** `（下转第四版）`, `(Continued on page 3)`, `（4面に続く）`, `(3면에 계속)`. */
 const goesOn =
   /^[（(【[]?\s*(?:下[转轉接]|[紧緊]接|轉|转)\s*第?.{0,12}[版页頁面].{0,3}$|^[（([_]?\s*continued\s+(?:on|in)\b.{0,30}$|面[にへ](?:続|つづ)く.?$|면(?:에|으로)\s*계속.?$/iu
@@ -206,18 +210,19 @@ function judge(one: Seen): Noise | undefined {
       ? {rule: 'date-line', reason: 'Date and number of the printed page'}
       : {rule: 'sheet-number', reason: 'Number of the printed page'}
   }
+  const plain = text.replace(era, '')
   if (
-    extent <= 16 &&
-    date.test(text) &&
+    extent <= (plain === text ? 16 : 24) &&
+    date.test(plain) &&
     tail === 'none' &&
     // `时间：3月12日` says when a meeting was.
-    !/[，。；、（(：:]/.test(text) &&
-    text.replace(date, '').length <= 8 &&
+    !/[，。；、（(：:]/.test(plain) &&
+    plain.replace(date, '').length <= 8 &&
     (one.index < 4 || block.startsPage)
   ) {
     return {rule: 'date-line', reason: 'Date of the printed page'}
   }
-  if (one.index < 4 && (latinDate.test(text) || isIssueLine(text)))
+  if (one.index < 4 && (latinDate.test(text) || isIssueLine(text) || isIssueNumber(text)))
     return {rule: 'date-line', reason: 'Date of the printed page'}
   if (
     folio.test(text) &&
@@ -225,7 +230,7 @@ function judge(one: Seen): Noise | undefined {
     (/[·•\-—–~]/.test(text) || one.block.startsPage || one.gapAfter === 9)
   )
     return {rule: 'page-number', reason: 'Number of the printed page'}
-  if (imprint.test(text) && extent <= 30 && /[：:]/.test(text))
+  if ((imprint.test(text) && extent <= 30 && /[：:]/.test(text)) || picture.test(text))
     return {rule: 'imprint', reason: 'Imprint of the paper'}
   return
 }
