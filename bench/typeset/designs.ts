@@ -219,5 +219,37 @@ export const designs: readonly Design[] = [
     set: 'test',
     heads: ['middle', 'first-columns'],
     orders: ['heads-last', 'columns']
+  },
+  {
+    ...paper,
+    name: 'paper-plain',
+    set: 'test',
+    articles: [3, 4, 5],
+    columns: [2, 3, 3],
+    heads: ['over', 'middle', 'first-columns'],
+    bylines: ['head'],
+    signed: ['author', 'author', 'place', 'none'],
+    orders: ['reading', 'heads-last', 'heads-first', 'columns', 'articles'],
+    titleLines: [1],
+    kicker: [false],
+    deck: [false],
+    length: [700, 1200, 1800],
+    furniture: [0, 0, 1]
+  },
+  {
+    ...paper,
+    ...english,
+    name: 'latin-plain',
+    set: 'test',
+    articles: [3, 4, 5],
+    columns: [2, 3],
+    heads: ['over', 'in-column'],
+    bylines: ['head'],
+    signed: ['author', 'by', 'none'],
+    orders: ['reading', 'columns', 'articles'],
+    titleLines: [1],
+    kicker: [false],
+    deck: [false],
+    furniture: [0, 0, 1]
   }
 ]
