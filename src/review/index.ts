@@ -10,7 +10,7 @@ export {createSourceMaps} from './record/create-source-maps.ts'
 export {readRecord} from './record/read-record.ts'
 export {type Reckoning, settleLedger, toLedger, toProof} from './record/to-ledger.ts'
 export {compareEditions} from './verify/compare-editions.ts'
-export {type Verification, type VerifyInput, verify} from './verify/verify.ts'
+export {noFigures, type Verification, verify} from './verify/verify.ts'
 export {
   openPackage,
   openWrittenBook,

@@ -106,6 +106,7 @@ export interface PlacedReading {
 export interface Print {
   /** Index in `Source.sheets`. */
   readonly sheet: number
+  /** In points, from the top left. */
   readonly box: Box
   /** Where each code unit begins along the line, in points; and where the last ends. */
   readonly edges: readonly number[]

@@ -4,7 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {isFromDocs} from '../../check/is-from-docs.ts'
 import {createMessage} from '../../message.ts'
 import type {DocsVerification} from '../../review/docs/verify-docs.ts'
-import {type BookRecord, readRecord, type Verification, verify} from '../../review/index.ts'
+import {type BookRecord, noFigures, readRecord, type Verification, verify} from '../../review/index.ts'
 import {digest, findInput, type InputFile, readSource, type SourceFile} from '../../source/index.ts'
 import {readFolder} from '../../source/input/read-folder.ts'
 import {recognisePrint} from '../../source/print/recognise-print.ts'
@@ -57,16 +57,7 @@ async function proveDocs(
 }
 
 function fail(findings: readonly VFileMessage[]): Verification {
-  const figures = {
-    sources: 0,
-    articles: 0,
-    characters: 0,
-    dropped: 0,
-    changed: 0,
-    added: 0,
-    moved: 0
-  }
-  return {isProven: false, findings, figures}
+  return {isProven: false, findings, figures: noFigures}
 }
 
 interface Found {

@@ -35,6 +35,17 @@ export interface Verification {
   }
 }
 
+/** Those of a book of which nothing could be read. */
+export const noFigures: Verification['figures'] = {
+  sources: 0,
+  articles: 0,
+  characters: 0,
+  dropped: 0,
+  changed: 0,
+  added: 0,
+  moved: 0
+}
+
 /** What a proof is made from. */
 export interface VerifyInput {
   /** The written files by their path in the output folder, with `/`. */
@@ -57,15 +68,6 @@ export interface VerifyInput {
  * Nothing here is shared with the stages that made the book: a fault of theirs cannot hide itself.
  */
 export function verify({files, dir, sources}: VerifyInput): Verification {
-  const figures = {
-    sources: 0,
-    articles: 0,
-    characters: 0,
-    dropped: 0,
-    changed: 0,
-    added: 0,
-    moved: 0
-  }
   const path = 'review/ledger.json'
   const start = openWrittenBook(files, dir, undefined)
   const at = start.text(path)
@@ -81,7 +83,7 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
         )
       )
     }
-    return {isProven: false, findings, figures}
+    return {isProven: false, findings, figures: noFigures}
   }
   const book = openWrittenBook(files, dir, record.epub)
   const matched = matchSources(record, sources, at.path)
