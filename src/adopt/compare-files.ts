@@ -1,3 +1,4 @@
+import {compareNames} from '../source/index.ts'
 import {lineBreak} from './blocks.ts'
 import {type Change, compareBlocks, tokensOf} from './compare-blocks.ts'
 import {type BlockFile, pairFiles, slugOf} from './pair-files.ts'
@@ -42,7 +43,6 @@ export function compareFiles(
 
 /** A text as it is compared: without white space. */
 export const withoutSpace = (text: string) => text.replaceAll(lineBreak, '').replace(/\s+/g, '')
-const collator = new Intl.Collator('en', {numeric: true})
 
 /** Files as the names that they have now order them. */
 function orderOf(
@@ -51,7 +51,7 @@ function orderOf(
 ): readonly BlockFile[] {
   const names = new Map([...pairs].map(([file, before]) => [before, file.name]))
   const nameOf = (file: BlockFile) => names.get(file) ?? file.name
-  return [...made].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
+  return [...made].sort((a, b) => compareNames(nameOf(a), nameOf(b)))
 }
 
 /** How much is otherwise, in words. */

@@ -1,12 +1,13 @@
-export {type Decoded, decode} from './decode/decode.ts'
+export {decode} from './decode/decode.ts'
 export {digest} from './digest.ts'
 export {findImages} from './input/find-images.ts'
 export {type FoundInput, findInput, type Input} from './input/find-input.ts'
 export {hasDocsMark, isDocsFolder} from './input/is-docs-folder.ts'
 export {readInside} from './input/read-inside.ts'
-export {sourceNames} from './input/source-names.ts'
+export {compareNames, sourceNames} from './input/source-names.ts'
+export {showPath} from './input/tell-unreadable.ts'
 export type {LedgerEntry} from './ledger.ts'
-export {createLocator, type SourcePoint} from './locate.ts'
+export {createLocator, type SourcePoint, type SourcePosition} from './locate.ts'
 export {paginate} from './paginate.ts'
 export {decorationRule} from './print/list-decorations.ts'
 export {readRanges} from './print/page-ranges.ts'
@@ -22,12 +23,9 @@ export type {
   Box,
   Cell,
   Line,
-  Origin,
   PlacedReading,
   Placement,
   Print,
-  PrintRun,
-  Said,
   SaidKind,
   Sheet,
   SheetPicture,

@@ -3,6 +3,12 @@ import type {Point} from 'unist'
 /** A point whose offset is known; all points of a source are of this kind. */
 export type SourcePoint = Point & {readonly offset: number}
 
+/** A stretch of a source. */
+export interface SourcePosition {
+  readonly start: SourcePoint
+  readonly end: SourcePoint
+}
+
 /**
  * Prepare to find the line and column of any offset in a text.
  *

@@ -81,7 +81,7 @@ test('fault: a name that is not UTF-8 is told so', {
   const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from('.txt')])
   await writeFile(name, 'a text')
   const {messages} = await findInput(folder)
-  assert.match(messages[0]!.reason, /\u{FFFD}\.txt`, its name is not UTF-8; rename the file$/u)
+  assert.match(messages[0]!.reason, /\u{FFFD}\.txt`, its name is not UTF-8; rename it$/u)
 })
 
 test('fault: Markdown with the longest name that a disk takes is a book', async function (t) {

@@ -1,11 +1,11 @@
 import {readdir, stat} from 'node:fs/promises'
-import {basename, dirname, join, resolve, sep} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {MarkdownFile} from '../../publish/edition/edition.ts'
 import type {MarkdownFolder} from '../../publish/edition/to-edition.ts'
 import type {RuleId} from '../../rules.ts'
-import {findImages, isDocsFolder, readInside} from '../../source/index.ts'
+import {compareNames, findImages, isDocsFolder, readInside, showPath} from '../../source/index.ts'
 import {readTree} from './read-tree.ts'
 
 /** What the Markdown folder of a command holds. */
@@ -19,9 +19,6 @@ export interface MarkdownInput {
   readonly messages: readonly VFileMessage[]
 }
 
-// One locale, so that the order is the same on every machine.
-const collator = new Intl.Collator('en', {numeric: true})
-
 /**
  * Read a folder of Markdown: `NN-slug.md` in natural order, `book.yaml`, `index.md`, `images/`.
  *
@@ -32,7 +29,7 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   const messages: VFileMessage[] = []
   const taken = new Map<string, Uint8Array>()
   const report = (file: string, reason: string, ruleId: RuleId, fatal: boolean) =>
-    messages.push(createMessage({reason, ruleId, file: named(file), fatal}))
+    messages.push(createMessage({reason, ruleId, file: showPath(file), fatal}))
   const read = async function (name: string): Promise<Uint8Array | undefined> {
     const {bytes, reason} = await readInside(path, name)
     const file = join(path, name)
@@ -43,7 +40,7 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   const readText = async function (name: string): Promise<MarkdownFile | undefined> {
     const bytes = await read(name)
     if (!bytes) return undefined
-    const file = named(join(path, name))
+    const file = showPath(join(path, name))
     try {
       const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
       const value = text.replace(/\r\n?/g, '\n')
@@ -73,10 +70,10 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   }
   const entries = everything.filter((name) => !name.startsWith('.'))
   const files: MarkdownFile[] = []
-  for (const name of entries.sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))) {
+  for (const name of entries.sort(compareNames)) {
     if (!/\.md$/i.test(name) || name === 'index.md') continue
     if (!/^\d+-[^\\:]+\.md$/.test(name)) {
-      const file = named(join(path, name))
+      const file = showPath(join(path, name))
       const reason = `Unexpected \`${name}\` among the articles, expected a name such as \`07-title.md\`; it is left out`
       report(file, reason, 'unexpected-file', false)
       continue
@@ -90,13 +87,13 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   }
   const contents = entries.includes('index.md') ? await readText('index.md') : undefined
   const bytes = entries.includes('book.yaml') ? await read('book.yaml') : undefined
-  const book = bytes && {path: named(join(path, 'book.yaml')), bytes}
+  const book = bytes && {path: showPath(join(path, 'book.yaml')), bytes}
   const {images, problems} = await findImages(path)
   for (const problem of problems) {
     report(join(path, problem.path), problem.reason, 'unreadable-input', true)
   }
   for (const image of images) taken.set(image.path, image.bytes)
-  const nameIn = (name: string) => named(join(path, name))
+  const nameIn = (name: string) => showPath(join(path, name))
   return {
     folder: {files, book, contents, images, nameOf: nameIn},
     name: nameOf(path),
@@ -109,8 +106,4 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
 function nameOf(path: string): string {
   const whole = resolve(path)
   return basename(whole) === 'markdown' ? basename(dirname(whole)) : basename(whole)
-}
-
-function named(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path
 }

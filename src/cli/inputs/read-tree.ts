@@ -1,11 +1,11 @@
 import {isUtf8} from 'node:buffer'
 import {readdir} from 'node:fs/promises'
-import {basename, dirname, join, resolve, sep} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import {manifestName} from '../../publish/guard/manifest-name.ts'
 import type {TreeFolder} from '../../publish/tree/tree.ts'
-import {decode, readInside} from '../../source/index.ts'
+import {compareNames, decode, readInside, showPath} from '../../source/index.ts'
 
 /** A docs folder, read; a fatal message says that there can be no book. */
 interface TreeInput {
@@ -14,9 +14,6 @@ interface TreeInput {
   readonly taken: ReadonlyMap<string, Uint8Array>
   readonly messages: readonly VFileMessage[]
 }
-
-// One locale, so that the order is the same on every machine.
-const collator = new Intl.Collator('en', {numeric: true})
 
 /** Folders of programs, and of what they make. */
 const others = new Set(['node_modules', '__pycache__', '_build', 'target', 'vendor', 'venv'])
@@ -47,15 +44,13 @@ const isPicture = /\.(?:png|jpe?g|gif|webp)$/i
  */
 export async function readTree(path: string): Promise<TreeInput> {
   const messages: VFileMessage[] = []
-  const nameOf = (inner: string) => named(inner === '' ? path : join(path, inner))
+  const nameOf = (inner: string) => showPath(inner === '' ? path : join(path, inner))
   const paths: string[] = []
   const walk = async function (folder: string): Promise<void> {
     const entries = await readdir(join(path, folder), {withFileTypes: true}).catch(() => [])
     // A book that was made of this folder, and lies in it.
     if (folder !== '' && entries.some(({name}) => name === manifestName)) return
-    for (const entry of entries.sort(
-      (a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1)
-    )) {
+    for (const entry of entries.sort((a, b) => compareNames(a.name, b.name))) {
       const {name} = entry
       const inner = folder + name
       if (entry.isDirectory()) {
@@ -120,8 +115,4 @@ function nameOfBook(path: string): string {
   const whole = resolve(path)
   const name = basename(whole)
   return /^(?:markdown|docs?|src|guide|book)$/.test(name) ? basename(dirname(whole)) || name : name
-}
-
-function named(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path
 }

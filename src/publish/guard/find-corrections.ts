@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readBook} from '../../book/index.ts'
-import {digest} from '../../source/index.ts'
+import {compareNames, digest} from '../../source/index.ts'
 import {hashBookFile, hashMarkdown} from '../edition/book-file.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {isOfSystem, listFiles} from './list-files.ts'
@@ -111,7 +111,7 @@ async function isAsProven(dir: string, paths: readonly string[]): Promise<boolea
   const files = await Promise.all(
     paths
       .filter(isArticle)
-      .sort(byNumber)
+      .sort(compareNames)
       .map(async (path) => ({
         name: path.replace('markdown/', ''),
         value: (await readFile(join(dir, path), 'utf8').catch(() => '')).replace(/\r\n?/g, '\n')
@@ -128,9 +128,6 @@ async function isBookOther(path: string): Promise<boolean> {
   const [, written] = /^ {2}book: "([\da-f]{64})"\r?$/m.exec(value) ?? []
   return written !== undefined && written !== hashBookFile(value)
 }
-
-const collator = new Intl.Collator('en', {numeric: true})
-const byNumber = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : 1)
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error

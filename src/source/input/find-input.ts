@@ -1,5 +1,5 @@
 import {readdir, realpath, stat} from 'node:fs/promises'
-import {basename, dirname, extname, join, resolve, sep} from 'node:path'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
@@ -8,6 +8,7 @@ import {findImages} from './find-images.ts'
 import {readInside} from './read-inside.ts'
 import {readSteady} from './read-steady.ts'
 import {compareNames, isMets, namesWith, sourceNames, tellNoText} from './source-names.ts'
+import {showPath, tellUnreadable} from './tell-unreadable.ts'
 
 /** What an INPUT of the command line holds. */
 export interface Input {
@@ -53,10 +54,11 @@ export async function findInput(path: string): Promise<FoundInput> {
     if (!stats.isFile() && !stats.isFIFO()) {
       return fail(path, `Cannot read \`${path}\`, it is neither a file nor a folder`)
     }
-    const file = {path: named(path), bytes: await readSteady(path)}
+    const file = {path: showPath(path), bytes: await readSteady(path)}
     return {input: {name: nameOfFile(path), files: [file], images: []}, messages: []}
   } catch (error) {
-    return fail(path, explain(path, error))
+    const reason = tellUnreadable(path, error, 'a text file or a folder with text files')
+    return fail(path, reason)
   }
 }
 
@@ -75,7 +77,7 @@ async function readFolder(path: string): Promise<FoundInput> {
     if (name !== 'book.yaml' && (await isFolder(inside))) continue
     const {bytes, reason} = await readInside(path, name)
     if (bytes === undefined) return fail(inside, reason)
-    const file = {path: named(inside), bytes}
+    const file = {path: showPath(inside), bytes}
     if (name === 'book.yaml') book = file
     else files.push(file)
   }
@@ -114,7 +116,7 @@ async function findMets(path: string, names: readonly string[]): Promise<InputFi
   const folder = own ? path : join(path, '..')
   const name = (own ?? above)!
   const {bytes} = await readInside(folder, name)
-  return bytes && {path: named(join(folder, name)), bytes}
+  return bytes && {path: showPath(join(folder, name)), bytes}
 }
 
 /** Pages in the one folder beside a METS that has any: `alto/0001.xml`. */
@@ -136,33 +138,14 @@ function fail(path: string, reason: string): FoundInput {
   const message = createMessage({
     reason,
     ruleId: 'unreadable-input',
-    file: named(path),
+    file: showPath(path),
     fatal: true
   })
   return {messages: [message]}
-}
-
-function explain(path: string, error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' && path.includes('\u{FFFD}')) {
-    return `Cannot read \`${path}\`, its name is not UTF-8; rename it`
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return `Cannot find \`${path}\`; check the path, expected a text file or a folder with text files`
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return `Cannot read \`${path}\`, there is no permission; allow it, for example with chmod`
-  }
-  if (code === 'EBUSY') return `Cannot read \`${path}\`, ${message}; wait until it is done`
-  return `Cannot read \`${path}\`, the system says: ${message}`
 }
 
 /** `gazette/page.txt` is the book `gazette`: the file says only that it is a page. */
 function nameOfFile(path: string): string {
   const name = basename(path, extname(path))
   return /^(?:page|text|input)$/i.test(name) ? basename(dirname(resolve(path))) || name : name
-}
-
-function named(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path
 }

@@ -1,6 +1,7 @@
 import {realpath, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {readSteady} from './read-steady.ts'
+import {showPath, tellUnreadable} from './tell-unreadable.ts'
 
 /** Bytes of a file, or why there are none, in one sentence. */
 type ReadInside =
@@ -19,7 +20,7 @@ type ReadInside =
  */
 export async function readInside(folder: string, path: string): Promise<ReadInside> {
   const inside = join(folder, path)
-  const name = sep === '\\' ? inside.replaceAll('\\', '/') : inside
+  const name = showPath(inside)
   try {
     const root = await realpath(folder)
     const real = await realpath(inside)
@@ -31,20 +32,6 @@ export async function readInside(folder: string, path: string): Promise<ReadInsi
     if (!(await stat(real)).isFile()) return {reason: `Cannot read \`${name}\`, it is not a file`}
     return {bytes: await readSteady(real)}
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' && name.includes('\u{FFFD}')) {
-      return {reason: `Cannot read \`${name}\`, its name is not UTF-8; rename the file`}
-    }
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      return {reason: `Cannot find \`${name}\`; check the path`}
-    }
-    if (code === 'EACCES' || code === 'EPERM') {
-      return {
-        reason: `Cannot read \`${name}\`, there is no permission; allow it, for example with chmod`
-      }
-    }
-    if (code === 'EBUSY')
-      return {reason: `Cannot read \`${name}\`, ${message}; wait until it is done`}
-    return {reason: `Cannot read \`${name}\`, the system says: ${message}`}
+    return {reason: tellUnreadable(name, error)}
   }
 }
