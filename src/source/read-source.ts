@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {append} from '../append.ts'
 import {createMessage} from '../message.ts'
-import {unprintable} from '../text/unprintable.ts'
+import {nameCharacter, unprintable} from '../text/unprintable.ts'
 import {decode} from './decode/decode.ts'
 import {digest} from './digest.ts'
 import type {LedgerEntry} from './ledger.ts'
@@ -139,9 +139,4 @@ function reportUnprintable(file: SourceFile, first: LedgerEntry, count: number):
     file: file.path,
     place: first.start
   })
-}
-
-/** `U+0001`, of the first character. */
-function nameCharacter(text: string): string {
-  return 'U+' + text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
 }

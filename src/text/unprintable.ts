@@ -49,3 +49,13 @@ export function showUnprintable(value: string): string {
     return (code === 0x7f ? '\u2421' : '\uFFFD').repeat(character.length)
   })
 }
+
+/** The code of the first character of a text, for people: `U+0001`. */
+export function nameCharacter(text: string): string {
+  return 'U+' + (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+}
+
+/** Characters for people, each with its code: `𬀩` (U+2C029), `㐂` (U+3402). */
+export function listCharacters(characters: readonly string[]): string {
+  return characters.map((one) => `\`${one}\` (${nameCharacter(one)})`).join(', ')
+}

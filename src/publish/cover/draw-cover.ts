@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import {fillTemplate} from '../../templates/templates.ts'
+import {listCharacters} from '../../text/unprintable.ts'
 import {measureInFullWidths} from '../../text/width.ts'
 import type {Painter} from '../fonts/optional-packages.ts'
 import type {Cover} from './cover.ts'
@@ -126,11 +127,7 @@ function missingPackages(missing: readonly string[]): VFileMessage {
 }
 
 function missingGlyphs(characters: readonly string[]): VFileMessage {
-  const list = characters.map((character) => {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    return `\`${character}\` (U+${code})`
-  })
-  const reason = `Cannot draw the cover as PNG, its face has no glyph for ${list.join(', ')}; it is an SVG in the reader's own face`
+  const reason = `Cannot draw the cover as PNG, its face has no glyph for ${listCharacters(characters)}; it is an SVG in the reader's own face`
   const message = createMessage({reason, ruleId: 'missing-glyph', fatal: false})
   message.note = 'Give a picture with `cover: images/cover.png` in `book.yaml`, or `cover: none`.'
   return message

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import {labelLanguage} from '../../templates/labels.ts'
+import {listCharacters, nameCharacter} from '../../text/unprintable.ts'
 import type {Edition} from '../edition/edition.ts'
 import {findFontFiles, fontPackage} from './font-files.ts'
 import type {FontCutter, FontOpener, OpenFont} from './optional-packages.ts'
@@ -83,7 +84,7 @@ function isFont(value: object): value is OpenFont {
 export function rareCss(fonts: readonly RareFont[]): string {
   if (fonts.length === 0) return ''
   const faces = fonts.map(({target, characters}) => {
-    const range = characters.map((one) => `U+${hex(one)}`).join(', ')
+    const range = characters.map(nameCharacter).join(', ')
     return `@font-face { font-family: "Rare"; src: url("../${target}"); unicode-range: ${range}; }`
   })
   return `\n/* Characters that few devices have. */\n\n${faces.join('\n')}\n.rare { font-family: "Rare", serif; }\n`
@@ -91,20 +92,13 @@ export function rareCss(fonts: readonly RareFont[]): string {
 
 function missingPackages(missing: readonly string[], rare: readonly string[]): VFileMessage {
   const names = missing.map((name) => `\`${name}\``).join(', ')
-  const reason = `Cannot embed ${list(rare)}, ${names} ${missing.length === 1 ? 'is' : 'are'} not installed; the EPUB has no font`
+  const reason = `Cannot embed ${listCharacters(rare)}, ${names} ${missing.length === 1 ? 'is' : 'are'} not installed; the EPUB has no font`
   const message = createMessage({reason, ruleId: 'no-rare-face', fatal: false})
   message.note = `\`npm install ${missing.join(' ')}\` in the versions that Collate's package.json names.`
   return message
 }
 
 function missingGlyphs(characters: readonly string[]): VFileMessage {
-  const reason = `Cannot embed ${list(characters)}, the face of the cover has no glyph for it; the reader's device may know it`
+  const reason = `Cannot embed ${listCharacters(characters)}, the face of the cover has no glyph for it; the reader's device may know it`
   return createMessage({reason, ruleId: 'missing-glyph', fatal: false})
-}
-
-const list = (characters: readonly string[]) =>
-  characters.map((one) => `\`${one}\` (U+${hex(one)})`).join(', ')
-
-function hex(character: string): string {
-  return character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
 }
