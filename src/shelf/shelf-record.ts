@@ -3,6 +3,7 @@ import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'nod
 import {join} from 'node:path'
 import {writeThrough} from '../publish/output/write-through.ts'
 import type {AboutBook} from '../publish/pages/about-book.ts'
+import {digest} from '../source/digest.ts'
 import {readFolder} from '../source/input/read-folder.ts'
 
 /** What a shelf knows of a book that stands on it. */
@@ -22,7 +23,7 @@ const recordFolder = '.shelf'
 
 /** Digest of version and options, in a fixed order. */
 export function digestConditions(conditions: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(conditions)).digest('hex')
+  return digest(JSON.stringify(conditions))
 }
 
 /**

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import {readdir, realpath, rename, rm, stat} from 'node:fs/promises'
 import {hostname} from 'node:os'
 import {basename, dirname, join, resolve} from 'node:path'
+import {digest} from '../../source/digest.ts'
 import {findCorrections} from '../guard/find-corrections.ts'
 import {keepBefore} from '../guard/keep-before.ts'
 
@@ -17,7 +17,7 @@ interface Places {
 }
 
 /** This machine, in a name; others may see the same disk, and have a process of the same id. */
-const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
+const host = digest(hostname()).slice(0, 6)
 /** Who writes, in names beside an output: machine and process. */
 export const writer = `${host}-${process.pid}`
 
@@ -39,9 +39,13 @@ export async function findOutputPlaces(dir: string, aside: string | undefined): 
   // What a link points to is replaced, not the link.
   const target = await realpath(dir).catch(() => resolve(dir))
   // A digest: the name itself may be as long as a name can be.
-  const digest = createHash('sha256').update(basename(target)).digest('hex').slice(0, 8)
   const parent = dirname(target)
-  return {target, parent, work: aside ?? parent, prefix: `.collate-${digest}-`}
+  return {
+    target,
+    parent,
+    work: aside ?? parent,
+    prefix: `.collate-${digest(basename(target)).slice(0, 8)}-`
+  }
 }
 
 /**
