@@ -1,8 +1,8 @@
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {countOf} from '../count-of.ts'
-import type {Browser, BrowserContext, BrowserPage} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 // Of a page without images, and all that it asks for.
@@ -72,11 +72,7 @@ export async function checkBudget(
 }
 
 /** Open a page and add up by how much its layout shifts until it has settled. */
-async function openAndWatch(
-  context: BrowserContext,
-  page: BrowserPage,
-  href: string
-): Promise<number> {
+async function openAndWatch(context: BrowserContext, page: Page, href: string): Promise<number> {
   const session = await context.newCDPSession(page)
   let shift = 0
   session.on('PerformanceTimeline.timelineEventAdded', ({event}: ShiftAdded) => {

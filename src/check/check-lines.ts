@@ -1,8 +1,8 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {Browser} from 'playwright-core'
 import {countOf} from '../count-of.ts'
 import {isForbiddenAtStart, isOpener} from '../text/punctuation.ts'
-import type {Browser} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 const widths = [320, 375, 768]

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {Browser} from 'playwright-core'
 import {countOf} from '../count-of.ts'
-import type {Browser} from './checkers/open-browser.ts'
 import {type CheckResult, toResult} from './result.ts'
 
 /** A5 in points, as a PDF counts. */

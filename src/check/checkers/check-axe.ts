@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {Browser, Page} from 'playwright-core'
 import {countOf} from '../../count-of.ts'
 import {type CheckResult, toResult} from '../result.ts'
-import type {Browser, BrowserPage} from './open-browser.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -50,8 +50,12 @@ export async function checkAxe(
   axe: string
 ): Promise<CheckResult> {
   const script = await readFile(axe, 'utf8')
-  const found: string[][] = pages.map(() => [])
-  const waiting = [...pages.entries()].reverse()
+  const looked = pages.map((path, index) => ({
+    path,
+    ways: index < mostInAllWays ? allWays : [phoneLight, wideDark],
+    found: [] as string[]
+  }))
+  const waiting = looked.toReversed()
   const look = async function (): Promise<void> {
     // Each has a process of its own.
     const context = await browser.newContext({
@@ -61,8 +65,7 @@ export async function checkAxe(
       reducedMotion: 'reduce'
     })
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [index, path] = next
-      const ways = index < mostInAllWays ? allWays : [phoneLight, wideDark]
+      const {path, ways, found} = next
       const page = await context.newPage()
       await page.goto(pathToFileURL(resolve(dir, path)).href, {waitUntil: 'load'})
       await page.evaluate(script)
@@ -70,7 +73,7 @@ export async function checkAxe(
         await page.setViewportSize({width, height: 800})
         await page.emulateMedia({colorScheme})
         const violations = await runAxe(page)
-        found[index]!.push(
+        found.push(
           ...violations.map((violation) => `${path}, ${colorScheme}, ${width} px: ${violation}`)
         )
       }
@@ -79,7 +82,7 @@ export async function checkAxe(
     await context.close()
   }
   await Promise.all(Array.from({length: Math.min(atOnce, pages.length)}, look))
-  const findings = found.flat()
+  const findings = looked.flatMap(({found}) => found)
   const fewer = pages.length - mostInAllWays
   const some = fewer > 0 ? `; ${fewer} of them only light at 360 px and dark at 1280 px` : ''
   return toResult(
@@ -95,7 +98,7 @@ export async function checkAxe(
  * @returns
  *   For each violation its rule, what it asks for, and the first element that does not have it.
  */
-export function runAxe(page: Pick<BrowserPage, 'evaluate'>): Promise<string[]> {
+export function runAxe(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   const options = JSON.stringify({runOnly: tags, resultTypes: ['violations']})
   return page.evaluate(
     `axe.run(document, ${options}).then(({violations}) => violations.map(({id, help, nodes}) => id + ': ' + help + ' ' + nodes[0].target.join(' ')))`
