@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {ignoreMissing} from '../publish/output/leftovers.ts'
 import {createDecisionFile, type DecisionFile} from './decision-file.ts'
 import {writeAtomically} from './write-atomically.ts'
 
@@ -27,8 +28,4 @@ export function openDecisionFile(
     },
     write: (value, expected) => write(path, value, expected)
   })
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
 }

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {chmod, link, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, sep} from 'node:path'
+import {ignoreMissing} from '../publish/output/leftovers.ts'
 import {writeThrough} from '../publish/output/write-through.ts'
 import {ChangedError, ForbiddenError} from './write-errors.ts'
 
@@ -91,10 +92,6 @@ async function writeInPlace(
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
 }
 
 function asChanged(error: NodeJS.ErrnoException): never {
