@@ -1,1 +1,1 @@
-export {type Adopted, type AdoptInput, adopt} from './adopt.ts'
+export {adopt} from './adopt.ts'

@@ -33,7 +33,7 @@ export interface Count extends Described {
   readonly most?: number
 }
 
-export interface Choice extends Described {
+interface Choice extends Described {
   readonly type: 'choice'
   readonly values: readonly string[]
 }

@@ -5,7 +5,7 @@ import {isUnspaced, lastCode} from '../text/script.ts'
 import {phrasingText, slicer} from './run.ts'
 
 /** Sets the readings of characters, and knows which it has set. */
-export interface ReadingSetter {
+interface ReadingSetter {
   /** Give the characters of a paragraph their readings. */
   readonly set: (children: readonly PhrasingContent[]) => PhrasingContent[]
   /** The readings whose characters were in no paragraph, as dropped. */

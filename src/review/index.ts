@@ -8,7 +8,7 @@ export {
 } from './record/book-record.ts'
 export {createSourceMaps} from './record/create-source-maps.ts'
 export {readRecord} from './record/read-record.ts'
-export {type Reckoning, settleLedger, toLedger, toProof} from './record/to-ledger.ts'
+export {settleLedger} from './record/to-ledger.ts'
 export {compareEditions} from './verify/compare-editions.ts'
 export {noFigures, type Verification, verify} from './verify/verify.ts'
 export {

@@ -5,7 +5,7 @@ import type {Field} from '../book/field.ts'
 import {readFields} from '../book/index.ts'
 
 /** What a shelf says about all of its books, in `shelf.yaml`. */
-export interface ShelfSettings {
+interface ShelfSettings {
   /** Name of the shelf. */
   readonly title?: string
   /** What covers are drawn as. */

@@ -159,7 +159,7 @@ export interface Said {
 }
 
 /** A place in a table that a file tells; its name for the table. */
-export interface ToldCell {
+interface ToldCell {
   readonly table: string
   readonly row: number
   readonly column: number

@@ -1,5 +1,5 @@
 /** The writing systems that are treated differently somewhere; `common` is digits, marks and all the rest. */
-export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'common'
+type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'common'
 
 /**
  * The script of one character.

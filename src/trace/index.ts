@@ -1,6 +1,6 @@
 export {draftBook} from './draft-book.ts'
 export {explainBook, explainLine} from './explain-line.ts'
-export {type Doubt, findDoubts} from './find-doubts.ts'
+export {findDoubts} from './find-doubts.ts'
 export {findLine} from './find-line.ts'
 export {trace} from './trace.ts'
 export type * from './traced.ts'

@@ -1,7 +1,7 @@
 import {strFromU8, unzipSync} from 'fflate'
 
 /** A page of an EPUB, ready to be shown. */
-export interface EpubPage {
+interface EpubPage {
   /** Path in the package. */
   readonly path: string
   readonly title: string

@@ -12,7 +12,7 @@ import type {Input, InputFile} from '../../source/index.ts'
 import type {OpenRequest} from './summary.ts'
 
 /** A book in work, of either kind. */
-export interface Work {
+interface Work {
   /** Absent where there are no printed pages to decide about. */
   readonly desk?: Desk
   readonly state: () => string

@@ -6,7 +6,7 @@ export interface Io {
 }
 
 /** A stream for people or programs. */
-export interface Output {
+interface Output {
   readonly isTTY?: boolean | undefined
   write(text: string): unknown
 }

@@ -4,7 +4,7 @@ import {createMessage} from '../../message.ts'
 import {nearest} from '../../text/likeness/nearest.ts'
 
 /** What a part of `book.yaml` may begin with: an article by its title, or by the name of its file. */
-export interface Named {
+interface Named {
   /** `03-the-mill.md`, or without its ending. */
   readonly name: string
   readonly title: string

@@ -1,5 +1,5 @@
 /** Something that has a place and counts for something. */
-export interface Weighed {
+interface Weighed {
   readonly at: number
   /** Not negative. */
   readonly weight: number

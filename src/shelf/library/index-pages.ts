@@ -13,7 +13,7 @@ export interface IndexPage<Item> {
 }
 
 /** A link to a page, with what stands on it and below. */
-export interface IndexPart<Item> {
+interface IndexPart<Item> {
   readonly path: string
   readonly first: Item
   readonly last: Item
@@ -21,7 +21,7 @@ export interface IndexPart<Item> {
 }
 
 /** Rows of a page: what loads at once on a slow line, and is still one page to look through. */
-export const mostRows = 200
+const mostRows = 200
 
 /**
  * Part an index into pages, each with so many rows at most: things on the last, above them pages
