@@ -36,7 +36,7 @@ for (const [count, told] of [
       ...{name: `b${index}`, state: 'built' as const, files: 1, warnings: 0},
       ...{messages: [], errors: [], stamp: ''}
     }))
-    showShelf(done as never, 'out', false, io as never)
+    showShelf(done as never, {out: 'out', isQuiet: false, io: io as never, tell: (text) => text})
     assert.ok(said.includes(told), said)
   })
 }

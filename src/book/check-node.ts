@@ -49,8 +49,9 @@ function checkFields(
   name: string,
   report: Report
 ): Record<string, unknown> | undefined {
-  if (group.short && isScalar(node) && node.value !== null) {
-    const value = checkNode(node, group.fields[group.short]!, {name, report})
+  const short = own(group.fields, group.short)
+  if (group.short && short && isScalar(node) && node.value !== null) {
+    const value = checkNode(node, short, {name, report})
     return value === undefined ? undefined : {[group.short]: value}
   }
   if (!isMap(node)) {
@@ -64,14 +65,15 @@ function checkFields(
   const seen = new Set<string>()
   for (const {key, value} of node.items) {
     const word = isScalar(key) ? textOf(key) : undefined
-    if (word === undefined || !Object.hasOwn(group.fields, word)) {
+    const field = own(group.fields, word)
+    if (word === undefined || !field) {
       report(unknownKey(word, group, name), rangeOf(key), 'unknown-key')
       continue
     }
     seen.add(word)
     const inner = name ? `${name}.${word}` : word
     const at = isNode(value) && value.range && value.range[1] > value.range[0] ? value : key
-    const checked = checkNode(value ?? undefined, group.fields[word]!, {
+    const checked = checkNode(value ?? undefined, field, {
       name: inner,
       report,
       range: rangeOf(at)
@@ -89,6 +91,11 @@ function checkFields(
     if (!Object.hasOwn(result, key)) return undefined
   }
   return result
+}
+
+/** What a table has under a key of its own. */
+function own<Value>(table: Readonly<Record<string, Value>>, key = ''): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 /** Check any node; gives its value, or nothing if that is not right. */
@@ -149,9 +156,8 @@ function checkForms(
     })
   }
   const word = isScalar(first) ? textOf(first) : undefined
-  if (word !== undefined && Object.hasOwn(forms, word)) {
-    return checkGroup(node, forms[word]!, name, report)
-  }
+  const form = own(forms, word)
+  if (form) return checkGroup(node, form, name, report)
   const meant = word === undefined ? undefined : nearest(word, names)
   const advice = meant
     ? `did you mean \`${meant}\`?`
@@ -222,7 +228,7 @@ function unknownKey(word: string | undefined, group: FieldGroup, name: string): 
   const where = name ? ` in \`${name}\`` : ''
   if (word === undefined) return `Unexpected key${where}, expected a word such as \`${keys[0]}\``
   const meant =
-    keys.find((key) => group.fields[key]!.not?.includes(word.toLowerCase())) ?? nearest(word, keys)
+    keys.find((key) => group.fields[key]?.not?.includes(word.toLowerCase())) ?? nearest(word, keys)
   const expected = meant
     ? `expected a key of Collate; did you mean \`${meant}\`?`
     : `expected one of ${keys.map((key) => `\`${key}\``).join(', ')}`

@@ -18,9 +18,9 @@ export function checkLanguage(value: string): string | undefined {
 
 /** Check that a date of the right form is in the calendar. */
 export function checkDate(value: string): string | undefined {
-  const [year, month, day] = value.split('-').map(Number)
-  const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
-  return date.getUTCMonth() === (month ?? 1) - 1 && date.getUTCDate() === (day ?? 1)
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? undefined
     : 'expected a day of the calendar'
 }

@@ -76,7 +76,8 @@ function form(
   fields: Record<string, Field>,
   others: readonly string[] = []
 ): FieldGroup {
-  return {type: 'group', description, fields, required: [Object.keys(fields)[0]!, ...others]}
+  const required = [...Object.keys(fields).slice(0, 1), ...others]
+  return {type: 'group', description, fields, required}
 }
 
 function text(description: string): Text {

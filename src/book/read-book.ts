@@ -83,8 +83,10 @@ export function readFields<Values>(
         : message.charAt(0).toLowerCase() + message.slice(1)
       const reason = `Cannot read this YAML, ${why}`
       report(reason, problem.pos, 'yaml-syntax')
-      messages.at(-1)!.note =
+      const last = messages.at(-1)
+      const note =
         'A value that holds `: ` or ` #`, or that starts with one of `[ ] { } & * ! | > % @ " \'`, needs quotes around it.'
+      if (last) last.note = note
     }
     if (problems.length > 0) return nothing
     const {contents} = document

@@ -1,11 +1,12 @@
 import {posix} from 'node:path'
-import {strFromU8, unzipSync} from 'fflate'
+import {strFromU8} from 'fflate'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {countOf} from '../count-of.ts'
 import {isFromDocs} from './is-from-docs.ts'
 import {type CheckResult, toResult} from './result.ts'
+import {unpackEpub} from './unpack-epub.ts'
 
 /**
  * Every link of HTML, EPUB and Markdown leads to something that is there: file and id.
@@ -18,33 +19,26 @@ import {type CheckResult, toResult} from './result.ts'
 export function checkLinks(files: ReadonlyMap<string, Uint8Array>, epub: string): CheckResult {
   const findings: string[] = []
   let count = 0
-  const inEpub = new Map(Object.entries(unzipSync(files.get(epub)!)))
-  const check = function (
-    all: ReadonlyMap<string, Uint8Array>,
-    path: string,
-    prefix: string
-  ): void {
-    for (const link of readLinks(path, strFromU8(all.get(path)!))) {
-      if (/^[a-z][a-z\d+.-]*:/i.test(link)) continue
-      count++
-      const [file = '', id] = link.split('#')
-      const target = file ? posix.join(posix.dirname(path), decode(file)) : path
-      const bytes = all.get(target)
-      if (!bytes) findings.push(`${prefix}${path}: there is no \`${target}\``)
-      else if (id && !strFromU8(bytes).includes(` id="${id}"`)) {
-        findings.push(`${prefix}${path}: there is no \`#${id}\` in \`${target}\``)
+  const check = function (all: ReadonlyMap<string, Uint8Array>, own: RegExp, prefix: string): void {
+    for (const [path, text] of [...all].filter(([path]) => own.test(path))) {
+      for (const link of readLinks(path, strFromU8(text))) {
+        if (/^[a-z][a-z\d+.-]*:/i.test(link)) continue
+        count++
+        const [file = '', id] = link.split('#')
+        const target = file ? posix.join(posix.dirname(path), decode(file)) : path
+        const bytes = all.get(target)
+        if (!bytes) findings.push(`${prefix}${path}: there is no \`${target}\``)
+        else if (id && !strFromU8(bytes).includes(` id="${id}"`)) {
+          findings.push(`${prefix}${path}: there is no \`#${id}\` in \`${target}\``)
+        }
       }
     }
   }
   const own = isFromDocs(files)
     ? /^html\/.*\.(?:html|css)$/
     : /^(?:html\/.*\.(?:html|css)|markdown\/.*\.md)$/
-  for (const path of files.keys()) {
-    if (own.test(path)) check(files, path, '')
-  }
-  for (const path of inEpub.keys()) {
-    if (/\.(?:xhtml|opf|ncx|css)$/.test(path)) check(inEpub, path, `${epub}/`)
-  }
+  check(files, own, '')
+  check(unpackEpub(files, epub), /\.(?:xhtml|opf|ncx|css)$/, `${epub}/`)
   return toResult('Links', findings, countOf(count, 'link leads somewhere', 'links lead somewhere'))
 }
 

@@ -25,9 +25,9 @@ const brokenHan =
 export function checkMarkdown(files: ReadonlyMap<string, Uint8Array>): CheckResult[] {
   const findings: string[] = []
   const differences: string[] = []
-  const paths = [...files.keys()].filter((path) => /^markdown\/[^/]+\.md$/.test(path))
-  for (const path of paths) {
-    const value = strFromU8(files.get(path)!)
+  const texts = [...files].filter(([path]) => /^markdown\/[^/]+\.md$/.test(path))
+  for (const [path, bytes] of texts) {
+    const value = strFromU8(bytes)
     findings.push(...lookAtText(value).map((finding) => `${path}:${finding}`))
     findings.push(...lookAtTree(friendly.parse(value)).map((finding) => `${path}:${finding}`))
     const plainly = new Set(emphasisOf(plain.parse(value)))
@@ -41,7 +41,7 @@ export function checkMarkdown(files: ReadonlyMap<string, Uint8Array>): CheckResu
     toResult(
       'Markdown',
       findings,
-      `${countOf(paths.length, 'file')} as docs repositories want them`
+      `${countOf(texts.length, 'file')} as docs repositories want them`
     ),
     // The book is right, and so are tools with the same extension.
     differences.length === 0
@@ -80,7 +80,7 @@ function lookAtText(value: string): string[] {
     const index = value.search(pattern)
     if (index < 0) return
     const before = value.slice(0, index).split('\n')
-    findings.push(`${before.length}:${before.at(-1)!.length + 1}: ${reason}`)
+    findings.push(`${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${reason}`)
   }
   at(/\r/, 'a line ends with CR, expected LF alone')
   at(/\u00A0/, 'a no-break space, which nobody sees in a diff')

@@ -1,7 +1,7 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {strFromU8, strToU8, unzipSync} from 'fflate'
+import {strFromU8, strToU8} from 'fflate'
 import {checkBudget} from './check-budget.ts'
 import {checkLines} from './check-lines.ts'
 import {checkPrint} from './check-print.ts'
@@ -10,6 +10,7 @@ import type {Tools} from './checkers/find-tools.ts'
 import {missingBrowser, openBrowser} from './checkers/open-browser.ts'
 import {isFromDocs} from './is-from-docs.ts'
 import {type CheckResult, missing} from './result.ts'
+import {unpackEpub} from './unpack-epub.ts'
 
 /**
  * Open every page in a browser: axe, what a page costs, how it prints, and where its lines break.
@@ -34,13 +35,13 @@ export async function checkPages(
   const unpacked = await mkdtemp(join(tmpdir(), 'collate-epub-'))
   const browser = await openBrowser(tools)
   try {
-    const chapters = await unpack(files.get(epub)!, unpacked)
+    const chapters = await unpack(unpackEpub(files, epub), unpacked)
     return [
       tools.axe
         ? await checkAxe(browser, dir, [...pages, ...reviews], tools.axe)
         : missing('axe', 'axe-core', '`npm install --no-save axe-core@4.14.1`'),
       await checkBudget(browser, dir, pages, (path) =>
-        isFromDocs(files) ? lengthOfText(files.get(path)!) : 0
+        isFromDocs(files) ? lengthOfText(files.get(path)) : 0
       ),
       await checkLines(browser, [
         ...pages.map((path) => ({dir, path})),
@@ -54,20 +55,19 @@ export async function checkPages(
   }
 }
 
-/** Unpack an EPUB; gives the paths of its pages. */
-async function unpack(bytes: Uint8Array, folder: string): Promise<string[]> {
-  const entries = Object.entries(unzipSync(bytes))
-  for (const [path, value] of entries) {
+/** Write the files of an EPUB; gives the paths of its pages. */
+async function unpack(inEpub: ReadonlyMap<string, Uint8Array>, folder: string): Promise<string[]> {
+  for (const [path, value] of inEpub) {
     // A name that leads elsewhere is none of ours; EPUBCheck says so.
     if (path.endsWith('/') || path.split('/').includes('..')) continue
     await mkdir(dirname(join(folder, path)), {recursive: true})
     await writeFile(join(folder, path), value)
   }
-  return entries.map(([path]) => path).filter((path) => /\/text\/[^/]+\.xhtml$/.test(path))
+  return [...inEpub.keys()].filter((path) => /\/text\/[^/]+\.xhtml$/.test(path))
 }
 
 /** Chapters of a docs folder are as long as their authors made them. */
-function lengthOfText(bytes: Uint8Array): number {
+function lengthOfText(bytes: Uint8Array = new Uint8Array()): number {
   const page = strFromU8(bytes)
   return strToU8(/<article[\s\S]*<\/article>/.exec(page)?.[0] ?? '').length
 }

@@ -22,8 +22,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (name === undefined) throw new UsageError('Cannot start, no command is given')
     if (name.startsWith('-')) return await runWithoutCommand(argv, io)
     if (name === 'help') return await main([...rest.slice(0, 1), '--help'], io)
-    if (!Object.hasOwn(commands, name)) throw unknownCommand(name)
-    const command = await commands[name]!.load()
+    const known = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!known) throw unknownCommand(name)
+    const command = await known.load()
     const {values, positionals} = parseArguments(rest, {...command.options, ...helpOption})
     if (values.help === true) {
       io.stdout.write(command.help)

@@ -1,4 +1,4 @@
-import type {Position} from 'unist'
+import type {SourcePosition} from '../source/index.ts'
 
 /**
  * A piece of the source, as a person quotes it: white space does not count, and ligatures and the
@@ -28,7 +28,7 @@ export interface QuoteFields {
 /** A place in `book.yaml`. */
 export interface RulingOrigin {
   readonly path: string
-  readonly position: Position
+  readonly position: SourcePosition
 }
 
 /** What a person may say that a paragraph is. */

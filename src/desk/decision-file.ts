@@ -42,7 +42,7 @@ interface DecisionStore {
 }
 
 /** A text before and after an edit; nothing where there was no file. */
-export interface Edit {
+interface Edit {
   readonly before: string | undefined
   readonly after: string | undefined
 }
@@ -100,7 +100,10 @@ export function createDecisionFile(
       }
     }
     const edited = await put(from, last[to])
-    if (edited.kind === 'written') given.push(taken.pop()!)
+    if (edited.kind === 'written') {
+      taken.pop()
+      given.push(last)
+    }
     return edited
   }
 

@@ -114,13 +114,14 @@ function insert(value: string, item: string, eol: string): string | undefined {
   }
   const last = own?.items.at(-1)
   const range = rangeOf(last)
-  if (!own || !range) {
+  const [first] = rangeOf(own?.items[0]) ?? []
+  if (!range || first === undefined) {
     const key = rangeOf(pair.key)
     if (!key || (pair.value !== null && !isEmpty(pair.value))) return undefined
     const at = endOfLine(value, key[1])
     return `${value.slice(0, at)}${/\n$/.test(value.slice(0, at)) ? '' : eol}  ${item}${eol}${value.slice(at)}`
   }
-  const indent = indentOf(value, rangeOf(own.items[0])![0])
+  const indent = indentOf(value, first)
   const at = endOfLine(value, range[1])
   const before = value.slice(0, at)
   return `${before}${/\n$/.test(before) ? '' : eol}${indent}${item}${eol}${value.slice(at)}`
@@ -130,8 +131,8 @@ const isEmpty = (node: unknown) => (node as {value?: unknown}).value === null
 
 /** White space before the `-` of an item. */
 function indentOf(value: string, offset: number): string {
-  const start = value.lastIndexOf('\n', offset - 1) + 1
-  return /^[ \t]*/.exec(value.slice(start))![0]
+  const [indent = ''] = /^[ \t]*/.exec(value.slice(value.lastIndexOf('\n', offset - 1) + 1)) ?? []
+  return indent
 }
 
 /** After the line end at or after an offset; an offset that begins a line is one already. */
@@ -143,16 +144,23 @@ function endOfLine(value: string, offset: number): number {
 
 function removeAt(value: string, index: number): string | undefined {
   const document = read(value)
-  const seq = seqOf(document)!
+  const seq = seqOf(document)
+  if (!seq) return undefined
   const wanted = decisionsOf(document).toSpliced(index, 1)
   const flow = seq.flow ? flowOf(seq) : undefined
   const edited = flow ? removeFromFlow(value, flow, index) : removeLine(value, document, seq, index)
-  return says(edited, wanted) ? edited : undefined
+  return edited !== undefined && says(edited, wanted) ? edited : undefined
 }
 
-/** The lines of an item; of the last one with its key. */
-function removeLine(value: string, document: Parsed, seq: YAMLSeq, index: number): string {
-  const range = rangeOf(seq.items[index])!
+/** Without the lines of an item; of the last one without its key. */
+function removeLine(
+  value: string,
+  document: Parsed,
+  seq: YAMLSeq,
+  index: number
+): string | undefined {
+  const range = rangeOf(seq.items[index])
+  if (!range) return undefined
   const start = value.lastIndexOf('\n', range[0] - 1) + 1
   const end = endOfLine(value, range[1])
   const key = isMap(document.contents)

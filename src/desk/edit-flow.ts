@@ -1,5 +1,5 @@
 /** Offsets of a node in a text, and of what follows it. */
-export type Range = readonly [start: number, end: number]
+type Range = readonly [start: number, end: number]
 
 /** A list in brackets, with the places of its items. */
 export interface FlowList {
@@ -58,8 +58,9 @@ export function addToFlow(
  * the text as it was.
  */
 export function removeFromFlow(value: string, {items}: FlowList, index: number): string {
-  const [start, end] = items[index]!
-  const [before, after] = [items[index - 1], items[index + 1]]
+  const [before, own, after] = [items[index - 1], items[index], items[index + 1]]
+  if (!own) return value
+  const [start, end] = own
   const newline = value.indexOf('\n', end)
   const rest = value.slice(end, newline)
   if (startsLine(value, start) && newline >= 0 && /^[ \t]*,?[ \t]*(?:#.*)?\r?$/.test(rest)) {
@@ -72,7 +73,7 @@ export function removeFromFlow(value: string, {items}: FlowList, index: number):
   if (after) return value.slice(0, start) + value.slice(after[0])
   if (before) return value.slice(0, before[1]) + value.slice(end)
   // Of the blanks on both sides of the only one those on one side stay.
-  const blanks = /^[ \t]*/.exec(value.slice(end))![0]
+  const [blanks = ''] = /^[ \t]*/.exec(value.slice(end)) ?? []
   const isBetween = blanks !== '' && value.slice(0, start).endsWith(blanks)
   return value.slice(0, start) + value.slice(isBetween ? end + blanks.length : end)
 }

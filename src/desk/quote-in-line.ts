@@ -16,6 +16,6 @@ export function quoteInLine(input: ReviewInput, index: number, text: string): Qu
   const at = line?.text.indexOf(text) ?? -1
   if (!line || at < 0) return undefined
   const file = input.source.files.findIndex((one) => one.path === line.path)
-  const start = line.position.start.offset! + at
+  const start = line.position.start.offset + at
   return quoteAll(indexSource(input.source), {file, start, end: start + text.length})
 }

@@ -39,7 +39,7 @@ interface Shown {
 export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Promise<Desk> {
   const {path, file} = place
   const known = new Map<string, Shown>()
-  let shown: Shown | undefined
+  let shown = empty({value: '', bytes: undefined})
   let drawn: {readonly of: string; readonly value: string} | undefined
   let line: Promise<unknown> = Promise.resolve()
 
@@ -71,7 +71,7 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
     const fatal = told.filter((message) => message.fatal)
     if (fatal.length > 0 || !made.input) {
       // The last good page stays in sight, and says what is wrong.
-      const kept = {input: shown?.input, settled: shown?.settled}
+      const kept = {input: shown.input, settled: shown.settled}
       const alerts = fatal.map(show)
       return {state, texts, name: input.name, snapshot, ...kept, alerts, messages: told}
     }
@@ -83,7 +83,7 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
   /** What was undone is often done again, and what was tried out is shown next. */
   function keep(one: Shown): Shown {
     known.set(one.state, one)
-    if (known.size > mostKnown) known.delete([...known.keys()][0]!)
+    for (const oldest of [...known.keys()].slice(0, -mostKnown)) known.delete(oldest)
     return one
   }
 
@@ -96,12 +96,8 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
     return pages === undefined ? undefined : readRanges(pages)
   }
 
-  function here(): Shown {
-    return shown!
-  }
-
   function move(next: Shown): void {
-    const isOther = next.state !== shown?.state
+    const isOther = next.state !== shown.state
     shown = next
     if (isOther) options.onState?.(next.state)
   }
@@ -112,14 +108,14 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
     done: string
   ): Promise<Reply> {
     move(await look())
-    const refuse = (message: string) => ({isDone: false, message, state: here().state})
-    if (state !== here().state) {
+    const refuse = (message: string) => ({isDone: false, message, state: shown.state})
+    if (state !== shown.state) {
       return refuse(
         'Not written: the files have changed since you saw them. Here is how they are now'
       )
     }
     // Of what is no decision (a quote without its text) the form says nothing: it cannot be written.
-    const edited = await Promise.resolve(here().snapshot)
+    const edited = await Promise.resolve(shown.snapshot)
       .then(edit)
       .catch((error: Error): Edited => {
         return {kind: 'failed', reason: `Cannot take this for a decision: ${error.message}`}
@@ -129,14 +125,15 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
       return refuse(`${edited.reason}; nothing was written`)
     }
     move(await look())
-    return {isDone: true, message: done, state: here().state}
+    return {isDone: true, message: done, state: shown.state}
   }
 
   /** What the book would come to is looked at before it is written. */
   async function tryOut(from: Snapshot, value: string): Promise<Edited> {
-    const {input, texts, name} = here()
+    const {input, texts, name} = shown
+    if (!input) return broken
     const trial = {value, bytes: bytesOf(from, value)}
-    const {messages, ...made} = await collateWith(input!.source, trial, name)
+    const {messages, ...made} = await collateWith(input.source, trial, name)
     const fatal = messages.filter((message) => message.fatal)
     if (fatal.length > 0) return {kind: 'failed', reason: fatal.map(show).join('\n')}
     if (made.input) {
@@ -169,36 +166,36 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
   }
 
   return {
-    state: () => here().state,
-    history: () => file.history(here().snapshot),
+    state: () => shown.state,
+    history: () => file.history(shown.snapshot),
     page() {
-      if (drawn?.of !== here().state) {
-        const {input, alerts} = here()
+      const {state, input, alerts} = shown
+      if (drawn?.of !== state) {
         const value = renderPage({
           ...(input ?? blankReview(place.name)),
           alerts,
           isServed: true,
           spoken: options.spoken
         })
-        drawn = {of: here().state, value}
+        drawn = {of: state, value}
       }
-      return drawn!.value
+      return drawn.value
     },
-    shown: () => here().input,
-    messages: () => here().messages,
+    shown: () => shown.input,
+    messages: () => shown.messages,
     line(index) {
-      const {input, settled} = here()
+      const {input, settled} = shown
       const traced = input?.trace.lines[index]
       if (!input || !traced || !settled) return ''
       const {start, end} = traced.position
       const file = input.source.files.findIndex((one) => one.path === traced.path)
-      const told = toldAbout(settled, {file, start: start.offset!, end: end.offset!})
+      const told = toldAbout(settled, {file, start: start.offset, end: end.offset})
       return renderLine(
         {...input, spoken: options.spoken},
         index,
         told.map(({form, origin}) => ({
           form,
-          offset: origin.position.start.offset!,
+          offset: origin.position.start.offset,
           place: `book.yaml:${origin.position.start.line}`
         }))
       )
@@ -207,7 +204,7 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
       inTurn(() =>
         change(
           state,
-          (snapshot) => (here().alerts.length > 0 ? broken : add(snapshot, ruling)),
+          (snapshot) => (shown.alerts.length > 0 ? broken : add(snapshot, ruling)),
           'Decided, and written to book.yaml'
         )
       ),
@@ -216,8 +213,8 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
         change(
           state,
           function (snapshot) {
-            if (here().alerts.length > 0) return broken
-            const {input} = here()
+            if (shown.alerts.length > 0) return broken
+            const {input} = shown
             const quote = input && quoteInLine(input, index, printed)
             return quote === undefined
               ? {kind: 'nothing', reason: `Cannot find \`${printed}\` in this line`}
@@ -231,7 +228,7 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
         change(
           state,
           function (snapshot) {
-            if (here().alerts.length > 0) return broken
+            if (shown.alerts.length > 0) return broken
             const value = removeDecision(snapshot.value, offset)
             return value === undefined
               ? {kind: 'nothing', reason: 'There is no such decision'}

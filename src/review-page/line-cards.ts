@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {EndMeaning, Trace, TracedEnd, TracedHyphen, TracedLine} from '../trace/index.ts'
 import {type Card, type Ground, toOption} from './card.ts'
 
@@ -101,7 +102,7 @@ function fateCard(line: TracedLine, index: number): Card {
 }
 
 /** `page.txt:94` */
-export function namePlace({path, position}: Pick<TracedLine, 'path' | 'position'>): string {
+export function namePlace({path, position}: {path: string; position: Position}): string {
   return `${path.split('/').at(-1)}:${position.start.line}`
 }
 

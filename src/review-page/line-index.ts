@@ -20,7 +20,7 @@ export function indexLines(source: Source, trace: Trace): LineIndex {
   }
   for (const [index, line] of trace.lines.entries()) {
     const {start} = line.position
-    places.offset[index] = start.offset!
+    places.offset[index] = start.offset
     places.number[index] = start.line
     const file = files[fileOf.get(line.path)!]!
     if (file.to === 0) file.from = index

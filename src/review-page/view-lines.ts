@@ -27,7 +27,7 @@ export type LineRow = readonly [
 ]
 
 /** A stretch of a line; one that was dropped or changed says by which rule and why. */
-export type LinePiece =
+type LinePiece =
   | readonly [text: string]
   | readonly [text: string, fate: 'dropped' | 'changed', why: string]
 
@@ -96,7 +96,7 @@ function piecesOf(
   tell: Tell
 ): string | LinePiece[] {
   if (ledger.length === 0 && fates.every(({kind}) => kind === 'text')) return showUnprintable(text)
-  const base = position.start.offset!
+  const base = position.start.offset
   const marks = [
     ...fates.flatMap((fate) =>
       fate.kind === 'dropped'

@@ -1,7 +1,6 @@
-import type {Position} from 'unist'
 import {type Indexes, quoteAll, type Ruling, type Span} from '../decisions/index.ts'
 import type {DecidedBreak} from '../restore/index.ts'
-import type {LedgerEntry, Line, Source} from '../source/index.ts'
+import type {LedgerEntry, Line, Source, SourcePosition} from '../source/index.ts'
 import type {Placed} from './fates.ts'
 import {pointAt, spanOfLine} from './line-span.ts'
 import {PrintedEnd} from './printed-end.ts'
@@ -59,7 +58,7 @@ export class LazyLine implements TracedLine {
     return this.#page.source.files[this.#line.file]!.path
   }
 
-  get position(): Position {
+  get position(): SourcePosition {
     const line = this.#line
     const {start, end} = spanOfLine(line)
     return {start: pointAt(line, start), end: pointAt(line, end)}

@@ -1,6 +1,6 @@
 import type {Point, Position} from 'unist'
 import type {Quote, Ruling} from '../decisions/index.ts'
-import type {LedgerEntry} from '../source/index.ts'
+import type {LedgerEntry, SourcePosition} from '../source/index.ts'
 import type {ArticleKind, PartRole} from '../structure/index.ts'
 
 /** How each line of a source came into the book, why, and what would change it. */
@@ -17,7 +17,7 @@ export interface Trace {
 export interface TracedLine {
   /** Path of its file, and its place there without white space at its ends. */
   readonly path: string
-  readonly position: Position
+  readonly position: SourcePosition
   readonly text: string
   /** Where its characters went, in order; one for nearly all. */
   readonly fates: readonly Fate[]

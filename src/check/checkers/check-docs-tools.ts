@@ -28,11 +28,11 @@ export async function checkDocsTools(
   const {compile} = await import(pathToFileURL(mdx).href)
   const {default: createMarkdownIt} = await import(pathToFileURL(markdownIt).href)
   const reader: MarkdownIt = createMarkdownIt()
-  const paths = [...files.keys()].filter((path) => /^markdown\/[^/]+\.md$/.test(path))
+  const texts = [...files].filter(([path]) => /^markdown\/[^/]+\.md$/.test(path))
   const findings: string[] = []
-  for (const path of paths) {
+  for (const [path, bytes] of texts) {
     // Lines keep their numbers.
-    const body = strFromU8(files.get(path)!).replace(/^---\n[\s\S]*?\n---\n/, (matter) =>
+    const body = strFromU8(bytes).replace(/^---\n[\s\S]*?\n---\n/, (matter) =>
       matter.replace(/[^\n]/g, '')
     )
     try {
@@ -54,5 +54,5 @@ export async function checkDocsTools(
     if (headlines !== 1)
       findings.push(`${path}:1:1: markdown-it sees ${countOf(headlines, 'headline')}`)
   }
-  return toResult(name, findings, `MDX and markdown-it read ${countOf(paths.length, 'file')}`)
+  return toResult(name, findings, `MDX and markdown-it read ${countOf(texts.length, 'file')}`)
 }

@@ -1,9 +1,9 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {unzipSync} from 'fflate'
 import {countOf} from '../../count-of.ts'
 import {type CheckResult, missing, toResult} from '../result.ts'
+import {unpackEpub} from '../unpack-epub.ts'
 import {runTool, type Tools} from './find-tools.ts'
 
 // They take half of its time for books of this size; its schemas need more of a stack than these leave.
@@ -32,8 +32,9 @@ export async function checkVnu(
   const scratch = await mkdtemp(join(tmpdir(), 'collate-vnu-'))
   try {
     const style = join(scratch, 'book.css')
-    const inEpub = Object.entries(unzipSync(files.get(epub)!))
-    const styles = inEpub.filter(([path]) => path.endsWith('.css')).map(([, bytes]) => bytes)
+    const styles = [...unpackEpub(files, epub)]
+      .filter(([path]) => path.endsWith('.css'))
+      .map(([, bytes]) => bytes)
     await writeFile(style, Buffer.concat(styles))
     const own = [...files.keys()].filter((path) =>
       /^(?:html|review)\/[^/]+\.(?:html|css)$/.test(path)

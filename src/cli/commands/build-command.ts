@@ -59,8 +59,10 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
   const format = readFormat(values)
   const sourceDateEpoch = readEpoch(io.env)
   const {findBooks} = await import('../../shelf/find-books.ts')
-  const isShelf = paths.length === 1 && (await findBooks(paths[0]!)).length > 0
-  if (isShelf) return (await import('../shelf/run-shelf.ts')).runShelf(values, paths[0]!, out, io)
+  const [first, ...others] = paths
+  if (first !== undefined && others.length === 0 && (await findBooks(first)).length > 0) {
+    return (await import('../shelf/run-shelf.ts')).runShelf(values, first, out, io)
+  }
   for (const name of ['jobs', 'resume', 'shard']) {
     if (values[name] !== undefined) {
       throw new UsageError(

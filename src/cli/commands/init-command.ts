@@ -116,8 +116,8 @@ async function placeOf(input: string): Promise<string | undefined> {
   const {findInput} = await import('../../source/index.ts')
   const folder = dirname(input)
   const found = await findInput(folder)
-  const files = found.input?.files ?? []
-  return files.length === 1 && resolve(files[0]!.path) === resolve(input)
+  const [file, ...others] = found.input?.files ?? []
+  return file && others.length === 0 && resolve(file.path) === resolve(input)
     ? join(folder, 'book.yaml')
     : undefined
 }

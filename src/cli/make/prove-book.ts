@@ -4,7 +4,13 @@ import type {VFileMessage} from 'vfile-message'
 import {isFromDocs} from '../../check/is-from-docs.ts'
 import {createMessage} from '../../message.ts'
 import type {DocsVerification} from '../../review/docs/verify-docs.ts'
-import {type BookRecord, noFigures, readRecord, type Verification, verify} from '../../review/index.ts'
+import {
+  type BookRecord,
+  noFigures,
+  readRecord,
+  type Verification,
+  verify
+} from '../../review/index.ts'
 import {digest, findInput, type InputFile, readSource, type SourceFile} from '../../source/index.ts'
 import {readFolder} from '../../source/input/read-folder.ts'
 import {recognisePrint} from '../../source/print/recognise-print.ts'

@@ -39,8 +39,9 @@ export function parseArguments(
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue
     const {name, rawName, value} = token
-    if (!Object.hasOwn(options, name)) throw unknownOption(rawName, Object.keys(options))
-    if (options[name]!.type === 'boolean') {
+    const known = Object.hasOwn(options, name) ? options[name] : undefined
+    if (!known) throw unknownOption(rawName, Object.keys(options))
+    if (known.type === 'boolean') {
       if (value !== undefined) {
         throw new UsageError(`Unexpected value \`${value}\` for \`${rawName}\`, expected none`)
       }

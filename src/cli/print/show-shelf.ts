@@ -32,21 +32,23 @@ export function createShelfProgress(io: Io, isWanted: boolean) {
   }
 }
 
+interface ShownShelf {
+  /** Folder of the output, as a person gave it. */
+  readonly out: string
+  /** Whether only errors are wanted. */
+  readonly isQuiet: boolean
+  readonly io: Io
+  /** Says a message in the language of the person. */
+  readonly tell: Tell
+}
+
 /**
  * Tell what came of a shelf: errors of each book that failed, a table, and the sums.
  *
- * @param tell
- *   Says a message in the language of the person. Default: English.
  * @returns
  *   Exit code: 1 if a book failed.
  */
-export function showShelf(
-  done: readonly Done[],
-  out: string,
-  isQuiet: boolean,
-  io: Io,
-  tell: Tell = (text) => text
-): number {
+export function showShelf(done: readonly Done[], {out, isQuiet, io, tell}: ShownShelf): number {
   const failed = done.filter(({state}) => state === 'failed')
   for (const {errors} of failed) {
     for (const error of errors) io.stderr.write(`error ${printable(error)}\n`)
@@ -69,8 +71,9 @@ function barOf(finished: number, failed: number, count: number): string {
 }
 
 function tableOf(done: readonly Done[]): string {
+  const head = ['Book', 'State', 'Files', 'Warnings']
   const rows = [
-    ['Book', 'State', 'Files', 'Warnings'],
+    head,
     ...done.map(({name, state, files, warnings}) => [
       printable(name),
       state,
@@ -78,12 +81,12 @@ function tableOf(done: readonly Done[]): string {
       `${warnings}`
     ])
   ]
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
   return rows
     .map((row) =>
       row
         .map((cell, column) =>
-          column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)
+          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
         )
         .join('  ')
         .trimEnd()

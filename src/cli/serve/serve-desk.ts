@@ -34,7 +34,7 @@ export async function serveDesk(desk: Desk, port: number): Promise<ServedDesk> {
   const server = await serveLoopback(port, async function (visit) {
     const {request, path, send} = visit
     const [, given = '', ...rest] = path.split('/')
-    const refuse = (status: number, why: string) => send(status, types['.txt']!, `${why}\n`)
+    const refuse = (status: number, why: string) => send(status, types['.txt'], `${why}\n`)
     if (!isSame(given, token) || rest.length === 0) return refuse(404, 'There is nothing here')
     const name = rest.join('/')
     if (request.method === 'GET' || request.method === 'HEAD') return show(visit, name)
@@ -48,17 +48,17 @@ export async function serveDesk(desk: Desk, port: number): Promise<ServedDesk> {
     const reply = await obey(name, body)
     if (!reply) return refuse(400, 'Cannot do that')
     const {isDone, message, state} = reply
-    send(isDone ? 200 : 409, types['.json']!, JSON.stringify({message, state}))
+    send(isDone ? 200 : 409, types['.json'], JSON.stringify({message, state}))
   })
 
   function show({send, listen}: Visit, name: string): void {
     const [, index] = /^line\/(\d{1,7})$/.exec(name) ?? []
     if (name === 'events') listen()
-    else if (name === '') send(200, types['.html']!, withState(desk))
-    else if (name === 'review.css') send(200, types['.css']!, reviewStyle())
-    else if (name === 'review.js') send(200, types['.js']!, reviewScript())
-    else if (index !== undefined) send(200, types['.html']!, desk.line(Number(index)))
-    else send(404, types['.txt']!, 'There is nothing here\n')
+    else if (name === '') send(200, types['.html'], withState(desk))
+    else if (name === 'review.css') send(200, types['.css'], reviewStyle())
+    else if (name === 'review.js') send(200, types['.js'], reviewScript())
+    else if (index !== undefined) send(200, types['.html'], desk.line(Number(index)))
+    else send(404, types['.txt'], 'There is nothing here\n')
   }
 
   async function obey(name: string, body: Fields): Promise<Reply | undefined> {

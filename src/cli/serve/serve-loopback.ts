@@ -24,7 +24,7 @@ interface Loopback {
 }
 
 /** Types by extension. */
-export const types: Readonly<Record<string, string>> = {
+export const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -37,7 +37,7 @@ export const types: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.webp': 'image/webp',
   '.epub': 'application/epub+zip'
-}
+} as const
 
 /**
  * Serve on the loopback address.
@@ -71,10 +71,10 @@ export async function serveLoopback(
     const ours = [`127.0.0.1:${port}`, `localhost:${port}`]
     const host = hostOf(request)
     if (host === undefined || !ours.includes(host)) {
-      return send(403, types['.txt']!, 'Unexpected host\n')
+      return send(403, types['.txt'], 'Unexpected host\n')
     }
     const path = readPath(request.url ?? '/')
-    if (path === undefined) return send(400, types['.txt']!, 'Cannot read this address\n')
+    if (path === undefined) return send(400, types['.txt'], 'Cannot read this address\n')
     const listen = function (): void {
       response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'})
       response.write(': here\n\n')
@@ -85,7 +85,7 @@ export async function serveLoopback(
       await answer({request, response, path, origin: `http://${host}`, send, listen})
     } catch (error) {
       // A mistake of ours must not end what a person works with.
-      if (!response.headersSent) send(500, types['.txt']!, `${(error as Error).message}\n`)
+      if (!response.headersSent) send(500, types['.txt'], `${(error as Error).message}\n`)
       else response.destroy()
     }
   })

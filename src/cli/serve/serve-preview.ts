@@ -27,18 +27,19 @@ const script = "new EventSource('/.reload').onmessage = () => location.reload()\
 export async function servePreview(dir: string, port: number): Promise<Preview> {
   const server = await serveLoopback(port, async function (visit) {
     const {request, response, path, send, listen} = visit
-    const refuse = (status: number, why: string) => send(status, types['.txt']!, why)
+    const refuse = (status: number, why: string) => send(status, types['.txt'], why)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET\n')
     if (path === '/.reload') return listen()
-    if (path === '/.reload.js') return send(200, types['.js']!, script)
+    if (path === '/.reload.js') return send(200, types['.js'], script)
     if (path === '/') {
       response.writeHead(302, {location: '/html/index.html'}).end()
       return
     }
     const {bytes, reason} = await readInside(dir, path)
     if (!bytes) return refuse(404, `${reason}\n`)
-    const type = types[extname(path)] ?? 'application/octet-stream'
-    send(200, type, extname(path) === '.html' ? withReload(bytes) : bytes)
+    const type = Object.entries(types).find(([ending]) => ending === extname(path))?.[1]
+    const body = type === types['.html'] ? withReload(bytes) : bytes
+    send(200, type ?? 'application/octet-stream', body)
   })
   return {
     url: `http://127.0.0.1:${server.port}/`,

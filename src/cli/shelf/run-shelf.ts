@@ -47,7 +47,7 @@ export async function runShelf(
     io.stderr.write(`error ${tell(refusal)}\n`)
     return 1
   }
-  if (format === 'text') return showShelf(done, out, values.quiet === true, io, tell)
+  if (format === 'text') return showShelf(done, {out, isQuiet: values.quiet === true, io, tell})
   if (format === 'sarif') {
     await printSarif(
       done.flatMap((book) => (book.messages ?? []).map(createMessage)),
