@@ -26,7 +26,7 @@ test('what stands on a page for the sake of the paper', function () {
     [['第 12 页', bridge], {'第 12 页': 'sheet-number'}],
     [['- 12 -', bridge], {'- 12 -': 'page-number'}],
     [['责任编辑：林小满 校对：周晓岚', bridge], {'责任编辑：林小满 校对：周晓岚': 'imprint'}],
-    [['写真・岩瀬梢', bridge], {写真・岩瀬梢: 'imprint'}],
+    [['撮影＝岩瀬梢', bridge], {'撮影＝岩瀬梢': 'imprint'}],
     [['河工学报 2015年第6期', bridge], {'河工学报 2015年第6期': 'date-line'}],
     [['Vol. 27, No. 10', ferry], {'Vol. 27, No. 10': 'date-line'}],
     [['第六期', bridge], {}],
