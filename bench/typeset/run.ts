@@ -1,9 +1,9 @@
 /**
  * Sets pages in a browser and takes their text out again as people do, a folder each with its truth:
  *
- *   npm run typeset -- --texts DIR --out DIR --tools DIR [--count N --seed S --set train|test --design D]
+ *   npm run typeset -- --texts DIR --out DIR --tools DIR [--count N --seed S --set train|test --design D --pdf]
  *
- * Needs Chromium, playwright-core in `DIR/node_modules`, pdftotext, mutool and pdf2txt.py.
+ * With `--pdf` the PDF itself is the page, for readers of boxes. Needs Chromium, playwright-core in `DIR/node_modules`, pdftotext, mutool and pdf2txt.py.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -27,7 +27,8 @@ const {values} = parseArgs({
     count: {type: 'string', default: '5'},
     seed: {type: 'string', default: '1'},
     set: {type: 'string'},
-    design: {type: 'string'}
+    design: {type: 'string'},
+    pdf: {type: 'boolean', default: false}
   }
 })
 
@@ -40,7 +41,7 @@ const tools = await findTools([values.tools ?? '.'], env)
 const lacking = missingBrowser(['typeset'], tools)
 if (values.texts === undefined || values.out === undefined || chosen.length === 0) {
   stderr.write(
-    'Usage: npm run typeset -- --texts DIR --out DIR --tools DIR [--count N --seed S --set SET --design D]\n'
+    'Usage: npm run typeset -- --texts DIR --out DIR --tools DIR [--count N --seed S --set SET --design D --pdf]\n'
   )
   process.exitCode = 2
 } else if (lacking) {
@@ -73,16 +74,20 @@ if (values.texts === undefined || values.out === undefined || chosen.length === 
       mkdirSync(folder, {recursive: true})
       const file = join(folder, `${seed}.pdf`)
       writeFileSync(file, pdf)
-      for (const extractor of dice
-        .shuffle(extractors)
-        .filter(({mostLeading = 9}) => sheet.style.leading <= mostLeading)
-        .slice(0, 2)) {
+      const taken = values.pdf
+        ? extractors.slice(0, 1)
+        : dice
+            .shuffle(extractors)
+            .filter(({mostLeading = 9}) => sheet.style.leading <= mostLeading)
+            .slice(0, 2)
+      for (const extractor of taken) {
         const text = extractText(extractor, file)
         const truth = tellSheet(sheet, text, design.name, extractor.name)
         if (truth === undefined) continue
         const own = join(folder, `${seed}-${extractor.name.replace(/\W+/g, '-')}`)
         mkdirSync(own, {recursive: true})
-        writeFileSync(join(own, 'page.txt'), text)
+        if (values.pdf) writeFileSync(join(own, 'page.pdf'), pdf)
+        else writeFileSync(join(own, 'page.txt'), text)
         writeFileSync(join(own, 'truth.json'), JSON.stringify(truth, null, 1))
         count++
       }

@@ -50,7 +50,7 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
   const whole = findGaps(items, 'u', limits.gutter * size)
   if (whole.length > 0) {
     const parts = partAt(items, 'u', whole)
-    if (depth > 0 || parts.every((part) => isColumn(part, size)) || !sharesRows(parts))
+    if (depth > 0 || areColumns(parts, size) || !sharesRows(parts))
       return parts.flatMap((part) => cutColumns(part, size, depth + 1))
   }
   const bands = findBands(items, size)
@@ -61,6 +61,19 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
 function isEdge(frame: Item, axis: 'u' | 'v', {start, end}: Gap): boolean {
   const [from, to] = axis === 'u' ? [frame.u0, frame.u1] : [frame.v0, frame.v1]
   return Math.abs(to - start) < 0.01 || Math.abs(from - end) < 0.01
+}
+
+/**
+ * Whether parts side by side are columns: one is short where its text ends, or where a head in the
+ * middle of the columns leaves little of it, and goes on from the others.
+ */
+function areColumns(parts: readonly (readonly Item[])[], size: number): boolean {
+  const columns = parts.filter((part) => isColumn(part, size))
+  return (
+    columns.length > 0 &&
+    parts.every((part) => columns.includes(part) || part.length < fewestLines) &&
+    columns.length * 2 >= parts.length
+  )
 }
 
 /** Whether some lines are prose, in one column or in several: most are nearly as wide as the widest. */

@@ -38,10 +38,10 @@ export function learnSizes(lines: readonly Line[]): SizeScale | undefined {
   const sorted = [...counts].sort((a, b) => b[0] - a[0])
   const body = sorted.reduce((best, next) => (next[1] > best[1] ? next : best))[0] / 2
   const rarities = new Map<number, number>()
-  let larger = 0
+  let sum = 0
   for (const [bin, count] of sorted) {
-    larger += count
-    rarities.set(bin, -Math.log(larger / total))
+    sum += count
+    rarities.set(bin, -Math.log(sum / total))
   }
   const tellsHeads = lines.some(({print}) => print?.said?.kind === 'heading')
   const large = lines.flatMap(({print, placement}) =>

@@ -8,7 +8,7 @@ const weights = {
   rarer: 0.7,
   mostRare: 4,
   smaller: -2.5,
-  textType: -2.5,
+  textType: -6,
   bold: 1.6,
   centred: 0.8,
   heading: 3,

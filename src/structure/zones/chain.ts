@@ -26,6 +26,8 @@ export interface ChainInput {
   readonly given: Int16Array
   /** Whether a line is known to go on from the one above it (default: none is). */
   readonly goesOn?: Uint8Array | undefined
+  /** What is said against each line as a title, in nats, beside its facts (default: nothing). */
+  readonly againstTitle?: Float64Array | undefined
 }
 
 /** Which pairs of labels may stand at a seam of blocks (1), and inside one (0). */
@@ -38,6 +40,8 @@ const befores = allowed.map((table) =>
 )
 /** Pairs of labels of which the second is a title without text above it. */
 const stacked = labels.map((before) => labels.map((after) => isStacked(before, after)))
+/** Labels of a title's lines. */
+const ofTitle = labels.flatMap((label, index) => (label.startsWith('title') ? [index] : []))
 /** A text that begins in the middle of something has nothing above it. */
 const mayBegin = labels.map((label) => !label.endsWith('-on'))
 
@@ -57,7 +61,7 @@ export class Chain {
 
   constructor(input: ChainInput, weights: ChainWeights) {
     this.#input = input
-    const {facts, seams, given, goesOn} = input
+    const {facts, seams, given, goesOn, againstTitle} = input
     this.scores = new Float64Array(facts.length * size)
     const known = new Map<number, Float64Array>()
     const seamRows = weights.pairs.length / (size * size)
@@ -70,6 +74,8 @@ export class Chain {
         for (let label = 0; label < size; label++)
           this.scores[at + label]! += weights.unary[row + label]!
       }
+      if (againstTitle?.[line])
+        for (const label of ofTitle) this.scores[at + label]! -= againstTitle[line]!
       if (given[line]! >= 0)
         for (let label = 0; label < size; label++)
           if (label !== given[line]) this.scores[at + label] = impossible

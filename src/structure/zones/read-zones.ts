@@ -68,12 +68,26 @@ export function prepareZones(reading: Reading): ZoneInput {
     else if (besides.has(view.seen.index) && !before[at]!.startsWith('byline'))
       fixed.set(at, view.at === 0 ? 'deck' : 'deck-on')
     // Type and place tell a head, and where it ends, better than words do, from which the chain has learned.
-    else if (view.seen.block.print && before[at] !== 'text' && before[at] !== 'text-on')
-      fixed.set(at, before[at]!)
+    else if (isTypeSure(view.seen, before[at]!)) fixed.set(at, before[at]!)
   }
   const input = observeLines({...reading, views, before}, fixed)
   const goesOn = Uint8Array.from(views, (view) => (isPrintedInside(view) ? 1 : 0))
-  return {views, before, input: {...input, goesOn}}
+  const againstTitle = Float64Array.from(views, ({seen: {block}}) =>
+    block.print?.isTextType ? againstTextType : 0
+  )
+  return {views, before, input: {...input, goesOn, againstTitle}}
+}
+
+/**
+ * What speaks against a title in the type of running text where heads are larger, in nats. Set by hand:
+ * words say up to 8 for a short line that stands at the end of a column, or beside a head.
+ */
+const againstTextType = 8
+
+/** Whether a printed line is a head by more than its words: those in running text's own type are weighed again. */
+function isTypeSure({block: {print}}: Seen, before: LineLabel): boolean {
+  if (!print || before === 'text' || before === 'text-on') return false
+  return !(print.isTextType && before.startsWith('title'))
 }
 
 /** What stands in a printed head in smaller type than its title: a kicker, a deck. */
