@@ -177,8 +177,9 @@ export function layOutSheet(
   }
   const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
     // Without a head it goes on from the sheet before, or from what stands above.
-    const {article} = domain
-    const isNew = domain.head !== undefined || number !== numbers.last || article !== undefined
+    const {article, isApart} = domain
+    const isNew =
+      domain.head !== undefined || isApart || number !== numbers.last || article !== undefined
     const known = article === undefined ? undefined : numbers.articles.get(article)
     let id = known ?? (isNew ? ++numbers.domain : numbers.domain)
     if (article !== undefined) numbers.articles.set(article, id)

@@ -15,15 +15,22 @@ import {runsOn} from './regions/runs-on.ts'
  * @returns
  *   The domain with all of it, or two domains of which the first has no head.
  */
-export function settleAhead({head, regions, ahead}: Domain, before: readonly Item[]): Domain[] {
-  if (!ahead) return [{head, regions}]
+export function settleAhead(domain: Domain, before: readonly Item[]): Domain[] {
+  const {head, regions, ahead, isApart} = domain
+  if (!ahead) return [domain]
   const [first, last] = [ahead.regions[0]!, ahead.regions.at(-1)!]
   const on = regions[0] ? runsOn(last.items, regions[0].items) : 0
-  const from = before.length > 0 ? runsOn(before, first.items) : none
+  const from = before.length > 0 ? runsOn(before, first.items) - (isApart ? ofBand : 0) : none
   const isOwn = on > 0 ? on >= from : on > from || (on === from && !ahead.isAbove)
-  if (isOwn) return [{head, regions: [...ahead.regions, ...regions]}]
-  return [{regions: ahead.regions}, {head, regions}]
+  if (isOwn) return [{head, regions: [...ahead.regions, ...regions], isApart}]
+  return [
+    {regions: ahead.regions, isApart},
+    {head, regions}
+  ]
 }
+
+/** What a band above a row says against text that goes on from the row before. */
+const ofBand = 3
 
 /** Before the first column nothing stands that could go on. */
 const none = -3

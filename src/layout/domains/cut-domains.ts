@@ -1,6 +1,7 @@
 import type {Item} from '../item.ts'
 import {cutColumns} from '../regions/cut-columns.ts'
 import {findGaps, type Gap, partAt} from '../regions/find-gaps.ts'
+import {partRows} from '../regions/part-rows.ts'
 import type {Domain, Region} from '../regions/region.ts'
 import {runsOn} from '../regions/runs-on.ts'
 import type {RunningType} from '../running-type.ts'
@@ -43,6 +44,14 @@ export function cutDomains(
   depth = 0
 ): Domain[] {
   if (items.length === 0) return []
+  if (depth < deepest) {
+    const rows = partRows(items, type)
+    if (rows.length > 1)
+      return rows.flatMap((row, at) => {
+        const domains = cutDomains(row, type, isFramed, depth + 1)
+        return at === 0 ? domains : domains.map((one, index) => (index === 0 ? {...one, isApart: true} : one))
+      })
+  }
   const {size} = type
   const heads = items.filter(({kind}) => kind === 'head')
   if (heads.length === 0) return [{regions: cutColumns(items, size)}]

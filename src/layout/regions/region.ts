@@ -11,6 +11,8 @@ export interface Domain {
   readonly regions: readonly Region[]
   /** The article that a METS has them in. */
   readonly article?: string | undefined
+  /** Whether it begins a row of columns, below a band that parts it from all above. */
+  readonly isApart?: boolean | undefined
   /** Regions that stand before its head: its own only if the text runs on from them below the head. */
   readonly ahead?: Ahead | undefined
 }
