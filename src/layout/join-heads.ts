@@ -169,7 +169,8 @@ function isBylineOf(
   if (gap > size * limits.byline && !standsByItself(item, items)) return false
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
   const isCentred = off <= Math.max(item.size * limits.off, 2)
-  if (!isCentred && !standsOverColumns(item, box, items)) return false
+  if (!isCentred && !standsOverColumns(item, box, items) && !standsAlone(item, box, items, body))
+    return false
   // Lines beside it in the same type, as near as those of columns.
   const isBeside = items.some(
     (other) =>
@@ -208,6 +209,36 @@ function standsOverColumns(item: Item, head: Extent, items: readonly Item[]): bo
       u1 > item.u0
   )
   return below.some((one) => below.some(({u0}) => u0 > one.u1))
+}
+
+/**
+ * Whether a line stands below a head and by itself: on its row nothing stands from the head's edge
+ * on, and what is below is farther than the head. The head may be flush left and the line in the middle
+ * of the columns, or at their right.
+ *
+ * ```text
+ * > | A LONG ROAD HOME
+ * > |                     Nora Reed
+ *   |
+ *   | the first column   | and the next
+ * ```
+ */
+function standsAlone(item: Item, head: Extent, items: readonly Item[], body: number): boolean {
+  const gap = item.v0 - head.v1
+  if (item.u0 < head.u0 - item.size || gap > item.size) return false
+  return !items.some((one) => {
+    if (one === item || one.u1 < head.u0) return false
+    const isHere = one.u0 < item.u1 && one.u1 > item.u0
+    const isOnRow = Math.min(one.v1, item.v1) - Math.max(one.v0, item.v0) > item.size * 0.2
+    if (isOnRow && one.u0 < item.u1) return true
+    const isOfHead = one.v0 > head.v0 - 0.01 && one.v1 < head.v1 + 0.01
+    // Another head that begins between the two.
+    if (isOfHead) return one.size > body * larger && one.u0 > head.u1 && one.u0 < item.u1
+    if (!isHere) return false
+    return one.v1 > item.v0
+      ? one.v0 < item.v1 + Math.max(0, gap) + item.size * limits.apart
+      : one.v1 > head.v0
+  })
 }
 
 /** Small type directly above a head, flush with it or in its middle, and farther from what is above. */

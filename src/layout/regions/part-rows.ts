@@ -51,8 +51,9 @@ export function partRows(items: readonly Item[], type: RunningType): Item[][] {
   return partAt(items, 'v', gaps)
 }
 
-/** The usual space between paragraphs; 0 where they do not stand apart. */
+/** The usual space between paragraphs, where another column goes on beside it; 0 where they do not stand apart. */
 function paragraphSpace(lines: readonly Item[], {size, leading}: RunningType): number {
+  const bands = findGaps(lines, 'v', leading)
   const sorted = [...lines].sort((a, b) => a.v0 - b.v0)
   const wide: number[] = []
   for (const [at, {u0, u1, v1}] of sorted.entries()) {
@@ -61,7 +62,10 @@ function paragraphSpace(lines: readonly Item[], {size, leading}: RunningType): n
       const space = below.v0 - v1
       if (space > limits.widest * size) break
       if (space < -0.3 * size || below.u0 >= u1 || below.u1 <= u0) continue
-      if (space > leading + limits.spaced * size) wide.push(space)
+      const isBand = bands.some(
+        ({start, end}) => Math.min(end, below.v0) - Math.max(start, v1) > space * 0.9
+      )
+      if (space > leading + limits.spaced * size && !isBand) wide.push(space)
       break
     }
   }
