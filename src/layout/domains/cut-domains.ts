@@ -46,11 +46,13 @@ export function cutDomains(
   if (items.length === 0) return []
   if (depth < deepest) {
     const rows = partRows(items, type)
-    if (rows.length > 1)
-      return rows.flatMap((row, at) => {
-        const domains = cutDomains(row, type, isFramed, depth + 1)
-        return at === 0 ? domains : domains.map((one, index) => (index === 0 ? {...one, isApart: true} : one))
+    if (rows.length > 1) {
+      const domains = rows.flatMap((row, at) => {
+        const [first, ...rest] = cutDomains(row, type, isFramed, depth + 1)
+        return [at === 0 ? first! : {...first!, isApart: true}, ...rest]
       })
+      return freeStacked(domains)
+    }
   }
   const {size} = type
   const heads = items.filter(({kind}) => kind === 'head')
@@ -68,6 +70,24 @@ export function cutDomains(
   if (heads.length === 1) return lift(items, heads[0]!, size, isFramed)
   if (gutters.length === 0 || depth >= deepest) return [{regions: cutColumns(items, size)}]
   return cutGroups(partAt(items, 'u', gutters), type, depth)
+}
+
+/**
+ * Let the last of some heads that stand together have no more than the others, where rows without heads
+ * are below them: the first of the rows is no more its own than theirs.
+ */
+function freeStacked(domains: readonly Domain[]): Domain[] {
+  return domains.flatMap((domain, at) => {
+    const [before, next] = [domains[at - 1], domains[at + 1]]
+    const isLast = before?.head && before.regions.length === 0 && !before.ahead
+    const {head, regions, ahead} = domain
+    if (!isLast || !head || regions.length === 0 || ahead || next?.head || !next?.isApart)
+      return [domain]
+    return [
+      {...domain, regions: []},
+      {regions, isApart: true}
+    ]
+  })
 }
 
 /** One head, and all else in columns: those that stand before it apart, but in a frame. */

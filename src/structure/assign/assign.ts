@@ -75,7 +75,7 @@ export function assign(
     const labels = body.map(() => 0)
     return {labels, starts: [], tears: likeliest, verdicts: [], isPossible: true, weigh: () => 0}
   }
-  const standing = readStanding(places, body.length, (group) => groups[group]!.title.length > 0)
+  const standing = readStanding(places, body, (group) => groups[group]!.title.length > 0)
   const extents = extentsAbove(body)
   // Who asks for one body of a title asks for all of them.
   let last: {readonly group: number; readonly affinity: Affinity} | undefined

@@ -1,6 +1,8 @@
+import type {Seen} from '../blocks/observe.ts'
 import {type StartFact, startWeights, weightOf} from '../search/start-weights.ts'
 import type {SeenFact} from '../tears/cuts.ts'
 import type {Place} from './place.ts'
+import {pairInOrder} from './rows-of-titles.ts'
 
 /** What a title that stands alone over its text is worth there. */
 export const weightOfAdjacent = startWeights.adjacent
@@ -13,24 +15,28 @@ export interface Standing {
   readonly displaced: number
   /** Whether each title stands below a text, and the last below all. */
   readonly isBelow: boolean
+  /** For titles that stand together: the block that is theirs if they are in the order of their texts. */
+  readonly paired: ReadonlyMap<number, number>
 }
 
 /**
- * Where titles stand, of places in a document of so many blocks.
+ * Where titles stand among the blocks of a document.
  *
  * @param isTitled
  *   Whether a group has a title: a name alone below the last text heads none.
  */
 export function readStanding(
   places: readonly Place[],
-  blocks: number,
+  body: readonly Seen[],
   isTitled: (group: number) => boolean
 ): Standing {
+  const blocks = body.length
   const rows = rowsOf(places)
   const titled = places.filter((_, group) => isTitled(group))
   const isApart = titled.every(({title}, index) => title > (titled[index - 1]?.title ?? 0))
   const isBelow = titled.length > 1 && isApart && titled.at(-1)!.title >= blocks
-  return {places, rows, displaced: displacedShare(places, rows, blocks), isBelow}
+  const displaced = displacedShare(places, rows, blocks)
+  return {places, rows, displaced, isBelow, paired: pairInOrder(places, body)}
 }
 
 /** What it is worth that a body of a group begins with a block, beside what both share in words. */
@@ -47,7 +53,7 @@ export function weighStart(
 export function factsOfStanding(
   at: number,
   group: number,
-  {places, rows, displaced, isBelow}: Standing
+  {places, rows, displaced, isBelow, paired}: Standing
 ): SeenFact<StartFact>[] {
   const {title, byline} = places[group]!
   const facts: SeenFact<StartFact>[] = [['distance', Math.min(50, Math.abs(title - at))]]
@@ -69,6 +75,7 @@ export function factsOfStanding(
     say(own)
     say(among, away)
   }
+  if (paired.get(group) === at) say('sameTurn')
   return facts
 }
 

@@ -28,5 +28,8 @@ export const cutWeights = {
   unfinished: -2,
   uncertain: -0.6,
   continuedElsewhere: 3,
-  tornStart: -3
+  tornStart: -3,
+  /** On the page it begins what stands under another head, or in another row of columns; or stands under the same. */
+  otherDomain: 2.5,
+  sameDomain: -3
 }

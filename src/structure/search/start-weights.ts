@@ -24,6 +24,8 @@ export const startWeights = {
   /** Only the byline stands there, or only the title. */
   bylineOnly: 5,
   titleOnly: 3.5,
+  /** Of some titles that stand together and as many texts that the page sets apart, both have the same turn. */
+  sameTurn: 1.5,
   /** Blocks between both, each. */
   distance: -0.02,
   /** What any block of the body has of the terms of the title, of the office, of the name; and of its place. */

@@ -117,6 +117,9 @@ export function factsOfCuts(
     if (salutations.some((form) => form.test(one.text))) say('salutation')
     if (one.block.startConfidence < 0.7) say('uncertain')
     if (one.opening === 'surely') say('tornStart')
+    const [own, above] = [one.block.print, before.block.print]
+    if (own && above && own.domain !== above.domain) say('otherDomain')
+    else if (own?.isTextType) say('sameDomain')
     return facts
   })
 }
