@@ -135,7 +135,24 @@ function goesOn(last: Item, item: Item, items: readonly Item[]): boolean {
     return gap < size * 1.7 && !beginsColumn(item, last, items)
   }
   const overlap = Math.min(last.u1, item.u1) - Math.max(last.u0, item.u0)
-  return overlap > 0 && item.v0 - last.v1 < size * limits.gap
+  if (overlap <= 0 || item.v0 - last.v1 > size * limits.gap) return false
+  return !items.some((one) => one.size < size && standsBetween(one, last, item, items))
+}
+
+/** Whether a line stands between two lines of large type, and by itself: the byline of the first. */
+function standsBetween(one: Item, last: Item, item: Item, items: readonly Item[]): boolean {
+  const middle = (one.v0 + one.v1) / 2
+  if (one.kind !== 'line' || middle < last.v1 || middle > item.v0) return false
+  if (one.u1 < Math.min(last.u0, item.u0)) return false
+  return !items.some(
+    (other) =>
+      other !== one &&
+      other.size <= one.size * deckSize.larger &&
+      other.u0 < one.u1 &&
+      other.u1 > one.u0 &&
+      other.v0 < one.v1 + one.size * limits.close &&
+      other.v1 > one.v0 - one.size * limits.close
+  )
 }
 
 /** Whether a line begins where lines below it do, with a gutter between them and what is below the other. */

@@ -132,7 +132,7 @@ export function layOutSheet(
           width: (item.u1 - item.u0) / size,
           measure: (edges.right - edges.left) / size,
           pitch: edges.pitch,
-          drop: before && at === 0 && !isBeside ? item.v1 - before.v1 : 0,
+          drop: at > 0 ? dropIn(item, at) : before && !isBeside ? item.v1 - before.v1 : 0,
           before: isBeside ? (item.u0 - edges.left) / size : 0,
           ...(picture !== undefined && {picture}),
           ...(cellOf && {cell: cellOf(line)})
@@ -239,6 +239,13 @@ function sidesOf({rules, frames}: Sheet): Box[] {
       {x: x + width, y, width: 0, height}
     ])
   ]
+}
+
+/** How far a line of a head stands below the one before it: above it, where that is the title of a kicker. */
+function dropIn({kind, lines}: Item, at: number): number {
+  const [own, above] = [lines[at]!.print!, lines[at - 1]!.print!]
+  if (kind !== 'head' || own.isVertical || own.turn !== 0) return 0
+  return own.baseline - above.baseline
 }
 
 function isSameRow(before: Item, item: Item): boolean {

@@ -27,20 +27,26 @@ export function fitPrint(fits: readonly Mutable<Fit>[]): void {
       fit.need = needOf(fit)
       fit.carried = placement.before
       fit.isCutBeforeOpener = false
-      fit.gap = gapAbove(placement, before?.placement)
+      fit.gap = gapAbove(placement, before?.placement, print.size)
     }
     before = fit.line
   }
 }
 
 /** Blank lines above a line, as a text would have them: they part heads from what is below them. */
-function gapAbove(placement: Placement, before: Placement | undefined): number {
+function gapAbove(placement: Placement, before: Placement | undefined, size: number): number {
   if (!before || before.region === placement.region) {
+    if (placement.isHead && before) return isOtherPart(placement, size) ? 1 : 0
     const drop = placement.pitch > 0 ? placement.drop / placement.pitch : 0
     return drop > blanks ? 2 : drop > blank ? 1 : 0
   }
   // Of one column to the next the paper says nothing.
   return before.domain === placement.domain && before.isHead === placement.isHead ? 0 : 1
+}
+
+/** Of a head a kicker stands above the title that is before it, and a deck or a byline far below the kicker. */
+function isOtherPart({drop}: Placement, size: number): boolean {
+  return drop < -0.3 * size || drop > blanks * size
 }
 
 /** Width of what could not be divided at the line's start, by its edges. */
