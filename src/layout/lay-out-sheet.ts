@@ -92,8 +92,9 @@ export function layOutSheet(
     const {head, text, foot} = partMargins(inner, space.height, type, bars)
     placeMargin(head)
     const {text: running, notes} = partNotes(text, body)
-    for (const domain of cutDomains(running, type)) {
-      for (const one of settleAhead(domain, numbers.column)) placeDomain(one, frame, number)
+    for (const [at, domain] of cutDomains(running, type).entries()) {
+      for (const one of settleAhead(domain, numbers.column, at === 0))
+        placeDomain(one, frame, number)
     }
     if (notes.length > 0)
       for (const {items} of cutColumns(notes, body)) putRun(items, numbers.domain, number)

@@ -12,15 +12,18 @@ import {runsOn} from './regions/runs-on.ts'
  *   Domain with what stands before its head.
  * @param before
  *   Lines of the last column before the domain; none at the beginning.
+ * @param isFirst
+ *   Whether the domain is the first of its sheet, and the column before it on another.
  * @returns
  *   The domain with all of it, or two domains of which the first has no head.
  */
-export function settleAhead(domain: Domain, before: readonly Item[]): Domain[] {
+export function settleAhead(domain: Domain, before: readonly Item[], isFirst: boolean): Domain[] {
   const {head, regions, ahead, isApart} = domain
   if (!ahead) return [domain]
   const [first, last] = [ahead.regions[0]!, ahead.regions.at(-1)!]
   const on = regions[0] ? runsOn(last.items, regions[0].items) : 0
-  const from = before.length > 0 ? runsOn(before, first.items) - (isApart ? ofBand : 0) : none
+  const apart = (isApart ? ofBand : 0) - (isFirst ? ofSheet : 0)
+  const from = before.length > 0 ? runsOn(before, first.items) - apart : none
   const isOwn = on > 0 ? on >= from : on > from || (on === from && !ahead.isAbove)
   if (isOwn) return [{head, regions: [...ahead.regions, ...regions], isApart}]
   return [
@@ -29,6 +32,8 @@ export function settleAhead(domain: Domain, before: readonly Item[]): Domain[] {
   ]
 }
 
+/** What it says for a text that goes on from the sheet before: at the head of a sheet texts do. */
+const ofSheet = 1.5
 /** What a band above a row says against text that goes on from the row before. */
 const ofBand = 3
 
