@@ -20,6 +20,7 @@ import {Rarity} from './likeness/rarity.ts'
 import {readPage} from './read-page.ts'
 import {pairBylines} from './search/pair-bylines.ts'
 import {weighCuts, weighGaps} from './tears/cuts.ts'
+import {findDecks} from './titles/find-decks.ts'
 import type {Group} from './titles/group.ts'
 import {makePart} from './titles/join-parts.ts'
 import type {Heading} from './titles/levels.ts'
@@ -120,7 +121,13 @@ export function structure(
   const found = new Set(book ? [] : findLead(kept, isRunning, unpaired))
   const lead = kept.filter((one) => found.has(one) || given(one) === 'lead')
   const leads = new Set(lead)
-  const body = kept.filter((one) => !heads.has(one.index) && !leads.has(one))
+  const running = kept.filter((one) => !heads.has(one.index) && !leads.has(one))
+  const decks = findDecks(
+    running.filter((one) => !isText(one.index) && !depths.has(one.index)),
+    unpaired
+  )
+  const beside = new Set([...decks.values()].flat())
+  const body = running.filter((one) => !beside.has(one))
   const joints = {...findMarks(seen, body), continued}
   const rarity = new Rarity(body.map((one) => one.block.text))
   const groups = pairBylines(unpaired, body, rarity, () =>
@@ -143,7 +150,12 @@ export function structure(
       ? assignInOrder(body, groups, habit, isHeading, joints)
       : assign(body, groups, habit, isHeading, joints, bodies, rarity)
   const assignment = book ? partTexts(assigned, body, groups, drafted.parts, bodies) : assigned
-  const articles = buildArticles(groups, body, {depths, assignment, given: {bodies, settled}})
+  const articles = buildArticles(groups, body, {
+    depths,
+    decks,
+    assignment,
+    given: {bodies, settled}
+  })
   const order = orderByLead(lead, groups)
   const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
   const messages: VFileMessage[] = [

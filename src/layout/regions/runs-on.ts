@@ -32,7 +32,9 @@ export function runsOn(column: readonly Item[], next: readonly Item[]): number {
   if (!last || !first) return 0
   const text = last.lines.at(-1)!.value
   const begin = first.lines[0]!.value
-  const isFull = last.u1 > edges(column).u1 - last.size * 1.5
+  const {u0, u1} = edges(column)
+  // A name at the right edge is no full line.
+  const isFull = last.u1 > u1 - last.size * 1.5 && last.u0 - u0 < (u1 - u0) / 3
   const isEnd = isFinal(text.at(-1)!) || (isCloser(text.at(-1)!) && isFinal(text.at(-2) ?? ''))
   let weight = isEnd ? weights.closed : isFull ? weights.open : 0
   if (!isFull) weight += weights.short

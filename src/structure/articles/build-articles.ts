@@ -25,10 +25,13 @@ export function buildArticles(
   body: readonly Seen[],
   {
     depths,
+    decks,
     assignment,
     given: {bodies, settled}
   }: {
     readonly depths: ReadonlyMap<number, number>
+    /** What stands in a head beside its title, by the index of that. */
+    readonly decks: ReadonlyMap<number, readonly Seen[]>
     readonly assignment: Assignment
     readonly given: {bodies: SettledBodies; settled: SettledBlocks}
   }
@@ -51,7 +54,10 @@ export function buildArticles(
         kind: 'article',
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
         ...(group.byline.length > 0 ? {byline: bylineOf(group.byline, settled.authors)} : {}),
-        body: partsOf(order, body, {depths, next, settled}),
+        body: [
+          ...(decks.get(group.title[0]?.index ?? -1) ?? []).map((one) => makePart(one, undefined)),
+          ...partsOf(order, body, {depths, next, settled})
+        ],
         confidence: Math.min(verdict.confidence, verdict.cut, ...ends(blocksOf[index]!)),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
