@@ -49,8 +49,12 @@ export function partRows(items: readonly Item[], type: RunningType): Item[][] {
   const parts = partAt(items, 'v', gaps)
   const rows: Item[][] = []
   for (const [at, part] of parts.entries()) {
-    if (at > 0 && isBetweenRows(parts[at - 1]!, part, size)) rows.push([])
-    else if (at === 0) rows.push([])
+    const [above, below] = [parts[at - 1], parts[at + 1]]
+    const isRow =
+      !above ||
+      isBetweenRows(above, part, size) ||
+      (isStack(above) && below !== undefined && isBetweenRows(part, below, size))
+    if (isRow) rows.push([])
     rows.at(-1)!.push(...part)
   }
   return rows
@@ -79,6 +83,11 @@ function paragraphSpace(items: readonly Item[], {size, leading}: RunningType): n
   if (wide.length < items.length * share) return 0
   wide.sort((a, b) => a - b)
   return wide[wide.length >> 1]!
+}
+
+/** Whether several heads stand together, and nothing else: those of the rows below. */
+function isStack(items: readonly Item[]): boolean {
+  return items.length > 1 && items.every(({kind}) => kind === 'head')
 }
 
 /** Whether what stands above a band and below it are columns, and the last one above is an end. */

@@ -16,6 +16,9 @@ const weights = {
   flush: 0.5
 }
 
+/** By how much a paragraph's first line is set in, at most, in sizes. */
+const mostSetIn = 3.5
+
 /**
  * Say how much the text of one column seems to go on in another.
  *
@@ -34,7 +37,7 @@ export function runsOn(column: readonly Item[], next: readonly Item[]): number {
   const begin = first.lines[0]!.value
   const {u0, u1} = edges(column)
   // A name at the right edge is no full line.
-  const isFull = last.u1 > u1 - last.size * 1.5 && last.u0 - u0 < (u1 - u0) / 3
+  const isFull = last.u1 > u1 - last.size * 1.5 && last.u0 - u0 < last.size * mostSetIn
   const isEnd = isFinal(text.at(-1)!) || (isCloser(text.at(-1)!) && isFinal(text.at(-2) ?? ''))
   let weight = isEnd ? weights.closed : isFull ? weights.open : 0
   if (!isFull) weight += weights.short
