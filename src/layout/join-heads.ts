@@ -136,7 +136,8 @@ function goesOn(last: Item, item: Item, items: readonly Item[]): boolean {
   }
   const overlap = Math.min(last.u1, item.u1) - Math.max(last.u0, item.u0)
   if (overlap <= 0 || item.v0 - last.v1 > size * limits.gap) return false
-  return !items.some((one) => one.size < size && standsBetween(one, last, item, items))
+  const small = Math.min(last.size, item.size) * deckSize.smaller
+  return !items.some((one) => one.size < small && standsBetween(one, last, item, items))
 }
 
 /** Whether a line stands between two lines of large type, and by itself: the byline of the first. */
@@ -144,16 +145,17 @@ function standsBetween(one: Item, last: Item, item: Item, items: readonly Item[]
   const middle = (one.v0 + one.v1) / 2
   if (one.kind !== 'line' || middle < last.v1 || middle > item.v0) return false
   if (one.u1 < Math.min(last.u0, item.u0)) return false
-  return !items.some(
-    (other) =>
-      other !== one &&
-      other.size <= one.size * deckSize.larger &&
-      other.u0 < one.u1 &&
-      other.u1 > one.u0 &&
-      other.v0 < one.v1 + one.size * limits.close &&
-      other.v1 > one.v0 - one.size * limits.close
-  )
+  return !items.some((other) => {
+    if (other === one || other.u0 >= one.u1 || other.u1 <= one.u0) return false
+    // A column's line, or the title of another head that it is below.
+    const isLarge = other.size > one.size * deckSize.larger
+    if (isLarge) return other !== last && other !== item && isWithin(other, one, other.size)
+    return isWithin(other, one, one.size * limits.close)
+  })
 }
+
+const isWithin = (other: Extent, one: Extent, room: number) =>
+  other.v0 < one.v1 + room && other.v1 > one.v0 - room
 
 /** Whether a line begins where lines below it do, with a gutter between them and what is below the other. */
 function beginsColumn(item: Item, left: Item, items: readonly Item[]): boolean {

@@ -70,6 +70,8 @@ export function describePrint(
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
   const size = Math.max(...run.map(({line}) => line.print?.size ?? 0))
   const isPlain = !run.every(({line}) => line.print?.isBold || line.print?.isItalic)
+  // What a machine measured in a scan is not exact.
+  const isDrawn = print.confidence === undefined && print.said === undefined
   return {
     size: size / scale.body,
     rarity: scale.rarityOf(size),
@@ -83,7 +85,10 @@ export function describePrint(
     box: {x, y, width: right - x, height: bottom - y},
     ...(print.said && {said: print.said}),
     ...(print.said?.kind === 'paragraph' && scale.tellsHeads && {isToldText: true}),
-    ...(scale.hasLargeHeads && isPlain && size < scale.body * larger && {isTextType: true})
+    ...(scale.hasLargeHeads &&
+      isDrawn &&
+      isPlain &&
+      size < scale.body * larger && {isTextType: true})
   }
 }
 

@@ -35,7 +35,10 @@ export const printTitleOpinions: Record<string, Opinion> = {
     }
     return print.size < smaller ? {weight: weights.smaller} : undefined
   },
-  'text-type': ({one}) => (one.block.print?.isTextType ? {weight: weights.textType} : undefined),
+  'text-type': ({one, habit}) =>
+    one.block.print?.isTextType && !one.numbering && (habit.times.get(one.dense) ?? 1) === 1
+      ? {weight: weights.textType}
+      : undefined,
   'heavier-type': ({one, after}) =>
     one.block.print?.isBold && after?.block.print && !after.block.print.isBold
       ? {weight: weights.bold}

@@ -72,8 +72,8 @@ export function prepareZones(reading: Reading): ZoneInput {
   }
   const input = observeLines({...reading, views, before}, fixed)
   const goesOn = Uint8Array.from(views, (view) => (isPrintedInside(view) ? 1 : 0))
-  const againstTitle = Float64Array.from(views, ({seen: {block}}) =>
-    block.print?.isTextType ? againstTextType : 0
+  const againstTitle = Float64Array.from(views, (view) =>
+    view.seen.block.print?.isTextType && !isInnerHeading(view, reading) ? againstTextType : 0
   )
   return {views, before, input: {...input, goesOn, againstTitle}}
 }
@@ -83,6 +83,15 @@ export function prepareZones(reading: Reading): ZoneInput {
  * words say up to 8 for a short line that stands at the end of a column, or beside a head.
  */
 const againstTextType = 8
+
+/** Headings inside articles are often in running text's type: those that are numbered, or stand in each. */
+function isInnerHeading({seen, text, numbering}: LineView, {habit}: Reading): boolean {
+  return (
+    numbering !== undefined ||
+    seen.numbering !== undefined ||
+    (habit.times.get(text.replace(/\s+/gu, '')) ?? 1) > 1
+  )
+}
 
 /** Whether a printed line is a head by more than its words: those in running text's own type are weighed again. */
 function isTypeSure({block: {print}}: Seen, before: LineLabel): boolean {
