@@ -1,0 +1,39 @@
+import {type Noise, readMark} from '../blocks/noise.ts'
+import type {Seen} from '../blocks/observe.ts'
+import type {Group} from './group.ts'
+import type {Heading} from './levels.ts'
+
+/** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */
+export function dropRepeated(
+  {groups, headings}: {groups: readonly Group[]; headings: readonly Heading[]},
+  seen: readonly Seen[],
+  noise: Map<number, Noise>
+): void {
+  const first = new Map<string, number>()
+  const titles = [
+    ...groups.map((group) => group.title),
+    ...headings.map((heading) => [heading.seen])
+  ].filter((title) => title.length > 0)
+  for (const title of titles.sort((a, b) => a[0]!.index - b[0]!.index)) {
+    const key = title.map((one) => one.dense).join('')
+    const [from, to] = [title[0]!.index, title.at(-1)!.index]
+    const isMarked = [from - 2, from - 1, to + 1, to + 2].some((index) => {
+      const near = seen[index]
+      return near !== undefined && readMark(near) === 'comes-from'
+    })
+    if (!first.has(key)) first.set(key, from)
+    else if (isMarked) {
+      for (const one of title) {
+        noise.set(one.index, {
+          rule: 'repeated-title',
+          reason: 'The title stands here again where its article goes on'
+        })
+      }
+    }
+  }
+}
+
+/** Whether all of a title is set aside. */
+export function isDropped(group: Group, noise: ReadonlyMap<number, Noise>): boolean {
+  return group.title.length > 0 && group.title.every((one) => noise.has(one.index))
+}
