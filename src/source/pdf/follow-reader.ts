@@ -2,7 +2,7 @@ import {mostPages, type PdfFault, type PdfReport, type PdfRequest} from './glyph
 
 /** Seconds that a reader may take; a page of a newspaper takes a tenth of one. By hand, and generous. */
 const limits = {
-  /** For a file, and for each page more. */
+  /** For a file, and for each page more: of a processor, where the reader tells what it had of one. */
   start: 20,
   page: 1,
   /** Without a sign of life, for any one page. */
@@ -50,6 +50,7 @@ export function followReader(
     let [pages, done] = [0, 0]
     let timer: ReturnType<typeof setTimeout>
     let whole: ReturnType<typeof setTimeout> | undefined
+    let spent: number | undefined
     const end = (result: Asked) => {
       clearTimeout(timer)
       clearTimeout(whole)
@@ -61,17 +62,26 @@ export function followReader(
       clearTimeout(timer)
       timer = setTimeout(() => fail('too-slow'), seconds * 1000)
     }
+    /** A machine that does much else gives it a share of a processor: what it had is what counts. */
+    const bound = (seconds: number, most: number = seconds) => {
+      whole = setTimeout(() => {
+        const rest = spent === undefined ? 0 : most - spent
+        if (rest > 0) bound(Math.max(1, rest), most)
+        else fail('too-slow')
+      }, seconds * 1000)
+    }
     const hear = function (report: PdfReport): void {
       wait()
       if (report.kind === 'opened') {
         pages = report.pages
         const count = Math.min(mostPages, order?.length ?? pages)
-        whole = setTimeout(() => fail('too-slow'), (limits.start + limits.page * count) * 1000)
+        bound(limits.start + limits.page * count)
       } else if (report.kind === 'started') return
       else if (report.kind === 'failed') end({fault: report.fault, page: report.page})
       else if (report.kind === 'done') end({pages})
       else {
         done++
+        if (report.kind === 'sheet') spent = report.spent
         onReport(report)
       }
     }

@@ -64,7 +64,13 @@ export type PdfFault =
 export type PdfReport =
   | {readonly kind: 'started'}
   | {readonly kind: 'opened'; readonly pages: number}
-  | {readonly kind: 'sheet'; readonly page: number; readonly sheet: GlyphSheet}
+  | {
+      readonly kind: 'sheet'
+      readonly page: number
+      readonly sheet: GlyphSheet
+      /** Seconds of a processor that the reader has had until now, where it knows. */
+      readonly spent?: number | undefined
+    }
   | {readonly kind: 'picture'; readonly page: number; readonly picture: Picture}
   | {readonly kind: 'done'}
   | {readonly kind: 'failed'; readonly fault: PdfFault; readonly page?: number | undefined}
