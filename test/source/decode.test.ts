@@ -187,9 +187,12 @@ test('decode: a file in two encodings is refused, with the line where they chang
 test('decode: lines of GB 18030 that could nearly be UTF-8 are no other encoding', function () {
   const close = ['图为滩上的旧船。', '陈阿木　河东　一只', '图为滩上的旧船，河东一只。']
   const plain = ['渡口的灯是船工的女儿点的。', '风大的晚上她守在灯下。', '听见桨声才回家去。']
-  const value = [...plain, ...close, ...plain, ...close].join('\n')
-  const {encoding, messages} = read(encode(value, 'gb18030'))
-  assert.deepEqual([encoding, messages], ['gb18030', []])
+  const calls = ['喂喂喂喂', '啪啪啪', '喂喂喂']
+  for (const lines of [close, calls]) {
+    const value = [...plain, ...lines, ...plain, ...lines].join('\n')
+    const {encoding, messages} = read(encode(value, 'gb18030'))
+    assert.deepEqual([encoding, messages], ['gb18030', []])
+  }
 })
 
 test('decode: a web page under the name of a text is refused', function () {

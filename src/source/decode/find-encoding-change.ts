@@ -2,6 +2,7 @@ import {concatBytes} from '../../concat-bytes.ts'
 import {decodeBytes} from './decode-bytes.ts'
 import {detectEncoding} from './detect-encoding.ts'
 import {isAscii, isUtf8} from './is-utf8.ts'
+import {plausibility} from './plausibility.ts'
 
 /** Where a file that was put together of two goes over from one encoding to another. */
 interface EncodingChange {
@@ -34,14 +35,25 @@ export function findEncodingChange(bytes: Uint8Array): EncodingChange | undefine
   if (isUtf8(bytes) || bytes.includes(0)) return
   const stretches = findStretches(bytes)
   const long = stretches.filter(({lines}) => lines >= fewestLines)
-  const [first, second] = long
-  if (!first || !second) return
+  if (!long.some(({isUtf8: is}) => is)) return
   const other = long.filter(({isUtf8: is}) => !is)
   const rest = concatBytes(other.flatMap(({parts}) => parts))
   const encoding = detectEncoding(rest)
   if (encoding === undefined || encoding.startsWith('utf-')) return
+  // In a long book a few short lines, `喂喂喂`, are UTF-8 by chance; they read worse as that.
+  const sure = long.filter((one) => !one.isUtf8 || readsBetter(one, encoding))
+  const first = sure[0]
+  const second = sure.find(({isUtf8: is}) => is !== first?.isUtf8)
+  if (!first || !second) return
   const [above, below] = first.isUtf8 ? ['utf-8', encoding] : [encoding, 'utf-8']
   return {above, below, line: second.line}
+}
+
+/** Whether a stretch of lines looks more like text as UTF-8 than in the encoding of the other lines. */
+function readsBetter({parts}: Stretch, encoding: string): boolean {
+  const bytes = concatBytes(parts)
+  const weigh = (name: string) => plausibility(decodeBytes(bytes, name), bytes.length, true)
+  return weigh('utf-8') > weigh(encoding)
 }
 
 interface Stretch {
