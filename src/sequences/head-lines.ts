@@ -80,11 +80,12 @@ function goesOn(
   if (to === at + 1 || !below || below.gap === 0) return at + 1
   const rest = printed.slice(at, to)
   const isOne = rest.slice(0, -1).every(({text}) => !/[.。！？!?]$/u.test(text))
-  // `更新时间:2007-11-16 本章字数:4804`, `Still Water, 4 June 1861.` are no head's.
+  // `更新时间:2007-11-16 本章字数:4804`, `Still Water, 4 June 1861.`, `船开了，岸上没有人！` are no head's.
   const isHeads = rest
     .slice(1)
     .every(
-      ({text}) => !/[:：]|^\[/u.test(text) && (isCapitals(text) || !/[.。]$|\d{4}/u.test(text))
+      ({text}) =>
+        !/[:：]|^\[|，.*[！？…]$/u.test(text) && (isCapitals(text) || !/[.。]$|\d{4}/u.test(text))
     )
   return isOne && isHeads ? to : at + 1
 }

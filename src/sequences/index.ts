@@ -21,6 +21,7 @@ import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
+import {type PlacedHead, splitRepeats} from './split-repeats.ts'
 
 export {longestMotto} from './arrange.ts'
 export {
@@ -31,9 +32,6 @@ export {
   placeOfLine,
   type Sequences
 } from './sequences.ts'
-
-/** Printed lines within which a head that says the same again is a repeat. */
-const nearRepeat = 6
 
 /**
  * Find the heads of a book that number on, `Chapter 1` to `Chapter 40`, with those that stand in a
@@ -59,7 +57,7 @@ export function findSequences(lines: readonly Line[]): Sequences {
     return reading ? [{at, reading}] : []
   })
   const chains = pruneChains(printed, findChains(printed, candidates, usualGap)).map((chain) =>
-    fillChain(printed, chain, usualGap)
+    fillChain(printed, chain, candidates, usualGap)
   )
   const all = withParents(printed, candidates, chains)
   const plan = arrange(printed, all)
@@ -124,15 +122,6 @@ function withoutFrame(printed: readonly ObservedLine[]): {
   }
 }
 
-/** A head that is being made: its role, and the place after its last line. */
-interface Placed {
-  readonly at: number
-  readonly end: number
-  readonly role: Head['role']
-  readonly depth: number
-  readonly text: string
-}
-
 function toSequences(
   printed: readonly ObservedLine[],
   {articles, parts, inner}: Arrangement,
@@ -146,7 +135,7 @@ function toSequences(
   ]
   const numbered = new Set(chains.flatMap(({chain}) => chain.members.map(({at}) => at)))
   const listedEnds = new Map(listed?.heads.map(({at, end}) => [at, end]))
-  const placed = chains.flatMap(({chain, role, depth}): Placed[] => {
+  const placed = chains.flatMap(({chain, role, depth}): PlacedHead[] => {
     const ends = findHeadEnds(printed, chain.members, (at) => numbered.has(at))
     return chain.members.map(({at}, index) => {
       const end = Math.max(ends[index]!, listedEnds.get(at) ?? 0)
@@ -160,9 +149,12 @@ function toSequences(
   placed.push(...placeNamed(printed, placed, named))
   for (const at of named) numbered.add(at)
   placed.push(...placeListed(printed, articles, listed?.heads ?? [], numbered))
-  placed.sort((a, b) => a.at - b.at)
+  placed.sort((a, b) => a.at - b.at || b.end - a.end)
   const chapters = new Set(articles.members.map(({at}) => at))
-  const {kept, repeats} = splitRepeats(printed, withoutEmptyParts(printed, placed, chapters))
+  const {kept, repeats} = splitRepeats(
+    printed,
+    withoutEmptyParts(printed, outermost(placed), chapters)
+  )
   const aside = readFront(printed, kept, articles, parts)
   if (listed)
     for (const {line} of printed.slice(listed.from, listed.to)) aside.set(line, 'contents')
@@ -187,12 +179,12 @@ function toSequences(
  */
 function placeNamed(
   printed: readonly ObservedLine[],
-  placed: readonly Placed[],
+  placed: readonly PlacedHead[],
   named: readonly number[]
-): Placed[] {
+): PlacedHead[] {
   const articles = placed.filter(({role}) => role === 'article').sort((a, b) => a.at - b.at)
-  const opened = new Set<Placed>()
-  return named.map((at): Placed => {
+  const opened = new Set<PlacedHead>()
+  return named.map((at): PlacedHead => {
     const text = textOf(printed, at, at + 1)
     const above = articles.findLast((one) => one.at < at)
     if (above?.end === at) opened.add(above)
@@ -213,11 +205,11 @@ function placeListed(
   articles: HeadChain,
   heads: readonly ListedHead[],
   taken: ReadonlySet<number>
-): Placed[] {
+): PlacedHead[] {
   const places = articles.members.map((member) => member.at)
   const [first, last] = [places[0]!, places.at(-1)!]
   let below = 0
-  return heads.flatMap(({at, end}): Placed[] => {
+  return heads.flatMap(({at, end}): PlacedHead[] => {
     for (let place = at; place < end; place++) if (taken.has(place)) return []
     const text = textOf(printed, at, end)
     while (below < places.length && places[below]! < end) below++
@@ -232,12 +224,22 @@ function placeListed(
   })
 }
 
+/** Heads without those that are lines of another: `THE FIRST GUEST`, which counts on, below `CHAPTER XII`. */
+function outermost(placed: readonly PlacedHead[]): PlacedHead[] {
+  let end = 0
+  return placed.filter((one) => {
+    if (one.at < end) return false
+    end = one.end
+    return true
+  })
+}
+
 /** A part that has no chapters, but a text of its own, is an article among them. */
 function withoutEmptyParts(
   printed: readonly ObservedLine[],
-  placed: readonly Placed[],
+  placed: readonly PlacedHead[],
   chapters: ReadonlySet<number>
-): Placed[] {
+): PlacedHead[] {
   return placed.map((one, index) => {
     if (one.role !== 'part') return one
     const next = placed.slice(index + 1, index + 9).find(({role}) => role !== 'heading')
@@ -256,28 +258,3 @@ const textOf = (printed: readonly ObservedLine[], at: number, end: number) =>
     .slice(at, end)
     .map(({text}) => text.replace(/[\s　]+/gu, ''))
     .join('')
-
-/** A head that stands directly below one that says the same, or the same and more, is a repeat. */
-function splitRepeats(
-  printed: readonly ObservedLine[],
-  placed: readonly Placed[]
-): {kept: Placed[]; repeats: Map<Placed, Placed[]>} {
-  const kept: Placed[] = []
-  const repeats = new Map<Placed, Placed[]>()
-  for (const one of placed) {
-    const before = kept.at(-1)
-    const isNear =
-      before !== undefined &&
-      (one.role === before.role || (one.role === 'heading' && before.text.endsWith(one.text))) &&
-      one.at - before.at <= nearRepeat &&
-      inkAbove(printed, one.at) - inkAbove(printed, before.end) < leastText
-    if (isNear && (before.text.startsWith(one.text) || one.role !== before.role))
-      repeats.set(before, [...(repeats.get(before) ?? []), one])
-    else if (isNear && one.text.startsWith(before.text)) {
-      kept[kept.length - 1] = one
-      repeats.set(one, [...(repeats.get(before) ?? []), before])
-      repeats.delete(before)
-    } else kept.push(one)
-  }
-  return {kept, repeats}
-}

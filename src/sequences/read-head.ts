@@ -78,17 +78,18 @@ const koreanRanks = new Map<string, Rank>([...'부편권'].map((unit) => [unit, 
 const episodeForm = /^([0-9０-９]{1,4})\s*([話话])(?=[\s　：:「]|$)(.*)$/su
 const hanForm = /^([〇零一二三四五六七八九十廿百]{1,4})([、．.]|[\s　]+|$)(.*)$/su
 const bracketForm = new RegExp(`^[（(]([${hanDigits}]{1,4})[）)]\\s*(.*)$`, 'su')
-const digitForm = /^(\d{1,4})([.、．)）]?)([\s　]*)(.*)$/su
+const digitForm = /^(\d{1,4})([.、．)）|｜]?)([\s　]*)(.*)$/su
 /** `1.1`, `2.3.1 What is kept`: the sections of a chapter, counted with it. */
 const decimalForm = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?:[\s　]+(.*))?$/su
 /** `高卢战记 01`: the book's name and a number, on each of its parts. */
 const namedForm = /^([^\d\s].{0,18}?)[\s　]*[（(]?(\d{1,3})[)）]?$/su
 /** `第一卷 上水 第一章 起锚`, `正文 第三章`: what stands before the unit names the part above it. */
 const innerForm = new RegExp(
-  `^[^。，！？；!?;]{1,24}?[\\s　]+(第[\\s　]*${number}[\\s　]*[章回囘节節话話].*)$`,
+  `^[^。，！？；!?;：“”…]{1,24}?[\\s　]+(第[\\s　]*${number}[\\s　]*[章回囘节節话話].*)$`,
   'su'
 )
-const mainForm = new RegExp(`^正文[\\s　]*(第${number}.*)$`, 'su')
+/** `12.第十二章 起锚`: a list's number, or what a site writes above the text, stands before it. */
+const mainForm = new RegExp(`^(?:正文|\\d{1,4}[.、．|｜])[\\s　]*(第${number}.*)$`, 'su')
 
 /** Marks that are put around heads: `☆第一章☆`, `==== Chapter 3 ====`. */
 const decoration = '[\\s　#＃=＝☆★◆◇■□●○◎※*＊_~～|]'
@@ -136,12 +137,13 @@ export function stripHead(line: string): string {
 /** A number with a word for what it counts. */
 function readWord(text: string): HeadReading | undefined {
   const code = text.charCodeAt(0)
-  if (code >= 0x2e80) return readEastern(text)
+  const inner = mainForm.exec(text)
+  if (inner || code >= 0x2e80) return readEastern(inner?.[1] ?? text)
   return readLatinWord(text) ?? readAnyWord(text) ?? (code < 0x3a ? readKorean(text) : undefined)
 }
 
 function readEastern(text: string): HeadReading | undefined {
-  const inner = mainForm.exec(text) ?? innerForm.exec(text)
+  const inner = innerForm.exec(text)
   if (inner) return readEastern(inner[1]!)
   let match = ordinalForm.exec(text)
   if (match) {
@@ -194,7 +196,7 @@ function readLatinWord(text: string): HeadReading | undefined {
   }
   // `Erstes Kapitel`, `DEUXIÈME PARTIE`, `The Twenty-First Chapter`, `2nd Act`, `1. Kapitel`.
   const tokens =
-    /^(?:the\s+)?(\d{1,3}(?:st|nd|rd|th|\.)|[\p{L}-]+(?:[\s-]+[\p{L}-]+)?)\s+(\p{L}+)\b\.?(.*)$/isu.exec(
+    /^(?:the\s+)?(\d{1,3}(?:st|nd|rd|th|\.)|[\p{L}-]+(?:[\s-]+[\p{L}-]+)?)\s+(\p{L}+)(?!\p{L})\.?(.*)$/isu.exec(
       text
     )
   const word = tokens?.[2]?.toLowerCase()

@@ -1,18 +1,25 @@
+import {append} from '../../append.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {stripHead} from '../read-head.ts'
+import {leastText} from './chain-weights.ts'
 import type {Candidate, HeadChain} from './find-chains.ts'
 
+/** Lines below a head that tell whether it stands above text. */
+const linesBelow = 8
 /** A head whose number cannot be read has no more characters before its words. */
 const longestNumber = 24
 
 /**
  * Find heads that a chain lacks because their number is misprinted or misread: `CHAPTER XlV`,
- * `第十入章`, `Einunddreißgstes Kapitel` between the thirtieth and the thirty-second.
+ * `第十入章`, `Einunddreißgstes Kapitel` between the thirtieth and the thirty-second; or printed in
+ * another form than its brothers: `IV -- The Weir` between `III. -- …` and `V. -- …`.
  *
  * @param printed
  *   Lines that are not blank.
  * @param chain
- *   A chain of heads that a word counts.
+ *   A chain of heads.
+ * @param candidates
+ *   All lines that have a number, in order.
  * @param usualGap
  *   Blank lines between two paragraphs.
  * @returns
@@ -21,29 +28,84 @@ const longestNumber = 24
 export function fillChain(
   printed: readonly ObservedLine[],
   chain: HeadChain,
+  candidates: readonly Candidate[],
   usualGap: number
 ): HeadChain {
   const isLike = shapeOf(chain)
-  if (!isLike) return chain
+  const leastGap = Math.min(...chain.members.map(({at}) => printed[at]!.gap))
   const members: Candidate[] = []
   for (const [index, one] of chain.members.entries()) {
     members.push(one)
     const next = chain.members[index + 1]
     const missing = next ? next.reading.value - one.reading.value - 1 : 0
     if (!next || missing < 1) continue
-    const found: Candidate[] = []
-    for (let at = one.at + 1; at < next.at && found.length < missing; at++) {
-      const {text, gap, line} = printed[at]!
-      const isApart = gap > usualGap || printed[at + 1]!.gap > usualGap
-      if (line.value.length > 80 || !isApart || printed[at + 1]!.prose === 0) continue
-      const rest = isLike(stripHead(text))
-      if (rest === undefined) continue
-      const value = one.reading.value + found.length + 1
-      found.push({at, reading: {...one.reading, value, rest}})
+    const found = isLike ? findMisprints(printed, {one, next, missing}, isLike, usualGap) : []
+    if (found.length === 0) {
+      const between = candidates.filter(
+        ({at}) =>
+          at > one.at && at < next.at && printed[at]!.gap >= leastGap && isAboveText(printed, at)
+      )
+      append(found, findOtherForms(chain.key, {one, next, missing}, between))
     }
-    members.push(...found)
+    append(members, found)
   }
   return members.length > chain.members.length ? {...chain, members} : chain
+}
+
+/** Two heads that follow each other in a chain, and how many numbers are left out between them. */
+interface Hole {
+  readonly one: Candidate
+  readonly next: Candidate
+  readonly missing: number
+}
+
+/** Heads that say the chain's word, with something else than a number beside it. */
+function findMisprints(
+  printed: readonly ObservedLine[],
+  {one, next, missing}: Hole,
+  isLike: (text: string) => string | undefined,
+  usualGap: number
+): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = one.at + 1; at < next.at && found.length < missing; at++) {
+    const {text, gap, line} = printed[at]!
+    const isApart = gap > usualGap || printed[at + 1]!.gap > usualGap
+    if (line.value.length > 80 || !isApart || printed[at + 1]!.prose === 0) continue
+    const rest = isLike(stripHead(text))
+    if (rest === undefined) continue
+    const value = one.reading.value + found.length + 1
+    found.push({at, reading: {...one.reading, value, rest}})
+  }
+  return found
+}
+
+/** Heads that have the missing numbers in another form; or the only one of this form, with a wrong number. */
+function findOtherForms(
+  key: string,
+  {one, next, missing}: Hole,
+  between: readonly Candidate[]
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const other of between) {
+    const {value} = other.reading
+    const last = found.at(-1)?.reading.value ?? one.reading.value
+    if (value > last && value < next.reading.value && familyOf(other.reading.key) === familyOf(key))
+      found.push(other)
+  }
+  if (found.length > 0 || missing > 1) return found
+  const same = between.filter(({reading}) => reading.key === key)
+  return same.length === 1
+    ? [{at: same[0]!.at, reading: {...same[0]!.reading, value: one.reading.value + 1}}]
+    : []
+}
+
+/** What forms of one number have in common: `I` of `I.+`, `第` of `第节`, which stands among `第章`. */
+const familyOf = (key: string) => (key.startsWith('第') ? '第' : key.replace('.', ''))
+
+/** Whether a line stands above text, not in a list. */
+function isAboveText(printed: readonly ObservedLine[], at: number): boolean {
+  const below = printed.slice(at + 1, at + 1 + linesBelow)
+  return below.reduce((sum, {extent, prose}) => sum + extent * prose, 0) >= leastText
 }
 
 /** Reads what follows the number of a line that has the chain's word in the place for it. */

@@ -77,6 +77,7 @@ const german = list('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig n
 const einer = list(
   'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
 )
+const russianTeens = list('один две три четыр пят шест сем восем девят')
 const french = list('vingt trente quarante cinquante')
 const und = (ten: string, unit: string) => `${unit === 'eins' ? 'ein' : unit}und${ten}`
 
@@ -150,15 +151,28 @@ function makeOrdinals(): Map<string, number> {
     'première seconde',
     'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo',
     'primera segunda tercera cuarta quinta sexta séptima octava novena décima',
-    'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo',
-    'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая',
-    'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый'
+    'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo'
   ])
     compose(words, {units: list(forms), tens: [], join: () => ''})
+  for (const [end, few] of [
+    ['ая', 'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая'],
+    ['ый', 'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый']
+  ] as const) {
+    const units = [...list(few), ...russianTeens.map((stem) => `${stem}надцат${end}`)]
+    for (const yo of [false, true])
+      compose(words, {
+        units: yo ? units.map((unit) => unit.replace('четверт', 'четвёрт')) : units,
+        tens: list('двадцать тридцать сорок пятьдесят'),
+        join: (ten, unit) => `${ten}-${unit}`,
+        round: (ten) =>
+          (ten === 'сорок' ? 'сороков' : ten.replace('пятьдесят', 'пятидесят').replace(/ь$/, '')) +
+          end
+      })
+  }
   return words
 }
 
 /** `one` to `ninety-nine`, in English, German and French; the parts of a number joined by hyphens. */
 export const cardinals: ReadonlyMap<string, number> = makeCardinals()
-/** `first` to `ninety-ninth`, in English, German, French; to ten in some more languages. */
+/** `first` to `ninety-ninth`, in English, German, French, to fifty-ninth in Russian; to ten in some more languages. */
 export const ordinals: ReadonlyMap<string, number> = makeOrdinals()

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {headsOf, prose} from './heads.ts'
+
+/** Chapters below heads, in lines of a paragraph each. */
+const chapters = (heads: readonly string[], between = '\n\n\n') =>
+  heads.map((head, at) => `${head}\n\n${prose(40, at)}`).join(between)
+
+/** Paragraphs of a Chinese novel, a line each. */
+const story = (at: number) =>
+  Array.from(
+    {length: 12},
+    (_, line) =>
+      `　　渡口的灯点到第${at}夜，船工还没有回来，女儿在岸上等到天亮，第${line}遍数着桨声。`
+  ).join('\n')
+
+test('sequences: a head whose number has another form than its brothers is one of them', () => {
+  const heads = ['I. -- HIGH WATER', 'II. -- SALT', 'III -- THE LAMP', 'IV. -- THE MILL']
+  assert.deepEqual(
+    headsOf(chapters(heads)),
+    heads.map((head) => `a ${head}`)
+  )
+  const mixed = ['第一章 涨水', '第二章 盐', '第三节 灯', '第四章 磨坊']
+  assert.deepEqual(
+    headsOf(mixed.map((head, at) => `${head}\n${story(at)}`).join('\n')),
+    mixed.map((head) => `a ${head}`)
+  )
+})
+
+test('sequences: a head with a wrong number stands where one is missing', () => {
+  const heads = ['I -- HIGH WATER', 'II -- SALT', 'XIII -- THE LAMP', 'IV -- THE MILL', 'V -- RAIN']
+  assert.deepEqual(
+    headsOf(chapters(heads)),
+    heads.map((head) => `a ${head}`)
+  )
+})
+
+test("sequences: a list's number above a chapter's own head is a repeat of it, no part", () => {
+  const titles = ['涨水', '盐', 'no灯', '磨坊', '回家']
+  const text = titles.map(
+    (title, at) =>
+      `${at + 1}.第${at + 1}章${title.startsWith('no') ? '' : ` ${title}`}\n　　第${at + 1}章 ${title}\n${story(at)}`
+  )
+  assert.deepEqual(
+    headsOf(text.join('\n')),
+    titles.map((title, at) => `a 第${at + 1}章 ${title}`)
+  )
+})
+
+test('sequences: a head that stands again with the first words of its text is printed once', () => {
+  const titles = ['涨水', '盐', '灯', '磨坊', '回家']
+  const text = titles.map(
+    (title, at) => `${at + 1}.${title}\n\n　　${at + 1}.${title}　　天亮了。\n\n${story(at)}`
+  )
+  assert.deepEqual(
+    headsOf(text.join('\n\n')),
+    titles.map((title, at) => `a ${at + 1}.${title}`)
+  )
+})
+
+test('sequences: words of heads that count on, too, are no parts', () => {
+  const titles = ['HIGH WATER', 'THE FIRST GUEST', 'THE SECOND GUEST', 'THE THIRD GUEST']
+  const contents = titles.map((title, at) => `CHAPTER ${at + 1}\n${title}`).join('\n')
+  const heads = titles.map((title, at) => `CHAPTER ${at + 1}\n\n${title}`)
+  assert.deepEqual(
+    headsOf(`CONTENTS\n\n${contents}\n\n\n\n${chapters(heads, '\n\n\n\n')}`),
+    titles.map((title, at) => `a CHAPTER ${at + 1} ${title}`)
+  )
+})
+
+test('sequences: a sentence below a head is no second line of it', () => {
+  const heads = ['第一章·涨水', '第二章·盐', '第三章·灯']
+  const motto = '　　桨声响起，像是有人回来了！'
+  assert.deepEqual(
+    headsOf(heads.map((head, at) => `${head}\n${motto}\n\n${story(at)}`).join('\n\n')),
+    heads.map((head) => `a ${head}`)
+  )
+})
