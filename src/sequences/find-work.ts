@@ -3,7 +3,7 @@ import {creditsTranscription} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {isShort, standsAboveText} from './listed/stands-apart.ts'
-import {namesAuthor} from './named-heads.ts'
+import {namesAuthor, readNamedHead} from './named-heads.ts'
 import type {ObservedLine} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import type {AsideRule, Head, Sequences} from './sequences.ts'
@@ -61,8 +61,9 @@ export function findWork(
   const last = front.at(-1)
   if (!last || (named === '' && front.length < 2)) return undefined
   const chapter = findChapter(front)
-  const title = chapter ?? findTitle(printed, front, named)
-  if (!title || hasOthers(printed, last.to, usualGap)) return undefined
+  const again = chapter ? undefined : findTitleAgain(printed, front, named, usualGap)
+  const title = again ? last : (chapter ?? findTitle(printed, front, named))
+  if (!title || hasOthers(printed, last.to, usualGap, again)) return undefined
   // A page of short articles begins so, too.
   const extent = inkAbove(printed, printed.length) - inkAbove(printed, last.to)
   if (named === '' && extent < leastWork) return undefined
@@ -72,20 +73,21 @@ export function findWork(
   const others = front.filter(
     (one) => (one.from < title.from || one.to > title.to) && !(isByline && one === below)
   )
-  const linesOf = ({from, to}: Block) => printed.slice(from, to).map(({line}) => line)
+  const linesOf = ({from, to}: Pick<Block, 'from' | 'to'>) =>
+    printed.slice(from, to).map(({line}) => line)
   const sections = chains
     .flatMap(({members}) => members)
     .filter((one) => one.at >= last.to && printed[one.at]!.gap > 0)
-    .sort((a, b) => a.at - b.at)
+    .map((one) => ({role: 'heading', depth: 2, from: one.at, to: one.at + 1}) as const)
+  const articles = [title, ...(again ? [again] : [])].map(
+    ({from, to}) => ({role: 'article', depth: 1, from, to}) as const
+  )
   return {
-    heads: [
-      {role: 'article', depth: 1, lines: linesOf(title), repeats: []},
-      ...sections.map((one): Head => {
-        return {role: 'heading', depth: 2, lines: [printed[one.at]!.line], repeats: []}
-      })
-    ],
+    heads: [...articles, ...sections]
+      .sort((a, b) => a.from - b.from)
+      .map(({role, depth, ...one}): Head => ({role, depth, lines: linesOf(one), repeats: []})),
     isBook: true,
-    isWork: chapter === undefined,
+    isWork: chapter === undefined && again === undefined,
     aside: new Map(
       others.flatMap((block): (readonly [Line, AsideRule])[] => {
         const rule = creditsTranscription(block.text) ? 'boilerplate' : 'title-page'
@@ -128,6 +130,26 @@ function findChapter(front: readonly Block[]): Block | undefined {
   return {from: first.from, to: last.to, text: first.text}
 }
 
+/** The title that stands again above the text, far below an introduction that the front ends with. */
+function findTitleAgain(
+  printed: readonly ObservedLine[],
+  front: readonly Block[],
+  named: string,
+  usualGap: number
+): Block | undefined {
+  const [first, ...others] = front.filter(({text}) => !creditsTranscription(text))
+  const last = others.at(-1)
+  const key = bare(first?.text ?? '')
+  if (!last || key.length < leastTitle || (named !== '' && named !== key)) return
+  if (readNamedHead(last.text) === undefined) return
+  for (let at = last.to + 1; at < printed.length; at++) {
+    const {text, gap} = printed[at]!
+    if (gap >= usualGap + wider && bare(text) === key && (printed[at + 1]?.gap ?? 0) > 0)
+      return {from: at, to: at + 1, text}
+  }
+  return
+}
+
 function findTitle(
   printed: readonly ObservedLine[],
   front: readonly Block[],
@@ -150,9 +172,16 @@ function findTitle(
 }
 
 /** Whether other lines stand apart as a title does, each above text; or name an author; or some in capitals, each alone. */
-function hasOthers(printed: readonly ObservedLine[], from: number, usualGap: number): boolean {
+function hasOthers(
+  printed: readonly ObservedLine[],
+  from: number,
+  usualGap: number,
+  title?: Block
+): boolean {
   let alone = 0
   for (let at = from + 1; at < printed.length; at++) {
+    // Below a title that stands again its author does, too.
+    if (at === title?.from) at = endOfCredits(printed, title.to)
     const [one, next] = [printed[at]!, printed[at + 1]]
     if (printed[at - 1]!.prose < 1 && isShort(one) && namesAuthor.test(one.text)) return true
     if (one.gap === 0 || !isShort(one) || !/\p{L}/u.test(one.text)) continue
@@ -161,6 +190,13 @@ function hasOthers(printed: readonly ObservedLine[], from: number, usualGap: num
     if (next && next.gap > 0 && next.isFull && inCapitals.test(one.text)) alone++
   }
   return alone >= fewCapitals
+}
+
+/** The place after the lines below a title that are no text yet: `By Nora Field`, `Translated by A. Weir`. */
+function endOfCredits(printed: readonly ObservedLine[], from: number): number {
+  let at = from
+  while (at + 1 < printed.length && at < from + mostLines && printed[at]!.prose < 1) at++
+  return at
 }
 
 /** The title that a header says, as it is compared. */

@@ -1,7 +1,9 @@
 import type {Line} from '../source/index.ts'
-import {creditsTranscription} from '../text/language/transcription.ts'
+import {creditsTranscription, namesTranscribers} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
+import {isShort} from './listed/stands-apart.ts'
+import {namesAuthor} from './named-heads.ts'
 import type {ObservedLine} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
 import type {AsideRule} from './sequences.ts'
@@ -11,10 +13,69 @@ const leastPreface = 150
 /** When and by whom a book was printed. */
 const imprint =
   /\b(?:copyright|all\s+rights\s+reserved|(?:re)?printed\s+(?:in|by|at)|published|edition)\b|©|\b1[5-9]\d\d[.)\]_*]*$/iu
+const creditsOf = /^(?:by|to|translated|edited|illustrated)\b/iu
 /** Lines in a row, each apart, that are no text: fewer are headings in it. */
 const mostOthers = 3
 /** Entries in a row from which they are a page of contents without a heading. */
 const fewEntries = 3
+
+/** Text below a head of the front, in full widths: a page. */
+const leastTitled = 600
+/** Blank lines more than between paragraphs above such a head, and lines that it has at most. */
+const wider = 2
+const mostHeadLines = 3
+/** Lines of running text in a row with which such a text begins. */
+const fewLines = 3
+/** What else has its name in the front of a book. */
+const namesList = /^[_*]*(?:list\s+of|illustrations|contents|table|index|inhalt)\b/iu
+
+/**
+ * Find the heads of texts above the first article, a preface, a life of the author, whatever they are called:
+ * short lines apart from what is above, the last ones above a page of text or more.
+ *
+ * @param first
+ *   Place of the first article, or of the part above it.
+ * @returns
+ *   Places of each: of its first line, and after its last.
+ */
+export function findFrontHeads(
+  printed: readonly ObservedLine[],
+  first: number,
+  usualGap: number
+): {readonly at: number; readonly end: number}[] {
+  const heads: {at: number; end: number}[] = []
+  for (let at = 1; at < first; at++) {
+    if (printed[at]!.gap < usualGap + wider || !isShort(printed[at]!)) continue
+    let end = at + 1
+    while (end < first && printed[end]!.gap === 0) end++
+    const lines = printed.slice(at, end)
+    const text = lines.map((one) => one.text).join(' ')
+    const isHead =
+      lines.length <= mostHeadLines &&
+      lines.every(isShort) &&
+      /\p{Lu}|\p{Lo}/u.test(text) &&
+      !/^\[|[,;:]$/u.test(text) &&
+      ![imprint, namesList, namesAuthor, creditsOf].some((other) => other.test(text)) &&
+      !creditsTranscription(text)
+    if (isHead) heads.push({at, end})
+  }
+  return heads.filter(({end}, index) => {
+    const next = heads[index + 1]?.at ?? first
+    const extent = inkAbove(printed, next) - inkAbove(printed, end)
+    const isTerms = printed.slice(end, next).some(({text}) => namesTranscribers(text))
+    return extent >= leastTitled && beginsText(printed, end) && !isTerms
+  })
+}
+
+/** Whether a paragraph of running text begins at a place, or below one more line: `DEAR READER,`. */
+function beginsText(printed: readonly ObservedLine[], at: number): boolean {
+  const isText = (from: number) => {
+    const lines = printed.slice(from, from + fewLines)
+    const isWhole = lines.length === fewLines && lines.slice(1).every(({gap}) => gap === 0)
+    return isWhole && lines.every(({prose}) => prose === 1)
+  }
+  return isText(at) || ((printed[at + 1]?.gap ?? 0) > 0 && isText(at + 1))
+}
 
 interface Place {
   readonly at: number

@@ -11,7 +11,7 @@ import {findLoneParts} from './find-lone-parts.ts'
 import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
 import {findWork} from './find-work.ts'
-import {readFront} from './front.ts'
+import {findFrontHeads, readFront} from './front.ts'
 import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAbove} from './ink-above.ts'
 import {arrangeListed} from './listed/arrange-listed.ts'
@@ -150,6 +150,15 @@ function toSequences(
   for (const at of named) numbered.add(at)
   placed.push(...placeListed(printed, articles, listed?.heads ?? [], numbered))
   placed.sort((a, b) => a.at - b.at || b.end - a.end)
+  const top = placed.find(({role}) => role !== 'heading')
+  const titled = top ? findFrontHeads(printed, top.at, usualGap) : []
+  placed.unshift(
+    ...titled
+      .filter(({at}) => !listed || at < listed.from || at >= listed.to)
+      .map(({at, end}): PlacedHead => {
+        return {at, end, role: 'article', depth: 1, text: textOf(printed, at, end)}
+      })
+  )
   const chapters = new Set(articles.members.map(({at}) => at))
   const {kept, repeats} = splitRepeats(
     printed,

@@ -65,11 +65,12 @@ function compare(
   const [above, below] = [before, one].map(({at}) => readHead(printed[at]!.text))
   if (one.role === 'heading' && one.role !== before.role)
     return before.text.endsWith(one.text) ? 'less' : undefined
+  const isBrother = one.role === before.role
+  if (isBrother && goesOnAsText(printed, before, one)) return 'text'
+  if (isBrother && before.text.startsWith(one.text)) return 'less'
   // `BOOK I` above `I` is no repeat of it, `12.第12章` above `第12章` is.
   if (before.text.endsWith(one.text) && below && below.rank < 4) return 'more'
-  if (one.role !== before.role) return
-  if (goesOnAsText(printed, before, one)) return 'text'
-  if (before.text.startsWith(one.text)) return 'less'
+  if (!isBrother) return
   const isSame = above?.key === below?.key && above?.value === below?.value
   return one.text.startsWith(before.text) || (above && below && isSame) ? 'more' : undefined
 }

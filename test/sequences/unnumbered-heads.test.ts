@@ -326,3 +326,29 @@ test('sequences: a long title goes on below the mark of a transcription, and abo
     ['a THE CARRIER OF THE HILLS, IN THE VALLEY.']
   )
 })
+
+test('sequences: a text above the first chapter has its title, whatever it is called', () => {
+  const front = 'THE SALT ROAD\n\n\nBY\nNORA FIELD\n\n\n\n\nTO THE FERRYMAN\n\n\n\n\n'
+  const chapters = ['I', 'II', 'III'].map(
+    (number, at) => `\n\n\n\nCHAPTER ${number}\n\n${prose(60, at)}`
+  )
+  const list = 'LIST OF PLATES\n\nThe Weir\nThe Mill\n'
+  assert.deepEqual(
+    headsOf(
+      `${front}SOME WORDS ON THE RIVER\n\nDEAR READER:--\n\n${prose(40, 2)}\n\n\n\n${list}${chapters.join('\n')}`
+    ),
+    ['a SOME WORDS ON THE RIVER', 'a CHAPTER I', 'a CHAPTER II', 'a CHAPTER III']
+  )
+  // A title page is none, nor a few lines below it.
+  assert.deepEqual(headsOf(`${front}THE SALT ROAD\n\n${prose(4, 2)}${chapters.join('\n')}`), [
+    'a CHAPTER I',
+    'a CHAPTER II',
+    'a CHAPTER III'
+  ])
+})
+
+test('sequences: an introduction and the work that it introduces are two articles', () => {
+  const page = 'THE FERRY\n\nBy Nora Field\n\n\nTranslated by A. Weir'
+  const text = `${page}\n\n\n\n\nINTRODUCTION.\n\n${prose(80, 0)}\n\n\n\n${page}\n\n\n${prose(200, 3)}`
+  assert.deepEqual(headsOf(text), ['a INTRODUCTION.', 'a THE FERRY'])
+})

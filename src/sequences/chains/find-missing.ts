@@ -1,11 +1,10 @@
 import {append} from '../../append.ts'
+import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {stripHead} from '../read-head.ts'
 import {leastText} from './chain-weights.ts'
 import type {Candidate, HeadChain} from './find-chains.ts'
 
-/** Lines below a head that tell whether it stands above text. */
-const linesBelow = 8
 /** A head whose number cannot be read has no more characters before its words. */
 const longestNumber = 24
 
@@ -33,6 +32,9 @@ export function fillChain(
 ): HeadChain {
   const isLike = shapeOf(chain)
   const leastGap = Math.min(...chain.members.map(({at}) => printed[at]!.gap))
+  // What stands in a list heads nothing.
+  const hasText = (at: number, to: number) =>
+    inkAbove(printed, to) - inkAbove(printed, at + 1) >= leastText
   const members: Candidate[] = []
   for (const [index, one] of chain.members.entries()) {
     members.push(one)
@@ -42,10 +44,13 @@ export function fillChain(
     const found = isLike ? findMisprints(printed, {one, next, missing}, isLike, usualGap) : []
     if (found.length === 0) {
       const between = candidates.filter(
-        ({at}) =>
-          at > one.at && at < next.at && printed[at]!.gap >= leastGap && isAboveText(printed, at)
+        ({at}) => at > one.at && at < next.at && printed[at]!.gap >= leastGap
       )
-      append(found, findOtherForms(chain.key, {one, next, missing}, between))
+      const others = findOtherForms(chain.key, {one, next, missing}, between)
+      if (
+        [...others, next].every(({at}, place) => place === 0 || hasText(others[place - 1]!.at, at))
+      )
+        append(found, others)
     }
     append(members, found)
   }
@@ -101,12 +106,6 @@ function findOtherForms(
 
 /** What forms of one number have in common: `I` of `I.+`, `第` of `第节`, which stands among `第章`. */
 const familyOf = (key: string) => (key.startsWith('第') ? '第' : key.replace('.', ''))
-
-/** Whether a line stands above text, not in a list. */
-function isAboveText(printed: readonly ObservedLine[], at: number): boolean {
-  const below = printed.slice(at + 1, at + 1 + linesBelow)
-  return below.reduce((sum, {extent, prose}) => sum + extent * prose, 0) >= leastText
-}
 
 /** Reads what follows the number of a line that has the chain's word in the place for it. */
 function shapeOf({key, rank}: HeadChain): ((text: string) => string | undefined) | undefined {

@@ -25,3 +25,6 @@ const credits = new RegExp(`^(?:${creditForms.map(({source}) => source).join('|'
 export function creditsTranscription(text: string): boolean {
   return text.length < 2000 && credits.test(text)
 }
+
+/** Whether a line is of those who publish transcriptions: their terms, their wishes. */
+export const namesTranscribers = (text: string) => /\bproject gutenberg|\be-?texts?\b/iu.test(text)
