@@ -27,7 +27,7 @@ const mostHeadLines = 3
 /** Lines of running text in a row with which such a text begins. */
 const fewLines = 3
 /** What else has its name in the front of a book. */
-const namesList = /^[_*]*(?:list\s+of|illustrations|contents|table|index|inhalt)\b/iu
+const namesList = /^[_*]*(?:list\s+of|illustrations|contents|table|index|inhalt)\b|\btranscriber/iu
 
 /**
  * Find the heads of texts above the first article, a preface, a life of the author, whatever they are called:

@@ -172,13 +172,20 @@ function readKorean(text: string): HeadReading | undefined {
   return match ? head('#話', 2, readHan(match[1]!), match[3]!) : undefined
 }
 
-/** `EPOCH THE FIRST`, `STAVE TWO.`, `SECOND NARRATIVE.`: a word in capitals counts parts, whichever it is. */
+/**
+ * `EPOCH THE FIRST`, `STAVE TWO.`, `SECOND NARRATIVE.`: a word in capitals counts parts, whichever it is; so does
+ * any word in `Watch the First`.
+ */
 const anyWord = /^(\p{Lu}{4,})\s+(?:THE\s+)?([\p{Lu}\d-]+(?:\s\p{Lu}+)?)[.:]?$/u
+const ordinalBelow = /^(\p{Lu}\p{L}{2,})\s+the\s+(\p{L}+(?:-\p{L}+)?)[.:]?$/iu
 
 function readAnyWord(text: string): HeadReading | undefined {
   const turned = /^(?:THE\s+)?(\p{Lu}+(?:-\p{Lu}+)?)\s+(\p{Lu}{4,})[.:]?$/u.exec(text)
   const ordinal = turned ? ordinals.get(turned[1]!.toLowerCase()) : undefined
   if (turned && ordinal !== undefined) return head(turned[2]!.toLowerCase(), 1, ordinal, '')
+  const below = ordinalBelow.exec(text)
+  const value = below ? ordinals.get(below[2]!.toLowerCase()) : undefined
+  if (below && value !== undefined) return head(below[1]!.toLowerCase(), 1, value, '')
   const match = anyWord.exec(text)
   const found = match && readNumber(match[2]!.replace(/\s/g, '-'))
   return match && found?.rest === '' ? head(match[1]!.toLowerCase(), 1, found.value, '') : undefined
