@@ -59,10 +59,12 @@ function wordsBelow(
 }
 
 function isWords(printed: readonly ObservedLine[], place: number, at: number): boolean {
-  const {text, prose, extent} = printed[place]!
+  const {text, prose, extent, isFull, isClosed} = printed[place]!
   if (isRule(text)) return place === at + 1
   if (isCapitals(text)) return !/^[“‘"'([]/u.test(text)
   if (/[,，：:;；。]$/u.test(text) || /^[“‘"'「『«„(（[]/u.test(text)) return false
+  // A first paragraph in one line, with a longer one below it.
+  if (prose === 1 && isFull && isClosed) return false
   const below = printed[place + 1]
   const isShortOfText = below !== undefined && extent < below.extent * 0.8
   return prose === 0 || (isShortOfText && (below.gap > 0 || printed[place]!.gap > 0))

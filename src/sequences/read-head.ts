@@ -262,7 +262,8 @@ function readBare(marked: string): HeadReading | undefined {
     if (/^[\d:：.,%]/.test(tail!) || Number(digits) > mostBare) return
     return bare(mark === '' ? '1' : '1.', Number(digits), tail!)
   }
-  match = /^([IVXLC]{1,8})([.:—–-]*)(?:\s+(.*))?$/su.exec(text)
+  // `IV-Le retour`, `IV.The Weir`: a mark may stand directly before the words.
+  match = /^([IVXLC]{1,8})([.:—–-]*)(?:(?:\s+|(?<=[.:—–-])(?=\p{Lu}\p{L}))(.*))?$/su.exec(text)
   const roman = match ? readRoman(match[1]!) : undefined
   if (match && roman !== undefined) return bare(match[2] === '' ? 'I' : 'I.', roman, match[3] ?? '')
   const alone = text.toLowerCase().replace(/[.:]$/, '').replace(/\s+/g, '-')

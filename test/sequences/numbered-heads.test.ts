@@ -76,3 +76,12 @@ test('sequences: a sentence below a head is no second line of it', () => {
     heads.map((head) => `a ${head}`)
   )
 })
+
+test('sequences: a first paragraph in one line is no words of the number above it', () => {
+  const first = 'The carrier came down from the hills before noon, and nobody had seen him come.'
+  const text = ['I.', 'II.', 'III.'].map(
+    (number, at) =>
+      `${number}\n\n${first}\n\n${Array.from({length: 9}, () => prose(5, at).replaceAll('\n', ' ')).join('\n\n')}`
+  )
+  assert.deepEqual(headsOf(text.join('\n\n\n')), ['a I.', 'a II.', 'a III.'])
+})

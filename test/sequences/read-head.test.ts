@@ -14,6 +14,7 @@ const table: readonly (readonly [string, string?, number?, string?])[] = [
   ['ACT II', 'act', 2, ''],
   ['Book the Second--the Silver Reed', 'book', 2, 'the Silver Reed'],
   ['EPOCH THE FIRST.', 'epoch', 1, ''],
+  ['IV-Le retour du passeur', 'I.+', 4, 'Le retour du passeur'],
   ['Watch the second', 'watch', 2, ''],
   ['SECOND NARRATIVE.', 'narrative', 2, ''],
   ['Dreiunddreißigstes Kapitel', 'kapitel', 33, ''],
