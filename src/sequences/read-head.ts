@@ -125,7 +125,9 @@ export function readHead(line: string): HeadReading | undefined {
     if (inner) return inner
   }
   const undashed = bare.replace(dashes, '')
-  return readWord(undashed) ?? (undashed === bare ? readBare(bare) : undefined)
+  // `- 12 -` is a page's number more often than a chapter's, `-- II --` is not.
+  const isBare = undashed === bare || /^[IVXLC]+$/.test(undashed)
+  return readWord(undashed) ?? (isBare ? readBare(undashed) : undefined)
 }
 
 /** A line without the marks and the markup around a head. */

@@ -85,3 +85,16 @@ test('sequences: a first paragraph in one line is no words of the number above i
   )
   assert.deepEqual(headsOf(text.join('\n\n\n')), ['a I.', 'a II.', 'a III.'])
 })
+
+test('sequences: a word counts the first chapter alone, dashes stand around numerals', () => {
+  const heads = ['CHAPITRE PREMIER', 'II', 'III', 'IV']
+  assert.deepEqual(
+    headsOf(chapters(heads)),
+    heads.map((head) => `a ${head}`)
+  )
+  const dashed = ['-- I --', '-- II --', '-- III --']
+  assert.deepEqual(
+    headsOf(chapters(dashed)),
+    dashed.map((head) => `a ${head}`)
+  )
+})

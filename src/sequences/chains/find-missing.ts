@@ -35,7 +35,7 @@ export function fillChain(
   // What stands in a list heads nothing.
   const hasText = (at: number, to: number) =>
     inkAbove(printed, to) - inkAbove(printed, at + 1) >= leastText
-  const members: Candidate[] = []
+  const members: Candidate[] = [...findFirst(printed, chain, candidates)]
   for (const [index, one] of chain.members.entries()) {
     members.push(one)
     const next = chain.members[index + 1]
@@ -55,6 +55,24 @@ export function fillChain(
     append(members, found)
   }
   return members.length > chain.members.length ? {...chain, members} : chain
+}
+
+/** The first of a chain that begins with the second, where a word counts it: `CHAPITRE PREMIER` above `II`. */
+function findFirst(
+  printed: readonly ObservedLine[],
+  {key, rank, members}: HeadChain,
+  candidates: readonly Candidate[]
+): Candidate[] {
+  const {at: second, reading} = members[0]!
+  if (reading.value !== 2) return []
+  const found = candidates.findLast(
+    (one) =>
+      one.at < second &&
+      one.reading.value === 1 &&
+      ((rank === 4 && one.reading.rank === 2) || familyOf(one.reading.key) === familyOf(key)) &&
+      inkAbove(printed, second) - inkAbove(printed, one.at + 1) >= leastText
+  )
+  return found ? [found] : []
 }
 
 /** Two heads that follow each other in a chain, and how many numbers are left out between them. */
