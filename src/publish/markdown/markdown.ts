@@ -81,7 +81,7 @@ const processor = unified()
     resourceLink: true,
     rule: '-',
     unsafe: toolsUnsafe,
-    handlers: {text: writeText}
+    handlers: {text: writeText, paragraph: writeParagraph}
   })
   .freeze()
 
@@ -89,6 +89,17 @@ const processor = unified()
 function writeText({value}: Text, parent: Parents | undefined, state: State, info: Info): string {
   const isAlone = parent?.type === 'paragraph' && parent.children.length === 1
   return isAlone && isPlainLine.test(value) ? value : state.safe(value, info)
+}
+
+/** The same of a whole paragraph: what stands before and behind its one text is not asked for. */
+function writeParagraph(node: Paragraph, _: Parents | undefined, state: State, info: Info): string {
+  const [child] = node.children
+  if (node.children.length === 1 && child?.type === 'text' && isPlainLine.test(child.value))
+    return child.value
+  const exits = [state.enter('paragraph'), state.enter('phrasing')]
+  const value = state.containerPhrasing(node, info)
+  for (const exit of exits.reverse()) exit()
+  return value
 }
 
 type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>

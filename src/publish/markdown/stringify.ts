@@ -28,7 +28,7 @@ export function stringifyHtml(
   } = {}
 ): string {
   const {prefix = '', links} = options
-  const rewritten = rewriteElements(nodes, function (node) {
+  const change = function (node: Element): Element | readonly Element[] {
     // A browser has no list of printed pages to name it in, and ARIA no name for it elsewhere.
     if (node.properties.role === 'doc-pagebreak') {
       const {id} = node.properties
@@ -37,8 +37,10 @@ export function stringifyHtml(
     const changed = prefix || links ? amongOthers(node, prefix, links) : node
     if (node.tagName !== 'rt') return changed
     return [element('rp', {}, '（'), changed, element('rp', {}, '）')]
-  })
-  return html.stringify(toRoot(rewritten, options.isVertical))
+  }
+  const write = (some: readonly ElementContent[]) =>
+    html.stringify(toRoot(rewriteElements(some, change), options.isVertical))
+  return options.isVertical ? write(nodes) : writeAround(nodes, write, prefix)
 }
 
 /** An element of one article on a page with all of them. */
@@ -84,7 +86,7 @@ export function stringifyXhtml(
   } = {}
 ): string {
   let hasOpenAngle = false
-  const rewritten = rewriteElements(nodes, function (node) {
+  const change = function (node: Element): Element {
     const type = epubType(node)
     const {src, href, lang} = node.properties
     const [path = '', ...fragment] = typeof href === 'string' ? href.split('#') : []
@@ -96,13 +98,62 @@ export function stringifyXhtml(
     if (typeof src === 'string') properties.src = src.replace(/^images\//, '../images/')
     if (to) properties.href = [to, ...fragment].join('#')
     return {...node, properties}
-  })
-  const markup = xhtml.stringify(toRoot(rewritten, options.isVertical, options.rare))
+  }
+  const write = (some: readonly ElementContent[]) =>
+    xhtml.stringify(toRoot(rewriteElements(some, change), options.isVertical, options.rare))
+  const isChanged = options.isVertical || (options.rare && options.rare.size > 0)
+  const markup = isChanged ? write(nodes) : writeAround(nodes, write)
   // `]]>` in text and `<` in an attribute are no XML; HTML needs no such care, so the serialiser
   // does not take it.
   const safe = hasOpenAngle ? markup.replace(tag, escapeInside) : markup
   return printable(safe).replaceAll(']]>', ']]&#x3E;')
 }
+
+/**
+ * Write nodes without having the serialiser look at every paragraph of a long text: those that hold
+ * nothing but words are written as they are, and it writes what is between.
+ *
+ * @param write
+ *   Writes nodes that stand beside each other.
+ * @param prefix
+ *   What is put before the id of each paragraph.
+ */
+function writeAround(
+  nodes: readonly ElementContent[],
+  write: (nodes: readonly ElementContent[]) => string,
+  prefix = ''
+): string {
+  let markup = ''
+  let from = 0
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!
+    // A line ending belongs to what it stands behind.
+    const plain =
+      node.type === 'text' && from === at ? plainText(node) : plainParagraph(node, prefix)
+    if (plain === undefined) continue
+    if (from < at) markup += write(nodes.slice(from, at))
+    markup += plain
+    from = at + 1
+  }
+  return from < nodes.length ? markup + write(nodes.slice(from)) : markup
+}
+
+/** `<p id="p1">words</p>`, where a paragraph is no more than that. */
+function plainParagraph(node: ElementContent, prefix: string): string | undefined {
+  if (node.type !== 'element' || node.tagName !== 'p' || node.children.length !== 1)
+    return undefined
+  const words = plainText(node.children[0]!)
+  const {id, ...others} = node.properties
+  if (words === undefined || typeof id !== 'string' || !plainId.test(id)) return undefined
+  for (const _ in others) return undefined
+  return `<p id="${prefix}${id}">${words}</p>`
+}
+
+/** A text without a sign of markup. */
+const plainText = (node: ElementContent): string | undefined =>
+  node.type === 'text' && !/[<&]/.test(node.value) ? node.value : undefined
+
+const plainId = /^[\w-]+$/
 
 /** A whole tag: in text the serialiser has escaped every `<`. */
 const tag = /<[^">]*(?:"[^"]*"[^">]*)*>/g
