@@ -40,8 +40,9 @@ export function findFurniture(
 ): Furniture[] {
   const isInside = insideSheets(lines)
   const isProtected = (line: Line) => isHeading(line) || isInside(line)
-  const numbers = findLineNumbers(toRows(lines))
-  const rows = toRows(withoutParts(lines, numbers))
+  const whole = toRows(lines)
+  const numbers = findLineNumbers(whole)
+  const rows = numbers.length === 0 ? whole : toRows(withoutParts(lines, numbers))
   const original = new Map(lines.map((line) => [placeOf(line), line]))
   const found = new Map<number, Furniture>()
   const add = (row: Row, rule: FurnitureRule, more: Partial<Furniture> = {}) => {
@@ -120,16 +121,16 @@ export function findFurniture(
   addGroups()
 
   const closing = findSeams(rows, ({index}) => found.has(index))
-  const whole = [...found].map(([index, one]) => {
+  const closed = [...found].map(([index, one]) => {
     const seam = closing.get(index)
     const isTorn = !isPaged && seam && ((seam.torn ?? 0) >= tornSurely || seam.goesOn)
     return isTorn ? {...one, closes: true} : one
   })
-  const taken = new Set(whole.map(({line}) => line))
+  const taken = new Set(closed.map(({line}) => line))
   const parts = numbers
     .map((one) => ({...one, line: original.get(placeOf(one.line))!}))
     .filter(({line}) => !taken.has(line))
-  return [...parts, ...whole].sort(
+  return [...parts, ...closed].sort(
     (a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset
   )
 }

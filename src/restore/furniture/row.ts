@@ -66,9 +66,13 @@ function pageMarkOf(text: string): PageMark | undefined {
 
 /** A sentence, or part of one: no head or foot says so much, even where the text repeats itself. */
 export function isProse(value: string): boolean {
+  // No six words, and no half of a sentence, are so short.
+  if (value.length < shortestProse) return false
   const small = value.match(/(?<!\S)\p{Ll}[\p{L}'’]*/gu) ?? []
   return small.length >= 6 || (value.trim().length > 12 && /\p{Lo}[，。；]/u.test(value))
 }
+
+const shortestProse = 11
 
 /** A part of a sentence, and no name: `元。`, `you.`, `And let the water stand;` */
 function isPiece(text: string): boolean {

@@ -1,6 +1,5 @@
 import {classAt, FactList, nameSights, type Sight, together} from '../../weights/fact-list.ts'
 import {gaps, indents} from '../breaks/features.ts'
-import type {Fit} from '../lines/fit.ts'
 import {heads, tails} from '../lines/line-ends.ts'
 import {type SeamView, seamCounts} from './seam-view.ts'
 
@@ -52,7 +51,7 @@ const sight = (values: number, of: Of): Sight<SeamView> => ({values, of})
 const lineAt = classAt<SeamView>
 
 const faces = {cjk: 0, book: 1, cells: 2} as const
-const face = sight(3, (_, {fits}) => faces[fits[0]!.face as keyof typeof faces] ?? 2)
+const face = sight(3, (_, {face}) => faces[face as keyof typeof faces] ?? 2)
 const odds = sight(seamCounts.odds, (at, {odds}) => odds[at]!)
 const gap = sight(gaps.length, (at, {features}) => features.gap[at]!)
 const fill = sight(seamCounts.fills, (at, {fills}) => fills[at]!)
@@ -91,10 +90,7 @@ const wholeEnd = sight(seamCounts.end, (_, {whole}) => whole.end)
 const wholeOpenings = sight(4, (_, {whole}) => whole.openings)
 const measure = sight(seamCounts.measure, (_, {whole}) => whole.measure)
 /** Whether the lines are verse, or items, on either side. */
-const kinds = sight(9, (at, {fits, verse, regimes}) => {
-  const kindOf = (fit: Fit) => (verse.has(fit) ? 1 : regimes.items.has(fit) ? 2 : 0)
-  return kindOf(fits[at]!) * 3 + kindOf(fits[at + 1]!)
-})
+const kinds = sight(9, (at, {kinds}) => kinds[at]! * 3 + kinds[at + 1]!)
 
 const sights: Readonly<Record<string, Sight<SeamView>>> = {
   habits: together(face, odds),

@@ -20,8 +20,15 @@ export interface SeamsOf {
   readonly regimes: Regimes
 }
 
-/** Seams of a document, seam `at` between line `at` and the next, each seen in classes. */
-export interface SeamView extends SeamsOf {
+/**
+ * Seams of a document, seam `at` between line `at` and the next, each seen in classes. It lives as long
+ * as the decisions do, and holds nothing of the lines.
+ */
+export interface SeamView extends Pick<SeamsOf, 'features'> {
+  /** What the lines are measured in. */
+  readonly face: Fit['face']
+  /** Of each line: 1 verse, 2 an item, 0 neither. */
+  readonly kinds: Uint8Array
   /** The habits' logarithm of the chance of an end to that of a join, by class. */
   readonly odds: Uint8Array
   /** 0 the habits join, 1 they are unsure, 2 they end. */
@@ -96,18 +103,16 @@ const reach = 5
 
 /** Look at the seams of a document. */
 export function viewSeams(of: SeamsOf): SeamView {
-  const {fits, features, learned, reasons} = of
-  const {count} = features
-  const seams = (value: (at: number) => number) =>
-    Uint8Array.from({length: count}, (_, at) => value(at))
-  const lines = (value: (fit: Fit) => number) => Uint8Array.from(fits, value)
+  const {fits, features, learned, reasons, verse, regimes} = of
+  const seams = (value: (at: number) => number) => classesOf(features.count, value)
+  const lines = (value: (fit: Fit) => number) => classesOf(fits.length, (at) => value(fits[at]!))
   const odds = learned.ends.map((end) => Math.log((end + 1e-5) / (1 - end + 1e-5)))
   const fills = seams(
     (at) => (learned.firsts[at]! > 0.5 ? features.fillAsFirst : features.fill)[at]!
   )
-  const full = Float64Array.from(fills, (fill) => (fill < 2 ? 1 : 0))
-  const final = Float64Array.from(fits, (fit) => (isSentenceEnd(fit.tail) ? 1 : 0))
-  const gap = Float64Array.from(features.gap, (value) => (value > 0 ? 1 : 0))
+  const full = Float64Array.from(seams((at) => (fills[at]! < 2 ? 1 : 0)))
+  const final = Float64Array.from(lines(({tail}) => (isSentenceEnd(tail) ? 1 : 0)))
+  const gap = Float64Array.from(seams((at) => (features.gap[at]! > 0 ? 1 : 0)))
   const openings = lines(openingOf)
   const near = (values: Float64Array) => {
     const means = meansNear(values)
@@ -116,7 +121,9 @@ export function viewSeams(of: SeamsOf): SeamView {
   const runs = runsOf(gap)
   const measures = [...fits.map(({measure}) => measure)].sort((a, b) => a - b)
   return {
-    ...of,
+    features,
+    face: fits[0]!.face,
+    kinds: lines((fit) => (verse.has(fit) ? 1 : regimes.items.has(fit) ? 2 : 0)),
     odds: seams((at) => bucket(odds[at]!, bounds.odds)),
     leanings: seams((at) => bucket(odds[at]!, [-1, 1])),
     fills,
@@ -149,6 +156,12 @@ export function viewSeams(of: SeamsOf): SeamView {
       )
     }
   }
+}
+
+function classesOf(count: number, value: (at: number) => number): Uint8Array {
+  const classes = new Uint8Array(count)
+  for (let at = 0; at < count; at++) classes[at] = value(at)
+  return classes
 }
 
 /** The names of the reasons of each seam; seams that have the same share them. */
