@@ -66,8 +66,11 @@ export function inline(
   const references = indexReferences(notes)
   const used = new Set<Note>()
   const printed = openReadings(readings)
-  const style = (children: readonly PhrasingContent[], isByline = false): PhrasingContent[] => {
-    let result = [...children]
+  const style = (
+    children: readonly PhrasingContent[],
+    isByline = false
+  ): readonly PhrasingContent[] => {
+    let result = children
     const keep = (marked: Marked) => {
       append(ledger, marked.ledger)
       result = marked.children
@@ -81,10 +84,8 @@ export function inline(
   const rewrite = (text: string) => flatten(hasRuby ? withoutRuby(text) : text)
   const inlined = articles.map((article) => {
     const labels: NoteLabels = new Map()
-    const mark = (node: Paragraph): Paragraph => ({
-      ...node,
-      children: style(withNotes(node.children, {references, labels, used, ledger}))
-    })
+    const mark = (node: Paragraph): Paragraph =>
+      withChildren(node, style(withNotes(node.children, {references, labels, used, ledger})))
     const {title, byline} = article
     const result: Article = {
       ...article,
@@ -92,17 +93,17 @@ export function inline(
       // A byline is written in the front matter, too, where no note can be referred to and no reading set.
       ...(byline
         ? {
-            byline: mapPrinted(byline, flatten, (node) => ({
-              ...node,
-              children: style(node.children, true)
-            }))
+            byline: mapPrinted(byline, flatten, (node) =>
+              withChildren(node, style(node.children, true))
+            )
           }
         : {}),
       body: article.body.map((part) => {
         const marked = mark(part.node)
         const isRunning = faces && part.role !== 'heading'
-        const node = isRunning ? {...marked, children: markPrint(marked.children, faces)} : marked
-        return {...part, node, text: plainText(node.children)}
+        const node = isRunning ? withChildren(marked, markPrint(marked.children, faces)) : marked
+        const text = plainText(node.children)
+        return node === part.node && text === part.text ? part : {...part, node, text}
       })
     }
     for (const note of labels.keys()) used.add(note)
@@ -112,7 +113,7 @@ export function inline(
       const {node, ledger: entries} = defineNote(note, label)
       append(ledger, entries)
       if (note.heading) headings.push(asPart(note.heading))
-      const children = note.paragraphs.map((one) => ({...one, children: style(one.children)}))
+      const children = note.paragraphs.map((one) => withChildren(one, style(one.children)))
       return {...node, children}
     })
     return {...result, body: [...result.body, ...headings], footnotes}
@@ -120,6 +121,11 @@ export function inline(
   const left = notes.filter((note) => !used.has(note))
   const all = left.length === 0 ? inlined : putBack(inlined, left, style)
   return {articles: all, ledger: [...ledger, ...printed.left()]}
+}
+
+/** A paragraph with what became of its content; itself where nothing did, as nearly all of a book are. */
+function withChildren(node: Paragraph, children: readonly PhrasingContent[]): Paragraph {
+  return children === node.children ? node : {...node, children: [...children]}
 }
 
 function withNotes(
@@ -167,12 +173,12 @@ function asPart(node: Paragraph): Part {
 function putBack(
   articles: readonly Article[],
   notes: readonly Note[],
-  style: (children: readonly PhrasingContent[]) => PhrasingContent[]
+  style: (children: readonly PhrasingContent[]) => readonly PhrasingContent[]
 ): Article[] {
   const result = [...articles]
   for (const note of notes) {
     const parts = [...(note.heading ? [note.heading] : []), ...asParagraphs(note)].map((node) =>
-      asPart({...node, children: style(node.children)})
+      asPart(withChildren(node, style(node.children)))
     )
     const index = nearest(result, note)
     const article = result[index]

@@ -7,7 +7,7 @@ import {phrasingText, slicer} from './run.ts'
 /** Sets the readings of characters, and knows which it has set. */
 interface ReadingSetter {
   /** Give the characters of a paragraph their readings. */
-  readonly set: (children: readonly PhrasingContent[]) => PhrasingContent[]
+  readonly set: (children: readonly PhrasingContent[]) => readonly PhrasingContent[]
   /** The readings whose characters were in no paragraph, as dropped. */
   readonly left: () => readonly LedgerEntry[]
 }
@@ -28,7 +28,7 @@ export function openReadings(readings: readonly PlacedReading[]): ReadingSetter 
   const used = new Set<PlacedReading>()
   return {
     set(children) {
-      if (byStart.size === 0) return [...children]
+      if (byStart.size === 0) return children
       const places = placesOf(children)
       const text = phrasingText(children)
       const slice = slicer(children)
