@@ -52,7 +52,12 @@ export function readPage(blocks: readonly Block[], options: PageOptions) {
   })
   const continued = continuedIn(zones.blocks, split.continued)
   return {
-    ...readBlocks(zones.blocks, continued, {isJapanese, options, labelled: zones.labelled}),
+    ...readBlocks(zones.blocks, continued, {
+      isJapanese,
+      options,
+      labelled: zones.labelled,
+      before: plain.seen
+    }),
     continued
   }
 }
@@ -66,14 +71,16 @@ function readBlocks(
   {
     isJapanese,
     options,
-    labelled
+    labelled,
+    before
   }: {
     readonly isJapanese: boolean
     readonly options: PageOptions
     readonly labelled?: ReadonlyMap<Block, Labelled> | undefined
+    readonly before?: readonly Seen[] | undefined
   }
 ) {
-  const {seen, habit} = observe(blocks, continued, isJapanese)
+  const {seen, habit} = observe(blocks, continued, isJapanese, before)
   const settled = settleBlocks(seen, options.settled)
   const given = (one: Seen) => settled.roles.get(one.index)?.as
   const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)

@@ -61,21 +61,31 @@ export interface Habit {
 const fewLong = 8
 const fewFlush = 0.2
 
-/** Look at each block for itself, and at what is usual in the document. */
+/**
+ * Look at each block for itself, and at what is usual in the document.
+ *
+ * @param before
+ *   Blocks as they were seen before some were cut: of the others the same is true.
+ */
 export function observe(
   blocks: readonly Block[],
   continued: ReadonlySet<Block> = new Set(),
-  isJapanese = false
+  isJapanese = false,
+  before: readonly Seen[] = []
 ): {seen: Seen[]; habit: Habit} {
   // Where restoration could not know indents, it takes every paragraph for the middle of one.
   const {flush, isIndented} = flushBlocks(blocks, continued)
-  const seen = blocks.map((block, index) =>
-    observeBlock(block, index, blocks[index + 1], {
-      isContinued: continued.has(block),
-      isFlush: flush.has(block),
-      isJapanese
-    })
-  )
+  const known = new Map(before.map((one) => [one.block, one]))
+  const seen = blocks.map((block, index) => {
+    const own = known.get(block) ?? observeBlock(block, isJapanese)
+    const place = {
+      index,
+      opening: openingOf(own.text, continued.has(block), flush.has(block)),
+      gap: gapAbove(block, index),
+      gapAfter: gapAbove(blocks[index + 1], index + 1)
+    }
+    return own instanceof Observed && own.stands(place) ? own : new Observed(own, place)
+  })
   const eastern = seen.filter((one) => one.isEastern).length
   const running = seen.filter((one) => one.block.lines.length > 1 || one.tail === 'final')
   const gaps = new Map<number, number>()
@@ -152,19 +162,28 @@ function flushBlocks(
   return {flush: new Set([...(isTelling ? open : []), ...(isIndented ? full : [])]), isIndented}
 }
 
-function observeBlock(
-  block: Block,
-  index: number,
-  next: Block | undefined,
-  {isContinued, isFlush, isJapanese}: Record<'isContinued' | 'isFlush' | 'isJapanese', boolean>
-): Seen {
+/** What is seen of a block by where it stands. */
+type SeenPlace = Pick<Seen, 'index' | 'opening' | 'gap' | 'gapAfter'>
+/** What is seen of it wherever it stands. */
+type SeenAlone = Omit<Seen, 'dense' | keyof SeenPlace>
+
+/** Blank lines above a block; the text's end is a page's start, too. */
+function gapAbove(block: Block | undefined, index: number): number {
+  return block === undefined || block.startsPage || index === 0 ? 9 : block.gap
+}
+
+function openingOf(text: string, isContinued: boolean, isFlush: boolean): Seen['opening'] {
+  if (isContinued || /^(?!\.{2})[，。、；：！？”’」』）》,;.!?)\p{Ll}]/u.test(text)) return 'surely'
+  return isFlush ? 'maybe' : undefined
+}
+
+function observeBlock(block: Block, isJapanese: boolean): SeenAlone {
   const text = onOneLine(block.text)
   const bare = /^[_*]|[_*]$/.test(text) ? text.replace(/^[_*]+(?=\S)|(?<=\S)[_*]+$/gu, '') : text
   const {letters, eastern, cased, capitals, hasSign} = countLetters(text)
   const isShort = text.length <= 160
-  return new Observed({
+  return {
     block,
-    index,
     text: bare,
     extent: advance(text, 'cjk'),
     isEastern: eastern * 2 > letters,
@@ -172,18 +191,10 @@ function observeBlock(
       (cased >= 2 || /^[IVX]\.?$/.test(bare)) && capitals >= cased * 0.9 && cased * 2 > letters,
     tail: tailOf(bare),
     startsQuote: /^[“‘"'「『„»«–—-]/u.test(bare),
-    opening:
-      isContinued || /^(?!\.{2})[，。、；：！？”’」』）》,;.!?)\p{Ll}]/u.test(bare)
-        ? 'surely'
-        : isFlush
-          ? 'maybe'
-          : undefined,
     numbering: isShort ? readNumbering(bare) : undefined,
     name: isShort && !isApart(block) ? readByline(bare, isJapanese) : undefined,
-    isOrnament: !hasSign,
-    gap: block.startsPage || index === 0 ? 9 : block.gap,
-    gapAfter: next === undefined || next.startsPage ? 9 : next.gap
-  })
+    isOrnament: !hasSign
+  }
 }
 
 /** A text with single spaces for its white space, and none at its ends. */
@@ -209,21 +220,31 @@ class Observed implements Seen {
   readonly gapAfter: number
   #dense: string | undefined
 
-  constructor(seen: Omit<Seen, 'dense'>) {
+  constructor(seen: SeenAlone, {index, opening, gap, gapAfter}: SeenPlace) {
     this.block = seen.block
-    this.index = seen.index
+    this.index = index
     this.text = seen.text
     this.extent = seen.extent
     this.isEastern = seen.isEastern
     this.isCapitals = seen.isCapitals
     this.tail = seen.tail
     this.startsQuote = seen.startsQuote
-    this.opening = seen.opening
+    this.opening = opening
     this.numbering = seen.numbering
     this.name = seen.name
     this.isOrnament = seen.isOrnament
-    this.gap = seen.gap
-    this.gapAfter = seen.gapAfter
+    this.gap = gap
+    this.gapAfter = gapAfter
+  }
+
+  /** Whether it is seen where it was seen before. */
+  stands({index, opening, gap, gapAfter}: SeenPlace): boolean {
+    return (
+      this.index === index &&
+      this.opening === opening &&
+      this.gap === gap &&
+      this.gapAfter === gapAfter
+    )
   }
 
   get dense(): string {

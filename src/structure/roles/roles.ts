@@ -18,6 +18,8 @@ export interface Judged {
   readonly evidence: readonly Evidence[]
   /** What speaks for each role that a block can have; running text is 0. */
   readonly sums: Readonly<Record<'title' | 'byline', RoleSum>>
+  /** What those opinions come to, without the opinions. */
+  scoreOf(role: 'title' | 'byline'): number
 }
 
 /** The opinions on one role, and what they come to. */
@@ -92,11 +94,11 @@ export function judgeRoles(
   const running = new RunningWords(
     habit.isEastern ? [] : kept.filter((one) => one.block.lines.length > 1).map((one) => one.text)
   )
-  const page = {kept, habit, running}
   const scores: Scores = {
     title: new Float64Array(kept.length),
     byline: new Float64Array(kept.length)
   }
+  const page = {kept, habit, running, scores}
   for (let at = 0; at < kept.length; at++) {
     const context = contextAt(page, at)
     scores.title[at] = weigh(ofTitle, context, titlePrior)
@@ -134,6 +136,7 @@ export function judgeRoles(
 /** What the judge of roles looks at. */
 interface JudgedPage extends Pick<At, 'habit' | 'running'> {
   readonly kept: readonly Seen[]
+  readonly scores: Scores
 }
 
 /** For each kept block what speaks for a role. */
@@ -182,21 +185,26 @@ class Verdict implements Judged {
       byline: sum(ofByline, context, bylinePrior)
     }
   }
+
+  scoreOf(role: 'title' | 'byline'): number {
+    return this.#page.scores[role][this.#at]!
+  }
 }
 
 const none: Judged['sums'] = {
   title: {score: 0, evidence: []},
   byline: {score: 0, evidence: []}
 }
-const subtitle: Judged = {role: 'body', confidence: 1, evidence: [], sums: none}
-const aside: Judged = {role: 'noise', confidence: 1, evidence: [], sums: none}
+const unweighed = {confidence: 1, evidence: [], sums: none, scoreOf: () => 0}
+const subtitle: Judged = {role: 'body', ...unweighed}
+const aside: Judged = {role: 'noise', ...unweighed}
 
 type Opinions = readonly (readonly [name: string, opinion: Opinion])[]
 
 /** The score of {@link sum} alone. */
 function weigh(opinions: Opinions, context: At, prior: number): number {
   let score = prior
-  for (const [, opinion] of opinions) score += opinion(context)?.weight ?? 0
+  for (let at = 0; at < opinions.length; at++) score += opinions[at]![1](context)?.weight ?? 0
   return score
 }
 
@@ -236,7 +244,8 @@ function decode(
   let best = new Float64Array(count)
   let next = new Float64Array(count)
   for (let index = 0; index < given.length; index++) {
-    for (const [to, role] of roles.entries()) {
+    for (let to = 0; to < count; to++) {
+      const role = roles[to]!
       next[to] = Number.NEGATIVE_INFINITY
       if (given[index] !== undefined && given[index] !== role) continue
       // At the end of a text a byline leans to it, above a title to the title.

@@ -66,13 +66,20 @@ export class Chain {
     const known = new Map<number, Float64Array>()
     const seamRows = weights.pairs.length / (size * size)
     const turns: Float64Array[] = []
+    // Lines of which the same is true share a list of facts, and a long text has few such lists.
+    const summed = new Map<Int32Array, number>()
     for (let line = 0; line < facts.length; line++) {
       const at = line * size
       const rows = facts[line]!
-      for (let index = 0; index < rows.length; index++) {
-        const row = rows[index]! * size
-        for (let label = 0; label < size; label++)
-          this.scores[at + label]! += weights.unary[row + label]!
+      const same = summed.get(rows)
+      if (same !== undefined) this.scores.copyWithin(at, same, same + size)
+      else {
+        for (let index = 0; index < rows.length; index++) {
+          const row = rows[index]! * size
+          for (let label = 0; label < size; label++)
+            this.scores[at + label]! += weights.unary[row + label]!
+        }
+        if (given[line]! < 0 && goesOn?.[line] !== 1) summed.set(rows, at)
       }
       if (againstTitle?.[line])
         for (const label of ofTitle) this.scores[at + label]! -= againstTitle[line]!
@@ -82,6 +89,10 @@ export class Chain {
       if (goesOn?.[line] === 1 && given[line]! < 0)
         for (let label = 0; label < size; label++)
           if (mayBegin[label] && labels[label] !== 'aside') this.scores[at + label] = impossible
+      if (line > 0 && seams[line] === seams[line - 1]) {
+        turns.push(turns[line - 1]!)
+        continue
+      }
       // A seam has few facts: their rows make one number.
       let key = 0
       for (const row of seams[line]!) key = key * (seamRows + 1) + row + 1
@@ -153,8 +164,7 @@ export class Chain {
   ): Float64Array {
     const {facts, isSeamOfBlocks} = this.#input
     const count = facts.length
-    const probabilities = new Float64Array(count * size)
-    if (count === 0) return probabilities
+    if (count === 0) return new Float64Array(0)
     const own = this.#chances()
     const turns = Array.from({length: count}, (_, line) =>
       line === 0 ? nowhere : this.#turnChances(line, isSeamOfBlocks[line]!)
@@ -184,6 +194,8 @@ export class Chain {
       }
       scale(backward, at)
     }
+    // Of a long text each table has millions of numbers.
+    const probabilities = onPair ? new Float64Array(count * size) : forward
     for (let line = 0; line < count; line++) {
       const at = line * size
       for (let label = 0; label < size; label++)

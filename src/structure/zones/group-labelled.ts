@@ -43,6 +43,10 @@ class ZoneVerdict implements Judged {
   get sums(): Judged['sums'] {
     return this.#found.judged.sums
   }
+
+  scoreOf(role: 'title' | 'byline'): number {
+    return this.#found.judged.scoreOf(role)
+  }
 }
 
 /** Full widths beyond which what stands over a headline is a part of it, and no name of a section. */

@@ -136,6 +136,7 @@ export function viewPage(of: FactsOf): PageView {
   const {rows, places} = rowsOf(mayBeHead)
   const unmarked = rowsOf(views.map(isBare))
   const isRagged = views.map(({fill}) => fill < 0.9 || fill > 1.05)
+  const raggedAt = (at: number) => (isRagged[at] === true ? 1 : 0)
   // Of a paragraph's lines all but the last fill the column, where the page is wrapped at all.
   const inner = views.filter(({isLast}) => !isLast)
   const full =
@@ -144,16 +145,8 @@ export function viewPage(of: FactsOf): PageView {
     bucket(count / Math.max(1, views.length), [0.005, 0.03, 0.08, 0.2])
   const nameCount = share(views.filter(({name}) => (name?.score ?? 0) > 0.9).length)
   const bareCount = share(views.filter(isBare).length)
-  // Opinions are worked out when they are asked for: once for all lines of a block.
-  const titles = new Uint8Array(views.length)
-  const bylines = new Uint8Array(views.length)
-  for (let at = 0; at < views.length; at++) {
-    const {index} = views[at]!.seen
-    const isSame = at > 0 && views[at - 1]!.seen.index === index
-    const sums = isSame ? undefined : judged[index]!.sums
-    titles[at] = sums ? bucket(sums.title.score, scoreBounds) : titles[at - 1]!
-    bylines[at] = sums ? bucket(sums.byline.score, scoreBounds) : bylines[at - 1]!
-  }
+  const scoresFor = (role: 'title' | 'byline') =>
+    map(({seen}) => bucket(judged[seen.index]!.scoreOf(role), scoreBounds))
   return {
     ...of,
     fills: map(({fill}) => bucket(fill, fillBounds)),
@@ -166,14 +159,14 @@ export function viewPage(of: FactsOf): PageView {
     today: map((_, at) => labelIndex(of.before[at]!)),
     numbers: map(numberOf),
     marks: map(marksOf),
-    titles,
-    bylines,
+    titles: scoresFor('title'),
+    bylines: scoresFor('byline'),
     times: map((view) => Math.min(2, (habit.times.get(view.text.replace(/\s+/gu, '')) ?? 1) - 1)),
     rows,
     places,
     bare: unmarked.rows,
     barePlaces: unmarked.places,
-    ragged: map((_, at) => [at - 1, at, at + 1].filter((near) => isRagged[near] === true).length),
+    ragged: map((_, at) => raggedAt(at - 1) + raggedAt(at) + raggedAt(at + 1)),
     told: toldOf(views),
     parts: map((_, at) => (at < 4 ? 0 : at >= views.length - 6 ? 2 : 1)),
     wrapped: map(() => (full < 0.25 ? 0 : full < 0.55 ? 1 : 2)),
@@ -204,7 +197,9 @@ function indentOf({seen, at, extent}: LineView): number {
 
 /** How wide a line is beside the column of what stands below it. */
 function belowMeasure(at: number, views: readonly LineView[]): number {
-  const below = views.slice(at + 1, at + 5).find(({seen}) => seen.block.lines.length > 2)
+  let below: LineView | undefined
+  for (let next = at + 1; !below && next < views.length && next < at + 5; next++)
+    if (views[next]!.seen.block.lines.length > 2) below = views[next]
   if (!below) return 0
   return 1 + bucket(views[at]!.extent / Math.max(1, below.seen.block.measure), [0.7, 1.06])
 }
@@ -217,11 +212,13 @@ function seamOf({at, seen: {block}}: LineView): number {
 
 /** Heads of one page are alike: how many lines look like each, by class. */
 function alikeOf(views: readonly LineView[], {usualGap}: Habit): Uint8Array {
+  const gapClass = (view: LineView | undefined) => Math.min(2, gapOf(view?.gap ?? 9, usualGap))
   const keys = views.map((view, at) => {
-    const below = views[at + 1]
-    const gaps = [view.gap, below?.gap ?? 9].map((gap) => Math.min(2, gapOf(gap, usualGap)))
-    const kind = [view.letters, view.numbering?.form, view.fill < 0.75, view.at === 0]
-    return [...kind, ...gaps, tails.indexOf(view.tail), view.seen.block.indent > 1].join()
+    const {letters, numbering, fill, tail, seen} = view
+    const gaps = gapClass(view) * 3 + gapClass(views[at + 1])
+    const looks = (fill < 0.75 ? 1 : 0) + (view.at === 0 ? 2 : 0) + (seen.block.indent > 1 ? 4 : 0)
+    const kind = ((tails.indexOf(tail) * 4 + letterKinds.indexOf(letters)) * 9 + gaps) * 8 + looks
+    return numbering ? `${kind} ${numbering.form}` : String(kind)
   })
   const times = new Map<string, number>()
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)

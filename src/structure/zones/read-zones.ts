@@ -209,26 +209,29 @@ export function cutZones(
   const chain = new Chain(input, weights)
   const path = choosePath(chain, input.given, {before, views})
   const probabilities = chain.marginals()
+  const weighed = {input, weights}
   const blocks: Block[] = []
   const labelled = new Map<Block, Labelled>()
   let from = 0
   for (const one of reading.seen) {
     let to = from
     while (to < views.length && views[to]!.seen === one) to++
-    const own = views.slice(from, to)
-    const starts = own.flatMap(({at}, index) =>
-      at > 0 && !isInner(labels[path[from + index]!]!) ? [at] : []
-    )
+    const starts: number[] = []
+    for (let line = from; line < to; line++) {
+      const {at} = views[line]!
+      if (at > 0 && !isInner(labels[path[line]!]!)) starts.push(at)
+    }
     const parts = starts.length === 0 ? [one.block] : partBlock(one.block, starts)
     for (const [index, block] of parts.entries()) {
       const at = index === 0 ? 0 : starts[index - 1]!
-      const line = from + own.findIndex((view) => view.at === at)
+      let line = from
+      while (views[line]!.at !== at) line++
       const label = labels[path[line]!]!
       const confidence = confidenceOf(probabilities, line, label)
       blocks.push(block)
       labelled.set(
         block,
-        new LabelledLine(label, confidence, reading.judged[one.index]!, {input, weights, line})
+        new LabelledLine(label, confidence, reading.judged[one.index]!, weighed, line)
       )
     }
     from = to
@@ -236,11 +239,10 @@ export function cutZones(
   return {blocks, labelled}
 }
 
-/** What a line was weighed by. */
+/** What the lines of a page were weighed by. */
 interface Weighed {
   readonly input: ChainInput
   readonly weights: ChainWeights
-  readonly line: number
 }
 
 /** A block by the label of its first line; its reasons are worked out when they are asked for. */
@@ -249,17 +251,25 @@ class LabelledLine implements Labelled {
   readonly confidence: number
   readonly judged: Judged
   readonly #weighed: Weighed
+  readonly #line: number
 
-  constructor(label: LineLabel, confidence: number, judged: Judged, weighed: Weighed) {
+  constructor(
+    label: LineLabel,
+    confidence: number,
+    judged: Judged,
+    weighed: Weighed,
+    line: number
+  ) {
     this.label = label
     this.confidence = confidence
     this.judged = judged
     this.#weighed = weighed
+    this.#line = line
   }
 
   get evidence(): readonly Evidence[] {
-    const {input, weights, line} = this.#weighed
-    return evidenceOf(input, weights, line, this.label)
+    const {input, weights} = this.#weighed
+    return evidenceOf(input, weights, this.#line, this.label)
   }
 }
 
