@@ -67,9 +67,10 @@ const isDoubtful = ({confidence, isSettled}: Card) => confidence < sure && !isSe
 
 /** Chances of the doubts about a line's ends and their hyphens. */
 function doubtsAt(ends: TracedLine['ends']): number[] {
-  return ends.flatMap((end) => {
-    const chances = end.isSettled ? [] : [end.confidence]
-    const hyphen = end.hyphen?.confidence
-    return [...chances, ...(hyphen === undefined ? [] : [hyphen])].filter((one) => one < sure)
-  })
+  const chances: number[] = []
+  for (const {isSettled, confidence, hyphen} of ends) {
+    if (!isSettled && confidence < sure) chances.push(confidence)
+    if (hyphen && hyphen.confidence < sure) chances.push(hyphen.confidence)
+  }
+  return chances
 }

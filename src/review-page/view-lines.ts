@@ -63,21 +63,20 @@ export function viewPrintedLines(
     const text = fates.find((fate) => fate.kind === 'text')
     const isApart = !isFirst && number - before!.number > 1
     before = {path, number}
-    const marks = [
-      ...(doubtful.has(index) ? ['doubt'] : []),
-      ...(ends.some((one) => one.isSettled) ? ['settled'] : []),
-      ...(isApart ? ['apart'] : [])
-    ]
-    return [
+    const marks: string[] = []
+    if (doubtful.has(index)) marks.push('doubt')
+    if (ends.some((one) => one.isSettled)) marks.push('settled')
+    if (isApart) marks.push('apart')
+    const row = [
       number,
       text ? text.article + 1 : 0,
       kindOf(trace, text),
       text ? (ends[0]?.meaning ?? 'paragraph') : '',
       marks.join(' '),
       elements.get(index) ?? -1,
-      piecesOf(line, position, fates, tell),
-      ...(isFirst ? [path] : [])
-    ] as const as LineRow
+      piecesOf(line, position, fates, tell)
+    ] as const
+    return isFirst ? [...row, path] : row
   })
 }
 

@@ -9,6 +9,8 @@ export interface SourcePosition {
   readonly end: SourcePoint
 }
 
+const [lf, cr] = [0x0a, 0x0d]
+
 /**
  * Prepare to find the line and column of any offset in a text.
  *
@@ -23,7 +25,10 @@ export interface SourcePosition {
  */
 export function createLocator(value: string): (offset: number) => SourcePoint {
   const starts = [0]
-  for (const match of value.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === lf || (code === cr && value.charCodeAt(at + 1) !== lf)) starts.push(at + 1)
+  }
 
   return function (offset) {
     let low = 0

@@ -47,8 +47,11 @@ function groupEnds(
   const next = from.slice()
   const order = new Int32Array(decisions.length)
   for (let index = 0; index < lines.length; index++) order[next[lines[index]!]!++] = index
-  return (line) =>
-    Array.from(order.subarray(from[line], from[line + 1]), (index) => decisions[index]!)
+  return function (line) {
+    const ends: DecidedBreak[] = []
+    for (let at = from[line]!; at < from[line + 1]!; at++) ends.push(decisions[order[at]!]!)
+    return ends
+  }
 }
 
 /** Lines below the last one in which the next is looked for first. */
