@@ -89,6 +89,16 @@ for (const [name, run, make] of rows) {
   })
 }
 
+/** Calls for each line that is a paragraph of its own; by hand, a tenth above what there are. */
+const mostOfLine = 1900
+
+test('growth: a line that is a paragraph costs so many calls and no more', async function () {
+  const value = pages['a character on each line']!(3000)
+  build(value)()
+  const calls = (await countCalls(build(value))) / value.split('\n').length
+  assert.ok(calls < mostOfLine, `${calls} calls for each line`)
+})
+
 test('growth: a wrong link in each of many files costs a link each', async function () {
   const files = (count: number) =>
     Array.from({length: count}, (_, index) => ({
