@@ -35,11 +35,21 @@ test('where the same is true there is one list, and it holds the same as two wou
     sizes: Uint8Array.from({length: 3000}, (_, at) => (at * 7) % 3),
     colours: Uint8Array.from({length: 3000}, (_, at) => (at * 5) % 2)
   }
-  const known = new Map<number, Int32Array>()
-  const lists = Array.from(many.sizes, (_, at) => list.rowsAt(at, many, known))
+  const lists = list.rowsOf(many.sizes.length, many)
+  assert.equal(lists.length, 3000)
   for (const [at, rows] of lists.entries())
     assert.deepEqual([...rows], [...list.rowsAt(at, many)], `${at}`)
   assert.ok(new Set(lists).size < 20, `${new Set(lists).size} lists`)
+})
+
+test('what the rows of many places come to is the sum for each, in the order of the facts', function () {
+  const weights = Float64Array.from({length: list.rows}, (_, at) => 0.1 * at + 1e-9 / (at + 1))
+  const sums = list.sumsOf(2, row, weights)
+  for (const at of [0, 1]) {
+    let sum = 0
+    for (const index of list.rowsAt(at, row)) sum += weights[index]!
+    assert.equal(sums[at], sum)
+  }
 })
 
 test('a class is the first bound that a number does not exceed', function () {

@@ -48,9 +48,9 @@ const fewSeams = 16
  */
 export function weighSeams(of: SeamsOf, weights: SeamWeights = learned): WeighedSeams {
   const view = viewSeams(of)
-  const nats = new Float64Array(of.features.count)
+  const nats = seamFacts.sumsOf(of.features.count, view, weights)
   const trust = nats.length / (nats.length + fewSeams)
-  for (let at = 0; at < nats.length; at++) nats[at] = trust * seamFacts.sumAt(at, view, weights)
+  for (let at = 0; at < nats.length; at++) nats[at]! *= trust
   return {
     nats,
     explain: (at) =>

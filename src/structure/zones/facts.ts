@@ -142,10 +142,9 @@ export const turnFacts = new FactList<PageView>(
  */
 export function observeLines(of: FactsOf, given: ReadonlyMap<number, LineLabel>): ChainInput {
   const page = viewPage(of)
-  const [known, turns] = [new Map<number, Int32Array>(), new Map<number, Int32Array>()]
   return {
-    facts: of.views.map((_, at) => lineFacts.rowsAt(at, page, known)),
-    seams: of.views.map((_, at) => turnFacts.rowsAt(at, page, turns)),
+    facts: lineFacts.rowsOf(of.views.length, page),
+    seams: turnFacts.rowsOf(of.views.length, page),
     isSeamOfBlocks: Uint8Array.from(of.views.map((view) => (view.at === 0 ? 1 : 0))),
     given: Int16Array.from(
       of.views.map((_, at) => {
