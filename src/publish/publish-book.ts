@@ -12,6 +12,7 @@ import {type MarkdownFolder, toEdition} from './edition/to-edition.ts'
 import {epubFiles, withCover} from './epub/epub.ts'
 import {zipPackage} from './epub/zip-package.ts'
 import {embedRare} from './fonts/embed-rare.ts'
+import {type Keep, makeAnew} from './keep.ts'
 import {type AboutBook, aboutBook} from './pages/about-book.ts'
 import {contentsPage} from './pages/contents-page.ts'
 import {htmlPictures, publishHtml} from './pages/html.ts'
@@ -32,7 +33,7 @@ export interface PublishOptions {
   readonly covers?: CoverKind | undefined
   /** Called with a word for people when a stage begins. */
   readonly onStage?: ((name: string) => void) | undefined
-  /** Of a docs folder that is made again and again. */
+  /** Of a docs folder that is made again and again; what it keeps is of one folder and one name. */
   readonly memory?: TreeMemory | undefined
 }
 
@@ -62,7 +63,8 @@ export async function publishBook(
   const tree = folder.tree && (await readTree(folder.tree, options.memory))
   const {edition: given, messages} = tree ?? toEdition(folder)
   if (!given) return {files: [], messages}
-  const {thread, onStage} = options
+  const {thread, onStage, memory} = options
+  const {keep} = memory ?? {keep: makeAnew}
   const isRare = given.book.embed === 'rare'
   const {fonts, messages: onFonts} = isRare ? await embedRare(given) : {fonts: [], messages: []}
   const edition: Edition = tree ? given : {...given, fonts}
@@ -86,7 +88,7 @@ export async function publishBook(
   if (made?.coverType !== cover?.mediaType) made = undefined
   const {html, epub} = made ?? (await makePages(cover?.mediaType))
   onStage?.('zipping the EPUB')
-  const value = zipPackage(cover ? withCover(epub, cover) : epub)
+  const value = zipPackage(cover ? withCover(epub, cover) : epub, keep)
   const all = [
     ...messages,
     ...drawn.messages,
@@ -96,7 +98,7 @@ export async function publishBook(
   ]
   if (all.some((message) => message.fatal)) return {files: [], messages: all}
   const published: OutputFile[] = [
-    ...nameBook(tree?.markdown ?? markdownFiles(folder, edition, contents), name),
+    ...nameBook(tree?.markdown ?? markdownFiles(folder, edition, contents), name, keep),
     ...html.files,
     ...htmlPictures(drawn),
     {path: `${name}.epub`, value}
@@ -113,11 +115,11 @@ export async function publishBook(
   async function makePages(coverType: Cover['mediaType'] | undefined) {
     const {sourceDateEpoch} = options
     onStage?.('making the EPUB')
-    const epub = await epubFiles(edition, {sourceDateEpoch, coverType})
+    const epub = await epubFiles(edition, {sourceDateEpoch, coverType, keep})
     onStage?.('making HTML')
     const hasCard = Boolean(book.site) && book.cover === undefined && coverType === 'image/png'
     const isFromDocs = tree !== undefined
-    const html = publishHtml(edition, {epub: `${name}.epub`, coverType, hasCard, isFromDocs})
+    const html = publishHtml(edition, {epub: `${name}.epub`, coverType, hasCard, isFromDocs, keep})
     return {coverType, html, epub}
   }
 }
@@ -148,10 +150,17 @@ function markdownFiles(
 }
 
 /** The Markdown makes a book of that name wherever it lies. */
-function nameBook(files: readonly OutputFile[], name: string): OutputFile[] {
-  return files.map((file) =>
-    file.path === 'markdown/book.yaml' ? {...file, value: nameBookFile(file.value, name)} : file
-  )
+function nameBook(files: readonly OutputFile[], name: string, keep: Keep): OutputFile[] {
+  return files.map(function (file) {
+    const {path, value} = file
+    if (path !== 'markdown/book.yaml') return file
+    const named = keep(
+      'named book.yaml',
+      () => [value, name],
+      () => nameBookFile(value, name)
+    )
+    return {path, value: named}
+  })
 }
 
 /** The picture that `book.yaml` names, else one that is drawn. */

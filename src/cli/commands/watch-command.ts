@@ -56,7 +56,9 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     {servePreview},
     {watchInputs},
     {holdsMarkdown},
-    {TreeMemory}
+    {TreeMemory},
+    {KnownFiles},
+    {KnownOutput}
   ] = await Promise.all([
     import('../make/make-book.ts'),
     import('../make/make-editions.ts'),
@@ -64,7 +66,9 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     import('../serve/serve-preview.ts'),
     import('../inputs/watch-inputs.ts'),
     import('../inputs/holds-markdown.ts'),
-    import('../../publish/tree/memory/tree-memory.ts')
+    import('../../publish/tree/memory/tree-memory.ts'),
+    import('../inputs/known-files.ts'),
+    import('../../publish/output/known-output.ts')
   ])
   const options = {
     out,
@@ -72,7 +76,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     encoding: optionText(values.encoding),
     isStrict: false,
     sourceDateEpoch,
-    memory: new TreeMemory()
+    memory: {files: new KnownFiles(), tree: new TreeMemory(), output: new KnownOutput()}
   }
   const make = async function (): Promise<void> {
     const outcome =

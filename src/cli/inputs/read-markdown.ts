@@ -6,6 +6,7 @@ import type {MarkdownFile} from '../../publish/edition/edition.ts'
 import type {MarkdownFolder} from '../../publish/edition/to-edition.ts'
 import type {RuleId} from '../../rules.ts'
 import {compareNames, findImages, isDocsFolder, readInside, showPath} from '../../source/index.ts'
+import type {KnownFiles} from './known-files.ts'
 import {readTree} from './read-tree.ts'
 
 /** What the Markdown folder of a command holds. */
@@ -24,8 +25,10 @@ export interface MarkdownInput {
  *
  * @param path
  *   Folder as the person gave it.
+ * @param known
+ *   Keeps the files of a docs folder, for one that is read again (optional).
  */
-export async function readMarkdown(path: string): Promise<MarkdownInput> {
+export async function readMarkdown(path: string, known?: KnownFiles): Promise<MarkdownInput> {
   const messages: VFileMessage[] = []
   const taken = new Map<string, Uint8Array>()
   const report = (file: string, reason: string, ruleId: RuleId, fatal: boolean) =>
@@ -60,7 +63,7 @@ export async function readMarkdown(path: string): Promise<MarkdownInput> {
   const everything = await readdir(path)
   const ownBook = everything.includes('book.yaml') ? await readInside(path, 'book.yaml') : undefined
   if (isDocsFolder(everything, ownBook?.bytes && new TextDecoder().decode(ownBook.bytes))) {
-    const {folder, taken, messages} = await readTree(path)
+    const {folder, taken, messages} = await readTree(path, known)
     return {
       folder: {files: [], tree: folder},
       name: folder.name,

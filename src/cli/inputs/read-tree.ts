@@ -6,6 +6,7 @@ import {createMessage} from '../../message.ts'
 import {manifestName} from '../../publish/guard/manifest-name.ts'
 import type {TreeFolder} from '../../publish/tree/tree.ts'
 import {compareNames, decode, readInside, showPath} from '../../source/index.ts'
+import type {KnownFiles} from './known-files.ts'
 
 /** A docs folder, read; a fatal message says that there can be no book. */
 interface TreeInput {
@@ -41,8 +42,10 @@ const isPicture = /\.(?:png|jpe?g|gif|webp)$/i
  *
  * @param path
  *   Folder as the person gave it.
+ * @param known
+ *   Keeps what is read, for a folder that is read again (optional).
  */
-export async function readTree(path: string): Promise<TreeInput> {
+export async function readTree(path: string, known?: KnownFiles): Promise<TreeInput> {
   const messages: VFileMessage[] = []
   const nameOf = (inner: string) => showPath(inner === '' ? path : join(path, inner))
   const paths: string[] = []
@@ -63,7 +66,7 @@ export async function readTree(path: string): Promise<TreeInput> {
   const taken = new Map<string, Uint8Array>()
   const isText = (inner: string) => /\.(?:md|mdx|markdown)$/i.test(inner)
   const read = async function (inner: string): Promise<void> {
-    const {bytes: value, reason} = await readInside(path, inner)
+    const {bytes: value, reason} = await (known?.read(path, inner) ?? readInside(path, inner))
     if (value) {
       taken.set(inner, value)
       bytes.set(inner, isPicture.test(inner) ? value : inUtf8(inner, value))
@@ -89,10 +92,10 @@ export async function readTree(path: string): Promise<TreeInput> {
   }
   for (const inner of paths) if (wanted.test(inner)) await read(inner)
   const {findIncluded} = await import('../../publish/dialects/includes/include-files.ts')
-  const known = new Set(paths)
+  const listed = new Set(paths)
   const ask = async function (inner: string): Promise<void> {
     for (const one of findIncluded(new TextDecoder().decode(bytes.get(inner)), inner)) {
-      if (!known.has(one) || bytes.has(one)) continue
+      if (!listed.has(one) || bytes.has(one)) continue
       await read(one)
       // A file that is asked for may ask for others.
       if (bytes.has(one)) await ask(one)

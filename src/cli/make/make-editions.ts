@@ -5,13 +5,22 @@ import type {OutputFile} from '../../publish/edition/edition.ts'
 import {listGuarded} from '../../publish/guard/find-corrections.ts'
 import {readManifest} from '../../publish/guard/manifest.ts'
 import {reportChanges} from '../../publish/guard/report-corrections.ts'
+import type {KnownOutput} from '../../publish/output/known-output.ts'
 import {checkOutput, type OutputOptions, writeOutput} from '../../publish/output/write-output.ts'
 import {publishBook} from '../../publish/publish-book.ts'
 import type {TreeMemory} from '../../publish/tree/memory/tree-memory.ts'
 import {readRecord} from '../../review/index.ts'
 import {digest} from '../../source/index.ts'
+import type {KnownFiles} from '../inputs/known-files.ts'
 import {type MarkdownInput, readMarkdown} from '../inputs/read-markdown.ts'
 import {type MakeOptions, type Outcome, preventsBook} from './make-book.ts'
+
+/** What is known of a folder and its book from the last making, for those who watch it. */
+export interface EditionsMemory {
+  readonly files: KnownFiles
+  readonly tree: TreeMemory
+  readonly output: KnownOutput
+}
 
 /**
  * Read a folder of Markdown, make HTML and EPUB of it, write the output folder.
@@ -28,13 +37,13 @@ import {type MakeOptions, type Outcome, preventsBook} from './make-book.ts'
  */
 export async function makeEditions(
   path: string,
-  options: Omit<MakeOptions, 'encoding'> & {readonly memory?: TreeMemory | undefined},
+  options: Omit<MakeOptions, 'encoding'> & {readonly memory?: EditionsMemory | undefined},
   onStage: (stage: string) => void
 ): Promise<Outcome> {
-  const {out, sourceDateEpoch} = options
+  const {out, sourceDateEpoch, memory} = options
   const isFatal = preventsBook(options)
   onStage('reading')
-  const read = await readMarkdown(path)
+  const read = await readMarkdown(path, memory?.files)
   const name = toName(options.name ?? read.name)
   const failed = {name, files: [], messages: read.messages}
   if (read.messages.some(isFatal)) return failed
@@ -52,7 +61,7 @@ export async function makeEditions(
     isNamed: options.name !== undefined,
     sourceDateEpoch,
     onStage,
-    memory: options.memory,
+    memory: memory?.tree,
     covers: options.covers
   })
   const messages = [...read.messages, ...published.messages]
@@ -61,7 +70,7 @@ export async function makeEditions(
   const files = isInPlace
     ? [...asTaken(published.files, read.taken), ...(await readReview(out))]
     : published.files
-  const failure = await writeOutput(out, files, {...output, aside})
+  const failure = await writeOutput(out, files, {...output, aside, known: memory?.output})
   if (failure) return {...failed, messages: [...messages, failure]}
   const {about} = published
   return {name, files: files.map((file) => file.path), messages, about}

@@ -2,6 +2,7 @@ import {fillTemplate} from '../../templates/templates.ts'
 import type {Chapter} from '../edition/chapter.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
 import type {Section} from '../hast/rehype-article.ts'
+import {type Keep, makeAnew} from '../keep.ts'
 import {stringifyXhtml} from '../markdown/stringify.ts'
 import {type ContentsEntry, firstArticle} from '../pages/contents.ts'
 import {headlineParts} from '../pages/headline-parts.ts'
@@ -38,13 +39,20 @@ export function epubContents(
   reading: EditionSource,
   {
     rare,
-    colophon
+    colophon,
+    keep = makeAnew
   }: {
     readonly rare: ReadonlySet<string>
     readonly colophon: {readonly href: string; readonly title: string} | undefined
+    readonly keep?: Keep | undefined
   }
 ): EpubContents {
-  const heading = (value: string) => stringifyXhtml(headlineParts([{type: 'text', value}]), {rare})
+  const heading = (value: string) =>
+    keep(
+      `heading/${value}`,
+      () => [[...rare].join()],
+      () => stringifyXhtml(headlineParts([{type: 'text', value}]), {rare})
+    )
   const toSection = (section: Section, id: string, path: string): TocEntry => ({
     id,
     href: `${section.page ? `text/${section.page}.xhtml` : path}#${section.id}`,
@@ -80,8 +88,14 @@ export function epubContents(
     : toc
   return {
     depth: toc.reduce((most, entry) => Math.max(most, depthOf(entry)), 1),
-    tocMarkup: fillTemplate('epub/entries.xhtml.ejs', {entries}),
-    pointsMarkup: fillTemplate('epub/points.ncx.ejs', {entries})
+    ...keep(
+      'contents',
+      () => [JSON.stringify(entries)],
+      () => ({
+        tocMarkup: fillTemplate('epub/entries.xhtml.ejs', {entries}),
+        pointsMarkup: fillTemplate('epub/points.ncx.ejs', {entries})
+      })
+    )
   }
 }
 

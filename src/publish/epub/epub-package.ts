@@ -1,5 +1,6 @@
 import {EPub, type Options} from 'epub-gen-memory'
 import {fillTemplate, templateText} from '../../templates/templates.ts'
+import {type Keep, makeAnew} from '../keep.ts'
 
 /** A page of the book, finished but for the frame that its template puts around it. */
 export interface PackedPage {
@@ -31,8 +32,15 @@ export class EpubPackage extends EPub {
    *   Pages in reading order.
    * @param css
    *   The one stylesheet.
+   * @param keep
+   *   Keeps pages, for a book that is made again (optional).
    */
-  constructor(view: {readonly language: string}, pages: readonly PackedPage[], css: string) {
+  constructor(
+    view: {readonly language: string; readonly writing: string},
+    pages: readonly PackedPage[],
+    css: string,
+    keep: Keep = makeAnew
+  ) {
     const options: Options & {view: object} = {
       title: 'book',
       // Unused by our templates, but its default would be the clock.
@@ -47,7 +55,11 @@ export class EpubPackage extends EPub {
     super(options, [])
     this.#pages = pages.map((page) => [
       `EPUB/${page.filename}`,
-      fillTemplate('epub/page.xhtml.ejs', {...page, view})
+      keep(
+        `epub/${page.filename}`,
+        () => [page.title, page.matter, page.markup, view.language, view.writing],
+        () => fillTemplate('epub/page.xhtml.ejs', {...page, view})
+      )
     ])
   }
 

@@ -5,6 +5,7 @@ import type {Edition} from '../edition/edition.ts'
 import {kinds} from '../edition/kinds.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
 import {element} from '../hast/element.ts'
+import {type Keep, makeAnew} from '../keep.ts'
 import {stringifyXhtml} from '../markdown/stringify.ts'
 import {colophon} from '../pages/colophon.ts'
 import {titlePage} from '../pages/title-page.ts'
@@ -15,7 +16,7 @@ import type {PackedPage} from './epub-package.ts'
  *
  * @param options
  *   `cover`: path of the picture for a cover page, if there is one; `rare`: characters that have a
- *   font of their own.
+ *   font of their own; `keep`: keeps those of articles, for a book that is made again.
  */
 export function epubPages(
   reading: EditionSource,
@@ -23,11 +24,14 @@ export function epubPages(
   options: {
     readonly cover?: string | undefined
     readonly rare?: ReadonlySet<string> | undefined
+    readonly keep?: Keep | undefined
   }
 ): PackedPage[] {
+  const {keep = makeAnew} = options
   const {articles, book, labels} = reading
   const lang = reading.foreignLabels
-  const {xhtml: links} = linksOf(articles.map(({name}) => name))
+  const names = articles.map(({name}) => name)
+  const {xhtml: links} = linksOf(names)
   const isVertical = book.writing === 'vertical'
   const frame = (given: Section): PackedPage => {
     const {name, title, matter, properties, content, body = '', hasMath = false} = given
@@ -37,6 +41,19 @@ export function epubPages(
     const filename = `text/${name}.xhtml`
     return {filename, title, matter, markup, ...(hasMath && {properties: 'mathml'})}
   }
+  let common: string | undefined
+  const toPages = (article: Chapter): PackedPage[] =>
+    keep(
+      `framed/${article.name}`,
+      () => {
+        common ??= JSON.stringify([isVertical, names, [...(options.rare ?? [])]])
+        return [article, common]
+      },
+      () => [
+        frame(articleSection(article)),
+        ...(article.more ?? []).map((page) => goOn(article, page))
+      ]
+    )
   const pages = [
     frame({
       name: 'title',
@@ -45,10 +62,7 @@ export function epubPages(
       properties: {'epub:type': 'titlepage', className: ['title-page']},
       content: titlePage(reading)
     }),
-    ...articles.flatMap((article) => [
-      frame(articleSection(article)),
-      ...(article.more ?? []).map((page) => goOn(article, page))
-    ])
+    ...articles.flatMap(toPages)
   ]
   if (options.cover) {
     const section = element('section', {'epub:type': 'cover'}, ...coverPage(reading, options.cover))

@@ -1,6 +1,7 @@
 import type {Chapter} from '../edition/chapter.ts'
 import {identifier} from '../edition/identifier.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
+import type {Keep} from '../keep.ts'
 import {sourceLine} from '../markdown/source-line.ts'
 import type {Accessibility} from '../pages/accessibility.ts'
 import {epubContents, pathOf} from './epub-contents.ts'
@@ -23,6 +24,7 @@ export function packageView(
     readonly cover?: {readonly href: string | undefined; readonly mediaType: string} | undefined
     readonly fonts: readonly string[]
     readonly rare: ReadonlySet<string>
+    readonly keep?: Keep | undefined
   }
 ) {
   const {articles, book, labels} = reading
@@ -63,7 +65,7 @@ export function packageView(
     modified: options.modified,
     accessibility: options.accessibility,
     evaluated: book.evaluated,
-    ...epubContents(reading, {rare: options.rare, colophon}),
+    ...epubContents(reading, {rare: options.rare, colophon, keep: options.keep}),
     landmarks: [
       ...(options.cover ? [{type: 'cover', href: cover, title: labels.cover}] : []),
       {type: 'toc', href: '#toc', title: labels.contents},

@@ -5,6 +5,7 @@ import type {Edition} from '../edition/edition.ts'
 import {modified} from '../edition/modified.ts'
 import {readEdition} from '../edition/read-edition.ts'
 import {rareCss} from '../fonts/embed-rare.ts'
+import type {Keep} from '../keep.ts'
 import {accessibility} from '../pages/accessibility.ts'
 import {EpubPackage} from './epub-package.ts'
 import {epubPages} from './epub-pages.ts'
@@ -50,29 +51,34 @@ export async function publishEpub(
  * Make all files of an EPUB but the picture of its cover, which may be drawn in the meantime.
  *
  * @param options
- *   `coverType`: media type of that picture, if there is to be one.
+ *   `coverType`: media type of that picture, if there is to be one; `keep`: keeps pages, for a book
+ *   that is made again.
  */
 export async function epubFiles(
   edition: Edition,
-  options: Omit<EpubOptions, 'cover'> & {readonly coverType?: Cover['mediaType'] | undefined}
+  options: Omit<EpubOptions, 'cover'> & {
+    readonly coverType?: Cover['mediaType'] | undefined
+    readonly keep?: Keep | undefined
+  }
 ): Promise<PackageFiles> {
   const reading = readEdition(edition)
-  const {coverType, sourceDateEpoch} = options
+  const {coverType, sourceDateEpoch, keep} = options
   const coverPath = coverType && coverFile({mediaType: coverType})
   const {fonts = []} = edition
   const rare = new Set(fonts.flatMap(({characters}) => characters))
-  const pages = epubPages(reading, edition, {cover: coverPath, rare})
+  const pages = epubPages(reading, edition, {cover: coverPath, rare, keep})
   const view = packageView(reading, {
     accessibility: accessibility(reading),
     modified: modified(reading.book, sourceDateEpoch),
     files: pages,
     cover: coverType && {href: coverPath, mediaType: coverType},
     fonts: fonts.map(({target}) => target),
-    rare
+    rare,
+    keep
   })
   const own = edition.looks?.shared ?? ''
   const css = templateText('css/text.css') + own + templateText('css/epub.css') + rareCss(fonts)
-  const files = await new EpubPackage(view, pages, css).toFiles()
+  const files = await new EpubPackage(view, pages, css, keep).toFiles()
   const assets = [...reading.images, ...fonts]
   return new Map<string, string | Uint8Array>([
     ...files,

@@ -35,10 +35,21 @@ export async function readManifest(dir: string): Promise<Manifest | undefined> {
  *   As they are written.
  * @param taken
  *   For paths whose bytes are somebody's, the hash with which Collate wrote them last, if it did.
+ * @param digestOf
+ *   Gives the hash of a file (optional).
  */
-export function createManifest(files: readonly OutputFile[], taken: Manifest): string {
+export function createManifest(
+  files: readonly OutputFile[],
+  taken: Manifest,
+  digestOf: (file: OutputFile) => string = ({value}) => digest(value)
+): string {
   return stringifyManifest(
-    new Map(files.map(({path, value}) => [path, taken.has(path) ? taken.get(path) : digest(value)]))
+    new Map(
+      files.map((file) => {
+        const {path} = file
+        return [path, taken.has(path) ? taken.get(path) : digestOf(file)]
+      })
+    )
   )
 }
 

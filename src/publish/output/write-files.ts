@@ -2,6 +2,7 @@ import {mkdir, readFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {OutputFile} from '../edition/edition.ts'
 import {linkOrCopy} from '../guard/keep-before.ts'
+import type {KnownOutput} from './known-output.ts'
 import {syncDisk, syncFile, writeThrough} from './write-through.ts'
 
 /** Files that are open at once; a system has room for some hundreds. */
@@ -17,21 +18,25 @@ const manyFiles = 2000
  *   Where they are written; it is there, and empty.
  * @param target
  *   The output that stands.
+ * @param known
+ *   Knows what of it is as it was written (optional).
  * @throws {Error}
  *   What the system says; then nothing is still being written.
  */
 export async function writeFiles(
   folder: string,
   files: readonly OutputFile[],
-  target: string
+  target: string,
+  known?: KnownOutput
 ): Promise<void> {
-  const all = files.map(({path, value}) => ({
+  const folders = files.map(({path}) => dirname(join(folder, ...path.split('/'))))
+  for (const parent of new Set(folders)) await mkdir(parent, {recursive: true})
+  const left = known ? known.link(target, folder, files) : files
+  const all = left.map(({path, value}) => ({
     file: join(folder, ...path.split('/')),
     present: path.startsWith('markdown/') ? join(target, ...path.split('/')) : undefined,
     value
   }))
-  for (const parent of new Set(all.map(({file}) => dirname(file))))
-    await mkdir(parent, {recursive: true})
   const isMany = all.length >= manyFiles
   await forAll(all, async function ({file, present, value}) {
     if (present === undefined || !(await linkIfSame(present, value, file)))

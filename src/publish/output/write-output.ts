@@ -12,6 +12,7 @@ import {manifestName} from '../guard/manifest-name.ts'
 import {reportCorrections} from '../guard/report-corrections.ts'
 import {findForeignFile} from '../markdown/find-foreign-file.ts'
 import {cleanOnSignal} from './clean-on-signal.ts'
+import type {KnownOutput} from './known-output.ts'
 import {
   cleanLeftovers,
   findOutputPlaces,
@@ -41,6 +42,8 @@ export interface OutputOptions {
   readonly aside?: string | undefined
   /** For the manifest: files whose bytes are somebody's, not Collate's (default: none). */
   readonly taken?: Manifest | undefined
+  /** Knows the files that this process has written there, for an output that is written again. */
+  readonly known?: KnownOutput | undefined
 }
 
 /**
@@ -69,7 +72,11 @@ export async function writeOutput(
   options: OutputOptions = {}
 ): Promise<VFileMessage | undefined> {
   checkPaths(files)
-  const guard = createGuard(options.guard ?? ((folder) => findLost(folder, files)))
+  const {known} = options
+  const guard = createGuard(
+    options.guard ??
+      (async (folder) => ((await known?.isIntact(folder)) ? [] : findLost(folder, files)))
+  )
   const {isReplacing = false, kept = [], report = reportCorrections} = options
   const refusal = await checkOutput(dir, options.replaced, options.aside)
   if (refusal) return refusal
@@ -93,8 +100,11 @@ export async function writeOutput(
     await mkdir(work, {recursive: true})
     // Not with its parents at once: on a read-only disk that says only that there is none.
     await mkdir(aside)
-    await writeFiles(aside, files, target)
-    await writeThrough(join(aside, manifestName), createManifest(files, options.taken ?? new Map()))
+    await writeFiles(aside, files, target, known)
+    const digestOf = known ? (file: OutputFile) => known.digest(file) : undefined
+    const manifest = createManifest(files, options.taken ?? new Map(), digestOf)
+    await writeThrough(join(aside, manifestName), manifest)
+    known?.take(aside, files)
     await moveIntoPlace(aside, target, old, look)
     return undefined
   } catch (error) {

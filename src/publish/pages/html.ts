@@ -7,6 +7,7 @@ import {type Chapter, idInWhole, linksOf} from '../edition/chapter.ts'
 import type {Edition, OutputFile} from '../edition/edition.ts'
 import {readEdition} from '../edition/read-edition.ts'
 import {element} from '../hast/element.ts'
+import {type Keep, makeAnew} from '../keep.ts'
 import {citation, sourceLine} from '../markdown/source-line.ts'
 import {stringifyHtml} from '../markdown/stringify.ts'
 import {headlineParts} from './headline-parts.ts'
@@ -23,6 +24,8 @@ export interface HtmlOptions {
   readonly hasCard?: boolean | undefined
   /** Whether it is made of a docs folder, which has no contents page of ours. */
   readonly isFromDocs?: boolean | undefined
+  /** Keeps pages, for a book that is made again. */
+  readonly keep?: Keep | undefined
 }
 
 /** An HTML edition, and what its Markdown gave reason to say. */
@@ -56,7 +59,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     labelLang: reading.foreignLabels ? ` lang="${reading.foreignLabels}"` : '',
     source: sourceLine(book, labels)
   }
-  const {coverType, hasCard} = options
+  const {coverType, hasCard, keep = makeAnew} = options
   const coverName = coverType && htmlCover({mediaType: coverType})
   const preview = hasCard ? cardName : coverName
   const title = [{type: 'text' as const, value: book.title}]
@@ -73,31 +76,51 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     previous: undefined,
     next: toLink(articles[0])
   }
+  const names = articles.map(({name}) => name)
+  let key: string | undefined
+  /** All that pages of articles are made from beside these, said once. */
+  const commonKey = (): string => {
+    key ??= JSON.stringify([common, preview, reading.creators, names])
+    return key
+  }
   const pages = articles.map(function (article, index): OutputFile {
     const {name, saidIn} = edition.files[index]!
     const entries = htmlEntries(reading.contents, labels, {current: article})
-    const view = {
-      ...common,
-      ...htmlHead(reading, {article, preview}),
-      classes: article.classes.join(' '),
-      markup: stringifyHtml([article.header], {isVertical}) + article.markup.html,
-      // Once for both places where it stands.
-      tocMarkup: fillTemplate('html/entries.html.ejs', {entries}),
-      cite: citation(book, labels, article),
+    const around = {
       file: encodeURI(saidIn?.name ?? name),
       previous: toLink(articles[index - 1]),
       next: toLink(articles[index + 1])
     }
-    const value = fillTemplate('html/page.html.ejs', view)
+    const value = keep(
+      `html/${article.name}`,
+      () => [article, commonKey(), JSON.stringify([entries, around])],
+      () =>
+        fillTemplate('html/page.html.ejs', {
+          ...common,
+          ...htmlHead(reading, {article, preview}),
+          classes: article.classes.join(' '),
+          markup: stringifyHtml([article.header], {isVertical}) + article.markup.html,
+          // Once for both places where it stands.
+          tocMarkup: fillTemplate('html/entries.html.ejs', {entries}),
+          cite: citation(book, labels, article),
+          ...around
+        })
+    )
     const isMany = articles.length > manyPages
     return {path: `html/${article.name}.html`, value: isMany ? encoder.encode(value) : value}
   })
-  const {whole: places} = linksOf(articles.map(({name}) => name))
+  const {whole: places} = linksOf(names)
   const whole = {
     ...front,
     ...htmlHead(reading, {file: 'book.html', preview}),
     entries: front.entries.map((entry) => inWhole(entry, places)),
-    articles: articles.map((article, index) => wholeArticle(article, index, places, isVertical)),
+    articles: articles.map((article, index) =>
+      keep(
+        `whole/${article.name}`,
+        () => [article, index, commonKey()],
+        () => wholeArticle(article, index, places, isVertical)
+      )
+    ),
     next: undefined
   }
   const {looks} = edition

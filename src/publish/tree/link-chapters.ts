@@ -1,5 +1,6 @@
 import type {Chapter} from '../edition/chapter.ts'
 import {idInWhole} from '../edition/chapter.ts'
+import {type Keep, makeAnew} from '../keep.ts'
 import {labelMark, linkMark} from './article/finish-article.ts'
 import type {TreeChapter} from './article/read-tree-chapter.ts'
 import type {Target} from './find-target.ts'
@@ -7,12 +8,17 @@ import type {Target} from './find-target.ts'
 /**
  * Let the links of chapters lead where they are meant to: each edition has its own addresses. A link
  * that leads nowhere keeps its text, and is told.
+ *
+ * @param keep
+ *   Keeps chapters whose links lead where they led, for a book that is made again (optional).
  */
 export function linkChapters(
   chapters: readonly TreeChapter[],
-  findTarget: (address: string, from: number) => Target
+  findTarget: (address: string, from: number) => Target,
+  keep: Keep = makeAnew
 ): Chapter[] {
-  return chapters.map(function ({chapter, links, say}, from) {
+  return chapters.map(function (known, from) {
+    const {chapter, links, say} = known
     if (links.length === 0) return chapter
     const targets = links.map((link) => {
       const target = findTarget(link.address, from)
@@ -52,18 +58,31 @@ export function linkChapters(
         if (to === page) return `#${id ?? 'title'}`
         return `${to}.xhtml${id === undefined ? '' : `#${id}`}`
       }
+    /** All that other chapters say in this one. */
+    const told = (): string =>
+      JSON.stringify(
+        targets.map((target, number) => {
+          if (target.kind !== 'chapter') return [target, labelOf(number)]
+          const {index, id} = target
+          return [index, id, labelOf(number), toHtml(index, id), toXhtml('')(index, id)]
+        })
+      )
     const {markup, more} = chapter
-    return {
-      ...chapter,
-      markup: {
-        html: write(markup.html, toHtml),
-        whole: write(markup.whole, toWhole),
-        xhtml: write(markup.xhtml, toXhtml(chapter.name))
-      },
-      ...(more && {
-        more: more.map((page) => ({...page, xhtml: write(page.xhtml, toXhtml(page.name))}))
+    return keep(
+      `linked/${chapter.name}`,
+      () => [known, told()],
+      () => ({
+        ...chapter,
+        markup: {
+          html: write(markup.html, toHtml),
+          whole: write(markup.whole, toWhole),
+          xhtml: write(markup.xhtml, toXhtml(chapter.name))
+        },
+        ...(more && {
+          more: more.map((page) => ({...page, xhtml: write(page.xhtml, toXhtml(page.name))}))
+        })
       })
-    }
+    )
   })
 }
 

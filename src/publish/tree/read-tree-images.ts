@@ -1,5 +1,6 @@
 import type {DialectText} from '../dialects/dialect.ts'
 import {readImages} from '../images/read-images.ts'
+import type {Keep} from '../keep.ts'
 import {cleanSvg} from './clean-svg.ts'
 import type {TreeFolder} from './tree.ts'
 
@@ -7,16 +8,18 @@ import type {TreeFolder} from './tree.ts'
 export function readTreeImages(
   folder: TreeFolder,
   texts: readonly DialectText[],
-  cover: string | undefined
+  cover: string | undefined,
+  keep: Keep
 ) {
-  const meant = new Set<string>()
-  for (const {value} of texts) {
-    for (const [, name = ''] of value.matchAll(
-      /([^\s"'()<>/\\[\]]+\.(?:png|jpe?g|gif|webp|svg))/gi
-    )) {
-      meant.add(decode(name))
-    }
-  }
+  const meant = new Set(
+    texts.flatMap(({path, value}) =>
+      keep(
+        `images/${path}`,
+        () => [value],
+        () => namesIn(value)
+      )
+    )
+  )
   // Where a name ends that has a space in it, no pattern says.
   const isNamed = (name: string) =>
     meant.has(name) ||
@@ -30,6 +33,12 @@ export function readTreeImages(
       return bytes ? [{path, bytes: /\.svg$/i.test(path) ? cleanSvg(bytes) : bytes}] : []
     })
   return readImages(files, folder.nameOf)
+}
+
+/** What looks like the name of an image. */
+function namesIn(value: string): string[] {
+  const found = value.matchAll(/([^\s"'()<>/\\[\]]+\.(?:png|jpe?g|gif|webp|svg))/gi)
+  return Array.from(found, ([, name = '']) => decode(name))
 }
 
 function decode(name: string): string {

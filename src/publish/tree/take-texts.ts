@@ -1,10 +1,11 @@
 import type {DialectText} from '../dialects/dialect.ts'
 import {findIncluded} from '../dialects/includes/include-files.ts'
+import type {Keep} from '../keep.ts'
 import {reportPlan} from './plan/report-plan.ts'
 import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
 
 /** The texts that the contents name, each once, and what there is to say of the others. */
-export function takeTexts(folder: TreeFolder, plan: Plan) {
+export function takeTexts(folder: TreeFolder, plan: Plan, keep: Keep) {
   const texts: DialectText[] = []
   const seen = new Set<string>()
   const missing: string[] = []
@@ -33,7 +34,7 @@ export function takeTexts(folder: TreeFolder, plan: Plan) {
       return []
     })
   const entries = take(plan.entries)
-  const included = findAllIncluded(folder, texts)
+  const included = findAllIncluded(folder, texts, keep)
   // What other texts ask for is in the book by them.
   const leftOut = plan.leftOut.flatMap(({paths, why}) => {
     const others = paths.filter((path) => !included.has(path))
@@ -51,10 +52,19 @@ function withoutName([first, ...others]: readonly PlanEntry[]): PlanEntry[] {
 }
 
 /** Files that texts ask for, and those that these ask for. */
-function findAllIncluded(folder: TreeFolder, texts: readonly DialectText[]): ReadonlySet<string> {
+function findAllIncluded(
+  folder: TreeFolder,
+  texts: readonly DialectText[],
+  keep: Keep
+): ReadonlySet<string> {
   const included = new Set<string>()
   const add = function (value: string, path: string): void {
-    for (const one of findIncluded(value, path)) {
+    const found = keep(
+      `included/${path}`,
+      () => [value],
+      () => findIncluded(value, path)
+    )
+    for (const one of found) {
       if (included.has(one)) continue
       included.add(one)
       const inner = textIn(folder, one)

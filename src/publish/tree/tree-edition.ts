@@ -13,14 +13,15 @@ import {Tally} from '../dialects/tally.ts'
 import type {Chapter} from '../edition/chapter.ts'
 import type {Edition, OutputFile} from '../edition/edition.ts'
 import {type EditionSource, setReading} from '../edition/read-edition.ts'
+import {makeAnew} from '../keep.ts'
 import {printable} from '../markdown/parse-markdown.ts'
 import type {ContentsEntry} from '../pages/contents.ts'
-import type {TreeContext} from './article/read-tree-chapter.ts'
+import {readTreeChapter, type TreeContext} from './article/read-tree-chapter.ts'
 import {findMetadata, type TreeMetadata} from './find-metadata.ts'
 import {createFindTarget} from './find-target.ts'
 import {linkChapters} from './link-chapters.ts'
 import {findLooks} from './looks.ts'
-import {TreeMemory} from './memory/tree-memory.ts'
+import type {TreeMemory} from './memory/tree-memory.ts'
 import {pageNames} from './page-names.ts'
 import {planTree} from './plan/plan-tree.ts'
 import {readTreeImages} from './read-tree-images.ts'
@@ -45,10 +46,8 @@ export interface TreeEdition {
  * @param memory
  *   What is known of the book's chapters from its last making.
  */
-export async function treeEdition(
-  folder: TreeFolder,
-  memory = new TreeMemory()
-): Promise<TreeEdition> {
+export async function treeEdition(folder: TreeFolder, memory?: TreeMemory): Promise<TreeEdition> {
+  const {keep} = memory ?? {keep: makeAnew}
   const read = folder.book ? readBook(folder.book) : {book: {}, messages: []}
   const messages: VFileMessage[] = [...read.messages]
   const fail = (): TreeEdition => ({markdown: [], messages})
@@ -62,7 +61,7 @@ export async function treeEdition(
   }
   const tool = given.dialect ?? plan.tool
   const found = findMetadata(folder, {...plan, tool})
-  const {texts, entries, included, messages: onPlan} = takeTexts(folder, plan)
+  const {texts, entries, included, messages: onPlan} = takeTexts(folder, plan, keep)
   messages.push(...onPlan)
   if (texts.length === 0) {
     const reason = `Cannot make a book of \`${folder.name}\`, there is no chapter in it; expected Markdown files that its contents name`
@@ -73,8 +72,17 @@ export async function treeEdition(
   }
   if (messages.some((message) => message.fatal)) return fail()
 
-  const sample = texts.map(({value}) => takeProse(value.slice(0, 10_000))).join('\n')
-  const language = printable(given.language ?? found.book.language ?? detectLanguage(sample))
+  const sample = () =>
+    texts
+      .map(({path, value}) =>
+        keep(
+          `prose/${path}`,
+          () => [value],
+          () => takeProse(value.slice(0, 10_000))
+        )
+      )
+      .join('\n')
+  const language = printable(given.language ?? found.book.language ?? detectLanguage(sample()))
   const labels = labelsFor(language)
   const tally = new Tally()
   const isMdx = (path: string) => tool === 'docusaurus' || /\.mdx$/i.test(path)
@@ -82,10 +90,17 @@ export async function treeEdition(
     ...texts,
     ...[...included].map((path) => ({path, name: path, value: textIn(folder, path) ?? ''}))
   ]
-  const plugins = await loadPlugins(all.map(({path, value}) => findNeeds(value, isMdx(path))))
-  const languages = [...new Set(all.flatMap(languagesIn))].sort()
+  const asked = all.map(({path, value}) =>
+    keep(
+      `asked/${path}`,
+      () => [value, isMdx(path)],
+      () => ({needs: findNeeds(value, isMdx(path)), languages: languagesIn(value)})
+    )
+  )
+  const plugins = await loadPlugins(asked.map(({needs}) => needs))
+  const languages = [...new Set(asked.flatMap((one) => one.languages))].sort()
   const highlighter = await loadHighlighter(languages)
-  const {images, messages: onImages} = readTreeImages(folder, texts, given.cover)
+  const {images, messages: onImages} = readTreeImages(folder, texts, given.cover, keep)
   messages.push(...onImages)
   const context: TreeContext = {
     language,
@@ -110,17 +125,21 @@ export async function treeEdition(
     texts.map(({path}) => path.slice(path.startsWith(plan.root) ? plan.root.length : 0))
   )
   const titles = titlesOf(entries)
-  const setting = JSON.stringify([
-    {language, depth: context.depth, root: plan.root, languages},
-    {...context.tools.dialect, hideLines: [...found.hideLines], marks: [...found.marks]},
-    [...images].map(([path, {target, width, height}]) => [path, target, width, height]),
-    [...included].map((path) => [path, textIn(folder, path)])
-  ])
+  const settingOf = () =>
+    JSON.stringify([
+      {language, depth: context.depth, root: plan.root, languages},
+      {...context.tools.dialect, hideLines: [...found.hideLines], marks: [...found.marks]},
+      [...images].map(([path, {target, width, height}]) => [path, target, width, height]),
+      [...included].map((path) => [path, textIn(folder, path)])
+    ])
+  const setting = memory ? settingOf() : ''
   let left = mostInBook
   const chapters = texts.map(function (text, index) {
     const place = {name: names[index]!, index, planned: titles.get(text.path)}
     const bounded = {...text, mayBring: Math.min(mostInText, left)}
-    const chapter = memory.read(bounded, place, context, {setting, tally})
+    const chapter = memory
+      ? memory.read(bounded, place, context, {setting, tally})
+      : readTreeChapter(bounded, place, context)
     left -= chapter.brought
     return chapter
   })
@@ -137,13 +156,17 @@ export async function treeEdition(
     repository: repository?.replace(/\/?$/, '/'),
     repositoryRoot: given.repository ? plan.root : found.repositoryRoot
   })
-  const asked = new Set(included)
-  const linked = linkChapters(chapters, function (address, from) {
-    const target = findTarget(address, from)
-    // Its copy says that it was there when the book is made again.
-    if (target.kind === 'web' && target.file) asked.add(target.file)
-    return target
-  })
+  const wanted = new Set(included)
+  const linked = linkChapters(
+    chapters,
+    function (address, from) {
+      const target = findTarget(address, from)
+      // Its copy says that it was there when the book is made again.
+      if (target.kind === 'web' && target.file) wanted.add(target.file)
+      return target
+    },
+    keep
+  )
   const contents = toContents(entries, {
     chapterOf: new Map(linked.map((chapter, index) => [texts[index]!.path, chapter])),
     isNumbered: given.numbered ?? found.isNumbered
@@ -163,7 +186,8 @@ export async function treeEdition(
     book,
     tool,
     texts: texts.map(({path}) => path),
-    included: asked,
+    included: wanted,
+    keep,
     images: shownImages(linked, images).concat(
       given.cover && images.has(given.cover) ? [given.cover] : []
     )
@@ -187,7 +211,7 @@ function titlesOf(entries: readonly PlanEntry[]): Map<string, string> {
 }
 
 /** Words behind fences of code. */
-function languagesIn({value}: {readonly value: string}): string[] {
+function languagesIn(value: string): string[] {
   const found = value.matchAll(
     /(?:`{3,}|~{3,}|:{3,})\s*\{?\.?(?:code-block\}|code-cell\}|code\})?\s*([\w+#-]+)/g
   )

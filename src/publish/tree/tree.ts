@@ -71,8 +71,16 @@ export function pathsOf(entries: readonly PlanEntry[]): Set<string> {
 export function textIn({bytes}: TreeFolder, path: string): string | undefined {
   const value = bytes.get(path)
   if (!value) return undefined
+  if (!decoded.has(value)) decoded.set(value, decode(value))
+  return decoded.get(value)
+}
+
+/** Several ask for one text, and again when the book is made again. */
+const decoded = new WeakMap<Uint8Array, string | undefined>()
+
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(value).replace(/\r\n?/g, '\n')
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes).replace(/\r\n?/g, '\n')
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import type {Book, BookChapter} from '../../book/book.ts'
 import {bookFile} from '../edition/book-file.ts'
 import type {OutputFile} from '../edition/edition.ts'
+import type {Keep} from '../keep.ts'
 import type {Plan, PlanEntry, TreeFolder, TreeTool} from './tree.ts'
 
 /**
@@ -16,9 +17,10 @@ export function writeTreeFiles(
     readonly texts: readonly string[]
     readonly included: ReadonlySet<string>
     readonly images: readonly string[]
+    readonly keep: Keep
   }
 ): OutputFile[] {
-  const {plan, book, tool, texts, included, images} = options
+  const {plan, book, tool, texts, included, images, keep} = options
   const wanted = new Set([
     ...texts,
     ...included,
@@ -31,7 +33,13 @@ export function writeTreeFiles(
     return value && path !== 'book.yaml' ? [{path: `markdown/${path}`, value}] : []
   })
   const made = {...book, dialect: tool, chapters: plan.entries.map(toChapter)}
-  const bookYaml = folder.book?.bytes ?? bookFile(made, undefined, []).value
+  const bookYaml =
+    folder.book?.bytes ??
+    keep(
+      'book.yaml',
+      () => [JSON.stringify(made)],
+      () => bookFile(made, undefined, []).value
+    )
   return [{path: 'markdown/book.yaml', value: bookYaml}, ...files]
 }
 

@@ -1,5 +1,6 @@
 import type {DialectText} from '../../dialects/dialect.ts'
 import type {Telling} from '../../dialects/tally.ts'
+import {createKeep, type Keep} from '../../keep.ts'
 import {
   type ChapterPlace,
   readTreeChapter,
@@ -25,6 +26,8 @@ interface Remembered {
 export class TreeMemory {
   #setting = ''
   readonly #chapters = new Map<string, Remembered>()
+  /** Keeps what else is made of the folder. */
+  readonly keep: Keep = createKeep()
 
   /**
    * Read a text, or remember how it was read.

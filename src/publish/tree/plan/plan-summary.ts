@@ -24,7 +24,7 @@ export function planSummary(
   path: string,
   folderEntries: (folder: string) => readonly PlanEntry[] = () => []
 ): PlanEntry[] {
-  const tree = unified().use(remarkParse).parse(value) as Root
+  const tree = parse(value)
   const entries: PlanEntry[] = []
   let current: PlanEntry[] = entries
   const toEntry = function (title: string, url: string | undefined, inner: PlanEntry[]): PlanEntry {
@@ -63,4 +63,12 @@ export function planSummary(
     }
   }
   return entries
+}
+
+/** The last one that was read: who watches a folder seldom changes it. */
+let last: {readonly value: string; readonly tree: Root} | undefined
+
+function parse(value: string): Root {
+  if (last?.value !== value) last = {value, tree: unified().use(remarkParse).parse(value) as Root}
+  return last.tree
 }
