@@ -86,3 +86,32 @@ test('a colour of a gradient without a place has that which it means', async fun
   const shown = picture && new TextDecoder().decode(picture.value as Uint8Array)
   assert.match(shown ?? '', /<stop offset="0" stop-color="red"\/><stop\s+offset="1"\/>/)
 })
+
+test('code by its indent keeps what looks like a mark of a dialect', async function () {
+  const code = [
+    '!!! note',
+    '    Shut it.',
+    '',
+    '{% load gates %}',
+    '',
+    '::: tip',
+    '{{ gate.name }}',
+    '',
+    '```',
+    '$$',
+    '[gate]: x.md'
+  ]
+  const shown = code.map((line) => (line === '' ? '' : `    ${line}`)).join('\n')
+  const inItem = code.map((line) => (line === '' ? '' : `      ${line}`)).join('\n')
+  const {article} = await provenDocs({
+    'mkdocs.yml': 'markdown_extensions: [admonition]\nnav: [a.md]\n',
+    'docs/a.md': `# A\n\nWrite it so:\n\n${shown}\n\n- An item:\n\n${inItem}\n\n    Goes on.\n\nLast.\n\n!!! tip\n    Shut it, too:\n\n${shown.replace(/^(?=.)/gm, '    ')}\n\n1. One\n\n    !!! note\n        Within the item.\n`
+  })
+  assert.equal(article.match(/<pre>/g)?.length, 3)
+  const blocks = [...article.matchAll(/<pre>([\s\S]*?)<\/pre>/g)].map(([, block = '']) =>
+    block.replace(/<[^>]*>/g, '')
+  )
+  for (const block of blocks) assert.equal(block.trim(), code.join('\n'))
+  assert.match(article, /<li>[\s\S]*class="alert note"[\s\S]*Within the item/)
+  assert.equal(article.match(/class="alert /g)?.length, 2)
+})

@@ -87,6 +87,20 @@ test('remarks of MyST and marks between cells are no text', async function () {
   assert.match(text, /5 % of it[\s\S]*% code/)
 })
 
+test('a label is found from any text, whatever signs it has', async function () {
+  const {article, messages} = await publishMyst({
+    'myst.yml': 'project:\n  toc:\n    - file: a.md\n    - file: b.md\n',
+    'a.md':
+      '# A\n\n[low](gates/low) [high](gates:high) [own](b.md) [heading](project:#gates/low) {ref}`gates:high`\n',
+    'b.md': '# B\n\n(gates/low)=\n## Low\n\n(gates:high)=\n## High\n\nText.\n'
+  })
+  assert.deepEqual(
+    [...article.matchAll(/href="([^"]*)"/g)].map(([, address]) => address),
+    ['b.html#gates-low', 'b.html#gates-high', 'b.html', 'b.html#gates-low', 'b.html#gates-high']
+  )
+  assert.deepEqual(messages, [])
+})
+
 test('a link without words is called what it leads to', async function () {
   const {article} = await publishMyst({
     'myst.yml': 'project:\n  toc:\n    - file: a.md\n    - file: b.md\n',

@@ -71,21 +71,23 @@ export function createFindTarget(
       for (const [name, id] of anchors) if (!everywhere.has(name)) everywhere.set(name, {index, id})
   }
 
-  return function (address, from) {
+  return function (given, from) {
     const {path} = chapters[from]!
+    const address = tool === 'jupyter-book' ? given.replace(/^project:/i, '') : given
     if (address.startsWith(wikiScheme)) return findPage(address.slice(wikiScheme.length), from)
     const web = /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)
     if (web) {
       const href = webAddress(address.replace(/^\/\//, 'https://'))
       if (href) return {kind: 'web', href}
-      return none(
-        `Unexpected link to \`${address.slice(0, 60)}\`, expected a file of the folder or an address of the web or of mail`
-      )
+      const reason = `Unexpected link to \`${address.slice(0, 60)}\`, expected a file of the folder or an address of the web or of mail`
+      return findLabel(address) ?? none(reason)
     }
     const [, file = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? []
     if (file === '') return find(from, fragment, address)
     const found = findChapter(file, path)
     if (found !== undefined) return find(found, fragment, address)
+    const named = findLabel(address)
+    if (named) return named
     const resolved = resolvePath(file, path, root)
     const isThere = resolved !== undefined && (paths.has(resolved) || isFolder(resolved))
     // A copy of the texts lacks what no book has: a file that is no text may be in the repository.
@@ -101,6 +103,13 @@ export function createFindTarget(
     return none(
       `Unexpected link to \`${address}\`, there is no such file${meant ? `; did you mean \`${meant}\`?` : ''}`
     )
+  }
+
+  /** Sphinx knows the labels of all texts: `[](gates/low)` leads to `(gates/low)=`, wherever that is. */
+  function findLabel(address: string): Target | undefined {
+    const name = decode(address)
+    const place = everywhere.get(name) ?? everywhere.get(name.toLowerCase())
+    return place && {kind: 'chapter', ...place}
   }
 
   /** `Low water#Ice`: a page by its name, wherever it lies, and a heading by its words. */
@@ -167,8 +176,8 @@ export function createFindTarget(
     const id = anchors.get(name) ?? anchors.get(name.toLowerCase())
     if (id !== undefined) return {kind: 'chapter', index, id: id === 'title' ? undefined : id}
     if (name === 'top' || /^L\d+/.test(name)) return {kind: 'chapter', index, id: undefined}
-    const other = everywhere.get(name) ?? everywhere.get(name.toLowerCase())
-    if (other) return {kind: 'chapter', ...other}
+    const other = findLabel(name)
+    if (other) return other
     const meant = nearest(name, [...anchors.keys()].slice(0, mostCompared))
     const reason = `Unexpected link to \`${address}\`, there is no heading \`${name}\`${meant ? `; did you mean \`#${meant}\`?` : ''}`
     return {kind: 'none', reason, index}

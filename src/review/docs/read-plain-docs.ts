@@ -9,6 +9,7 @@ import {includePlainly} from './lines/include-plainly.ts'
 import {plainCode} from './lines/plain-code.ts'
 import {plainDirectives} from './lines/plain-directives.ts'
 import {plainDisplays} from './lines/plain-displays.ts'
+import {plainIndented} from './lines/plain-indented.ts'
 import {type PlainSite, plainSites, shownBrace} from './lines/plain-sites.ts'
 import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
@@ -56,7 +57,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   const lines = includePlainly((home + body).split('\n'), options.include, options.path).map(
     printed
   )
-  const onSite = plainSites(lines, options.site)
+  const onSite = plainSites(options.isMdx ? lines : plainIndented(lines), options.site)
   const known = options.isMyst ? withoutRemarks(onSite) : onSite
   const plain = options.isMdx ? dropPrograms(known) : known
   const source = unboxLines(plainTables(plainDirectives(plainDisplays(plainCode(plain))))).join(

@@ -57,8 +57,8 @@ export const codeDirectives: ReadonlySet<string> = new Set([
   'myst'
 ])
 
-/** What a line is to those who look for marks in texts: code, what opens or closes it or a box, text. */
-type LineKind = 'code' | 'fence' | 'text'
+/** What a line is to those who look for marks in texts: it opens code, is code, ends it or is of a box, text. */
+type LineKind = 'open' | 'code' | 'fence' | 'text'
 
 /**
  * Make a function that is given the lines of a text in order, and says of each what it is. What
@@ -81,9 +81,12 @@ export function createCodeReader(): (text: string) => LineKind {
     const found = readFence(text) ?? readColonFence(text)
     if (!found) return 'text'
     const directive = /^\{([\w:-]+)\}/.exec(found.info)?.[1]
-    if (directive !== undefined && !codeDirectives.has(directive)) boxes.push(found)
-    else fence = found
-    return 'fence'
+    if (directive !== undefined && !codeDirectives.has(directive)) {
+      boxes.push(found)
+      return 'fence'
+    }
+    fence = found
+    return 'open'
   }
 }
 

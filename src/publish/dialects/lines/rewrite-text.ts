@@ -11,6 +11,7 @@ import {rewriteWikilinks} from '../sites/wikilinks.ts'
 import {rewriteFormulas} from '../split-formulas.ts'
 import type {Telling} from '../tally.ts'
 import {displayFormulas} from './display-formulas.ts'
+import {fenceIndented} from './fence-indented.ts'
 import type {NumberedLine} from './lines.ts'
 import {looseDefinitions} from './loose-definitions.ts'
 import {rewriteContainers} from './rewrite-containers.ts'
@@ -67,7 +68,8 @@ export function rewriteText(
   // What a file brings in may have marks that the text has not.
   const isAsItWas = home.length === 0 && included.length === body.length
   const whole = isAsItWas ? value : included.map(({text}) => text).join('\n')
-  const onSite = takeSite(included, whole, {
+  const fenced = fenceIndented(included, {value: whole, tool, path})
+  const onSite = takeSite(fenced, whole, {
     tool,
     matter,
     hasWikilinks: dialect.hasWikilinks,
