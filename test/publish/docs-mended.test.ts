@@ -115,3 +115,24 @@ test('code by its indent keeps what looks like a mark of a dialect', async funct
   assert.match(article, /<li>[\s\S]*class="alert note"[\s\S]*Within the item/)
   assert.equal(article.match(/class="alert /g)?.length, 2)
 })
+
+test('a plain reading knows lines of MDX in HTML, formulas of an item, brackets and options of a site', async function () {
+  const mdx = await provenDocs({
+    'docusaurus.config.js': '',
+    'docs/a.mdx':
+      '# A\n\n<center>\n\t<div className="wide"></div>\n</center> <details>\n\t<summary className="odd">\n\t\tThe _lower_ gate\n\t</summary>\n\t<a\n\t\thref="https://example.org/"\n\t>\n\t\tShut **it**\n\t</a>\n</details>\n\n<p>One _more_ word</p>\n'
+  })
+  assert.match(mdx.article, /<em>lower<\/em>[\s\S]*<strong>it<\/strong>[\s\S]*<em>more<\/em>/)
+  const item = await provenDocs({
+    'myst.yml': 'project:\n  toc:\n    - file: a.md\n',
+    'a.md':
+      '# A\n\n* $$\nx = \\{ g |\n    \\exists c\n        :\n    y_0\\}$$\n\nLong ones.\n\n$$\ny\n$$\n'
+  })
+  assert.match(item.article, /<li>[\s\S]*alttext="x = [\s\S]*<\/li>/)
+  await provenDocs({
+    'hugo.toml': '[markup.goldmark.extensions.passthrough]\nenable = true\n',
+    'content/_index.md': '---\ntitle: Site\n---\n',
+    'content/a.md':
+      '# A\n\nA gate \\(g_1\\) and (so) on.\n\n{{% pageinfo color="info" %}}\n\nMind it.\n\n{{% /pageinfo %}}\n'
+  })
+})

@@ -155,7 +155,7 @@ function printed(value: string): string {
 /** Whether a stretch may hold a formula: two dollars, or the brackets of MathJax. */
 function isLoose(node: Nodes, source: string): boolean {
   const raw = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
-  return /\$[^$]*\$|\\[([]/s.test(raw)
+  return /\$[^$]*\$|\\[([]|\uFDD7/s.test(raw)
 }
 
 function isAlone(parent: Parents, node: Nodes): boolean {

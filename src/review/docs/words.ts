@@ -4,6 +4,10 @@ import {isBlank} from '../ink/ink.ts'
 export const looseStart = '\uFDD1'
 export const looseEnd = '\uFDD2'
 
+/** Brackets that a page has, or that are marks of a formula; no text has these characters. */
+export const mayOpen = '\uFDD7'
+export const mayClose = '\uFDD8'
+
 /** The characters of a text that are not white space, in order. */
 interface DocsWords {
   readonly characters: string
@@ -47,6 +51,10 @@ export function findWordDifference(
   while (at < found.characters.length || to < expected.characters.length) {
     if (found.characters[at] === expected.characters[to]) {
       at++
+      to++
+    } else if (/[\uFDD7\uFDD8]/.test(expected.characters.charAt(to))) {
+      const bracket = expected.characters[to] === mayOpen ? '(' : ')'
+      if (found.characters[at] === bracket) at++
       to++
     } else if (isSign(expected, to)) to++
     else if (isSign(found, at)) at++

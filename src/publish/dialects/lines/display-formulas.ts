@@ -43,8 +43,11 @@ export function displayFormulas(
     const inside = margin.replace(/[-*+]|\d+[.)]/g, (mark) => ' '.repeat(mark.length))
     add(`${margin}$$`, line.number)
     if (first.trim() !== '') add(inside + first.trim(), line.number)
-    result.push(...lines.slice(at + 1, end))
-    if (rest.replace(/[\s>]/g, '') !== '') add(rest, last.number)
+    // What is set in less would end the item that it stands in.
+    const setIn = (text: string) =>
+      margin.includes('>') || text.startsWith(inside) ? text : inside + text.trimStart()
+    for (const {text, number} of lines.slice(at + 1, end)) add(setIn(text), number)
+    if (rest.replace(/[\s>]/g, '') !== '') add(setIn(rest), last.number)
     add(`${inside}$$${label && ` ${label}`}`, last.number)
     at = end
   }

@@ -1,3 +1,5 @@
+import {looseEnd} from '../words.ts'
+
 /**
  * Lines of MDX without what is a program: statements, expressions that are comments, components, whose
  * titles are words. Code stays as it is.
@@ -41,12 +43,23 @@ function withoutTags(text: string): string {
     if (code !== undefined) out += code
     else if (tag !== undefined && isProgram(tag)) out += wordsOfTag(tag)
     else if (skipped === undefined && expression) out += wordsOfExpression(expression[1]!)
+    else if (skipped === undefined && tag !== undefined) out += asInline(tag, text, at)
     else if (skipped === undefined) out += rest[0]
-    const program = tag !== undefined && isProgram(tag) ? tag : undefined
-    at += (code ?? skipped ?? program ?? expression?.[0] ?? rest[0]!).length
+    at += (code ?? skipped ?? tag ?? expression?.[0] ?? rest[0]!).length
   }
   // What stands in components is set in, and no code.
-  return out.replace(/^[ \t]+/gm, (space) => (space.length > 3 ? '   ' : space))
+  return out.replace(/^[ \t]+/gm, (space) => (/^ {0,3}$/.test(space) ? space : '   '))
+}
+
+/**
+ * An element of HTML is no block of its own in MDX: what stands in it is Markdown. One that is alone in its
+ * line is kept apart from what it holds, one that begins a line begins a paragraph.
+ */
+function asInline(tag: string, text: string, at: number): string {
+  const begins = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 80), at))
+  if (!begins || /^<\/?(?:pre|script|style|textarea)\b/i.test(tag)) return tag
+  const isAlone = /^[ \t]*(?:\n|$)/.test(text.slice(at + tag.length, at + tag.length + 80))
+  return isAlone ? `\n\n${tag.replace(/\s*\n\s*/g, ' ')}\n\n` : looseEnd + tag
 }
 
 /** A tag with all that it is told, whose braces may hold anything. */

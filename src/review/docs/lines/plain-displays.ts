@@ -9,15 +9,18 @@ export function plainDisplays(lines: readonly string[]): readonly string[] {
   const walk = createFenceWalk()
   /** Lines of a formula that are still to come. */
   let left = 0
+  /** What sets its lines in where it stands in an item of a list. */
+  let pad = ''
   for (const [index, line] of lines.entries()) {
     const isText = walk(line) === 'text'
     if (left > 0) {
       left--
-      if (left > 0) out.push(line)
+      const inItem = line.startsWith(pad) ? line : pad + line.trimStart()
+      if (left > 0) out.push(inItem)
       else {
         const before = line.slice(0, line.indexOf('$$'))
-        if (before.replace(/[\s>]/g, '')) out.push(before)
-        out.push((/^[\s>]*/.exec(line)![0] || '') + fence)
+        if (before.replace(/[\s>]/g, '')) out.push(before.startsWith(pad) ? before : pad + before)
+        out.push(/^[\s>]*/.exec(inItem)![0] + fence)
       }
       continue
     }
@@ -32,6 +35,7 @@ export function plainDisplays(lines: readonly string[]): readonly string[] {
       continue
     }
     const [, margin = '', rest = ''] = found
+    pad = /[^\s>]/.test(margin) ? margin.replace(/[^\s>]/g, ' ') : ''
     out.push(`${margin}${fence}math`)
     if (rest.trim()) out.push(margin.replace(/[^\s>]/g, ' ') + rest.trim())
   }

@@ -1,3 +1,4 @@
+import {mayClose, mayOpen} from '../words.ts'
 import {createFenceWalk} from './walk-fences.ts'
 
 /** What is known of the site that a text was written for. */
@@ -78,6 +79,8 @@ function plainPiece(piece: string, site: PlainSite, isRaw: boolean): string {
       /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]*?)"?\s*[>%]\}\}/g,
       (_, address: string) => address
     )
+    // A site may have formulas between these; the page tells whether it has.
+    text = text.replace(/\\\(((?:(?!\\\)).)+)\\\)/g, `${mayOpen}$1${mayClose}`)
   }
   if (extensions.has('critic')) {
     text = text
@@ -173,8 +176,9 @@ function plainShortcode(
   // What is no box and has words beside it is part of a sentence.
   if (!isAlone && !isBox && !isTitled && !/^(?:tabs|tabpane)$/.test(name)) return ''
   if (end) return '\n\n'
-  const words = [...rest.matchAll(/(?<![=\w])(?:"([^"]*)"|([^\s"=]+))(?!=)/g)].map(
-    ([, quoted, bare]) => quoted ?? bare!
+  const bare = rest.replace(/[\w-]+=(?:"[^"]*"|\S+)/g, '')
+  const words = [...bare.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(
+    ([, quoted, word]) => quoted ?? word!
   )
   const said = value('title') ?? value('header') ?? value('name') ?? value('summary')
   if (isBox) return `\n\n${said ?? words[1] ?? ''}\n\n`
