@@ -239,6 +239,7 @@ test('bounds: a file that a text asks for again and again is read once', functio
         hideLines: new Map(),
         marks: new Set(),
         hasWikilinks: false,
+        hasExpressions: false,
         include(path) {
           asked.push(path)
           return 'one\ntwo\n// ANCHOR: b\nthree\n// ANCHOR_END: b\n'

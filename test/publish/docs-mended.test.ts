@@ -116,7 +116,7 @@ test('code by its indent keeps what looks like a mark of a dialect', async funct
   assert.equal(article.match(/class="alert /g)?.length, 2)
 })
 
-test('a plain reading knows lines of MDX in HTML, formulas of an item, brackets and options of a site', async function () {
+test('a plain reading knows lines of MDX in HTML, formulas of an item, boxes and brackets of sites', async function () {
   const mdx = await provenDocs({
     'docusaurus.config.js': '',
     'docs/a.mdx':
@@ -130,9 +130,29 @@ test('a plain reading knows lines of MDX in HTML, formulas of an item, brackets 
   })
   assert.match(item.article, /<li>[\s\S]*alttext="x = [\s\S]*<\/li>/)
   await provenDocs({
+    '_config.yml': 'title: Site\n',
+    'a.md':
+      '# A\n\n<div class="x" markdown="1">\n\n<div class="x" markdown="1">\n\n[b](a.md){: .btn }\n\n</div>\n```text\none\n```\n\n</div>\n{% highlight text %}\ntwo\n{% endhighlight %}\n'
+  })
+  await provenDocs({
     'hugo.toml': '[markup.goldmark.extensions.passthrough]\nenable = true\n',
     'content/_index.md': '---\ntitle: Site\n---\n',
     'content/a.md':
       '# A\n\nA gate \\(g_1\\) and (so) on.\n\n{{% pageinfo color="info" %}}\n\nMind it.\n\n{{% /pageinfo %}}\n'
   })
+})
+
+test('two braces are two braces in MkDocs, but where a plugin fills them in', async function () {
+  const text = '# A\n\nThe gate {{ name }} is shut.\n'
+  const plain = await provenDocs({
+    'mkdocs.yml': 'nav: [a.md]\nplugins:\n  - search\n',
+    'docs/a.md': text
+  })
+  assert.match(plain.text, /gate \{\{ name \}\} is shut/)
+  const filled = await provenDocs({
+    'mkdocs.yml': 'nav: [a.md]\nplugins:\n  - search\n  - macros\n',
+    'docs/a.md': text
+  })
+  assert.doesNotMatch(filled.text, /\{\{/)
+  assert.match(filled.messages.map(({reason}) => reason).join(), /expression `\{\{ name \}\}`/)
 })

@@ -12,6 +12,8 @@ export interface Dialect {
   readonly marks: ReadonlySet<LineMark>
   /** Whether `[[Page]]` is a link to the page with that name. */
   readonly hasWikilinks: boolean
+  /** Whether `{{ x }}` is an expression that a program of the site fills in. */
+  readonly hasExpressions: boolean
   /** Text of a file of the folder that a text asks for; nothing if it is not there. */
   readonly include: (path: string) => string | undefined
 }

@@ -15,6 +15,7 @@ export interface TreeMetadata {
   readonly hideLines: ReadonlyMap<string, string>
   readonly marks: ReadonlySet<LineMark>
   readonly hasWikilinks: boolean
+  readonly hasExpressions: boolean
   /** Whether the tool numbers chapters. */
   readonly isNumbered: boolean
 }
@@ -80,6 +81,10 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
     hasDollarMath: usesMath(folder, tool, toml, mkdocs),
     hideLines: findHidden(tool, tomlHtml),
     ...findMarks(folder, tool, mkdocs),
+    // To the others, and to MkDocs without a plugin, two braces are two braces.
+    hasExpressions:
+      /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
+      /macros|extradata|jinja/.test(JSON.stringify(mkdocs.plugins ?? '')),
     isNumbered:
       tool === 'mdbook' &&
       shallow(/book\.toml$/) !== undefined &&

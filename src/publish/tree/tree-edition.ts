@@ -116,6 +116,7 @@ export async function treeEdition(folder: TreeFolder, memory?: TreeMemory): Prom
         hideLines: found.hideLines,
         marks: found.marks,
         hasWikilinks: found.hasWikilinks,
+        hasExpressions: found.hasExpressions,
         include: (path) => textIn(folder, path)
       }
     },

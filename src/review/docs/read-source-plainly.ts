@@ -115,9 +115,13 @@ function findSite(
               : 'plain')
   const mkdocs = book.paths.find((path) => /^markdown\/(?:.*\/)?mkdocs\.ya?ml$/.test(path))
   const config = mkdocs && tool === 'mkdocs' ? (book.text(mkdocs)?.value ?? '') : ''
+  const plugins = /^plugins:.*(?:\n[ \t-].*|\n[ \t]*(?=\n))*/m.exec(config)?.[0] ?? ''
   const links = /\[\[[^[\]\n]+\]\](?!\()/
   return {
     dialect: tool,
+    hasExpressions:
+      /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
+      /macros|extradata|jinja/.test(plugins),
     extensions: new Set([...config.matchAll(/pymdownx\.(\w+)/g)].map(([, name = '']) => name)),
     hasWikilinks:
       /roamlinks|ezlinks|obsidian|wikilinks/.test(config) ||

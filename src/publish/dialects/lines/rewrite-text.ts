@@ -73,6 +73,7 @@ export function rewriteText(
     tool,
     matter,
     hasWikilinks: dialect.hasWikilinks,
+    hasExpressions: dialect.hasExpressions,
     onProgram: (kind, sample, line) =>
       tally.add(
         'unknown-syntax',
@@ -103,6 +104,7 @@ interface SiteOptions {
   readonly tool: Dialect['tool']
   readonly matter: Matter
   readonly hasWikilinks: boolean
+  readonly hasExpressions: boolean
   readonly onProgram: (kind: string, sample: string, line: number) => void
 }
 
@@ -110,18 +112,19 @@ interface SiteOptions {
 function takeSite(
   lines: readonly NumberedLine[],
   value: string,
-  {tool, matter, hasWikilinks, onProgram}: SiteOptions
+  {tool, matter, hasWikilinks, hasExpressions, onProgram}: SiteOptions
 ): readonly NumberedLine[] {
   let taken = lines
   if (tool === 'hugo')
     taken = rewriteShortcodes(taken, value, (name, line) => onProgram('shortcode', name, line))
   if (tool === 'jekyll')
     taken = rewriteLiquid(taken, value, (name, line) => onProgram('tag', name, line))
-  taken = fillMustaches(taken, {
-    tool,
-    matter,
-    onExpression: (code, line) => onProgram('expression', `{{ ${code.slice(0, 40)} }}`, line)
-  })
+  if (hasExpressions)
+    taken = fillMustaches(taken, {
+      tool,
+      matter,
+      onExpression: (code, line) => onProgram('expression', `{{ ${code.slice(0, 40)} }}`, line)
+    })
   if (hasWikilinks) taken = rewriteWikilinks(taken, value)
   return tool === 'mkdocs' || tool === 'jekyll' ? openMarkdownInHtml(taken, value) : taken
 }

@@ -3,9 +3,6 @@ import {createCodeReader, type NumberedLine} from '../lines/lines.ts'
 import type {Matter} from '../read-matter.ts'
 import {outsideCode} from './outside-code.ts'
 
-/** Tools whose pages are templates; to the others two braces are two braces. */
-const templated = new Set<TreeTool>(['vitepress', 'hugo', 'jekyll', 'jupyter-book', 'mkdocs'])
-
 /**
  * Take expressions out of a text that is a template: `{{ $frontmatter.title }}` is the title of its front
  * matter, `{{ 'text' }}` that text; nothing else is known without running a program. Elements lose the
@@ -26,7 +23,6 @@ export function fillMustaches(
     readonly onExpression: (expression: string, line: number) => void
   }
 ): NumberedLine[] {
-  if (!templated.has(tool)) return [...lines]
   const kindOf = createCodeReader()
   /** Colons of a container in which nothing is filled in. */
   let raw: string | undefined

@@ -8,6 +8,8 @@ export interface PlainSite {
   readonly hasWikilinks: boolean
   /** Extensions of Python-Markdown that mark words within lines. */
   readonly extensions: ReadonlySet<string>
+  /** Whether `{{ x }}` is filled in by a program. */
+  readonly hasExpressions: boolean
   /** Title and description of the front matter. */
   readonly front: Readonly<Record<string, string>>
   /** Words of its first page, which a site makes of front matter alone, as Markdown. */
@@ -61,9 +63,9 @@ function unescaped(whole: string, open: string | undefined, close: string | unde
 }
 
 function plainPiece(piece: string, site: PlainSite, isRaw: boolean): string {
-  const {dialect, hasWikilinks, extensions, front} = site
+  const {dialect, hasWikilinks, hasExpressions, extensions, front} = site
   let text = piece
-  if (!isRaw && /^(?:vitepress|hugo|jekyll|jupyter-book|mkdocs)$/.test(dialect)) {
+  if (!isRaw && hasExpressions) {
     text = text.replace(/(\\?)\{\{-?(?![<%#])(.*?)-?\}\}/g, (whole, escaped, code: string) => {
       if (escaped) return whole.slice(1)
       const name = /^\s*(?:\$?frontmatter|page)\.(title|description)\s*$/.exec(code)?.[1]
@@ -244,16 +246,17 @@ const longFence = '~'.repeat(40)
 /** Elements of MkDocs in which Markdown stands: their marks stand alone, a figure's lines are not set in. */
 function plainFigures(lines: readonly string[]): string[] {
   const walk = createFenceWalk()
-  let name: string | undefined
+  const names: string[] = []
   return lines.flatMap((line) => {
     if (walk(line) !== 'text') return [line]
     const open = /^\s*<([a-z]\w*)\b[^<>]*\smarkdown(?=[\s=>])[^<>]*>\s*$/.exec(line)?.[1]
     if (open !== undefined) {
-      name = open
+      names.push(open)
       return [line.trim(), '']
     }
+    const name = names.at(-1)
     if (name !== undefined && line.trim() === `</${name}>`) {
-      name = undefined
+      names.pop()
       return ['', line.trim(), '']
     }
     return [name === 'figure' ? line.trimStart() : line]
