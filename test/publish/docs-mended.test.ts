@@ -38,6 +38,15 @@ test('HTML in places where no page may have it is put right', async function () 
   assert.doesNotMatch(article, /figcaption|summary/)
 })
 
+test('what stands in the fields of a form is no text', async function () {
+  const {text} = await provenDocs({
+    'a.md':
+      '# A\n\n<form><p>Which gate?</p>\n<textarea>\n# The lower\n</textarea>\n<select><option>One</option></select></form>\n'
+  })
+  assert.match(text, /Which gate\?/)
+  assert.doesNotMatch(text, /lower|One/)
+})
+
 test('a row with more cells than the head keeps them', async function () {
   const {article} = await provenDocs({
     'a.md': '# A\n\n| a | b |\n|---|---|\n| 1 | 2 | three |\n| 4 |\n'
@@ -120,7 +129,7 @@ test('a plain reading knows lines of MDX in HTML, formulas of an item, boxes and
   const mdx = await provenDocs({
     'docusaurus.config.js': '',
     'docs/a.mdx':
-      '# A\n\n<center>\n\t<div className="wide"></div>\n</center> <details>\n\t<summary className="odd">\n\t\tThe _lower_ gate\n\t</summary>\n\t<a\n\t\thref="https://example.org/"\n\t>\n\t\tShut **it**\n\t</a>\n</details>\n\n<p>One _more_ word</p>\n'
+      '# A\n\n<center>\n\t<div\n\t\tclassName="wide"\n\t></div>\n</center> <details>\n\t<summary className="odd">\n\t\tThe _lower_ gate\n\t</summary>\n\t<a\n\t\thref="https://example.org/"\n\t>\n\t\tShut **it**\n\t</a>\n</details>\n\n<p>One _more_ word</p>\n'
   })
   assert.match(mdx.article, /<em>lower<\/em>[\s\S]*<strong>it<\/strong>[\s\S]*<em>more<\/em>/)
   const item = await provenDocs({
@@ -155,4 +164,21 @@ test('two braces are two braces in MkDocs, but where a plugin fills them in', as
   })
   assert.doesNotMatch(filled.text, /\{\{/)
   assert.match(filled.messages.map(({reason}) => reason).join(), /expression `\{\{ name \}\}`/)
+})
+
+test('tabs of Docsy hold code, but where they say that it is text; a tag of Jekyll may be in two lines', async function () {
+  const {article} = await provenDocs({
+    'hugo.toml': 'title = "Site"\n',
+    'content/_index.md': '---\ntitle: Site\n---\n',
+    'content/a.md':
+      '# A\n\n{{< tabpane lang="yaml" >}}\n{{< tab header="Lower" >}}\n# _gates_:\n{{</* gate "low" */>}}\n{{< /tab >}}\n{{< tab header="Upper" text=true >}}\nAll _shut_.\n{{< /tab >}}\n{{< /tabpane >}}\n\n{{< tabpane text=true >}}\n{{< tab header="Words" >}}\nThey _are_.\n{{< /tab >}}\n{{< /tabpane >}}\n'
+  })
+  assert.match(article, /Lower[\s\S]*<pre>[\s\S]*_gates_[\s\S]*gate[\s\S]*<\/pre>[\s\S]*Upper/)
+  assert.match(article, /<em>shut<\/em>[\s\S]*Words[\s\S]*<em>are<\/em>/)
+  const jekyll = await provenDocs({
+    '_config.yml': 'title: Site\n',
+    'a.md': '# A\n\nSee [the other]({% link\nb.md %}) one.\n',
+    'b.md': '# B\n'
+  })
+  assert.match(jekyll.article, /<a href="b\.html">the other<\/a> one/)
 })

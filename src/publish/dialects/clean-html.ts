@@ -15,7 +15,7 @@ type OnLeftOut = (name: string, node: Element) => void
  * @param tree
  *   Tree with pieces of HTML (`raw`).
  * @param onLeftOut
- *   Called for what moves, sounds or reaches out: its words stay.
+ *   Called for what moves, sounds or reaches out: its words stay, but for those of fields.
  */
 export function cleanHtml(tree: Root, file: VFile, plugins: Plugins, onLeftOut: OnLeftOut): Root {
   const {raw, sanitize} = plugins
@@ -110,7 +110,8 @@ function createHtmlSchema(base: Schema): Schema {
         ['role', 'doc-noteref', 'doc-footnote', 'doc-backlink', 'note', 'img']
       ]
     },
-    strip: ['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'object', 'math', 'select'],
+    // What is typed or chosen in a form is a program's, and no text.
+    strip: 'script style template noscript iframe svg object math select textarea'.split(' '),
     protocols: {...attributes, href: null, src: null} as never,
     allowComments: false,
     allowDoctypes: false

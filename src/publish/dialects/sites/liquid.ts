@@ -25,12 +25,15 @@ export function rewriteLiquid(
   let isRemark = false
   let isRaw = false
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!
-    const {text, number} = line
-    if (!isRemark && kindOf(text) !== 'text') {
+    let line = lines[at]!
+    if (!isRemark && kindOf(line.text) !== 'text') {
       result.push(line)
       continue
     }
+    // A tag that goes on in the next line.
+    if (!isRaw && /\{%[^%]*$/.test(line.text) && /^[^{%]*%\}/.test(lines[at + 1]?.text ?? ''))
+      line = {...line, text: `${line.text.trimEnd()} ${lines[++at]!.text.trim()}`}
+    const {text, number} = line
     const [, name = '', rest = ''] = block.exec(text) ?? []
     if (name === 'raw' || name === 'endraw') {
       isRaw = name === 'raw'

@@ -24,6 +24,8 @@ export function rewriteShortcodes(
   const kindOf = createCodeReader()
   const result: NumberedLine[] = []
   let isRemark = false
+  /** What the tabs around are told, where they hold code. */
+  let pane: Told | undefined
   for (let at = 0; at < lines.length; at++) {
     let line = lines[at]!
     if (!isRemark && kindOf(line.text) !== 'text') {
@@ -48,10 +50,56 @@ export function rewriteShortcodes(
       else isRemark = false
       continue
     }
+    const [, isEnd, told] =
+      /^\s*\{\{[<%]\s*(\/?)\s*tabpane\b(.*?)[>%]\}\}\s*$/.exec(line.text) ?? []
+    if (told !== undefined) pane = isEnd ? undefined : codeTabs(readTold(told))
+    const end = pane && codeTab.test(line.text) ? endOfTab(lines, at) : undefined
+    if (pane && end !== undefined) {
+      result.push(...writeCodeTab(lines.slice(at, end + 1), pane))
+      at = end
+      continue
+    }
     const written = write(line.text, (name) => onInLine(name, line.number))
     for (const text of written.split('\n')) result.push({...line, text})
   }
   return result
+}
+
+const codeTab = /^\s*\{\{<\s*tab\b(.*?)>\}\}\s*$/
+
+/** Docsy: tabs hold code, but where they say that it is text. */
+function codeTabs(told: Told): Told | undefined {
+  return told.named.get('text') === 'true' ? undefined : told
+}
+
+function endOfTab(lines: readonly NumberedLine[], at: number): number | undefined {
+  const end = lines.findIndex(
+    ({text}, index) => index > at && /^\s*\{\{<\s*\/\s*tab\s*>\}\}\s*$/.test(text)
+  )
+  return end < 0 ? undefined : end
+}
+
+/** A tab that holds code, with the lines that open and close it. */
+function writeCodeTab(lines: readonly NumberedLine[], pane: Told): NumberedLine[] {
+  const first = lines[0]!
+  const tab = readTold(codeTab.exec(first.text)?.[1] ?? '')
+  const inside = lines.slice(1, -1).map((line) => ({...line, text: shown(line.text)}))
+  const {told} = tagFor('tab', tab)
+  const isText = codeTabs(tab) === undefined
+  const header = tab.named.get('header') ?? tab.list[0] ?? ''
+  const named = pane.named.get('langEqualsHeader') === 'true' ? header.toLowerCase() : undefined
+  const language = tab.named.get('lang') ?? pane.named.get('lang') ?? named ?? 'text'
+  const fence = '`'.repeat(
+    Math.max(3, ...inside.map(({text}) => (/`{3,}/.exec(text)?.[0].length ?? 0) + 1))
+  )
+  const code = isText
+    ? inside
+    : [
+        {...first, text: `${fence}${/^[\w+#-]+$/.test(language) ? language : 'text'}`},
+        ...inside,
+        {...lines.at(-1)!, text: fence}
+      ]
+  return [{...first, text: `{% tab${told} %}`}, ...code, {...lines.at(-1)!, text: '{% endtab %}'}]
 }
 
 /** `{{</* alert *​/>}}` shows how a shortcode is written. */

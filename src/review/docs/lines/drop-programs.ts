@@ -59,7 +59,9 @@ function asInline(tag: string, text: string, at: number): string {
   const begins = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 80), at))
   if (!begins || /^<\/?(?:pre|script|style|textarea)\b/i.test(tag)) return tag
   const isAlone = /^[ \t]*(?:\n|$)/.test(text.slice(at + tag.length, at + tag.length + 80))
-  return isAlone ? `\n\n${tag.replace(/\s*\n\s*/g, ' ')}\n\n` : looseEnd + tag
+  // In lines of its own its end would begin a quotation.
+  const inLine = tag.replace(/\s*\n\s*/g, ' ')
+  return isAlone ? `\n\n${inLine}\n\n` : looseEnd + inLine
 }
 
 /** A tag with all that it is told, whose braces may hold anything. */

@@ -124,10 +124,24 @@ function plainShortcodes(lines: readonly string[]): string[] {
   const out: string[] = []
   const walk = createFenceWalk()
   let isRemark = false
+  let isCode = false
   for (let at = 0; at < lines.length; at++) {
     let line = lines[at]!
     if (!isRemark && walk(line) !== 'text') {
       out.push(line)
+      continue
+    }
+    const pane = /^\s*\{\{[<%]\s*(\/?)\s*tabpane\b(.*)$/.exec(line)
+    if (pane) isCode = !pane[1] && !/\btext="?true/.test(pane[2]!)
+    const tab = isCode ? /^\s*\{\{<\s*tab\b(.*)>\}\}\s*$/.exec(line)?.[1] : undefined
+    const isEnd = (one: string) => /^\s*\{\{<\s*\/\s*tab\s*>\}\}\s*$/.test(one)
+    const end = tab === undefined ? -1 : lines.findIndex((one, index) => index > at && isEnd(one))
+    if (tab !== undefined && end > 0) {
+      const isText = /\btext="?true/.test(tab)
+      const title = /\b(?:header|title|name)="([^"]*)"/.exec(tab) ?? /^\s*"([^"]*)"/.exec(tab)
+      out.push('', title?.[1] ?? '', '', isText ? '' : longFence)
+      out.push(...lines.slice(at + 1, end), isText ? '' : longFence)
+      at = end
       continue
     }
     while (line.lastIndexOf('{{') > line.lastIndexOf('}}') && /\{\{[<%]/.test(line)) {
@@ -190,6 +204,19 @@ function plainShortcode(
 /** Stands for a brace that is shown as it is, whatever it looks like. */
 export const shownBrace = '\uFDD6'
 
+/** Lines with tags that go on in the next one. */
+function joinTags(lines: readonly string[]): string[] {
+  const walk = createFenceWalk()
+  const out: string[] = []
+  let isOpen = false
+  for (const line of lines) {
+    if (isOpen && /^[^{%]*%\}/.test(line)) out.push(`${out.pop()} ${line.trim()}`)
+    else out.push(line)
+    isOpen = walk(line) === 'text' && /\{%[^%]*$/.test(line)
+  }
+  return out
+}
+
 /** Tags of Jekyll: code between two of them is a fence, links are addresses, the others say nothing. */
 function plainLiquid(lines: readonly string[]): string[] {
   let isRemark = false
@@ -198,7 +225,7 @@ function plainLiquid(lines: readonly string[]): string[] {
   let isHighlight = false
   const walk = createFenceWalk()
   const marks = /\{%-?\s*(end)?raw\s*-?%\}/g
-  return lines.flatMap((line) => {
+  return joinTags(lines).flatMap((line) => {
     const isEnd = /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(line)
     if (isHighlight) {
       if (isEnd && !isRaw) {
