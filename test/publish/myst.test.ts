@@ -87,6 +87,14 @@ test('remarks of MyST and marks between cells are no text', async function () {
   assert.match(text, /5 % of it[\s\S]*% code/)
 })
 
+test('a note in a box has the lines that its last paragraph goes on in', async function () {
+  const {article} = await publishMyst({
+    'a.md':
+      '# A\n\n:::{tip}\nShut it.[^n]\n\n[^n]: The first.\n\n    The second goes on\nin this line.\n\nNot of the note.\n:::\n'
+  })
+  assert.match(article, /class="alert[\s\S]*Not of the note[\s\S]*second goes on\s*in this line/)
+})
+
 test('a label is found from any text, whatever signs it has', async function () {
   const {article, messages} = await publishMyst({
     'myst.yml': 'project:\n  toc:\n    - file: a.md\n    - file: b.md\n',

@@ -44,8 +44,12 @@ export function hoistDefinitions(
     if (isStart) {
       let end = index + 1
       if (text.trimStart().startsWith('[^')) {
-        while (end < lines.length && isParagraph(lines[end]!.text)) end++
-        end = endOfIndented(lines, end, 4)
+        // A paragraph of it goes on in lines that are set in less, too.
+        for (let last = index; last < end; ) {
+          last = end
+          while (end < lines.length && isParagraph(lines[end]!.text)) end++
+          end = endOfIndented(lines, end, 4)
+        }
       }
       definitions.push({text: '', number}, ...lines.slice(index, end))
       index = end - 1
