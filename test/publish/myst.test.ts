@@ -95,6 +95,17 @@ test('a note in a box has the lines that its last paragraph goes on in', async f
   assert.match(article, /class="alert[\s\S]*Not of the note[\s\S]*second goes on\s*in this line/)
 })
 
+test('rows of a formula are aligned, and an environment of LaTeX is a formula without dollars', async function () {
+  const {article, text, messages} = await publishMyst({
+    'a.md':
+      '# A\n\n$$\ny & = a \\\\\nz & = b\n$$\n\nAbove:\n\n\\begin{gather*}\na_1 = b_1 \\\\\nc_2 = d_2\n\\end{gather*}\n\nBelow.\n\n    \\begin{align}\n'
+  })
+  assert.equal(article.match(/<math/g)?.length, 2)
+  assert.match(article, /<mtable/)
+  assert.match(text, /Above:[\s\S]*Below[\s\S]*begin\{align\}/)
+  assert.deepEqual(messages, [])
+})
+
 test('a label is found from any text, whatever signs it has', async function () {
   const {article, messages} = await publishMyst({
     'myst.yml': 'project:\n  toc:\n    - file: a.md\n    - file: b.md\n',

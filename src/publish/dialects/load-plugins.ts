@@ -27,7 +27,10 @@ export function findNeeds(value: string, isMdx: boolean): Needs {
       /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(?::::|!!!|\?\?\?|===|\{%|.*\{\{[<%]|(?:`{3,}|~{3,})[ \t]*\{)/m.test(
         value
       ),
-    hasMath: /\$|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}|\\\(.+?\\\)|^[ \t>]*\\{1,2}\[/m.test(value),
+    hasMath:
+      /\$|^ {0,3}\\begin\{|^\s*(?:`{3,}|~{3,})\s*math\b|\{math\}|\\\(.+?\\\)|^[ \t>]*\\{1,2}\[/m.test(
+        value
+      ),
     hasCode: /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/m.test(value),
     hasHtml:
       /<[A-Za-z!/?]|^\s*\([\w:./-]+\)=\s*$|^[ \t>]*:?(?:label|name):|\$\$[ \t]*\([\w:.-]+\)|\{glossary\}|^[ \t]*\{[^{}\n]*#[\w:-]+[^{}\n]*\}[ \t]*$|\]\{[^{}\n]*#/m.test(

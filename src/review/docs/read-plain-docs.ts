@@ -60,9 +60,9 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   const onSite = plainSites(options.isMdx ? lines : plainIndented(lines), options.site)
   const known = options.isMyst ? withoutRemarks(onSite) : onSite
   const plain = options.isMdx ? dropPrograms(known) : known
-  const source = unboxLines(plainTables(plainDirectives(plainDisplays(plainCode(plain))))).join(
-    '\n'
-  )
+  const source = unboxLines(
+    plainTables(plainDirectives(plainDisplays(plainCode(plain), options.isMyst)))
+  ).join('\n')
   const out: string[] = []
   const notes = new Map<string, string>()
   const order: string[] = []

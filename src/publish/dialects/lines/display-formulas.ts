@@ -12,20 +12,33 @@ import {createCodeReader, type NumberedLine} from './lines.ts'
  * \end{cases}$$           …
  * ```
  *
+ * @param hasBare
+ *   Whether LaTeX's environments of formulas may stand without dollars, as in MyST (`amsmath`).
  * @param onUnclosed
  *   Called with the number of a line with dollars that nobody closes; they stay in the text.
  */
 export function displayFormulas(
   lines: readonly NumberedLine[],
   value: string,
+  hasBare: boolean,
   onUnclosed: (line: number) => void
 ): NumberedLine[] {
-  if (!/^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*\$\$[^$\n]*(?:\n|$)/m.test(value)) return [...lines]
+  const mayBeBare = hasBare && value.includes('\\begin{')
+  if (!mayBeBare && !/^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*\$\$[^$\n]*(?:\n|$)/m.test(value))
+    return [...lines]
   const kindOf = createCodeReader()
   const result: NumberedLine[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const isText = kindOf(line.text) === 'text'
+    const bare = mayBeBare && isText ? endOfBare(lines, at) : undefined
+    if (bare !== undefined) {
+      const margin = /^ */.exec(line.text)![0]
+      result.push({text: `${margin}$$`, number: line.number}, ...lines.slice(at, bare + 1))
+      result.push({text: `${margin}$$`, number: lines[bare]!.number})
+      at = bare
+      continue
+    }
     const [, margin = '', first] = (isText && opening.exec(line.text)) || []
     if (first === undefined) {
       result.push(line)
@@ -53,6 +66,19 @@ export function displayFormulas(
   }
   return result
 }
+
+/** Index of the line that ends an environment which a line begins. */
+function endOfBare(lines: readonly NumberedLine[], at: number): number | undefined {
+  const name = bareEnvironment.exec(lines[at]!.text)?.[1]
+  if (name === undefined) return undefined
+  const rest = lines.slice(at, at + mostLines)
+  const end = rest.findIndex(({text}) => text.trimEnd().endsWith(`\\end{${name}}`))
+  return end < 0 || rest.slice(0, end).some(({text}) => text.trim() === '') ? undefined : at + end
+}
+
+/** @see https://myst-parser.readthedocs.io/en/latest/syntax/optional.html#direct-latex-math */
+const bareEnvironment =
+  /^ {0,3}\\begin\{((?:equation|multline|gather|align|alignat|flalign|[pbBvV]?matrix|eqnarray)\*?)\}/
 
 const opening = /^([ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*)\$\$([^$]*)$/
 const closing = /^([^$]*)\$\$[ \t]*(\([\w:.-]+\))?[ \t]*$/

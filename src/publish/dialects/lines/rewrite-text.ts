@@ -83,7 +83,7 @@ export function rewriteText(
       )
   })
   const dropped = dropMarks(onSite, whole, tool)
-  const displayed = displayFormulas(dropped, whole, (line) =>
+  const displayed = displayFormulas(dropped, whole, tool === 'jupyter-book', (line) =>
     tally.add(
       'unknown-syntax',
       'unclosed formula',

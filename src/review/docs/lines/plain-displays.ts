@@ -2,13 +2,16 @@ import {createFenceWalk} from './walk-fences.ts'
 
 /**
  * Write a displayed formula between two pairs of dollars, `$$a` … `b$$`, as a fence: a parser of Markdown
- * would find headings, lists and tables in it. Dollars without a second pair are text.
+ * would find headings, lists and tables in it. Dollars without a second pair are text. In MyST an
+ * environment of LaTeX is a formula without them.
  */
-export function plainDisplays(lines: readonly string[]): readonly string[] {
+export function plainDisplays(lines: readonly string[], isMyst: boolean): readonly string[] {
   const out: string[] = []
   const walk = createFenceWalk()
   /** Lines of a formula that are still to come. */
   let left = 0
+  /** Index of the line that ends an environment. */
+  let ending = -1
   /** What sets its lines in where it stands in an item of a list. */
   let pad = ''
   for (const [index, line] of lines.entries()) {
@@ -22,6 +25,16 @@ export function plainDisplays(lines: readonly string[]): readonly string[] {
         if (before.replace(/[\s>]/g, '')) out.push(before.startsWith(pad) ? before : pad + before)
         out.push(/^[\s>]*/.exec(inItem)![0] + fence)
       }
+      continue
+    }
+    const bare = isMyst && isText ? bareEnd(lines, index) : undefined
+    if (bare !== undefined) {
+      ending = bare
+      out.push(`${fence}math`)
+    }
+    if (ending >= index) {
+      out.push(line)
+      if (ending === index) out.push(fence)
       continue
     }
     const found = isText ? /^((?:[\s>]|[-*+]\s|\d+[.)]\s)*)\$\$([^$]*)$/.exec(line) : null
@@ -40,6 +53,18 @@ export function plainDisplays(lines: readonly string[]): readonly string[] {
     if (rest.trim()) out.push(margin.replace(/[^\s>]/g, ' ') + rest.trim())
   }
   return out
+}
+
+/** Where an environment ends that a line begins; no blank line may stand in it. */
+function bareEnd(lines: readonly string[], from: number): number | undefined {
+  const [, name] =
+    /^ {0,3}\\begin\{((?:equation|multline|gather|align(?:at)?|flalign|\w?matrix|eqnarray)\*?)\}/.exec(
+      lines[from]!
+    ) ?? []
+  if (name === undefined) return undefined
+  for (let at = from; at < lines.length && lines[at]!.trim() !== ''; at++)
+    if (lines[at]!.trimEnd().endsWith(`\\end{${name}}`)) return at
+  return undefined
 }
 
 /** No formula has such a line. */
