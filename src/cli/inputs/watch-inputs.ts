@@ -5,7 +5,7 @@ import {holdsMarkdown} from './holds-markdown.ts'
 import {isTreeFolder} from './read-tree.ts'
 
 // An editor saves in several steps; they are one change.
-const quiet = 120
+const quiet = 60
 
 /**
  * Watch the INPUTs of a command.
