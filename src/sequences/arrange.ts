@@ -26,6 +26,19 @@ const muchMore = 5
 const longSection = 1500
 
 /**
+ * Text of a printed sheet, at most, in full widths: bare numbers that count anew on it are those of sections,
+ * of one of its articles after the other.
+ */
+const sheet = 15_000
+
+/** Whether numbers begin with one again after they have counted on. */
+function countsAnew({members}: HeadChain): boolean {
+  return members.some(
+    ({reading}, at) => reading.value === 1 && (members[at - 1]?.reading.value ?? 0) > 1
+  )
+}
+
+/**
  * Say which chain heads the articles of a book, which its parts, and which what is inside.
  *
  * @param printed
@@ -47,6 +60,8 @@ export function arrange(
       if (headsClauses(printed, chain)) return false
       // Sections of several chapters are no articles: their chapters are.
       if (new Set(chain.members.map(({reading}) => reading.parent)).size > 1) return false
+      const isUnderParts = [...isPart.values()].includes(chain)
+      if (chain.rank === 4 && total < sheet && !isUnderParts && countsAnew(chain)) return false
       const share = shareOf(printed, chain) / total
       if (chain.rank < 4) return share >= covered
       return share >= coveredByBare || (share >= covered && meanOf(printed, chain) >= longSection)
