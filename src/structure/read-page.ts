@@ -9,6 +9,7 @@ import {findContents, splitContents} from './blocks/find-contents.ts'
 import {findTitlePage} from './blocks/find-title-page.ts'
 import {findNoise, type Noise} from './blocks/noise.ts'
 import {observe, type Seen} from './blocks/observe.ts'
+import {partSignatures} from './blocks/part-signatures.ts'
 import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
@@ -39,7 +40,9 @@ interface PageOptions {
  */
 export function readPage(blocks: readonly Block[], options: PageOptions) {
   const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
-  const split = splitSeams(splitLines(splitContents(blocks), isJapanese))
+  const split = splitSeams(
+    splitLines(partSignatures(splitContents(blocks), isJapanese), isJapanese)
+  )
   const plain = readBlocks(split.blocks, split.continued, {isJapanese, options})
   if (plain.book) return {...plain, continued: split.continued}
   const zones = (options.readZones ?? readZones)({

@@ -1,3 +1,4 @@
+import {sliceLine} from '../../source/slice-line.ts'
 import type {Line} from '../../source/source.ts'
 import {blankWidth, type GridKind, type GridRow} from './word-grid.ts'
 
@@ -57,14 +58,4 @@ function stepBack(
     begin--
   }
   return begin
-}
-
-function sliceLine({value, start, file, page}: Line, from: number, to: number): Line {
-  return {
-    value: value.slice(from, to),
-    // Without the box: it is the whole line's.
-    start: {line: start.line, column: start.column + from, offset: start.offset + from},
-    file,
-    page
-  }
 }
