@@ -1,4 +1,4 @@
-import {stripHead} from './read-head.ts'
+import {stripHead} from './strip-head.ts'
 
 /** The alternatives of several lists, in which they are parted by spaces. */
 const anyOf = (...lists: readonly string[]): string => lists.join(' ').replaceAll(' ', '|')

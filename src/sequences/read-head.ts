@@ -1,4 +1,5 @@
 import {cardinals, hanDigits, ordinals, readHan, readRoman} from '../text/language/number-words.ts'
+import {stripHead} from './strip-head.ts'
 
 /** How high a numbered word stands by itself: `Part` over `Chapter` over `Scene` over a bare number. */
 type Rank = 1 | 2 | 3 | 4
@@ -19,7 +20,6 @@ export interface HeadReading {
 
 /** The longest line that is read, in code units: heads of old novels tell the whole chapter. */
 const longest = 160
-
 /** A bare number above it is a year or a quantity. */
 const mostBare = 999
 
@@ -91,13 +91,8 @@ const innerForm = new RegExp(
 /** `12.第十二章 起锚`: a list's number, or what a site writes above the text, stands before it. */
 const mainForm = new RegExp(`^(?:正文|\\d{1,4}[.、．|｜])[\\s　]*(第${number}.*)$`, 'su')
 
-/** Marks that are put around heads: `☆第一章☆`, `==== Chapter 3 ====`. */
-const decoration = '[\\s　#＃=＝☆★◆◇■□●○◎※*＊_~～|]'
-const ornaments = new RegExp(`^${decoration}+|${decoration}+$`, 'gu')
 const dashes = /^[—–─-]+\s*|\s*[—–─-]+$/gu
 const brackets = /^[【［[〔《〈「『]([^】］\]〕》〉」』]{1,60})[】］\]〕》〉」』]/u
-/** Markup that others left: `<h3>1</h3>`, Aozora's `［＃５字下げ］二［＃「二」は中見出し］`. */
-const markup = /<!--.*?-->|<\/?\w+[^>]*>|［＃[^］]*］/gu
 
 /**
  * Read a printed line as a numbered head.
@@ -128,12 +123,6 @@ export function readHead(line: string): HeadReading | undefined {
   // `- 12 -` is a page's number more often than a chapter's, `-- II --` is not.
   const isBare = undashed === bare || /^[IVXLC]+$/.test(undashed)
   return readWord(undashed) ?? (isBare ? readBare(undashed) : undefined)
-}
-
-/** A line without the marks and the markup around a head. */
-export function stripHead(line: string): string {
-  const text = /[<［]/.test(line) ? line.replace(markup, '') : line
-  return text.replace(ornaments, '')
 }
 
 /** A number with a word for what it counts. */

@@ -19,7 +19,8 @@ import {judgeRoles, type Role} from './roles/roles.ts'
 import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
 import {groupTitles} from './titles/groups.ts'
 import {findRubrics, groupLabelled, judgeByZones} from './zones/group-labelled.ts'
-import {type Labelled, type Reading, readZones, type Zones} from './zones/read-zones.ts'
+import type {Labelled} from './zones/labelled-line.ts'
+import {type Reading, readZones, type Zones} from './zones/read-zones.ts'
 
 /** What a page is read by. */
 interface PageOptions {

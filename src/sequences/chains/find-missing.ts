@@ -1,7 +1,7 @@
 import {append} from '../../append.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
-import {stripHead} from '../read-head.ts'
+import {stripHead} from '../strip-head.ts'
 import {leastText} from './chain-weights.ts'
 import type {Candidate, HeadChain} from './find-chains.ts'
 

@@ -8,8 +8,8 @@ import {lone, settleBylines} from '../titles/groups.ts'
 import {chooseLevels, type Heading} from '../titles/levels.ts'
 import {isSubtitle} from '../titles/subtitle.ts'
 import type {TitleDraft} from '../titles/title-draft.ts'
+import {type Labelled, roleOf} from './labelled-line.ts'
 import type {LineLabel} from './labels.ts'
-import {type Labelled, roleOf} from './read-zones.ts'
 
 /** The roles of blocks as the reading of lines has them. */
 export function judgeByZones(

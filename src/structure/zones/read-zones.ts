@@ -1,5 +1,4 @@
 import type {Block} from '../../restore/blocks/block.ts'
-import type {Evidence} from '../../weights/evidence.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {partBlock} from '../blocks/part-block.ts'
 import type {Judged, Role} from '../roles/roles.ts'
@@ -9,8 +8,9 @@ import {isSubtitle} from '../titles/subtitle.ts'
 import {isBareNumber} from '../titles/title-draft.ts'
 import {Chain, type ChainInput, type ChainWeights} from './chain.ts'
 import {choosePath} from './choose-path.ts'
-import {lineFacts, observeLines} from './facts.ts'
-import {type LineLabel, labelIndex, labels} from './labels.ts'
+import {observeLines} from './facts.ts'
+import {confidenceOf, type Labelled, LabelledLine} from './labelled-line.ts'
+import {type LineLabel, labels} from './labels.ts'
 import {type LineView, viewLines} from './line-view.ts'
 import {zoneWeights} from './weights.ts'
 
@@ -26,17 +26,6 @@ export interface Reading {
   /** Roles that a person gave, by index of the block. */
   readonly given: ReadonlyMap<number, Role>
   readonly isJapanese: boolean
-}
-
-/** What one block was found to be. */
-export interface Labelled {
-  /** Of its first line; the others go on from it. */
-  readonly label: LineLabel
-  /** Probability of its role, 0 to 1. */
-  readonly confidence: number
-  readonly evidence: readonly Evidence[]
-  /** What the judge of roles said of the block that it was cut from. */
-  readonly judged: Judged
 }
 
 /** The blocks of a page, cut anew where a head ends or begins inside one, with what each is. */
@@ -181,14 +170,6 @@ function isBelowSubtitle(one: Seen, title: number, seen: readonly Seen[]): boole
 const onOf = (label: LineLabel): LineLabel =>
   label === 'title' || label === 'title-on' ? 'title-on' : 'text-on'
 
-/** The role of a label to the stages below. */
-export function roleOf(label: LineLabel): Role {
-  if (label === 'aside') return 'noise'
-  // What stands between a headline and its text is the first of the text to a reader.
-  if (label.startsWith('text') || label.startsWith('deck')) return 'body'
-  return label.startsWith('byline') ? 'byline' : 'title'
-}
-
 /**
  * Read the lines of a page together: which are titles, bylines, headings, running text, and where
  * each begins.
@@ -239,72 +220,4 @@ export function cutZones(
   return {blocks, labelled}
 }
 
-/** What the lines of a page were weighed by. */
-interface Weighed {
-  readonly input: ChainInput
-  readonly weights: ChainWeights
-}
-
-/** A block by the label of its first line; its reasons are worked out when they are asked for. */
-class LabelledLine implements Labelled {
-  readonly label: LineLabel
-  readonly confidence: number
-  readonly judged: Judged
-  readonly #weighed: Weighed
-  readonly #line: number
-
-  constructor(
-    label: LineLabel,
-    confidence: number,
-    judged: Judged,
-    weighed: Weighed,
-    line: number
-  ) {
-    this.label = label
-    this.confidence = confidence
-    this.judged = judged
-    this.#weighed = weighed
-    this.#line = line
-  }
-
-  get evidence(): readonly Evidence[] {
-    const {input, weights} = this.#weighed
-    return evidenceOf(input, weights, this.#line, this.label)
-  }
-}
-
 const isInner = (label: LineLabel) => label === 'aside' || label.endsWith('-on')
-
-/** The probability that a line has a role, whichever of its labels. */
-function confidenceOf(probabilities: Float64Array, line: number, label: LineLabel): number {
-  const role = roleOf(label)
-  let sum = 0
-  for (let index = 0; index < labels.length; index++)
-    if (roles[index] === role) sum += probabilities[line * labels.length + index]!
-  return sum
-}
-
-/** The role of each label, by its index. */
-const roles = labels.map(roleOf)
-
-/** Reasons that are listed. */
-const mostReasons = 8
-
-/** What the facts of a line say for its label against running text. */
-function evidenceOf(
-  {facts}: ChainInput,
-  {unary}: ChainWeights,
-  line: number,
-  label: LineLabel
-): Evidence[] {
-  const own = labelIndex(label)
-  const text = labelIndex(label === 'text' ? 'title' : 'text')
-  return [...facts[line]!]
-    .map((row) => ({
-      name: `line-${lineFacts.names[row]!.replace(/ \d+$/, '')}`,
-      weight: unary[row * labels.length + own]! - unary[row * labels.length + text]!
-    }))
-    .filter(({weight}) => Math.abs(weight) > 0.05)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, mostReasons)
-}

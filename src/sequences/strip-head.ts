@@ -1,0 +1,11 @@
+/** Marks that are put around heads: `☆第一章☆`, `==== Chapter 3 ====`. */
+const decoration = '[\\s　#＃=＝☆★◆◇■□●○◎※*＊_~～|]'
+const ornaments = new RegExp(`^${decoration}+|${decoration}+$`, 'gu')
+/** Markup that others left: `<h3>1</h3>`, Aozora's `［＃５字下げ］二［＃「二」は中見出し］`. */
+const markup = /<!--.*?-->|<\/?\w+[^>]*>|［＃[^］]*］/gu
+
+/** A line without the marks and the markup around a head. */
+export function stripHead(line: string): string {
+  const text = /[<［]/.test(line) ? line.replace(markup, '') : line
+  return text.replace(ornaments, '')
+}
