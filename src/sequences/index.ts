@@ -134,7 +134,14 @@ function toSequences(
     ...inner.map((chain, index) => ({chain, role: 'heading' as const, depth: index + 2}))
   ]
   const numbered = new Set(chains.flatMap(({chain}) => chain.members.map(({at}) => at)))
-  const listedEnds = new Map(listed?.heads.map(({at, end}) => [at, end]))
+  // `Part Two`, its name and `Chapter 3` may stand in the list as one: the chapter is no line of the part.
+  const chapterAt = new Set(articles.members.map(({at}) => at))
+  const endOf = ({at, end}: ListedHead) => {
+    let to = at + 1
+    while (to < end && !chapterAt.has(to)) to++
+    return to
+  }
+  const listedEnds = new Map(listed?.heads.map((one) => [one.at, endOf(one)]))
   const placed = chains.flatMap(({chain, role, depth}): PlacedHead[] => {
     const ends = findHeadEnds(printed, chain.members, (at) => numbered.has(at))
     return chain.members.map(({at}, index) => {
@@ -159,10 +166,9 @@ function toSequences(
         return {at, end, role: 'article', depth: 1, text: textOf(printed, at, end)}
       })
   )
-  const chapters = new Set(articles.members.map(({at}) => at))
   const {kept, repeats} = splitRepeats(
     printed,
-    withoutEmptyParts(printed, outermost(placed), chapters)
+    withoutEmptyParts(printed, outermost(placed), chapterAt)
   )
   const aside = readFront(printed, kept, articles, parts)
   if (listed)

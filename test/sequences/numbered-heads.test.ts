@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {forgePage} from '../../bench/forge/forge-page.ts'
 import {headsOf, prose} from './heads.ts'
 
 /** Chapters below heads, in lines of a paragraph each. */
@@ -96,5 +97,14 @@ test('sequences: a word counts the first chapter alone, dashes stand around nume
   assert.deepEqual(
     headsOf(chapters(dashed)),
     dashed.map((head) => `a ${head}`)
+  )
+})
+
+test('sequences: a chapter below the name of its part is a chapter, and no line of the part', () => {
+  const page = forgePage({family: 'novel-parts', seed: 10_002})
+  const found = headsOf(page.text).filter((head) => head.startsWith('a '))
+  assert.deepEqual(
+    found.map((head) => head.slice(2).replace(/\s/gu, '')),
+    page.truth.articles.map(({title}) => title.replace(/\s/gu, ''))
   )
 })
