@@ -28,6 +28,10 @@ test('what stands on a page for the sake of the paper', function () {
     [['责任编辑：林小满 校对：周晓岚', bridge], {'责任编辑：林小满 校对：周晓岚': 'imprint'}],
     [['撮影＝岩瀬梢', bridge], {'撮影＝岩瀬梢': 'imprint'}],
     [['河工学报 2015年第6期', bridge], {'河工学报 2015年第6期': 'date-line'}],
+    [
+      ['灯塔学报 第8期', bridge, bell, bridge, '灯塔学报第8期', bell],
+      {'灯塔学报 第8期': 'date-line', 灯塔学报第8期: 'date-line'}
+    ],
     [['Vol. 27, No. 10', ferry], {'Vol. 27, No. 10': 'date-line'}],
     [['第六期', bridge], {}],
     [['1995年（平成7年）4月18日', bridge], {'1995年（平成7年）4月18日': 'date-line'}],

@@ -90,6 +90,7 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
   markLoneDate(seen, noise)
   keepDays(seen, noise)
   markMasthead(seen, noise)
+  markIssues(seen, noise)
   markBoilerplate(seen, noise)
   const bylines = seen.filter((one) => (one.name?.score ?? 0) >= 1).length
   for (const one of seen) {
@@ -173,6 +174,14 @@ function markMasthead(seen: readonly Seen[], noise: Map<number, Noise>): void {
       rule: 'section-name',
       reason: 'It names the paper: it stands above the date and number of the issue'
     })
+}
+
+/** The number of the issue stands at the head of each page, and is the page's there, too. */
+function markIssues(seen: readonly Seen[], noise: Map<number, Noise>): void {
+  const first = seen.slice(0, 4).find(({index, text}) => noise.has(index) && isIssueNumber(text))
+  if (!first) return
+  for (const {index, dense} of seen)
+    if (dense === first.dense) noise.set(index, noise.get(first.index)!)
 }
 
 function isDateOrSheet(noise: ReadonlyMap<number, Noise>, index: number): boolean {
