@@ -9,6 +9,7 @@ import {structure} from '../../src/structure/index.ts'
 import {Rarity} from '../../src/structure/likeness/rarity.ts'
 import {readPage} from '../../src/structure/read-page.ts'
 import {judgeRoles} from '../../src/structure/roles/roles.ts'
+import {spanningWord} from '../../src/structure/tears/spanning-word.ts'
 import {findTornEnds} from '../../src/structure/tears/tears.ts'
 import {block} from './blocks.ts'
 
@@ -183,6 +184,17 @@ test('a sentence that a column tore, and what its halves share', function () {
         `${before} ${facts}`
       )
   }
+})
+
+test('a tear that runs through a word', function () {
+  const rows: [before: string, after: string, signs: number][] = [
+    ['他把灯挂在柳树上，让过河的人看得见石', '头和岸边的小路。', 2],
+    ['石匠从北山回来，带着一本图', '书馆的旧账。', 3],
+    ['他把灯挂在柳树上', '石匠从北山回来', 0],
+    ['橋の上で鐘の音を聞いた旅', '人は足を止めた。', 2]
+  ]
+  for (const [before, after, signs] of rows)
+    assert.equal(spanningWord(before, after), signs, `${before}|${after}`)
 })
 
 test('titles that stand below their texts, and a name alone below the last text', function () {

@@ -9,6 +9,9 @@ export const tearFacts = [
   /** How much oftener the characters at the tear stand together than by chance; three that do so elsewhere. */
   'pair',
   'triple',
+  /** The tear runs through a word of two signs, or of more. */
+  'word',
+  'longWord',
   /** The second half begins with a mark; small; with a capital. */
   'mark',
   'small',
@@ -42,6 +45,8 @@ export const tearWeights: TearWeights = {
   distance: -0.01,
   pair: 1,
   triple: 0.7,
+  word: 2.3,
+  longWord: 3.2,
   mark: 0.5,
   small: 1,
   capital: -0.5,

@@ -3,6 +3,7 @@ import type {CharacterCounts} from '../likeness/character-counts.ts'
 import type {Rarity} from '../likeness/rarity.ts'
 import type {TearFact} from '../search/tear-weights.ts'
 import type {SeenFact} from './cuts.ts'
+import {spanningWord} from './spanning-word.ts'
 
 const openers = '“‘「『（(《〈【〔['
 const closers = '”’」』）)》〉】〕]'
@@ -50,7 +51,11 @@ export function factsOfTear(
     const left = [...before.dense.slice(-4)].slice(-2)
     const right = [...after.dense.slice(0, 4)].slice(0, 2)
     const pair = (left.at(-1) ?? '') + (right[0] ?? '')
-    if (/^\p{L}{2}$/u.test(pair)) say('pair', associate(left.at(-1)!, right[0]!, characters))
+    if (/^\p{L}{2}$/u.test(pair)) {
+      say('pair', associate(left.at(-1)!, right[0]!, characters))
+      const word = spanningWord(before.dense, after.dense)
+      if (word > 0) say(word === 2 ? 'word' : 'longWord')
+    }
     const triple = left.join('') + (right[0] ?? '')
     const other = (left.at(-1) ?? '') + right.join('')
     for (const three of [triple, other])
