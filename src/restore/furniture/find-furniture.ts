@@ -100,7 +100,7 @@ export function findFurniture(
   ]
   const addGroups = () => {
     for (const group of groups) {
-      const odds = weighGroup(group, seams, isFound)
+      const odds = weighGroup(group, seams, isFound, (index) => rows[index]?.key)
       if (odds <= 0) continue
       const confidence = Number((1 / (1 + Math.exp(-odds))).toFixed(3))
       for (const row of keepHeadings(group.rows, seams, counted)) {

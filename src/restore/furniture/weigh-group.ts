@@ -31,8 +31,15 @@ const weights = {
   /** A sentence ends above it: by chance so do two pages of five. */
   whole: -1.2,
   /** It stands beside other furniture. */
-  beside: 2.5
+  beside: 2.5,
+  /**
+   * Nearly all of several stand directly beside furniture, over a chapter's head, too; or are numbers that stand
+   * beside the same words each time.
+   */
+  always: 3
 }
+/** So many members, and this share of them. */
+const always = {members: 4, share: 0.7}
 /** How many members' mean the sum of torn sentences may count for, halved. */
 const mostMembers = 4
 /** Rows between two heads at least: what returns sooner is a refrain, or a list. */
@@ -54,13 +61,16 @@ const tears = 0.15
  *   What stands around each row.
  * @param isFound
  *   Whether a row is known as furniture already.
+ * @param keyAt
+ *   What returns of a row from page to page; empty for a line of text.
  * @returns
  *   Log odds that the group is furniture; `-Infinity` by the veto.
  */
 export function weighGroup(
   {rows, counts}: RowGroup,
   seams: ReadonlyMap<number, Seam>,
-  isFound: (index: number) => boolean
+  isFound: (index: number) => boolean,
+  keyAt: (index: number) => string | undefined
 ): number {
   const share = (count: number) => count / rows.length
   const around = rows.flatMap(({index}) => seams.get(index) ?? [])
@@ -80,6 +90,14 @@ export function weighGroup(
   if (meanTorn < tears && !even && kinds('worded') < 0.5 && isAlone) return Number.NEGATIVE_INFINITY
   const hasNumber = rows[0]!.key.includes('#')
   if (isAlone && !hasNumber && rows.length < fewestAlone) return Number.NEGATIVE_INFINITY
+  const later = rows.filter(({index}) => index > 0)
+  const besides = counts
+    ? Math.max(
+        timesOf(later, ({index}) => keyAt(index - 1)),
+        timesOf(later, ({index}) => keyAt(index + 1))
+      )
+    : later.filter(({index}) => isFound(index - 1) || isFound(index + 1)).length
+  const isAlways = later.length >= always.members && besides >= later.length * always.share
   const members = Math.min(mostMembers, torn.length) / 2
   return (
     weights.prior +
@@ -89,8 +107,19 @@ export function weighGroup(
     kinds('worded') * weights.worded +
     kinds('framed') * weights.framed +
     share(neighbours) * weights.beside +
+    (isAlways ? weights.always : 0) +
     members * (meanTorn * weights.torn + (1 - meanTorn) * weights.whole)
   )
+}
+
+/** How often the commonest words stand beside some rows. */
+function timesOf(rows: readonly Row[], keyOf: (row: Row) => string | undefined): number {
+  const times = new Map<string, number>()
+  for (const row of rows) {
+    const key = keyOf(row) ?? ''
+    if (/\p{L}/u.test(key)) times.set(key, (times.get(key) ?? 0) + 1)
+  }
+  return Math.max(0, ...times.values())
 }
 
 function hasOther(seam: Seam, own: number, isFound: (index: number) => boolean): boolean {
