@@ -13,8 +13,9 @@ interface Mark {
 }
 
 const bullet = /^([•●■◆◇▪‣∙*-])[ \u3000\u00a0]+(?=\S)/u
+/** Before the number may be what is counted: `Sec. 4.`, `§ 4`, `Art. 4`. */
 const counted =
-  /^([(（[]?)(\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})([.．、)）\]]|[.．]?(?=[ \u3000]))(?!\d)\s*(?=\S)/u
+  /^([(（[]?|§+\s?|\p{Lu}\p{Ll}{1,7}\.?\s)(\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})([.．、)）\]]|[.．]?(?=[ \u3000]))(?!\d)\s*(?=\S)/u
 
 /**
  * Find lines that begin an item of a list: their marks count on, or are the same bullet, near by.
