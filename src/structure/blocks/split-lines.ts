@@ -59,6 +59,7 @@ function cuts(
       result.push(index + 1)
     }
   }
+  if (isVerse) result.push(...headsInVerse(values))
   // Headlines of clauses that a space parts, one on each line.
   if (values.length <= 3 && values.every((value) => headline.test(value))) {
     for (let index = 1; index < values.length; index++) result.push(index)
@@ -101,6 +102,18 @@ function cuts(
       result.push(values.length - 1)
   }
   return [...new Set(result)].sort((a, b) => a - b)
+}
+
+/** Lines before which verse is parted for a line in capitals among others that are not, and for the poet's name below it. */
+function headsInVerse(values: readonly string[]): number[] {
+  const isHead = values.map((value) => /\p{Lu}{3}/u.test(value) && value === value.toUpperCase())
+  if (isHead.filter(Boolean).length * 3 > values.length) return []
+  return values.flatMap((_, index) => {
+    // A name below verse or a letter has signed it.
+    if (!isHead[index] || isHead[index + 1] || index + 2 >= values.length) return []
+    const name = (readByline(values[index + 1] ?? '')?.score ?? 0) >= 1 ? [index + 2] : []
+    return [index, index + 1, ...name].filter((at) => at > 0 && at < values.length)
+  })
 }
 
 const sentenceEnd = /[.!?\])”"]/
