@@ -40,6 +40,27 @@ test('the depth of headings within an article', function () {
         ['CHAPTER I. OF BOATS', 2],
         ['CHAPTER II. OF LAMPS', 2]
       ]
+    ],
+    [
+      'sections below the number that theirs go on',
+      [
+        '2 Boats',
+        ferry,
+        '2.1 Rowing',
+        lamp,
+        '2.2 Bailing',
+        ferry,
+        '3 Lamps',
+        lamp,
+        '3.1 Oil',
+        ferry
+      ],
+      ['2 Boats', '3 Lamps'],
+      [
+        ['2.1 Rowing', 2],
+        ['2.2 Bailing', 2],
+        ['3.1 Oil', 2]
+      ]
     ]
   ]
   for (const [why, page, titles, headings] of rows) {

@@ -2,6 +2,7 @@ import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './group.ts'
+import {markSections} from './section-numbers.ts'
 import {isBareNumber, type TitleDraft} from './title-draft.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
@@ -46,10 +47,13 @@ export function chooseLevels(
   }
   markCycles(drafts, isHeading)
   const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
+  markSections(isHeading, drafts)
   markNumbers(isHeading, titles, kept, parts.size > 0)
   markLesser(isHeading, titles, habit)
   markDirect(isHeading, titles)
   if (!habit.isEastern) markUnsigned(isHeading, titles())
+  if (drafts.length > 1 && drafts.every((one) => isHeading.has(one)))
+    for (const one of likeFirst(drafts, habit)) isHeading.delete(one)
   const depths = depthsOf([...isHeading])
   const groups = drafts
     .filter((one) => !isHeading.has(one))
@@ -134,13 +138,15 @@ function markCycles(drafts: readonly TitleDraft[], isHeading: Set<TitleDraft>): 
   const widest = recurring.reduce((most, one) => Math.max(most, one.title[0]!.extent), 0)
   let isInside = false
   for (const [index, one] of drafts.entries()) {
-    if (isHeading.has(one)) {
-      isInside = true
-      continue
-    }
     const next = drafts[index + 1]
     const isBeforeHead =
       next && isHeading.has(next) && next.title[0]!.dense === head && next.first === one.last + 1
+    if (isHeading.has(one)) {
+      // `The Ferry` over `Money`, where other titles stand over it: two articles may have one title.
+      if (isBeforeHead && one.title[0]!.dense !== head) isHeading.delete(one)
+      isInside = true
+      continue
+    }
     if (
       !isBeforeHead &&
       isInside &&
@@ -245,6 +251,20 @@ function markUnsigned(isHeading: Set<TitleDraft>, titles: readonly TitleDraft[])
   if (!signed.every(({title}) => title[0]!.isCapitals)) return
   for (const one of titles)
     if (one.byline.length === 0 && !one.title[0]!.isCapitals) isHeading.add(one)
+}
+
+/**
+ * Where every title recurs or stands among those that do, as in recipes and reports, those that are set
+ * off as the first one is: what stands lower heads a part.
+ */
+function likeFirst(drafts: readonly TitleDraft[], {usualGap}: Habit): TitleDraft[] {
+  const looksOf = ({title, first}: TitleDraft) => {
+    const [top, last] = [title[0]!, title.at(-1)!]
+    const isApart = first === 0 || top.gap > usualGap
+    return `${isApart} ${last.gapAfter > usualGap} ${top.isCapitals} ${top.numbering?.form ?? ''}`
+  }
+  const [first] = drafts
+  return drafts.filter((one) => looksOf(one) === looksOf(first!))
 }
 
 function depthsOf(headings: readonly TitleDraft[]): Map<TitleDraft, number> {
