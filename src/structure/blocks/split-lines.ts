@@ -108,11 +108,18 @@ function cuts(
 function headsInVerse(values: readonly string[]): number[] {
   const isHead = values.map((value) => /\p{Lu}{3}/u.test(value) && value === value.toUpperCase())
   if (isHead.filter(Boolean).length * 3 > values.length) return []
-  return values.flatMap((_, index) => {
-    // A name below verse or a letter has signed it.
-    if (!isHead[index] || isHead[index + 1] || index + 2 >= values.length) return []
-    const name = (readByline(values[index + 1] ?? '')?.score ?? 0) >= 1 ? [index + 2] : []
-    return [index, index + 1, ...name].filter((at) => at > 0 && at < values.length)
+  // A name below verse or a letter has signed it.
+  const heads = [...values.keys()].filter(
+    (at) => isHead[at] && !isHead[at + 1] && at + 2 < values.length
+  )
+  const nameBelow = (at: number) => readByline(values[at + 1]!)?.score
+  const named = heads.filter((at) => nameBelow(at) !== undefined).length
+  // What looks like a name below most heads is one, however strange.
+  const least = named > 1 && named * 2 > heads.length ? Number.NEGATIVE_INFINITY : 1
+  return heads.flatMap((at) => {
+    const score = nameBelow(at)
+    const cuts = score !== undefined && score >= least ? [at, at + 1, at + 2] : [at, at + 1]
+    return cuts.filter((cut) => cut > 0 && cut < values.length)
   })
 }
 
