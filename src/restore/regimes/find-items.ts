@@ -1,3 +1,4 @@
+import {advance} from '../../text/advance.ts'
 import type {Fit} from '../lines/fit.ts'
 
 /** Lines within which the next mark of a list is looked for. */
@@ -47,9 +48,32 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
       if (items.get(one) !== 'item') items.set(one, kind)
   }
   markQuestions(fits, items)
+  markAnnounced(fits, items)
   markLists(fits, items)
   return items
 }
+
+/** Full widths of a line that announces what is listed below it, and of what is listed, at most. */
+const [longestLabel, longestEntry] = [8, 12]
+/** Entries at least, where each has a line. */
+const fewestEntries = 2
+
+/** `需要：` above `面粉两碗` and `鸡蛋一个`, up to the next blank line: what a colon announces line by line is a list. */
+function markAnnounced(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
+  for (const [index, fit] of fits.entries()) {
+    if (!announces.test(fit.text) || advance(fit.text, 'cjk') > longestLabel) continue
+    let end = index + 1
+    while (end < fits.length && fits[end]!.gap === 0 && isEntry(fits[end]!)) end++
+    const isWhole = end === fits.length || fits[end]!.gap > 0 || announces.test(fits[end]!.text)
+    if (isWhole && end - index > fewestEntries)
+      for (const one of fits.slice(index + 1, end)) items.set(one, 'item')
+  }
+}
+
+const announces = /[\p{L}）)][:：]$/u
+
+const isEntry = ({text, pageBreak}: Fit) =>
+  !pageBreak && !/[。！？.!?:：]$/u.test(text) && advance(text, 'cjk') <= longestEntry
 
 /** What a question leaves for its answer, at its end: `（　　）`, `____`. */
 const blank = /(?:[(（][ \u3000_]*[)）]|_{3,})[.。．?？]?$/u
