@@ -73,7 +73,8 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
   const {onStage = () => {}} = hooks
   const isLong = input.source.lines.length > manyLines
   onStage('restoring')
-  const thread = openPublishThread()
+  const isThick = (input.source.sheets?.length ?? 0) > manySheets
+  const thread = isThick ? undefined : openPublishThread()
   try {
     const {title, cover} = input.book
     const language = input.book.language ?? sourceLanguage(input.source)
@@ -118,6 +119,9 @@ export async function buildBook(input: BuildInput, hooks: BuildHooks = {}): Prom
 
 /** More than a thick novel has; by hand. */
 const manyLines = 100_000
+
+/** From so many printed sheets on the helping thread is left out: its 80 MB, a third of what such a book takes. By hand. */
+const manySheets = 40
 
 /** A review is there for the book: what goes wrong with it must not cost the book. */
 function reviewOrWarn(review: () => readonly OutputFile[]): {

@@ -32,6 +32,11 @@ export function makeReadyForLong(): void {
   if (v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${budget / 32}`)
 }
 
+/** Make it ready for printed sheets: with the place of each character there is more of them than of a text. */
+export function makeReadyForSheets(): void {
+  growBy(40)
+}
+
 /** Percent of what is alive after a collection, until the next one. */
 function growBy(percent: number): void {
   if (/^1[1-3]\./.test(v8)) setFlagsFromString(`--heap-growing-percent=${percent}`)

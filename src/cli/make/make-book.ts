@@ -6,7 +6,7 @@ import {checkOutput, writeOutput} from '../../publish/output/write-output.ts'
 import type {AboutBook} from '../../publish/pages/about-book.ts'
 import type {ReviewExtent} from '../../review-page/review-page.ts'
 import type {LedgerEntry} from '../../source/index.ts'
-import {makeReadyForLong} from '../engine.ts'
+import {makeReadyForLong, makeReadyForSheets} from '../engine.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
 
 /** How a book is to be made. */
@@ -89,6 +89,7 @@ export async function makeBook(
 
   const {source, book, images, ledger} = read
   if (source.lines.length > manyLines) makeReadyForLong()
+  else if (source.sheets) makeReadyForSheets()
   const epoch = sourceDateEpoch !== undefined && {sourceDateEpoch}
   const how = {name, spoken, covers, review, ...epoch}
   const built = await buildBook({source, book, images, ledger, ...how}, {onStage})
