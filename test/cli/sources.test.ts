@@ -28,6 +28,16 @@ const books: Record<
       /class="vertical"/
     ]
   },
+  'low-water-almanac': {
+    command: 'build',
+    has: [
+      /<td>January<\/td>/,
+      /<figcaption>Fig\. 1\. The new board/,
+      /<aside[^>]*doc-footnote[^>]*>[\s\S]*Tallow/,
+      /<ruby[^>]*>河原<rt[^>]*>かわら/
+    ],
+    spoils: ['review/sources/almanac.boxes.json', '"size":5', '"size":6']
+  },
   'low-water-gazette': {
     command: 'build',
     has: [
