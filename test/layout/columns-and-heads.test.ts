@@ -201,6 +201,28 @@ test('a deck, a kicker and a byline that stands over two columns are of their he
   )
 })
 
+test('a byline where the first column begins is of the head in the middle above, and in a row of heads', async function () {
+  const [left, right] = [prose('mill', 10), prose('gate', 10)]
+  const heads = [
+    {x: 152, y: 50, size: 18, text: 'The mill'},
+    {x: 118, y: 67, size: 11.5, text: 'What the miller remembers'},
+    {x: 40, y: 84, size: 10, text: 'Nora Reed of the landing'}
+  ]
+  const {laid} = await laidOut([
+    ...heads,
+    ...column(40, 112, left),
+    ...column(220, 112, right),
+    {x: 150, y: 300, size: 18, text: 'The gate'},
+    {x: 40, y: 316, size: 10, text: 'Corin Wade'},
+    {x: 150, y: 345, size: 18, text: 'The ferry'},
+    {x: 40, y: 361, size: 10, text: 'Tabitha Marl'}
+  ])
+  assert.deepEqual(
+    laid.filter(({placement}) => placement!.isHead).map(({value}) => value),
+    [...heads.map(({text}) => text), 'The gate', 'Corin Wade', 'The ferry', 'Tabitha Marl']
+  )
+})
+
 test('heads of two columns on one row are two, however near they are', async function () {
   const [left, right] = [prose('mill', 10), prose('gate', 10)]
   const {laid} = await laidOut([

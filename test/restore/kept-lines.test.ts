@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {layout} from '../../src/layout/index.ts'
 import {type Block, restore} from '../../src/restore/index.ts'
-import {readSource} from '../../src/source/index.ts'
+import {readPrints, readSource} from '../../src/source/index.ts'
+import {writePdf} from '../source/pdf/write-pdf.ts'
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
   const {source} = readSource([{path: 'page.txt', bytes: Buffer.from(lines.join('\n'))}])
@@ -63,4 +65,32 @@ test('a long line of capitals below a comma is looked at once, not in every way 
     'nobody could say that it had not been told what the water would do to the lower meadows.'
   ]
   assert.ok(blocksOf(lines).length > 0)
+})
+
+test('a title and what stands below it in smaller type are no stanza', async function () {
+  const heads = ['The Keeper Of The Lower Sluice', 'A Lantern On The Pier', 'What The Gauges Said']
+  const lines = heads.flatMap((text, at) => {
+    const y = 40 + at * 150
+    return [
+      {x: 40, y, size: 15.6, isBold: true, text},
+      {x: 40, y: y + 18, size: 13.8, text: `Number ${at + 1} Of The Old Series`},
+      ...Array.from({length: 6}, (_, row) => ({
+        x: 40,
+        y: y + 44 + row * 14,
+        size: 10,
+        text:
+          row === 5
+            ? `and so it ends for the ${at + 3}rd time.`
+            : `line ${row} of what was said on day ${at} goes on and on, and on`
+      }))
+    ]
+  })
+  const {files} = await readPrints([{path: 'page.pdf', bytes: writePdf([{lines}])}])
+  const {source} = readSource(files)
+  const {blocks} = restore({...source, lines: layout(source).lines})
+  for (const head of heads)
+    assert.ok(
+      blocks.some(({text}) => text === head),
+      head
+    )
 })

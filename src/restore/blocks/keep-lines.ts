@@ -55,7 +55,7 @@ export function keepLines(
     const wasFirst = isFirst
     isFirst = decision.meaning === 'end'
     if (decision.settled) return decision.settled === 'line'
-    if (decision.meaning === 'join') return false
+    if (decision.meaning === 'join' || isOtherType(before, after)) return false
     for (const runs of [code, tables, signatures]) {
       const [own, next] = [runs.get(before), runs.get(after)]
       if (own !== undefined || next !== undefined) return own === next
@@ -78,6 +78,18 @@ export function keepLines(
     return wasKept
   })
 }
+
+/**
+ * Whether two printed lines are set in type of other sizes: the lines of a stanza are not, those of a
+ * title and of what stands below it are.
+ */
+function isOtherType({line: {print: a}}: Fit, {line: {print: b}}: Fit): boolean {
+  if (!a || !b || a.said || b.said) return false
+  return Math.max(a.size, b.size) > Math.min(a.size, b.size) * otherSize
+}
+
+/** A deck is larger than a text, and smaller than its title, by more than this factor. */
+const otherSize = 1.06
 
 /** Lines of verse that stand together, where a sentence runs over the end of one of them. */
 function findStanzas(fits: readonly Fit[], verse: ReadonlySet<Fit>): Set<Fit> {
