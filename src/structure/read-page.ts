@@ -41,9 +41,10 @@ interface PageOptions {
  */
 export function readPage(blocks: readonly Block[], options: PageOptions) {
   const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
-  const split = splitSeams(
-    splitLines(partSignatures(splitContents(blocks), isJapanese), isJapanese)
-  )
+  const whole = splitContents(blocks)
+  // The title of a chapter, `第四章 周小船`, may be a name; its number says what the line is.
+  const signed = options.sequences?.isBook ? whole : partSignatures(whole, isJapanese)
+  const split = splitSeams(splitLines(signed, isJapanese))
   const plain = readBlocks(split.blocks, split.continued, {isJapanese, options})
   if (plain.book) return {...plain, continued: split.continued}
   const zones = (options.readZones ?? readZones)({
