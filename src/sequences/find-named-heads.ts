@@ -2,7 +2,7 @@ import {creditsTranscription} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {readNamedHead} from './named-heads.ts'
-import {type ObservedLine, pageGap} from './observe-printed.ts'
+import {hasLeaders, type ObservedLine, pageGap} from './observe-printed.ts'
 
 /** Text below a named head, above the next head, at least, in full widths: a line of a preface. */
 const leastBelow = 12
@@ -30,7 +30,8 @@ export function findNamedHeads(
   const areApart = apart * 2 > articles.members.length
   const found = printed.flatMap(({text, gap}, at) => {
     if (numbered.has(at) || (areApart && gap <= Math.min(usualGap, pageGap - 1))) return []
-    return readNamedHead(text) === undefined || creditsTranscription(text) ? [] : [at]
+    const isNone = readNamedHead(text) === undefined || hasLeaders(text)
+    return isNone || creditsTranscription(text) ? [] : [at]
   })
   const all = [...found, ...numbered].sort((a, b) => a - b)
   const next = new Map(all.map((at, index) => [at, all[index + 1] ?? printed.length]))

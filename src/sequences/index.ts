@@ -7,7 +7,6 @@ import {fillChain} from './chains/find-missing.ts'
 import {findParents} from './chains/find-parents.ts'
 import {pruneChains} from './chains/prune-chains.ts'
 import {findDeclaredHeads, findDeclaredWork} from './declared/find-declared-heads.ts'
-import {findLoneParts} from './find-lone-parts.ts'
 import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
 import {findWork} from './find-work.ts'
@@ -19,6 +18,8 @@ import {findApartHeads} from './listed/find-apart-heads.ts'
 import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
 import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
+import {findLoneParts} from './parts/find-lone-parts.ts'
+import {findTitledParts, type TitledParts} from './parts/find-titled-parts.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
 import {type PlacedHead, splitRepeats} from './split-repeats.ts'
@@ -74,8 +75,12 @@ export function findSequences(lines: readonly Line[]): Sequences {
     return findDeclaredWork(lines) ?? findWork(printed, header, usualGap, chains) ?? noSequences
   const lone =
     arranged === plan ? findLoneParts(printed, candidates, plan.articles, chains, usualGap) : []
-  const parts = [...arranged.parts, ...lone]
-  return toSequences(printed, {...arranged, parts}, usualGap, listed)
+  const titled =
+    arranged === plan
+      ? findTitledParts(printed, plan.articles, [...plan.parts, ...lone], usualGap)
+      : undefined
+  const parts = [...arranged.parts, ...lone, ...(titled ? [titled.parts] : [])]
+  return toSequences(printed, {...arranged, parts}, usualGap, {listed, titled})
 }
 
 /** Chains with those of the chapters whose sections they count. */
@@ -126,7 +131,7 @@ function toSequences(
   printed: readonly ObservedLine[],
   {articles, parts, inner}: Arrangement,
   usualGap: number,
-  listed?: Listed
+  {listed, titled}: {readonly listed: Listed | undefined; readonly titled: TitledParts | undefined}
 ): Sequences {
   const chains = [
     ...parts.map((chain, index) => ({chain, role: 'part' as const, depth: index + 1})),
@@ -145,7 +150,7 @@ function toSequences(
   const placed = chains.flatMap(({chain, role, depth}): PlacedHead[] => {
     const ends = findHeadEnds(printed, chain.members, (at) => numbered.has(at))
     return chain.members.map(({at}, index) => {
-      const end = Math.max(ends[index]!, listedEnds.get(at) ?? 0)
+      const end = titled?.ends.get(at) ?? Math.max(ends[index]!, listedEnds.get(at) ?? 0)
       return {at, end, role, depth, text: textOf(printed, at, end)}
     })
   })
@@ -158,9 +163,9 @@ function toSequences(
   placed.push(...placeListed(printed, articles, listed?.heads ?? [], numbered))
   placed.sort((a, b) => a.at - b.at || b.end - a.end)
   const top = placed.find(({role}) => role !== 'heading')
-  const titled = top ? findFrontHeads(printed, top.at, usualGap) : []
+  const ofFront = top ? findFrontHeads(printed, top.at, usualGap) : []
   placed.unshift(
-    ...titled
+    ...ofFront
       .filter(({at}) => !listed || at < listed.from || at >= listed.to)
       .map(({at, end}): PlacedHead => {
         return {at, end, role: 'article', depth: 1, text: textOf(printed, at, end)}
@@ -173,6 +178,7 @@ function toSequences(
   const aside = readFront(printed, kept, articles, parts)
   if (listed)
     for (const {line} of printed.slice(listed.from, listed.to)) aside.set(line, 'contents')
+  for (const at of titled?.contents ?? []) aside.set(printed[at]!.line, 'contents')
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
   const heads = kept.map((one): Head => {
     const lines = linesOf(printed, one.at, one.end)

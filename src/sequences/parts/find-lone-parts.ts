@@ -1,5 +1,5 @@
-import {type Candidate, findLoneHeads, type HeadChain} from './chains/find-chains.ts'
-import type {ObservedLine} from './observe-printed.ts'
+import {type Candidate, findLoneHeads, type HeadChain} from '../chains/find-chains.ts'
+import type {ObservedLine} from '../observe-printed.ts'
 
 /**
  * Find heads of parts of which there is no second one, `卷二 冬闲` in the midst of chapters that
