@@ -4,8 +4,13 @@ const ornaments = new RegExp(`^${decoration}+|${decoration}+$`, 'gu')
 /** Markup that others left: `<h3>1</h3>`, Aozora's `［＃５字下げ］二［＃「二」は中見出し］`. */
 const markup = /<!--.*?-->|<\/?\w+[^>]*>|［＃[^］]*］/gu
 
-/** A line without the marks and the markup around a head. */
+/** `ХIV`, `XVII╤`: in Russian texts a numeral may have letters that look like Latin ones, or what became of them. */
+const mixedNumeral = /^[IVXLХІ╤]{1,8}(?=[\s.:—–-]|$)/u
+
+/** A line without the marks and the markup around a head, and with its numeral in Latin letters. */
 export function stripHead(line: string): string {
   const text = /[<［]/.test(line) ? line.replace(markup, '') : line
-  return text.replace(ornaments, '')
+  return text
+    .replace(ornaments, '')
+    .replace(mixedNumeral, (word) => word.replace(/Х/g, 'X').replace(/[І╤]/g, 'I'))
 }

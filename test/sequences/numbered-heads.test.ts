@@ -108,3 +108,19 @@ test('sequences: a chapter below the name of its part is a chapter, and no line 
     page.truth.articles.map(({title}) => title.replace(/\s/gu, ''))
   )
 })
+
+test('sequences: a part whose ordinal is spelled otherwise stands between its brothers', () => {
+  const text = ['ПЕРВАЯ', 'ФТОРАЯ', 'ТРЕТЬЯ', 'ЧЕТВЕРТАЯ'].map(
+    (ordinal) =>
+      `КНИГА ${ordinal}.\n\nПАРОМ\n\n\n${chapters(['I. СОЛЬ.', 'II. ДОЖДЬ.', 'III. МОСТ.'])}`
+  )
+  assert.deepEqual(
+    headsOf(text.join('\n\n\n')).filter((head) => head.startsWith('p ')),
+    [
+      'p КНИГА ПЕРВАЯ. ПАРОМ',
+      'p КНИГА ФТОРАЯ. ПАРОМ',
+      'p КНИГА ТРЕТЬЯ. ПАРОМ',
+      'p КНИГА ЧЕТВЕРТАЯ. ПАРОМ'
+    ]
+  )
+})

@@ -93,7 +93,9 @@ function findMisprints(
   for (let at = one.at + 1; at < next.at && found.length < missing; at++) {
     const {text, gap, line} = printed[at]!
     const isApart = gap > usualGap || printed[at + 1]!.gap > usualGap
-    if (line.value.length > 80 || !isApart || printed[at + 1]!.prose === 0) continue
+    // The name of a part, or its first chapter, stands below it.
+    const isAboveText = printed[at + 1]!.prose > 0 || one.reading.rank === 1
+    if (line.value.length > 80 || !isApart || !isAboveText) continue
     const rest = isLike(stripHead(text))
     if (rest === undefined) continue
     const value = one.reading.value + found.length + 1
@@ -130,7 +132,7 @@ function shapeOf({key, rank}: HeadChain): ((text: string) => string | undefined)
   if (rank === 4) return
   const unit = /^第(.)$/u.exec(key)?.[1]
   const word = key.replace(/[^\p{L}]/gu, '')
-  if (!unit && !/^\p{Script=Latin}+$/u.test(word)) return
+  if (!unit && !/^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+)$/u.test(word)) return
   const pattern = unit
     ? new RegExp(`^第?[^，。]{1,7}${unit}(?:[\\s　：:]+(.*))?$`, 'su')
     : new RegExp(
