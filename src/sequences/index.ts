@@ -1,11 +1,11 @@
 import type {Line} from '../source/index.ts'
-import {endsTranscription, startsTranscription} from '../text/language/transcription.ts'
 import {type Arrangement, arrange, isOfOneText, longestMotto} from './arrange.ts'
 import {leastText} from './chains/chain-weights.ts'
 import {type Candidate, findChains, type HeadChain} from './chains/find-chains.ts'
 import {fillChain} from './chains/find-missing.ts'
 import {findParents} from './chains/find-parents.ts'
 import {pruneChains} from './chains/prune-chains.ts'
+import {splitRunningHeads} from './chains/split-running-heads.ts'
 import {findDeclaredHeads, findDeclaredWork} from './declared/find-declared-heads.ts'
 import {findNamedHeads} from './find-named-heads.ts'
 import {findTemplates} from './find-templates.ts'
@@ -23,6 +23,7 @@ import {findTitledParts, type TitledParts} from './parts/find-titled-parts.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
 import {type PlacedHead, splitRepeats} from './split-repeats.ts'
+import {withoutFrame, withoutMargins} from './without-frame.ts'
 
 export {longestMotto} from './arrange.ts'
 export {
@@ -57,7 +58,13 @@ export function findSequences(lines: readonly Line[]): Sequences {
     const reading = readHead(text)
     return reading ? [{at, reading}] : []
   })
-  const chains = pruneChains(printed, findChains(printed, candidates, usualGap)).map((chain) =>
+  const running = new Set<number>()
+  const found = findChains(printed, candidates, usualGap).map((chain) => {
+    const split = splitRunningHeads(chain.members)
+    for (const {at} of split.running) running.add(at)
+    return {...chain, members: split.kept}
+  })
+  const chains = pruneChains(printed, found).map((chain) =>
     fillChain(printed, chain, candidates, usualGap)
   )
   const all = withParents(printed, candidates, chains)
@@ -80,7 +87,7 @@ export function findSequences(lines: readonly Line[]): Sequences {
       ? findTitledParts(printed, plan.articles, [...plan.parts, ...lone], usualGap)
       : undefined
   const parts = [...arranged.parts, ...lone, ...(titled ? [titled.parts] : [])]
-  return toSequences(printed, {...arranged, parts}, usualGap, {listed, titled})
+  return toSequences(printed, {...arranged, parts}, usualGap, {listed, titled, running})
 }
 
 /** Chains with those of the chapters whose sections they count. */
@@ -101,37 +108,19 @@ function withParents(
   return all
 }
 
-/** Lines without those at the head and foot of a sheet, and in tables: the numbers of pages count on, too. */
-function withoutMargins(lines: readonly Line[]): readonly Line[] {
-  return lines.some(isInMargin) ? lines.filter((line) => !isInMargin(line)) : lines
-}
-
-const isInMargin = ({placement, print}: Line) =>
-  (placement !== undefined && (placement.domain < 0 || placement.cell !== undefined)) ||
-  print?.said?.kind === 'page-number'
-
-/** Lines of the text that a transcription has between its marks, and those above. */
-function withoutFrame(printed: readonly ObservedLine[]): {
-  readonly header: readonly ObservedLine[]
-  readonly printed: readonly ObservedLine[]
-} {
-  const start = printed.findIndex(({text}) => startsTranscription(text))
-  const end = printed.findIndex(({text}, at) => at > start && endsTranscription(text))
-  if (start < 0 && end < 0) return {header: [], printed}
-  // A long title goes on in the next line of its mark.
-  let from = start + 1
-  while (start >= 0 && printed[from]?.gap === 0 && !printed[from - 1]!.text.endsWith('***')) from++
-  return {
-    header: printed.slice(0, from),
-    printed: printed.slice(from, end < 0 ? undefined : end)
-  }
+/** What else is known of a book beside its numbers. */
+interface Others {
+  readonly listed: Listed | undefined
+  readonly titled: TitledParts | undefined
+  /** Places of the heads of pages. */
+  readonly running: ReadonlySet<number>
 }
 
 function toSequences(
   printed: readonly ObservedLine[],
   {articles, parts, inner}: Arrangement,
   usualGap: number,
-  {listed, titled}: {readonly listed: Listed | undefined; readonly titled: TitledParts | undefined}
+  {listed, titled, running}: Others
 ): Sequences {
   const chains = [
     ...parts.map((chain, index) => ({chain, role: 'part' as const, depth: index + 1})),
@@ -147,8 +136,16 @@ function toSequences(
     return to
   }
   const listedEnds = new Map(listed?.heads.map((one) => [one.at, endOf(one)]))
+  // What a site filled in below each number is none of its words.
+  const filledIn = new Set(
+    findTemplates(
+      printed,
+      articles.members.map(({at}) => ({end: at + 1, role: 'article'}))
+    )
+  )
+  const isOther = (at: number) => numbered.has(at) || filledIn.has(printed[at]!.line)
   const placed = chains.flatMap(({chain, role, depth}): PlacedHead[] => {
-    const ends = findHeadEnds(printed, chain.members, (at) => numbered.has(at))
+    const ends = findHeadEnds(printed, chain.members, isOther)
     return chain.members.map(({at}, index) => {
       const end = titled?.ends.get(at) ?? Math.max(ends[index]!, listedEnds.get(at) ?? 0)
       return {at, end, role, depth, text: textOf(printed, at, end)}
@@ -178,6 +175,7 @@ function toSequences(
   const aside = readFront(printed, kept, articles, parts)
   if (listed)
     for (const {line} of printed.slice(listed.from, listed.to)) aside.set(line, 'contents')
+  for (const at of running) aside.set(printed[at]!.line, 'running-head')
   for (const at of titled?.contents ?? []) aside.set(printed[at]!.line, 'contents')
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
   const heads = kept.map((one): Head => {

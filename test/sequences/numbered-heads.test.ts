@@ -124,3 +124,27 @@ test('sequences: a part whose ordinal is spelled otherwise stands between its br
     ]
   )
 })
+
+test('sequences: the heads of pages that name their chapter are no chapters', () => {
+  const titles = ['涨水', '盐与灯', '磨坊']
+  const text = titles.flatMap((title, at) => {
+    const head = `第${at + 1}章　渡口的${title}`
+    const pages = [1, 2, 3].map((page) => `${head}${at * 40 + page * 7}\n${story(page)}`)
+    return [`${head}\n${story(at)}`, ...pages]
+  })
+  assert.deepEqual(
+    headsOf(text.join('\n')),
+    titles.map((title, at) => `a 第${at + 1}章　渡口的${title}`)
+  )
+})
+
+test('sequences: what a site fills in below each number is none of its words', () => {
+  const numbers = ['第一章', '第二章', '第三章', '第四章']
+  const text = numbers.map(
+    (number, at) => `${number}\n书屋 更新:2011-3-${at + 1} 9:30 字数:20${at}7`
+  )
+  assert.deepEqual(
+    headsOf(text.map((head, at) => `${head}\n\n${story(at)}`).join('\n\n\n')),
+    numbers.map((number) => `a ${number}`)
+  )
+})

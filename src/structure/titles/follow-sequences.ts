@@ -21,7 +21,7 @@ const reasons = {
   contents: 'It is the page of contents; the book makes its own of the titles',
   boilerplate: 'It names those who made the transcription',
   rule: 'It parts the number of a title from its words',
-  'running-head': 'It stands below other titles, too, but for its digits',
+  'running-head': 'It stands elsewhere, too, but for its digits',
   'repeated-title': 'The title stands here again'
 }
 
