@@ -31,8 +31,8 @@ export function splitRunningHeads(members: readonly Candidate[]): {
   const far = groups.flatMap(([first, ...others]) => others.filter((one) => isFar(first!, one)))
   if (far.length < fewest || far.length < members.length * share)
     return {kept: members, running: []}
-  const kept = groups.map(headOf)
-  return {kept, running: members.filter((one) => !kept.includes(one))}
+  const kept = new Set(groups.map(headOf))
+  return {kept: [...kept], running: members.filter((one) => !kept.has(one))}
 }
 
 /** The first of a chapter's heads, or just below it the one without the number of a page. */

@@ -82,11 +82,9 @@ export function findTitledParts(
     if (zone.title.length > 0) return zone
     // `INTRODUCTION.` may stand between the title and the first chapter.
     const {from} = start
-    const at = printed.findIndex(
-      ({text, gap}, place) =>
-        place > from && place < start.at && gap > usualGap && readNamedHead(text) !== undefined
-    )
-    return at < 0 ? zone : readZone(printed, {at, from}, usualGap)
+    let at = from + 1
+    while (at < start.at && !(printed[at]!.gap > usualGap && readNamedHead(printed[at]!.text))) at++
+    return at === start.at ? zone : readZone(printed, {at, from}, usualGap)
   })
   const found = zones.filter(({title}) => title.length > 0)
   if (found.length < again.length * mostly) return undefined
