@@ -101,3 +101,13 @@ test('a heading of mkdocstrings is a name, without its colons', async function (
   assert.match(a, /<blockquote>\s*<h2 id="[^"]*">gauges\.write<\/h2>/)
   assert.equal(a.match(/:::/g)?.length, 1)
 })
+
+test('the page of a folder is called `index.html`, whatever its text is called', async function () {
+  const published = await publishDocs({
+    'SUMMARY.md': '- [A](a.md)\n- [Deep](deep/README.md)\n',
+    'a.md': '# A\n\n[deep](deep/index.html)\n',
+    'deep/README.md': '# Deep\n\n[top](../a.html)\n'
+  })
+  assert.match(articleOf(published, 'a'), /<a href="deep\.html">deep<\/a>/)
+  assert.ok(!published.messages.some(({ruleId}) => ruleId === 'dead-link'))
+})

@@ -19,6 +19,14 @@ test('MDX: an id behind a heading, a remark, a break and a sign do not end it', 
   )
 })
 
+test('MDX: a text in quotes is shown, whatever braces it has', async function () {
+  const {text} = await provenDocs({
+    ...site,
+    'a.mdx': '# A\n\n<table><tr><td>{"[{ type: \'Upper\' }]"}</td><td>{rows}</td></tr></table>\n'
+  })
+  assert.match(text, /\[\{ type: 'Upper' \}\]/)
+})
+
 test('MDX: components that begin and end within lines keep their titles', async function () {
   const {article} = await provenDocs({
     ...site,

@@ -182,3 +182,18 @@ test('tabs of Docsy hold code, but where they say that it is text; a tag of Jeky
   })
   assert.match(jekyll.article, /<a href="b\.html">the other<\/a> one/)
 })
+
+test('colons that close nothing are told and left out, and a place without words can be led to', async function () {
+  const {article, text, messages} = await provenDocs({
+    'mkdocs.yml': 'markdown_extensions:\n  - pymdownx.caret\n  - pymdownx.arithmatex\n',
+    'docs/a.md':
+      '# A\n\nSee [ice](#ice) and [rain](#rain).[^1]\n\n:::\n\n[](){#ice}\n## Thin\n\n[](){ #rain }\n\nIt falls.\n\n  [^1]:\n    By the keeper.\n\n    1.1. __Twice__ a day.\n\n$$\nx^2 + y^2\n$$\n'
+  })
+  assert.match(article, /<h2 id="ice">Thin[\s\S]*<p id="rain">It falls/)
+  assert.match(article, /<strong>Twice<\/strong> a day/)
+  assert.doesNotMatch(text, /:::/)
+  assert.deepEqual(
+    messages.map(({reason}) => reason.slice(0, 36)),
+    ['Unexpected `:::` that closes nothing']
+  )
+})

@@ -250,3 +250,25 @@ test('a folded box keeps its kind, and a formula the mark behind it', async func
   assert.match(article, /<span class="hold"><math[\s\S]*?<\/math>,<\/span> or <math/)
   assert.match(article, /<\/math>\)\.<\/span>/)
 })
+
+test('what the braces of a directive say is no text: classes, a name, the title of code', async function () {
+  const {article, text, messages} = await publishMyst({
+    'a.md':
+      '# A\n\nSee [it](#ice), <doi:10.1000/xyz>, [a weir](wiki:fr:Barrage).\n\n:::{tip .dropdown #ice} Thin\nStay.\n:::\n\n- ```{code-block linenos=true filename="gauge.py"} python\n  level = 3\n  ```\n'
+  })
+  assert.match(article, /<details id="ice" class="alert tip"><summary>Thin/)
+  assert.match(article, /<figcaption>gauge\.py<\/figcaption><pre class="numbered from-1"/)
+  assert.match(article, /href="https:\/\/doi\.org\/10\.1000\/xyz"/)
+  assert.match(article, /href="https:\/\/fr\.wikipedia\.org\/wiki\/Barrage"/)
+  assert.doesNotMatch(text, /dropdown|linenos/)
+  assert.deepEqual(messages, [])
+})
+
+test('a note that is defined between the terms of a glossary is no term', async function () {
+  const {article, text} = await publishMyst({
+    'a.md':
+      '# A\n\n:::{glossary}\nWeir\n: A wall.[^w]\n\n[^w]: In the *river*.\n\nSill\n: Below it.\n:::\n'
+  })
+  assert.equal(article.match(/<dt>/g)?.length, 2)
+  assert.doesNotMatch(text, /\[\^w\]/)
+})

@@ -31,3 +31,11 @@ test('a link of an SVG that calls somebody when it is followed is refused', func
   const link = '<a href="#x" ping="https://evil.example/"><rect id="x"/></a>'
   assert.equal(read(link).expected, 'an SVG without links that call back')
 })
+
+test('an SVG may bring the font of its words in itself, and fetch none', function () {
+  const style = (address: string) =>
+    `<style>@font-face { font-family: Hand; src: url(${address}) }</style><text>Weir</text>`
+  assert.deepEqual(read(style('data:font/woff2;base64,d09GMg==')).size, [9, 9])
+  for (const address of ['https://fonts.example/a.woff2', 'data:text/css,a{}', 'a.woff2'])
+    assert.equal(read(style(address)).expected, 'an SVG without styles from elsewhere')
+})

@@ -31,7 +31,8 @@ export function remarkWords({emoji, onRole}: WordOptions) {
         if (found) {
           node.value = node.value.slice(found.length)
           const id = /#([\w.:-]+)/.exec(found)?.[1]
-          if (id) Object.assign(before, {data: {hProperties: {id}}})
+          if (id && isPlace(before)) parent.children[index - 1] = place(id)
+          else if (id) Object.assign(before, {data: {hProperties: {id}}})
         }
       }
       node.value = node.value.replace(/\{:[ \t]*[.#][^{}\n]*\}/g, '')
@@ -55,6 +56,14 @@ const attributable = new Set([
   'linkReference',
   'imageReference'
 ])
+
+/** `[](){#id}`: a link to nowhere that is there to be led to, as sites of MkDocs have it. */
+const isPlace = (node: Nodes) =>
+  node.type === 'link' && node.url === '' && node.children.length === 0
+
+function place(id: string): PhrasingContent {
+  return {type: 'emphasis', children: [], data: {hName: 'a', hProperties: {id}}}
+}
 
 const headingAttributes = /\s*\{:?\s*((?:[#.][^\s}]+|[\w-]+=[^\s}]+)(?:\s+[^\s}]+)*)\s*\}\s*$/
 const ofTranslations = /\s*%\{(#[^\s}]+)\}%\s*$/

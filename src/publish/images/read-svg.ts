@@ -150,6 +150,10 @@ function isInside(address: string): boolean {
   return /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,])/i.test(address)
 }
 
+/** A part of the file, or a font or picture that is written out in it, as drawing programs do. */
+const isWrittenOut =
+  /^(?:#|data:(?:(?:application\/(?:x-)?)?font[/-]?(?:woff2?|ttf|otf|sfnt)|image\/(?:png|jpeg|gif|webp))[;,])/i
+
 /** Whether a style, or an attribute that is one, asks for something: read with the escapes of CSS. */
 function reachesOut(value: string): boolean {
   const css = value.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, function (_, hex, character) {
@@ -158,7 +162,8 @@ function reachesOut(value: string): boolean {
   })
   if (/@import|(?:image-set|image|src|cross-fade)\(/i.test(css)) return true
   return Array.from(css.matchAll(/url\(\s*["']?\s*/gi)).some(
-    ({0: start, index}) => !css.startsWith('#', index + start.length)
+    ({0: start, index}) =>
+      !isWrittenOut.test(css.slice(index + start.length, index + start.length + 40))
   )
 }
 

@@ -1,6 +1,7 @@
 import {slug} from 'github-slugger'
 import {nearest} from '../../text/likeness/nearest.ts'
 import type {Address} from '../dialects/read-matter.ts'
+import {mystAddress} from '../dialects/sites/myst-address.ts'
 import {wikiScheme} from '../dialects/sites/wikilinks.ts'
 import {webAddress} from '../hast/web-address.ts'
 import {resolvePath} from './resolve-path.ts'
@@ -73,7 +74,7 @@ export function createFindTarget(
 
   return function (given, from) {
     const {path} = chapters[from]!
-    const address = tool === 'jupyter-book' ? given.replace(/^project:/i, '') : given
+    const address = tool === 'jupyter-book' ? mystAddress(given) : given
     if (address.startsWith(wikiScheme)) return findPage(address.slice(wikiScheme.length), from)
     const web = /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)
     if (web) {
@@ -265,7 +266,8 @@ function namesOf(path: string, tool: TreeTool): string[] {
     bare,
     `${bare}.html`,
     `${bare}.htm`,
-    ...(folder === undefined ? [] : [folder])
+    // A site calls the page of a folder so, whatever its text is called.
+    ...(folder === undefined ? [] : [folder, `${folder && `${folder}/`}index.html`])
   ]
   return [...new Set([...names, ...names.map((name) => plainName(name, tool))])]
 }

@@ -57,7 +57,8 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   const lines = includePlainly((home + body).split('\n'), options.include, options.path).map(
     printed
   )
-  const onSite = plainSites(options.isMdx ? lines : plainIndented(lines), options.site)
+  const bare = options.isMyst ? lines.flatMap(withBareBraces) : lines
+  const onSite = plainSites(options.isMdx ? bare : plainIndented(bare), options.site)
   const known = options.isMyst ? withoutRemarks(onSite) : onSite
   const plain = options.isMdx ? dropPrograms(known) : known
   const source = unboxLines(
@@ -140,6 +141,20 @@ export async function loadPlainTools(): Promise<PlainTools> {
     .use(remarkCjkFriendly)
     .freeze()
   return {parse: (value) => parser.parse(value) as Root, emoji: nameToEmoji}
+}
+
+/** `:::{tip .dropdown #ice}`: how a directive of MyST is set. */
+const saidInBraces =
+  /^([\s>*+\d.)-]*(?:```+|~~~+|:::+)\s*\{[\w:-]+)(?:\s+(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|[^\s"{}]+)))+\s*\}/
+
+/** A title is the one thing of these that is read. */
+function withBareBraces(line: string): string[] {
+  const [said] = saidInBraces.exec(line) ?? []
+  if (said === undefined) return [line]
+  const title = /\b(filename|caption)=(?:"([^"]*)"|([^\s"{}]+))/.exec(said)
+  const margin = line.replace(/[`~:].*$/, '').replace(/[^\s>]/g, ' ')
+  const bare = line.replace(saidInBraces, '$1}')
+  return title ? [bare, `${margin}:${title[1]}: ${title[2] ?? title[3]}`] : [bare]
 }
 
 /** Stand for the signs of HTML while the text around it is read. */

@@ -18,6 +18,8 @@ export function glossary(lines: readonly NumberedLine[]): NumberedLine[] {
     const {text, number} = line
     if (text.trim() === '') return [line]
     const indent = indentOf(text)
+    // A note or an address that is defined between the terms is none of them.
+    if (/^\[\^?[^\]]+\]:/.test(text)) return [line]
     if (indent === 0 && !/^:[ \t]/.test(text)) {
       columns = 0
       const term = {text: `<a id="${termId(text)}"></a>${text}`, number}

@@ -27,12 +27,17 @@ import {type Container, findMystFence, mystContainer} from './myst-container.ts'
  * fences such as `{note}` (MyST), `{% hint style="info" %}` (GitBook). A container within
  * a container gets the fewer colons, as that syntax wants.
  *
+ * @param onStray
+ *   Called with the number of a line of colons that closes nothing; it is left out.
  * @returns
  *   Lines with the numbers of those that they are made from.
  */
-export function rewriteContainers(lines: readonly NumberedLine[]): NumberedLine[] {
+export function rewriteContainers(
+  lines: readonly NumberedLine[],
+  onStray: (line: number) => void
+): NumberedLine[] {
   const definitions: NumberedLine[] = []
-  const {lines: rewritten} = rewrite(lines, 0, definitions)
+  const {lines: rewritten} = rewrite(lines, 0, {definitions, onStray})
   return definitions.length === 0 ? rewritten : [...rewritten, ...definitions]
 }
 
@@ -45,11 +50,14 @@ interface Rewritten {
 /** Deeper than any text that a person wrote. */
 const deepest = 50
 
-function rewrite(
-  all: readonly NumberedLine[],
-  depth: number,
-  definitions: NumberedLine[]
-): Rewritten {
+interface Rest {
+  /** Definitions of notes and links that stood in containers. */
+  readonly definitions: NumberedLine[]
+  readonly onStray: (line: number) => void
+}
+
+function rewrite(all: readonly NumberedLine[], depth: number, rest: Rest): Rewritten {
+  const {definitions, onStray} = rest
   const lines = depth === 0 ? all : hoistDefinitions(all, definitions)
   const result: NumberedLine[] = []
   let most = 2
@@ -71,6 +79,11 @@ function rewrite(
       continue
     }
     const found = depth < deepest ? findContainer(lines, index) : undefined
+    if (!found && /^\s*:{3,}\s*$/.test(line.text) && !line.isShown) {
+      onStray(line.number)
+      result.push({...line, text: ''})
+      continue
+    }
     if (!found) {
       fence = readFence(line.text)
       most = Math.max(most, colonsOf(line.text))
@@ -78,7 +91,7 @@ function rewrite(
       continue
     }
     const {name, title, attributes = '', indent, end} = found
-    const inner = rewrite(found.inside, depth + 1, definitions)
+    const inner = rewrite(found.inside, depth + 1, rest)
     const colons = Math.max(3, inner.colons + 1)
     const margin = ' '.repeat(indent)
     const label = title ? `[${escapeLabel(title)}]` : ''

@@ -12,6 +12,7 @@ import {rewriteFormulas} from '../split-formulas.ts'
 import type {Telling} from '../tally.ts'
 import {displayFormulas} from './display-formulas.ts'
 import {fenceIndented} from './fence-indented.ts'
+import {spreadOptions} from './inline-options.ts'
 import type {NumberedLine} from './lines.ts'
 import {looseDefinitions} from './loose-definitions.ts'
 import {rewriteContainers} from './rewrite-containers.ts'
@@ -68,7 +69,8 @@ export function rewriteText(
   // What a file brings in may have marks that the text has not.
   const isAsItWas = home.length === 0 && included.length === body.length
   const whole = isAsItWas ? value : included.map(({text}) => text).join('\n')
-  const fenced = fenceIndented(included, {value: whole, tool, path})
+  const spread = tool === 'jupyter-book' ? spreadOptions(included, whole) : included
+  const fenced = fenceIndented(spread, {value: whole, tool, path})
   const onSite = takeSite(fenced, whole, {
     tool,
     matter,
@@ -96,7 +98,16 @@ export function rewriteText(
     dialect.hasDollarMath || tool === 'mdbook' ? rewriteFormulas(loose, whole) : loose
   const mayContain =
     /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|\{\{[<%]|[`~]{3,}[ \t]*\{)/m.test(whole)
-  const lines = mayContain ? rewriteContainers(formulas) : formulas
+  const lines = mayContain
+    ? rewriteContainers(formulas, (line) =>
+        tally.add(
+          'unknown-syntax',
+          'stray colons',
+          'Unexpected `:::` that closes nothing, expected a container above it; it is left out',
+          at(line)
+        )
+      )
+    : formulas
   return {lines, source: lines.map(({text}) => text).join('\n'), brought}
 }
 

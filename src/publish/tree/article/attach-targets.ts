@@ -35,9 +35,11 @@ export function attachTargets(root: Root): void {
 
 /** The id of a paragraph that holds a place and nothing else. */
 function placeIn(node: Root['children'][number]): string | undefined {
-  if (node.type !== 'element' || node.tagName !== 'p' || node.children.length !== 1)
-    return undefined
-  const [only] = node.children
+  if (node.type !== 'element' || node.tagName !== 'p') return undefined
+  const [only, ...others] = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== ''
+  )
+  if (others.length > 0) return undefined
   if (only?.type !== 'element' || only.tagName !== 'a' || only.properties.href !== undefined)
     return undefined
   const {id} = only.properties

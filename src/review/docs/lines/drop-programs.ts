@@ -38,7 +38,10 @@ function withoutTags(text: string): string {
     const rest = text.slice(at)
     const code = /^(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?(?<!`)\1(?!`)/.exec(rest)?.[0]
     const skipped = /^\{\/\*[\s\S]*?\*\/\}/.exec(rest)?.[0] ?? /^<!--[\s\S]*?-->/.exec(rest)?.[0]
-    const expression = text[at - 1] === '\\' ? undefined : /^\{(?![#.%:])([^{}]*)\}/.exec(rest)
+    const expression =
+      text[at - 1] === '\\'
+        ? undefined
+        : /^\{(\s*"[^"\n]*"\s*|\s*'[^'\n]*'\s*|(?![#.%:])[^{}]*)\}/.exec(rest)
     const tag = rest.startsWith('<') ? readTag(rest) : undefined
     if (code !== undefined) out += code
     else if (tag !== undefined && isProgram(tag)) out += wordsOfTag(tag)

@@ -47,7 +47,7 @@ export function plainIndented(lines: readonly string[]): readonly string[] {
       if (at < lines.length) out.push(lines[at++]!)
       continue
     }
-    margins.push(...marginsIn(line, column))
+    margins.push(...marginsIn(line, column, margin))
     closing = closingOf(line)
   }
   return out
@@ -74,16 +74,18 @@ function cut(line: string, columns: number): string {
   return isBlank(line) ? '' : ' '.repeat(Math.max(0, column - columns)) + line.trimStart()
 }
 
-/** Where the text begins of all that a line opens. */
-function marginsIn(line: string, column: number): number[] {
+/** Where the text begins of all that a line opens in what has its own at `margin`. */
+function marginsIn(line: string, column: number, margin: number): number[] {
   const text = line.trimStart()
-  const isBox = /^(?:(?:!!!|\?\?\?\+?)\s*[\w-]|===[!+]?\s+"|:::\s+[\w-]+\.|\[\^[^\]\s]+\]:)/
+  // However far a note is set in itself, what goes on with it is set in by four.
+  if (/^\[\^[^\]\s]+\]:/.test(text)) return [margin + 4]
+  const isBox = /^(?:(?:!!!|\?\?\?\+?)\s*[\w-]|===[!+]?\s+"|:::\s+[\w-]+\.)/
   if (isBox.test(text)) return [column + 4]
   const [, mark = '', space = ''] = /^([-*+:]|\d+[.)])(\s+|$)/.exec(text) ?? []
   if (mark === '') return []
   const width = space.replaceAll('\t', '    ').length
   const begin = column + mark.length + (width < 1 || width > 4 ? 1 : width)
-  return [begin, ...marginsIn(text.slice(mark.length).trimStart(), begin)]
+  return [begin, ...marginsIn(text.slice(mark.length).trimStart(), begin, begin)]
 }
 
 function closingOf(line: string): RegExp | undefined {

@@ -31,10 +31,13 @@ export function plainSites(lines: readonly string[], site: PlainSite): string[] 
   const known = readers[dialect]?.(lines) ?? lines
   let raw: string | undefined
   const hasAttributes = dialect === 'hugo' || dialect === 'jupyter-book'
+  let isFormula = false
   return known.map((line) => {
     if (walk(line) !== 'text') {
       return dialect === 'hugo' ? line.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, unescaped) : line
     }
+    if (/^[\s>]*\$\$\s*$/.test(line)) isFormula = !isFormula
+    if (isFormula) return line
     if (hasAttributes && attributes.test(line)) return ''
     const [, marks, name] = /^\s*(:{3,})\s*([\w-]*)/.exec(line) ?? []
     if (raw !== undefined && marks === raw && name === '') raw = undefined
