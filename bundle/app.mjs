@@ -213,11 +213,11 @@ await put(
     style: `<style>${style}</style>`,
     script: '',
     assets: [
+      `<script>${script}</script>`,
       ...Object.entries(assets).map(
         ([name, bytes]) =>
           `<script type="text/plain" data-asset="${name}">${gzipSync(bytes, {level: 9}).toString('base64')}</script>`
-      ),
-      `<script>${script}</script>`
+      )
     ].join('\n')
   })
 )

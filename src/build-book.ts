@@ -26,6 +26,8 @@ export interface BuildInput {
   readonly source: Source
   /** What `book.yaml` says. */
   readonly book: Readonly<Partial<Book>>
+  /** What the first stages made of this source and book, where it is at hand (optional). */
+  readonly collated?: Collated | undefined
   /** Images of the book's folder; `path` is the name there, such as `images/map.png`. */
   readonly images?: readonly InputFile[]
   /** Base of file names such as `NAME.epub`: ASCII, without an extension. */
@@ -141,11 +143,12 @@ function reviewOrWarn(review: () => readonly OutputFile[]): {
 
 /** The Markdown of a source; nothing when a message is fatal. */
 async function makeMarkdown(
-  {source, name, book: given, ledger: before, spoken, review: extent = 'full'}: BuildInput,
+  {source, name, book: given, ledger: before, spoken, review: extent = 'full', ...rest}: BuildInput,
   onStage: (name: string) => void
 ) {
   const {decisions: _decisions, spacing: _spacing, emphasis: _emphasis, ...said} = given
-  const {collated, language} = await collateBook(source, given)
+  const known = rest.collated && {collated: rest.collated, language: given.language ?? 'en'}
+  const {collated, language} = known ?? (await collateBook(source, given))
   const {messages, ledger: after} = collated
   if (messages.some(({fatal}) => fatal)) return {messages, ledger: after}
   onStage('writing Markdown')

@@ -1,7 +1,7 @@
 import type {InputFile} from '../source/read-source.ts'
 
 /** Folders that nobody means: they hold programs, and are large. */
-const passed = /^(?:\..+|node_modules|__pycache__)$/
+const isPassed = (name: string) => /^(?:\.(?!vitepress$).+|node_modules|__pycache__)$/.test(name)
 
 /** Files beyond this are no book: a person has dropped a disk. */
 const mostFiles = 5000
@@ -30,9 +30,31 @@ export async function collectChosen(list: Iterable<File>): Promise<InputFile[]> 
   const files: InputFile[] = []
   for (const file of list) {
     const path = file.webkitRelativePath || file.name
-    if (path.split('/').some((part) => passed.test(part) && part !== '.vitepress')) continue
+    if (path.split('/').slice(0, -1).some(isPassed)) continue
     if (files.length < mostFiles) files.push({path, bytes: await bytesOfFile(file)})
   }
+  return files
+}
+
+/** A folder that a person lets the page read, as browsers with File System Access give it. */
+export interface FolderHandle {
+  readonly name: string
+  readonly values: () => AsyncIterable<FileSystemFileHandle | (FolderHandle & {kind: 'directory'})>
+}
+
+/** Read a folder with all below it, but for those of programs, which are not even listed. */
+export async function collectFolder(folder: FolderHandle): Promise<InputFile[]> {
+  const files: InputFile[] = []
+  const walk = async function (inside: FolderHandle, path: string): Promise<void> {
+    for await (const one of inside.values()) {
+      if (files.length >= mostFiles) return
+      const own = `${path}/${one.name}`
+      if (one.kind !== 'directory')
+        files.push({path: own, bytes: await bytesOfFile(await one.getFile())})
+      else if (!isPassed(one.name)) await walk(one, own)
+    }
+  }
+  await walk(folder, folder.name)
   return files
 }
 
@@ -45,7 +67,7 @@ async function follow(entry: FileSystemEntry, files: InputFile[]): Promise<void>
     files.push({path: entry.fullPath.replace(/^\//, ''), bytes: await bytesOfFile(file)})
     return
   }
-  if (passed.test(entry.name) && entry.name !== '.vitepress') return
+  if (isPassed(entry.name)) return
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>

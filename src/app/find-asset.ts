@@ -14,6 +14,9 @@ export function findAsset(name: string): Promise<Uint8Array<ArrayBuffer>> {
 const found = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
 async function find(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  // In one file the script stands above what it asks for, so that the page is seen at once.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
   const inside = document.querySelector(`[data-asset="${name}"]`)
   const response = inside ? unpack(inside.textContent!) : await fetch(name)
   if (!response.ok) throw new Error(`there is no ${name} beside the page`)

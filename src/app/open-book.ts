@@ -13,7 +13,7 @@ export interface OpenBook {
   readonly page: () => Promise<string>
   readonly line: (index: number) => Promise<string>
   readonly send: (act: string, body: object) => Promise<Reply>
-  readonly build: () => Promise<BuildAnswer>
+  readonly build: (what: Portion) => Promise<BuildAnswer>
   readonly take: (what: Portion) => Promise<Download>
   /** Put a picture into its folder, and open it anew. */
   readonly addImage: (image: InputFile) => Promise<void>
@@ -75,7 +75,7 @@ export async function openBook(
       if (reply.isDone) await renew()
       return reply
     },
-    build: () => client.call('build'),
+    build: (what) => client.call('build', what),
     take: (what) => client.call('take', what),
     async addImage(image) {
       const path = rootOf(files.map((file) => file.path)) + image.path

@@ -17,6 +17,12 @@ export class StoppedError extends Error {
   override name = 'StoppedError'
 }
 
+/** The page is seen before what it works with takes its time: a hidden one has no frames. */
+function afterFirstLook(): Promise<unknown> {
+  const seen = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  return Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 1000))])
+}
+
 /**
  * Start the worker that makes books.
  *
@@ -30,7 +36,7 @@ export function openClient(onStage: (stage: string) => void): Client {
   >()
   let count = 0
   let script: string | undefined
-  let worker = start()
+  let worker = afterFirstLook().then(start)
 
   async function start(): Promise<Worker> {
     // Of a script at an address of its own the policy of this page would not hold.
@@ -40,6 +46,7 @@ export function openClient(onStage: (stage: string) => void): Client {
     const started = new Worker(script)
     answerAssets(started, findAsset)
     started.addEventListener('message', function ({data}) {
+      if (data.kind === 'ready' && waiting.size === 0) started.postMessage({kind: 'warm'})
       if (data.kind === 'stage') onStage(data.stage)
       if (data.kind !== 'answer') return
       const {resolve, reject} = waiting.get(data.id)!

@@ -68,7 +68,7 @@ async function start(messages: readonly ShownMessage[] = [], opening?: Opening):
   if (location.hash !== '') history.pushState(null, '', location.pathname + location.search)
   drawBar()
   document.title = 'Collate'
-  show(await showStart(open, library, messages, opening))
+  show(showStart(open, library, messages, opening))
 }
 
 async function open(opening: Opening, view = 'contents'): Promise<void> {
@@ -92,7 +92,7 @@ async function go(view: string): Promise<void> {
     if (view === 'desk') return showDesk(own)
     if (view === 'details') return showDetails(own, work)
     if (view !== 'read') return showContents(own, work, go)
-    const {isMade, messages} = await own.build()
+    const {isMade, messages} = await own.build('epub')
     if (!isMade) return make('div', {class: 'start'}, showMessages(messages))
     return showReading(openEpub((await own.take('epub')).bytes))
   })

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {Collated} from '../collated.ts'
 import type {Ruling} from '../decisions/index.ts'
 import type {ReviewInput} from '../review-page/index.ts'
 import type {FoundInput} from '../source/index.ts'
@@ -12,6 +13,8 @@ export interface Desk {
   readonly page: () => string
   /** What the page shows; nothing before it can be shown for the first time. */
   readonly shown: () => ReviewInput | undefined
+  /** What the first stages made of it, if that was made last: a build need not do it again. */
+  readonly collated: () => Collated | undefined
   /** What reading the texts and making articles of them gave reason to say. */
   readonly messages: () => readonly VFileMessage[]
   /** The cards of a line, with what was settled about it. */

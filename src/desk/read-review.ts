@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../book/index.ts'
+import type {Collated} from '../collated.ts'
 import type {Settled} from '../decisions/index.ts'
 import {collateBook} from '../pipeline.ts'
 import {titleOf} from '../publish/markdown/markdown.ts'
@@ -13,6 +14,8 @@ export interface ReadReview {
   /** Absent where `book.yaml` cannot be read. */
   readonly input?: ReviewInput
   readonly settled?: Settled
+  /** What the first stages made, for who builds the book of the same. */
+  readonly collated?: Collated
   readonly messages: readonly VFileMessage[]
 }
 
@@ -46,7 +49,7 @@ export async function readReview(
     ledger,
     trace: trace(source, collated)
   }
-  return {input, settled: collated.stages.settled, messages: collated.messages}
+  return {input, settled: collated.stages.settled, collated, messages: collated.messages}
 }
 
 /** A review of a book that cannot be read yet. */

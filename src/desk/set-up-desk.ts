@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../book/index.ts'
+import type {Collated} from '../collated.ts'
 import type {Ruling, Settled} from '../decisions/index.ts'
 import {type ReviewInput, renderLine, renderPage} from '../review-page/index.ts'
 import {digest, readPrints, readRanges, readSource, type Source} from '../source/index.ts'
@@ -41,6 +42,8 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
   const known = new Map<string, Shown>()
   let shown = empty({value: '', bytes: undefined})
   let drawn: {readonly of: string; readonly value: string} | undefined
+  /** Of one state alone: it is large. */
+  let last: {readonly of: string; readonly collated: Collated | undefined} | undefined
   let line: Promise<unknown> = Promise.resolve()
 
   /** Requests of several windows wait for each other. */
@@ -75,7 +78,8 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
       const alerts = fatal.map(show)
       return {state, texts, name: input.name, snapshot, ...kept, alerts, messages: told}
     }
-    const {settled} = made
+    const {settled, collated} = made
+    last = {of: state, collated}
     const shows = {input: made.input, settled, alerts: [], messages: told}
     return keep({state, texts, name: input.name, snapshot, ...shows})
   }
@@ -137,8 +141,9 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
     const fatal = messages.filter((message) => message.fatal)
     if (fatal.length > 0) return {kind: 'failed', reason: fatal.map(show).join('\n')}
     if (made.input) {
-      const {settled} = made
+      const {settled, collated} = made
       const state = stateOf(trial.bytes, texts)
+      last = {of: state, collated}
       const shows = {input: made.input, settled, alerts: [], messages}
       keep({state, texts, name, snapshot: trial, ...shows})
     }
@@ -182,6 +187,7 @@ export async function setUpDesk(place: DeskPlace, options: DeskOptions = {}): Pr
       return drawn.value
     },
     shown: () => shown.input,
+    collated: () => (last?.of === shown.state ? last.collated : undefined),
     messages: () => shown.messages,
     line(index) {
       const {input, settled} = shown

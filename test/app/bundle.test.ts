@@ -11,6 +11,20 @@ const read = (path: string) => readFileSync(new URL(path, dist))
 const policyOf = (path: string) =>
   /Content-Security-Policy" content="([^"]+)"/.exec(read(path).toString('utf8', 0, 4000))![1]!
 
+/** A folder that the page may read, as a person chooses it in the browser's dialog. */
+const giveFolder = `(async () => {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('manual', {create: true})
+  const deep = await folder.getDirectoryHandle('deep', {create: true})
+  const put = async (inside, name, text) => {
+    const file = await (await inside.getFileHandle(name, {create: true})).createWritable()
+    await file.write(text)
+    await file.close()
+  }
+  await put(folder, 'index.md', '# The weirs\\n\\n[Ice](deep/ice.md)\\n')
+  await put(deep, 'ice.md', '# Ice\\n\\nThin.\\n')
+  window.showDirectoryPicker = async () => folder
+})()`
+
 test('page: its policy lets it run its own scripts and ask for nothing', function () {
   const [file, served] = ['collate.html', 'app/index.html'].map(policyOf)
   assert.match(file!, /^default-src 'none'; .*connect-src 'none';/)
@@ -52,5 +66,21 @@ test('page: as a folder on a server it makes a book of a PDF, and asks for its o
     'words-en.txt',
     'worker.js'
   ]
+  assert.deepEqual([...asked].sort(), parts)
+
+  // A folder by File System Access: it is a docs folder, and what is said of it can be taken back.
+  await page.locator('.mark').click()
+  await page.evaluate(giveFolder)
+  await page.locator('.drop button:not(.main)').click()
+  await page.locator('h1', {hasText: 'manual'}).waitFor()
+  await page.locator('nav a[href$="/details"]').click()
+  await page.locator('#field-title').fill('Of weirs')
+  await page.locator('button[type=submit]').click()
+  await page.locator('.acts button:not([disabled])').first().click()
+  await page.locator('nav a[href$="/read"]').click()
+  await page.locator('.place').waitFor()
+  await page.locator('.tools button').first().click()
+  assert.match((await page.locator('.toc').textContent())!, /The weirs\s*Deep\s*Ice/)
+  assert.equal(await page.title(), 'manual – Collate')
   assert.deepEqual([...asked].sort(), parts)
 })

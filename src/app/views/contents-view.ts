@@ -31,7 +31,7 @@ export function showContents(
   const take = (what: Portion) =>
     work(async function () {
       if (what !== 'book.yaml') {
-        const built = await book.build()
+        const built = await book.build(what)
         told.replaceChildren(...list(showMessages([...summary.messages, ...fresh(built)])))
         if (!built.isMade) return
       }

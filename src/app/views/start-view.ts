@@ -1,4 +1,4 @@
-import {collectChosen} from '../collect-files.ts'
+import {collectChosen, collectFolder, type FolderHandle} from '../collect-files.ts'
 import {findAsset} from '../find-asset.ts'
 import type {Kept, Library} from '../library.ts'
 import {make, makeIcon} from '../make.ts'
@@ -6,6 +6,13 @@ import type {Opening} from '../open-book.ts'
 import {say, spoken} from '../say.ts'
 import type {ShownMessage} from '../work/summary.ts'
 import {showMessages} from './show-messages.ts'
+
+declare global {
+  interface Window {
+    /** Where the browser has File System Access. */
+    showDirectoryPicker?: () => Promise<FolderHandle>
+  }
+}
 
 /** A sheet, and an arrow into the book. */
 const icon = 'M5 3h8l4 4v6M13 3v4h4M5 3v18h6M8 11h6M8 14h4M13 19h8M18 16l3 3l-3 3'
@@ -18,12 +25,12 @@ const icon = 'M5 3h8l4 4v6M13 3v4h4M5 3v18h6M8 11h6M8 14h4M13 19h8M18 16l3 3l-3 
  * @param opening
  *   What that was: where it wants a password, one is asked for (optional).
  */
-export async function showStart(
+export function showStart(
   open: (opening: Opening) => void,
   library: Library,
   messages: readonly ShownMessage[] = [],
   opening?: Opening
-): Promise<HTMLElement> {
+): HTMLElement {
   const choose = (traits: object) => {
     const input = make('input', {type: 'file', multiple: true, hidden: true, ...traits})
     input.addEventListener('change', async () => open({files: await collectChosen(input.files!)}))
@@ -31,7 +38,21 @@ export async function showStart(
   }
   const files = choose({id: 'files'})
   const folder = choose({id: 'folder', webkitdirectory: true})
-  const books = await library.list()
+  const chooseFolder = async function (): Promise<void> {
+    if (!window.showDirectoryPicker) return folder.click()
+    try {
+      open({files: await collectFolder(await window.showDirectoryPicker())})
+    } catch (error) {
+      // A person has closed the dialog; or the page stands where it may show none.
+      if ((error as Error).name !== 'AbortError') folder.click()
+    }
+  }
+  const shelf = make('section', {hidden: true})
+  // The page is there before the browser has opened what it keeps.
+  library.list().then((books) => {
+    shelf.hidden = books.length === 0
+    shelf.replaceChildren(make('h2', {}, say('Your last books')), showShelf(books, open, library))
+  })
   return make(
     'div',
     {class: 'start'},
@@ -49,7 +70,7 @@ export async function showStart(
           {type: 'button', class: 'main', click: () => files.click()},
           say('Choose files')
         ),
-        make('button', {type: 'button', click: () => folder.click()}, say('Choose a folder')),
+        make('button', {type: 'button', click: chooseFolder}, say('Choose a folder')),
         files,
         folder
       ),
@@ -79,7 +100,7 @@ export async function showStart(
         say('Try a page of a newspaper')
       )
     ),
-    books.length > 0 && showShelf(books, open, library)
+    shelf
   )
 }
 
@@ -152,5 +173,5 @@ function showShelf(
     )
     list.append(row)
   }
-  return make('section', {}, make('h2', {}, say('Your last books')), list)
+  return list
 }

@@ -8,6 +8,7 @@ import {ChangedError} from '../../desk/write-errors.ts'
 import type {OutputFile} from '../../publish/edition/edition.ts'
 import type {MarkdownFolder} from '../../publish/edition/to-edition.ts'
 import {publishBook} from '../../publish/publish-book.ts'
+import type {ReviewExtent} from '../../review-page/index.ts'
 import type {Input, InputFile} from '../../source/index.ts'
 import type {OpenRequest} from './summary.ts'
 
@@ -19,7 +20,10 @@ interface Work {
   readonly can: () => string
   /** `undo`, `redo`; or `rewrite` with the text that `book.yaml` is to have. */
   readonly change: (act: 'undo' | 'redo' | 'rewrite', value: string) => Promise<Reply>
-  readonly publish: (onStage: (stage: string) => void) => Promise<{
+  readonly publish: (
+    onStage: (stage: string) => void,
+    review: ReviewExtent
+  ) => Promise<{
     readonly name: string
     readonly files: readonly OutputFile[]
     readonly messages: readonly VFileMessage[]
@@ -57,51 +61,57 @@ export function createBookStore(
 
 /** Open printed pages for decisions. */
 export async function openPages(
-  input: Input,
+  pages: Input,
   store: BookStore,
   {spoken, password}: Pick<OpenRequest, 'spoken' | 'password'>
 ): Promise<Work> {
   const {path, file} = store
-  const findInput = async () => ({input, messages: []})
-  const desk = await setUpDesk({path, name: input.name, file, findInput}, {spoken, password})
+  const findInput = async () => ({input: pages, messages: []})
+  const desk = await setUpDesk({path, name: pages.name, file, findInput}, {spoken, password})
   return {
     desk,
     state: desk.state,
     can: desk.history,
     change: (act, value) =>
       act === 'rewrite' ? desk.rewrite(value, desk.state()) : desk[act](desk.state()),
-    async publish(onStage) {
+    async publish(onStage, review) {
       onStage('reading')
-      const {book: _, ...rest} = input
+      const {book: _, ...rest} = pages
       const now = store.now()
       const read = await readPrepared([now ? {...rest, book: now} : rest], {password})
       const name = toName(read.book.file ?? read.name)
-      const {source, book, images, ledger, messages} = read
+      const {book, images, ledger, messages} = read
       if (messages.some(({fatal}) => fatal)) return {name, files: [], messages}
-      const made = await buildBook({source, book, images, name, ledger, spoken}, {onStage})
+      const collated = desk.collated()
+      const source = (collated && desk.shown()?.source) ?? read.source
+      const input = {source, collated, book, images, name, ledger, spoken, review}
+      const made = await buildBook(input, {onStage})
       return {name, files: made.files, messages: [...messages, ...made.messages]}
     }
   }
 }
 
 /** Open Markdown, of which all editions are made as it is. */
-export function openMarkdown(folder: MarkdownFolder, given: string, store: BookStore): Work {
+export async function openMarkdown(
+  folder: MarkdownFolder,
+  given: string,
+  store: BookStore
+): Promise<Work> {
   const {file} = store
-  let snapshot = file.read()
+  let snapshot = await file.read()
   let count = 0
   return {
     state: () => String(count),
-    can: () => '',
+    can: () => file.history(snapshot),
     async change(act, value) {
-      const from = await snapshot
       const bytes = new TextEncoder().encode(value)
       const {messages} = act === 'rewrite' ? readBook({path: store.path, bytes}) : {messages: []}
       const edited = messages[0]
         ? {kind: 'failed' as const, reason: messages.map(String).join('\n')}
-        : await (act === 'rewrite' ? file.edit(from, value) : file[act](from))
+        : await (act === 'rewrite' ? file.edit(snapshot, value) : file[act](snapshot))
       const isDone = edited.kind === 'written'
       if (isDone) {
-        snapshot = Promise.resolve(edited.snapshot)
+        snapshot = edited.snapshot
         count++
       }
       const message = isDone ? 'Written to book.yaml' : edited.reason

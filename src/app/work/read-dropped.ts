@@ -19,7 +19,7 @@ const most = {text: 20_000_000, print: 200_000_000}
 
 /** Folders of programs, and of what they make. */
 const others =
-  /(?:^|\/)(?:\.(?!vitepress\/|pages$)|node_modules\/|__pycache__\/|_build\/|target\/|vendor\/|venv\/)/
+  /(?:^|\/)(?:\.(?!vitepress\/|pages$|nav\.ya?ml$)|node_modules\/|__pycache__\/|_build\/|target\/|vendor\/|venv\/)/
 
 /**
  * Find the book in files that a person gave to the page: one file, some, or a folder with all below it.

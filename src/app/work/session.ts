@@ -18,8 +18,8 @@ export interface Session {
   readonly line: (index: number) => string
   /** What the review sends; or `rewrite` with the text of `book.yaml`, `fields` with some of its keys. */
   readonly send: (act: string, body: Readonly<Record<string, never>>) => Promise<Reply>
-  /** Make all editions; kept until something is decided. */
-  readonly build: (onStage: (stage: string) => void) => Promise<BuildAnswer>
+  /** Make the editions, with a review only where that is to be taken; kept until something is decided. */
+  readonly build: (what: Portion, onStage: (stage: string) => void) => Promise<BuildAnswer>
   /** What a build has made, or `book.yaml`. */
   readonly take: (what: Portion) => Download
 }
@@ -43,11 +43,11 @@ export async function openSession(
   const store = createBookStore(given?.path ?? 'book.yaml', bytes, history)
   const work = isPages
     ? await openPages(dropped.input, store, request)
-    : openMarkdown(dropped.folder, dropped.name, store)
+    : await openMarkdown(dropped.folder, dropped.name, store)
   const {desk} = work
   if (desk && !desk.shown()) return {messages: desk.messages().map(tell)}
-  let made: {readonly state: string; readonly name: string; readonly files: readonly OutputFile[]}
-  let built: {readonly state: string; readonly result: BuildAnswer} | undefined
+  let made: {readonly name: string; readonly files: readonly OutputFile[]}
+  let built: {readonly of: string; readonly result: BuildAnswer} | undefined
 
   return {
     summary() {
@@ -87,13 +87,14 @@ export async function openSession(
       const message = 'Cannot write into `book.yaml` as it is; write it by hand'
       return {isDone: false, message, state: work.state()}
     },
-    async build(onStage) {
-      const state = work.state()
-      if (built?.state === state) return built.result
-      const {name, files, messages} = await work.publish(onStage)
-      made = {state, name, files}
+    async build(what, onStage) {
+      const review = what === 'review' ? 'full' : 'none'
+      const of = `${work.state()} ${review}`
+      if (built?.of === of) return built.result
+      const {name, files, messages} = await work.publish(onStage, review)
+      made = {name, files}
       const result = {isMade: files.length > 0, messages: messages.map(tell)}
-      built = {state, result}
+      built = {of, result}
       return result
     },
     take(what) {

@@ -1,5 +1,6 @@
 import {openSession, type Session} from './session.ts'
-import type {OpenRequest, ShownMessage, Summary} from './summary.ts'
+import type {OpenRequest, Portion, ShownMessage, Summary} from './summary.ts'
+import {warmUp} from './warm-up.ts'
 
 /** What the page asks of its worker, by name. */
 export interface Calls {
@@ -11,11 +12,13 @@ export interface Calls {
   readonly page: Session['page']
   readonly line: Session['line']
   readonly send: Session['send']
-  readonly build: () => ReturnType<Session['build']>
+  readonly build: (what: Portion) => ReturnType<Session['build']>
   readonly take: Session['take']
 }
 
 let session: Session | undefined
+/** Whether a person waits for something. */
+let isAsked = false
 const calls: Calls = {
   async open(request) {
     const opened = await openSession(request)
@@ -27,13 +30,18 @@ const calls: Calls = {
   page: () => session!.page(),
   line: (index) => session!.line(index),
   send: (act, body) => session!.send(act, body),
-  build: () => session!.build((stage) => postMessage({kind: 'stage', stage})),
+  build: (what) => session!.build(what, (stage) => postMessage({kind: 'stage', stage})),
   take: (what) => session!.take(what)
 }
 
 addEventListener('message', function ({data}: MessageEvent) {
-  if (data.kind === 'call') void answer(data)
+  if (data.kind === 'warm') warmUp(() => !isAsked).catch(() => {})
+  if (data.kind !== 'call') return
+  isAsked = true
+  void answer(data)
 })
+
+postMessage({kind: 'ready'})
 
 async function answer({id, name, args}: {id: number; name: keyof Calls; args: never[]}) {
   try {
