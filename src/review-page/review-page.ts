@@ -12,7 +12,7 @@ import {cardsOfLine, shareCards} from './cards-of-line.ts'
 import {namePlace} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {reviewScript, reviewStyle} from './review-script.ts'
-import {toScriptData} from './script-data.ts'
+import {scriptPhrases, toScriptData} from './script-data.ts'
 import {type Doubts, surveyDoubts} from './survey-doubts.ts'
 import {viewBook} from './view-book.ts'
 import {viewPrintedLines} from './view-lines.ts'
@@ -177,7 +177,8 @@ function* pageParts(input: ReviewInput): Generator<string> {
     book: lists.book.rows,
     doubts: lists.doubts.rest,
     ledger: lists.ledger.rest,
-    sizes
+    sizes,
+    ...scriptPhrases(spoken)
   })
   const isExplained = isWhole && !input.isServed && trace.lines.length <= mostExplained
   yield* script('cards', isExplained ? explainLines(trace, lines, {language, spoken}) : {})

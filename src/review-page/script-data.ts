@@ -1,3 +1,5 @@
+import {sayIn, spokenTag} from '../publish/pages/phrases.ts'
+
 /** Rows that become text at once: a long book has a hundred thousand. */
 const atOnce = 2000
 
@@ -30,4 +32,33 @@ export function* toScriptData(data: Readonly<Record<string, unknown>>): Generato
 
 function toSafe(value: unknown): string {
   return JSON.stringify(value).replaceAll('</', '<\\/')
+}
+
+/** What `review.js` says of itself, and what a desk answers it. */
+const phrases = [
+  'Lines to come',
+  'Line {number}: {text}',
+  'Its evidence is shown by `collate review`, which can change it.',
+  'Rebuilding…',
+  'Decide it again',
+  'Copied: {text}',
+  'The book has changed',
+  'Decided, and written to book.yaml',
+  'Taken back',
+  'Undone',
+  'Done again',
+  'Written to book.yaml'
+]
+
+/**
+ * Sentences of the page's script in the language that the page speaks, by their English; their places
+ * stay open.
+ *
+ * @returns
+ *   Nothing for English, which the script speaks by itself.
+ */
+export function scriptPhrases(spoken: string): {readonly says?: Readonly<Record<string, string>>} {
+  if (spokenTag(spoken) === 'en') return {}
+  const say = sayIn(spoken)
+  return {says: Object.fromEntries(phrases.map((phrase) => [phrase, say(phrase)]))}
 }

@@ -73,7 +73,7 @@ function addParts(name) {
     part.lang = first.lang
     part.dataset.part = String(index)
     part.style.height = `${height}px`
-    if (part.localName === 'ol') part.setAttribute('aria-label', 'Lines to come')
+    if (part.localName === 'ol') part.setAttribute('aria-label', inWords('Lines to come'))
     pane.append(part)
     observer.observe(part)
   }
@@ -168,9 +168,9 @@ async function explain(index) {
   if (page.here !== index) return
   box.hidden = false
   const [number, words] = ['.n', '.words'].map((part) => lineAt(index).querySelector(part).textContent)
-  box.querySelector('h3').textContent = `Line ${number}: ${words}`
-  cards.innerHTML =
-    markup || '<p class="none">Its evidence is shown by <code>collate review</code>, which can change it.</p>'
+  box.querySelector('h3').textContent = inWords('Line {number}: {text}', {number, text: words})
+  const none = inWords('Its evidence is shown by `collate review`, which can change it.')
+  cards.innerHTML = markup || `<p class="none">${none.replace(/`(.*?)`/, '<code>$1</code>')}</p>`
 }
 
 function step(by) {
@@ -253,10 +253,16 @@ function lastLine() {
   return page.rest.source.length - 1
 }
 
+/** A sentence in the language of the page, with values at its places. */
+function inWords(phrase, values = {}) {
+  const text = page.rest.says?.[phrase] ?? phrase
+  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
+}
+
 let silence
-function say(text) {
+function say(phrase, values) {
   clearTimeout(silence)
-  document.getElementById('status').textContent = text
+  document.getElementById('status').textContent = inWords(phrase, values)
   silence = setTimeout(() => say.clear(), 6000)
 }
 say.clear = () => {
@@ -271,7 +277,7 @@ function complain(message, again) {
   box.replaceChildren(text)
   if (again) {
     const button = document.createElement('button')
-    button.textContent = 'Decide it again'
+    button.textContent = inWords('Decide it again')
     button.addEventListener('click', again)
     box.append(button)
   }
@@ -286,7 +292,7 @@ async function copy(button) {
   } catch {
     document.execCommand('copy')
   }
-  say(`Copied: ${code.textContent}`)
+  say('Copied: {text}', {text: code.textContent})
 }
 
 // Pointer and keys
