@@ -111,3 +111,13 @@ test('the page of a folder is called `index.html`, whatever its text is called',
   assert.match(articleOf(published, 'a'), /<a href="deep\.html">deep<\/a>/)
   assert.ok(!published.messages.some(({ruleId}) => ruleId === 'dead-link'))
 })
+
+test('an address that a browser takes is one that an EPUB may have', async function () {
+  const published = await publishDocs({
+    'a.md': '# A\n\n[x](https://example.org/a#b#c) [y](<https://example.org/?q={a|b}[1]^&r=5%>)\n'
+  })
+  assert.deepEqual(
+    [...articleOf(published, 'a').matchAll(/href="([^"]*)"/g)].map(([, address]) => address),
+    ['https://example.org/a#b%23c', 'https://example.org/?q=%7Ba%7Cb%7D%5B1%5D%5E&#x26;r=5%25']
+  )
+})
