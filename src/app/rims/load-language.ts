@@ -13,7 +13,9 @@ declare global {
 export async function loadLanguage(name: string): Promise<LanguageFn | undefined> {
   if (!globalThis.collateLanguages) {
     const bytes = await askAsset('languages.js')
-    const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+    // Firefox runs nothing that is not called a script.
+    const type = 'text/javascript'
+    const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], {type}))
     importScripts(url)
     URL.revokeObjectURL(url)
   }

@@ -48,6 +48,6 @@ async function answer({id, name, args}: {id: number; name: keyof Calls; args: ne
     const value = await (calls[name] as (...args: never[]) => unknown)(...args)
     postMessage({kind: 'answer', id, value})
   } catch (error) {
-    postMessage({kind: 'answer', id, error: String((error as Error).stack ?? error)})
+    postMessage({kind: 'answer', id, error: String(error)})
   }
 }
