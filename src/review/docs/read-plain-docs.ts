@@ -14,6 +14,7 @@ import {type PlainSite, plainSites, shownBrace} from './lines/plain-sites.ts'
 import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
 import {withoutRemarks} from './lines/without-remarks.ts'
+import {withBareBraces} from './with-bare-braces.ts'
 import {looseEnd, looseStart} from './words.ts'
 
 /** Packages that texts are read with. */
@@ -57,7 +58,7 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
   const lines = includePlainly((home + body).split('\n'), options.include, options.path).map(
     printed
   )
-  const bare = options.isMyst ? lines.flatMap(withBareBraces) : lines
+  const bare = options.isMyst ? withBareBraces(lines) : lines
   const onSite = plainSites(options.isMdx ? bare : plainIndented(bare), options.site)
   const known = options.isMyst ? withoutRemarks(onSite) : onSite
   const plain = options.isMdx ? dropPrograms(known) : known
@@ -141,20 +142,6 @@ export async function loadPlainTools(): Promise<PlainTools> {
     .use(remarkCjkFriendly)
     .freeze()
   return {parse: (value) => parser.parse(value) as Root, emoji: nameToEmoji}
-}
-
-/** `:::{tip .dropdown #ice}`: how a directive of MyST is set. */
-const saidInBraces =
-  /^([\s>*+\d.)-]*(?:```+|~~~+|:::+)\s*\{[\w:-]+)(?:\s+(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|[^\s"{}]+)))+\s*\}/
-
-/** A title is the one thing of these that is read. */
-function withBareBraces(line: string): string[] {
-  const [said] = saidInBraces.exec(line) ?? []
-  if (said === undefined) return [line]
-  const title = /\b(filename|caption)=(?:"([^"]*)"|([^\s"{}]+))/.exec(said)
-  const margin = line.replace(/[`~:].*$/, '').replace(/[^\s>]/g, ' ')
-  const bare = line.replace(saidInBraces, '$1}')
-  return title ? [bare, `${margin}:${title[1]}: ${title[2] ?? title[3]}`] : [bare]
 }
 
 /** Stand for the signs of HTML while the text around it is read. */

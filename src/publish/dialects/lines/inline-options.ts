@@ -1,4 +1,4 @@
-import {indentOf, type NumberedLine} from './lines.ts'
+import {createCodeReader, indentOf, type NumberedLine} from './lines.ts'
 
 const opening =
   /^((?:[ \t>]|[-*+] {1,4}|\d+[.)] {1,4})*)((?:`{3,}|~{3,}|:{3,})[ \t]*\{[\w:-]+)((?:[ \t]+(?:[.#][\w:-]+|[\w-]+=(?:"[^"]*"|[^\s"{}]+)))+)[ \t]*\}(.*)$/
@@ -16,9 +16,11 @@ const opening =
  */
 export function spreadOptions(lines: readonly NumberedLine[], value: string): NumberedLine[] {
   if (!/[`~:]{3}[ \t]*\{[\w:-]+[ \t]+[.#\w]/.test(value)) return [...lines]
+  const kindOf = createCodeReader()
   return lines.flatMap((line) => {
     const [, before = '', name, said = '', rest = ''] = opening.exec(line.text) ?? []
-    if (name === undefined || line.isShown) return [line]
+    const isCode = kindOf(name === undefined ? line.text : `${before}${name}}${rest}`) === 'code'
+    if (name === undefined || line.isShown || isCode) return [line]
     // An item's mark is no part of the lines below it.
     const margin = before.includes('>')
       ? before
