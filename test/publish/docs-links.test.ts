@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {articleOf, publishDocs} from './docs-folder.ts'
+import {publishBook} from '../../src/publish/publish-book.ts'
+import {articleOf, docsFolder, publishDocs} from './docs-folder.ts'
 
 const files = {
   'SUMMARY.md': '- [A](a.md)\n- [B](deep/b.md)\n',
@@ -120,4 +121,35 @@ test('an address that a browser takes is one that an EPUB may have', async funct
     [...articleOf(published, 'a').matchAll(/href="([^"]*)"/g)].map(([, address]) => address),
     ['https://example.org/a#b%23c', 'https://example.org/?q=%7Ba%7Cb%7D%5B1%5D%5E&#x26;r=5%25']
   )
+})
+
+test('a file beside the texts is where the tool would have it edited, when the book is made again, too', async function () {
+  const files = {
+    'book.toml':
+      '[output.html]\ngit-repository-url = "https://github.com/r/gauges"\nedit-url-template = "https://github.com/r/gauges/edit/main/manual/{path}"\n',
+    'src/SUMMARY.md': '- [A](a.md)\n',
+    'src/a.md': '# A\n\n[rota](rota.txt) [all](../LICENSE) [top](/)\n',
+    'src/rota.txt': 'x',
+    LICENSE: 'x'
+  }
+  const publish = (all: Readonly<Record<string, string>>) =>
+    publishBook({files: [], tree: docsFolder(all)}, {name: 'manual'})
+  const published = await publish(files)
+  const copied = published.files.filter(({path}) => path.startsWith('markdown/'))
+  const again = await publish(
+    Object.fromEntries(
+      copied.map(({path, value}) => [
+        path.slice('markdown/'.length),
+        typeof value === 'string' ? value : new TextDecoder().decode(value)
+      ])
+    )
+  )
+  for (const one of [published, again]) {
+    assert.deepEqual(
+      [...articleOf(one, 'a').matchAll(/href="([^"]*)"/g)].map(([, address]) => address),
+      ['src/rota.txt', 'LICENSE', 'src/'].map(
+        (path) => `https://github.com/r/gauges/blob/main/manual/${path}`
+      )
+    )
+  }
 })

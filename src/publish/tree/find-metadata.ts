@@ -67,7 +67,7 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
     withoutTags(jupyter.copyright),
     licence(npm.license)
   )
-  const repository = findRepository(folder, {tomlHtml, mkdocs, npm, root})
+  const repository = atRoot(findRepository(folder, {tomlHtml, mkdocs, npm, root}), root)
   return {
     book: {
       ...(title && {title}),
@@ -132,13 +132,27 @@ function licence(value: unknown): string | undefined {
   return name && !/^(?:UNLICENSED|SEE LICENSE)/i.test(name) ? name : undefined
 }
 
+/** The address of the texts' own folder: `book.yaml` says that, when the book is made again. */
+function atRoot(
+  found: {address: string; root: string} | undefined,
+  root: string
+): {address: string; root: string} | undefined {
+  if (!found || !root.startsWith(found.root)) return found
+  return {address: found.address + encodeURI(root.slice(found.root.length)), root}
+}
+
 function findRepository(
   folder: TreeFolder,
   {tomlHtml, mkdocs, npm, root}: {tomlHtml: Config; mkdocs: Config; npm: Config; root: string}
 ): {address: string; root: string} | undefined {
+  const toml = folder.paths.find((path) => /(?:^|\/)book\.toml$/.test(path)) ?? ''
+  // mdBook's own links to a text are by its path from `book.toml` on.
+  const [, edited = ''] =
+    /^(.*)\{path\}$/.exec(textOfConfig(tomlHtml['edit-url-template']) ?? '') ?? []
+  const shown = webAddress(edited.replace('/edit/', '/blob/'))
+  if (shown) return {address: shown, root: toml.replace(/[^/]*$/, '')}
   const book = webAddress(textOfConfig(tomlHtml['git-repository-url']) ?? '')
   if (book) {
-    const toml = folder.paths.find((path) => /(?:^|\/)book\.toml$/.test(path)) ?? ''
     const isWhole = !/\/(?:tree|blob)\//.test(book)
     const address = isWhole
       ? `${book.replace(/\/?$/, '/')}blob/HEAD/`
