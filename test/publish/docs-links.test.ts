@@ -113,6 +113,11 @@ test('the page of a folder is called `index.html`, whatever its text is called',
   assert.ok(!published.messages.some(({ruleId}) => ruleId === 'dead-link'))
 })
 
+test('a heading that is called as what stands around the text has an id of its own', async function () {
+  const article = articleOf(await publishDocs({'a.md': '# A\n\n[it](#text)\n\n## Text\n'}), 'a')
+  assert.match(article, /<a href="#text-1">it<\/a>[\s\S]*<h2 id="text-1">Text/)
+})
+
 test('an address that a browser takes is one that an EPUB may have', async function () {
   const published = await publishDocs({
     'a.md': '# A\n\n[x](https://example.org/a#b#c) [y](<https://example.org/?q={a|b}[1]^&r=5%>)\n'

@@ -24,7 +24,8 @@ export function createHeadingIds(tool: TreeTool): HeadingIds {
   const github = new GithubSlugger()
   const python = createPythonSlugger()
   const vite = createViteSlugger()
-  const taken = new Set(['title'])
+  // What stands around a text on its page is called so.
+  const taken = new Set(['title', 'text'])
   const take = function (name: string): string {
     const base = safeId(name)
     let id = base
