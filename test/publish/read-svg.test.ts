@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {readSvg} from '../../src/publish/images/read-svg.ts'
+import {cleanSvg} from '../../src/publish/tree/clean-svg.ts'
 
 const read = (inner: string) =>
   readSvg(
@@ -38,4 +39,14 @@ test('an SVG may bring the font of its words in itself, and fetch none', functio
   assert.deepEqual(read(style('data:font/woff2;base64,d09GMg==')).size, [9, 9])
   for (const address of ['https://fonts.example/a.woff2', 'data:text/css,a{}', 'a.woff2'])
     assert.equal(read(style(address)).expected, 'an SVG without styles from elsewhere')
+})
+
+test('a stylesheet in an SVG has no class, which an older checker refuses', function () {
+  const cleaned = cleanSvg(
+    new TextEncoder().encode('<svg><style id="s" class="fonts">a{}</style><path class="b"/></svg>')
+  )
+  assert.equal(
+    new TextDecoder().decode(cleaned),
+    '<svg><style id="s">a{}</style><path class="b"/></svg>'
+  )
 })

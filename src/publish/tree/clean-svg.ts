@@ -21,7 +21,10 @@ export function cleanSvg(bytes: Uint8Array): Uint8Array {
     return bytes
   }
   // Where a colour of a gradient stands is 0 unless it says so; EPUBCheck 4 wants it said.
-  const text = given.replace(/<stop\b(?![^<>]*\soffset\s*=)/g, '<stop offset="0"')
+  // The same of a class of a stylesheet, which no drawing wants.
+  const text = given
+    .replace(/<stop\b(?![^<>]*\soffset\s*=)/g, '<stop offset="0"')
+    .replace(/(<style\b[^<>]*?)\sclass\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/g, '$1')
   const found = /<!DOCTYPE\s[^[>]*(?:\[([\s\S]*?)\]\s*)?>/i.exec(text.slice(0, 20_000))
   if (!found) return text === given ? bytes : new TextEncoder().encode(text)
   const entities = new Map<string, string>()
