@@ -189,7 +189,7 @@ test('a sentence that a column tore, and what its halves share', function () {
 test('a tear that runs through a word', function () {
   const rows: [before: string, after: string, signs: number][] = [
     ['他把灯挂在柳树上，让过河的人看得见石', '头和岸边的小路。', 2],
-    ['石匠从北山回来，带着一本图', '书馆的旧账。', 3],
+    ['守桥的人看灯塔，用的是望远', '镜。', 3],
     ['他把灯挂在柳树上', '石匠从北山回来', 0],
     ['橋の上で鐘の音を聞いた旅', '人は足を止めた。', 2]
   ]

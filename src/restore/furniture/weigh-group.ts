@@ -90,16 +90,8 @@ export function weighGroup(
   if (meanTorn < tears && !even && kinds('worded') < 0.5 && isAlone) return Number.NEGATIVE_INFINITY
   const hasNumber = rows[0]!.key.includes('#')
   if (isAlone && !hasNumber && rows.length < fewestAlone) return Number.NEGATIVE_INFINITY
-  const later = rows.filter(({index}) => index > 0)
-  const besides = counts
-    ? Math.max(
-        timesOf(later, ({index}) => keyAt(index - 1)),
-        timesOf(later, ({index}) => keyAt(index + 1))
-      )
-    : later.filter(({index}) => isFound(index - 1) || isFound(index + 1)).length
-  const isAlways = later.length >= always.members && besides >= later.length * always.share
   const members = Math.min(mostMembers, torn.length) / 2
-  return (
+  const sum =
     weights.prior +
     (rows.length > 2 && /\p{L}/u.test(rows[0]!.key) ? weights.wording : 0) +
     (counts ? weights.counts : 0) +
@@ -107,19 +99,41 @@ export function weighGroup(
     kinds('worded') * weights.worded +
     kinds('framed') * weights.framed +
     share(neighbours) * weights.beside +
-    (isAlways ? weights.always : 0) +
     members * (meanTorn * weights.torn + (1 - meanTorn) * weights.whole)
-  )
+  // Asked only where it decides.
+  const isOpen = sum <= 0 && sum + weights.always > 0
+  return isOpen && standsAlways({rows, counts}, isFound, keyAt) ? sum + weights.always : sum
+}
+
+/** Whether nearly all rows of a group stand directly beside furniture, or its numbers beside the same words. */
+function standsAlways(
+  {rows, counts}: RowGroup,
+  isFound: (index: number) => boolean,
+  keyAt: (index: number) => string | undefined
+): boolean {
+  const later = rows.filter(({index}) => index > 0)
+  if (later.length < always.members) return false
+  const besides = counts
+    ? Math.max(
+        timesOf(later, ({index}) => keyAt(index - 1)),
+        timesOf(later, ({index}) => keyAt(index + 1))
+      )
+    : later.filter(({index}) => isFound(index - 1) || isFound(index + 1)).length
+  return besides >= later.length * always.share
 }
 
 /** How often the commonest words stand beside some rows. */
 function timesOf(rows: readonly Row[], keyOf: (row: Row) => string | undefined): number {
   const times = new Map<string, number>()
+  let most = 0
   for (const row of rows) {
     const key = keyOf(row) ?? ''
-    if (/\p{L}/u.test(key)) times.set(key, (times.get(key) ?? 0) + 1)
+    if (!/\p{L}/u.test(key)) continue
+    const count = (times.get(key) ?? 0) + 1
+    times.set(key, count)
+    most = Math.max(most, count)
   }
-  return Math.max(0, ...times.values())
+  return most
 }
 
 function hasOther(seam: Seam, own: number, isFound: (index: number) => boolean): boolean {
