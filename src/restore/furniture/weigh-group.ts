@@ -38,7 +38,7 @@ const weights = {
    */
   always: 3
 }
-/** So many members, and this share of them. */
+/** So many members, and this share of them: some folios are misread, and the first page has none. By hand. */
 const always = {members: 4, share: 0.7}
 /** How many members' mean the sum of torn sentences may count for, halved. */
 const mostMembers = 4

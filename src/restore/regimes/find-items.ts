@@ -14,9 +14,14 @@ interface Mark {
 }
 
 const bullet = /^([•●■◆◇▪‣∙*-])[ \u3000\u00a0]+(?=\S)/u
-/** Before the number may be what is counted: `Sec. 4.`, `§ 4`, `Art. 4`. */
 const counted =
-  /^([(（[]?|§+\s?|\p{Lu}\p{Ll}{1,7}\.?\s)(\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})([.．、)）\]]|[.．]?(?=[ \u3000]))(?!\d)\s*(?=\S)/u
+  /^([(（[]?)(\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})([.．、)）\]]|[.．]?(?=[ \u3000]))(?!\d)\s*(?=\S)/u
+
+/**
+ * `Sec. 4.`, `§ 4`, `§ 4.`: what is counted, by its sign or its first letters with a stop. Of a line that begins `On 4 May`
+ * or `Fig. 4 shows` nothing is known.
+ */
+const countedByName = /^(§+\s?|\p{Lu}\p{Ll}{1,4}\.\s(?=\d+\.))(\d{1,3})(\.?)(?=\s)\s*(?=\S)/u
 
 /**
  * Find lines that begin an item of a list: their marks count on, or are the same bullet, near by.
@@ -153,7 +158,7 @@ function leavesOut(before: Mark, after: Mark): boolean {
 function readMark(text: string): Mark | undefined {
   const sign = bullet.exec(text)
   if (sign) return {kind: sign[1]!, value: undefined}
-  const match = counted.exec(text)
+  const match = counted.exec(text) ?? countedByName.exec(text)
   if (!match) return undefined
   const [, before, label, after] = match as unknown as [string, string, string, string]
   // `A boat`, `I rose`: a letter without a mark is a word.

@@ -37,7 +37,10 @@ export const tearFacts = [
 export type TearFact = (typeof tearFacts)[number]
 export type TearWeights = Readonly<Record<TearFact, number>>
 
-/** Set by hand. */
+/**
+ * Set by hand, but for the words: the logarithms of how much oftener one runs through a true tear of Chinese and
+ * Japanese essays than through a chance one, two signs 35 % for 3.5 %, more 5 % for .2 %.
+ */
 export const tearWeights: TearWeights = {
   any: 1,
   beside: 2.5,
