@@ -6,7 +6,12 @@ interface Fact<View> {
   readonly of: (at: number, view: View) => number
   /** Of two that are seen together, both. */
   readonly parts?: readonly [Sight<View>, Sight<View>] | undefined
+  /** Where `of` reads it: a list with a class for each place, which many places read at once. */
+  readonly read?: {readonly list: Classes<View>; readonly step: number} | undefined
 }
+
+/** A list with a class for each place. */
+export type Classes<View> = (view: View) => ArrayLike<number>
 
 /** A fact that has no name yet: alone, or seen together with others. */
 export type Sight<View> = Omit<Fact<View>, 'name'>
@@ -27,13 +32,18 @@ export function together<View>(
   return third ? together(pair, third, ...rest) : pair
 }
 
-/** What is seen a step away, in a list with a class for each place; one value more beyond its ends. */
-export function classAt<View>(
-  values: number,
-  list: (view: View) => ArrayLike<number>,
-  step: number
-): Sight<View> {
-  return {values: values + 1, of: (at, view) => list(view)[at + step] ?? values}
+/** What is seen of a place itself, in a list with a class for each place. */
+export function classHere<View>(values: number, list: Classes<View>): Sight<View> {
+  return {values, of: (at, view) => list(view)[at]!, read: {list, step: 0}}
+}
+
+/** What is seen a step away, in such a list; one value more beyond its ends. */
+export function classAt<View>(values: number, list: Classes<View>, step: number): Sight<View> {
+  return {
+    values: values + 1,
+    of: (at, view) => list(view)[at + step] ?? values,
+    read: {list, step}
+  }
 }
 
 /** Give facts their names. */
@@ -76,7 +86,8 @@ export class FactList<View> {
 
   /** The rows of what is true at a place, in the order of the facts. */
   rowsAt(at: number, view: View): Int32Array {
-    return this.#rowsOf((index) => this.#facts[index]!.of(at, view))
+    const values = this.#facts.map(({of}) => Int32Array.of(of(at, view)))
+    return this.#rowsOf(values, 0)
   }
 
   /** The same for so many places from the first: where the same is true there is one list. */
@@ -84,8 +95,7 @@ export class FactList<View> {
     const rows: Int32Array[] = []
     const known: KnownRows = new Map()
     this.#look(count, view, function (this: FactList<View>, columns, from, to) {
-      for (let at = 0; at < to - from; at++)
-        rows.push(this.#rowsOf((index) => columns[index]![at]!, known))
+      for (let at = 0; at < to - from; at++) rows.push(this.#rowsOf(columns, at, known))
     })
     return rows
   }
@@ -111,7 +121,7 @@ export class FactList<View> {
     for (let from = 0; from < count; from += placesAtOnce) {
       const to = Math.min(count, from + placesAtOnce)
       const seen = new Map<Fact<View>['of'], Int32Array>()
-      const columnOf = function ({of, parts}: Sight<View>): Int32Array {
+      const columnOf = function ({of, parts, read, values: count}: Sight<View>): Int32Array {
         const known = seen.get(of)
         if (known) return known
         const column = new Int32Array(to - from)
@@ -119,6 +129,9 @@ export class FactList<View> {
           const [first, second] = [columnOf(parts[0]), columnOf(parts[1])]
           const {values} = parts[1]
           for (let at = 0; at < column.length; at++) column[at] = first[at]! * values + second[at]!
+        } else if (read) {
+          const [list, first] = [read.list(view), from + read.step]
+          for (let at = 0; at < column.length; at++) column[at] = list[first + at] ?? count - 1
         } else for (let at = 0; at < column.length; at++) column[at] = of(from + at, view)
         seen.set(of, column)
         return column
@@ -127,8 +140,11 @@ export class FactList<View> {
     }
   }
 
-  /** @param known Lists of other places of the same view. */
-  #rowsOf(valueAt: (fact: number) => number, known?: KnownRows): Int32Array {
+  /**
+   * @param columns The values of each fact, a place after the other.
+   * @param known Lists of other places of the same view.
+   */
+  #rowsOf(columns: readonly Int32Array[], at: number, known?: KnownRows): Int32Array {
     const count = this.#facts.length
     // Many places share a buffer: one for each would weigh as much again as what is in it.
     if (this.#found.length - this.#taken < count) {
@@ -138,7 +154,7 @@ export class FactList<View> {
     const from = this.#taken
     let key = 0
     for (let index = 0; index < count; index++) {
-      const value = valueAt(index)
+      const value = columns[index]![at]!
       if (value < 0) continue
       const row = this.#offsets[index]! + value
       this.#found[this.#taken++] = row

@@ -1,4 +1,11 @@
-import {classAt, FactList, nameSights, type Sight, together} from '../../weights/fact-list.ts'
+import {
+  classAt,
+  classHere,
+  FactList,
+  nameSights,
+  type Sight,
+  together
+} from '../../weights/fact-list.ts'
 import {gaps, indents} from '../breaks/features.ts'
 import {heads, tails} from '../lines/line-ends.ts'
 import {type SeamView, seamCounts} from './seam-view.ts'
@@ -47,19 +54,21 @@ const reasons = [
 type Of = (at: number, view: SeamView) => number
 
 const sight = (values: number, of: Of): Sight<SeamView> => ({values, of})
+/** Of the seam itself. */
+const here = classHere<SeamView>
 /** Of a line, or the seam below it, so many away; one value more for none. */
 const lineAt = classAt<SeamView>
 
 const faces = {cjk: 0, book: 1, cells: 2} as const
 const face = sight(3, (_, {face}) => faces[face as keyof typeof faces] ?? 2)
-const odds = sight(seamCounts.odds, (at, {odds}) => odds[at]!)
-const gap = sight(gaps.length, (at, {features}) => features.gap[at]!)
-const fill = sight(seamCounts.fills, (at, {fills}) => fills[at]!)
-const tail = sight(tails.length, (at, {features}) => features.tail[at]!)
-const head = sight(heads.length, (at, {features}) => features.head[at]!)
-const indent = sight(indents.length, (at, {features}) => features.indent[at]!)
+const odds = here(seamCounts.odds, ({odds}) => odds)
+const gap = here(gaps.length, ({features}) => features.gap)
+const fill = here(seamCounts.fills, ({fills}) => fills)
+const tail = here(tails.length, ({features}) => features.tail)
+const head = here(heads.length, ({features}) => features.head)
+const indent = here(indents.length, ({features}) => features.indent)
 const leaningAbove = lineAt(3, ({leanings}) => leanings, -1)
-const leaning = sight(3, (at, {leanings}) => leanings[at]!)
+const leaning = here(3, ({leanings}) => leanings)
 const leaningBelow = lineAt(3, ({leanings}) => leanings, 1)
 const share = lineAt(seamCounts.shares, ({shares}) => shares, 0)
 const shareBelow = lineAt(seamCounts.shares, ({shares}) => shares, 1)
@@ -71,17 +80,17 @@ const lettersBelow = lineAt(seamCounts.letters, ({letters}) => letters, 1)
 const opening = lineAt(seamCounts.openings, ({openings}) => openings, 0)
 const openingBelow = lineAt(seamCounts.openings, ({openings}) => openings, 1)
 const caseBelow = lineAt(seamCounts.cases, ({cases}) => cases, 1)
-const since = sight(seamCounts.runs, (at, {since}) => since[at]!)
-const until = sight(seamCounts.runs, (at, {until}) => until[at]!)
+const since = here(seamCounts.runs, ({since}) => since)
+const until = here(seamCounts.runs, ({until}) => until)
 const gapAbove = lineAt(gaps.length, ({features}) => features.gap, -1)
 const gapBelow = lineAt(gaps.length, ({features}) => features.gap, 1)
 const indentAbove = lineAt(indents.length, ({features}) => features.indent, -1)
 const indentBelow = lineAt(indents.length, ({features}) => features.indent, 1)
 const tailBelow = lineAt(tails.length, ({features}) => features.tail, 1)
 const fillBelow = lineAt(seamCounts.fills, ({fills}) => fills, 1)
-const fullNear = sight(seamCounts.near, (at, {fullNear}) => fullNear[at]!)
-const finalNear = sight(seamCounts.near, (at, {finalNear}) => finalNear[at]!)
-const gapsNear = sight(seamCounts.near, (at, {gapsNear}) => gapsNear[at]!)
+const fullNear = here(seamCounts.near, ({fullNear}) => fullNear)
+const finalNear = here(seamCounts.near, ({finalNear}) => finalNear)
+const gapsNear = here(seamCounts.near, ({gapsNear}) => gapsNear)
 const wholeFull = sight(seamCounts.full, (_, {whole}) => whole.full)
 const wholeFinal = sight(seamCounts.final, (_, {whole}) => whole.final)
 const wholeGap = sight(seamCounts.gap, (_, {whole}) => whole.gap)

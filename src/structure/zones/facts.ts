@@ -1,15 +1,10 @@
-import {classAt, FactList, nameSights, type Sight, together} from '../../weights/fact-list.ts'
+import {classAt, classHere, FactList, nameSights, together} from '../../weights/fact-list.ts'
 import type {ChainInput} from './chain.ts'
 import {type LineLabel, labelIndex} from './labels.ts'
 import {counts, type FactsOf, type PageView, viewPage} from './page-view.ts'
 
-type Classes = (page: PageView) => Uint8Array
-
 /** Of a line itself: there is none for lines beyond the page. */
-const own = (values: number, of: Classes): Sight<PageView> => ({
-  values,
-  of: (at, page) => of(page)[at]!
-})
+const own = classHere<PageView>
 const near = classAt<PageView>
 
 const before = own(counts.labels, ({today}) => today)
