@@ -15,6 +15,7 @@ import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAbove} from './ink-above.ts'
 import {arrangeListed} from './listed/arrange-listed.ts'
 import {findApartHeads} from './listed/find-apart-heads.ts'
+import {findDoubledHeads} from './listed/find-doubled-heads.ts'
 import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
 import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
@@ -70,10 +71,9 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const all = withParents(printed, candidates, chains)
   const plan = arrange(printed, all)
   const isOne = plan !== undefined && isOfOneText(printed, plan.articles)
-  const heads = findApartHeads(printed, usualGap, {
-    all,
-    articles: isOne ? undefined : plan?.articles
-  })
+  const articles = isOne ? undefined : plan?.articles
+  const doubled = articles ? [] : findDoubledHeads(printed)
+  const heads = doubled.length > 0 ? doubled : findApartHeads(printed, usualGap, {all, articles})
   const listed =
     findListedHeads(printed) ?? (heads.length > 0 ? {heads, from: 0, to: 0} : undefined)
   const numbered = isOne && heads.length > 0 ? undefined : plan

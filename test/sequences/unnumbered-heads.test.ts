@@ -352,3 +352,19 @@ test('sequences: an introduction and the work that it introduces are two article
   const text = `${page}\n\n\n\n\nINTRODUCTION.\n\n${prose(80, 0)}\n\n\n\n${page}\n\n\n${prose(200, 3)}`
   assert.deepEqual(headsOf(text), ['a INTRODUCTION.', 'a THE FERRY'])
 })
+
+test('sequences: titles that stand twice head their chapters, and are printed once', function () {
+  const names = ['The Salt Road', 'High Water', 'The Mill', 'A Letter']
+  const chapters = names.map((name, at) => `${name}\n\n${name}\n\n${prose(20, at)}`)
+  assert.deepEqual(
+    headsOf(chapters.join('\n\n')),
+    names.map((name) => `a ${name}`)
+  )
+})
+
+test('sequences: a cry that is repeated heads nothing', function () {
+  const stanzas = [0, 1, 2, 3].map(
+    (at) => `Pull for the shore\n\nPull for the shore\n\n${prose(20, at)}`
+  )
+  assert.deepEqual(headsOf(`${prose(20, 4)}\n\n${stanzas.join('\n\n')}`), [])
+})
