@@ -34,22 +34,23 @@ export async function checkBudget(
   const findings = new Set<string>()
   for (const hasScripts of [false, true]) {
     const context = await browser.newContext({
-      viewport: {width: 360, height: 800},
+      viewport,
       javaScriptEnabled: hasScripts
     })
+    // One after the other: a new one for each would cost more than all that is looked at.
+    const page = await context.newPage()
+    const requests = new Set<string>()
+    page.on('request', (request) => requests.add(request.url()))
+    const watch = await watchShifts(context, page)
     for (const path of pages) {
       const where = `${path}, scripts ${hasScripts ? 'on' : 'off'}`
-      const page = await context.newPage()
-      const requests = new Set<string>()
-      page.on('request', (request) => requests.add(request.url()))
+      requests.clear()
+      await page.setViewportSize(viewport)
       const {href} = pathToFileURL(resolve(dir, path))
-      let shift = await openAndWatch(context, page, href)
+      let shift = await watch(href)
       // A busy machine may paint a page of which it has read a part: what shifts does so again.
-      for (let time = 0; time < looksAgain && shift > 0; time++) {
-        const again = await context.newPage()
-        shift = Math.min(shift, await openAndWatch(context, again, href))
-        await again.close()
-      }
+      for (let time = 0; time < looksAgain && shift > 0; time++)
+        shift = Math.min(shift, await watch(href))
       if (shift > 0) findings.add(`${where}: the layout shifts by ${shift.toFixed(3)}`)
       for (const finding of await weigh(dir, path, requests, textOf(path)))
         findings.add(`${where}: ${finding}`)
@@ -60,7 +61,6 @@ export async function checkBudget(
         )
         if (excess > 0) findings.add(`${where}: scrolls sideways by ${excess} px ${name}`)
       }
-      await page.close()
     }
     await context.close()
   }
@@ -71,19 +71,28 @@ export async function checkBudget(
   )
 }
 
-/** Open a page and add up by how much its layout shifts until it has settled. */
-async function openAndWatch(context: BrowserContext, page: Page, href: string): Promise<number> {
+/** Gives what opens an address and adds up by how much its layout shifts until it has settled. */
+async function watchShifts(
+  context: BrowserContext,
+  page: Page
+): Promise<(href: string) => Promise<number>> {
   const session = await context.newCDPSession(page)
   let shift = 0
   session.on('PerformanceTimeline.timelineEventAdded', ({event}: ShiftAdded) => {
     shift += event.layoutShiftDetails?.value ?? 0
   })
   await session.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']})
-  await page.goto(href, {waitUntil: 'load'})
-  await page.waitForTimeout(settled)
-  return shift
+  return async function (href) {
+    await page.goto('about:blank')
+    shift = 0
+    await page.goto(href, {waitUntil: 'load'})
+    await page.waitForTimeout(settled)
+    return shift
+  }
 }
 
+/** A phone. */
+const viewport = {width: 360, height: 800}
 /** Name, width of the window, size of the root's text. A screen of 1280 px at 200 % has 640. */
 const narrow = [
   ['at 320 px', 320, ''],

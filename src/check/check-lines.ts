@@ -26,8 +26,8 @@ export async function checkLines(
   const findings = new Set<string>()
   let count = 0
   const context = await browser.newContext({viewport: {width: 375, height: 800}, bypassCSP: true})
+  const page = await context.newPage()
   for (const {dir, path} of pages) {
-    const page = await context.newPage()
     await page.goto(pathToFileURL(resolve(dir, path)).href, {waitUntil: 'load'})
     for (const width of widths) {
       await page.setViewportSize({width, height: 800})
@@ -43,7 +43,6 @@ export async function checkLines(
         }
       }
     }
-    await page.close()
   }
   await context.close()
   const summary =

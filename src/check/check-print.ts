@@ -19,8 +19,8 @@ export async function checkPrint(
   const findings: string[] = []
   let sheets = 0
   const context = await browser.newContext({viewport: sheet, bypassCSP: true})
+  const page = await context.newPage()
   for (const path of pages) {
-    const page = await context.newPage()
     await page.goto(pathToFileURL(resolve(dir, path)).href, {waitUntil: 'load'})
     await page.emulateMedia({media: 'print'})
     findings.push(...(await page.evaluate<string[]>(look)).map((each) => `${path}: ${each}`))
@@ -35,7 +35,6 @@ export async function checkPrint(
         `${path}: prints ${countOf(boxes.length, 'sheet')}, ${others.length} of another size than A5`
       )
     }
-    await page.close()
   }
   await context.close()
   return toResult(

@@ -31,8 +31,8 @@ export function writePdf(
   const kids = pages.map(({lines, frames = [], pictures = []}) => {
     const images = pictures.map(({jpeg}) => {
       const [width, height] = jpeg?.size ?? [32, 24]
-      const dots = Uint8Array.from({length: width * height}, (_, at) => (at % width) * 7)
-      const data = Buffer.from(jpeg?.bytes ?? dots).toString('latin1')
+      const dots = () => Uint8Array.from({length: width * height}, (_, at) => (at % width) * 7)
+      const data = Buffer.from(jpeg?.bytes ?? dots()).toString('latin1')
       const color = jpeg ? '/DeviceRGB /Filter /DCTDecode' : '/DeviceGray'
       return add(
         `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace ${color} /Length ${data.length} >>\nstream\n${data}\nendstream`
