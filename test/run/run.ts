@@ -5,8 +5,9 @@
  *   node --import tsx --import ./test/seed.ts test/run/run.ts test/cli test/laws
  *
  * `node --test` gives each file a process of its own and leaves a core free: on two cores one file
- * runs at a time, and each loads and compiles all of Collate again. Here there are as many processes
- * as cores. Each takes one file after the other, so that what is loaded once stays and is warm.
+ * runs at a time, and each loads and compiles all of Collate again. Here there is a process more than there
+ * are cores, since a test that drives a browser or a command waits for a third of its time. Each takes one file
+ * after the other, so that what is loaded once stays and is warm.
  */
 import {mkdtemp, readdir, rm} from 'node:fs/promises'
 import {availableParallelism, tmpdir} from 'node:os'
@@ -32,7 +33,7 @@ function rank(path: string): number {
 
 const claims = await mkdtemp(join(tmpdir(), 'collate-claims-'))
 process.env.TEST_FILES = JSON.stringify({files, claims})
-const count = Math.min(availableParallelism(), files.length)
+const count = Math.min(availableParallelism() + 1, files.length)
 const worker = new URL('take-files.ts', import.meta.url).pathname
 const left = new Set(files)
 // Until every file has come to its end.
