@@ -5,28 +5,20 @@ import type {Sequences} from '../sequences/index.ts'
 import type {Article, Dropped, Structured} from './articles/article.ts'
 import {buildArticles, printed, sortArticles} from './articles/build-articles.ts'
 import {reportDoubts} from './articles/messages.ts'
-import {assign} from './assign/assign.ts'
-import {assignInOrder} from './assign/assign-in-order.ts'
-import {findLead, orderByLead} from './assign/lead.ts'
-import {partTexts} from './assign/part-texts.ts'
-import {placeAfter} from './assign/place.ts'
-import {settleBodies} from './assign/settle-bodies.ts'
+import {orderByLead} from './assign/lead.ts'
 import {settleOrder} from './assign/settle-order.ts'
 import {findAuthor, findBookTitle} from './blocks/imprint.ts'
-import {type Noise, readInlineMark, readMark} from './blocks/noise.ts'
+import type {Noise} from './blocks/noise.ts'
 import type {Seen} from './blocks/observe.ts'
 import {reportImpossible} from './blocks/settle-blocks.ts'
-import {Rarity} from './likeness/rarity.ts'
-import {readPage} from './read-page.ts'
-import {pairBylines} from './search/pair-bylines.ts'
-import {weighCuts, weighGaps} from './tears/cuts.ts'
-import {dropRepeated, isDropped} from './titles/drop-repeated.ts'
-import {findDecks} from './titles/find-decks.ts'
-import type {Group} from './titles/group.ts'
+import {type MatchedTexts, matchTexts} from './match-texts.ts'
+import {type PageTexts, partPage} from './part-page.ts'
+import {type PageReading, readPage} from './read-page.ts'
+import {type PageHeads, tellHeads} from './tell-heads.ts'
 import {makePart} from './titles/join-parts.ts'
+import {nameByFiles} from './titles/name-by-files.ts'
 import {placeParts} from './titles/place-parts.ts'
 import {titleOfFront} from './titles/title-of-front.ts'
-import {findUpperTitles} from './titles/upper-titles.ts'
 import type {Reading, Zones} from './zones/read-zones.ts'
 
 export type {Evidence} from '../weights/evidence.ts'
@@ -40,9 +32,6 @@ export type {
   Printed,
   Structured
 } from './articles/article.ts'
-
-import {nameByFiles} from './titles/name-by-files.ts'
-
 export type {Findings} from './articles/findings.ts'
 
 interface StructureOptions {
@@ -78,111 +67,36 @@ export function structure(
   options: Readonly<StructureOptions> = {}
 ): Structured {
   const page = readPage(blocks, options)
-  const {seen, habit, judged, settled, noise, credits, titlePage, drafted, continued, book} = page
-  const given = (one: Seen) => settled.roles.get(one.index)?.as
-  const isText = (index: number) => settled.kept.has(index) || settled.roles.has(index)
+  const heads = tellHeads(page)
+  const texts = partPage(page, heads)
+  const matched = matchTexts(page, heads, texts.body)
+  const {seen, settled, judged, credits} = page
+  const {depths, noise} = heads
+  const {groups, assignment} = matched
   const aside = new Map<number, Noise>([
-    ...noise,
-    ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const)
+    ...page.noise,
+    ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const),
+    ...noise
   ])
-  if (!book) dropRepeated(drafted, seen, noise)
-  for (const index of noise.keys()) if (isText(index)) noise.delete(index)
-  const headed = drafted.groups.filter((group) => !isDropped(group, noise))
-  const upper = book ? undefined : findUpperTitles(headed, seen, noise)
-  const ofAll = (upper?.ofAll?.title ?? []).filter(({index}) => !isText(index))
-  for (const {index} of ofAll)
-    noise.set(index, {
-      rule: 'title-page',
-      reason: 'It is the title of all that stands below it; the book makes its own'
-    })
-  const isGiven = ({title}: Group) => title.some(({index}) => isText(index))
-  const unnumbered = (upper?.parts ?? []).filter((part) => !isGiven(part))
-  const parts = [...drafted.parts, ...unnumbered]
-  const titled = headed.filter((group) => !isDropped(group, noise) && !unnumbered.includes(group))
-  const unpaired = book ? titled : withoutTail(titled, seen, noise, isText)
-  const depths = new Map(
-    drafted.headings.flatMap(({seen: one, depth}) =>
-      noise.has(one.index) ? [] : [[one.index, depth] as const]
-    )
-  )
-  // Who speaks stands below all other headings.
-  const deepest = drafted.headings.reduce((most, {depth}) => Math.max(most, depth), 1)
-  for (const {index} of page.speakers) depths.set(index, Math.min(6, deepest + 1))
-  const heads = new Set(
-    unpaired.flatMap((group) => [...group.title, ...group.byline]).map((one) => one.index)
-  )
-  const credited = new Set(credits)
-  const partHeads = new Set(parts.flatMap((one) => one.title))
-  const kept = seen.filter(
-    (one) => !noise.has(one.index) && !credited.has(one) && !partHeads.has(one)
-  )
-  const isRunning = (one: Seen) =>
-    !heads.has(one.index) && !depths.has(one.index) && given(one) === undefined
-  const found = new Set(book ? [] : findLead(kept, isRunning, unpaired))
-  const lead = kept.filter((one) => found.has(one) || given(one) === 'lead')
-  const leads = new Set(lead)
-  const running = kept.filter((one) => !heads.has(one.index) && !leads.has(one))
-  const decks = findDecks(
-    running.filter((one) => !isText(one.index) && !depths.has(one.index)),
-    unpaired
-  )
-  const beside = new Set([...decks.values()].flat())
-  const body = running.filter((one) => !beside.has(one))
-  const joints = {...findMarks(seen, body), continued}
-  const rarity = new Rarity(body.map((one) => one.block.text))
-  const groups = pairBylines(unpaired, body, rarity, () =>
-    weighCuts(
-      body,
-      {from: 0, to: body.length},
-      countTitles(unpaired, body),
-      rarity,
-      habit,
-      joints.ends,
-      weighGaps(body, habit),
-      unpaired.length
-    )
-  )
-  const bodies = settleBodies(settled, groups, body)
-  const isSettled = bodies.only.size + bodies.begins.size + bodies.goesOn.size > 0
-  const isHeading = (one: Seen) => depths.has(one.index)
-  const assigned =
-    book && !isSettled
-      ? assignInOrder(body, groups, habit, isHeading, joints)
-      : assign(body, groups, habit, isHeading, joints, bodies, rarity)
-  const assignment = book ? partTexts(assigned, body, groups, drafted.parts, bodies) : assigned
-  const articles = buildArticles(groups, body, {
-    depths,
-    decks,
-    assignment,
-    given: {bodies, settled}
+  const front = [...noise.keys()].map((index) => seen[index]!.block.text)
+  const written = nameByFiles(writeArticles({page, heads, texts, matched}), options.files ?? [])
+  const author = findAuthor(written, {
+    front,
+    authors: textsOf(page, 'author-line'),
+    heads: options.heads ?? []
   })
-  const order = orderByLead(lead, groups)
-  const sorted = nameByFiles(sortArticles(articles, order, groups.length), options.files ?? [])
+  const sorted = settleOrder(written, seen, settled.order).map((article) =>
+    author ? {...article, author} : article
+  )
   const messages: VFileMessage[] = [
     ...settled.messages,
     ...(assignment.isPossible ? [] : reportImpossible(settled)),
-    ...reportDoubts(groups, body, assignment, options.files)
+    ...reportDoubts(groups, texts.body, assignment, options.files)
   ]
-  const front = [...noise.keys()].map((index) => seen[index]!.block.text)
-  const author = findAuthor(sorted, {
-    front,
-    authors: textsOf(titlePage, seen, 'author-line'),
-    heads: options.heads ?? []
-  })
-  const asideArticle = (kind: 'lead' | 'credit', list: readonly Seen[]): Article[] =>
-    list.length === 0
-      ? []
-      : [{kind, body: list.map((one) => makePart(one, undefined)), confidence: 0.95, evidence: []}]
   return {
     articles: [
-      ...asideArticle('lead', lead),
-      ...placeParts(
-        settleOrder(sorted, seen, settled.order).map((article) =>
-          author ? {...article, author} : article
-        ),
-        parts,
-        seen
-      ),
+      ...asideArticle('lead', texts.lead),
+      ...placeParts(sorted, heads.parts, seen),
       ...asideArticle('credit', credits)
     ],
     dropped: seen.flatMap((one): Dropped[] => {
@@ -191,82 +105,41 @@ export function structure(
     }),
     title:
       findBookTitle(front) ??
-      (options.sequences?.isWork ? sorted[0]?.title?.text : undefined) ??
-      titleOfFront(textsOf(titlePage, seen, 'title-page')) ??
-      (ofAll.length > 0 ? printed(ofAll).text : undefined),
+      (options.sequences?.isWork ? written[0]?.title?.text : undefined) ??
+      titleOfFront(textsOf(page, 'title-page')) ??
+      (heads.ofAll.length > 0 ? printed(heads.ofAll).text : undefined),
     messages,
-    findings: {
-      seen,
-      judged,
-      aside: new Map([...aside, ...noise]),
-      groups,
-      depths,
-      body,
-      assignment
-    }
+    findings: {seen, judged, aside, groups, depths, body: texts.body, assignment}
   }
+}
+
+/** What the steps before made of a page. */
+interface StructuredPage {
+  readonly page: PageReading
+  readonly heads: PageHeads
+  readonly texts: PageTexts
+  readonly matched: MatchedTexts
+}
+
+/** Articles in reading order: as a lead names them, else as their texts begin. */
+function writeArticles({page, heads, texts, matched}: StructuredPage): Article[] {
+  const {groups, assignment, bodies} = matched
+  const articles = buildArticles(groups, texts.body, {
+    depths: heads.depths,
+    decks: texts.decks,
+    assignment,
+    given: {bodies, settled: page.settled}
+  })
+  return sortArticles(articles, orderByLead(texts.lead, groups), groups.length)
+}
+
+/** What belongs to the whole page as an article of its own, where there is any. */
+function asideArticle(kind: 'lead' | 'credit', blocks: readonly Seen[]): Article[] {
+  const body = blocks.map((one) => makePart(one, undefined))
+  return body.length === 0 ? [] : [{kind, body, confidence: 0.95, evidence: []}]
 }
 
 /** What stands on a title page, in order. */
-function textsOf(
-  page: ReadonlyMap<number, Noise>,
-  seen: readonly Seen[],
-  wanted: 'title-page' | 'author-line'
-): string[] {
-  return [...page].flatMap(([index, {rule}]) => (rule === wanted ? [seen[index]!.text] : []))
-}
-
-/**
- * A last title with nothing below it is none where every other title stands over its own text: it is
- * a closing line, `CURTAIN`, `FINIS`.
- */
-function withoutTail(
-  groups: readonly Group[],
-  seen: readonly Seen[],
-  noise: ReadonlyMap<number, Noise>,
-  isText: (index: number) => boolean
-): readonly Group[] {
-  const last = groups.at(-1)
-  if (last?.title.some((one) => isText(one.index))) return groups
-  const isNoise = (index: number) => index >= seen.length || noise.has(index)
-  if (!last || groups.length < 2 || last.byline.length > 0) return groups
-  if (!seen.slice(last.last + 1).every((one) => noise.has(one.index))) return groups
-  const isPlain = groups
-    .slice(0, -1)
-    .every((group, index) => group.isWhole && groups[index + 1]!.first > group.last + 1)
-  const isHeaded = seen.slice(0, groups[0]!.first).every((one) => isNoise(one.index))
-  return isPlain && isHeaded ? groups.slice(0, -1) : groups
-}
-
-/** How many titles and bylines stand directly before each block of running text. */
-function countTitles(groups: readonly Group[], body: readonly Seen[]): number[] {
-  const count = body.map(() => 0)
-  for (const group of groups) {
-    const at = placeAfter(body, group.last)
-    if (at < body.length) count[at]!++
-  }
-  return count
-}
-
-/** Body blocks before `（下转第四版）` and after `（上接第一版）`, by their place in `body`. */
-function findMarks(
-  seen: readonly Seen[],
-  body: readonly Seen[]
-): {ends: Set<number>; starts: Set<number>} {
-  const [ends, starts] = [new Set<number>(), new Set<number>()]
-  for (const one of seen) {
-    const mark = readMark(one)
-    if (mark === 'goes-on') {
-      const at = placeAfter(body, one.index - 1) - 1
-      if (at >= 0) ends.add(at)
-    } else if (mark === 'comes-from') {
-      const at = placeAfter(body, one.index)
-      if (at < body.length) starts.add(at)
-    }
-  }
-  for (const [at, one] of body.entries()) {
-    const mark = readInlineMark(one)
-    if (mark) (mark === 'goes-on' ? ends : starts).add(at)
-  }
-  return {ends, starts}
+function textsOf({titlePage, seen}: PageReading, wanted: 'title-page' | 'author-line'): string[] {
+  return [...titlePage].flatMap(([index, {rule}]) => (rule === wanted ? [seen[index]!.text] : []))
 }

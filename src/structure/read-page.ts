@@ -67,6 +67,9 @@ export function readPage(blocks: readonly Block[], options: PageOptions) {
   }
 }
 
+/** What the blocks of a page are. */
+export type PageReading = ReturnType<typeof readPage>
+
 type BlockReading = ReturnType<typeof readBlocks>
 
 /** What blocks are, one by one or as they are labelled: roles, and titles with their bylines. */

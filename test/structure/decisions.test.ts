@@ -1,6 +1,7 @@
 /** Single decisions about blocks, a row each: what stands there, what it is taken for, and why. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Block} from '../../src/restore/blocks/block.ts'
 import {isCredit} from '../../src/structure/assign/lead.ts'
 import {readStanding} from '../../src/structure/assign/standing.ts'
 import {findNoise} from '../../src/structure/blocks/noise.ts'
@@ -165,14 +166,9 @@ test('a sentence that a column tore, and what its halves share', function () {
       block(after)
     ])
     const rarity = new Rarity(seen.map(({block}) => block.text))
-    const marks = {ends: new Set<number>(), starts: new Set<number>()}
+    const joints = {ends: new Set<number>(), starts: new Set<number>(), continued: new Set<Block>()}
     const torn = findTornEnds(
-      seen,
-      rarity,
-      habit,
-      marks,
-      new Set(),
-      () => false,
+      {body: seen, habit, isHeading: () => false, joints, rarity},
       () => false
     )
     assert.equal(torn.ends.includes(1), isTorn, before)

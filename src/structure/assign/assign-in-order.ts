@@ -1,31 +1,14 @@
-import type {Habit, Seen} from '../blocks/observe.ts'
-import {Rarity} from '../likeness/rarity.ts'
-import {findTornEnds, type Joints, matchTears, type Tear} from '../tears/tears.ts'
-import type {Group} from '../titles/group.ts'
-import type {Assignment} from './assignment.ts'
+import {findTornEnds, matchTears, type Tear} from '../tears/tears.ts'
+import type {Assignment, TitledTexts} from './assignment.ts'
 import {placeOf} from './place.ts'
 
 /**
  * Give every title what stands below it, up to the next: titles that number on leave no doubt.
  *
  * Of the sentences that a gap tears only those go on that go on directly below.
- *
- * @param body
- *   Blocks of running text and inner headings, in the order of the source.
- * @param groups
- *   Titles in the order of the source.
- * @param isHeading
- *   Whether a body block is an inner heading.
- * @param joints
- *   Where the page says that a text goes on elsewhere.
  */
-export function assignInOrder(
-  body: readonly Seen[],
-  groups: readonly Group[],
-  habit: Habit,
-  isHeading: (one: Seen) => boolean,
-  joints: Joints
-): Assignment {
+export function assignInOrder(texts: TitledTexts): Assignment {
+  const {body, groups} = texts
   const labels = body.map(() => groups.length)
   const places = groups.map((group) => placeOf(group, body).title)
   const starts = places.map((place, index) => {
@@ -34,17 +17,7 @@ export function assignInOrder(
     return place < end ? place : -1
   })
   const headed = new Set(places)
-  const {tears, pairs} = matchTears(
-    findTornEnds(
-      body,
-      new Rarity(body.map((one) => one.block.text)),
-      habit,
-      joints,
-      joints.continued,
-      (at) => headed.has(at),
-      (at) => body[at] !== undefined && isHeading(body[at])
-    )
-  )
+  const {tears, pairs} = matchTears(findTornEnds(texts, (at) => headed.has(at)))
   const near = new Map<number, Tear>()
   for (const tear of [...pairs, ...tears]) {
     const isNear = tear.start === tear.end + 1 && !headed.has(tear.start)

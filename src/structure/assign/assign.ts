@@ -1,86 +1,126 @@
 import {append} from '../../append.ts'
-import type {Habit, Seen} from '../blocks/observe.ts'
+import type {Seen} from '../blocks/observe.ts'
 import {type Affinity, measureAffinity} from '../likeness/affinity.ts'
-import type {Rarity} from '../likeness/rarity.ts'
-import {chooseReading} from '../search/choose-reading.ts'
-import type {Problem} from '../search/next-layer.ts'
-import {narrow, type Trail, trailOf} from '../search/search.ts'
-import {settleTears} from '../search/settle-tears.ts'
-import {judge, type Verdict} from '../search/verdict.ts'
-import {factsOfCuts, type Gaps, weighGaps, weightOfCut} from '../tears/cuts.ts'
-import {findZones, type Zone} from '../tears/find-zones.ts'
+import type {Verdict} from '../search/verdict.ts'
+import {type Gaps, weighGaps} from '../tears/cuts.ts'
+import {findZones} from '../tears/find-zones.ts'
 import {settledIn, settleZones} from '../tears/settle-zones.ts'
-import {findTornEnds, type Joints, matchTears, type Tear} from '../tears/tears.ts'
+import {findTornEnds, matchTears, type Tear} from '../tears/tears.ts'
 import type {Group} from '../titles/group.ts'
 import {assignInOrder} from './assign-in-order.ts'
-import type {Assignment, ZoneReadings} from './assignment.ts'
-import {extentsAbove, makeProblem} from './make-problem.ts'
+import type {Assignment, TitledTexts, ZoneReadings} from './assignment.ts'
+import {extentsAbove} from './make-problem.ts'
 import {type Place, placeOf} from './place.ts'
+import {inside, outside, readStretch, type WeighedTexts} from './read-stretch.ts'
 import type {SettledBodies} from './settle-bodies.ts'
-import {factsOfStanding, readStanding, weighStart, weightOfAdjacent} from './standing.ts'
+import {readStanding, type Standing, weighStart, weightOfAdjacent} from './standing.ts'
 
 /**
  * Give every title its body.
  *
- * @param body
- *   Blocks of running text and inner headings, in the order of the source.
- * @param groups
- *   Titles and bylines, in the order of the source.
- * @param isHeading
- *   Whether a body block is an inner heading.
- * @param joints
- *   Where the page says that a text goes on elsewhere.
  * @param settled
  *   What a person settled.
  */
-export function assign(
-  body: readonly Seen[],
-  groups: readonly Group[],
-  habit: Habit,
-  isHeading: (one: Seen) => boolean,
-  joints: Joints,
-  settled: SettledBodies,
-  rarity: Rarity
-): Assignment {
+export function assign(texts: TitledTexts, settled: SettledBodies): Assignment {
+  const {body, groups, habit} = texts
   const places = groups.map((group) => placeOf(group, body))
-  const withBylines = groups.filter((group) => group.byline.length > 0).length * 2 > groups.length
-  const headed = new Set(
-    places.flatMap((place, index) =>
-      place.title === place.byline && (groups[index]!.byline.length > 0 || !withBylines)
-        ? [place.byline]
-        : [place.byline === place.title ? -1 : place.byline]
-    )
-  )
-  const torn = findTornEnds(
-    body,
-    rarity,
-    habit,
-    joints,
-    joints.continued,
-    (at) => headed.has(at),
-    (at) => body[at] !== undefined && isHeading(body[at])
-  )
+  const headed = headedBy(groups, places)
+  const torn = findTornEnds(texts, (at) => headed.has(at))
   const matched = matchTears(torn)
   const isLoose = ({start}: Tear) => !settled.begins.has(start)
   const likeliest = matched.tears.filter(isLoose)
   const pairs = matched.pairs.filter(isLoose)
   const near = nearOf(likeliest, pairs)
   const isStill = likeliest.every(isNear)
-  const titlesBefore = body.map(() => 0)
-  for (const {title, byline} of places) {
-    if (title < body.length) titlesBefore[title]!++
-    if (byline !== title && byline < body.length) titlesBefore[byline]!++
-  }
   if (groups.length === 0 && isStill) {
     const labels = body.map(() => 0)
     return {labels, starts: [], tears: likeliest, verdicts: [], isPossible: true, weigh: () => 0}
   }
   const standing = readStanding(places, body, (group) => groups[group]!.title.length > 0)
-  const extents = extentsAbove(body)
-  // Who asks for one body of a title asks for all of them.
+  const weigh = weighBodies(texts, standing)
+  const plain = groups.map((): Verdict => standsAbove)
+  const isSettled = settled.only.size + settled.begins.size + settled.goesOn.size > 0
+  if (groups.length > 0 && !isSettled && isStill && isInOrder(groups, places, body.length))
+    return {...assignInOrder(texts), tears: likeliest, verdicts: plain, weigh}
+  const zones =
+    groups.length === 0
+      ? [{from: 0, to: body.length, groups: []}]
+      : settleZones(findZones(body, groups, places, likeliest), settled)
+  let isPossible = true
+  const labels = body.map(() => groups.length)
+  const starts = groups.map(() => -1)
+  const verdicts = [...plain]
+  const tears: Tear[] = []
+  const readings: ZoneReadings[] = []
+  let gaps: Gaps | undefined
+  const weighed: WeighedTexts = {
+    ...texts,
+    settled,
+    standing,
+    torn,
+    matched: {tears: likeliest, pairs},
+    near,
+    titlesBefore: countBefore(places, body),
+    extents: extentsAbove(body),
+    get gaps() {
+      gaps ??= weighGaps(body, habit)
+      return gaps
+    }
+  }
+  for (const zone of zones) {
+    const own = inside(zone, near)
+    const [only, ...others] = zone.groups
+    if (
+      only !== undefined &&
+      others.length === 0 &&
+      !settledIn(zone, settled) &&
+      places[only]!.title === zone.from &&
+      inside(zone, likeliest).every(isNear)
+    ) {
+      append(tears, outside(zone, own))
+      labels.fill(only, zone.from, zone.to)
+      starts[only] = zone.from
+      continue
+    }
+    const read = readStretch(zone, weighed)
+    readings.push(read.readings)
+    append(tears, read.tears)
+    if (!read.isPossible) isPossible = false
+    for (const [at, label] of read.labels.entries()) labels[zone.from + at] = label
+    for (const [at, group] of zone.groups.entries()) {
+      verdicts[group] = read.verdicts[at]!
+      starts[group] = read.starts[at]!
+    }
+  }
+  return {labels, starts, tears, verdicts, isPossible, weigh, readings}
+}
+
+/** Body blocks with a head directly above them. */
+function headedBy(groups: readonly Group[], places: readonly Place[]): Set<number> {
+  const withBylines = groups.filter(({byline}) => byline.length > 0).length * 2 > groups.length
+  return new Set(
+    places.map(({title, byline}, index) => {
+      const isSigned = groups[index]!.byline.length > 0 || !withBylines
+      return title === byline && !isSigned ? -1 : byline
+    })
+  )
+}
+
+/** How many titles and bylines stand directly before each body block. */
+function countBefore(places: readonly Place[], body: readonly Seen[]): number[] {
+  const count = body.map(() => 0)
+  for (const {title, byline} of places) {
+    if (title < body.length) count[title]!++
+    if (byline !== title && byline < body.length) count[byline]!++
+  }
+  return count
+}
+
+/** What ties titles to blocks: who asks for one body of a title asks for all of them. */
+function weighBodies({body, groups, rarity}: TitledTexts, standing: Standing): Assignment['weigh'] {
+  const everywhere = {from: 0, to: body.length}
   let last: {readonly group: number; readonly affinity: Affinity} | undefined
-  const weigh: Assignment['weigh'] = (group, blocks) => {
-    const everywhere = {from: 0, to: body.length}
+  return function (group, blocks) {
     if (last?.group !== group)
       last = {group, affinity: measureAffinity([groups[group]!], everywhere, body, rarity)}
     const {ofBlock, ofStart} = last.affinity
@@ -89,122 +129,14 @@ export function assign(
       blocks.length === 0 ? 0 : weighStart(blocks[0]!, group, ofStart(blocks[0]!, 0), standing)
     )
   }
-  const plain: Verdict[] = groups.map(() => ({
-    confidence: 0.99,
-    cut: 0.99,
-    runnerUp: undefined,
-    evidence: [{name: 'adjacency', weight: weightOfAdjacent}]
-  }))
-  const isSettled = settled.only.size + settled.begins.size + settled.goesOn.size > 0
-  if (groups.length > 0 && !isSettled && isStill && isInOrder(groups, places, body.length))
-    return {
-      ...assignInOrder(body, groups, habit, isHeading, joints),
-      tears: likeliest,
-      verdicts: plain,
-      weigh
-    }
-  const zones =
-    groups.length === 0
-      ? [{from: 0, to: body.length, groups: []}]
-      : settleZones(findZones(body, groups, places, likeliest), settled)
-  let isPossible = true
-  let gaps: Gaps | undefined
-  const labels = body.map(() => groups.length)
-  const starts = groups.map(() => -1)
-  const verdicts = [...plain]
-  const tears: Tear[] = []
-  const readings: ZoneReadings[] = []
-  for (const zone of zones) {
-    const must = settledIn(zone, settled)
-    const own = inside(zone, near)
-    if (
-      !must &&
-      zone.groups.length === 1 &&
-      places[zone.groups[0]!]!.title === zone.from &&
-      inside(zone, likeliest).every(isNear)
-    ) {
-      append(tears, outside(zone, own))
-      for (let block = zone.from; block < zone.to; block++) labels[block] = zone.groups[0]!
-      starts[zone.groups[0]!] = zone.from
-      continue
-    }
-    gaps ??= weighGaps(body, habit)
-    const cutFacts = factsOfCuts(
-      body,
-      zone,
-      titlesBefore,
-      rarity,
-      habit,
-      joints.ends,
-      gaps,
-      zone.groups.length
-    )
-    const affinity = measureAffinity(
-      zone.groups.map((group) => groups[group]!),
-      zone,
-      body,
-      rarity
-    )
-    const cuts = cutFacts.map(weightOfCut)
-    const {goesOn} = settled
-    const scales = {...standing, affinity, titlesBefore, cuts, body, isHeading, goesOn, extents}
-    const bare = makeProblem(zone, scales)
-    const withTears = (list: readonly Tear[]): Problem => ({
-      ...bare,
-      tears: inside(zone, list),
-      settled: must
-    })
-    const isPlace = (block: number, title: number) => {
-      const group = zone.groups[title]!
-      const {title: own, byline} = places[group]!
-      const at = zone.from + block
-      return standing.isBelow ? at === (places[group - 1]?.title ?? 0) : at === own || at === byline
-    }
-    const read = chooseReading(withTears(near), isPlace, () =>
-      withTears(settleTears({tears: likeliest, pairs}, zone, withTears))
-    )
-    readings.push({
-      ...read,
-      zone,
-      torn,
-      factsOfBlock: affinity.factsOfBlock,
-      factsOfCut: (block) => cutFacts[block]!,
-      factsOfStart: (block, title) => [
-        ...affinity.factsOfStart(block, title),
-        ...factsOfStanding(zone.from + block, zone.groups[title]!, standing)
-      ]
-    })
-    const {solution: best} = read.chosen
-    // A title that stays over its text is weighed against what it could have elsewhere, too.
-    const {problem} = read.chosen === read.inPlace ? read.inOrder : read.chosen
-    const stays = read.chosen === read.inPlace ? 1 / (1 + Math.exp(read.odds[0])) : 0
-    append(tears, outside(zone, read.chosen.tears))
-    if (best.score === Number.NEGATIVE_INFINITY) isPossible = false
-    let trail: Trail | undefined
-    for (const [at, label] of best.labels.entries())
-      labels[zone.from + at] = label === zone.groups.length ? groups.length : zone.groups[label]!
-    for (const [at, group] of zone.groups.entries()) {
-      if (best.starts[at]! < 0) {
-        verdicts[group] = {
-          confidence: 0.5,
-          cut: 0.5,
-          runnerUp: undefined,
-          evidence: [{name: 'no-body', weight: 0}]
-        }
-        continue
-      }
-      starts[group] = zone.from + best.starts[at]!
-      trail ??= trailOf(problem, narrow)
-      const verdict = judge(problem, best, at, zone, trail)
-      const atLeast = Number.isFinite(read.odds[0]) ? stays : 0
-      verdicts[group] = {
-        ...verdict,
-        confidence: Math.max(atLeast, verdict.confidence),
-        cut: Math.max(atLeast, verdict.cut)
-      }
-    }
-  }
-  return {labels, starts, tears, verdicts, isPossible, weigh, readings}
+}
+
+/** Of a title that stands above its text. */
+const standsAbove: Verdict = {
+  confidence: 0.99,
+  cut: 0.99,
+  runnerUp: undefined,
+  evidence: [{name: 'adjacency', weight: weightOfAdjacent}]
 }
 
 /** Text above the first title, in blocks, that may be a preface. */
@@ -237,13 +169,3 @@ function nearOf(tears: readonly Tear[], pairs: readonly Tear[]): Tear[] {
     if (isNear(tear) && tear.weight >= leastTear) near.set(tear.end, tear)
   return [...near.values()]
 }
-
-/** Tears of a zone, counted from the beginning of the page. */
-const outside = ({from}: Zone, tears: readonly Tear[]): Tear[] =>
-  tears.map((tear) => ({...tear, end: tear.end + from, start: tear.start + from}))
-
-/** Tears whose halves are both in a zone, counted from its beginning. */
-const inside = ({from, to}: Zone, tears: readonly Tear[]): Tear[] =>
-  tears
-    .filter((tear) => [tear.end, tear.start].every((at) => at >= from && at < to))
-    .map((tear) => ({...tear, end: tear.end - from, start: tear.start - from}))

@@ -4,7 +4,14 @@ import type {StartFact} from '../search/start-weights.ts'
 import type {Verdict} from '../search/verdict.ts'
 import type {SeenFact} from '../tears/cuts.ts'
 import type {Zone} from '../tears/find-zones.ts'
-import type {Tear, TornEnds} from '../tears/tears.ts'
+import type {RunningTexts, Tear, TornEnds} from '../tears/tears.ts'
+import type {Group} from '../titles/group.ts'
+
+/** The text of a document, and the titles that are to have it. */
+export interface TitledTexts extends RunningTexts {
+  /** Titles and bylines, in the order of the source. */
+  readonly groups: readonly Group[]
+}
 
 /** The titles of a document with their bodies. */
 export interface Assignment {

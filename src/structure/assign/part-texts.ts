@@ -1,7 +1,5 @@
-import type {Seen} from '../blocks/observe.ts'
-import type {Group} from '../titles/group.ts'
 import type {TitleDraft} from '../titles/title-draft.ts'
-import type {Assignment} from './assignment.ts'
+import type {Assignment, TitledTexts} from './assignment.ts'
 import {placeAfter} from './place.ts'
 import type {SettledBodies} from './settle-bodies.ts'
 
@@ -16,8 +14,7 @@ import type {SettledBodies} from './settle-bodies.ts'
  */
 export function partTexts(
   assignment: Assignment,
-  body: readonly Seen[],
-  groups: readonly Group[],
+  {body, groups}: TitledTexts,
   parts: readonly TitleDraft[],
   given: SettledBodies
 ): Assignment {

@@ -50,22 +50,34 @@ const row = 4
 /** A fact of a place where an article may begin, and how far it is so. */
 export type SeenFact<Name extends string> = readonly [name: Name, value: number]
 
+/** Where articles may begin. */
+interface CutPlaces {
+  /** Running text and inner headings, in the order of the source. */
+  readonly body: readonly Seen[]
+  /** Blocks from `from` to before `to`: those that are weighed. */
+  readonly stretch: {readonly from: number; readonly to: number}
+  /** How many titles and bylines stand directly before each block. */
+  readonly titlesBefore: readonly number[]
+  readonly rarity: Rarity
+  readonly habit: Habit
+  /** Blocks before `（下转第四版）`. */
+  readonly ends: ReadonlySet<number>
+  /** What {@link weighGaps} finds in all blocks. */
+  readonly gaps: Gaps
+  /** How many titles have their bodies in the stretch. */
+  readonly titles: number
+}
+
 /**
  * How likely a new article begins at each block, whichever it is: a title or a byline stands there,
  * the column's measure changes, the block opens as other articles open (each with `去年春天，`, each with `[Address of`),
  * the words before and after are those of two articles.
  *
- * @param stretch
- *   Blocks from `from` to before `to`: those that are weighed.
- * @param gaps
- *   What {@link weighGaps} finds in all blocks.
- * @param titles
- *   How many titles have their bodies in the stretch.
  * @returns
  *   For each block of the stretch the weight of a cut before it.
  */
-export function weighCuts(...page: Parameters<typeof factsOfCuts>): number[] {
-  return factsOfCuts(...page).map(weightOfCut)
+export function weighCuts(places: CutPlaces): number[] {
+  return factsOfCuts(places).map(weightOfCut)
 }
 
 /** What the facts of a place come to. */
@@ -73,16 +85,16 @@ export const weightOfCut = (facts: readonly SeenFact<CutFact>[]): number =>
   facts.reduce((sum, [name, value]) => sum + cutWeights[name] * value, 0)
 
 /** What is seen at each block of a stretch that says whether an article begins there. */
-export function factsOfCuts(
-  body: readonly Seen[],
-  stretch: {readonly from: number; readonly to: number},
-  titlesBefore: readonly number[],
-  rarity: Rarity,
-  habit: Habit,
-  ends: ReadonlySet<number>,
-  gaps: Gaps,
-  titles: number
-): SeenFact<CutFact>[][] {
+export function factsOfCuts({
+  body,
+  stretch,
+  titlesBefore,
+  rarity,
+  habit,
+  ends,
+  gaps,
+  titles
+}: CutPlaces): SeenFact<CutFact>[][] {
   const own = body.slice(stretch.from, stretch.to)
   const openings = countOpenings(own)
   const cohesion = rarity.cohesion(stretch, titles, (at) => body[at]!.opening === 'surely')

@@ -73,29 +73,35 @@ export interface TornEnds {
   readonly isLone: (end: number, start: StartPlace) => boolean
 }
 
+/** The text of a document, in which sentences may be torn. */
+export interface RunningTexts {
+  /** Blocks of running text and inner headings, in the order of the source. */
+  readonly body: readonly Seen[]
+  readonly habit: Habit
+  /** Whether a body block is an inner heading. */
+  readonly isHeading: (one: Seen) => boolean
+  /** Where the page says that a text goes on elsewhere. */
+  readonly joints: Joints
+  /** Of the words of the text. */
+  readonly rarity: Rarity
+}
+
 /**
  * Look for the ends of columns and for their continuations.
  *
- * @param body
- *   Running text in the order of the source.
- * @param continued
- *   Blocks that restoration had joined to the one before.
- * @param marks
- *   Positions before `（下转…）` and after `（上接…）`.
+ * @param isHeaded
+ *   Whether a title or a byline stands directly before a body block.
  */
 export function findTornEnds(
-  body: readonly Seen[],
-  rarity: Rarity,
-  habit: Habit,
-  marks: {ends: ReadonlySet<number>; starts: ReadonlySet<number>},
-  continued: ReadonlySet<Block>,
-  isHeaded: (at: number) => boolean,
-  isHeading: (at: number) => boolean
+  {body, habit, isHeading: isHeadingBlock, joints, rarity}: RunningTexts,
+  isHeaded: (at: number) => boolean
 ): TornEnds {
+  const {continued} = joints
+  const isHeading = (at: number) => body[at] !== undefined && isHeadingBlock(body[at])
   const marked: Tear[] = []
   const used = {ends: new Set<number>(), starts: new Set<number>()}
-  const open = [...marks.starts].sort((a, b) => a - b)
-  for (const end of [...marks.ends].sort((a, b) => a - b)) {
+  const open = [...joints.starts].sort((a, b) => a - b)
+  for (const end of [...joints.ends].sort((a, b) => a - b)) {
     const start = open.find((at) => at > end && !used.starts.has(at))
     if (start === undefined) continue
     used.ends.add(end)

@@ -3,12 +3,12 @@ import type {Seen} from '../blocks/observe.ts'
 import type {Group} from './group.ts'
 import type {Heading} from './levels.ts'
 
-/** A title that stands again over the rest of its article, by a mark `（上接第一版）`, is not another one. */
-export function dropRepeated(
+/** Find titles that stand again over the rest of their article, by a mark `（上接第一版）`: they head no other. */
+export function findRepeated(
   {groups, headings}: {groups: readonly Group[]; headings: readonly Heading[]},
-  seen: readonly Seen[],
-  noise: Map<number, Noise>
-): void {
+  seen: readonly Seen[]
+): Map<number, Noise> {
+  const repeated = new Map<number, Noise>()
   const first = new Map<string, number>()
   const titles = [
     ...groups.map((group) => group.title),
@@ -24,13 +24,14 @@ export function dropRepeated(
     if (!first.has(key)) first.set(key, from)
     else if (isMarked) {
       for (const one of title) {
-        noise.set(one.index, {
+        repeated.set(one.index, {
           rule: 'repeated-title',
           reason: 'The title stands here again where its article goes on'
         })
       }
     }
   }
+  return repeated
 }
 
 /** Whether all of a title is set aside. */
