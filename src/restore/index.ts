@@ -1,39 +1,27 @@
 import type {VFileMessage} from 'vfile-message'
-import {append} from '../append.ts'
 import type {SettledText} from '../decisions/index.ts'
 import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
-import {detectLanguage} from '../text/language/detect-language.ts'
-import {door, doorOf} from '../text/plain-form.ts'
-import {sure} from '../weights/sure.ts'
 import type {Block} from './blocks/block.ts'
-import {type BuildContext, buildBlock} from './blocks/build-block.ts'
-import {countWords, type Lexicon} from './blocks/dehyphenate.ts'
-import {describeBlock, settledOf} from './blocks/describe-block.ts'
+import type {BuildContext} from './blocks/build-block.ts'
+import {buildBlocks} from './blocks/build-blocks.ts'
+import type {Lexicon} from './blocks/dehyphenate.ts'
 import {keepLines} from './blocks/keep-lines.ts'
+import {learnJoins} from './blocks/learn-joins.ts'
 import {decideBreaks, type Habits} from './breaks/decide-breaks.ts'
 import {type DecidedBreak, listBreaks} from './breaks/decided-break.ts'
 import {findStretches, pinHeads, pinParagraphs} from './breaks/pin-heads.ts'
-import {reportBreak, reportHyphen} from './breaks/report-doubts.ts'
+import {reportHyphen} from './breaks/report-doubts.ts'
 import {settleEnds} from './breaks/settle-ends.ts'
-import {unweaveColumns} from './columns/columns.ts'
-import {dropLines} from './columns/edit-pieces.ts'
 import {findEvenLines} from './evidence/find-even-lines.ts'
 import {findVerse} from './evidence/find-verse.ts'
-import {learnKoreanBreaks} from './evidence/korean-breaks.ts'
-import {findFormat} from './formats/find-format.ts'
-import {readQuotes} from './formats/read-quotes.ts'
-import {readReferences} from './formats/read-references.ts'
-import {closeSeams} from './furniture/close-seams.ts'
-import {findFurniture} from './furniture/find-furniture.ts'
-import {type Furniture, toEntry} from './furniture/furniture.ts'
-import {reportFurniture} from './furniture/report-furniture.ts'
-import {learnSizes} from './lines/describe-print.ts'
+import type {Furniture} from './furniture/furniture.ts'
+import type {Fit} from './lines/fit.ts'
 import {fitColumns} from './lines/fit-columns.ts'
 import type {Spacing} from './lines/normalise-line.ts'
 import {buildNotes, type Note} from './notes/build-notes.ts'
-import {findNotes} from './notes/find-notes.ts'
-import {readRegimes} from './regimes/index.ts'
+import {partLines} from './part-lines.ts'
+import {type Regimes, readRegimes} from './regimes/index.ts'
 import type {SeamsOf} from './seams/seam-view.ts'
 import type {WeighedSeams} from './seams/weigh-seams.ts'
 
@@ -71,9 +59,6 @@ export interface Restored {
   readonly ledger: LedgerEntry[]
 }
 
-/** As often a word counts that a file tells whole. */
-const toldWhole = 3
-
 /**
  * Turn printed lines into paragraphs.
  *
@@ -86,32 +71,15 @@ const toldWhole = 3
  *   ledger, or is white space.
  */
 export function restore(source: Source, options: Readonly<RestoreOptions> = {}): Restored {
-  const {edits, ends, keeps: kept, verse: set} = options.settled ?? nothing
-  const whole = dropLines(source.lines, edits)
+  const given = options.settled ?? nothing
   const stretches = findStretches(options.sequences ?? noSequences)
-  const isKept = ({line}: Furniture) => kept.some(isOn(line))
-  const references = readReferences(source, whole.lines)
-  const format = findFormat(source, references.lines)
-  const frame = format.furniture.filter((one) => !isKept(one))
-  const quotes = readQuotes(closeSeams(references.lines, frame))
-  const text = quotes.lines
-  const isHeading = (line: Line) => stretches.has(placeOfLine(line))
-  const page = findFurniture(text, isHeading).filter((one) => !isKept(one))
-  const furniture = [...frame, ...quotes.marks, ...page]
-  const lines = closeSeams(text, page)
-  const pieces = dropLines(unweaveColumns(lines, isHeading), edits)
-  const printed = findNotes(pieces.lines, countPages(pieces.lines, furniture))
-  const fits = fitColumns(printed.text)
-  const regimes = readRegimes(fits, quotes.depthOf)
-  const setAsVerse = new Set(format.verse.map(placeOfLine))
-  const verse = new Set([
-    ...findVerse(fits, regimes.items),
-    ...regimes.verse,
-    ...fits.filter(({line}) => setAsVerse.size > 0 && setAsVerse.has(placeOfLine(line)))
-  ])
-  const settled = settleEnds(source, fits, {ends, verse: set})
+  const parted = partLines(source, stretches, given)
+  const fits = fitColumns(parted.text)
+  const regimes = readRegimes(fits, parted.depthOf)
+  const verse = versesOf(fits, regimes, parted.format.verse)
+  const settled = settleEnds(source, fits, given)
   const pins = new Map([
-    ...pinParagraphs(fits, format.unwrapped, verse),
+    ...pinParagraphs(fits, parted.format.unwrapped, verse),
     ...pinHeads(fits, stretches)
   ])
   const {decisions, habits} = decideBreaks(fits, verse, {
@@ -120,106 +88,57 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     pins,
     weigh: options.weighSeams
   })
-  const texts = [
-    ...fits.map((fit) => fit.text),
-    ...printed.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
-  ]
-  const words = needsWords(texts) ? countWords(texts) : new Map<string, number>()
-  for (const {print} of source.lines) {
-    const word = print?.cutWord?.toLowerCase()
-    if (word) words.set(word, (words.get(word) ?? 0) + toldWhole)
-  }
-  const context: BuildContext = {
-    words,
-    korean: texts.some((text) => /[\uac00-\ud7a3]/.test(text.slice(-1)))
-      ? learnKoreanBreaks(texts)
-      : undefined,
-    lexicon: options.lexicon,
-    spacing: options.spacing ?? 'clean',
-    doorForm: texts.some((text) => text.includes(door))
-      ? doorOf(detectLanguage(texts.join('\n')))
-      : undefined,
-    edits,
-    joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
-  }
-  const sizes = learnSizes(source.lines)
   const keeps = keepLines(fits, decisions, {
     habits,
     set: new Set([...verse, ...findEvenLines(fits)]),
     regimes
   }).map((isKept, index) => isKept && (decisions[index]?.settled !== undefined || !pins.has(index)))
-  const apart = buildNotes(printed.notes, context)
-  const blocks: Block[] = []
-  const messages: VFileMessage[] = [...references.messages, ...format.messages, ...settled.messages]
-  const ledger: LedgerEntry[] = [
-    ...furniture.map(toEntry),
-    ...whole.ledger,
-    ...references.ledger,
-    ...pieces.ledger,
-    ...apart.ledger
+  const texts = [
+    ...fits.map((fit) => fit.text),
+    ...parted.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
   ]
-  for (const one of furniture)
-    if ((one.confidence ?? 1) < sure) messages.push(reportFurniture(source, one))
-  for (const doubt of apart.doubts) messages.push(reportHyphen(source, doubt))
-  const hasSettled = settled.forms.size > 0
-  let from = 0
-  for (let index = 0; index < fits.length; index++) {
-    const decision = decisions[index]
-    if (decision && decision.confidence < sure) {
-      messages.push(reportBreak(source, fits[index]!, fits[index + 1]!, decision))
-    }
-    if (decision?.meaning === 'join' || keeps[index]) continue
-    const run = fits.slice(from, index + 1)
-    const spacing = regimes.code.has(run[0]!)
-      ? 'source'
-      : regimes.tables.has(run[0]!) && context.spacing === 'clean'
-        ? 'row'
-        : context.spacing
-    const built = buildBlock(run, keeps.slice(from, index), {...context, spacing})
-    append(ledger, built.ledger)
-    for (const doubt of built.doubts) messages.push(reportHyphen(source, doubt))
-    if (built.text !== '') {
-      const seams = decisions.slice(from, index)
-      const block = describeBlock(run, built, decisions[from - 1], {seams, habits, regimes, sizes})
-      const quoted = regimes.quoted.get(run[0]!) ?? 0
-      blocks.push({
-        ...block,
-        ...(quoted > 0 && {quoted}),
-        ...(hasSettled && settledOf(run, decisions, from))
-      })
-    }
-    from = index + 1
+  const context: BuildContext = {
+    ...learnJoins(source, texts),
+    lexicon: options.lexicon,
+    spacing: options.spacing ?? 'clean',
+    edits: given.edits,
+    joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
   }
+  const apart = buildNotes(parted.notes, context)
+  const built = buildBlocks({
+    source,
+    fits,
+    decisions,
+    keeps,
+    regimes,
+    habits,
+    context,
+    hasSettled: settled.forms.size > 0
+  })
   return {
-    blocks,
+    blocks: built.blocks,
     notes: apart.notes,
     decisions: listBreaks(fits, decisions, keeps, context),
-    furniture,
+    furniture: parted.furniture,
     habits,
-    messages,
-    ledger
+    messages: [
+      ...parted.messages,
+      ...settled.messages,
+      ...apart.doubts.map((doubt) => reportHyphen(source, doubt)),
+      ...built.messages
+    ],
+    ledger: [...parted.ledger, ...apart.ledger, ...built.ledger]
   }
 }
 
 const nothing: SettledText = {ends: [], edits: [], keeps: [], verse: []}
 
-const isOn =
-  ({file, start, value}: Line) =>
-  ({span}: SettledText['keeps'][number]) =>
-    span.file === file && span.start < start.offset + value.length && start.offset < span.end
-
-/** The page of each line; where a text has no form feeds, a page number ends a page. */
-function countPages(lines: readonly Line[], furniture: readonly Furniture[]): number[] {
-  const isPaged = lines.some((line) => line.page !== lines[0]!.page || line.file !== lines[0]!.file)
-  if (isPaged) return lines.map(({page}) => page)
-  const numbers = new Set(
-    furniture.filter(({rule}) => rule === 'page-number').map(({line}) => line.start.offset)
-  )
-  let page = 0
-  return lines.map((line) => (numbers.has(line.start.offset) ? page++ : page))
-}
-
-/** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
-function needsWords(texts: readonly string[]): boolean {
-  return texts.some((text) => /[-‐¬]/.test(text.slice(-1)) || /^.?\p{Lu}(?:$| \p{Ll})/u.test(text))
+/** Lines that are verse by their looks, by their regime, or since the form of the file says so. */
+function versesOf(fits: readonly Fit[], regimes: Regimes, set: readonly Line[]): Set<Fit> {
+  const places = new Set(set.map(placeOfLine))
+  return new Set([
+    ...findVerse(fits, regimes.items),
+    ...regimes.verse,
+    ...fits.filter(({line}) => places.size > 0 && places.has(placeOfLine(line)))
+  ])
 }
