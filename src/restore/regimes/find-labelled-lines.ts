@@ -6,6 +6,9 @@ const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]*)[:：][ \t\u3000]*(?
 /** A label's longest, in code units, and its most words. */
 const longest = {cjk: 8, cells: 24, book: 24}
 const mostWords = 3
+/** What a text is, before its title: `访谈：守灯塔的人`. */
+const genres =
+  /^(?:[访訪][谈談]|[专專][访訪]|[对對][话話谈談]|対談|インタビュー|interview|portrait)$/iu
 /** Blank lines that may stand between two of them. */
 const widestGap = 1
 
@@ -36,5 +39,6 @@ function isLabelled({text, tail, face}: Fit): boolean {
   const label = labelled.exec(text)?.[1]?.trim()
   if (label === undefined || isSentenceEnd(tail) || tail === 'comma') return false
   const bare = face === 'cjk' ? label.replace(/\s+/gu, '') : label
+  if (genres.test(bare)) return false
   return bare.length <= longest[face] && (face === 'cjk' || label.split(/\s+/u).length <= mostWords)
 }
