@@ -47,7 +47,9 @@ export function findVerse(
     const isNumbered = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text)
     const set = isNumbered ? run.slice(1) : run
     const lines = withoutProse(set)
-    const fewest = lines.length < set.length ? loneLines : 2
+    const isAmongVerse = capital.isVerse || verse.has(fits[from - 1]!)
+    const isHead = !isAmongVerse && isHeadOfSentence(lines)
+    const fewest = lines.length < set.length ? loneLines : isHead ? 3 : 2
     const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
     const isList =
       run[0]!.face === 'cjk' && lines.filter((fit) => items.get(fit) === 'item').length > 1
@@ -82,6 +84,22 @@ function withoutProse(run: readonly Fit[]): readonly Fit[] {
     ;[to, isProse] = [first, false]
   }
   return run.slice(0, to)
+}
+
+/** A sentence is wider than the head above it, by this factor. */
+const wider = 1.3
+
+/** `Where to stay` / `There is no inn, but one lets rooms.`: a line of its own above one that is a sentence. */
+export function isHeadOfSentence(run: readonly Fit[]): boolean {
+  const [head, sentence] = run
+  return (
+    run.length === 2 &&
+    head!.tail === 'letter' &&
+    sentence!.head === 'upper' &&
+    isSentenceEnd(sentence!.tail) &&
+    sentence!.indent <= head!.indent &&
+    sentence!.width > head!.width * wider
+  )
 }
 
 const isFull = (fit: Fit) => slackOf(fit) < fit.measure * turnedRoom

@@ -32,7 +32,28 @@ export function findLabelledLines(fits: readonly Fit[]): ReadonlySet<Fit> {
     if (isOne && before && fit.gap <= widestGap && !fit.pageBreak) labels.add(before).add(fit)
     before = isOne ? fit : undefined
   }
+  for (const fit of findCast(fits)) labels.add(fit)
   return labels
+}
+
+/** What stands above the persons of a play. */
+const cast =
+  /^(?:(?:the\s+)?(?:characters|persons)(?:\s+(?:of|in)\s+the\s+play)?|dramatis\s+person(?:ae|æ)|cast(?:\s+of\s+characters)?|personen|personnages|personajes|personaggi|действующие\s+лица|登場人物|人\s*物(?:表)?)[.:：]?$/iu
+/** Persons of a play, at most. */
+const mostPersons = 40
+
+/** The persons of a play, a line each, with what stands above them; none of them speaks yet. */
+function findCast(fits: readonly Fit[]): Fit[] {
+  return fits.flatMap((head, at) => {
+    if (!cast.test(head.text)) return []
+    const persons = fits.slice(at + 1, at + 1 + mostPersons)
+    // `CHARACTERS` and a blank line, or none.
+    const end = persons.findIndex(
+      (fit, place) => (place > 0 && fit.gap > 0) || isSentenceEnd(fit.tail)
+    )
+    const found = end < 0 ? persons : persons.slice(0, end)
+    return found.length > 1 ? [head, ...found] : []
+  })
 }
 
 function isLabelled({text, tail, face}: Fit): boolean {
