@@ -20,6 +20,7 @@ import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
 import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
 import {findLoneParts} from './parts/find-lone-parts.ts'
+import {findTales} from './parts/find-tales.ts'
 import {findTitledParts, type TitledParts} from './parts/find-titled-parts.ts'
 import {readHead} from './read-head.ts'
 import {type Head, noSequences, type Sequences} from './sequences.ts'
@@ -69,7 +70,7 @@ export function findSequences(lines: readonly Line[]): Sequences {
     fillChain(printed, chain, candidates, usualGap)
   )
   const all = withParents(printed, candidates, chains)
-  const plan = arrange(printed, all)
+  const plan = withTales(printed, arrange(printed, all), usualGap)
   const isOne = plan !== undefined && isOfOneText(printed, plan.articles)
   const articles = isOne ? undefined : plan?.articles
   const doubled = articles ? [] : findDoubledHeads(printed)
@@ -88,6 +89,16 @@ export function findSequences(lines: readonly Line[]): Sequences {
       : undefined
   const parts = [...arranged.parts, ...lone, ...(titled ? [titled.parts] : [])]
   return toSequences(printed, {...arranged, parts}, usualGap, {listed, titled, running})
+}
+
+/** Volumes in which tales have titles of their own are their parts. */
+function withTales(
+  printed: readonly ObservedLine[],
+  plan: Arrangement | undefined,
+  usualGap: number
+): Arrangement | undefined {
+  const tales = plan && findTales(printed, plan.articles, usualGap)
+  return tales ? {...plan, articles: tales, parts: [...plan.parts, plan.articles]} : plan
 }
 
 /** Chains with those of the chapters whose sections they count. */

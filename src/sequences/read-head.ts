@@ -54,13 +54,13 @@ const sameWord = new Map([
 const firmUnits = /[章回卷節节話话囘]/
 const unitRanks: readonly (readonly [RegExp, Rank])[] = [
   [/[卷部编編篇輯辑册冊]/, 1],
-  [/[章回囘集讲講课課幕折齣出话話夜日]/, 2],
+  [/[章回囘集讲講课課幕折齣出话話夜日封]/, 2],
   [/[节節场場]/, 3]
 ]
 
 const number = `[${hanDigits}](?:[\\s　]?[${hanDigits}]){0,6}`
 const ordinalForm = new RegExp(
-  `^第[\\s　]*(${number})[\\s　]*([卷部编編篇輯辑册冊章回囘集讲講课課幕折齣出话話夜日节節场場])(.*)$`,
+  `^第[\\s　]*(${number})[\\s　]*([卷部编編篇輯辑册冊章回囘集讲講课課幕折齣出话話夜日节節场場]|封信?)(.*)$`,
   'su'
 )
 /** `二回　救贫女馈赠金瓜子`: the ordinal's mark was lost. */
@@ -142,7 +142,7 @@ function readEastern(text: string): HeadReading | undefined {
     const isTight = /^[^\s　：:、．.·—（(《「“]/u.test(tail)
     if (isTight && (!firmUnits.test(unit) || /^[\s　]*[的了是在]/.test(tail))) return
     const rank = unitRanks.find(([units]) => units.test(unit))![1]
-    return {key: `第${unit}`, rank, value: readHan(digits), rest: restOf(tail), isTight}
+    return {key: `第${unit[0]}`, rank, value: readHan(digits), rest: restOf(tail), isTight}
   }
   match = lostForm.exec(text)
   if (match) return head(`第${match[2]}`, 2, readHan(match[1]!), match[3]!)

@@ -1,12 +1,21 @@
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+/** Months in German, French and Spanish, and seasons and feasts: they name an issue beside its number. */
+const otherMonth =
+  '(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
+const season =
+  '(?:spring|summer|autumn|fall|winter|easter|christmas|lent|michaelmas|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno)'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const dayAndMonth = `${month}\\s+${day},?\\s+|${day}\\s+(?:of\\s+)?${month},?\\s+|${month},?\\s+`
-const date = new RegExp(`\\b(?:${dayAndMonth})(?:1[5-9]|20)\\d\\d\\b`, 'iu')
+const date = new RegExp(
+  `(?<!\\p{L})(?:${dayAndMonth}|(?:\\d{1,2}\\.?\\s+)?(?:de\\s+)?(?:${otherMonth}|${season})\\s+(?:de\\s+)?)(?:1[5-9]|20)\\d\\d\\b`,
+  'iu'
+)
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu
 /** What counts the issues of a paper, and what it costs. */
 const issueForms = [
-  /(?:vol(?:ume)?|no|number|new series|issue)\b\.?[\s—–-]*(?:[ivxlcdm]+|[\d,]+)\b/,
+  /(?:vol(?:ume)?|no|nr|number|new series|issue|heft|jahrgang|année|año)\b\.?[\s—–-]*(?:[ivxlcdm]+|[\d,]+)\b/,
+  /n[°º]\s*\d+/,
   /(?:price|established|founded)\b.*$/,
   /(?:one|two|three|five|six|ten|\d+)\s+(?:penn(?:y|ies)|pence|cents?|shillings?)\b/,
   /(?:morning|evening|daily|weekly|late|first|city)\s+edition\b/,

@@ -1,4 +1,6 @@
+import {isIssueLine} from '../../text/issue-line.ts'
 import type {Decision, Habits} from '../breaks/decide-breaks.ts'
+import {isHeadOfSentence} from '../evidence/find-verse.ts'
 import {isClosing} from '../evidence/is-closing.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
@@ -56,6 +58,7 @@ export function keepLines(
     isFirst = decision.meaning === 'end'
     if (decision.settled) return decision.settled === 'line'
     if (decision.meaning === 'join' || isOtherType(before, after)) return false
+    if (index < issueReach && (isIssueLine(before.text) || isIssueLine(after.text))) return false
     for (const runs of [code, tables, signatures]) {
       const [own, next] = [runs.get(before), runs.get(after)]
       if (own !== undefined || next !== undefined) return own === next
@@ -70,6 +73,7 @@ export function keepLines(
     if (inVerse) return true
     // `Dear Sir,`, a row of stars: what follows is prose of several lines, and begins a paragraph.
     if (decisions[index + 1]?.meaning === 'join' && after.head !== 'lower') return false
+    if (partsByBlanks && isHeadOf(fits, index)) return false
     if (partsByBlanks && !(joined[index] && isSentenceEnd(before.tail))) return true
     return isVerseLine(before, after, wasKept)
   }
@@ -77,6 +81,15 @@ export function keepLines(
     wasKept = keeps(decision, index)
     return wasKept
   })
+}
+
+/** Among so many first lines a paper has its name and the number of the issue. */
+const issueReach = 5
+/** Whether two lines stand between blank ones, a head and a sentence. */
+function isHeadOf(fits: readonly Fit[], index: number): boolean {
+  const [before, below] = [fits[index]!, fits[index + 2]]
+  const isTwo = (index === 0 || before.gap > 0 || before.pageBreak) && (!below || below.gap > 0)
+  return isTwo && isHeadOfSentence(fits.slice(index, index + 2))
 }
 
 /**

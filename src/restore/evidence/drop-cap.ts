@@ -28,6 +28,7 @@ export function isDropCap(before: string, after: string): boolean {
     initial.test(before) &&
     !numeral.test(before) &&
     after.length > 6 &&
+    !after.startsWith(before.at(-1)!) &&
     /^[\p{Lo}，、。]/u.test(after)
   )
 }

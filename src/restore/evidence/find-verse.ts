@@ -44,11 +44,16 @@ export function findVerse(
         bareStanzas.push(run)
     }
     // A number stands directly above the first stanza: it is no line of it.
-    const lines = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text) ? run.slice(1) : run
+    const isNumbered = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text)
+    const set = isNumbered ? run.slice(1) : run
+    const lines = withoutProse(set)
+    const isAmongVerse = capital.isVerse || verse.has(fits[from - 1]!)
+    const isHead = !isAmongVerse && isHeadOfSentence(lines)
+    const fewest = lines.length < set.length ? loneLines : isHead ? 3 : 2
     const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
     const isList =
       run[0]!.face === 'cjk' && lines.filter((fit) => items.get(fit) === 'item').length > 1
-    if (lines.length > 1 && isVerse && !isList && !goesOn(run.at(-1)!, fits[to]))
+    if (lines.length >= fewest && isVerse && !isList && !goesOn(run.at(-1)!, fits[to]))
       for (const fit of lines) verse.add(fit)
     from = to
   }
@@ -56,6 +61,52 @@ export function findVerse(
   if (hasFree) for (const run of bareStanzas) for (const fit of run) verse.add(fit)
   return verse
 }
+
+/**
+ * The lines of a run above the paragraphs of prose that end it: a title and a name stand directly above
+ * a text.
+ *
+ * ```text
+ *   | Serenade
+ *   | Lucy Dane
+ *   | The piece was written for this town
+ *   | and played here twice in that year.
+ * ```
+ */
+function withoutProse(run: readonly Fit[]): readonly Fit[] {
+  let [to, isProse] = [run.length, false]
+  for (let first = to - 1; first > 0; first--) {
+    const [above, fit] = [run[first - 1]!, run[first]!]
+    const isBelowFull = isFull(above)
+    isProse ||= isBelowFull && fit.head === 'lower' && !isRest(fit, above, run)
+    if (isBelowFull && !isSentenceEnd(above.tail)) continue
+    if (!isProse) break
+    ;[to, isProse] = [first, false]
+  }
+  return run.slice(0, to)
+}
+
+/** A sentence is wider than the head above it, by this factor. */
+const wider = 1.3
+
+/** `Where to stay` / `There is no inn, but one lets rooms.`: a line of its own above one that is a sentence. */
+export function isHeadOfSentence(run: readonly Fit[]): boolean {
+  const [head, sentence] = run
+  return (
+    run.length === 2 &&
+    head!.tail === 'letter' &&
+    sentence!.head === 'upper' &&
+    isSentenceEnd(sentence!.tail) &&
+    sentence!.indent <= head!.indent &&
+    sentence!.width > head!.width * wider
+  )
+}
+
+const isFull = (fit: Fit) => slackOf(fit) < fit.measure * turnedRoom
+
+/** Whether a line may be the rest of the one above it in a stanza, which was too long for its column. */
+const isRest = (fit: Fit, above: Fit, run: readonly Fit[]) =>
+  run.length >= turnedLines && fit.width < above.width * turnedWidth && above.width < longestLine
 
 /** Whether a sentence goes on below a blank line, as prose does after its first line. */
 function goesOn(last: Fit, next: Fit | undefined): boolean {
@@ -131,10 +182,17 @@ function isMarked(run: readonly Fit[]): boolean {
 // for it, a line that is set in by turns; a full line or a small letter counts against verse.
 const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3, fullInProse: -1.6}
 const enough = 2.4
+/** `BAKER: Who is there?`, `Present: the clerk`: conversations and minutes have sentences beside. */
+const spoken = /^\p{Lu}[\p{L}.’' ]{1,24}[:：]\s/u
 /** Columns of prose are wider, in full widths: they have more than five words to a line. */
 const narrow = 16
 /** No line of verse is so long, in full widths, that more of it is turned. */
 const longestLine = 36
+
+/** The rest of a turned line is at most so wide, and the line before it leaves at most so much room: shares of the line and of the measure. */
+const [turnedWidth, turnedRoom] = [0.6, 0.12]
+/** Lines of a stanza that has one: in fewer, a title and a name stand above a text of two lines. */
+const turnedLines = 5
 
 interface Capitals {
   /** How much a capital at a line's start says for verse. */
@@ -165,6 +223,9 @@ function weighCapitals(fits: readonly Fit[]): Capitals {
 function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
   // A row of stars above prose is no line of it.
   if (run.some((fit) => fit.width > fit.measure * 1.3 || !/\p{L}/u.test(fit.text))) return false
+  if (run.some(({width}) => width > longestLine)) return false
+  const isTalk = run.filter(({text}) => spoken.test(text)).length > 1
+  if (isTalk && run.some(({tail}) => isSentenceEnd(tail))) return false
   const isNarrow = run.every((fit) => fit.width < narrow)
   let [score, open] = [0, 0]
   for (let index = 1; index < run.length; index++) {
@@ -172,30 +233,22 @@ function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
     const head = fit.head
     if (head === 'lower') {
       // The rest of a turned line is short, and the line before it is full.
-      const isTurned =
-        fit.width < before.width * 0.6 &&
-        slackOf(before) < before.measure * 0.12 &&
-        before.width < longestLine
-      score += isTurned ? 0 : votes.small
+      score += isFull(before) && isRest(fit, before, run) ? 0 : votes.small
       continue
     }
     if (head !== 'upper' && head !== 'opener' && head !== 'dash') return false
     if (!isSentenceEnd(before.tail) && before.tail !== 'colon') open++
-    // Speech after speech is a dialogue.
-    if (head !== 'upper' && isSentenceEnd(before.tail)) continue
     // Headings and names stand in capitals, one below the other, and are no verse.
     if (!/\p{Ll}/u.test(fit.text)) continue
-    // After a sentence, a line that is set in or out: so do paragraphs of prose begin, and titles in a list of books.
-    if (isSentenceEnd(before.tail) && Math.abs(fit.indent - before.indent) > 0.4) continue
     const need = (fit.text.indexOf(' ') + 1 || fit.text.length) * 0.5
-    score +=
+    const hasRoom = slackOf(before) > need + 1
+    const isTurn = hasRoom && Math.abs(fit.indent - before.indent) > 0.4
+    const found =
       (head === 'upper' ? vote : 0) +
-      (slackOf(before) > need + 1
-        ? votes.room
-        : isVerse || isNarrow
-          ? votes.full
-          : votes.fullInProse)
-    if (Math.abs(fit.indent - before.indent) > 0.4) score += votes.setIn
+      (hasRoom ? votes.room : isVerse || isNarrow ? votes.full : votes.fullInProse) +
+      (isTurn ? votes.setIn : 0)
+    // Below a sentence a paragraph or a speech may begin as well.
+    score += isSentenceEnd(before.tail) ? Math.min(0, found) : found
   }
   // Where every line ends a sentence, each is a paragraph.
   return open > 0 && score >= enough && score / (run.length - 1) > 0.5

@@ -16,10 +16,13 @@ export function findBracketed(fits: readonly Fit[]): Set<Fit> {
         face === 'cjk' &&
         carried === 0 &&
         /^(?:（[^（）]{2,30}）|【[^【】]{1,12}】|〔[^〔〕]{3,12}〕)$/u.test(text) &&
-        isAfterEnd(fits[index - 1])
+        (isAfterEnd(fits[index - 1]) || reporter.test(text))
     )
   )
 }
+
+/** Who signs a report below it, however full the line above is. */
+const reporter = /^（(?:本[报報刊社])?.{0,4}(?:记者|記者|通讯员|通訊員)[\s　：:]/u
 
 const isAfterEnd = (before: Fit | undefined) =>
   before === undefined || (isSentenceEnd(before.tail) && slackOf(before) > before.measure * 0.06)
@@ -56,13 +59,18 @@ export function findBoxes(fits: readonly Fit[]): Set<Fit> {
 export function findHeads(fits: readonly Fit[]): Set<Fit> {
   const heads = new Set<Fit>()
   const isFlush = !fits.some((fit) => isSetIn(fit) || fit.indent > 0.4)
+  const isAboveSetIn = (at: number) => {
+    const [next, below] = [fits[at + 1]!, fits[at + 2]]
+    // A name between the head and its text: `四（1）班　周小船`.
+    return isSetIn(next) || (below !== undefined && isParted(next) && isSetIn(below))
+  }
   for (let index = 1; index + 1 < fits.length; index++) {
-    const [before, fit, next] = [fits[index - 1]!, fits[index]!, fits[index + 1]!]
+    const [before, fit] = [fits[index - 1]!, fits[index]!]
     const isHead =
       fit.face === 'cjk' &&
       fit.tail === 'letter' &&
       isSentenceEnd(before.tail) &&
-      (isFlush ? fit.width > shortest : !isSetIn(fit) && isSetIn(next)) &&
+      (isFlush ? fit.width > shortest : !isSetIn(fit) && isAboveSetIn(index)) &&
       fit.carried === 0 &&
       slackOf(fit) > fit.measure * 0.25
     if (isHead) heads.add(fit)

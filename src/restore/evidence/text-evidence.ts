@@ -197,6 +197,9 @@ export function textEvidence(
     const above = fits[index - 1]
     if (
       isDropCap(before.text, after.text) &&
+      // `雨` above `四（1）班　周小船`, or above a paragraph that is set in, is a title.
+      !parted.has(after) &&
+      !isSetIn(after) &&
       (!above || isSentenceEnd(above.tail) || before.face !== 'cjk')
     )
       add('drop-cap', -weights.dropCap)

@@ -18,6 +18,10 @@ const seldom = 4
 const row = 3
 /** Half widths by which full lines of a column differ. */
 const near = 1
+/** A line wider than a measure by this factor is of another column, or was never wrapped. */
+const farWider = 1.6
+/** Heads that are alike are at most so wide, in full widths. */
+const widestHead = 18
 /** How many measures are tried. */
 const most = 20
 
@@ -65,20 +69,28 @@ function costOf({width, squeeze}: Width, measure: number): number {
   const slack = measure - width
   const tolerance = Math.max(0.8, measure * 0.03)
   if (slack + squeeze < -tolerance)
-    return width > measure * 1.6 && width > 25 ? costs.over / 2 : costs.over
+    return width > measure * farWider && width > 25 ? costs.over / 2 : costs.over
   if (slack <= tolerance) return costs.full + (0.3 * Math.abs(slack)) / tolerance
   return costs.short + (0.3 * slack) / measure
 }
 
 /**
  * Widths that recur, in halves of a unit, the commonest first; also those that recur less, but line below
- * line: a short text has all its full lines in a paragraph or two.
+ * line: a short text has all its full lines in a paragraph or two. Where most of the text is in lines far
+ * wider, only those are: heads among paragraphs that nobody wrapped are alike by chance.
  */
 function recurring(widths: readonly number[]): number[] {
   const counts = new Map<number, number>()
   for (const width of widths) {
     const bin = Math.round(width * 2)
     counts.set(bin, (counts.get(bin) ?? 0) + 1)
+  }
+  const isOfHeads = (measure: number) => {
+    let [inside, beyond] = [0, 0]
+    for (const [bin, count] of counts)
+      if (bin > measure * 2 * farWider) beyond += bin * count
+      else inside += bin * count
+    return beyond > inside
   }
   const smoothed = [...counts.keys()].map((bin) => ({
     measure: bin / 2,
@@ -92,6 +104,7 @@ function recurring(widths: readonly number[]): number[] {
     .sort((a, b) => b.count - a.count || b.measure - a.measure)
     .slice(0, most)
     .map(({measure}) => measure)
+    .filter((measure) => measure > widestHead || !isOfHeads(measure) || isInRow(widths, measure))
   return found.length > 0 ? found : [Math.max(narrowest, ...widths.slice(0, 1000))]
 }
 

@@ -6,6 +6,9 @@ const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]*)[:：][ \t\u3000]*(?
 /** A label's longest, in code units, and its most words. */
 const longest = {cjk: 8, cells: 24, book: 24}
 const mostWords = 3
+/** What a text is, before its title: `访谈：守灯塔的人`. */
+const genres =
+  /^(?:[访訪][谈談]|[专專][访訪]|[对對][话話谈談]|対談|インタビュー|interview|portrait)$/iu
 /** Blank lines that may stand between two of them. */
 const widestGap = 1
 
@@ -29,12 +32,34 @@ export function findLabelledLines(fits: readonly Fit[]): ReadonlySet<Fit> {
     if (isOne && before && fit.gap <= widestGap && !fit.pageBreak) labels.add(before).add(fit)
     before = isOne ? fit : undefined
   }
+  for (const fit of findCast(fits)) labels.add(fit)
   return labels
+}
+
+/** What stands above the persons of a play. */
+const cast =
+  /^(?:(?:the\s+)?(?:characters|persons)(?:\s+(?:of|in)\s+the\s+play)?|dramatis\s+person(?:ae|æ)|cast(?:\s+of\s+characters)?|personen|personnages|personajes|personaggi|действующие\s+лица|登場人物|人\s*物(?:表)?)[.:：]?$/iu
+/** Persons of a play, at most. */
+const mostPersons = 40
+
+/** The persons of a play, a line each, with what stands above them; none of them speaks yet. */
+function findCast(fits: readonly Fit[]): Fit[] {
+  return fits.flatMap((head, at) => {
+    if (!cast.test(head.text)) return []
+    const persons = fits.slice(at + 1, at + 1 + mostPersons)
+    // `CHARACTERS` and a blank line, or none.
+    const end = persons.findIndex(
+      (fit, place) => (place > 0 && fit.gap > 0) || isSentenceEnd(fit.tail)
+    )
+    const found = end < 0 ? persons : persons.slice(0, end)
+    return found.length > 1 ? [head, ...found] : []
+  })
 }
 
 function isLabelled({text, tail, face}: Fit): boolean {
   const label = labelled.exec(text)?.[1]?.trim()
   if (label === undefined || isSentenceEnd(tail) || tail === 'comma') return false
   const bare = face === 'cjk' ? label.replace(/\s+/gu, '') : label
+  if (genres.test(bare)) return false
   return bare.length <= longest[face] && (face === 'cjk' || label.split(/\s+/u).length <= mostWords)
 }

@@ -1,3 +1,4 @@
+import {isPaperTitle} from '../../text/language/paper-title.ts'
 import type {Fit} from '../lines/fit.ts'
 
 /** The number of an office's letter, alone on its line: `柳政发〔2031〕12号`, `No. 70/90`. */
@@ -26,7 +27,8 @@ export function findLetterheads(fits: readonly Fit[]): ReadonlySet<Fit> {
     if (!number.test(fit.text)) continue
     lines.add(fit)
     const above = fits[index - 1]
-    if (above?.tail !== 'letter' || fit.gap > 1 || fit.pageBreak) continue
+    if (above?.tail !== 'letter' || fit.gap > 1 || fit.pageBreak || isPaperTitle(above.text))
+      continue
     // An office has its name in capitals, or is the first line of all, or says that it is one.
     const isOffice =
       index === 1 || suffix.test(above.text) || above.text === above.text.toLocaleUpperCase()

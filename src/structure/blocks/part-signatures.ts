@@ -21,14 +21,15 @@ const ended = /[。！？…」”]$/u
 
 /**
  * Part titles from the names that an extractor left on their lines: `渡口的灯 周小船`, where two and more
- * lines of a page are such, each above running text.
+ * lines of a page are such, each between running texts.
  */
 export function partSignatures(blocks: readonly Block[], isJapanese: boolean): Block[] {
   const cuts = new Map<Block, Signed>()
   for (const [at, block] of blocks.entries()) {
-    const below = blocks[at + 1]
-    const isAbove = below && (below.width >= below.measure * filled || ended.test(below.text))
-    const cut = isAbove ? cutOf(block, isJapanese) : undefined
+    const [above, below] = [blocks[at - 1], blocks[at + 1]]
+    // `四（1）班　周小船` below a title is its byline.
+    const isHead = below && isText(below) && (!above || isText(above))
+    const cut = isHead ? cutOf(block, isJapanese) : undefined
     if (cut !== undefined) cuts.set(block, cut)
   }
   const sure = [...cuts.values()].filter(({isKnown}) => isKnown).length
@@ -38,6 +39,8 @@ export function partSignatures(blocks: readonly Block[], isJapanese: boolean): B
     return cut === undefined ? [block] : (partAt(block, cut.at) ?? [block])
   })
 }
+
+const isText = ({width, measure, text}: Block) => width >= measure * filled || ended.test(text)
 
 /** A title with a name: code units before the name, and whether its family is known. */
 interface Signed {

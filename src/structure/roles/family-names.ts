@@ -53,6 +53,7 @@ export const isKoreanFamily = (name: string): boolean => korean.has(name[0] ?? '
 
 /** Characters of the Japanese family name that a name begins with, the longest; 0 if there is none. */
 export function japaneseFamily(name: string): number {
-  for (let length = 3; length > 0; length--) if (japanese.has(name.slice(0, length))) return length
+  for (let length = Math.min(3, name.length); length > 0; length--)
+    if (japanese.has(name.slice(0, length))) return length
   return 0
 }

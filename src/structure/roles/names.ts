@@ -1,7 +1,7 @@
 import {isNumberedCaption} from '../../text/language/caption.ts'
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
 import {readLatin} from './latin-names.ts'
-import {headOfBody, offices, ofOffice} from './offices.ts'
+import {headOfBody, offices, ofOffice, ofSchool} from './offices.ts'
 
 /**
  * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
@@ -122,7 +122,10 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     rest = rest.slice(0, -closed[0].length).trim()
     score += 1
   }
-  const words = joinSpread(rest.split(/[\s　]+/u).filter(Boolean))
+  const parts = rest.split(/[\s　]+/u).filter(Boolean)
+  const named = isJapanese ? readJapanese(parts) : undefined
+  if (named) return {author: named.author, score: score + named.score}
+  const words = joinSpread(parts)
   const last = words.at(-1)
   if (last === undefined) return
   const before = words.slice(0, -1)
@@ -146,6 +149,7 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   if (!isFamily(last)) return
   // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
   if (ofOffice.test(before.at(-1)!)) return {author: last, score: score + 3}
+  if (ofSchool.test(before.at(-1)!)) return {author: last, score: score + 2}
   return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
 }
 
@@ -215,6 +219,24 @@ function joinSpread(words: readonly string[]): string[] {
   }
   return result
 }
+
+/** `山田　花子`, `図書館　司書　森　よし`: a family and a given name, alone or behind an office. */
+function readJapanese(words: readonly string[]): NameReading | undefined {
+  const [family = '', given = ''] = words.slice(-2)
+  if (!familyName.test(family) || !givenName.test(given)) return
+  const author = family + given
+  const isKnown = japaneseFamily(family) === family.length
+  const above = words.at(-3)
+  if (above === undefined) return {author, score: isKnown ? 2 : 1.2}
+  const isOffice = offices.test(above) || ofOffice.test(above)
+  return isOffice ? {author, score: isKnown ? 4 : 3} : isKnown ? {author, score: 1} : undefined
+}
+
+const familyName = new RegExp(`^[${han}ヶ]{1,3}$`, 'u')
+const givenName = new RegExp(
+  `^(?:[${han}]{1,3}|[\\p{Script=Hiragana}\\p{Script=Katakana}]{2,4}|[${han}]{1,2}\\p{Script=Hiragana})$`,
+  'u'
+)
 
 function isFamily(name: string): boolean {
   if (hangulName.test(name)) return isKoreanFamily(name)

@@ -136,6 +136,9 @@ function markCycles(drafts: readonly TitleDraft[], isHeading: Set<TitleDraft>): 
   }
   const head = [...heads].sort((a, b) => b[1] - a[1])[0]?.[0]
   const widest = recurring.reduce((most, one) => Math.max(most, one.title[0]!.extent), 0)
+  // `ST. MORWEN` over a text over `Where to stay`: in capitals, as the first title is and no heading.
+  const top = drafts.find((one) => !isHeading.has(one))?.title[0]
+  const areTold = top?.isCapitals && recurring.every(({title}) => !title[0]!.isCapitals)
   let isInside = false
   for (const [index, one] of drafts.entries()) {
     const next = drafts[index + 1]
@@ -152,6 +155,7 @@ function markCycles(drafts: readonly TitleDraft[], isHeading: Set<TitleDraft>): 
       isInside &&
       one.byline.length === 0 &&
       one.title.length === 1 &&
+      !(areTold && one.title[0]!.isCapitals) &&
       one.title[0]!.extent <= widest * 1.6
     )
       isHeading.add(one)

@@ -5,7 +5,8 @@ const sectionNumber = /^([1-9]\d?(?:\.[1-9]\d?){0,3})(?:\.?[\s\u3000]|\.?$|(?=\p
 
 /**
  * `2.1` stands below `2`: of titles with the numbers of sections, those whose number goes on that of
- * another title above them head parts of it.
+ * another title above them head parts of it. Sections that count from one, `1　引言`, below a title without a
+ * number are parts of that article.
  */
 export function markSections(isHeading: Set<TitleDraft>, drafts: readonly TitleDraft[]): void {
   const known = new Set<string>()
@@ -16,4 +17,23 @@ export function markSections(isHeading: Set<TitleDraft>, drafts: readonly TitleD
     const parts = number.split('.')
     if (parts.length > 1 && known.has(parts[0]!)) isHeading.add(one)
   }
+  for (const one of findSections(drafts)) isHeading.add(one)
+}
+
+/** A section's number, a space, and its words. */
+const section = /^([1-9]\d?)[\s\u3000]+(?=\p{L})/u
+/** Sections from which they are a paper's. */
+const fewest = 2
+
+/** Titles that count from one, each with words, below one that has no number; none where any is signed or counts anew. */
+function findSections(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
+  const counted = drafts.flatMap((one) => {
+    const value = section.exec(one.title[0]?.text ?? '')?.[1]
+    return value === undefined ? [] : [{one, value: Number(value)}]
+  })
+  const countsOn = counted.every(({one, value}, at) => value === at + 1 && one.byline.length === 0)
+  const first = counted[0]?.one.first ?? 0
+  const above = drafts.filter((one) => one.first < first && one.title.length > 0)
+  const isBelow = above.some(({title}) => title[0]!.numbering === undefined)
+  return counted.length >= fewest && countsOn && isBelow ? counted.map(({one}) => one) : []
 }

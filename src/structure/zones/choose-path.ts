@@ -5,9 +5,10 @@ import type {LineView} from './line-view.ts'
 /**
  * By how many nats another reading of a page must be likelier than the one block by block: few lines
  * prove little, and what is short is mostly plain. Set by hand: on long pages of the bench 2 loses a
- * title, and from 5 on real pages lose one in ten; below forty lines 3 lost heads of plain pages.
+ * title, and from 5 on real pages lose one in ten; below forty lines 3 lost heads of plain pages, and 5
+ * those of Chinese ones, which no capital tells.
  */
-const margins = {short: 8, long: 3, lines: 40} as const
+const margins = {short: 5, shortEastern: 8, long: 3, lines: 40} as const
 
 /**
  * What a title without text above it costs where a page is in order, in nats, and by how much a reading
@@ -39,7 +40,9 @@ export function choosePath(
   const isInOrder = inOrder.score >= free.score - stacks.apart
   const {path, score} = isInOrder ? inOrder : free
   const plain = before.map((label, at) => (given[at]! >= 0 ? given[at]! : labelIndex(label)))
-  const margin = plain.length < margins.lines ? margins.short : margins.long
+  const isEastern = views.filter(({letters}) => letters === 'eastern').length * 2 > views.length
+  const short = isEastern ? margins.shortEastern : margins.short
+  const margin = plain.length < margins.lines ? short : margins.long
   const paid = isInOrder ? costOfPairs(plain, costs) : 0
   return score - chain.scoreOf(plain) + paid < margin ? plain : path
 }

@@ -1,5 +1,5 @@
 /** Characters that a Han number is written with, for a class of a regular expression. */
-export const hanDigits = '〇零一二三四五六七八九十百千两兩壹贰叁肆伍陆柒捌玖拾廿卅0-9０-９'
+export const hanDigits = '〇零一二三四五六七八九十百千两兩壹贰貳叁參肆伍陆陸柒捌玖拾廿卅0-9０-９'
 
 /** The value of `XIV`, in capitals, with marks after it or not; nothing above 399. */
 export function readRoman(word: string): number | undefined {
@@ -23,6 +23,9 @@ export function readHan(text: string): number {
     .replace(/[两兩]/g, '二')
     .replace(/廿/g, '二十')
     .replace(/卅/g, '三十')
+    .replace(/貳/g, '贰')
+    .replace(/參/g, '叁')
+    .replace(/陸/g, '陆')
     .replace(
       /[壹贰叁肆伍陆柒捌玖]/g,
       (digit) => digitsOfHan['壹贰叁肆伍陆柒捌玖'.indexOf(digit) + 1]!

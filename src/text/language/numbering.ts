@@ -61,6 +61,8 @@ export function readNumbering(line: string): Numbering | undefined {
     return {form: `제${match[2]}`, level, value: Number(match[1]), rest: match[3]!}
   }
   match = hanForm.exec(text)
+  if (match && /^[壹贰貳叁參肆伍陆陸柒捌玖拾]+$/.test(match[1]!))
+    return {form: '壹、', level: 3, value: readHan(match[1]!), rest: match[2]!}
   if (match && /^[一二三四五六七八九十廿百]+$/.test(match[1]!)) {
     const isMarked = /[、．.]/.test(text.slice(match[1]!.length, match[1]!.length + 1))
     return {form: isMarked ? '一、' : '一', level: 3, value: readHan(match[1]!), rest: match[2]!}
@@ -71,7 +73,7 @@ export function readNumbering(line: string): Numbering | undefined {
 }
 
 const chapterForm = new RegExp(
-  `^(?:第\\s*([${hanDigits}]+)|卷\\s*([${hanDigits}]+|[上中下]))\\s*([卷部编編篇集章回讲講课課幕节節场場折齣出条條话話夜日信]?)(?=[\\s　：:、．.]|$|[^${hanDigits}])[\\s　：:、．.]*(.*)$`,
+  `^(?:第\\s*([${hanDigits}]+)|卷\\s*([${hanDigits}]+|[上中下]))\\s*([卷部编編篇集章回讲講课課幕节節场場折齣出条條话話夜日信封]?)(?=[\\s　：:、．.]|$|[^${hanDigits}])[\\s　：:、．.]*(.*)$`,
   'su'
 )
 const hanForm = new RegExp(

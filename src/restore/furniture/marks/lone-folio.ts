@@ -1,0 +1,68 @@
+import {endsSentence, headOf} from '../../lines/line-ends.ts'
+import type {Row} from '../row.ts'
+import {findSeams} from '../seams.ts'
+
+/** From so surely torn on a sentence says that a page ended in it. */
+const tornSurely = 0.9
+/** A head of a page is shorter than the line of text above it, by this share, and has so many characters. */
+const [narrower, longest] = [0.8, 60]
+
+/**
+ * Find the number of a single page that ended in the middle of a sentence, and the head beside it: a text of two
+ * pages has no other that is like it.
+ *
+ * ```text
+ *   | counted what the river had
+ * > | 1
+ * > | THE PARISH PAPER
+ *   | left there. By noon
+ * ```
+ *
+ * @returns
+ *   The rows in order; those of known furniture may be among them.
+ */
+export function findLoneFolios(rows: readonly Row[]): Row[] {
+  const isFolio = (row: Row | undefined) => row?.mark !== undefined && row.mark.kind !== 'beside'
+  const mayStand = (row: Row) =>
+    isFolio(row) || ((isFolio(rows[row.index - 1]) || isFolio(rows[row.index + 1])) && mayHead(row))
+  const seams = new Set(findSeams(rows, mayStand).values())
+  return [...seams].flatMap(({from, to, torn, isInText}) => {
+    if ((torn ?? 0) < tornSurely || !isInText) return []
+    const inside = rows.slice(from, to + 1)
+    const folios = inside.filter(isFolio).length
+    const isNarrow = inside.every(({width}) => width < rows[from - 1]!.width * narrower)
+    return folios === 1 && isNarrow ? inside : []
+  })
+}
+
+/** Among so many first lines stands the title of all. */
+const titleReach = 5
+/** Letters of such a title, at least. */
+const fewestLetters = 4
+
+/**
+ * Find the title of all where it comes again directly beside the number of a page, which says that it is one by
+ * words or by marks on both sides: it is the head of that page.
+ *
+ * @returns
+ *   The titles and the numbers.
+ */
+export function findTitlesAgain(rows: readonly Row[]): Row[] {
+  const titles = new Set(
+    rows
+      .slice(0, titleReach)
+      .flatMap(({key, mark}) => (mark || key.length < fewestLetters ? [] : [key]))
+  )
+  return rows.slice(titleReach).flatMap((row) => {
+    const folio = [rows[row.index - 1]!, rows[row.index + 1]].find(
+      (one) => one?.mark?.kind === 'framed' || one?.mark?.kind === 'worded'
+    )
+    return folio && titles.has(row.key) ? [row, folio] : []
+  })
+}
+
+function mayHead({key, text, isProse, mark}: Row): boolean {
+  if (key === '' || isProse || mark || text.length > longest || endsSentence(text)) return false
+  const head = headOf(text)
+  return head === 'upper' || head === 'letter' || head === 'opener'
+}
