@@ -13,8 +13,8 @@ const parts: readonly {readonly name: RegExp; readonly in: RegExp; readonly alon
 
 /**
  * Put right what HTML in a text has in places where no page may have it: what stands between the items
- * of a list is an item, a caption without its figure is a paragraph, in preformatted text there are no
- * paragraphs.
+ * of a list is an item, a caption without its figure is a paragraph, in preformatted text, a heading and
+ * the line that a folded part shows there are no paragraphs.
  *
  * ```html
  * <ul>of the mill: <li>Marl</li></ul>   <ul><li>of the mill:</li><li>Marl</li></ul>
@@ -31,7 +31,8 @@ export function mendNesting(parent: Root | Element): void {
   }
   const {tagName} = parent
   parent.children = parent.children.map((child) => whole(child, tagName)) as ElementContent[]
-  if (tagName === 'pre') parent.children = parent.children.flatMap(withoutParagraph)
+  if (/^(?:pre|summary|h[1-6])$/.test(tagName))
+    parent.children = parent.children.flatMap(withoutParagraph)
   if (/^(?:ul|ol)$/.test(tagName)) parent.children = itemsOf(parent.children)
   if (tagName === 'figure') oneCaption(parent)
   if (tagName === 'dl') mendDefinitions(parent)
