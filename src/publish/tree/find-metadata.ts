@@ -2,6 +2,7 @@ import type {Book, Person} from '../../book/book.ts'
 import {checkLanguage} from '../../book/check-value.ts'
 import type {LineMark} from '../dialects/sites/remark-marks.ts'
 import {webAddress} from '../hast/web-address.ts'
+import {readProgram} from './program/read-program.ts'
 import {type Config, readConfig, textOfConfig} from './read-config.ts'
 import {isText, type Plan, type TreeFolder, textIn} from './tree.ts'
 
@@ -24,7 +25,7 @@ export interface TreeMetadata {
  * Find title, authors, language, description, licence and address of a docs folder.
  *
  * In this order, the first that says a thing is believed: `book.toml`, `mkdocs.yml`, `_config.yml`,
- * `myst.yml`, `book.json`, `package.json`. What `book.yaml` says comes before, what the texts say after
+ * `myst.yml`, Docusaurus, VitePress, `book.json`, `package.json`. What `book.yaml` says comes before, what the texts say after
  * them. A configuration that is a program is not run.
  */
 export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMetadata {
@@ -41,19 +42,38 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
   const jupyter = tool === 'jupyter-book' ? config(/^(?:[^/]+\/)?_config\.ya?ml$/) : {}
   const myst = group(tool === 'jupyter-book' ? config(/^(?:[^/]+\/)?myst\.ya?ml$/) : {}, 'project')
   const gitbook = tool === 'mdbook' ? config(/^(?:[^/]+\/)?book\.json$/) : {}
+  const site = findSite(folder, shallow, tool)
   const npm = config(/^package\.json$/)
   const first = <T>(...values: readonly (T | undefined)[]) =>
     values.find((value) => value !== undefined)
   const text = (...values: readonly unknown[]) => first(...values.map(textOfConfig))
-  const language = toTag(text(tomlBook.language, group(mkdocs, 'theme').locale, gitbook.language))
+  const language = toTag(
+    text(
+      tomlBook.language,
+      group(mkdocs, 'theme').locale,
+      site.lang,
+      group(group(site, 'locales'), 'root').lang,
+      group(site, 'i18n').defaultLocale,
+      gitbook.language
+    )
+  )
   const description = text(
     tomlBook.description,
     mkdocs.site_description,
     myst.description,
+    site.description,
+    site.tagline,
     gitbook.description,
     npm.description
   )
-  const title = text(tomlBook.title, mkdocs.site_name, jupyter.title, myst.title, gitbook.title)
+  const title = text(
+    tomlBook.title,
+    mkdocs.site_name,
+    jupyter.title,
+    myst.title,
+    site.title,
+    gitbook.title
+  )
   const creators = first(
     people(tomlBook.authors),
     people(mkdocs.site_author),
@@ -90,6 +110,21 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
       shallow(/book\.toml$/) !== undefined &&
       tomlHtml['no-section-label'] !== true
   }
+}
+
+/** What the configuration of Docusaurus or VitePress says, as far as it is data. */
+function findSite(
+  folder: TreeFolder,
+  shallow: (pattern: RegExp) => string | undefined,
+  tool: string
+): Config {
+  const path =
+    tool === 'docusaurus'
+      ? shallow(/^(?:[^/]+\/)?docusaurus\.config\.[cm]?[jt]s$/)
+      : tool === 'vitepress'
+        ? shallow(/^(?:.*\/)?\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/)
+        : undefined
+  return path === undefined ? {} : group({main: readProgram(folder, path).main}, 'main')
 }
 
 /** `zh_CN` is `zh-Hans`; what is no language is nothing. */
