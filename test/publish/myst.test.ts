@@ -299,3 +299,14 @@ test('a caption may hold a link without words, and a list defines a term once', 
   assert.equal(article.match(/<dl>/g)?.length, 2)
   assert.match(article, /of stone\.[\s\S]*<\/dl>\s*<dl>\s*<dt>Gate/i)
 })
+
+test('names in two braces stand for what front matter, the project or its parser says', async function () {
+  const {text, messages} = await provenDocs({
+    'myst.yml':
+      'project:\n  title: Gauges\n  substitutions:\n    river: The *Low* river\n    keeper: N. Reed\n  toc:\n    - file: a.md\n',
+    'a.md':
+      '---\nsubstitutions:\n  keeper: "M. Marl"\n---\n# A\n\n{{ river }} is kept by {{keeper}}, not by {{ other }}; `{{ river }}` is code.\n'
+  })
+  assert.match(text, /The Low river is kept by M\. Marl, not by ; \{\{ river \}\} is code/)
+  assert.ok(messages.some(({reason}) => /expression `\{\{ other \}\}`/.test(reason)))
+})

@@ -1,6 +1,7 @@
 import type {Book, Person} from '../../book/book.ts'
 import {checkLanguage} from '../../book/check-value.ts'
-import type {LineMark} from '../dialects/sites/remark-marks.ts'
+import type {Dialect} from '../dialects/dialect.ts'
+import {readSubstitutions} from '../dialects/sites/read-substitutions.ts'
 import {webAddress} from '../hast/web-address.ts'
 import {readProgram} from './program/read-program.ts'
 import {type Config, readConfig, textOfConfig} from './read-config.ts'
@@ -12,11 +13,8 @@ export interface TreeMetadata {
   readonly book: Partial<Book>
   /** Folder to which addresses below `book.repository` belong: empty, or with `/` at its end. */
   readonly repositoryRoot: string
-  readonly hasDollarMath: boolean
-  readonly hideLines: ReadonlyMap<string, string>
-  readonly marks: ReadonlySet<LineMark>
-  readonly hasWikilinks: boolean
-  readonly hasExpressions: boolean
+  /** How its texts are written. */
+  readonly dialect: Omit<Dialect, 'tool' | 'include'>
   /** Whether the tool numbers chapters. */
   readonly isNumbered: boolean
 }
@@ -98,13 +96,16 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
       ...(repository && {repository: repository.address})
     },
     repositoryRoot: repository?.root ?? root,
-    hasDollarMath: usesMath(folder, tool, toml, mkdocs),
-    hideLines: findHidden(tool, tomlHtml),
-    ...findMarks(folder, tool, mkdocs),
-    // To the others, and to MkDocs without a plugin, two braces are two braces.
-    hasExpressions:
-      /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
-      /macros|extradata|jinja/.test(JSON.stringify(mkdocs.plugins ?? '')),
+    dialect: {
+      hasDollarMath: usesMath(folder, tool, toml, mkdocs),
+      hideLines: findHidden(tool, tomlHtml),
+      ...findMarks(folder, tool, mkdocs),
+      // To the others, and to MkDocs without a plugin, two braces are two braces.
+      hasExpressions:
+        /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
+        /macros|extradata|jinja/.test(JSON.stringify(mkdocs.plugins ?? '')),
+      substitutions: readSubstitutions({...jupyter, ...myst})
+    },
     isNumbered:
       tool === 'mdbook' &&
       shallow(/book\.toml$/) !== undefined &&
@@ -237,7 +238,7 @@ function findMarks(
   folder: TreeFolder,
   tool: string,
   mkdocs: Config
-): Pick<TreeMetadata, 'marks' | 'hasWikilinks'> {
+): Pick<Dialect, 'marks' | 'hasWikilinks'> {
   const extensions = JSON.stringify(mkdocs.markdown_extensions ?? '')
   const named = (['mark', 'keys', 'caret', 'tilde', 'critic'] as const).filter((name) =>
     extensions.includes(`pymdownx.${name}`)
