@@ -48,6 +48,13 @@ test('a folded part and a heading of MDX that are set in lines of their own hold
   assert.match(article, /<h2[^>]*>\s*Upper gauge\s*<\/h2>/)
 })
 
+test('a cell with a sentence is not as narrow as its longest word', async function () {
+  const {article} = await provenDocs({
+    'a.md': '# A\n\n| Gauge | Remark |\n|---|---|\n| Upper | It was read twice, by two keepers |\n'
+  })
+  assert.match(article, /<td>Upper<\/td>\s*<td class="long">It was read/)
+})
+
 test('what stands in the fields of a form is no text', async function () {
   const {text} = await provenDocs({
     'a.md':

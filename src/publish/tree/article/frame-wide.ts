@@ -26,11 +26,24 @@ export function frameWide(
     if (node.tagName === 'a' || node.tagName === 'summary') return SKIP
     const parent = ancestors.at(-1)!
     const index = parent.children.indexOf(node)
-    if (node.tagName === 'table')
+    if (node.tagName === 'table') {
+      markLong(node)
       parent.children[index] = element('div', frame('table', labels.table), node)
-    else if (isWide(node))
+    } else if (isWide(node))
       parent.children[index] = element('span', frame('wide', labels.formula), node)
     return /^(?:math|table)$/.test(node.tagName) ? SKIP : undefined
+  })
+}
+
+/** Characters of a cell that stand in one line; by hand: a date with a time, a name of three words. */
+const mostInCell = 24
+
+/** Mark cells that are so long that they are set in several lines, whatever room there is. */
+function markLong(table: Element): void {
+  visit(table, 'element', function (cell) {
+    if (!/^t[dh]$/.test(cell.tagName) || hastText(cell).trim().length <= mostInCell) return
+    const classes = Array.isArray(cell.properties.className) ? cell.properties.className : []
+    cell.properties.className = [...classes, 'long']
   })
 }
 
