@@ -104,7 +104,9 @@ test('VitePress: sidebars that are data, of the whole site first, and what they 
       'fr/start.md': '',
       'gates/low.md': '',
       'index.md': '',
-      'other.md': ''
+      'moved.md':
+        '---\nlayout: page\n---\n<script setup>\nleadTo("/other")\n</script>\n<Playground />\n',
+      'other.md': '# Other\n'
     }),
     '|index.md\nStart|en/start.md\nGates|en/gates/index.md\n Low|gates/low.md\n High|en/gates/high.md\nDébuter|fr/start.md\n|other.md\n'
   )
@@ -127,7 +129,7 @@ test('title, language and description of a site that stand in its program', asyn
 
 test('a configuration that winds itself up is read to an end', function () {
   const config = `const a = [a, b, b]\nconst b = [a, a]\nexport default {themeConfig: {sidebar: ${'['.repeat(3000)}\n`
-  assert.equal(plan({'.vitepress/config.js': config, 'a.md': ''}), '|a.md\n')
+  assert.equal(plan({'.vitepress/config.js': config, 'a.md': '# A\n'}), '|a.md\n')
 })
 
 test('MkDocs with files that list folders: patterns in `.nav.yml` of awesome-nav', function () {

@@ -1,12 +1,13 @@
 import {readProgram} from '../program/read-program.ts'
 import {type Config, textOfConfig} from '../read-config.ts'
 import {resolvePath} from '../resolve-path.ts'
-import {isText, type Plan, type PlanEntry, pathsOf, type TreeFolder} from '../tree.ts'
+import {isText, type Plan, type PlanEntry, pathsOf, type TreeFolder, textIn} from '../tree.ts'
 import {listFolder, planFolders} from './plan-folders.ts'
 
 /**
  * Order the texts of VitePress by the sidebars of its configuration, as far as these stand in it as
- * data; the site's first page stands before them, and what they do not name behind them, by folders.
+ * data; the site's first page stands before them, and what they do not name behind them, by folders, if
+ * it says anything.
  *
  * Of several sidebars the one for the whole site (`/`) is the first. The configuration is not run.
  *
@@ -43,15 +44,34 @@ export function planVitepress(folder: TreeFolder, path: string): Plan {
     ({path}) => path !== undefined && isText(path) && /^index\.\w+$/.test(path.slice(root.length))
   )
   const taken = pathsOf(entries)
-  const rest = folder.paths.filter(
+  const unnamed = folder.paths.filter(
     (one) => one.startsWith(root) && isText(one) && !taken.has(one) && one !== first[0]?.path
   )
+  const empty = unnamed.filter((one) => isProgram(textIn(folder, one) ?? ''))
+  const rest = unnamed.filter((one) => !empty.includes(one))
   const before = first.filter(({path}) => !taken.has(path!))
   return {
     ...planned,
     by: path,
-    entries: [...before, ...entries, ...listFolder(rest, root)]
+    entries: [...before, ...entries, ...listFolder(rest, root)],
+    leftOut:
+      empty.length > 0
+        ? [{paths: empty, why: 'there is nothing to read in them, and no sidebar leads there'}]
+        : []
   }
+}
+
+/** Whether a page is its program alone: one that leads elsewhere, or plays with a component. */
+function isProgram(text: string): boolean {
+  const [, front = ''] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text) ?? []
+  if (/^(?:hero|features):/m.test(front)) return false
+  const body = front === '' ? text : text.replace(/^---[\s\S]*?\n---[ \t]*/, '')
+  return (
+    body
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]*>/g, '')
+      .trim() === ''
+  )
 }
 
 function isConfiguration(path: string): boolean {
