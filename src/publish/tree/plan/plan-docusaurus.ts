@@ -68,10 +68,12 @@ export function planDocusaurus(folder: TreeFolder, root: string, site = ''): Pla
   return {...planned, leftOut, news}
 }
 
-/** Whether a sidebar holds what is no data. */
+/** Whether a sidebar has items that are no data; how one is shown does not matter. */
 function isComputed(value: unknown): boolean {
   if (value === undefined) return true
-  return value !== null && typeof value === 'object' && Object.values(value).some(isComputed)
+  if (value === null || typeof value !== 'object') return false
+  if ('type' in value) return 'items' in value && isComputed(value.items)
+  return Object.values(value).some(isComputed)
 }
 
 interface Category {

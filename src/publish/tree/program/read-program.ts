@@ -110,7 +110,8 @@ function addImports(program: Program, start: number): void {
     if (kind !== 'name' || value === 'type' || value === 'from' || value === 'as') continue
     const isRenamed = tokens[at + 1]?.value === 'as'
     const called = isRenamed ? tokens[at + 2]?.value : value
-    if (called) names.set(called, {from, name: isInside ? value : undefined, program})
+    const isMain = !isInside || value === 'default'
+    if (called) names.set(called, {from, name: isMain ? undefined : value, program})
     if (isRenamed) at += 2
   }
 }
