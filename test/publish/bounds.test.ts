@@ -240,6 +240,7 @@ test('bounds: a file that a text asks for again and again is read once', functio
         marks: new Set(),
         hasWikilinks: false,
         hasExpressions: false,
+        substitutions: new Map(),
         include(path) {
           asked.push(path)
           return 'one\ntwo\n// ANCHOR: b\nthree\n// ANCHOR_END: b\n'

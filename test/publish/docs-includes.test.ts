@@ -23,6 +23,17 @@ test('VitePress: a file in a remark, whole, from a line to another, a heading, a
   )
 })
 
+test('A fence with a language ends no code that files stand behind', async function () {
+  const {text} = await provenDocs({
+    '.vitepress/config.js': '',
+    'a.md':
+      '# A\n\n```md\n::: tip\n```js\nmark()\n```\n:::\n```\n```\n\n<<< @/gauge.js\n\nAfter it.\n',
+    'gauge.js': 'readLow()\n'
+  })
+  assert.match(text, /readLow\(\)/)
+  assert.doesNotMatch(text, /<<</)
+})
+
 test('MkDocs: files between two marks, in code, with lines and titles', async function () {
   const {article, text} = await provenDocs({
     'mkdocs.yml': 'site_name: Gauges\nnav:\n  - a.md\n',

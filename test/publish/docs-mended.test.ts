@@ -38,6 +38,23 @@ test('HTML in places where no page may have it is put right', async function () 
   assert.doesNotMatch(article, /figcaption|summary/)
 })
 
+test('a folded part and a heading of MDX that are set in lines of their own hold no paragraph', async function () {
+  const {article} = await provenDocs({
+    'docusaurus.config.js': '',
+    'docs/a.mdx':
+      '# A\n\n<details>\n<summary className="low">\n  Read the *lower* gauge\n</summary>\n\nAt noon.\n\n</details>\n\n<h3>\n  Upper gauge\n</h3>\n'
+  })
+  assert.match(article, /<summary[^>]*>\s*Read the <em>lower<\/em> gauge\s*<\/summary>/)
+  assert.match(article, /<h2[^>]*>\s*Upper gauge\s*<\/h2>/)
+})
+
+test('a cell with a sentence is not as narrow as its longest word', async function () {
+  const {article} = await provenDocs({
+    'a.md': '# A\n\n| Gauge | Remark |\n|---|---|\n| Upper | It was read twice, by two keepers |\n'
+  })
+  assert.match(article, /<td>Upper<\/td>\s*<td class="long">It was read/)
+})
+
 test('what stands in the fields of a form is no text', async function () {
   const {text} = await provenDocs({
     'a.md':

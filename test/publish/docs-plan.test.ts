@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {findMetadata} from '../../src/publish/tree/find-metadata.ts'
 import {planTree} from '../../src/publish/tree/plan/plan-tree.ts'
 import type {PlanEntry} from '../../src/publish/tree/tree.ts'
 import {docsFolder} from './docs-folder.ts'
@@ -64,6 +65,71 @@ test('MkDocs with files that list folders: `.pages` of awesome-pages', function 
     plan(files),
     '|docs/index.md\nThe weirs|\n |docs/weirs/only/c.md\n |docs/weirs/2.md\n |docs/weirs/1.md\n|docs/z1.md\nMore|\n |docs/a.md\n |docs/b.md\n|docs/last.md\n'
   )
+})
+
+test('Docusaurus: a `sidebars.ts` that is data gives the contents, and is not run', function () {
+  const sidebars =
+    "import type {SidebarsConfig} from '@docusaurus/plugin-content-docs'\nimport more from './more'\n\n// Kept by the gauge keeper.\nconst sidebars: SidebarsConfig = {\n  docs: [\n    'start', /* first */\n    {type: 'category', label: \"The weir\\u2019s gates\", collapsed: isLong(), items: ['weir/low', 'weir/high',],},\n    ...more,\n  ],\n} satisfies SidebarsConfig\n\nexport default sidebars\n"
+  const docs = {
+    'docs/high.md': '',
+    'docs/ice.md': '',
+    'docs/start.md': '',
+    'docs/weir/high.md': '',
+    'docs/weir/low.md': ''
+  }
+  const files = {'docusaurus.config.ts': '', 'sidebars.ts': sidebars, ...docs}
+  const listed = '|docs/start.md\nThe weir’s gates|\n |docs/weir/low.md\n |docs/weir/high.md\n'
+  assert.equal(
+    plan({...files, 'more.ts': "export default ['ice', 'high']\n"}),
+    `${listed}|docs/ice.md\n|docs/high.md\n`
+  )
+  // What it computes is not known: all other texts follow.
+  assert.equal(
+    plan({...files, 'more.ts': "export default read('.').map(toId)\n"}),
+    `${listed}|docs/high.md\n|docs/ice.md\n`
+  )
+})
+
+test('VitePress: sidebars that are data, of the whole site first, and what they do not name', function () {
+  const config =
+    "import {defineConfig} from 'vitepress'\nimport {fr} from './fr'\n\nconst gates = [\n  {text: 'Low', link: 'low'},\n  {text: 'Web', link: 'https://example.org/'}\n]\n\nexport default defineConfig({\n  title: `Gauges`,\n  head: [[/^\\/[(]/, 'x']],\n  rewrites: {'en/:rest*': ':rest*'},\n  transformPageData(page) {\n    return {title: page.title}\n  },\n  themeConfig: {\n    sidebar: {\n      '/gates/': {base: '/gates/', items: sidebarGates()},\n      '/weirs/': {base: '/gates/', items: [{text: 'Again', items: gates}]},\n      '/': [{text: 'Start', link: '/start.html'}]\n    }\n  },\n  locales: {fr: {label: 'Français', ...fr}}\n})\n\nfunction sidebarGates(): Item[] {\n  return [{text: 'Gates', link: '/', items: [...gates, {text: 'High', link: 'high'}]}]\n}\n"
+  assert.equal(
+    plan({
+      '.vitepress/config.ts': config,
+      '.vitepress/fr.ts':
+        "export const fr = {themeConfig: {sidebar: [{text: 'Débuter', link: '/fr/start#a'}]}}\n",
+      'en/gates/high.md': '',
+      'en/gates/index.md': '',
+      'en/start.md': '',
+      'fr/start.md': '',
+      'gates/low.md': '',
+      'index.md': '',
+      'moved.md':
+        '---\nlayout: page\n---\n<script setup>\nleadTo("/other")\n</script>\n<Playground />\n',
+      'other.md': '# Other\n'
+    }),
+    '|index.md\nStart|en/start.md\nGates|en/gates/index.md\n Low|gates/low.md\n High|en/gates/high.md\nDébuter|fr/start.md\n|other.md\n'
+  )
+})
+
+test('title, language and description of a site that stand in its program', async function () {
+  const tree = docsFolder({
+    'docusaurus.config.ts':
+      "import {year} from './year'\n\nconst config = {\n  title: 'The \\'Low\\' Gauges',\n  tagline: 'How they are read',\n  i18n: {defaultLocale: 'fr'},\n  year\n}\nmodule.exports = config\n",
+    'docs/a.md': '# A\n\nText.\n'
+  })
+  const {plan} = planTree(tree, undefined)
+  assert.ok(plan)
+  assert.deepEqual(findMetadata(tree, plan).book, {
+    title: "The 'Low' Gauges",
+    language: 'fr',
+    description: 'How they are read'
+  })
+})
+
+test('a configuration that winds itself up is read to an end', function () {
+  const config = `const a = [a, b, b]\nconst b = [a, a]\nexport default {themeConfig: {sidebar: ${'['.repeat(3000)}\n`
+  assert.equal(plan({'.vitepress/config.js': config, 'a.md': '# A\n'}), '|a.md\n')
 })
 
 test('MkDocs with files that list folders: patterns in `.nav.yml` of awesome-nav', function () {

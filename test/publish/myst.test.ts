@@ -272,3 +272,41 @@ test('a note that is defined between the terms of a glossary is no term', async 
   assert.equal(article.match(/<dt>/g)?.length, 2)
   assert.doesNotMatch(text, /\[\^w\]/)
 })
+
+test('a link that is a formula has its source as its name, and a long formula in a line is scrolled', async function () {
+  const {article} = await provenDocs({
+    'myst.yml': 'project: {toc: [{file: a.md}]}\n',
+    'a.md':
+      '# A\n\n[$h_0$](#low) and [the $h$](#low); $h = 1$, but $a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 = b$, all told.\n\n[$a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 = c$](#low)\n\n(low)=\n## Low\n\nText.\n'
+  })
+  assert.match(article, /<a href="#low" aria-label="h_0"><math/)
+  assert.match(article, /<a href="#low">the <math/)
+  assert.equal(article.match(/<span class="wide" tabindex="0" role="group"/g)?.length, 1)
+  assert.match(article, /<\/math><\/span>, all told/)
+})
+
+test('a caption may hold a link without words, and a list defines a term once', async function () {
+  const {article} = await provenDocs({
+    'myst.yml': 'project: {toc: [{file: a.md}]}\n',
+    'a.md':
+      '# A\n\nSee [](#board).\n\n:::{figure} board.png\n:name: board\nThe board of [](#low)\n:::\n\n(low)=\n## Low water\n\nGate\n: Of oak.\n\nWeir\n: Of stone.\n\nGate\n: Of iron.\n',
+    'board.png': ''
+  })
+  assert.match(
+    article,
+    /See <a href="#board"><span class="generated">The board of Low water<\/span>/
+  )
+  assert.equal(article.match(/<dl>/g)?.length, 2)
+  assert.match(article, /of stone\.[\s\S]*<\/dl>\s*<dl>\s*<dt>Gate/i)
+})
+
+test('names in two braces stand for what front matter, the project or its parser says', async function () {
+  const {text, messages} = await provenDocs({
+    'myst.yml':
+      'project:\n  title: Gauges\n  substitutions:\n    river: The *Low* river\n    keeper: N. Reed\n  toc:\n    - file: a.md\n',
+    'a.md':
+      '---\nsubstitutions:\n  keeper: "M. Marl"\n---\n# A\n\n{{ river }} is kept by {{keeper}}, not by {{ other }}; `{{ river }}` is code.\n'
+  })
+  assert.match(text, /The Low river is kept by M\. Marl, not by ; \{\{ river \}\} is code/)
+  assert.ok(messages.some(({reason}) => /expression `\{\{ other \}\}`/.test(reason)))
+})

@@ -41,12 +41,14 @@ test('an SVG may bring the font of its words in itself, and fetch none', functio
     assert.equal(read(style(address)).expected, 'an SVG without styles from elsewhere')
 })
 
-test('a stylesheet in an SVG has no class, which an older checker refuses', function () {
+test('a stylesheet in an SVG has no class and a shape no title, which an older checker refuses', function () {
   const cleaned = cleanSvg(
-    new TextEncoder().encode('<svg><style id="s" class="fonts">a{}</style><path class="b"/></svg>')
+    new TextEncoder().encode(
+      '<svg><style id="s" class="fonts">a{}</style><path class="b"\n title="a > b" id="p" xlink:title="t"/></svg>'
+    )
   )
   assert.equal(
     new TextDecoder().decode(cleaned),
-    '<svg><style id="s">a{}</style><path class="b"/></svg>'
+    '<svg><style id="s">a{}</style><path class="b" id="p" xlink:title="t"/></svg>'
   )
 })

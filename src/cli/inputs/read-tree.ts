@@ -32,7 +32,7 @@ const navFile = /^\.(?:pages|nav\.ya?ml)$/
 
 /** What a book can be made of; other files are known by their names alone. */
 const wanted =
-  /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:^|\/)\.pages$|(?:docusaurus\.config|sidebars|\.vitepress\/config(?:\/index)?)\.\w+$/i
+  /\.(?:md|mdx|markdown|png|jpe?g|gif|webp|svg|css|ya?ml|toml|json)$|(?:^|\/)\.pages$|(?:docusaurus\.config|sidebars|config)\.[cm]?[jt]s$|(?:^|\/)\.vitepress\/(?!theme\/).*\.[cm]?[jt]s$/i
 
 const isPicture = /\.(?:png|jpe?g|gif|webp)$/i
 

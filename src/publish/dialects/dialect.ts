@@ -14,6 +14,8 @@ export interface Dialect {
   readonly hasWikilinks: boolean
   /** Whether `{{ x }}` is an expression that a program of the site fills in. */
   readonly hasExpressions: boolean
+  /** What names in expressions stand for in all texts: `{{ river }}` of MyST. */
+  readonly substitutions: ReadonlyMap<string, string>
   /** Text of a file of the folder that a text asks for; nothing if it is not there. */
   readonly include: (path: string) => string | undefined
 }

@@ -2,6 +2,7 @@ import {parse as parseToml} from 'smol-toml'
 import {isKind, type Kind} from '../edition/kinds.ts'
 import {readYaml, textOfConfig} from '../tree/read-config.ts'
 import {homePage} from './sites/home-page.ts'
+import {readSubstitutions} from './sites/read-substitutions.ts'
 
 /** What the front matter of a text says, in the words of any tool. */
 export interface Matter {
@@ -13,6 +14,8 @@ export interface Matter {
   readonly addresses: readonly Address[]
   /** What the text is besides its own lines, as Markdown: a site makes its first page of front matter. */
   readonly home: readonly string[]
+  /** What names in expressions stand for. */
+  readonly substitutions: ReadonlyMap<string, string>
   /** Lines that it takes, its fences among them. */
   readonly lines: number
   /** What is wrong with it, if it cannot be read. */
@@ -53,6 +56,7 @@ export function readMatter(value: string): Matter {
         return value ? [{key, value}] : []
       }),
       home: homePage(fields),
+      substitutions: readSubstitutions(fields),
       lines,
       ...(title && {title}),
       ...(description && {description})
@@ -63,7 +67,13 @@ export function readMatter(value: string): Matter {
   }
 }
 
-const nothing = {authors: [], kind: 'article', addresses: [], home: []} as const
+const nothing = {
+  authors: [],
+  kind: 'article',
+  addresses: [],
+  home: [],
+  substitutions: new Map()
+} as const
 
 function nameOf(value: unknown): string[] {
   const isPerson = value !== null && typeof value === 'object' && 'name' in value

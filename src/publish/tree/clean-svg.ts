@@ -1,6 +1,8 @@
 /** More is no drawing's: names of namespaces are what drawing programs declare. */
 const mostEntities = 100
 const mostExpanded = 1_000_000
+const titled =
+  /(<(?!style\b)[A-Za-z][\w:.-]*(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*?)\s+title\s*=\s*(?:"[^"<]*"|'[^'<]*')/g
 
 /**
  * Take the document type off an SVG, as drawing programs write it, and write out the names that it
@@ -21,10 +23,11 @@ export function cleanSvg(bytes: Uint8Array): Uint8Array {
     return bytes
   }
   // Where a colour of a gradient stands is 0 unless it says so; EPUBCheck 4 wants it said.
-  // The same of a class of a stylesheet, which no drawing wants.
+  // The same of a class of a stylesheet and the title of a shape, which no drawing wants.
   const text = given
     .replace(/<stop\b(?![^<>]*\soffset\s*=)/g, '<stop offset="0"')
     .replace(/(<style\b[^<>]*?)\sclass\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/g, '$1')
+    .replace(titled, '$1')
   const found = /<!DOCTYPE\s[^[>]*(?:\[([\s\S]*?)\]\s*)?>/i.exec(text.slice(0, 20_000))
   if (!found) return text === given ? bytes : new TextEncoder().encode(text)
   const entities = new Map<string, string>()

@@ -1,7 +1,9 @@
 import type {Book, Person} from '../../book/book.ts'
 import {checkLanguage} from '../../book/check-value.ts'
-import type {LineMark} from '../dialects/sites/remark-marks.ts'
+import type {Dialect} from '../dialects/dialect.ts'
+import {readSubstitutions} from '../dialects/sites/read-substitutions.ts'
 import {webAddress} from '../hast/web-address.ts'
+import {readProgram} from './program/read-program.ts'
 import {type Config, readConfig, textOfConfig} from './read-config.ts'
 import {isText, type Plan, type TreeFolder, textIn} from './tree.ts'
 
@@ -11,11 +13,8 @@ export interface TreeMetadata {
   readonly book: Partial<Book>
   /** Folder to which addresses below `book.repository` belong: empty, or with `/` at its end. */
   readonly repositoryRoot: string
-  readonly hasDollarMath: boolean
-  readonly hideLines: ReadonlyMap<string, string>
-  readonly marks: ReadonlySet<LineMark>
-  readonly hasWikilinks: boolean
-  readonly hasExpressions: boolean
+  /** How its texts are written. */
+  readonly dialect: Omit<Dialect, 'tool' | 'include'>
   /** Whether the tool numbers chapters. */
   readonly isNumbered: boolean
 }
@@ -24,7 +23,7 @@ export interface TreeMetadata {
  * Find title, authors, language, description, licence and address of a docs folder.
  *
  * In this order, the first that says a thing is believed: `book.toml`, `mkdocs.yml`, `_config.yml`,
- * `myst.yml`, `book.json`, `package.json`. What `book.yaml` says comes before, what the texts say after
+ * `myst.yml`, Docusaurus, VitePress, `book.json`, `package.json`. What `book.yaml` says comes before, what the texts say after
  * them. A configuration that is a program is not run.
  */
 export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMetadata {
@@ -41,19 +40,38 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
   const jupyter = tool === 'jupyter-book' ? config(/^(?:[^/]+\/)?_config\.ya?ml$/) : {}
   const myst = group(tool === 'jupyter-book' ? config(/^(?:[^/]+\/)?myst\.ya?ml$/) : {}, 'project')
   const gitbook = tool === 'mdbook' ? config(/^(?:[^/]+\/)?book\.json$/) : {}
+  const site = findSite(folder, shallow, tool)
   const npm = config(/^package\.json$/)
   const first = <T>(...values: readonly (T | undefined)[]) =>
     values.find((value) => value !== undefined)
   const text = (...values: readonly unknown[]) => first(...values.map(textOfConfig))
-  const language = toTag(text(tomlBook.language, group(mkdocs, 'theme').locale, gitbook.language))
+  const language = toTag(
+    text(
+      tomlBook.language,
+      group(mkdocs, 'theme').locale,
+      site.lang,
+      group(group(site, 'locales'), 'root').lang,
+      group(site, 'i18n').defaultLocale,
+      gitbook.language
+    )
+  )
   const description = text(
     tomlBook.description,
     mkdocs.site_description,
     myst.description,
+    site.description,
+    site.tagline,
     gitbook.description,
     npm.description
   )
-  const title = text(tomlBook.title, mkdocs.site_name, jupyter.title, myst.title, gitbook.title)
+  const title = text(
+    tomlBook.title,
+    mkdocs.site_name,
+    jupyter.title,
+    myst.title,
+    site.title,
+    gitbook.title
+  )
   const creators = first(
     people(tomlBook.authors),
     people(mkdocs.site_author),
@@ -78,18 +96,36 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
       ...(repository && {repository: repository.address})
     },
     repositoryRoot: repository?.root ?? root,
-    hasDollarMath: usesMath(folder, tool, toml, mkdocs),
-    hideLines: findHidden(tool, tomlHtml),
-    ...findMarks(folder, tool, mkdocs),
-    // To the others, and to MkDocs without a plugin, two braces are two braces.
-    hasExpressions:
-      /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
-      /macros|extradata|jinja/.test(JSON.stringify(mkdocs.plugins ?? '')),
+    dialect: {
+      hasDollarMath: usesMath(folder, tool, toml, mkdocs),
+      hideLines: findHidden(tool, tomlHtml),
+      ...findMarks(folder, tool, mkdocs),
+      // To the others, and to MkDocs without a plugin, two braces are two braces.
+      hasExpressions:
+        /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
+        /macros|extradata|jinja/.test(JSON.stringify(mkdocs.plugins ?? '')),
+      substitutions: readSubstitutions({...jupyter, ...myst})
+    },
     isNumbered:
       tool === 'mdbook' &&
       shallow(/book\.toml$/) !== undefined &&
       tomlHtml['no-section-label'] !== true
   }
+}
+
+/** What the configuration of Docusaurus or VitePress says, as far as it is data. */
+function findSite(
+  folder: TreeFolder,
+  shallow: (pattern: RegExp) => string | undefined,
+  tool: string
+): Config {
+  const path =
+    tool === 'docusaurus'
+      ? shallow(/^(?:[^/]+\/)?docusaurus\.config\.[cm]?[jt]s$/)
+      : tool === 'vitepress'
+        ? shallow(/^(?:.*\/)?\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/)
+        : undefined
+  return path === undefined ? {} : group({main: readProgram(folder, path).main}, 'main')
 }
 
 /** `zh_CN` is `zh-Hans`; what is no language is nothing. */
@@ -202,7 +238,7 @@ function findMarks(
   folder: TreeFolder,
   tool: string,
   mkdocs: Config
-): Pick<TreeMetadata, 'marks' | 'hasWikilinks'> {
+): Pick<Dialect, 'marks' | 'hasWikilinks'> {
   const extensions = JSON.stringify(mkdocs.markdown_extensions ?? '')
   const named = (['mark', 'keys', 'caret', 'tilde', 'critic'] as const).filter((name) =>
     extensions.includes(`pymdownx.${name}`)

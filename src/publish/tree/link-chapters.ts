@@ -5,6 +5,9 @@ import {labelMark, linkMark} from './article/finish-article.ts'
 import type {TreeChapter} from './article/read-tree-chapter.ts'
 import type {Target} from './find-target.ts'
 
+/** Names in names of what links lead to. */
+const deepest = 3
+
 /**
  * Let the links of chapters lead where they are meant to: each edition has its own addresses. A link
  * that leads nowhere keeps its text, and is told.
@@ -17,6 +20,19 @@ export function linkChapters(
   findTarget: (address: string, from: number) => Target,
   keep: Keep = makeAnew
 ): Chapter[] {
+  /** What a link without words leads to is called so; without that its address says it. */
+  const nameOf = function (target: Target, address: string, depth: number): string {
+    if (target.kind !== 'chapter')
+      return address.replace(/^(?:https?:\/\/|mailto:|#)/i, '').replace(/\/$/, '') || address
+    const {index, id} = target
+    const {chapter, labels, links} = chapters[index]!
+    const name = (id === undefined ? chapter.title : labels.get(id)) ?? address.replace(/^.*#/, '')
+    // A caption may hold a link without words itself, and that may lead back.
+    return name.replaceAll(labelMark, (_, number) => {
+      const {address} = links[Number(number)]!
+      return depth < deepest ? nameOf(findTarget(address, index), address, depth + 1) : ''
+    })
+  }
   return chapters.map(function (known, from) {
     const {chapter, links, say} = known
     if (links.length === 0) return chapter
@@ -25,16 +41,7 @@ export function linkChapters(
       if (target.kind === 'none') say(target.reason, link)
       return target
     })
-    /** What a link without words leads to is called so; without that its address says it. */
-    const labelOf = function (number: number): string {
-      const target = targets[number]!
-      const {address} = links[number]!
-      if (target.kind !== 'chapter')
-        return address.replace(/^(?:https?:\/\/|mailto:|#)/i, '').replace(/\/$/, '') || address
-      const {chapter, labels} = chapters[target.index]!
-      const {id} = target
-      return (id === undefined ? chapter.title : labels.get(id)) ?? address.replace(/^.*#/, '')
-    }
+    const labelOf = (number: number): string => nameOf(targets[number]!, links[number]!.address, 0)
     const write = (markup: string, toAddress: (index: number, id: string | undefined) => string) =>
       markup
         .replaceAll(labelMark, (_, number) => escapeText(labelOf(Number(number))))

@@ -112,11 +112,7 @@ export async function treeEdition(folder: TreeFolder, memory?: TreeMemory): Prom
       tally,
       dialect: {
         tool,
-        hasDollarMath: found.hasDollarMath,
-        hideLines: found.hideLines,
-        marks: found.marks,
-        hasWikilinks: found.hasWikilinks,
-        hasExpressions: found.hasExpressions,
+        ...found.dialect,
         include: (path) => textIn(folder, path)
       }
     },
@@ -127,12 +123,15 @@ export async function treeEdition(folder: TreeFolder, memory?: TreeMemory): Prom
   )
   const titles = titlesOf(entries)
   const settingOf = () =>
-    JSON.stringify([
-      {language, depth: context.depth, root: plan.root, languages},
-      {...context.tools.dialect, hideLines: [...found.hideLines], marks: [...found.marks]},
-      [...images].map(([path, {target, width, height}]) => [path, target, width, height]),
-      [...included].map((path) => [path, textIn(folder, path)])
-    ])
+    JSON.stringify(
+      [
+        {language, depth: context.depth, root: plan.root, languages},
+        context.tools.dialect,
+        [...images].map(([path, {target, width, height}]) => [path, target, width, height]),
+        [...included].map((path) => [path, textIn(folder, path)])
+      ],
+      (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value)
+    )
   const setting = memory ? settingOf() : ''
   let left = mostInBook
   const chapters = texts.map(function (text, index) {

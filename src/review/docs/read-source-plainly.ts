@@ -50,6 +50,9 @@ export function createReadSource(
       book.paths.some((path) => /^markdown\/(?:[^/]+\/)?(?:_toc|myst)\.ya?ml$/.test(path)))
 
   const site = findSite(book, dialect, isMyst)
+  const substitutions = book.paths
+    .filter((path) => isMyst && /^markdown\/(?:[^/]+\/)?(?:_config|myst)\.ya?ml$/.test(path))
+    .flatMap((path) => substitutionsIn(book.text(path)?.value ?? ''))
 
   function include(address: string, from: string, isWhole = false) {
     const [file = '', ...range] = address.replace(/^@(?:site)?\//, '').split(':')
@@ -85,6 +88,7 @@ export function createReadSource(
       site: {
         ...site,
         front: {title: front.title, description: front.description},
+        substitutions: new Map([...substitutions, ...substitutionsIn(front.whole)]),
         home: homeWords(value)
       },
       hasImage: (name) => images.has(name)
@@ -98,7 +102,7 @@ function findSite(
   book: WrittenBook,
   dialect: string | undefined,
   isMyst: boolean
-): Omit<PlainSite, 'front' | 'home'> {
+): Omit<PlainSite, 'front' | 'home' | 'substitutions'> {
   const has = (pattern: RegExp) => book.paths.some((path) => pattern.test(path))
   const tool =
     dialect ??
@@ -160,19 +164,20 @@ function hiddenLines(book: WrittenBook, dialect: string | undefined): ReadonlyMa
 }
 
 /** What a text says of itself above its first line. */
-function readFront(
-  value: string
-): Pick<PlainSource, 'title' | 'authors'> & {readonly description: string} {
+function readFront(value: string): Pick<PlainSource, 'title' | 'authors'> & {
+  readonly description: string
+  readonly whole: string
+} {
   const front = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n([\s\S]*?)\n(?:---|\+\+\+)[ \t]*(?:\r?\n|$)/.exec(
     value
   )?.[1]
-  if (front === undefined) return {title: '', authors: [], description: ''}
+  if (front === undefined) return {title: '', authors: [], description: '', whole: ''}
   const fieldOf = (key: string) =>
     new RegExp(`^${key}[ \\t]*[:=][ \\t]*(.*)$`, 'm').exec(front)?.[1]?.trim() ?? ''
-  const unquoted = (text: string) => text.replace(/^(["'])(.*)\1$/, '$2')
   // A list of names goes on below its key; all of its words may stand in a byline.
   const authors = /^authors?[ \t]*[:=](.*(?:\n[ \t-].*)*)/m.exec(front)?.[1] ?? ''
   return {
+    whole: front,
     title: unquoted(fieldOf('title')),
     description: unquoted(fieldOf('description')),
     authors: authors
@@ -180,4 +185,18 @@ function readFront(
       .map((name) => name.replace(/^[\s-]*(?:name[ \t]*:)?[\s"']*|[\s"']*$/g, ''))
       .filter(Boolean)
   }
+}
+
+/** Pairs below `substitutions:` of MyST, each in a line. */
+function substitutionsIn(yaml: string): [string, string][] {
+  const [, margin = '', pairs = ''] =
+    /^([ \t]*)(?:myst_)?substitutions:[ \t]*\n((?:\1[ \t]+\S.*(?:\n|$))*)/m.exec(yaml) ?? []
+  return pairs.split('\n').flatMap((line): [string, string][] => {
+    const [, name, value] = /^\s+["']?([\w-]+)["']?:[ \t]+(.*?)[ \t]*$/.exec(line) ?? []
+    return name === undefined || !line.startsWith(margin) ? [] : [[name, unquoted(value!)]]
+  })
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2')
 }

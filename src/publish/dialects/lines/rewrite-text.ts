@@ -72,10 +72,8 @@ export function rewriteText(
   const spread = tool === 'jupyter-book' ? spreadOptions(included, whole) : included
   const fenced = fenceIndented(spread, {value: whole, tool, path})
   const onSite = takeSite(fenced, whole, {
-    tool,
     matter,
-    hasWikilinks: dialect.hasWikilinks,
-    hasExpressions: dialect.hasExpressions,
+    dialect,
     onProgram: (kind, sample, line) =>
       tally.add(
         'unknown-syntax',
@@ -112,10 +110,8 @@ export function rewriteText(
 }
 
 interface SiteOptions {
-  readonly tool: Dialect['tool']
   readonly matter: Matter
-  readonly hasWikilinks: boolean
-  readonly hasExpressions: boolean
+  readonly dialect: Dialect
   readonly onProgram: (kind: string, sample: string, line: number) => void
 }
 
@@ -123,8 +119,9 @@ interface SiteOptions {
 function takeSite(
   lines: readonly NumberedLine[],
   value: string,
-  {tool, matter, hasWikilinks, hasExpressions, onProgram}: SiteOptions
+  {matter, dialect, onProgram}: SiteOptions
 ): readonly NumberedLine[] {
+  const {tool, hasWikilinks, hasExpressions, substitutions} = dialect
   let taken = lines
   if (tool === 'hugo')
     taken = rewriteShortcodes(taken, value, (name, line) => onProgram('shortcode', name, line))
@@ -134,6 +131,7 @@ function takeSite(
     taken = fillMustaches(taken, {
       tool,
       matter,
+      substitutions,
       onExpression: (code, line) => onProgram('expression', `{{ ${code.slice(0, 40)} }}`, line)
     })
   if (hasWikilinks) taken = rewriteWikilinks(taken, value)

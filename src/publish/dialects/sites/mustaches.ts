@@ -5,7 +5,7 @@ import {outsideCode} from './outside-code.ts'
 
 /**
  * Take expressions out of a text that is a template: `{{ $frontmatter.title }}` is the title of its front
- * matter, `{{ 'text' }}` that text; nothing else is known without running a program. Elements lose the
+ * matter, `{{ 'text' }}` that text, `{{ river }}` what a configuration says; nothing else is known without running a program. Elements lose the
  * attributes that only Vue has, so that they are HTML.
  *
  * @param onExpression
@@ -16,10 +16,12 @@ export function fillMustaches(
   {
     tool,
     matter,
+    substitutions,
     onExpression
   }: {
     readonly tool: TreeTool
-    readonly matter: Pick<Matter, 'title' | 'description'>
+    readonly matter: Pick<Matter, 'title' | 'description' | 'substitutions'>
+    readonly substitutions: ReadonlyMap<string, string>
     readonly onExpression: (expression: string, line: number) => void
   }
 ): NumberedLine[] {
@@ -50,6 +52,8 @@ export function fillMustaches(
         if (escaped) return whole.slice(1)
         const [, key] = /^(?:\$frontmatter|page|frontmatter)\.(title|description)$/.exec(code) ?? []
         if (key !== undefined) return matter[key as 'title' | 'description'] ?? ''
+        const given = matter.substitutions.get(code) ?? substitutions.get(code)
+        if (given !== undefined) return given
         const quoted = /^(["'`])([^"'`]*)\1(?:\s*\|\s*(?:relative_url|absolute_url))?$/.exec(code)
         if (quoted) return quoted[2]!
         if (!/^site\.(?:baseurl|url)$/.test(code)) onLeft(code)

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Parents, Root} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Labels} from '../../../templates/labels.ts'
 import {createHeadingIds} from '../../dialects/heading-ids.ts'
@@ -9,6 +9,7 @@ import type {Section} from '../../hast/rehype-article.ts'
 import type {TreeTool} from '../tree.ts'
 import {attachTargets} from './attach-targets.ts'
 import {findTargets} from './find-targets.ts'
+import {frameWide, holdFormula} from './frame-wide.ts'
 import {makeAccessible} from './make-accessible.ts'
 import {mendNesting} from './mend-nesting.ts'
 import {mendTables} from './mend-tables.ts'
@@ -130,10 +131,11 @@ export function finishArticle(
       if (name) name.children = [label]
       else if (isWordless(node))
         node.children = [element('span', {className: ['generated']}, label.value)]
+      else nameFormula(node)
     }
     return undefined
   })
-  frameTables(root, words.table)
+  frameWide(root, words)
   dropEmpty(root)
   let paragraphs = 0
   visit(root, 'element', function (node) {
@@ -160,20 +162,6 @@ export function finishArticle(
   }
 }
 
-/** A formula in a line keeps the mark that follows it: no line begins with a comma. */
-function holdFormula(
-  node: Element,
-  index: number,
-  parent: Parents
-): typeof SKIP | [typeof SKIP, number] {
-  const next = parent.children[index + 1]
-  const mark = next?.type === 'text' ? /^[.,;:!?)\]’”]+/.exec(next.value)?.[0] : undefined
-  if (mark === undefined || next?.type !== 'text') return SKIP
-  next.value = next.value.slice(mark.length)
-  parent.children[index] = element('span', {className: ['hold']}, node, mark)
-  return [SKIP, index + 1]
-}
-
 /** Where among the words of a link the name of what it leads to is to stand. */
 function findName({children}: Element): Element | undefined {
   return children.find(
@@ -194,14 +182,14 @@ function isWordless(node: Element): boolean {
   return isWordless
 }
 
-/** Tables are scrolled where they are too wide for a page. */
-function frameTables(root: Root, label: string): void {
-  visit(root, 'element', function (node, index, parent) {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined
-    const properties = {className: ['table'], tabIndex: 0, role: 'group', ariaLabel: label}
-    parent.children[index] = element('div', properties, node)
-    return SKIP
-  })
+/** A link that is a formula alone is called by its source: voices ask a link for words. */
+function nameFormula(link: Element): void {
+  const [math, ...others] = link.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== ''
+  )
+  if (math?.type !== 'element' || math.tagName !== 'math' || others.length > 0) return
+  const name = String(math.properties.alttext ?? '').trim()
+  if (name !== '' && link.properties.ariaLabel === undefined) link.properties.ariaLabel = name
 }
 
 /** What was an image that is left out is no link and no paragraph; lines that HTML leaves are one. */

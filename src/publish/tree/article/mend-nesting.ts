@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {element} from '../../hast/element.ts'
+import {hastText} from '../../hast/hast-text.ts'
 
 type Child = RootContent | ElementContent
 
@@ -13,8 +14,8 @@ const parts: readonly {readonly name: RegExp; readonly in: RegExp; readonly alon
 
 /**
  * Put right what HTML in a text has in places where no page may have it: what stands between the items
- * of a list is an item, a caption without its figure is a paragraph, in preformatted text there are no
- * paragraphs.
+ * of a list is an item, a caption without its figure is a paragraph, in preformatted text, a heading and
+ * the line that a folded part shows there are no paragraphs, a list of definitions defines a term once.
  *
  * ```html
  * <ul>of the mill: <li>Marl</li></ul>   <ul><li>of the mill:</li><li>Marl</li></ul>
@@ -25,13 +26,17 @@ const parts: readonly {readonly name: RegExp; readonly in: RegExp; readonly alon
  */
 export function mendNesting(parent: Root | Element): void {
   for (const child of parent.children) if (child.type === 'element') mendNesting(child)
+  parent.children = parent.children.flatMap((child: Child) =>
+    child.type === 'element' && child.tagName === 'dl' ? partRepeats(child) : [child]
+  ) as ElementContent[]
   if (parent.type === 'root') {
     parent.children = parent.children.map((child) => whole(child, '')) as Root['children']
     return
   }
   const {tagName} = parent
   parent.children = parent.children.map((child) => whole(child, tagName)) as ElementContent[]
-  if (tagName === 'pre') parent.children = parent.children.flatMap(withoutParagraph)
+  if (/^(?:pre|summary|h[1-6])$/.test(tagName))
+    parent.children = parent.children.flatMap(withoutParagraph)
   if (/^(?:ul|ol)$/.test(tagName)) parent.children = itemsOf(parent.children)
   if (tagName === 'figure') oneCaption(parent)
   if (tagName === 'dl') mendDefinitions(parent)
@@ -100,4 +105,31 @@ function mendDefinitions(list: Element): void {
     for (const child of list.children)
       if (child.type === 'element' && /^d[td]$/.test(child.tagName)) child.tagName = 'div'
   }
+}
+
+/** A term that comes again begins a list of its own: a list has each but once. */
+function partRepeats(list: Element): Element[] {
+  const lists: Element[] = [{...list, children: []}]
+  const seen = new Set<string>()
+  let group: ElementContent[] = []
+  const close = function (): void {
+    const terms = group.filter((one) => one.type === 'element' && one.tagName === 'dt')
+    const words = terms.map((one) => hastText(one).replace(/\s+/g, ' ').trim())
+    if (words.some((one) => seen.has(one))) {
+      lists.push(element('dl', {...list.properties, id: undefined}))
+      seen.clear()
+    }
+    for (const one of words) seen.add(one)
+    lists.at(-1)!.children.push(...group)
+    group = []
+  }
+  let wasTerm = false
+  for (const child of list.children) {
+    const isTerm = child.type === 'element' && child.tagName === 'dt'
+    if (isTerm && !wasTerm) close()
+    if (child.type === 'element') wasTerm = isTerm
+    group.push(child)
+  }
+  close()
+  return lists
 }

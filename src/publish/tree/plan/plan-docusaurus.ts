@@ -1,10 +1,11 @@
+import {readProgram} from '../program/read-program.ts'
 import {readConfig, readYaml, textOfConfig} from '../read-config.ts'
-import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from '../tree.ts'
-import {planFolders} from './plan-folders.ts'
+import {isText, type Plan, type PlanEntry, pathsOf, type TreeFolder, textIn} from '../tree.ts'
+import {listFolder, planFolders} from './plan-folders.ts'
 
 /**
- * Order the documents of Docusaurus: by a static `sidebars.json`, else by `sidebar_position` and
- * `_category_.json`. A `sidebars.js` is a program, and is not run.
+ * Order the documents of Docusaurus: by `sidebars.json`, or a `sidebars.js` or `.ts` as far as it is
+ * data, which is not run; else by `sidebar_position` and `_category_.json`.
  *
  * @param root
  *   Folder of the documents: `docs/`, or empty where that folder was given.
@@ -32,24 +33,47 @@ export function planDocusaurus(folder: TreeFolder, root: string, site = ''): Pla
     partials.length > 0
       ? [{paths: partials, why: 'their names begin with `_`, other texts import them'}]
       : []
-  const sidebar = `${site}sidebars.json`
-  if (folder.bytes.has(sidebar)) {
-    const byId = new Map([...documents].map(([path, {id}]) => [id, path]))
-    const lists = Object.values(readConfig(folder, sidebar))
-    const entries = lists.flatMap((list) =>
-      readItems(list, {byId, listed: (dir) => findListed(planned.entries, root, dir)})
-    )
-    if (entries.length > 0) return {...planned, by: sidebar, entries, leftOut}
-  }
-  const program = folder.paths.find((path) =>
-    new RegExp(`^${site}sidebars\\.(?:js|cjs|mjs|ts)$`).test(path)
+  const sidebar = folder.paths.find((path) =>
+    new RegExp(`^${site}sidebars\\.(?:json|js|cjs|mjs|ts)$`).test(path)
   )
-  const news = program
-    ? [
-        `\`${program}\` is a program and is not run; the order is that of \`sidebar_position\` and of names`
+  if (sidebar === undefined) return {...planned, leftOut}
+  const isData = sidebar.endsWith('.json')
+  const lists = isData ? readConfig(folder, sidebar) : readProgram(folder, sidebar).main
+  const byId = new Map([...documents].map(([path, {id}]) => [id, path]))
+  const lookup = {byId, listed: (dir: string) => findListed(planned.entries, root, dir)}
+  const entries =
+    lists && typeof lists === 'object'
+      ? Object.values(lists).flatMap((list) => readItems(list, lookup))
+      : []
+  if (entries.length > 0 && !isComputed(lists)) return {...planned, by: sidebar, entries, leftOut}
+  if (entries.length > 0) {
+    const taken = pathsOf(entries)
+    const rest = texts.filter((path) => !taken.has(path))
+    const news = [
+      `what \`${sidebar}\` computes is not known; texts that it may mean follow by name`
+    ]
+    return {
+      ...planned,
+      by: sidebar,
+      entries: [...entries, ...listFolder(rest, root)],
+      leftOut,
+      news
+    }
+  }
+  const news = isData
+    ? []
+    : [
+        `\`${sidebar}\` is a program and is not run; the order is that of \`sidebar_position\` and of names`
       ]
-    : []
   return {...planned, leftOut, news}
+}
+
+/** Whether a sidebar has items that are no data; how one is shown does not matter. */
+function isComputed(value: unknown): boolean {
+  if (value === undefined) return true
+  if (value === null || typeof value !== 'object') return false
+  if ('type' in value) return 'items' in value && isComputed(value.items)
+  return Object.values(value).some(isComputed)
 }
 
 interface Category {

@@ -9,6 +9,7 @@ import {planMkdocs} from './plan-mkdocs.ts'
 import {planSite} from './plan-site.ts'
 import {planSphinx} from './plan-sphinx.ts'
 import {planSummary} from './plan-summary.ts'
+import {planVitepress} from './plan-vitepress.ts'
 
 /** A plan, or why there is none, in one sentence. */
 type PlannedTree =
@@ -87,11 +88,7 @@ function findPlan(folder: TreeFolder, find: (pattern: RegExp) => string | undefi
     return planDocusaurus(folder, '')
   }
   const vitepress = find(/^(?:.*\/)?\.vitepress\/config(?:\/index)?\.\w+$/)
-  if (vitepress !== undefined) {
-    const root = vitepress.replace(/\.vitepress\/.*$/, '')
-    const news = [`\`${vitepress}\` is a program and is not run; the order is that of names`]
-    return planFolders(folder, {tool: 'vitepress', root, news})
-  }
+  if (vitepress !== undefined) return planVitepress(folder, vitepress)
   const jupyter = find(/^(?:[^/]+\/)?_toc\.ya?ml$/) ?? find(/^(?:[^/]+\/)?myst\.ya?ml$/)
   if (jupyter !== undefined) {
     const plan = planJupyter(folder, jupyter)

@@ -24,10 +24,11 @@ export function includePlainly(
   const asked = includeImports(lines, include, from, inFile)
   const whole = joinScissors(includeDirectives(asked, include, from, inFile))
   return whole.flatMap((line) => {
-    const marks = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1]
+    const [, marks, info = ''] = /^[\s>]*(`{3,}|~{3,})(.*)$/.exec(line) ?? []
     const wasCode = fence !== undefined
     if (fence === undefined) fence = marks
-    else if (marks?.startsWith(fence)) fence = undefined
+    // A fence with a language ends none.
+    else if (info.trim() === '' && marks?.startsWith(fence)) fence = undefined
     const [, space = '', snippet] =
       /^(\s*)-+8<-+\s+["']([^"']+)["']\s*$/.exec(line) ??
       /^(\s*)\{!\s*([^!\s]+)\s*!\}\s*$/.exec(line) ??

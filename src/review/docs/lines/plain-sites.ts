@@ -12,6 +12,8 @@ export interface PlainSite {
   readonly hasExpressions: boolean
   /** Title and description of the front matter. */
   readonly front: Readonly<Record<string, string>>
+  /** What names in expressions stand for. */
+  readonly substitutions: ReadonlyMap<string, string>
   /** Words of its first page, which a site makes of front matter alone, as Markdown. */
   readonly home: readonly string[]
 }
@@ -66,13 +68,15 @@ function unescaped(whole: string, open: string | undefined, close: string | unde
 }
 
 function plainPiece(piece: string, site: PlainSite, isRaw: boolean): string {
-  const {dialect, hasWikilinks, hasExpressions, extensions, front} = site
+  const {dialect, hasWikilinks, hasExpressions, extensions, front, substitutions} = site
   let text = piece
   if (!isRaw && hasExpressions) {
     text = text.replace(/(\\?)\{\{-?(?![<%#])(.*?)-?\}\}/g, (whole, escaped, code: string) => {
       if (escaped) return whole.slice(1)
       const name = /^\s*(?:\$?frontmatter|page)\.(title|description)\s*$/.exec(code)?.[1]
       if (name !== undefined) return front[name] ?? ''
+      const given = substitutions.get(code.trim())
+      if (given !== undefined) return given
       return /^\s*(["'`])([^"'`]*)\1(?:\s*\|\s*\w+_url)?\s*$/.exec(code)?.[2] ?? ''
     })
   }
