@@ -148,3 +148,10 @@ test('sequences: what a site fills in below each number is none of its words', (
     numbers.map((number) => `a ${number}`)
   )
 })
+
+test('sequences: a letter in a chapter is inside it, though letters count, too', () => {
+  const text = ['第一章 涨水', '第一封信', '第二章 盐', '第三章 磨坊'].map(
+    (head, at) => `${head}\n\n${story(at)}`
+  )
+  assert.deepEqual(headsOf(text.join('\n\n')), ['a 第一章 涨水', 'a 第二章 盐', 'a 第三章 磨坊'])
+})
