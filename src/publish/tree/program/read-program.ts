@@ -25,6 +25,8 @@ interface Program {
 
 /** Values that are read of one program and those that it imports: by hand, a hundred large sidebars. */
 const mostValues = 50_000
+/** Pieces of an import before its address; by hand: some sixty names. */
+const mostImported = 200
 /** Values in values, and names for names. */
 const deepest = 60
 
@@ -100,9 +102,10 @@ function findNames(source: string, path: string): Program {
 function addImports(program: Program, start: number): void {
   const {tokens, names} = program
   let end = start
-  while (end < tokens.length && tokens[end]!.kind !== 'text') end++
-  const from = tokens[end]?.value
-  if (from === undefined || end - start > 200) return
+  const last = Math.min(tokens.length, start + mostImported)
+  while (end < last && tokens[end]!.kind !== 'text') end++
+  if (end === last) return
+  const from = tokens[end]!.value
   let isInside = false
   for (let at = start; at < end; at++) {
     const {kind, value} = tokens[at]!

@@ -10,8 +10,9 @@ export interface Token {
 /** Stands where a text is computed: `v${version}`. */
 export const computed = '\uFFFC'
 
+/** Texts with more escapes than these are none: what nothing closes is looked through to its end. */
 const pattern =
-  /\s+|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)|("[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*')|(`[^`\\]*(?:\\[\s\S][^`\\]*)*`)|([\p{L}_$][\p{L}\p{N}_$]*)|(\d[\w.]*)|(=>|\.\.\.|[\s\S])/uy
+  /\s+|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)|("[^"\\\n]*(?:\\[\s\S][^"\\\n]*){0,200}"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*){0,200}')|(`[^`\\]*(?:\\[\s\S][^`\\]*){0,200}`)|([\p{L}_$][\p{L}\p{N}_$]*)|(\d[\w.]*)|(=>|\.\.\.|[\s\S])/uy
 /** By hand: a pattern of addresses has some dozens of characters. */
 const regex = /\/(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\]){1,500}\/\w*/y
 
