@@ -30,6 +30,7 @@ const rims = new Map(
   [
     'publish/dialects/load-language.ts',
     'publish/edition/publish-thread.ts',
+    'publish/tree/program/load-parser.ts',
     'publish/fonts/font-files.ts',
     'review-page/review-script.ts',
     'source/decode/is-utf8.ts',
@@ -153,7 +154,8 @@ const inWorker = {
 }
 const worker = await bundle('work/worker', {...inWorker, inject: [here('page-globals.mjs')]})
 const pdfWorker = await bundle('work/pdf-worker', inWorker)
-const languages = await bundle('rims/languages')
+const languages = await bundle('assets/languages')
+const programs = await bundle('assets/programs')
 const script = await bundle('start-page')
 const style = read('templates/css/tokens.css') + read('templates/app/app.css')
 const words = readFileSync(resolve('word-list').replace('index.js', 'words.txt'))
@@ -162,6 +164,7 @@ const assets = {
   'worker.js': Buffer.from(worker),
   'pdf-worker.js': Buffer.from(pdfWorker),
   'languages.js': Buffer.from(languages),
+  'programs.js': Buffer.from(programs),
   'sample.pdf': readFileSync(here('../sources/low-water-gazette/gazette.pdf')),
   'pdfium.wasm': readFileSync(resolve('@embedpdf/pdfium/pdfium.wasm')),
   'words-en.txt': words,

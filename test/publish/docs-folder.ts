@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {type Published, publishBook} from '../../src/publish/publish-book.ts'
+import {parseProgram} from '../../src/publish/tree/program/parse-program.ts'
 import type {TreeFolder} from '../../src/publish/tree/tree.ts'
 import {compareDocs} from '../../src/review/docs/compare-docs.ts'
 
@@ -13,6 +14,7 @@ export function docsFolder(files: Readonly<Record<string, string>>): TreeFolder 
     paths: [...bytes.keys()],
     bytes,
     nameOf: (path) => path || 'manual',
+    parse: parseProgram,
     ...(bookYaml && {book: {path: 'book.yaml', bytes: bookYaml}})
   }
 }

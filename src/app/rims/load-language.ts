@@ -1,5 +1,5 @@
 import type {HLJSApi, LanguageFn} from 'highlight.js'
-import {askAsset} from '../work/ask-asset.ts'
+import {runAsset} from '../work/run-asset.ts'
 
 declare global {
   /** What `languages.js` leaves behind. */
@@ -11,13 +11,6 @@ declare global {
  * is made of, and most books have none.
  */
 export async function loadLanguage(name: string): Promise<LanguageFn | undefined> {
-  if (!globalThis.collateLanguages) {
-    const bytes = await askAsset('languages.js')
-    // Firefox runs nothing that is not called a script.
-    const type = 'text/javascript'
-    const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], {type}))
-    importScripts(url)
-    URL.revokeObjectURL(url)
-  }
+  if (!globalThis.collateLanguages) await runAsset('languages.js')
   return globalThis.collateLanguages?.getLanguage(name)?.rawDefinition as LanguageFn | undefined
 }

@@ -24,6 +24,7 @@ import {findLooks} from './looks.ts'
 import type {TreeMemory} from './memory/tree-memory.ts'
 import {pageNames} from './page-names.ts'
 import {planTree} from './plan/plan-tree.ts'
+import {loadParser} from './program/load-parser.ts'
 import {readTreeImages} from './read-tree-images.ts'
 import {takeTexts} from './take-texts.ts'
 import {toContents} from './to-contents.ts'
@@ -46,13 +47,17 @@ export interface TreeEdition {
  * @param memory
  *   What is known of the book's chapters from its last making.
  */
-export async function treeEdition(folder: TreeFolder, memory?: TreeMemory): Promise<TreeEdition> {
+export async function treeEdition(read: TreeFolder, memory?: TreeMemory): Promise<TreeEdition> {
+  const isProgram = (path: string) => /\.[cm]?[jt]s$/.test(path)
+  const folder = [...read.bytes.keys()].some(isProgram)
+    ? {...read, parse: await loadParser()}
+    : read
   const {keep} = memory ?? {keep: makeAnew}
-  const read = folder.book ? readBook(folder.book) : {book: {}, messages: []}
-  const messages: VFileMessage[] = [...read.messages]
+  const settings = folder.book ? readBook(folder.book) : {book: {}, messages: []}
+  const messages: VFileMessage[] = [...settings.messages]
   const fail = (): TreeEdition => ({markdown: [], messages})
   if (messages.some((message) => message.fatal)) return fail()
-  const given: Partial<Book> = read.book
+  const given: Partial<Book> = settings.book
   const {plan, refusal} = planTree(folder, given.chapters)
   if (!plan) {
     const file = folder.nameOf('')

@@ -1,5 +1,6 @@
 import type {Book} from '../../book/book.ts'
 import type {InputFile} from '../../source/index.ts'
+import type {ParseProgram} from './program/parse-program.ts'
 
 /** A folder of Markdown in folders, as it was read from the disk. */
 export interface TreeFolder {
@@ -13,6 +14,8 @@ export interface TreeFolder {
   readonly book?: InputFile | undefined
   /** What messages call a file of the folder. */
   readonly nameOf: (path: string) => string
+  /** Reads configurations that are programs, where there are any. */
+  readonly parse?: ParseProgram | undefined
 }
 
 /** Who the folder is written for; `plain` is a folder of Markdown. */

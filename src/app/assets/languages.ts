@@ -1,4 +1,4 @@
 import all from 'highlight.js'
 
-// A script of its own, which `load-language.ts` asks for.
+// A script of its own, which `rims/load-language.ts` asks for.
 globalThis.collateLanguages = all
