@@ -80,7 +80,8 @@ function lookAtElement(
   const findings: string[] = []
   const isDrawing = path.endsWith('.svg')
   if (isDrawing && name === 'style') {
-    findings.push(...lookAtStyle(children.map(({value}) => value).join(''), false))
+    const style = children.map(({value}) => value).join('')
+    findings.push(...lookAtStyle(style.replace(ownFont, ''), false))
   }
   // The pages of the HTML edition turn by arrow keys.
   const isReader =
@@ -106,6 +107,9 @@ function lookAtElement(
   }
   return findings
 }
+
+/** A drawing may hold the font of its words, as drawing programs write it. */
+const ownFont = /@font-face\s*\{(?![^}]*url\(\s*["']?(?!data:))[^}]*\}/g
 
 function lookAtStyle(style: string, isEpub: boolean): string[] {
   const findings: string[] = []

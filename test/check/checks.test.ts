@@ -184,6 +184,9 @@ test('check: a drawing may be styled, and nothing in it may come from elsewhere'
       )
     )
   assert.deepEqual(checks.inert(drawing('fill:none', 'path{stroke:red}')).findings, [])
+  const font = (address: string) => `@font-face { font-family: Hand; src: url(${address}); }`
+  assert.deepEqual(checks.inert(drawing('', font('data:font/woff2;base64,d09GMg=='))).findings, [])
+  assert.match(checks.inert(drawing('', font('hand.woff2'))).findings.join(), /brings a whole font/)
   for (const [style, rule] of [
     ['fill:url(//example.org/a.svg#b)', ''],
     ['', '@import "https://example.org/a.css";']
