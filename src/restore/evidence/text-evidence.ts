@@ -167,7 +167,8 @@ export function textEvidence(
       add('speech-after-speech', weights.speeches)
     }
     if (isSplitToken(before.text, after.text)) add('split-token', -weights.splitToken)
-    if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
+    if (isSetIn(after) && (!isSetIn(before) || isFirstLine(fits, index)))
+      add('set-in', weights.setIn)
     if (verse.has(after) && verse.has(before) && !after.pageBreak) {
       // Verse without marks shows no ends but these.
       if (after.gap > 0)
@@ -276,8 +277,14 @@ function startsItem(text: string): boolean {
 }
 
 /** A place and a date at the right edge of a letter, a name below it. */
-function isSetRight({face, indent, width, measure}: Fit): boolean {
-  return face !== 'cjk' && indent > measure * 0.4 && width < measure * 0.5
+function isSetRight({indent, width, measure}: Fit): boolean {
+  return indent > measure * 0.4 && width < measure * 0.5
+}
+
+/** Whether a line that ends a sentence is a first line among others that are not set in: a paragraph of one line. */
+function isFirstLine(fits: readonly Fit[], index: number): boolean {
+  const around = [fits[index - 1], fits[index + 2]]
+  return isSentenceEnd(fits[index]!.tail) && around.some((fit) => fit && !isSetIn(fit))
 }
 
 function hasRoom(before: Fit, after: Fit): boolean {
