@@ -15,14 +15,16 @@ export function findBracketed(fits: readonly Fit[]): Set<Fit> {
       ({face, text, carried}, index) =>
         face === 'cjk' &&
         carried === 0 &&
-        /^(?:（[^（）]{2,30}）|【[^【】]{1,12}】|〔[^〔〕]{3,12}〕)$/u.test(text) &&
-        (isAfterEnd(fits[index - 1]) || reporter.test(text))
+        ((/^(?:（[^（）]{2,30}）|【[^【】]{1,12}】|〔[^〔〕]{3,12}〕)$/u.test(text) &&
+          isAfterEnd(fits[index - 1])) ||
+          reporter.test(text))
     )
   )
 }
 
-/** Who signs a report below it, however full the line above is. */
-const reporter = /^（(?:本[报報刊社])?.{0,4}(?:记者|記者|通讯员|通訊員)[\s　：:]/u
+/** Who signs a report, below it or above, whatever stands there: `（本报记者 林小满）`, `【記者林小滿／東溪報導】`. */
+const reporter =
+  /^(?:（(?:本[报報刊社])?.{0,4}(?:记者|記者|通讯员|通訊員)[\s　：:][^（）]{2,30}）|【(?:本[报報刊社])?(?:[^【】]{0,4}(?:记者|記者)[^【】]{2,20}|[讯訊])】)$/u
 
 const isAfterEnd = (before: Fit | undefined) =>
   before === undefined || (isSentenceEnd(before.tail) && slackOf(before) > before.measure * 0.06)
