@@ -57,7 +57,7 @@ const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
  */
 export function readByline(line: string, isJapanese = false): NameReading | undefined {
   if (isLatinProse(line)) return
-  const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
+  const text = line.replace(workplaces, '').replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
   // `表一` below the head of a chapter is a table, `Plate II` a picture.
   if (isNumberedCaption(text)) return
@@ -65,6 +65,9 @@ export function readByline(line: string, isJapanese = false): NameReading | unde
     ? readEastern(text, isJapanese)
     : readLatin(text)
 }
+
+/** `王山¹，李河¹,²`: the numbers of where the authors of a paper work. */
+const workplaces = /(?<=\p{L})[⁰¹²³⁴-⁹](?:[,，]?[⁰¹²³⁴-⁹*†‡])*/gu
 
 /** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
 const mostSpaces = 8
@@ -88,7 +91,9 @@ function isLatinProse(line: string): boolean {
 
 /** Authors of a paper, `钱江，孙海`, as names with spaces; any other text as it is. */
 function spaceNames(text: string): string {
-  const names = text.split(/[，、]/u)
+  const names = text
+    .split(/[，、]/u)
+    .map((name) => name.replace(/^[\s　]+|[\s　]+$|(?<=^.)[\s　](?=.$)/gu, ''))
   const isName = (name: string) =>
     hanName.test(name) && name.length <= 3 && isFamily(name) && !offices.test(name)
   return names.length <= mostAuthors && names.every(isName) ? names.join(' ') : text
@@ -99,7 +104,7 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
   let rest = text
-    .replace(/^【([^【】]+)】$/u, '$1')
+    .replace(/^【([^【】]{0,6}(?:记者|記者)[^【】]+)】$/u, '$1')
     .replace(report, '')
     .replace(/[（(][^（）()]*[）)]\s*$/u, '')
     .trim()
