@@ -24,6 +24,14 @@ for (const [language, {encodings, value}] of Object.entries(texts)) {
   }
 }
 
+test('decode: NUL at the end of a text fills its file, and is no part of it', function () {
+  for (const value of ['The café by the weir.\n', '渡口的灯。\n']) {
+    const decoded = read(Buffer.concat([encode(value, 'utf-8'), Buffer.alloc(500)]))
+    assert.deepEqual([decoded.value, decoded.encoding], [value, 'utf-8'])
+    assert.deepEqual([decoded.messages, decoded.ledger], [[], []])
+  }
+})
+
 test('decode: a byte order mark decides and is no part of the text', function () {
   for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'gb18030']) {
     const bytes = encode('\uFEFFab', encoding)

@@ -7,8 +7,13 @@ const institutions =
 const names =
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|and|und|et|y|e|&|de|van|von|der|da|du|del)[\d*†‡,;]*(?:\s+|$)){2,10}$/u
 
+/** `摘　要：`, `Abstract.`: what a paper says of itself, below its authors. */
+const ofPaper =
+  /^(?:【?(?:内容)?摘\s*要】?|【?[关關][键鍵][词詞字]】?|中图分类号|abstract|summary|key ?words?|zusammenfassung|résumé|resumen|palabras clave|mots[- ]clés)\s*[：:.—–]/iu
+
 /**
- * Find the lines that say where the authors of a paper work, below their names or each other.
+ * Find the lines that say where the authors of a paper work, below their names or each other, and those with
+ * which its abstract and its keywords begin.
  *
  * ```text
  *   T. Marsh and N. Reed
@@ -26,6 +31,7 @@ export function findAffiliations(fits: readonly Fit[]): ReadonlySet<Fit> {
     const isBelow = found.has(above) ? above.tail !== 'comma' : isNames(above)
     if (isBelow && isAffiliation(fit.text)) found.add(fit)
   }
+  for (const fit of fits) if (ofPaper.test(fit.text)) found.add(fit)
   return found
 }
 

@@ -15,14 +15,16 @@ export function findBracketed(fits: readonly Fit[]): Set<Fit> {
       ({face, text, carried}, index) =>
         face === 'cjk' &&
         carried === 0 &&
-        /^(?:（[^（）]{2,30}）|【[^【】]{1,12}】|〔[^〔〕]{3,12}〕)$/u.test(text) &&
-        (isAfterEnd(fits[index - 1]) || reporter.test(text))
+        ((/^(?:（[^（）]{2,30}）|【[^【】]{1,12}】|〔[^〔〕]{3,12}〕)$/u.test(text) &&
+          isAfterEnd(fits[index - 1])) ||
+          reporter.test(text))
     )
   )
 }
 
-/** Who signs a report below it, however full the line above is. */
-const reporter = /^（(?:本[报報刊社])?.{0,4}(?:记者|記者|通讯员|通訊員)[\s　：:]/u
+/** Who signs a report, below it or above, whatever stands there: `（本报记者 林小满）`, `【記者林小滿／東溪報導】`. */
+const reporter =
+  /^(?:（(?:本[报報刊社])?.{0,4}(?:记者|記者|通讯员|通訊員)[\s　：:][^（）]{2,30}）|【(?:本[报報刊社])?(?:[^【】]{0,4}(?:记者|記者)[^【】]{2,20}|[讯訊])】)$/u
 
 const isAfterEnd = (before: Fit | undefined) =>
   before === undefined || (isSentenceEnd(before.tail) && slackOf(before) > before.measure * 0.06)
@@ -98,10 +100,30 @@ export function findParted(fits: readonly Fit[]): Set<Fit> {
 const dateline =
   /^(?:本[报報刊台社網网]|新[华華]社|中新社|中央社|[据據])[^，。！？]{0,14}?(?:讯|訊|电|電|消息)[\s\u3000（(]/u
 
+/** `○水口委員　`: who speaks, before the words, in minutes. */
+const speaker = /^[○◎〇△▲◆](?![○◎〇])\S{2,20}[\s\u3000]/u
+/** Lines that begin so, from which they are minutes. */
+const fewSpeeches = 3
+
+/** Lines with which speeches begin, where several do so. */
+export function findSpeeches(fits: readonly Fit[]): Set<Fit> {
+  const speeches = fits.filter(({text}) => speaker.test(text))
+  return new Set(speeches.length < fewSpeeches ? [] : speeches)
+}
+
+/** Whether first lines alone are set in: a sentence goes on from one into a line that is not. */
+export function setsFirstLinesIn(fits: readonly Fit[]): boolean {
+  return fits.some((fit, index) => {
+    const before = fits[index - 1]
+    const isOn = before && isSetIn(before) && !isSentenceEnd(before.tail)
+    return isOn && !isSetIn(fit) && fit.gap === 0 && fit.face === 'cjk'
+  })
+}
+
 /** `守护水源 造福两岸`, `站长 林小满`; prose has no such space but in a quotation. */
 function isParted(fit: Fit): boolean {
   if (fit.face !== 'cjk' || !/[ \u3000]/.test(fit.text) || fit.spread) return false
-  if (dateline.test(fit.text)) return false
+  if (dateline.test(fit.text) || speaker.test(fit.text)) return false
   const outside = fit.text
     .replace(/^第[^\s]{1,6}[ \u3000]/u, '')
     .replace(/[“「『《（][^”」』》）]*(?:[”」』》）]|$)|^[^“「『《（]*[”」』》）]/gu, '')

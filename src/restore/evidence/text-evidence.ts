@@ -13,9 +13,11 @@ import {
   findBracketed,
   findHeads,
   findParted,
+  findSpeeches,
   findWide,
   isCapitalLine,
   isSetIn,
+  setsFirstLinesIn,
   startsCapitals
 } from './headline-lines.ts'
 import {isKoreanBreak} from './korean-breaks.ts'
@@ -38,6 +40,8 @@ const weights = {
   itemMarker: 2.2,
   /** `[Applause.]`, which stands inside lines too. */
   aside: 2.5,
+  /** `○水口委員　` begins a speech, where several lines do so. */
+  speaker: 9,
   /** A speech ends and another begins. */
   speeches: 2.5,
   /** A line, or a box of a few short ones, between blank lines that is no sentence. */
@@ -130,6 +134,8 @@ export function textEvidence(
   const even = findEvenLines(fits)
   const matters = findMatters(fits)
   const latin = findLatinHeads(fits, verse)
+  const speeches = findSpeeches(fits)
+  const setsIn = setsFirstLinesIn(fits)
   const share = shareLists()
   let open = ''
   let openFor = 0
@@ -158,6 +164,7 @@ export function textEvidence(
       add('mark-at-start', -weights.markAtStart)
     else if (items.has(after))
       add('item-counts-on', before.tail === 'comma' ? weights.countsInside : weights.countsOn)
+    else if (speeches.has(after)) add('speaker', weights.speaker)
     else if (startsItem(after.text)) add('item-marker', weights.itemMarker)
     if (after.gap > 0 && items.has(before) && after.head !== 'lower')
       add('below-item', weights.belowItem)
@@ -167,7 +174,8 @@ export function textEvidence(
       add('speech-after-speech', weights.speeches)
     }
     if (isSplitToken(before.text, after.text)) add('split-token', -weights.splitToken)
-    if (isSetIn(after) && !isSetIn(before)) add('set-in', weights.setIn)
+    if (isSetIn(after) && (!isSetIn(before) || (setsIn && isSentenceEnd(before.tail))))
+      add('set-in', weights.setIn)
     if (verse.has(after) && verse.has(before) && !after.pageBreak) {
       // Verse without marks shows no ends but these.
       if (after.gap > 0)
@@ -191,7 +199,11 @@ export function textEvidence(
     if (letterheads.has(before) || letterheads.has(after)) add('letterhead', weights.letterhead)
     if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
     if (labels.has(after)) add('label-line', weights.labelLine)
-    else if (labels.has(before) && after.gap > 0 && after.head !== 'lower')
+    else if (
+      labels.has(before) &&
+      (after.gap > 0 || /^【[^】]+】$/u.test(after.text)) &&
+      after.head !== 'lower'
+    )
       add('label-line', weights.labelLine)
     if (alone[index]! > 0) add('paragraph-a-line', alone[index]!)
     const above = fits[index - 1]
@@ -276,8 +288,8 @@ function startsItem(text: string): boolean {
 }
 
 /** A place and a date at the right edge of a letter, a name below it. */
-function isSetRight({face, indent, width, measure}: Fit): boolean {
-  return face !== 'cjk' && indent > measure * 0.4 && width < measure * 0.5
+function isSetRight({indent, width, measure}: Fit): boolean {
+  return indent > measure * 0.4 && width < measure * 0.5
 }
 
 function hasRoom(before: Fit, after: Fit): boolean {

@@ -118,9 +118,14 @@ export function readNoteStart(text: string): NoteMark | undefined {
   return
 }
 
+/** `王山¹，李　河²`, `A. Roe¹ and B. Doe²`: the authors of a paper, each with the number of where they work. */
+const authors =
+  /^(?:(?:\p{Script=Han}[\p{Script=Han}\s\u3000]{1,4}|\p{Lu}[\p{L}.’' -]{1,30})[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,，*†‡]*\s*(?:[,，、;；]|and\b|und\b|et\b|&)?\s*){2,10}$/u
+
 /** Marks in a line that may refer to a note, by place. */
 export function findNoteMarks(text: string): NoteMark[] {
   const found: NoteMark[] = []
+  if (authors.test(text)) return found
   for (const [form, pattern] of references) {
     for (const match of text.matchAll(pattern)) {
       const key = toKey(match[1] ?? match[2]!)

@@ -1,6 +1,7 @@
 import type {Line} from '../../source/index.ts'
 import {findAffiliations} from '../evidence/find-affiliations.ts'
 import type {Fit} from '../lines/fit.ts'
+import {findAttachments} from './find-attachments.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
 import {findLabelledLines} from './find-labelled-lines.ts'
@@ -27,7 +28,7 @@ export interface Regimes {
   readonly affiliations: ReadonlySet<Fit>
   /** The office and the number above its letters, the office and the date below them. */
   readonly letterheads: ReadonlySet<Fit>
-  /** Lines with which a mail or an office signs, with the number of the signature. */
+  /** Lines with which a mail or an office signs, or lists what it attaches, with the number of the signature. */
   readonly signatures: ReadonlyMap<Fit, number>
   /** How deep a mail quotes a line; only lines that are quoted. */
   readonly quoted: ReadonlyMap<Fit, number>
@@ -59,7 +60,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
       findTables(fits.filter((fit) => !code.has(fit) && !fit.line.placement?.cell))
     ),
     letterheads: findLetterheads(fits),
-    signatures: findSignatures(fits, quoted),
+    signatures: new Map([...findSignatures(fits, quoted), ...findAttachments(fits)]),
     quoted
   }
 }

@@ -12,7 +12,7 @@ import {recogniseBinary} from './recognise-binary.ts'
 
 /** What {@link decode} makes of a file. */
 export interface Decoded {
-  /** Text without a byte order mark; nothing if the file is no text. */
+  /** Text without a byte order mark, and without NUL at its end; nothing if the file is no text. */
   readonly value?: string
   /** Encoding that it was read in, as in the WHATWG Encoding Standard. */
   readonly encoding?: string
@@ -75,7 +75,8 @@ export function decode(
       'no-text'
     )
   }
-  const value = decodeBytes(bytes, encoding)
+  // Some programs fill the end of a file with NUL: it is no more text than a byte order mark.
+  const value = decodeBytes(bytes, encoding).replace(/\0+$/, '')
   if (!/[^\s\0\uFEFF]/.test(value)) {
     return fail(
       `Cannot make a book of \`${path}\`, ${bytes.length > 0 ? 'there is only white space in it' : 'the file is empty'}; give a file with the text of a page`,

@@ -18,8 +18,8 @@ export function detectEncoding(bytes: Uint8Array): string | undefined {
     if (mark.every((byte, index) => bytes[index] === byte)) return name
   }
   const isWithoutNul = !bytes.includes(0)
-  if (isWithoutNul && isAscii(bytes)) return 'utf-8'
-  if (isWithoutNul && isMostlyUtf8(bytes)) return 'utf-8'
+  const unpadded = isWithoutNul ? bytes : withoutPadding(bytes)
+  if (!unpadded.includes(0) && (isAscii(unpadded) || isMostlyUtf8(unpadded))) return 'utf-8'
   // What extracts text leaves one here and there; two-byte encodings and data have very many.
   if (isUtf8(bytes) && bytes.length > countNul(bytes) * bytesPerNul) return 'utf-8'
 
@@ -62,6 +62,13 @@ const candidates = [
 
 /** In UTF-8 there are as many bytes to each NUL at least. */
 const bytesPerNul = 100
+
+/** Some programs fill the end of a file with NUL. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
+}
 
 function countNul(bytes: Uint8Array): number {
   let count = 0

@@ -14,6 +14,9 @@ export interface Noise {
 
 const date =
   /(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日|\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일|星期[一二三四五六日天]|[月火水木金土日]曜日?/u
+/** A date by an era: `中華民國七十四年三月十二日`. */
+const eraDate =
+  /(?:中[华華])?(?:民[国國]|昭和|平成|令和|大正)\s*[\d〇一二三四五六七八九十百元]{1,5}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日/u
 /** The year once more, by an era. */
 const era = /[（(](?:令和|平成|昭和|大正|明治|民[国國])[^）)]{1,6}[）)]/u
 const sheet =
@@ -219,14 +222,15 @@ function judge(one: Seen): Noise | undefined {
       ? {rule: 'date-line', reason: 'Date and number of the printed page'}
       : {rule: 'sheet-number', reason: 'Number of the printed page'}
   }
-  const plain = text.replace(era, '')
+  const isOfEra = eraDate.test(text)
+  const plain = isOfEra ? text : text.replace(era, '')
   if (
-    extent <= (plain === text ? 16 : 24) &&
-    date.test(plain) &&
+    extent <= (plain === text && !isOfEra ? 16 : 24) &&
+    (isOfEra || date.test(plain)) &&
     tail === 'none' &&
     // `时间：3月12日` says when a meeting was.
     !/[，。；、（(：:]/.test(plain) &&
-    plain.replace(date, '').length <= 8 &&
+    plain.replace(isOfEra ? eraDate : date, '').length <= 8 &&
     (one.index < 4 || block.startsPage)
   ) {
     return {rule: 'date-line', reason: 'Date of the printed page'}

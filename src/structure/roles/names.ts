@@ -11,11 +11,14 @@ import {headOfBody, offices, ofOffice, ofSchool} from './offices.ts'
 const paper = '(?:本报|本報|本刊|本社)?'
 const rank = '(?:特约|特約|特派|见习|实习|駐.{0,4}|驻.{0,4})?'
 const creditWord =
-  '(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|作者|撰文|文字|文|图文|图|圖|摄影|攝影|著者|译者|譯者|翻译|编译|整理|글|사진|기자|글쓴이|文責)'
+  '(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|作者|撰文|文字|文|图文|图|圖|摄影|攝影|著者|译者|譯者|翻译|编译|整理|采写|採寫|口述|主[讲講]人?|演[讲講][人者]|[讲講]者|[报報]告人|[发發]言人|글|사진|기자|글쓴이|文責)'
 const creditWords = new RegExp(String.raw`^${paper}${rank}${creditWord}[：:／/·\s　]*`)
 const closing =
   /[\s　]*(?:讲|講|著|作|文|记|記|译|譯|撰|撰文|述|口述|整理|摄|攝|씀|글|기자|특파원|지음|옮김)$/
 
+/** `記者林小滿／東溪報導`: from where, behind who. */
+const report =
+  /(?<=(?:记者|記者)[\s　]?\S{2,8}?)[／/][^／/，。]{2,8}(?:[报報][导導道]|[电電]|[摄攝]影)$/u
 /** Between the names of those who reported together. */
 const reporters =
   /[\s　]*(?:本报|本報)?(?:特约|特約|见习|實習|实习)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　]*/gu
@@ -54,7 +57,7 @@ const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
  */
 export function readByline(line: string, isJapanese = false): NameReading | undefined {
   if (isLatinProse(line)) return
-  const text = line.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
+  const text = line.replace(workplaces, '').replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
   // `表一` below the head of a chapter is a table, `Plate II` a picture.
   if (isNumberedCaption(text)) return
@@ -62,6 +65,9 @@ export function readByline(line: string, isJapanese = false): NameReading | unde
     ? readEastern(text, isJapanese)
     : readLatin(text)
 }
+
+/** `王山¹，李河¹,²`: the numbers of where the authors of a paper work. */
+const workplaces = /(?<=\p{L})[⁰¹²³⁴-⁹](?:[,，]?[⁰¹²³⁴-⁹*†‡])*/gu
 
 /** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
 const mostSpaces = 8
@@ -85,7 +91,9 @@ function isLatinProse(line: string): boolean {
 
 /** Authors of a paper, `钱江，孙海`, as names with spaces; any other text as it is. */
 function spaceNames(text: string): string {
-  const names = text.split(/[，、]/u)
+  const names = text
+    .split(/[，、]/u)
+    .map((name) => name.replace(/^[\s　]+|[\s　]+$|(?<=^.)[\s　](?=.$)/gu, ''))
   const isName = (name: string) =>
     hanName.test(name) && name.length <= 3 && isFamily(name) && !offices.test(name)
   return names.length <= mostAuthors && names.every(isName) ? names.join(' ') : text
@@ -95,7 +103,11 @@ const mostAuthors = 5
 function readEastern(text: string, isJapanese: boolean): NameReading | undefined {
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
-  let rest = text.replace(/[（(][^（）()]*[）)]\s*$/u, '').trim()
+  let rest = text
+    .replace(/^【([^【】]{0,6}(?:记者|記者)[^【】]+)】$/u, '$1')
+    .replace(report, '')
+    .replace(/[（(][^（）()]*[）)]\s*$/u, '')
+    .trim()
   if (pieceOfText.test(rest)) return
   rest = spaceNames(rest)
   if (rest === '') {
@@ -117,6 +129,8 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     rest = rest.slice(credited[0].length).replace(reporters, ' ').trim()
     score += 2.5
   }
+  const above = isJapanese ? undefined : readBeforeOffice(rest.split(/[\s　]+/u))
+  if (above !== undefined) return {author: above, score: score + 3}
   const closed = rest.match(closing)
   if (closed && rest.length - closed[0].length >= 2 && /[\s　]/.test(closed[0] + rest)) {
     rest = rest.slice(0, -closed[0].length).trim()
@@ -218,6 +232,15 @@ function joinSpread(words: readonly string[]): string[] {
     } else result.push(word)
   }
   return result
+}
+
+/** `林小满　东溪镇农技站站长`: the name stands before the office. */
+function readBeforeOffice([name = '', ...rest]: readonly string[]): string | undefined {
+  const last = rest.at(-1)
+  if (last === undefined || name.length > 3 || !isFamily(name) || offices.test(name))
+    return undefined
+  const isOffice = offices.test(last) || headOfBody.test(last) || ofOffice.test(last)
+  return isOffice && last.length > name.length ? name : undefined
 }
 
 /** `山田　花子`, `図書館　司書　森　よし`: a family and a given name, alone or behind an office. */

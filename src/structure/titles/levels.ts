@@ -2,7 +2,7 @@ import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './group.ts'
-import {markSections} from './section-numbers.ts'
+import {markClosing, markSections} from './section-numbers.ts'
 import {isBareNumber, type TitleDraft} from './title-draft.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
@@ -51,6 +51,7 @@ export function chooseLevels(
   markNumbers(isHeading, titles, kept, parts.size > 0)
   markLesser(isHeading, titles, habit)
   markDirect(isHeading, titles)
+  markClosing(isHeading, drafts)
   if (!habit.isEastern) markUnsigned(isHeading, titles())
   if (drafts.length > 1 && drafts.every((one) => isHeading.has(one)))
     for (const one of likeFirst(drafts, habit)) isHeading.delete(one)

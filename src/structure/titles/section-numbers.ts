@@ -37,3 +37,18 @@ function findSections(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
   const isBelow = above.some(({title}) => title[0]!.numbering === undefined)
   return counted.length >= fewest && countsOn && isBelow ? counted.map(({one}) => one) : []
 }
+
+/** What closes a paper, below its last section. */
+const closes =
+  /^(?:[参參]考文[献獻]|引用文献|致[谢謝]|[谢謝]辞|附[录錄]|references|bibliography|workscited|acknowledge?ments?|appendix|literatur(?:verzeichnis)?|danksagung|bibliographie|remerciements|bibliografía|литература|списоклитературы)[.:：]?$/iu
+
+/** The list of references of a paper, and its thanks, are parts of it: below sections they head no article. */
+export function markClosing(isHeading: Set<TitleDraft>, drafts: readonly TitleDraft[]): void {
+  let isBelow = false
+  for (const one of drafts) {
+    const [head] = one.title
+    const isClosing = one.title.length === 1 && one.byline.length === 0 && closes.test(head!.dense)
+    if (isBelow && isClosing) isHeading.add(one)
+    if (one.title.length > 0) isBelow = isHeading.has(one)
+  }
+}

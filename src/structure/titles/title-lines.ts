@@ -1,3 +1,4 @@
+import {isDateHead} from '../../text/language/date-head.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {TitleDraft} from './title-draft.ts'
 
@@ -89,4 +90,5 @@ function rowsOf(
 const isCapitalLine = ({isCapitals, numbering, tail}: Seen) =>
   isCapitals && numbering === undefined && tail === 'none'
 
-const isPlainLine = ({isEastern, numbering}: Seen) => isEastern && numbering === undefined
+const isPlainLine = ({isEastern, numbering, text}: Seen) =>
+  isEastern && numbering === undefined && !isDateHead(text)

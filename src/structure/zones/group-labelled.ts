@@ -1,4 +1,5 @@
 import type {Block} from '../../restore/blocks/block.ts'
+import {isDateHead} from '../../text/language/date-head.ts'
 import type {Noise} from '../blocks/noise.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
@@ -94,6 +95,7 @@ export function groupLabelled(
         current !== undefined &&
         isNext &&
         current.last === at - 1 &&
+        !isDateHead(one.text) &&
         (label === 'title-on' || (label === 'title' && before === 'kicker'))
       if (isOn) {
         current!.title.push(one)

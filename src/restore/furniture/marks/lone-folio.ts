@@ -22,7 +22,6 @@ const [narrower, longest] = [0.8, 60]
  *   The rows in order; those of known furniture may be among them.
  */
 export function findLoneFolios(rows: readonly Row[]): Row[] {
-  const isFolio = (row: Row | undefined) => row?.mark !== undefined && row.mark.kind !== 'beside'
   const mayStand = (row: Row) =>
     isFolio(row) || ((isFolio(rows[row.index - 1]) || isFolio(rows[row.index + 1])) && mayHead(row))
   const seams = new Set(findSeams(rows, mayStand).values())
@@ -41,8 +40,7 @@ const titleReach = 5
 const fewestLetters = 4
 
 /**
- * Find the title of all where it comes again directly beside the number of a page, which says that it is one by
- * words or by marks on both sides: it is the head of that page.
+ * Find the title of all where it comes again directly beside the number of a page: it is the head of that page.
  *
  * @returns
  *   The titles and the numbers.
@@ -54,12 +52,12 @@ export function findTitlesAgain(rows: readonly Row[]): Row[] {
       .flatMap(({key, mark}) => (mark || key.length < fewestLetters ? [] : [key]))
   )
   return rows.slice(titleReach).flatMap((row) => {
-    const folio = [rows[row.index - 1]!, rows[row.index + 1]].find(
-      (one) => one?.mark?.kind === 'framed' || one?.mark?.kind === 'worded'
-    )
+    const folio = [rows[row.index - 1], rows[row.index + 1]].find(isFolio)
     return folio && titles.has(row.key) ? [row, folio] : []
   })
 }
+
+const isFolio = (row: Row | undefined) => row?.mark !== undefined && row.mark.kind !== 'beside'
 
 function mayHead({key, text, isProse, mark}: Row): boolean {
   if (key === '' || isProse || mark || text.length > longest || endsSentence(text)) return false
