@@ -20,6 +20,8 @@ const row = 3
 const near = 1
 /** A line wider than a measure by this factor is of another column, or was never wrapped. */
 const farWider = 1.6
+/** No column is wider, in full widths: what is was never wrapped. */
+const widestColumn = 36
 /** Heads that are alike are at most so wide, in full widths. */
 const widestHead = 18
 /** How many measures are tried. */
@@ -76,8 +78,8 @@ function costOf({width, squeeze}: Width, measure: number): number {
 
 /**
  * Widths that recur, in halves of a unit, the commonest first; also those that recur less, but line below
- * line: a short text has all its full lines in a paragraph or two. Where most of the text is in lines far
- * wider, only those are: heads among paragraphs that nobody wrapped are alike by chance.
+ * line: a short text has all its full lines in a paragraph or two. Where most of the text is in lines wider
+ * than any column, only those are: heads among paragraphs that nobody wrapped are alike by chance.
  */
 function recurring(widths: readonly number[]): number[] {
   const counts = new Map<number, number>()
@@ -88,7 +90,7 @@ function recurring(widths: readonly number[]): number[] {
   const isOfHeads = (measure: number) => {
     let [inside, beyond] = [0, 0]
     for (const [bin, count] of counts)
-      if (bin > measure * 2 * farWider) beyond += bin * count
+      if (bin > 2 * Math.max(measure * farWider, widestColumn)) beyond += bin * count
       else inside += bin * count
     return beyond > inside
   }
