@@ -54,8 +54,8 @@ const sameWord = new Map([
 const firmUnits = /[章回卷節节話话囘]/
 const unitRanks: readonly (readonly [RegExp, Rank])[] = [
   [/[卷部编編篇輯辑册冊]/, 1],
-  [/[章回囘集讲講课課幕折齣出话話夜日封]/, 2],
-  [/[节節场場]/, 3]
+  [/[章回囘集讲講课課幕折齣出话話夜日]/, 2],
+  [/[节節场場封]/, 3]
 ]
 
 const number = `[${hanDigits}](?:[\\s　]?[${hanDigits}]){0,6}`

@@ -63,6 +63,7 @@ const table: readonly (readonly [string, string?, number?, string?])[] = [
   ['Chapter 3 of the ledger was wet.'],
   ['第九部队的老兵走过石桥'],
   ['第三天早上，雨停了。'],
+  ['第一封信写得很长'],
   ['1891'],
   ['12:30，鼓声响了。'],
   ['98比95！'],

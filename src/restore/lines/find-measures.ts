@@ -20,8 +20,8 @@ const row = 3
 const near = 1
 /** A line wider than a measure by this factor is of another column, or was never wrapped. */
 const farWider = 1.6
-/** Lines that somebody wrapped: so many of them are alike. */
-const gathered = 0.3
+/** No column is wider, in full widths: what is was never wrapped. */
+const widestColumn = 36
 /** Heads that are alike are at most so wide, in full widths. */
 const widestHead = 18
 /** How many measures are tried. */
@@ -78,8 +78,8 @@ function costOf({width, squeeze}: Width, measure: number): number {
 
 /**
  * Widths that recur, in halves of a unit, the commonest first; also those that recur less, but line below
- * line: a short text has all its full lines in a paragraph or two. Where most of the text is in lines far
- * wider, of all widths, only those are: heads among paragraphs that nobody wrapped are alike by chance.
+ * line: a short text has all its full lines in a paragraph or two. Where most of the text is in lines wider
+ * than any column, only those are: heads among paragraphs that nobody wrapped are alike by chance.
  */
 function recurring(widths: readonly number[]): number[] {
   const counts = new Map<number, number>()
@@ -88,12 +88,11 @@ function recurring(widths: readonly number[]): number[] {
     counts.set(bin, (counts.get(bin) ?? 0) + 1)
   }
   const isOfHeads = (measure: number) => {
-    const wider = [...counts].filter(([bin]) => bin > measure * 2 * farWider)
-    const inkOf = (all: Iterable<[number, number]>) =>
-      [...all].reduce((sum, [bin, count]) => sum + bin * count, 0)
-    const lines = wider.reduce((sum, [, count]) => sum + count, 0)
-    const together = Math.max(0, ...wider.map(([bin, count]) => count + (counts.get(bin + 1) ?? 0)))
-    return together < lines * gathered && inkOf(wider) * 2 > inkOf(counts)
+    let [inside, beyond] = [0, 0]
+    for (const [bin, count] of counts)
+      if (bin > 2 * Math.max(measure * farWider, widestColumn)) beyond += bin * count
+      else inside += bin * count
+    return beyond > inside
   }
   const smoothed = [...counts.keys()].map((bin) => ({
     measure: bin / 2,
