@@ -209,3 +209,16 @@ test('what returns between torn sentences is no running head where it stands ins
   assert.ok(dropped(10) > 0)
   assert.equal(dropped(300), 0)
 })
+
+test('titles that a list names stand again below their numbers, and stay', function () {
+  const titles = ['Low Water', 'Her Mill', 'A Crossing', 'Old Bells']
+  const tales = titles.flatMap((title, at) => [`${at + 1}`, '', title, '', english[at]!, ''])
+  const {lines} = readText({
+    path: 'tales.txt',
+    value: [...titles, '', ...english, '', ...tales].join('\n')
+  }).source
+  assert.deepEqual(
+    findFurniture(lines).map(({line}) => line.value),
+    []
+  )
+})

@@ -24,7 +24,7 @@ import {findLooks} from './looks.ts'
 import type {TreeMemory} from './memory/tree-memory.ts'
 import {pageNames} from './page-names.ts'
 import {planTree} from './plan/plan-tree.ts'
-import {loadParser} from './program/load-parser.ts'
+import {withParser} from './program/with-parser.ts'
 import {readTreeImages} from './read-tree-images.ts'
 import {takeTexts} from './take-texts.ts'
 import {toContents} from './to-contents.ts'
@@ -48,10 +48,7 @@ export interface TreeEdition {
  *   What is known of the book's chapters from its last making.
  */
 export async function treeEdition(read: TreeFolder, memory?: TreeMemory): Promise<TreeEdition> {
-  const isProgram = (path: string) => /\.[cm]?[jt]s$/.test(path)
-  const folder = [...read.bytes.keys()].some(isProgram)
-    ? {...read, parse: await loadParser()}
-    : read
+  const folder = await withParser(read)
   const {keep} = memory ?? {keep: makeAnew}
   const settings = folder.book ? readBook(folder.book) : {book: {}, messages: []}
   const messages: VFileMessage[] = [...settings.messages]

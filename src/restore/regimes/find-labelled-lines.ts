@@ -1,3 +1,4 @@
+import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
@@ -42,6 +43,9 @@ const cast =
 /** Persons of a play, at most. */
 const mostPersons = 40
 
+/** A line that leaves less room than this share of its column goes on: it is prose, `人物` above it a heading. */
+const leastRoom = 0.1
+
 /** The persons of a play, a line each, with what stands above them; none of them speaks yet. */
 function findCast(fits: readonly Fit[]): Fit[] {
   return fits.flatMap((head, at) => {
@@ -52,7 +56,8 @@ function findCast(fits: readonly Fit[]): Fit[] {
       (fit, place) => (place > 0 && fit.gap > 0) || isSentenceEnd(fit.tail)
     )
     const found = end < 0 ? persons : persons.slice(0, end)
-    return found.length > 1 ? [head, ...found] : []
+    const areLines = found.every((fit) => slackOf(fit) > fit.measure * leastRoom)
+    return found.length > 1 && areLines ? [head, ...found] : []
   })
 }
 

@@ -34,8 +34,8 @@ export function findLoneFolios(rows: readonly Row[]): Row[] {
   })
 }
 
-/** Among so many first lines stands the title of all. */
-const titleReach = 5
+/** Lines above a text that are its title and who wrote it, at most: more are a list of titles, which head chapters. */
+const mostHeads = 2
 /** Letters of such a title, at least. */
 const fewestLetters = 4
 
@@ -46,12 +46,11 @@ const fewestLetters = 4
  *   The titles and the numbers.
  */
 export function findTitlesAgain(rows: readonly Row[]): Row[] {
-  const titles = new Set(
-    rows
-      .slice(0, titleReach)
-      .flatMap(({key, mark}) => (mark || key.length < fewestLetters ? [] : [key]))
-  )
-  return rows.slice(titleReach).flatMap((row) => {
+  const start = rows.findIndex(({isProse}) => isProse)
+  if (start < 1 || start > mostHeads) return []
+  const heads = rows.slice(0, start).filter(({mark, key}) => !mark && key.length >= fewestLetters)
+  const titles = new Set(heads.map(({key}) => key))
+  return rows.slice(start).flatMap((row) => {
     const folio = [rows[row.index - 1], rows[row.index + 1]].find(isFolio)
     return folio && titles.has(row.key) ? [row, folio] : []
   })
