@@ -9,6 +9,8 @@ const fewestHalved = 2
 /** Columns of prose are wider, in full widths; a half of a verse has so many, with its mark. */
 const widest = 16
 const widestHalf = 9
+/** In UTF-16 code units, with what indents it: no longer line is looked at. */
+const longestHalved = 64
 const halves = /^(\S+)(?: {1,4}|\u3000)(\S+)$/u
 
 /**
@@ -44,6 +46,7 @@ export function findEvenLines(fits: readonly Fit[]): Set<Fit> {
 
 /** How wide each of the two halves of a verse is; nothing for another line. */
 function widthOfHalves(text: string): number | undefined {
+  if (text.length > longestHalved) return undefined
   const [, first, second] = halves.exec(text.trim()) ?? []
   if (first === undefined || second === undefined) return undefined
   const isHalf = first.length === second.length && first.length <= widestHalf

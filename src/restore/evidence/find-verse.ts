@@ -44,7 +44,7 @@ export function findVerse(
         bareStanzas.push(run)
     }
     // A number stands directly above the first stanza: it is no line of it.
-    const isNumbered = run[0]!.face !== 'cjk' && /^\P{L}*$/u.test(run[0]!.text)
+    const isNumbered = run[0]!.face !== 'cjk' && !/\p{L}/u.test(run[0]!.text)
     const set = isNumbered ? run.slice(1) : run
     const lines = withoutProse(set)
     const isAmongVerse = capital.isVerse || verse.has(fits[from - 1]!)

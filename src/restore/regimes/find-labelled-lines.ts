@@ -3,7 +3,7 @@ import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
 /** `From: Jane Roe`, `时　　间：今年7月`: a label of a few words, and what it says. */
-const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]*)[:：][ \t\u3000]*(?=\S)/u
+const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]{0,60})[:：][ \t\u3000]*(?=\S)/u
 /** A label's longest, in code units, and its most words. */
 const longest = {cjk: 8, cells: 24, book: 24}
 const mostWords = 3

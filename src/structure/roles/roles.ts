@@ -101,8 +101,8 @@ export function judgeRoles(
   const page = {kept, habit, running, scores}
   for (let at = 0; at < kept.length; at++) {
     const context = contextAt(page, at)
-    scores.title[at] = weigh(ofTitle, context, titlePrior)
-    scores.byline[at] = weigh(ofByline, context, bylinePrior)
+    scores.title[at] = weigh(asked(ofTitle, context), context, titlePrior)
+    scores.byline[at] = weigh(asked(ofByline, context), context, bylinePrior)
   }
   running.forget()
   const given = kept.map((one) => settled.get(one.index))
@@ -181,8 +181,8 @@ class Verdict implements Judged {
   get sums(): Judged['sums'] {
     const context = contextAt(this.#page, this.#at)
     return {
-      title: sum(ofTitle, context, titlePrior),
-      byline: sum(ofByline, context, bylinePrior)
+      title: sum(asked(ofTitle, context), context, titlePrior),
+      byline: sum(asked(ofByline, context), context, bylinePrior)
     }
   }
 
@@ -200,6 +200,11 @@ const subtitle: Judged = {role: 'body', ...unweighed}
 const aside: Judged = {role: 'noise', ...unweighed}
 
 type Opinions = readonly (readonly [name: string, opinion: Opinion])[]
+
+/** In UTF-16 code units: of a longer text only its length speaks, and no pattern goes through megabytes of it. */
+const longest = 4000
+const asked = (opinions: Opinions, {one}: At): Opinions =>
+  one.text.length > longest ? opinions.filter(([name]) => name === 'length') : opinions
 
 /** The score of {@link sum} alone. */
 function weigh(opinions: Opinions, context: At, prior: number): number {

@@ -6,7 +6,7 @@
  */
 export const aozora = {
   /** A rule above and below the legend. */
-  rule: /^-{10,}$/u,
+  rule: /^-{10,200}$/u,
   /** What stands in the legend below its first rule. */
   legendHead: /テキスト中に現れる記号について/u,
   /** `［＃７字下げ］`; what stands for a character that the encoding lacks, `※［＃…］`, keeps its `※`. */
