@@ -66,14 +66,16 @@ export function arrange(
       if (chain.rank < 4) return share >= covered
       return share >= coveredByBare || (share >= covered && meanOf(printed, chain) >= longSection)
     })
-  const articles = rivals.sort(
+  const first = rivals.sort(
     (a, b) => orderOf(a) - orderOf(b) || shareOf(printed, b) - shareOf(printed, a)
   )[0]
-  if (!articles) return
+  if (!first) return
+  const next = rivals.find((chain) => followsOn(first, chain))
+  const articles = next ? {...first, members: [...first.members, ...next.members]} : first
   const parts: HeadChain[] = []
   const inner: HeadChain[] = []
   for (const chain of chains) {
-    if (chain === articles) continue
+    if (chain === first || chain === next) continue
     if (standsAbove(printed, chain, articles)) parts.push(chain)
     else if (!isInner(printed, chain, articles)) continue
     // `SIXTH NARRATIVE`, of which some have chapters, and some a text alone; `ARTICLE I` in one chapter is inside.
@@ -82,6 +84,10 @@ export function arrange(
   }
   return {articles, parts: parts.sort((a, b) => a.rank - b.rank), inner}
 }
+
+/** `Letter 1` to `Letter 4`, then `Chapter 1` and most of the book: one after the other, none above the other. */
+const followsOn = (first: HeadChain, next: HeadChain) =>
+  next.rank === first.rank && next.rank < 4 && next.members[0]!.at > first.members.at(-1)!.at
 
 /** Whether all of a chain stand below the same article's head. */
 function isInOne({members}: HeadChain, articles: HeadChain): boolean {

@@ -7,10 +7,14 @@ const markup = /<!--.*?-->|<\/?\w+[^>]*>|［＃[^］]*］/gu
 /** `ХIV`, `XVII╤`: in Russian texts a numeral may have letters that look like Latin ones, or what became of them. */
 const mixedNumeral = /^[IVXLХІ╤]{1,8}(?=[\s.:—–-]|$)/u
 
+/** `[ 7 ]`, `(IV)`: a number that stands alone in brackets. */
+const bracketed = /^(?:\[\s*(\d{1,3}|[IVXLC]{1,7})\s*\]|\(\s*([IVXLC]{1,7})\s*\))$/u
+
 /** A line without the marks and the markup around a head, and with its numeral in Latin letters. */
 export function stripHead(line: string): string {
   const text = /[<［]/.test(line) ? line.replace(markup, '') : line
   return text
     .replace(ornaments, '')
+    .replace(bracketed, '$1$2')
     .replace(mixedNumeral, (word) => word.replace(/Х/g, 'X').replace(/[І╤]/g, 'I'))
 }

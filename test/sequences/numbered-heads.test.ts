@@ -155,3 +155,34 @@ test('sequences: a letter in a chapter is inside it, though letters count, too',
   )
   assert.deepEqual(headsOf(text.join('\n\n')), ['a 第一章 涨水', 'a 第二章 盐', 'a 第三章 磨坊'])
 })
+
+test('sequences: letters that lead to the chapters stand beside these, not above them', function () {
+  const heads = [
+    'Letter 1',
+    'Letter 2',
+    'Letter 3',
+    ...[1, 2, 3, 4, 5, 6].map((at) => `Chapter ${at}`)
+  ]
+  assert.deepEqual(
+    headsOf(chapters(heads)),
+    heads.map((head) => `a ${head}`)
+  )
+})
+
+test('sequences: letters in the last chapter are inside it', function () {
+  const numbers = ['Chapter 1', 'Chapter 2', 'Chapter 3']
+  const letters = ['Letter 1', 'Letter 2'].map((head, at) => `${head}\n\n${prose(12, at)}`)
+  assert.deepEqual(headsOf(`${chapters(numbers)}\n\n\n${letters.join('\n\n\n')}`), [
+    ...numbers.map((head) => `a ${head}`),
+    'h Letter 1',
+    'h Letter 2'
+  ])
+})
+
+test('sequences: numbers in brackets head chapters', function () {
+  const heads = ['[ 1 ]', '[ 2 ]', '[ 3 ]', '[ 4 ]']
+  assert.deepEqual(
+    headsOf(heads.map((head, at) => `${head}\n\n${prose(90 + 50 * at, at)}`).join('\n\n\n')),
+    heads.map((head) => `a ${head}`)
+  )
+})

@@ -368,3 +368,15 @@ test('sequences: a cry that is repeated heads nothing', function () {
   )
   assert.deepEqual(headsOf(`${prose(20, 4)}\n\n${stanzas.join('\n\n')}`), [])
 })
+
+test('sequences: places head the scenes of a play, not who speaks first in each', function () {
+  const places = ['The mill', 'A yard', 'On the dike', 'Night', 'The lock', 'Before the inn']
+  const scenes = places.map(
+    (place, at) =>
+      `\n\n\n\n${place}\n\nThe carrier comes down the steps.\n\n\n\nWIDOW:\n${prose(75, at)}\n\nCARRIER:\n${prose(75, at + 2)}`
+  )
+  assert.deepEqual(
+    headsOf(scenes.join('\n')),
+    places.map((place) => `a ${place}`)
+  )
+})

@@ -112,7 +112,8 @@ function readApart(printed: readonly ObservedLine[], at: number): ListedHead[] {
   const keys = titleKeys(text)
   const isNone =
     keys.length === 0 ||
-    /[,;]$/u.test(text) ||
+    // `HUSCH:` speaks.
+    /[,;:]$/u.test(text) ||
     creditsTranscription(text) ||
     otherList.test(text) ||
     namesAuthor.test(text)

@@ -19,7 +19,10 @@ export function endsInPaper(line: string): boolean {
  * @see GB/T 9704-2012, 7.3.1
  */
 export function isPaperTitle(text: string): boolean {
-  return /^[^，。；：！？《》]{0,100}[关關](?:于|於)[^，。；：！？]{1,200}$/u.test(text) && endsInPaper(text)
+  return (
+    /^[^，。；：！？《》]{0,100}[关關](?:于|於)[^，。；：！？]{1,200}$/u.test(text) &&
+    endsInPaper(text)
+  )
 }
 
 /** Whether a text names what is attached to an official paper: `附件：1. 水闸值守表`. */
