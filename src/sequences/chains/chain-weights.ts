@@ -24,6 +24,8 @@ export const ofHead = {
   beforeSmall: -1.5,
   /** It fills its column and goes on in the next line: `（一）大力推进现代化产业体系建设，加`. */
   runsOn: -3,
+  /** It and the next line do: `BOOK IV. The council met`, three lines and more, is running text. */
+  runsFar: -4,
   /** Words follow the unit without a space: `第十六章生死看淡`. */
   tight: -0.5,
   /** Wider than heads are. */

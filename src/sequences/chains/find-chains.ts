@@ -176,13 +176,20 @@ function gainOf(
   else if (reading.rank === 4 && reading.rest !== '' && own.isClosed && !isShouted(reading.rest))
     gain += ofHead.endsAsSentence
   else if (/[。；]$/.test(own.text)) gain += ofHead.endsAsSentence
-  if (reading.rest !== '' && !own.isClosed && own.isFull && below?.gap === 0) gain += ofHead.runsOn
+  if (reading.rest !== '' && runsOn(printed, at)) {
+    gain += ofHead.runsOn
+    if (!isShouted(reading.rest) && runsOn(printed, at + 1)) gain += ofHead.runsFar
+  }
   if (above && above.prose === 1 && !above.isClosed && own.gap === 0) gain += ofHead.followsOpen
   if (below && below.gap === 0 && /^\p{Ll}/u.test(below.text)) gain += ofHead.beforeSmall
   if (reading.isTight) gain += ofHead.tight
   if (own.extent > usualWidth) gain += ofHead.long
   return gain
 }
+
+/** Whether a line fills its column and goes on below. */
+const runsOn = (printed: readonly ObservedLine[], at: number) =>
+  !printed[at]!.isClosed && printed[at]!.isFull && printed[at + 1]?.gap === 0
 
 /** `TO MY SISTER.`: a head in capitals may end with a stop. */
 const isShouted = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text)
