@@ -32,6 +32,14 @@ test('decode: NUL at the end of a text fills its file, and is no part of it', fu
   }
 })
 
+test('decode: NUL at the end of a text hides no encoding', function () {
+  const value = '渡口的灯亮了，船工在岸上等到天亮。\n'.repeat(20)
+  for (const encoding of ['gb18030', 'big5', 'utf-16le']) {
+    const decoded = read(Buffer.concat([encode(value, encoding), Buffer.alloc(4)]))
+    assert.deepEqual([decoded.value, decoded.encoding], [value, encoding])
+  }
+})
+
 test('decode: a byte order mark decides and is no part of the text', function () {
   for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'gb18030']) {
     const bytes = encode('\uFEFFab', encoding)

@@ -17,22 +17,22 @@ export function detectEncoding(bytes: Uint8Array): string | undefined {
   for (const [name, ...mark] of byteOrderMarks) {
     if (mark.every((byte, index) => bytes[index] === byte)) return name
   }
-  const isWithoutNul = !bytes.includes(0)
-  const unpadded = isWithoutNul ? bytes : withoutPadding(bytes)
-  if (!unpadded.includes(0) && (isAscii(unpadded) || isMostlyUtf8(unpadded))) return 'utf-8'
-  // What extracts text leaves one here and there; two-byte encodings and data have very many.
-  if (isUtf8(bytes) && bytes.length > countNul(bytes) * bytesPerNul) return 'utf-8'
+  const unpadded = withoutPadding(bytes)
+  const count = countNul(unpadded)
+  if (count === 0 && (isAscii(unpadded) || isMostlyUtf8(unpadded))) return 'utf-8'
+  // What extracts text leaves one here and there; UTF-16 and data have very many.
+  if (isUtf8(bytes) && unpadded.length > count * bytesPerNul.utf8) return 'utf-8'
 
   let best: string | undefined
   let bestScore = bytes.length < fewBytes ? leastOfFew : leastOfMany
   for (const name of candidates) {
     const isWide = name.startsWith('utf-16')
-    if (isWide ? bytes.length % 2 === 1 : !isWithoutNul) continue
-    const value = decodeBytes(bytes, name)
+    if (isWide ? bytes.length % 2 === 1 : unpadded.length <= count * bytesPerNul.other) continue
+    const value = decodeBytes(isWide ? bytes : unpadded, name)
     // The plain letters of UTF-16 tell as much as its wide ones.
     const score = isWide
       ? wideScore(value, bytes.length)
-      : plausibility(value, bytes.length, name.endsWith('jis') || name === 'euc-jp')
+      : plausibility(value, unpadded.length, name.endsWith('jis') || name === 'euc-jp')
     if (score > bestScore) {
       best = name
       bestScore = score
@@ -60,8 +60,8 @@ const candidates = [
   'windows-1252'
 ]
 
-/** In UTF-8 there are as many bytes to each NUL at least. */
-const bytesPerNul = 100
+/** In text there are as many bytes to each NUL at least. */
+const bytesPerNul = {utf8: 100, other: 1000} as const
 
 /** Some programs fill the end of a file with NUL. */
 function withoutPadding(bytes: Uint8Array): Uint8Array {
