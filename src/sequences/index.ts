@@ -16,6 +16,7 @@ import {inkAbove} from './ink-above.ts'
 import {arrangeListed} from './listed/arrange-listed.ts'
 import {findApartHeads} from './listed/find-apart-heads.ts'
 import {findDoubledHeads} from './listed/find-doubled-heads.ts'
+import {findFramedHeads} from './listed/find-framed-heads.ts'
 import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
 import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
@@ -73,8 +74,9 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const plan = withTales(printed, arrange(printed, all), usualGap)
   const isOne = plan !== undefined && isOfOneText(printed, plan.articles)
   const articles = isOne ? undefined : plan?.articles
-  const doubled = articles ? [] : findDoubledHeads(printed)
-  const heads = doubled.length > 0 ? doubled : findApartHeads(printed, usualGap, {all, articles})
+  const heads =
+    (articles ? undefined : findSetHeads(printed)) ??
+    findApartHeads(printed, usualGap, {all, articles})
   const listed =
     findListedHeads(printed) ?? (heads.length > 0 ? {heads, from: 0, to: 0} : undefined)
   const numbered = isOne && heads.length > 0 ? undefined : plan
@@ -89,6 +91,13 @@ export function findSequences(lines: readonly Line[]): Sequences {
       : undefined
   const parts = [...arranged.parts, ...lone, ...(titled ? [titled.parts] : [])]
   return toSequences(printed, {...arranged, parts}, usualGap, {listed, titled, running})
+}
+
+/** Heads that are told by how they are set, between rules or twice; nothing where none are. */
+function findSetHeads(printed: readonly ObservedLine[]): readonly ListedHead[] | undefined {
+  return [findFramedHeads, findDoubledHeads]
+    .map((find) => find(printed))
+    .find(({length}) => length > 0)
 }
 
 /** Volumes in which tales have titles of their own are their parts. */

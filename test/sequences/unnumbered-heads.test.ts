@@ -380,3 +380,18 @@ test('sequences: places head the scenes of a play, not who speaks first in each'
     places.map((place) => `a ${place}`)
   )
 })
+
+test('sequences: titles between two rules head the chapters of a book', function () {
+  const rule = '-'.repeat(15)
+  const chapters = titles.map((title, at) => `${rule}\n${title}\n${rule}\n\n\n${prose(40, at)}`)
+  assert.deepEqual(
+    headsOf(`A BOOK OF THE RIVER\n\n\n${chapters.join('\n\n\n')}`),
+    titles.map((title) => `a ${title}`)
+  )
+})
+
+test('sequences: the head of a table between rules is no title', function () {
+  const rule = '-'.repeat(15)
+  const tables = titles.map((title) => `${rule}\n${title}\n${rule}\nSalt  12\nRope  40\n${rule}`)
+  assert.deepEqual(headsOf(`${prose(200, 0)}\n\n${tables.join('\n\n')}\n\n${prose(200, 1)}`), [])
+})
