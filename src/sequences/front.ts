@@ -1,4 +1,5 @@
 import type {Line} from '../source/index.ts'
+import {creditsSite} from '../text/language/site-credit.ts'
 import {creditsTranscription, namesTranscribers} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
@@ -106,9 +107,10 @@ export function readFront(
   if (!first) return front
   const texts = findTexts(printed, first.at)
   for (let from = 0; from < first.at; ) {
-    const isCredit = creditsTranscription(printed[from]!.text)
+    const ofSite = creditsSite(printed[from]!.text)
+    const isCredit = ofSite || creditsTranscription(printed[from]!.text)
     let to = from + 1
-    if (isCredit) while (to < first.at && printed[to]!.gap === 0) to++
+    if (isCredit && !ofSite) while (to < first.at && printed[to]!.gap === 0) to++
     for (let at = from; at < to; at++) {
       const isText = !isCredit && texts.some((text) => at >= text.from && at < text.to)
       if (!isText && !front.has(printed[at]!.line))
@@ -135,14 +137,16 @@ function findTexts(printed: readonly ObservedLine[], end: number): readonly Text
   let others = 0
   for (let at = 0; at < end; ) {
     let next = at + 1
-    while (next < end && printed[next]!.gap === 0) next++
+    const isSite = (place: number) => creditsSite(printed[place]!.text)
+    if (!isSite(at)) while (next < end && printed[next]!.gap === 0 && !isSite(next)) next++
     const block = printed.slice(at, next)
     const ink = inkAbove(printed, next) - inkAbove(printed, at)
     const runs = block.some(({prose}) => prose === 1)
     const isTalk = block.some(({text, isClosed}) => isClosed && /\p{Ll}|\p{Lo}/u.test(text))
     const last = texts.at(-1)
     const isImprint = block.length <= 2 && imprint.test(block[0]!.text)
-    if (isImprint || creditsTranscription(block[0]!.text) || !(runs || isTalk)) others++
+    const isCredit = isSite(at) || creditsTranscription(block[0]!.text)
+    if (isImprint || isCredit || !(runs || isTalk)) others++
     else if (last && others < mostOthers) {
       last.to = next
       last.ink += ink

@@ -1,4 +1,5 @@
 import {isIssueLine, isIssueNumber} from '../../text/issue-line.ts'
+import {creditsSite} from '../../text/language/site-credit.ts'
 import {
   creditsTranscription,
   endsTranscription,
@@ -250,6 +251,8 @@ function judge(one: Seen): Noise | undefined {
 
 /** Blocks below its mark in which a transcription names those who made it, and where its files are. */
 const creditsWithin = 8
+/** Blocks at either end of a document in which a site says that it offered it. */
+const fromSite = 8
 const filesAt = /https?:\/\/|\bwww\.|\.(?:htm|zip|txt)\b/i
 
 /**
@@ -266,6 +269,12 @@ function markBoilerplate(seen: readonly Seen[], noise: Map<number, Noise>): void
       if (!isCredit && !(credits > start && filesAt.test(text))) break
       credits = index
     }
+  for (const one of [...seen.slice(0, fromSite), ...seen.slice(-fromSite)])
+    if (creditsSite(one.text))
+      noise.set(one.index, {
+        rule: 'boilerplate',
+        reason: 'The site that offered the text says so, and what its terms are'
+      })
   for (const one of seen) {
     if (one.index <= credits || (end >= 0 && one.index >= end)) {
       noise.set(one.index, {

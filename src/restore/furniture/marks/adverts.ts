@@ -1,12 +1,10 @@
+import {namesAddress} from '../../../text/language/site-credit.ts'
 import type {Row} from '../row.ts'
 
 /** Words by which sites for novels speak to their readers, in Chinese and Korean. */
 const trade =
   /首[发發]|域名|手[机機]版|[阅閱][读讀][网網]址|最新[章网網地][节節址]|[请請][记記]住|[书書][签簽]|收藏本[站书書]|求(?:月票|推[荐薦]|收藏|[订訂][阅閱])|[无無][弹彈][窗幕]|本章未完|下一[页頁]|全文[阅閱][读讀]|[小说說]{2}[网網]|更新最快|加入[书書]架|手[打动動]版/u
 const trades = new RegExp(trade, 'gu')
-/** An address of the web: `m.example.com`, `www．example．com`, `example。com`. */
-const address =
-  /(?:https?:\/\/|www[.．。]|(?<![\w@])[a-z\d][a-z\d-]*[.．。](?:com|net|org|cc|info|example|la|tw|cn|co|me|xyz)(?![a-z]))/iu
 /** Share of the adverts of a site that tear a sentence, where it sets them between lines. */
 const tears = 0.15
 /** No advert is longer; a sentence in which somebody speaks of an address may be. */
@@ -34,7 +32,7 @@ export function findAdverts(rows: readonly Row[], tornAround: (row: Row) => numb
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     if (!speaksOfSite(row)) continue
-    const key = address.test(row.text) ? 'address' : 'plea'
+    const key = namesAddress(row.text) ? 'address' : 'plea'
     const group = groups.get(key) ?? []
     group.push(row)
     groups.set(key, group)
@@ -48,7 +46,7 @@ export function findAdverts(rows: readonly Row[], tornAround: (row: Row) => numb
 /** Whether a line speaks of a site, with its address or in words of the trade alone. */
 export function speaksOfSite({text}: Row): boolean {
   if (text.length > longest || !trade.test(text)) return false
-  return address.test(text) || isPlea(text, text.match(trades) ?? [])
+  return namesAddress(text) || isPlea(text, text.match(trades) ?? [])
 }
 
 /** `求月票，求推荐票，求收藏！！！`: hardly anything but such words. */
