@@ -99,10 +99,20 @@ function isInOne({members}: HeadChain, articles: HeadChain): boolean {
 function isInner(printed: readonly ObservedLine[], chain: HeadChain, articles: HeadChain): boolean {
   const first = articles.members[0]!.at
   if (chain.members[0]!.at < first) return false
+  const isCount = isBareCount(chain)
   return chain.members.every(
-    ({at, reading}) => (printed[at]!.gap > 0 || isDecimal(reading)) && !printed[at]!.isFull
+    ({at, reading}) =>
+      (isCount || printed[at]!.gap > 0 || isDecimal(reading)) && !printed[at]!.isFull
   )
 }
+
+/** Numbers alone on their lines that count on, or begin again, and leave out no two: no blank line needs to part them. */
+const isBareCount = ({members}: HeadChain) =>
+  members.every(({reading}, at) => {
+    const before = members[at - 1]?.reading.value ?? 0
+    const isNext = reading.value > before && reading.value <= before + 2
+    return reading.rest === '' && (isNext || reading.value === 1)
+  })
 
 /**
  * Chapters are articles before parts and volumes with text of their own are, then scenes, then numbers,

@@ -1,5 +1,6 @@
 import type {Candidate} from './chains/find-chains.ts'
 import type {ObservedLine} from './observe-printed.ts'
+import {readHead} from './read-head.ts'
 
 /** A number's words stand on so many lines below it at most. */
 const mostLines = 3
@@ -7,6 +8,8 @@ const mostLines = 3
 const mostCapitals = 7
 /** The share of a chain's bare heads that have words below, from which those lines are words. */
 const habit = 0.6
+/** A greater bare number is a year. */
+const leastYear = 1000
 /** Lines that only part a number from its words: `-----`. */
 export const isRule = (text: string) => /^[-–—─=_*~\s]+$/u.test(text)
 
@@ -61,6 +64,9 @@ function wordsBelow(
 function isWords(printed: readonly ObservedLine[], place: number, at: number): boolean {
   const {text, prose, extent, isFull, isClosed} = printed[place]!
   if (isRule(text)) return place === at + 1
+  // `一`, `2`: the number of a section inside; `1914` may be what a part is called.
+  const number = readHead(text)
+  if (number?.rank === 4 && number.rest === '' && number.value < leastYear) return false
   if (isCapitals(text)) return !/^[“‘"'([]/u.test(text)
   if (/[,，：:;；。]$/u.test(text) || /^[“‘"'「『«„(（[]/u.test(text)) return false
   // A first paragraph in one line, with a longer one below it.

@@ -186,3 +186,13 @@ test('sequences: numbers in brackets head chapters', function () {
     heads.map((head) => `a ${head}`)
   )
 })
+
+test('sequences: numbers between lines, of sections that count anew in each chapter, head these', function () {
+  const chapters = ['第一章', '第二章', '第三章'].map(
+    (head, at) => `${head}\n1\n${story(at)}\n2\n${story(at + 3)}\n3\n${story(at + 6)}`
+  )
+  assert.deepEqual(
+    headsOf(chapters.join('\n\n')),
+    ['第一章', '第二章', '第三章'].flatMap((head) => [`a ${head}`, 'h 1', 'h 2', 'h 3'])
+  )
+})
