@@ -107,7 +107,8 @@ function isInner(printed: readonly ObservedLine[], chain: HeadChain, articles: H
 }
 
 /** Numbers alone on their lines that count on, or begin again, and leave out no two: no blank line needs to part them. */
-const isBareCount = ({members}: HeadChain) =>
+const isBareCount = ({rank, members}: HeadChain) =>
+  rank === 4 &&
   members.every(({reading}, at) => {
     const before = members[at - 1]?.reading.value ?? 0
     const isNext = reading.value > before && reading.value <= before + 2

@@ -196,3 +196,15 @@ test('sequences: numbers between lines, of sections that count anew in each chap
     ['第一章', '第二章', '第三章'].flatMap((head) => [`a ${head}`, 'h 1', 'h 2', 'h 3'])
   )
 })
+
+test('sequences: a number that stands again with the numbers of pages is the head of these', function () {
+  const volumes = ['一', '二', '三'].map((number, at) =>
+    [0, 1, 2, 3]
+      .map(
+        (page) =>
+          `　　第　${number}　卷${page > 0 ? at * 8 + page * 2 + 1 : ''}\n\n${story(at + page)}`
+      )
+      .join('\n\n')
+  )
+  assert.deepEqual(headsOf(volumes.join('\n\n')), ['a 第　一　卷', 'a 第　二　卷', 'a 第　三　卷'])
+})

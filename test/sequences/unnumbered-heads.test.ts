@@ -395,3 +395,12 @@ test('sequences: the head of a table between rules is no title', function () {
   const tables = titles.map((title) => `${rule}\n${title}\n${rule}\nSalt  12\nRope  40\n${rule}`)
   assert.deepEqual(headsOf(`${prose(200, 0)}\n\n${tables.join('\n\n')}\n\n${prose(200, 1)}`), [])
 })
+
+test('sequences: where two blank lines part paragraphs three set a title apart', function () {
+  const wide = (at: number) => prose(150, at).replaceAll('\n\n', '\n').split('\n').join('\n\n\n')
+  const essays = titles.map((title, at) => ` ${title.toLowerCase()}\n\n\n${wide(at)}`)
+  assert.deepEqual(
+    headsOf(`\n${essays.join('\n\n\n\n')}`),
+    titles.map((title) => `a ${title.toLowerCase()}`)
+  )
+})

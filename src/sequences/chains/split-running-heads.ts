@@ -48,5 +48,7 @@ const isFar = (first: Candidate, {at}: Candidate) => at - first.at > near
 function isSame({reading: above}: Candidate, {reading: below}: Candidate): boolean {
   if (above.value !== below.value) return false
   const [words, again] = [above, below].map(({rest}) => rest.normalize('NFKC').replace(/\d+$/u, ''))
-  return words !== '' && again !== '' && alikeness(words!, again!) >= alike
+  // `第一卷`, then `第一卷３` on each page.
+  if (words === '' || again === '') return words === again && below.rest !== ''
+  return alikeness(words!, again!) >= alike
 }

@@ -8,7 +8,10 @@ import {readHead} from '../read-head.ts'
 import {type ListedHead, otherList, titleKeys} from './list-entries.ts'
 import {mayBegin, standsAboveText} from './stands-apart.ts'
 
-/** Blank lines above a head, more than between paragraphs; in capitals, in parts without titles, it needs fewer. */
+/**
+ * Blank lines above a head, more than between paragraphs; it needs fewer in capitals, in parts without titles, and
+ * where as many stand between paragraphs.
+ */
 const wider = 2
 const widerCapitals = 1
 /** Widest head, in full widths. */
@@ -100,7 +103,8 @@ function placesApart(
 ): number[] {
   const inside = new Set(isAlone ? articles?.members.map(({at}) => at) : [])
   return printed.flatMap((one, at) => {
-    const more = ofParts && isCapitals(one.text) ? widerCapitals : wider
+    const isEasy = usualGap >= wider || (ofParts && isCapitals(one.text))
+    const more = isEasy ? widerCapitals : wider
     const isApart = one.gap >= usualGap + more && one.extent <= widest && mayBegin(printed, at)
     return isApart && !inside.has(at) && readHead(one.text)?.rest !== '' ? [at] : []
   })
