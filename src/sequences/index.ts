@@ -15,6 +15,7 @@ import {findHeadEnds, isRule} from './head-lines.ts'
 import {inkAbove} from './ink-above.ts'
 import {arrangeListed} from './listed/arrange-listed.ts'
 import {findApartHeads} from './listed/find-apart-heads.ts'
+import {findBookNamedHeads} from './listed/find-book-named-heads.ts'
 import {findDoubledHeads} from './listed/find-doubled-heads.ts'
 import {findFramedHeads} from './listed/find-framed-heads.ts'
 import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
@@ -74,9 +75,9 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const plan = withTales(printed, arrange(printed, all), usualGap)
   const isOne = plan !== undefined && isOfOneText(printed, plan.articles)
   const articles = isOne ? undefined : plan?.articles
-  const heads =
-    (articles ? undefined : findSetHeads(printed)) ??
-    findApartHeads(printed, usualGap, {all, articles})
+  const set = findSetHeads(printed)
+  const isSet = set.length > (articles?.members.length ?? 0)
+  const heads = isSet ? set : findApartHeads(printed, usualGap, {all, articles})
   const listed =
     findListedHeads(printed) ?? (heads.length > 0 ? {heads, from: 0, to: 0} : undefined)
   const numbered = isOne && heads.length > 0 ? undefined : plan
@@ -93,12 +94,11 @@ export function findSequences(lines: readonly Line[]): Sequences {
   return toSequences(printed, {...arranged, parts}, usualGap, {listed, titled, running})
 }
 
-/** Heads that are told by how they are set, between rules or twice; nothing where none are. */
-function findSetHeads(printed: readonly ObservedLine[]): readonly ListedHead[] | undefined {
-  return [findFramedHeads, findDoubledHeads]
+/** Heads that are told by how they are set: between rules, twice, behind the name of their book. */
+const findSetHeads = (printed: readonly ObservedLine[]): readonly ListedHead[] =>
+  [findFramedHeads, findDoubledHeads, findBookNamedHeads]
     .map((find) => find(printed))
-    .find(({length}) => length > 0)
-}
+    .sort((a, b) => b.length - a.length)[0]!
 
 /** Volumes in which tales have titles of their own are their parts. */
 function withTales(

@@ -404,3 +404,16 @@ test('sequences: where two blank lines part paragraphs three set a title apart',
     titles.map((title) => `a ${title.toLowerCase()}`)
   )
 })
+
+test('sequences: titles behind the name of their book head its chapters', function () {
+  const chapters = titles.map((title, at) => `《渡口》 ${title}\n\n${prose(40, at)}`)
+  assert.deepEqual(
+    headsOf(`渡口\n\n\n${chapters.join('\n\n')}`),
+    titles.map((title) => `a 《渡口》 ${title}`)
+  )
+})
+
+test('sequences: the name of a book in a text heads nothing', function () {
+  const lines = titles.map((title, at) => `《渡口》, ${title}\n\n${prose(40, at)}`)
+  assert.deepEqual(headsOf(lines.join('\n\n')), [])
+})
