@@ -63,7 +63,8 @@ export function chooseLevels(
       byline: one.byline,
       first: kept[one.first]!.index,
       last: kept[one.last]!.index,
-      isWhole: one.isWhole
+      isWhole: one.isWhole,
+      isBeside: one.isBeside
     }))
   const headings = [...isHeading].flatMap((one) =>
     one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depths.get(one)!}))
