@@ -11,6 +11,7 @@ import {chooseLevels, type Heading} from '../titles/levels.ts'
 import {isBareNumber, type TitleDraft} from '../titles/title-draft.ts'
 import {type Labelled, roleOf} from './labelled-line.ts'
 import type {LineLabel} from './labels.ts'
+import {findNamesAbove} from './names-above.ts'
 import {partSideBySide} from './part-side-by-side.ts'
 
 /** The roles of blocks as the reading of lines has them. */
@@ -88,13 +89,18 @@ export function groupLabelled(
     labelled.get(one.block)!.label.startsWith('deck') ||
     (judged[one.index]!.role === 'body' && isSubtitle(one, seen))
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isDeck(one))
+  const above = findNamesAbove(
+    kept,
+    kept.map(({index}) => judged[index]!)
+  )
   const drafts: TitleDraft[] = []
   let current: TitleDraft | undefined
   let pending: TitleDraft | undefined
   let before: LineLabel | undefined
   for (const [at, one] of kept.entries()) {
-    const {label} = labelled.get(one.block)!
-    const role = judged[one.index]!.role
+    const isAbove = above.has(one.index)
+    const label = isAbove ? 'byline-above' : labelled.get(one.block)!.label
+    const role = isAbove ? 'byline' : judged[one.index]!.role
     const isNext = before !== undefined && kept[at - 1]?.index === one.index - 1
     if (role === 'title') {
       const isOn =
