@@ -122,14 +122,13 @@ function addGradient(
   }
   for (let line = 1; line < gold.length; line++) {
     const sum = sums.get(input.seams[line]!)
-    const pair = gold[line - 1]! * size + gold[line]!
-    if (sum) sum[pair]! += 1
-    for (const row of input.seams[line]!) {
-      if (!sum) continue
+    if (sum) sum[gold[line - 1]! * size + gold[line]!]! += 1
+  }
+  // Lines of which the same is seen have one list of rows, and one sum.
+  for (const [rows, sum] of sums)
+    for (const row of rows)
       for (let at = 0; at < size * size; at++)
         if (Math.abs(sum[at]!) > 1e-6) pairs.add(row * size * size + at, sum[at]! * weight)
-    }
-  }
 }
 
 /** Weights with the means of their gradients. */

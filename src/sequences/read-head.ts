@@ -297,4 +297,4 @@ const restOf = (text: string) => text.replace(/^[\s　：:、．.·,—–-]+/u,
 
 /** `Chapter 3 of the book` is a sentence, `Canto 1 - 33` says what a volume has. */
 const isHeadRest = (rest: string) =>
-  !/^[\s　.·,]*\p{Ll}/u.test(rest) && !/^\s*[-–—]\s*(?:\d+|[IVXLC]+)\.?\s*$/u.test(rest)
+  !/^[\s　.·,]*\p{Ll}/u.test(rest) && !/^\s*\p{Pd}\s*(?:\d+|[IVXLC]+)\.?\s*$/u.test(rest)

@@ -1,3 +1,4 @@
+import {isHeadlineCase} from '../../text/headline-case.ts'
 import type {Decision} from '../breaks/decide-breaks.ts'
 import {findOutset} from '../evidence/find-outset.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -7,6 +8,8 @@ import {isSentenceEnd} from '../lines/line-ends.ts'
 const prose = {several: 0.25, whole: 0.6} as const
 /** A run of fewer lines shows no usual indent. */
 const fewest = 6
+/** Lines below a title that are looked at; of one title alone it is not sure. */
+const [belowTitle, fewestTitles] = [3, 2]
 /** Of one poem no more lines stand out; set by hand, a refrain of three lines in nine is one of its own. */
 const mostOutset = 0.25
 
@@ -26,7 +29,7 @@ const mostOutset = 0.25
  * @param decisions
  *   What the breaks between the lines mean.
  * @returns
- *   The lines that are verse, and those that stand out from it.
+ *   The lines that are verse, and those that stand out from it or above it.
  */
 export function findSetLines(
   fits: readonly Fit[],
@@ -45,7 +48,33 @@ export function findSetLines(
     }
     from = to - 1
   }
+  const titles = fits.filter((_, at) => isTitle(fits, at, kept))
+  if (titles.length >= fewestTitles) for (const fit of titles) out.add(fit)
   return {verse: kept, outset: out}
+}
+
+/**
+ * Whether a line is the title of the poem below it, with no blank line between them: of the words of a headline,
+ * without a mark at its end, and narrower than the lines of the poem, which are not set so.
+ *
+ * ```text
+ *   | On the Old Ferry
+ *   | The rope is wet, the lamp is low,
+ *   | And nobody will cross;
+ * ```
+ */
+function isTitle(fits: readonly Fit[], at: number, verse: ReadonlySet<Fit>): boolean {
+  const fit = fits[at]!
+  const isFirst = at === 0 || fit.gap > 0 || fit.pageBreak
+  if (!isFirst || !verse.has(fit) || fit.tail !== 'letter' || !isHeadlineCase(fit.text))
+    return false
+  const below = fits.slice(at + 1, at + 1 + belowTitle)
+  const isPoem = below.every(
+    (one, index) =>
+      verse.has(one) && (one.pageBreak ? index > 0 : one.gap === 0) && !isHeadlineCase(one.text)
+  )
+  const widths = below.map(({width}) => width).sort((a, b) => a - b)
+  return isPoem && below.length === belowTitle && fit.width < widths[belowTitle >> 1]!
 }
 
 function isProse(

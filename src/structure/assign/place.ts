@@ -6,6 +6,8 @@ export interface Place {
   /** The body block before which the title stands, and the byline; `body.length` at the end. */
   readonly title: number
   readonly byline: number
+  /** Whether its text is beside those of the heads that stand with it, in their order. */
+  readonly isBeside?: boolean | undefined
 }
 
 /** Where the title and the byline of a group stand. */
@@ -14,7 +16,8 @@ export function placeOf(group: Group, body: readonly Seen[]): Place {
   const place = after(group.title.at(-1)?.index ?? group.last)
   return {
     title: place,
-    byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last)
+    byline: group.isWhole ? place : after(group.byline.at(-1)?.index ?? group.last),
+    isBeside: group.isBeside
   }
 }
 

@@ -79,13 +79,15 @@ export function factsOfStanding(
   return facts
 }
 
-/** Groups by the block before which they stand whole. */
+/** Groups by the block before which they stand whole, last the one that likeliest stands over its text. */
 function rowsOf(places: readonly Place[]): Map<number, number[]> {
   const rows = new Map<number, number[]>()
-  for (const [index, {title, byline}] of places.entries()) {
+  for (const [index, {title, byline, isBeside}] of places.entries()) {
     if (title !== byline) continue
     const row = rows.get(title)
-    if (row) row.push(index)
+    // Of heads side by side the first has the text below them all.
+    if (row && isBeside) row.unshift(index)
+    else if (row) row.push(index)
     else rows.set(title, [index])
   }
   return rows

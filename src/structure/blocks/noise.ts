@@ -26,7 +26,7 @@ const latinDate =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},?\s+\d{4}$/i
 const weekdate =
   /^\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]\s*[(（]?(?:星期[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)[)）]?$/u
-const folio = /^[\s·•\-—–~～[\]()]*(?:page|seite|p\.)?\s*\d{1,4}[\s·•\-—–~～[\]()]*$/iu
+const folio = /^[\s·•\p{Pd}~～[\]()]*(?:page|seite|p\.)?\s*\d{1,4}[\s·•\p{Pd}~～[\]()]*$/iu
 const imprint =
   /责任编辑|責任編輯|责编|版式|美编|校对|校對|联系电话|電話|电子邮箱|邮箱|E-?mail|热线|国内统一|刊号|편집|전화|발행/iu
 /** Whose picture it is: `写真・岩瀬梢`, `撮影＝岩瀬梢`, `摄影：贺潮`. */
@@ -241,7 +241,7 @@ function judge(one: Seen): Noise | undefined {
   if (
     folio.test(text) &&
     one.numbering?.form !== '1.' &&
-    (/[·•\-—–~]/.test(text) || one.block.startsPage || one.gapAfter === 9)
+    (/[·•\p{Pd}~]/u.test(text) || one.block.startsPage || one.gapAfter === 9)
   )
     return {rule: 'page-number', reason: 'Number of the printed page'}
   if ((imprint.test(text) && extent <= 30 && /[：:]/.test(text)) || picture.test(text))

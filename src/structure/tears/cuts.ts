@@ -41,7 +41,10 @@ const westernSalutation =
   /^(?:M[Rr]\.|Madam|Ladies|LADIES|Gentlemen|GENTLEMEN|Dear|My dear|Sir|Sehr geehrte|Meine (?:Damen|Herren)|Messieurs|Mesdames)(?=[\s,])/u
 /** `MR. MARL OF THE LANDING:—`, the speaker before what he says. */
 const speaker = /^(?:[\p{Lu}.’',-]+\s+){0,12}\p{Lu}[\p{Lu}.’'-]+:(?:—|--)/u
-const salutations = [easternSalutation, westernSalutation, speaker]
+/** What a paper begins with, `Abstract. The keeper …`. */
+const abstract =
+  /^(?:Abstract|ABSTRACT|Summary|Zusammenfassung|Résumé|Resumen|Riassunto)(?:[.:—–]|$)/u
+const salutations = [easternSalutation, westernSalutation, speaker, abstract]
 /** How far the words alone may speak against a border, and for one. */
 const [leastCohesion, mostCohesion] = [-1.5, 3]
 /** Paragraphs back of which one that opens alike makes a row of them. */

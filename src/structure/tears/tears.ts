@@ -5,7 +5,7 @@ import {match} from '../likeness/match.ts'
 import type {Rarity} from '../likeness/rarity.ts'
 import {type TearFact, type TearWeights, tearWeights} from '../search/tear-weights.ts'
 import type {SeenFact} from './cuts.ts'
-import {endsOpen, isParted, lookOf, type StartPlace} from './torn-looks.ts'
+import {endsOpen, isParted, isStanza, lookOf, type StartPlace} from './torn-looks.ts'
 import {factsOfTear, type Scale, unclosed} from './weigh-tear.ts'
 
 /** A sentence that stops at one block's end and goes on at another's beginning. */
@@ -168,11 +168,12 @@ export function findTornEnds(
     const isWaiting = at > 0 && body[at - 1]!.tail !== 'final'
     return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
   }
+  // Many a stanza stops at a comma, and the next goes on below.
   const isPossible = (end: number, start: number) =>
     start !== end &&
     (start === end + 1
       ? !isParted(body[end]!, body[start]!, continued)
-      : !isInColumn(body[end]!.block, body[end + 1]?.block))
+      : !isStanza(body[end]!.block) && !isInColumn(body[end]!.block, body[end + 1]?.block))
   return {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}
 }
 

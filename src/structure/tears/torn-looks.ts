@@ -25,6 +25,12 @@ export function isParted(above: Seen, below: Seen, continued: ReadonlySet<Block>
 const keepsLines = ({node, lines}: Block) =>
   lines.length > 1 && node.children.filter(({type}) => type === 'break').length === lines.length - 1
 
+/** A stanza whose sentence goes on in the next one: most of its lines end for the reader, others were turned. */
+export const isStanza = ({node, lines}: Block) => {
+  const kept = node.children.filter(({type}) => type === 'break').length
+  return kept > 1 && kept * 2 >= lines.length
+}
+
 /** `「二枚です」`: Japanese speech ends without a stop. */
 const speech = /^(?:「[^「」]*」|『[^『』]*』)$/u
 

@@ -10,4 +10,6 @@ export interface Group {
   readonly last: number
   /** Whether the byline stands directly by the title, without running text between. */
   readonly isWhole: boolean
+  /** Whether it stood beside the heads next to it, and not in a list of titles. */
+  readonly isBeside?: boolean | undefined
 }

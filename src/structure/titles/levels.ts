@@ -1,5 +1,6 @@
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
+import {standsInColumns} from '../blocks/stands-in-columns.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './group.ts'
 import {markClosing, markSections} from './section-numbers.ts'
@@ -49,7 +50,7 @@ export function chooseLevels(
   const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
   markSections(isHeading, drafts)
   markNumbers(isHeading, titles, kept, parts.size > 0)
-  markLesser(isHeading, titles, habit)
+  if (!standsInColumns(kept)) markLesser(isHeading, titles, habit)
   markDirect(isHeading, titles)
   markClosing(isHeading, drafts)
   if (!habit.isEastern) markUnsigned(isHeading, titles())
@@ -63,7 +64,8 @@ export function chooseLevels(
       byline: one.byline,
       first: kept[one.first]!.index,
       last: kept[one.last]!.index,
-      isWhole: one.isWhole
+      isWhole: one.isWhole,
+      isBeside: one.isBeside
     }))
   const headings = [...isHeading].flatMap((one) =>
     one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depths.get(one)!}))

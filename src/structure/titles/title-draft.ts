@@ -8,6 +8,8 @@ export interface TitleDraft {
   first: number
   last: number
   isWhole: boolean
+  /** Whether it stood beside the heads next to it. */
+  isBeside?: boolean
 }
 
 /** Whether a title is a number alone: `XII`, `第三章`. */

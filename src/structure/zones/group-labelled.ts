@@ -8,9 +8,11 @@ import {isSubtitle} from '../titles/find-decks.ts'
 import type {Group} from '../titles/group.ts'
 import {lone, settleBylines} from '../titles/groups.ts'
 import {chooseLevels, type Heading} from '../titles/levels.ts'
-import type {TitleDraft} from '../titles/title-draft.ts'
+import {isBareNumber, type TitleDraft} from '../titles/title-draft.ts'
 import {type Labelled, roleOf} from './labelled-line.ts'
 import type {LineLabel} from './labels.ts'
+import {findNamesAbove} from './names-above.ts'
+import {partSideBySide} from './part-side-by-side.ts'
 
 /** The roles of blocks as the reading of lines has them. */
 export function judgeByZones(
@@ -58,10 +60,15 @@ export function findRubrics(
   seen: readonly Seen[],
   labelled: ReadonlyMap<Block, Labelled>
 ): Map<number, Noise> {
+  // A part's number below it, `I`, is no headline.
+  const isOverNumber = ({index}: Seen) => seen[index + 1] && isBareNumber(seen[index + 1]!)
   return new Map(
     seen
       .filter(
-        ({block, extent}) => labelled.get(block)?.label === 'kicker' && extent <= longestRubric
+        (one) =>
+          labelled.get(one.block)?.label === 'kicker' &&
+          one.extent <= longestRubric &&
+          !isOverNumber(one)
       )
       .map(({index}) => [
         index,
@@ -82,13 +89,18 @@ export function groupLabelled(
     labelled.get(one.block)!.label.startsWith('deck') ||
     (judged[one.index]!.role === 'body' && isSubtitle(one, seen))
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isDeck(one))
+  const above = findNamesAbove(
+    kept,
+    kept.map(({index}) => judged[index]!)
+  )
   const drafts: TitleDraft[] = []
   let current: TitleDraft | undefined
   let pending: TitleDraft | undefined
   let before: LineLabel | undefined
   for (const [at, one] of kept.entries()) {
-    const {label} = labelled.get(one.block)!
-    const role = judged[one.index]!.role
+    const isAbove = above.has(one.index)
+    const label = isAbove ? 'byline-above' : labelled.get(one.block)!.label
+    const role = isAbove ? 'byline' : judged[one.index]!.role
     const isNext = before !== undefined && kept[at - 1]?.index === one.index - 1
     if (role === 'title') {
       const isOn =
@@ -96,7 +108,7 @@ export function groupLabelled(
         isNext &&
         current.last === at - 1 &&
         !isDateHead(one.text) &&
-        (label === 'title-on' || (label === 'title' && before === 'kicker'))
+        (label === 'title-on' || (label === 'title' && before === 'kicker' && !isBareNumber(one)))
       if (isOn) {
         current!.title.push(one)
         current!.last = at
@@ -132,5 +144,6 @@ export function groupLabelled(
   }
   if (pending) drafts.push(pending)
   drafts.sort((a, b) => a.first - b.first)
-  return chooseLevels(settleBylines(drafts, kept, settled.bylines), kept, habit, settled)
+  const parted = partSideBySide(drafts)
+  return chooseLevels(settleBylines(parted, kept, settled.bylines), kept, habit, settled)
 }

@@ -24,15 +24,15 @@ const worded = [
     `^[共总總]\\s*[\\d${han}]+\\s*[页頁]\\s*[/／,，、|｜]?\\s*第\\s*(${number})\\s*[页頁]$`,
     'u'
   ),
-  /^[-–—(（]?\s*(?:제\s*)?(\d{1,4})\s*(?:쪽|ページ|[页頁])\s*[-–—)）]?$/u,
+  /^[\p{Pd}(（]?\s*(?:제\s*)?(\d{1,4})\s*(?:쪽|ページ|[页頁])\s*[\p{Pd})）]?$/u,
   /^\S.*\S\s{3,}[[(]?(?:page|seite|página)\s+(\d{1,4})(?:\s*(?:of|von|de)\s*\d+)?[\])]?$/iu
 ]
 /** `- 12 -`, `— 12 —`, `~12~`, `·5·`: a mark on both sides. */
-const framed = new RegExp(`^[-－–—―─~～·•・*=◆]+\\s*(${number})\\s*[-－–—―─~～·•・*=◆]+$`, 'u')
+const framed = new RegExp(`^[\\p{Pd}─~～·•・*=◆]+\\s*(${number})\\s*[\\p{Pd}─~～·•・*=◆]+$`, 'u')
 /** `3 / 18`. */
 const ofTotal = /^(\d{1,4})\s*[/／]\s*(\d{1,4})$/
 /** `25`, `xii`, `[12]`, `(12)`, `— 25`, `25.`. */
-const bare = /^[\s—–\-·•・.[(（]*(\d{1,4}|[ivxlc]{1,7})[\s—–\-·•・.\])）]*$/u
+const bare = /^[\s\p{Pd}·•・.[(（]*(\d{1,4}|[ivxlc]{1,7})[\s\p{Pd}·•・.\])）]*$/u
 /** `12 | The Ferry`, `The Ferry 12`, `32    TWO WALKS`. */
 const beside = /^(?:(\d{1,4})\s*[|｜·•]?\s+\D*\p{L}\D*|\D*\p{L}\D*\s[|｜·•]?\s*(\d{1,4}))$/u
 /** `第三章　雨年　　32`: words with numbers of their own, the page's far from them. */
