@@ -2,6 +2,7 @@ import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
 import {isCaption} from '../text/language/caption.ts'
+import {isSignedDate} from '../text/language/closing-date.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
 import {isAttachment, isPaperTitle} from '../text/language/paper-title.ts'
 import {isCredit} from './assign/lead.ts'
@@ -150,7 +151,9 @@ function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<nu
     (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
       block.node.children.some(({type}) => type === 'break'))
   const captions = seen.filter(
-    ({block, text}) => block.lines.length <= mostLines && (isCaption(text) || isAttachment(text))
+    ({block, text}) =>
+      block.lines.length <= mostLines &&
+      (isCaption(text) || isAttachment(text) || isSignedDate(text))
   )
   return new Map<number, Role>([
     ...[...findPoints(seen), ...findPapers(seen)].map(({index}) => [index, 'title'] as const),
