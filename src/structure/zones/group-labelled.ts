@@ -82,12 +82,13 @@ export function groupLabelled(
     labelled.get(one.block)!.label.startsWith('deck') ||
     (judged[one.index]!.role === 'body' && isSubtitle(one, seen))
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isDeck(one))
+  const above = findRowsOfBylinesAbove(kept, judged)
   const drafts: TitleDraft[] = []
   let current: TitleDraft | undefined
   let pending: TitleDraft | undefined
   let before: LineLabel | undefined
   for (const [at, one] of kept.entries()) {
-    const {label} = labelled.get(one.block)!
+    const label = above.has(one) ? 'byline-above' : labelled.get(one.block)!.label
     const role = judged[one.index]!.role
     const isNext = before !== undefined && kept[at - 1]?.index === one.index - 1
     if (role === 'title') {
@@ -133,4 +134,35 @@ export function groupLabelled(
   if (pending) drafts.push(pending)
   drafts.sort((a, b) => a.first - b.first)
   return chooseLevels(settleBylines(drafts, kept, settled.bylines), kept, habit, settled)
+}
+
+/** Pairs of a byline and the title below it from which a row of heads has its bylines above. */
+const fewPairs = 2
+
+/**
+ * Bylines of rows of heads that begin with a byline and end with a title, in turn: each is that of the title below it.
+ *
+ * ```text
+ * > | 水利站站长 林小满
+ *   | 水到田头
+ * > | 农技站站长 苏木
+ *   | 把种子留住
+ * ```
+ */
+function findRowsOfBylinesAbove(kept: readonly Seen[], judged: readonly Judged[]): Set<Seen> {
+  const found = new Set<Seen>()
+  const roleAt = (at: number) => (kept[at] ? judged[kept[at]!.index]!.role : 'body')
+  const isHead = (at: number) => roleAt(at) === 'title' || roleAt(at) === 'byline'
+  for (let from = 0; from < kept.length; from++) {
+    if (!isHead(from)) continue
+    let to = from
+    while (isHead(to)) to++
+    const row = Array.from({length: to - from}, (_, index) => from + index)
+    const bylines = row.filter((at) => roleAt(at) === 'byline' && roleAt(at - 1) !== 'byline')
+    const isInTurn = roleAt(from) === 'byline' && roleAt(to - 1) === 'title'
+    if (isInTurn && bylines.length >= fewPairs)
+      for (const at of row) if (roleAt(at) === 'byline') found.add(kept[at]!)
+    from = to
+  }
+  return found
 }
