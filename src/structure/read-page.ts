@@ -15,6 +15,7 @@ import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
 import {findPoints} from './roles/find-points.ts'
+import {findSignatures} from './roles/find-signatures.ts'
 import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
 import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
@@ -111,10 +112,11 @@ function readBlocks(
     seen,
     (one) => !aside.has(one.index) && one.block.regime === undefined && given(one) === undefined
   )
-  const known = {seen, habit, settled, noise, credits, titlePage, book, speakers}
+  const signatures = findSignatures(seen, ({index}) => !aside.has(index))
+  const known = {seen, habit, settled, noise, credits, titlePage, book, speakers, signatures}
   if (labelled) {
     const judged = judgeByZones(seen, labelled, aside)
-    return {...known, judged, drafted: groupLabelled(seen, judged, habit, labelled, settled)}
+    return {...known, judged, drafted: groupLabelled(seen, judged, {habit, labelled, settled, signatures})}
   }
   const roles = judgedAs(settled)
   for (const {blocks} of book?.heads ?? [])
@@ -145,7 +147,7 @@ const fewLines = {latin: 6, eastern: 2} as const
 const mostLines = 4
 
 /** The roles that a person gave, or that leave no doubt, for the reading of lines. */
-function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<number, Role> {
+function givenTo({seen, settled: {roles, kept}, speakers, signatures}: BlockReading): Map<number, Role> {
   const isSet = ({block, isEastern}: Seen) =>
     block.regime !== undefined ||
     (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
@@ -157,6 +159,7 @@ function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<nu
   )
   return new Map<number, Role>([
     ...[...findPoints(seen), ...findPapers(seen)].map(({index}) => [index, 'title'] as const),
+    ...[...signatures].map(({index}) => [index, 'byline'] as const),
     ...[...seen.filter(isSet), ...captions, ...speakers].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {
       const role = toldRole(block)

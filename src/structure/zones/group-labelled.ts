@@ -74,9 +74,18 @@ export function findRubrics(
 export function groupLabelled(
   seen: readonly Seen[],
   judged: readonly Judged[],
-  habit: Habit,
-  labelled: ReadonlyMap<Block, Labelled>,
-  settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+  {
+    habit,
+    labelled,
+    settled,
+    signatures
+  }: {
+    readonly habit: Habit
+    readonly labelled: ReadonlyMap<Block, Labelled>
+    readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+    /** Names below the texts that they sign. */
+    readonly signatures: ReadonlySet<Seen>
+  }
 ): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const isDeck = (one: Seen) =>
     labelled.get(one.block)!.label.startsWith('deck') ||
@@ -87,8 +96,13 @@ export function groupLabelled(
   let current: TitleDraft | undefined
   let pending: TitleDraft | undefined
   let before: LineLabel | undefined
+  let signed = -1
   for (const [at, one] of kept.entries()) {
-    const label = above.has(one) ? 'byline-above' : labelled.get(one.block)!.label
+    const label = signatures.has(one)
+      ? 'byline-end'
+      : above.has(one)
+        ? 'byline-above'
+        : labelled.get(one.block)!.label
     const role = judged[one.index]!.role
     const isNext = before !== undefined && kept[at - 1]?.index === one.index - 1
     if (role === 'title') {
@@ -124,6 +138,14 @@ export function groupLabelled(
       } else if (label === 'byline-above') {
         if (pending) drafts.push(pending)
         pending = {...lone([one], at)}
+      } else if (signatures.has(one)) {
+        // Of the heads since the last signature the first is the title, the others are inside.
+        const owner = drafts.find(({first, title}) => first > signed && title.length > 0)
+        if (owner?.byline.length === 0) {
+          owner.byline.push(one)
+          owner.isWhole = false
+        } else drafts.push(lone([one], at))
+        signed = at
       } else if (label === 'byline-end' && current?.byline.length === 0) {
         current.byline.push(one)
         current.isWhole = false
