@@ -26,6 +26,10 @@ test('bylines and the names in them', () => {
   for (const [line, author] of authors) assert.equal(readByline(line)?.author, author, line)
   const score = (line: string) => readByline(line)?.score ?? 0
   assert.ok(score('□ 周明') > score('周明'), 'a mark before a name says that it is one')
+  assert.ok(
+    score('周明（在石塘师范学校讲）') > score('周明（石塘）'),
+    'a byline says where it was said'
+  )
   const japanese = ['白瀬文化協会理事長 杉浦梢', '白瀬文化協会理事長杉浦梢']
   for (const line of japanese) assert.equal(readByline(line, true)?.author, '杉浦梢', line)
 })

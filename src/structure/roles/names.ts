@@ -107,6 +107,10 @@ function spaceNames(text: string): string {
 }
 const mostAuthors = 5
 
+/** `（在师范学校讲）`: where a speech was made. */
+const spoken =
+  /[（(][^（）()]{3,40}(?:[讲講]|演[讲講說说]|[讲講][话話]|致[辞辭詞词]|[发發]言)[）)]\s*$/u
+
 function readEastern(text: string, isJapanese: boolean): NameReading | undefined {
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
@@ -115,6 +119,7 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     .replace(report, '')
     .replace(/[（(][^（）()]*[）)]\s*$/u, '')
     .trim()
+  if (rest !== '' && spoken.test(text)) score += 1.5
   if (pieceOfText.test(rest)) return
   rest = spaceNames(rest)
   if (rest === '') {
