@@ -6,7 +6,7 @@ const [fewest, leastText] = [2, 120]
 /** A signature has no more, in full widths. */
 const widest = 16
 /** What a name scores of which the family is known; in brackets, which say less. */
-const [known, knownInBrackets] = [1.3, 0.4]
+const [known, knownInBrackets] = [1.3, 0.35]
 /** What stands below the last text is no running text, in full widths. */
 const shortest = 40
 
@@ -26,7 +26,7 @@ const shortest = 40
  * @param isText
  *   Whether a block is part of the text.
  */
-export function findSignatures(
+export function findNamesBelow(
   seen: readonly Seen[],
   isText: (one: Seen) => boolean
 ): ReadonlySet<Seen> {
