@@ -21,6 +21,7 @@ import {findFramedHeads} from './listed/find-framed-heads.ts'
 import {findListedHeads, type Listed} from './listed/find-listed-heads.ts'
 import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
+import {withLoneChapter} from './parts/find-lone-chapter.ts'
 import {findLoneParts} from './parts/find-lone-parts.ts'
 import {findTales} from './parts/find-tales.ts'
 import {findTitledParts, type TitledParts} from './parts/find-titled-parts.ts'
@@ -72,7 +73,7 @@ export function findSequences(lines: readonly Line[]): Sequences {
     fillChain(printed, chain, candidates, usualGap)
   )
   const all = withParents(printed, candidates, chains)
-  const plan = withTales(printed, arrange(printed, all), usualGap)
+  const plan = withTales(printed, withLoneChapter(arrange(printed, all), candidates), usualGap)
   const isOne = plan !== undefined && isOfOneText(printed, plan.articles)
   const articles = isOne ? undefined : plan?.articles
   const set = findSetHeads(printed)

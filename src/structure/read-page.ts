@@ -2,6 +2,8 @@ import type {SettledArticles} from '../decisions/index.ts'
 import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
 import {isCaption} from '../text/language/caption.ts'
+import {isCaseTitle} from '../text/language/case-title.ts'
+import {isSignedDate} from '../text/language/closing-date.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
 import {isAttachment, isPaperTitle} from '../text/language/paper-title.ts'
 import {isCredit} from './assign/lead.ts'
@@ -13,6 +15,7 @@ import {partSignatures} from './blocks/part-signatures.ts'
 import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
+import {findNamesBelow} from './roles/find-names-below.ts'
 import {findPoints} from './roles/find-points.ts'
 import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
@@ -110,10 +113,15 @@ function readBlocks(
     seen,
     (one) => !aside.has(one.index) && one.block.regime === undefined && given(one) === undefined
   )
-  const known = {seen, habit, settled, noise, credits, titlePage, book, speakers}
+  const signatures = findNamesBelow(seen, ({index}) => !aside.has(index))
+  const known = {seen, habit, settled, noise, credits, titlePage, book, speakers, signatures}
   if (labelled) {
     const judged = judgeByZones(seen, labelled, aside)
-    return {...known, judged, drafted: groupLabelled(seen, judged, habit, labelled, settled)}
+    return {
+      ...known,
+      judged,
+      drafted: groupLabelled(seen, judged, {habit, labelled, settled, signatures})
+    }
   }
   const roles = judgedAs(settled)
   for (const {blocks} of book?.heads ?? [])
@@ -144,16 +152,24 @@ const fewLines = {latin: 6, eastern: 2} as const
 const mostLines = 4
 
 /** The roles that a person gave, or that leave no doubt, for the reading of lines. */
-function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<number, Role> {
+function givenTo({
+  seen,
+  settled: {roles, kept},
+  speakers,
+  signatures
+}: BlockReading): Map<number, Role> {
   const isSet = ({block, isEastern}: Seen) =>
     block.regime !== undefined ||
     (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
       block.node.children.some(({type}) => type === 'break'))
   const captions = seen.filter(
-    ({block, text}) => block.lines.length <= mostLines && (isCaption(text) || isAttachment(text))
+    ({block, text}) =>
+      block.lines.length <= mostLines &&
+      (isCaption(text) || isAttachment(text) || isSignedDate(text))
   )
   return new Map<number, Role>([
     ...[...findPoints(seen), ...findPapers(seen)].map(({index}) => [index, 'title'] as const),
+    ...[...signatures].map(({index}) => [index, 'byline'] as const),
     ...[...seen.filter(isSet), ...captions, ...speakers].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {
       const role = toldRole(block)
@@ -164,9 +180,10 @@ function givenTo({seen, settled: {roles, kept}, speakers}: BlockReading): Map<nu
   ])
 }
 
-/** Titles of official papers, each above its text: a row of them is a list. */
+/** Titles of official papers and of cases, each above its text: a row of them is a list. */
 function findPapers(seen: readonly Seen[]): readonly Seen[] {
-  const isTitle = (one: Seen | undefined) => one !== undefined && isPaperTitle(one.dense)
+  const isTitle = (one: Seen | undefined) =>
+    one !== undefined && (isPaperTitle(one.dense) || isCaseTitle(one.dense))
   return seen.filter(
     (one) =>
       one.block.lines.length <= mostLines &&

@@ -17,11 +17,19 @@ test('bylines and the names in them', () => {
     ['LORD HARTWELL (JOHN STONE)', 'LORD HARTWELL'],
     ['柳湾镇镇长周船', '周船'],
     ['青沙县人大研究员何岚', '何岚'],
+    ['——访柳湾镇镇长周船', undefined],
+    ['法官解读', undefined],
     ['经济增长高质量', undefined],
     ['今天天气很好。', undefined],
     ['THE END OF THE ROAD', undefined]
   ]
   for (const [line, author] of authors) assert.equal(readByline(line)?.author, author, line)
+  const score = (line: string) => readByline(line)?.score ?? 0
+  assert.ok(score('□ 周明') > score('周明'), 'a mark before a name says that it is one')
+  assert.ok(
+    score('周明（在石塘师范学校讲）') > score('周明（石塘）'),
+    'a byline says where it was said'
+  )
   const japanese = ['白瀬文化協会理事長 杉浦梢', '白瀬文化協会理事長杉浦梢']
   for (const line of japanese) assert.equal(readByline(line, true)?.author, '杉浦梢', line)
 })

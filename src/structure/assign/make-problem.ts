@@ -23,6 +23,12 @@ interface Scales extends Standing {
  */
 const farthest = 30_000
 
+/**
+ * Titles that stand together have their texts in the same order, more often where they stand above all of them. Set
+ * by hand.
+ */
+const inTurn = {above: 2, below: 0.8} as const
+
 /** What a stretch is searched by. */
 export function makeProblem(
   zone: Zone,
@@ -44,6 +50,13 @@ export function makeProblem(
       return next + weighStart(at, group, affinity.ofStart(block, title), standing)
     }),
     ofCut: (block) => cuts[block]!,
+    inTurn(block, before, title) {
+      if (title !== before + 1) return 0
+      const [above, own] = [zone.groups[before]!, zone.groups[title]!]
+      const place = standing.places[own]!.title
+      if (own !== above + 1 || !standing.rows.get(place)?.includes(above)) return 0
+      return place <= zone.from + block ? inTurn.above : inTurn.below
+    },
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
     isHeading: (block) => isHeading(body[zone.from + block]!),
     tears: []

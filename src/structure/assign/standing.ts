@@ -71,7 +71,9 @@ export function factsOfStanding(
         ? (['adjacent', 'adjacentAmongDisplaced'] as const)
         : row.at(-1) === group
           ? (['lastOfStack', 'lastAmongDisplaced'] as const)
-          : (['inStack', 'inStackAmongDisplaced'] as const)
+          : row[0] === group
+            ? (['firstOfStack', 'firstAmongDisplaced'] as const)
+            : (['inStack', 'inStackAmongDisplaced'] as const)
     say(own)
     say(among, away)
   }

@@ -5,6 +5,7 @@ import {
   endsTranscription,
   startsTranscription
 } from '../../text/language/transcription.ts'
+import {findLonePageHead} from './lone-page-head.ts'
 import type {Seen} from './observe.ts'
 
 /** Why a block is no part of the book. */
@@ -39,7 +40,7 @@ const comesFrom =
 const illustration = /^\[(?:abbildung|illustration|image|picture|photo)[^\]]*\]$/iu
 /** What sections and supplements of papers are called, and journals. */
 const section =
-  /(?:副刊|特刊|专刊|專刊|周刊|週刊|月刊|旬刊|季刊|学报|學報|日报|日報|晚报|晚報|时报|時報|早报|新闻|新聞|要闻|要聞|综合|綜合|专版|專版|专题|專題|视点|时评|評論版|文艺|论坛|論壇|公报|公報|天地|园地|版|신문|일보|特集|ニュース|文化欄)$/u
+  /(?:副刊|特刊|专刊|專刊|周刊|週刊|月刊|旬刊|季刊|学报|學報|日报|日報|晚报|晚報|时报|時報|早报|新闻|新聞|要闻|要聞|综合|綜合|专版|專版|专题|專題|视点|时评|評論版|文艺|论坛|論壇|公报|公報|天地|园地|版|신문|일보|特集|ニュース|[芸藝化庭]欄)$/u
 
 /** What kind of mark sends a reader to another place, or takes one up from it. */
 export type Mark = 'goes-on' | 'comes-from'
@@ -111,7 +112,8 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     const atHead =
       isFirst(one) || (before !== undefined && noise.has(before.index) && isFirst(before))
     let score = 0
-    if (isOverDate) score += 1.8
+    // An extractor may leave the date of the page among the articles.
+    if (isOverDate) score += atHead || one.index < 4 ? 1.8 : 1.4
     else if (isUnderDate) score += 0.8
     if (section.test(one.dense)) score += 1.5
     if (/^\S(?:[\s　]\S)+$/u.test(one.text) || /[·・•]/.test(one.text)) score += 0.7
@@ -119,14 +121,17 @@ export function findNoise(seen: readonly Seen[]): Map<number, Noise> {
     if (bylines >= 2) score += 0.5
     if (one.extent <= 8) score += 0.3
     if (score >= 2.5) {
-      noise.set(one.index, {
-        rule: 'section-name',
-        reason:
-          'It names the paper or its section: short, by the date line or at the head of the page'
-      })
+      noise.set(one.index, sectionName)
     }
   }
+  const head = findLonePageHead(seen, (index) => noise.has(index))
+  if (head) noise.set(head.index, sectionName)
   return noise
+}
+
+const sectionName: Noise = {
+  rule: 'section-name',
+  reason: 'It names the paper or its section: short, by the date line or at the head of the page'
 }
 
 /** Bare numbers at the heads of pages that count by one, but not with the pages, count chapters. */

@@ -38,7 +38,7 @@ export interface NameReading {
 
 /** What a text calls its pieces: two to four characters, as a name has. */
 const pieceOfText =
-  /^(?:[题題][记記]|[题題]解|引[子言]|楔子|[序前]言|[后後][记記]|附[记記录錄]|[结結][语語论論]|[绪緒][论論]|尾[声聲]|正文|本文|摘要|提要|概要|目[录錄次]|[说說]明|[注註][释釋解]?|按[语語]|[编編]者按|[关關][键鍵][词詞]|[参參]考文[献獻]|[上中下]篇|要旨|概説)$/u
+  /^(?:[题題][记記]|[题題]解|引[子言]|楔子|[序前]言|[后後][记記]|附[记記录錄]|[结結][语語论論]|[绪緒][论論]|尾[声聲]|正文|本文|摘要|提要|概要|目[录錄次]|[说說]明|[注註][释釋解]?|按[语語]|[编編]者按|[关關][键鍵][词詞]|[参參]考文[献獻]|[上中下]篇|要旨|概説|(?:法官|律[师師]|[专專]家|[记記]者|[编編][辑輯]|[检檢]察官|[学學]者)(?:[解释釋][读讀法]|[点點][评評]|[说說]法|[评評]析|提醒|建[议議]|寄[语語]|手[记記]|札[记記]|[观觀]察|[视視][点點]))$/u
 
 const han = '\\u3400-\\u9fff\\uf900-\\ufaff々'
 const hanName = new RegExp(`^[${han}]{2,4}$`, 'u')
@@ -56,15 +56,22 @@ const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
  *   The name and how plausible the reading is, or nothing when the line cannot be one.
  */
 export function readByline(line: string, isJapanese = false): NameReading | undefined {
-  if (isLatinProse(line)) return
+  if (isLatinProse(line) || subtitle.test(line)) return
   const text = line.replace(workplaces, '').replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
   // `表一` below the head of a chapter is a table, `Plate II` a picture.
   if (isNumberedCaption(text)) return
-  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
-    ? readEastern(text, isJapanese)
-    : readLatin(text)
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) return readLatin(text)
+  const name = readEastern(text, isJapanese)
+  return name && nameMark.test(line) ? {...name, score: name.score + 1} : name
 }
+
+/** `□ 林小满`: papers set a mark before the name of an author. */
+const nameMark = /^[\s　]*[□■◇◆◎▲▼][\s　]*/u
+
+/** `——访水利站站长林小满`: whom an article is about. */
+const subtitle =
+  /^[\s　]*(?:[—―─]{1,2}|--)[\s　]*(?:[专專]?[访訪]|[记記](?!者)|[与與]|致|[评評]|[读讀]|[写寫]|[忆憶]|悼|走近|[对對][话話])/u
 
 /** `王山¹，李河¹,²`: the numbers of where the authors of a paper work. */
 const workplaces = /(?<=\p{L})[⁰¹²³⁴-⁹](?:[,，]?[⁰¹²³⁴-⁹*†‡])*/gu
@@ -100,6 +107,10 @@ function spaceNames(text: string): string {
 }
 const mostAuthors = 5
 
+/** `（在师范学校讲）`: where a speech was made. */
+const spoken =
+  /[（(][^（）()]{3,40}(?:[讲講]|演[讲講說说]|[讲講][话話]|致[辞辭詞词]|[发發]言)[）)]\s*$/u
+
 function readEastern(text: string, isJapanese: boolean): NameReading | undefined {
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
@@ -108,6 +119,7 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     .replace(report, '')
     .replace(/[（(][^（）()]*[）)]\s*$/u, '')
     .trim()
+  if (rest !== '' && spoken.test(text)) score += 1.5
   if (pieceOfText.test(rest)) return
   rest = spaceNames(rest)
   if (rest === '') {

@@ -28,6 +28,10 @@ export const cutWeights = {
   unfinished: -2,
   uncertain: -0.6,
   continuedElsewhere: 3,
+  /** The date with which a text ends stands above it. */
+  dated: 3.5,
+  /** It is such a date itself. */
+  closing: -4,
   tornStart: -3,
   /** On the page it begins what stands under another head, or in another row of columns; or stands under the same. */
   otherDomain: 2.5,

@@ -16,6 +16,8 @@ export interface Problem {
   readonly ofStart: (block: number, title: number) => number
   /** Worth of a cut before a block, whatever comes. */
   readonly ofCut: (block: number) => number
+  /** Worth of a body that begins with a block and whose title stands in a row with that of the body before. */
+  readonly inTurn?: ((block: number, before: number, title: number) => number) | undefined
   /** How many titles stand directly before a block. */
   readonly titlesBefore: (block: number) => number
   /** Whether a block is a heading: a body seldom ends with one. */
@@ -60,7 +62,7 @@ export function createNextLayer(
   most: number,
   ban: Ban | undefined
 ): (before: Layer, block: number) => Layer {
-  const {titles, settled, costs = searchCosts, mayMove = true} = problem
+  const {titles, settled, costs = searchCosts, mayMove = true, inTurn} = problem
   const beam = beamOf(most, titles)
   const {near, places, powers} = rememberTears(problem)
   const width = Math.min(titles, fewTitles) + 4
@@ -135,6 +137,7 @@ export function createNextLayer(
           else if (!isBegun) {
             if (isBanned) return impossible
             score += cut + starts[label]!
+            if (before >= 0) score += inTurn?.(block, before, label) ?? 0
             step.isStart = true
           } else if (!mayMove) return impossible
           else if (label === step.back)
@@ -170,7 +173,8 @@ export function createNextLayer(
     again.fill(Number.POSITIVE_INFINITY)
     for (const label of candidates) {
       const rest = own[label]! + change
-      anew[label] = rest + Math.max(run, label === titles ? untitled : cut + starts[label]!)
+      anew[label] =
+        rest + Math.max(run, label === titles ? untitled : cut + starts[label]! + mostInTurn)
       again[label] = rest + mostAgain
     }
     const goOn = (state: number, label: number) => {
@@ -226,6 +230,8 @@ export const wordsOf = (titles: number) => Math.max(1, Math.ceil(titles / 32))
 
 /** Weight of a tear from which halves that follow each other are not parted. */
 const firm = 5
+/** What it may be worth at most that a body follows that of the title above its own. */
+const mostInTurn = 2
 /** What a torn sentence may count, at most. */
 const mostOfTear = 8
 /** Titles that may begin or be taken up again at a block; beyond, those that it suits best. */

@@ -17,10 +17,12 @@ export const startWeights = {
   /** It does so as the last of several in a row, or as one of the others. */
   lastOfStack: 3.5,
   inStack: 1.2,
+  firstOfStack: 3,
   /** The same, times the share of titles that stand away from their texts. */
   adjacentAmongDisplaced: -2.7,
   lastAmongDisplaced: -2.1,
   inStackAmongDisplaced: -0.72,
+  firstAmongDisplaced: -1.8,
   /** Only the byline stands there, or only the title. */
   bylineOnly: 5,
   titleOnly: 3.5,

@@ -1,3 +1,4 @@
+import {isClosingDate} from '../../text/language/closing-date.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {Rarity} from '../likeness/rarity.ts'
 import {type CutFact, cutWeights} from '../search/cut-weights.ts'
@@ -100,6 +101,7 @@ export function factsOfCuts({
 }: CutPlaces): SeenFact<CutFact>[][] {
   const own = body.slice(stretch.from, stretch.to)
   const openings = countOpenings(own)
+  const isDated = countDates(body) <= titles
   const cohesion = rarity.cohesion(stretch, titles, (at) => body[at]!.opening === 'surely')
   return own.map((one, index) => {
     const at = stretch.from + index
@@ -129,7 +131,10 @@ export function factsOfCuts({
     if (connective.test(one.text)) say('connective')
     else if (counting.test(one.text)) say('counting')
     else if (pointing.test(one.text)) say('pointing')
+    // `三月二日` above a salutation heads the letter.
     if (salutations.some((form) => form.test(one.text))) say('salutation')
+    else if (isDated && isClosingDate(before.text)) say('dated')
+    if (isDated && isClosingDate(one.text)) say('closing')
     if (one.block.startConfidence < 0.7) say('uncertain')
     if (one.opening === 'surely') say('tornStart')
     const [own, above] = [one.block.print, before.block.print]
@@ -138,6 +143,9 @@ export function factsOfCuts({
     return facts
   })
 }
+
+/** Dates on lines of their own: a diary has more of them than articles. */
+const countDates = (body: readonly Seen[]) => body.filter(({text}) => isClosingDate(text)).length
 
 /** Whether one of the paragraphs before it opens with the same two characters or words: `紧扣…`, `紧扣…`. */
 function isParallel(at: number, body: readonly Seen[]): boolean {

@@ -81,26 +81,41 @@ export function findRubrics(
 export function groupLabelled(
   seen: readonly Seen[],
   judged: readonly Judged[],
-  habit: Habit,
-  labelled: ReadonlyMap<Block, Labelled>,
-  settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+  {
+    habit,
+    labelled,
+    settled,
+    signatures
+  }: {
+    readonly habit: Habit
+    readonly labelled: ReadonlyMap<Block, Labelled>
+    readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
+    /** Names below the texts that they sign. */
+    readonly signatures: ReadonlySet<Seen>
+  }
 ): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const isDeck = (one: Seen) =>
     labelled.get(one.block)!.label.startsWith('deck') ||
     (judged[one.index]!.role === 'body' && isSubtitle(one, seen))
   const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isDeck(one))
-  const above = findNamesAbove(
+  const named = findNamesAbove(
     kept,
     kept.map(({index}) => judged[index]!)
   )
+  const inRows = findRowsOfBylinesAbove(kept, judged)
   const drafts: TitleDraft[] = []
   let current: TitleDraft | undefined
   let pending: TitleDraft | undefined
   let before: LineLabel | undefined
+  let signed = -1
   for (const [at, one] of kept.entries()) {
-    const isAbove = above.has(one.index)
-    const label = isAbove ? 'byline-above' : labelled.get(one.block)!.label
-    const role = isAbove ? 'byline' : judged[one.index]!.role
+    const isNamed = named.has(one.index)
+    const label = signatures.has(one)
+      ? 'byline-end'
+      : isNamed || inRows.has(one)
+        ? 'byline-above'
+        : labelled.get(one.block)!.label
+    const role = isNamed ? 'byline' : judged[one.index]!.role
     const isNext = before !== undefined && kept[at - 1]?.index === one.index - 1
     if (role === 'title') {
       const isOn =
@@ -135,6 +150,14 @@ export function groupLabelled(
       } else if (label === 'byline-above') {
         if (pending) drafts.push(pending)
         pending = {...lone([one], at)}
+      } else if (signatures.has(one)) {
+        // Of the heads since the last signature the first is the title, the others are inside.
+        const owner = drafts.find(({first, title}) => first > signed && title.length > 0)
+        if (owner?.byline.length === 0) {
+          owner.byline.push(one)
+          owner.isWhole = false
+        } else drafts.push(lone([one], at))
+        signed = at
       } else if (label === 'byline-end' && current?.byline.length === 0) {
         current.byline.push(one)
         current.isWhole = false
@@ -146,4 +169,35 @@ export function groupLabelled(
   drafts.sort((a, b) => a.first - b.first)
   const parted = partSideBySide(drafts)
   return chooseLevels(settleBylines(parted, kept, settled.bylines), kept, habit, settled)
+}
+
+/** Pairs of a byline and the title below it from which a row of heads has its bylines above. */
+const fewPairs = 2
+
+/**
+ * Bylines of rows of heads that begin with a byline and end with a title, in turn: each is that of the title below it.
+ *
+ * ```text
+ * > | 水利站站长 林小满
+ *   | 水到田头
+ * > | 农技站站长 苏木
+ *   | 把种子留住
+ * ```
+ */
+function findRowsOfBylinesAbove(kept: readonly Seen[], judged: readonly Judged[]): Set<Seen> {
+  const found = new Set<Seen>()
+  const roleAt = (at: number) => (kept[at] ? judged[kept[at]!.index]!.role : 'body')
+  const isHead = (at: number) => roleAt(at) === 'title' || roleAt(at) === 'byline'
+  for (let from = 0; from < kept.length; from++) {
+    if (!isHead(from)) continue
+    let to = from
+    while (isHead(to)) to++
+    const row = Array.from({length: to - from}, (_, index) => from + index)
+    const bylines = row.filter((at) => roleAt(at) === 'byline' && roleAt(at - 1) !== 'byline')
+    const isInTurn = roleAt(from) === 'byline' && roleAt(to - 1) === 'title'
+    if (isInTurn && bylines.length >= fewPairs)
+      for (const at of row) if (roleAt(at) === 'byline') found.add(kept[at]!)
+    from = to
+  }
+  return found
 }
