@@ -3,10 +3,11 @@
  * and tells how well it reads those of `tune` and `test`, which no weight has seen.
  *
  *   npm run fit:zones -- [--pages N] [--excerpts N] [--seed S] [--hold H] [--rounds R] [--hide H]
- *     [--also DIR=W,DIR=W] [--out FILE]
+ *     [--from learned] [--also DIR=W,DIR=W] [--out FILE]
  *
  * Each page teaches as a whole, and by so many excerpts.
  *
+ * `--from learned` goes on from the weights that are built in and holds to them, so that what taught them is not lost.
  * `--also` takes pages with their truth from a folder into the training, each W times as heavy as a forged one;
  * `--skip` leaves out some of its folders. `CHECK` in the environment is a folder that is only judged.
  */
@@ -21,7 +22,7 @@ import {Chain, type ChainWeights} from '../../src/structure/zones/chain.ts'
 import {lineFacts, turnFacts} from '../../src/structure/zones/facts.ts'
 import {labels} from '../../src/structure/zones/labels.ts'
 import {prepareZones, type ZoneInput} from '../../src/structure/zones/read-zones.ts'
-import {firstWeights} from '../../src/structure/zones/weights.ts'
+import {firstWeights, zoneWeights} from '../../src/structure/zones/weights.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
@@ -40,6 +41,7 @@ const options = {
   rounds: 10,
   rate: 0.04,
   hide: 0.25,
+  from: '',
   also: '',
   out: '',
   skip: ''
@@ -212,18 +214,26 @@ const tune = forged('tune', 60, options.seed + 1)
 const test = forged('test', 160, options.seed + 2)
 const shared = existsSync(process.env.CHECK ?? '') ? fromFolder(process.env.CHECK!, 1) : []
 say(`${train.length} pages teach`)
-const first = firstWeights()
+const first = options.from === 'learned' ? zoneWeights : firstWeights()
 for (const [name, list] of [
   ['tune', tune],
   ['test', test],
   ['check', shared]
 ] as const)
   say(`${name} before\n${judge(list, first)}`)
-const weights = trainChain(train, first, {
+const factOf = lineFacts.names.map((name, row) =>
+  /^(?:any|before) /.test(name) ? -1 : lineFacts.factOf(row)
+)
+// Of what is built in, the facts that are hidden at times weigh less, as they do at the end of learning.
+const start = {
+  ...first,
+  unary: first.unary.map((weight, at) =>
+    factOf[Math.floor(at / labels.length)]! < 0 ? weight : weight / (1 - options.hide)
+  )
+}
+const weights = trainChain(train, start, {
   ...options,
-  factOf: lineFacts.names.map((name, row) =>
-    /^(?:any|before) /.test(name) ? -1 : lineFacts.factOf(row)
-  ),
+  factOf,
   random,
   onRound: (round) => say(`round ${round}`)
 })
