@@ -6,7 +6,7 @@ import {namesAuthor} from '../named-heads.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
 import {type ListedHead, otherList, titleKeys} from './list-entries.ts'
-import {mayBegin, standsAboveText} from './stands-apart.ts'
+import {headMost, mayBegin, standsAboveText} from './stands-apart.ts'
 
 /**
  * Blank lines above a head, more than between paragraphs; it needs fewer in capitals, in parts without titles, and
@@ -21,8 +21,6 @@ const fewest = {numbered: 3, alone: 6} as const
 /** Text of a book, and of the mean of its articles, at least, in full widths. */
 const leastBook = 20_000
 const leastArticle = 200
-/** The share of the text that stands below heads. */
-const covered = 0.8
 /** The share of numbers that begin again, each below a head. */
 const below = 0.6
 /**
@@ -155,9 +153,8 @@ function areTitles(
 ): boolean {
   const names = new Set(heads.map(({entry}) => entry.keys[0]))
   if (names.size < heads.length * distinct || others > heads.length * mostOthers) return false
-  const total = inkAbove(printed, printed.length)
-  const text = total - inkAbove(printed, heads[0]!.at)
-  return text >= total * covered && text >= heads.length * leastArticle
+  const places = heads.map(({at}) => at)
+  return headMost(printed, places, leastArticle)
 }
 
 /** Whether heads say more of the document than its numbers do. */

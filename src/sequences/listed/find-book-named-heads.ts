@@ -2,13 +2,13 @@ import {leastText} from '../chains/chain-weights.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {type ListedHead, titleKeys} from './list-entries.ts'
+import {headMost} from './stands-apart.ts'
 
 /** Heads from which they are a habit. */
 const fewest = 5
 /** The share of them that are no repetition of others. */
 const distinct = 0.7
-/** The share of the text that stands below them, and its mean, in full widths. */
-const covered = 0.8
+/** The mean of an article's text, at least, in full widths. */
 const leastArticle = 200
 /** The name of a book in its marks, and what stands behind it. */
 const named = /^([《<【〈][^》>】〉]{1,30}[》>】〉])[\s　·:：]*(\S.{0,40})$/u
@@ -32,9 +32,7 @@ export function findBookNamedHeads(printed: readonly ObservedLine[]): readonly L
   const places = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? []
   const texts = new Set(places.map((at) => printed[at]!.text))
   if (places.length < fewest || texts.size < places.length * distinct) return []
-  const total = inkAbove(printed, printed.length)
-  const below = total - inkAbove(printed, places[0]!)
-  if (below < total * covered || below < places.length * leastArticle) return []
+  if (!headMost(printed, places, leastArticle)) return []
   return places.map((at, index) => {
     const text = inkAbove(printed, places[index + 1] ?? printed.length) - inkAbove(printed, at + 1)
     const hasText = text >= leastText

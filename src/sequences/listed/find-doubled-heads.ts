@@ -1,12 +1,9 @@
-import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {type ListedHead, titleKeys} from './list-entries.ts'
-import {isShort, standsAboveText} from './stands-apart.ts'
+import {headMost, isShort, standsAboveText} from './stands-apart.ts'
 
 /** Titles that are printed twice, from which it is a habit. */
 const fewest = 3
-/** The share of the text that stands below them. */
-const covered = 0.8
 /** The mean of an article's text, at least, in full widths: a refrain heads a stanza. */
 const leastArticle = 60
 
@@ -34,9 +31,7 @@ export function findDoubledHeads(printed: readonly ObservedLine[]): readonly Lis
   })
   const texts = new Set(doubled.map((at) => printed[at]!.text))
   if (texts.size < fewest || texts.size < doubled.length) return []
-  const total = inkAbove(printed, printed.length)
-  const below = total - inkAbove(printed, doubled[0]!)
-  if (below < total * covered || below < doubled.length * leastArticle) return []
+  if (!headMost(printed, doubled, leastArticle)) return []
   return doubled.flatMap((at) => [headAt(printed, at - 1), headAt(printed, at)])
 }
 

@@ -1,12 +1,9 @@
-import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {type ListedHead, titleKeys} from './list-entries.ts'
-import {isShort, standsAboveText} from './stands-apart.ts'
+import {headMost, isShort, standsAboveText} from './stands-apart.ts'
 
 /** Titles in a frame from which it is a habit. */
 const fewest = 3
-/** The share of the text that stands below them. */
-const covered = 0.8
 /** The mean of an article's text, at least, in full widths: a table has its head between rules, too. */
 const leastArticle = 200
 /** Lines of a title, at most. */
@@ -34,9 +31,8 @@ export function findFramedHeads(printed: readonly ObservedLine[]): readonly List
   const framed = printed.flatMap((_, at) => headAt(printed, at) ?? [])
   const texts = new Set(framed.map(({entry}) => entry.keys[0]))
   if (texts.size < fewest || texts.size * 2 < framed.length) return []
-  const total = inkAbove(printed, printed.length)
-  const below = total - inkAbove(printed, framed[0]!.at)
-  return below < total * covered || below < framed.length * leastArticle ? [] : framed
+  const places = framed.map(({at}) => at)
+  return headMost(printed, places, leastArticle) ? framed : []
 }
 
 /** The head that a rule at a place begins. */

@@ -21,3 +21,24 @@ export const mayHead = (printed: readonly ObservedLine[], at: number) =>
 /** Whether text begins just below a head. */
 export const standsAboveText = (printed: readonly ObservedLine[], end: number) =>
   inkAbove(printed, Math.min(printed.length, end + near)) - inkAbove(printed, end) >= leastText
+
+/** The share of a text that stands below the heads of its articles, at least. */
+const covered = 0.8
+
+/**
+ * Whether heads have most of a text below them, and so much each, in full widths.
+ *
+ * @param places
+ *   Where they stand, in order.
+ * @param least
+ *   Text of an article, in the mean, at least.
+ */
+export function headMost(
+  printed: readonly ObservedLine[],
+  places: readonly number[],
+  least: number
+): boolean {
+  const total = inkAbove(printed, printed.length)
+  const below = total - inkAbove(printed, places[0] ?? printed.length)
+  return below >= total * covered && below >= places.length * least
+}

@@ -1,6 +1,7 @@
 import type {Seen} from '../blocks/observe.ts'
 import type {Affinity} from '../likeness/affinity.ts'
 import type {Problem} from '../search/next-layer.ts'
+import {turnWeights} from '../search/start-weights.ts'
 import type {Zone} from '../tears/find-zones.ts'
 import {type Standing, weighStart, weightOfAdjacent} from './standing.ts'
 
@@ -22,12 +23,6 @@ interface Scales extends Standing {
  * stands at the head of a book heads nothing in the middle of it.
  */
 const farthest = 30_000
-
-/**
- * Titles that stand together have their texts in the same order, more often where they stand above all of them. Set
- * by hand.
- */
-const inTurn = {above: 2, below: 0.8} as const
 
 /** What a stretch is searched by. */
 export function makeProblem(
@@ -55,7 +50,7 @@ export function makeProblem(
       const [above, own] = [zone.groups[before]!, zone.groups[title]!]
       const place = standing.places[own]!.title
       if (own !== above + 1 || !standing.rows.get(place)?.includes(above)) return 0
-      return place <= zone.from + block ? inTurn.above : inTurn.below
+      return place <= zone.from + block ? turnWeights.above : turnWeights.below
     },
     titlesBefore: (block) => titlesBefore[zone.from + block]!,
     isHeading: (block) => isHeading(body[zone.from + block]!),

@@ -1,6 +1,7 @@
 import type {Tear} from '../tears/tears.ts'
 import {Competition, type Layer, type Step} from './competition.ts'
 import {type SearchCosts, searchCosts} from './search-costs.ts'
+import {turnWeights} from './start-weights.ts'
 import {digitOf, rememberTears} from './tear-memory.ts'
 
 /**
@@ -231,7 +232,7 @@ export const wordsOf = (titles: number) => Math.max(1, Math.ceil(titles / 32))
 /** Weight of a tear from which halves that follow each other are not parted. */
 const firm = 5
 /** What it may be worth at most that a body follows that of the title above its own. */
-const mostInTurn = 2
+const mostInTurn = Math.max(...Object.values(turnWeights))
 /** What a torn sentence may count, at most. */
 const mostOfTear = 8
 /** Titles that may begin or be taken up again at a block; beyond, those that it suits best. */

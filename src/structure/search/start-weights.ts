@@ -40,3 +40,9 @@ export const startWeights = {
 /** What some facts come to. */
 export const weightOf = (facts: readonly SeenFact<StartFact>[]): number =>
   facts.reduce((sum, [name, value]) => sum + startWeights[name] * value, 0)
+
+/**
+ * Titles that stand together have their texts in the same order, more often where they stand above all of them. Set
+ * by hand.
+ */
+export const turnWeights = {above: 2, below: 0.8} as const
