@@ -20,6 +20,7 @@ type OnLeftOut = (name: string, node: Element) => void
 export function cleanHtml(tree: Root, file: VFile, plugins: Plugins, onLeftOut: OnLeftOut): Root {
   const {raw, sanitize} = plugins
   if (!raw || !sanitize) return tree
+  closeEmpty(tree)
   const slots: ElementContent[] = []
   hideSlots(tree, slots)
   const read = raw(tree as Nodes, {file}) as Root
@@ -31,6 +32,19 @@ export function cleanHtml(tree: Root, file: VFile, plugins: Plugins, onLeftOut: 
   showSlots(safe, slots)
   modernise(safe)
   return safe
+}
+
+/**
+ * `<iframe src="x" />` ends itself for whoever writes it. To a browser all that follows would be in it,
+ * and the rest of the chapter would be gone.
+ */
+function closeEmpty(tree: Root): void {
+  visit(tree, 'raw', function (node) {
+    node.value = node.value.replace(
+      /<(iframe|textarea|script|style|noscript|template|select|object|svg|title)\b((?:[^<>"']|"[^"]*"|'[^']*')*)\/>/gi,
+      (_, name: string, attributes: string) => `<${name}${attributes}></${name}>`
+    )
+  })
 }
 
 let schema: Schema | undefined

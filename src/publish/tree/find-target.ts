@@ -152,6 +152,10 @@ export function createFindTarget(
         ? [resolvePath(file.replace(/^\/(?:docs\/|en\/)?/, '/'), path, root)]
         : []),
       resolvePath(file.replace(/^@site\//, ''), ''),
+      // Docusaurus looks for a file from the text, then from the folder of all texts.
+      ...(tool === 'docusaurus' && /^[^./]/.test(file)
+        ? [resolvePath(file, path.replace(/\/.*$/s, '/x'))]
+        : []),
       ...(file.startsWith('..')
         ? [resolvePath(file.replace(/^\.\.\//, ''), `${folder}x`, root)]
         : [])
