@@ -35,13 +35,13 @@ export function cleanHtml(tree: Root, file: VFile, plugins: Plugins, onLeftOut: 
 }
 
 /**
- * `<iframe src="x" />` ends itself for whoever writes it. To a browser all that follows would be in it,
- * and the rest of the chapter would be gone.
+ * `<iframe src="x" />` and `<span id="y" />` end themselves for whoever writes them. To a browser all that
+ * follows would be in them, and the rest of the chapter would be gone, or be one place to point at.
  */
 function closeEmpty(tree: Root): void {
   visit(tree, 'raw', function (node) {
     node.value = node.value.replace(
-      /<(iframe|textarea|script|style|noscript|template|select|object|svg|title)\b((?:[^<>"']|"[^"]*"|'[^']*')*)\/>/gi,
+      /<(a|span|div|i|b|em|iframe|textarea|script|style|noscript|template|select|object|svg|title)\b((?:[^<>"']|"[^"]*"|'[^']*')*)(?<=["'\s]|<\w+)\/>/gi,
       (_, name: string, attributes: string) => `<${name}${attributes}></${name}>`
     )
   })
