@@ -22,7 +22,9 @@ test('a list in small print stands without, and the words beside it within', asy
 })
 
 test('a place to point at that ends itself is one place, and of one that does not the first piece', async function () {
-  const closed = await pageOf('<a href=https://example.org/>Go</a>\n<span id="low" />\n\nFirst.\n\nSecond.')
+  const closed = await pageOf(
+    '<a href=https://example.org/>Go</a>\n<span id="low" />\n\nFirst.\n\nSecond.'
+  )
   assert.match(closed, />Go<\/a>/)
   assert.match(closed, /<p id="p2">First\.<\/p>/)
   assert.equal(closed.match(/id="low/g)?.length, 1)

@@ -41,7 +41,7 @@ export function cleanHtml(tree: Root, file: VFile, plugins: Plugins, onLeftOut: 
 function closeEmpty(tree: Root): void {
   visit(tree, 'raw', function (node) {
     node.value = node.value.replace(
-      /<(a|span|div|i|b|em|iframe|textarea|script|style|noscript|template|select|object|svg|title)\b((?:[^<>"']|"[^"]*"|'[^']*')*)(?<=["'\s]|<\w+)\/>/gi,
+      /<(a|span|div|i|b|em|iframe|textarea|script|style|noscript|template|select|object|svg|title)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)(?<=["'\s]|<\w+)\/>/gi,
       (_, name: string, attributes: string) => `<${name}${attributes}></${name}>`
     )
   })

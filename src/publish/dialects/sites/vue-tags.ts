@@ -51,8 +51,11 @@ function endOfTag(lines: readonly NumberedLine[], at: number): number {
 }
 
 function withoutSlots(text: string): string {
-  return text.replace(/(`+[^`]*`+)|<(\/?)template\b(?:[^<>"']|"[^"]*"|'[^']*')*>/g, (...found) => {
-    const [whole, code, close] = found as string[]
-    return code === undefined ? `<${close}div>` : whole!
-  })
+  return text.replace(
+    /(`+[^`]*`+)|<(\/?)template\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g,
+    (...found) => {
+      const [whole, code, close] = found as string[]
+      return code === undefined ? `<${close}div>` : whole!
+    }
+  )
 }
