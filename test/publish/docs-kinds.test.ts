@@ -69,6 +69,20 @@ test('MkDocs makes a box of any name, also at the head of an item', async functi
   assert.match(article, /<li>\s*<div class="alert note"[\s\S]*In a list[\s\S]*Text in an item/)
 })
 
+test('in MkDocs a definition of a link may stand right below a paragraph', async function () {
+  const {article, text} = await provenDocs({
+    'mkdocs.yml': 'site_name: M\nnav: [a.md]\n',
+    'docs/a.md':
+      '# A\n\nRead [the board][1] at noon.\n[1]: #a\n\n* An item:\n\n  [Go][way]\n  [way]: https://example.org "There"\n\n```\ncode\n[x]: y\n```\n'
+  })
+  assert.match(
+    article,
+    /<a href="#[^"]*">the board<\/a>[\s\S]*<a href="https:\/\/example\.org\/"[^>]*>Go<\/a>/
+  )
+  assert.match(text, /code\s*\[x\]: y/)
+  assert.doesNotMatch(text, /\[1\]|\[way\]/)
+})
+
 test('a name of one word is no mark of mkdocstrings', async function () {
   const {article} = await provenDocs({
     'mkdocs.yml': 'site_name: M\nnav: [a.md]\n',

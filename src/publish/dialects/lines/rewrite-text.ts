@@ -7,6 +7,7 @@ import {dropMarks} from '../sites/drop-marks.ts'
 import {rewriteLiquid} from '../sites/liquid.ts'
 import {openMarkdownInHtml} from '../sites/markdown-in-html.ts'
 import {fillMustaches} from '../sites/mustaches.ts'
+import {partDefinitions} from '../sites/part-definitions.ts'
 import {rewriteShortcodes} from '../sites/shortcodes.ts'
 import {rewriteVueTags} from '../sites/vue-tags.ts'
 import {rewriteWikilinks} from '../sites/wikilinks.ts'
@@ -135,6 +136,7 @@ function takeSite(
     taken = dropCommands(taken, value, (command, line) =>
       onProgram('command', `{{${command.slice(0, 40)}}}`, line)
     )
+  if (tool === 'mkdocs') taken = partDefinitions(taken, value)
   if (tool === 'vitepress') taken = rewriteVueTags(taken, value)
   if (hasExpressions)
     taken = fillMustaches(taken, {

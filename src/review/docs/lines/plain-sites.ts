@@ -1,4 +1,5 @@
 import {mayClose, mayOpen} from '../words.ts'
+import {plainDefinitions} from './plain-indented.ts'
 import {plainVue} from './plain-vue.ts'
 import {createFenceWalk} from './walk-fences.ts'
 
@@ -29,7 +30,7 @@ export function plainSites(lines: readonly string[], site: PlainSite): string[] 
   const readers: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
     hugo: plainShortcodes,
     jekyll: (all) => plainFigures(plainLiquid(all)),
-    mkdocs: plainFigures,
+    mkdocs: (all) => plainFigures(plainDefinitions(all)),
     vitepress: plainVue
   }
   const known = readers[dialect]?.(lines) ?? lines
@@ -278,8 +279,7 @@ function plainLiquid(lines: readonly string[]): string[] {
 }
 
 const longFence = '~'.repeat(40)
-
-/** Elements of MkDocs in which Markdown stands: their marks stand alone, a figure's lines are not set in. */
+/** Elements of MkDocs with Markdown in them: marks stand alone, a figure's lines are not set in. */
 function plainFigures(lines: readonly string[]): string[] {
   const walk = createFenceWalk()
   const names: string[] = []
