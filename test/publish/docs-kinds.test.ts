@@ -141,3 +141,25 @@ test('Docusaurus looks for a file from the folder of all texts, too', async func
   assert.match(article, /<a href="low.html">low<\/a> and <a href="gates-b.html">deep/)
   assert.doesNotMatch(reasons(messages), /there is no such file/)
 })
+
+test('of a link in a headline the words stay', async function () {
+  const {article} = await provenDocs({
+    'a.md': '# [Lower *gauge*](b.md) and [more](https://example.org/)\n\nText.\n',
+    'b.md': '# B\n\nText.\n'
+  })
+  assert.match(article, /<h1 id="title">Lower <em>gauge<\/em> and <a href="https/)
+})
+
+test('a picture in a headline is of the folder, or its words stand there', async function () {
+  const {article, messages} = await provenDocs({
+    'a.md': '# ![The gauges](https://example.org/logo.png)\n\nText.\n'
+  })
+  assert.match(article, /<h1 id="title"><span class="generated">The gauges<\/span><\/h1>/)
+  assert.match(reasons(messages), /lies on the web and a book opens no connection/)
+  const local = await provenDocs({
+    'a.md': '# ![The gauges](img/a.svg) Gauges\n\nText.\n',
+    'img/a.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+  })
+  assert.match(local.article, /<h1 id="title"><img src="images\/[^"]*a\.svg"[^>]*>/)
+})
