@@ -142,6 +142,17 @@ test('Docusaurus looks for a file from the folder of all texts, too', async func
   assert.doesNotMatch(reasons(messages), /there is no such file/)
 })
 
+test('of a film nothing is left, of a picture with sources the picture', async function () {
+  const {article} = await provenDocs({
+    'a.md':
+      '# A\n\n<video controls>\n  <source src="a.mp4" type="video/mp4" />\n</video>\n\nText.\n\n<picture><source srcset="b.svg"><img src="b.svg" alt="Low"></picture>\n',
+    'b.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+  })
+  assert.doesNotMatch(article, /<source|<video/)
+  assert.match(article, /<img src="images\/b\.svg" alt="Low"/)
+})
+
 test('of a link in a headline the words stay', async function () {
   const {article} = await provenDocs({
     'a.md': '# [Lower *gauge*](b.md) and [more](https://example.org/)\n\nText.\n',

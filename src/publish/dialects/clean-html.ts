@@ -151,6 +151,11 @@ function modernise(tree: Root): void {
       parent.children.splice(index, 1, ...node.children.filter(isImage))
       return index
     }
+    // What is left of a film.
+    if (tagName === 'source' && parent && index !== undefined) {
+      parent.children.splice(index, 1)
+      return index
+    }
     if (tagName === 'details') addSummary(node)
     // A name without a role is heard nowhere.
     if (properties.ariaLabel && !properties.role && tagName !== 'a') delete properties.ariaLabel
