@@ -38,8 +38,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.stderr.write(await tellEarly(argv, io, `${error.message}\n${advice}\n`))
       return 2
     }
-    const {message, stack} = error as Error
-    const reason = `Cannot go on, ${message}; this is a mistake in Collate, please report it`
+    const {message, stack, syscall} = error as NodeJS.ErrnoException
+    const reason =
+      syscall === 'uv_cwd'
+        ? 'Cannot find the folder that you are in, somebody has removed it; go to another'
+        : `Cannot go on, ${message}; this is a mistake in Collate, please report it`
     io.stderr.write(await tellEarly(argv, io, `${reason}\n`))
     if (io.env.DEBUG) io.stderr.write(`${stack}\n`)
     return 1

@@ -127,3 +127,17 @@ test('adopt: no output, no book', async function (t) {
     assert.match(result.stderr, says)
   }
 })
+
+test('adopt: the book may be its only text, whose folder then has the decisions', async function (t) {
+  const {book, out, again, edit, yaml} = await build(t)
+  await edit(0, 'nobody hurried', 'no soul hurried')
+  const refused = await again()
+  assert.match(refused.stderr, /collate adopt \S+ BOOK` takes them into the `book\.yaml` of BOOK/)
+  const [page] = (await readdir(book)).filter((name) => name.endsWith('.txt'))
+  const {code, stderr} = await run(['adopt', out, join(book, page!)])
+  assert.equal(code, 0, stderr)
+  assert.match(await yaml(), /as: "no soul"/)
+  await writeFile(join(book, 'other.txt'), 'Another text.\n')
+  const other = await run(['adopt', out, join(book, page!)])
+  assert.match(other.stderr, /Cannot adopt for `.*`, there are other texts in its folder/)
+})

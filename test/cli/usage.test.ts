@@ -57,3 +57,15 @@ test('the program itself: version, exit code', async function () {
   assert.equal(start('bild').status, 2)
   assert.match(await readFile(program, 'utf8'), /^#!\/usr\/bin\/env node\n/)
 })
+
+test('a folder that somebody has removed meanwhile is no mistake of ours', async function (t) {
+  t.mock.method(process, 'cwd', function () {
+    throw Object.assign(new Error('ENOENT: no such file or directory, uv_cwd'), {syscall: 'uv_cwd'})
+  })
+  const {code, stderr} = await run(['publish', 'docs', '--out', 'x'])
+  assert.equal(code, 1)
+  assert.equal(
+    stderr,
+    'Cannot find the folder that you are in, somebody has removed it; go to another\n'
+  )
+})

@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {findMetadata} from '../../src/publish/tree/find-metadata.ts'
 import {planTree} from '../../src/publish/tree/plan/plan-tree.ts'
 import type {PlanEntry} from '../../src/publish/tree/tree.ts'
-import {docsFolder} from './docs-folder.ts'
+import {docsFolder, publishDocs} from './docs-folder.ts'
 
 const outline = (entries: readonly PlanEntry[], indent = ''): string =>
   entries
@@ -199,4 +199,30 @@ test('without a configuration folders stand in natural order, their own page fir
 
 test('a tree for Antora is refused with a word', function () {
   assert.match(plan({'antora.yml': 'name: x', 'modules/a.adoc': ''}) ?? '', /AsciiDoc/)
+})
+
+test('a configuration that cannot be read is named, whatever is made of it', async function () {
+  const faults = async (files: Readonly<Record<string, string>>) =>
+    (await publishDocs({'a.md': '# A\n\nText.\n', ...files})).messages
+      .map(({reason, place}) => [reason, place && 'line' in place ? place.line : 0] as const)
+      .filter(([reason]) => reason.startsWith('Cannot read'))
+  const [yaml] = await faults({
+    'docs/b.md': '# B\n',
+    'mkdocs.yml': 'site_name: M\nnav: [b.md\n  - : x\n'
+  })
+  assert.match(yaml![0], /^Cannot read all of `mkdocs\.yml`, .*; what it says is followed in part/)
+  assert.ok(yaml![1] >= 2)
+  const [toml] = await faults({
+    'src/SUMMARY.md': '- [A](a.md)\n',
+    'src/a.md': '# A\n',
+    'book.toml': '[book\n'
+  })
+  assert.match(toml![0], /^Cannot read all of `book\.toml`, /)
+  assert.deepEqual(
+    await faults({
+      'docs/b.md': '# B\n',
+      'mkdocs.yml': 'site_name: M\nx: !!python/name:a.b\ny: !ENV X\ny: 1\nnav: [b.md]\n'
+    }),
+    []
+  )
 })

@@ -20,3 +20,16 @@ test('a list in small print stands without, and the words beside it within', asy
   const page = await pageOf('<small>Kept so:\n<ul>\n<li>dry</li>\n</ul>\n</small>')
   assert.match(page, /<small>Kept so:<\/small>(?:<\/p>)?<ul><li>dry<\/li><\/ul>/)
 })
+
+test('a place to point at that ends itself is one place, and of one that does not the first piece', async function () {
+  const closed = await pageOf(
+    '<a href=https://example.org/>Go</a>\n<span id="low" />\n\nFirst.\n\nSecond.'
+  )
+  assert.match(closed, />Go<\/a>/)
+  assert.match(closed, /<p id="p2">First\.<\/p>/)
+  assert.equal(closed.match(/id="low/g)?.length, 1)
+  const open = await pageOf(
+    '<div>\n<mark id="low">\n<p>First.</p>\n<p>Second.</p>\n</mark>\n</div>'
+  )
+  assert.match(open, /<mark id="low">First\.<\/mark><\/p><p id="p2"><mark>Second/)
+})

@@ -52,3 +52,25 @@ test('a stylesheet in an SVG has no class and a shape no title, which an older c
     '<svg><style id="s">a{}</style><path class="b" id="p" xlink:title="t"/></svg>'
   )
 })
+
+test('a drawing with labels as HTML keeps what is shown where there is none, and no fonts of the web', function () {
+  const svg = (inner: string) =>
+    new TextEncoder().encode(
+      `<svg xmlns="http://www.w3.org/2000/svg" content="&lt;a&gt;" width="9" height="9">${inner}</svg>`
+    )
+  const label =
+    '<foreignObject width="1"><div xmlns="http://www.w3.org/1999/xhtml">Low</div></foreignObject>'
+  const cleaned = cleanSvg(
+    svg(
+      `<style>@font-face{font-family:&quot;F&quot;;src:url(https://example.org/f.woff2)}@import url("https://example.org/a;b.css");@font-face{font-family:G;src:url("data:font/woff2;base64,AA")}</style><switch>${label}<text>Low</text></switch><switch>\n${label}\n<text>High</text></switch>`
+    )
+  )
+  const text = new TextDecoder().decode(cleaned)
+  assert.equal(readSvg(cleaned).expected, undefined)
+  assert.match(text, /<switch><text>Low<\/text><\/switch><switch>\s*<text>High/)
+  assert.match(text, /<style>@font-face\{font-family:G/)
+  assert.doesNotMatch(text, /content=|@import/)
+  // Nothing else would be shown.
+  assert.notEqual(readSvg(cleanSvg(svg(`<switch>${label}</switch>`))).expected, undefined)
+  assert.notEqual(readSvg(cleanSvg(svg(`<g>${label}<text>Low</text></g>`))).expected, undefined)
+})

@@ -13,8 +13,8 @@ the book's own book.yaml, as decisions: other words are a reading, a paragraph
 joined or parted a join or break, one taken out a drop, files in another order an
 order. A build then gives the corrected text, also of better sources.
 
-OUT is what \`collate build\` wrote. BOOK is the book's folder; without it the one
-that review/ledger.json names. Each decision is tried; what no decision can say is
+OUT is what \`collate build\` wrote. BOOK is the book's folder, or its only text;
+without it the folder that review/ledger.json names, if it does. Each decision is tried; what no decision can say is
 listed with its place, and stays a reason not to build.
 
       --dry-run        Print the decisions, and write nothing

@@ -47,7 +47,10 @@ const isPicture = /\.(?:png|jpe?g|gif|webp)$/i
  */
 export async function readTree(path: string, known?: KnownFiles): Promise<TreeInput> {
   const messages: VFileMessage[] = []
-  const nameOf = (inner: string) => showPath(inner === '' ? path : join(path, inner))
+  /** Names as they lie on the disk, where these are composed otherwise than people type them. */
+  const onDisk = new Map<string, string>()
+  const nameOf = (inner: string) =>
+    showPath(inner === '' ? path : join(path, onDisk.get(inner) ?? inner))
   const paths: string[] = []
   const walk = async function (folder: string): Promise<void> {
     const entries = await readdir(join(path, folder), {withFileTypes: true}).catch(() => [])
@@ -62,13 +65,22 @@ export async function readTree(path: string, known?: KnownFiles): Promise<TreeIn
     }
   }
   await walk('')
+  const given = new Set(paths)
+  for (const [index, inner] of paths.entries()) {
+    // `ä` may be one character or two; links, lists and books have one.
+    const composed = inner.normalize('NFC')
+    if (composed === inner || given.has(composed)) continue
+    onDisk.set(composed, inner)
+    paths[index] = composed
+  }
   const bytes = new Map<string, Uint8Array>()
   const taken = new Map<string, Uint8Array>()
   const isText = (inner: string) => /\.(?:md|mdx|markdown)$/i.test(inner)
   const read = async function (inner: string): Promise<void> {
-    const {bytes: value, reason} = await (known?.read(path, inner) ?? readInside(path, inner))
+    const own = onDisk.get(inner) ?? inner
+    const {bytes: value, reason} = await (known?.read(path, own) ?? readInside(path, own))
     if (value) {
-      taken.set(inner, value)
+      taken.set(own, value)
       bytes.set(inner, isPicture.test(inner) ? value : inUtf8(inner, value))
     }
     // What else cannot be read is missed where a text asks for it.

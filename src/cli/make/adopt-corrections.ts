@@ -1,5 +1,5 @@
 import {readFile, stat} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {adopt} from '../../adopt/index.ts'
 import {openDecisionFile} from '../../desk/open-decision-file.ts'
@@ -7,6 +7,7 @@ import {createMessage} from '../../message.ts'
 import {findCorrections, listGuarded} from '../../publish/guard/find-corrections.ts'
 import {readManifest, settleManifest} from '../../publish/guard/manifest.ts'
 import {readRecord} from '../../review/index.ts'
+import {findInput} from '../../source/index.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
 
 /** How corrections are adopted. */
@@ -42,12 +43,20 @@ export async function adoptCorrections(out: string, options: AdoptOptions): Prom
     decisions: [],
     messages: [createMessage({reason, ruleId: 'unreadable-input', file, fatal: true})]
   })
-  const folder = options.folder ?? (await findFolder(out))
-  if (folder === undefined || !(await stat(folder).catch(() => undefined))?.isDirectory()) {
-    const what = folder === undefined ? 'the book of this output' : `a folder \`${folder}\``
+  const given = options.folder ?? (await findFolder(out))
+  const stats = given === undefined ? undefined : await stat(given).catch(() => undefined)
+  const folder = given !== undefined && stats?.isFile() ? await folderOf(given) : given
+  if (given !== undefined && stats?.isFile() && folder === undefined) {
+    return nothing(
+      `Cannot adopt for \`${given}\`, there are other texts in its folder; put it in a folder of its own, which has the decisions`,
+      given
+    )
+  }
+  if (folder === undefined || !stats) {
+    const what = given === undefined ? 'the book of this output' : `a folder \`${given}\``
     return nothing(
       `Cannot find ${what}; name the book's folder: \`collate adopt ${out} BOOK\``,
-      folder ?? out
+      given ?? out
     )
   }
   const present = await listGuarded(out)
@@ -98,12 +107,22 @@ async function readArticle(out: string, path: string) {
   return {name: nameOf(path), path: `${out.replace(/\/+$/, '')}/${path}`, value, bytes}
 }
 
-/** The folder of the first source that an output says it was made of. */
+/** The folder of a text that is the only one there: decisions stand in its `book.yaml`. */
+async function folderOf(file: string): Promise<string | undefined> {
+  const folder = dirname(file)
+  const {input} = await findInput(folder)
+  const [only, ...others] = input?.files ?? []
+  return only && others.length === 0 && resolve(only.path) === resolve(file) ? folder : undefined
+}
+
+/** The folder of the first source that an output says it was made of; not that of words of a PDF. */
 async function findFolder(out: string): Promise<string | undefined> {
   const text = await readFile(join(out, 'review/ledger.json'), 'utf8').catch(() => '')
   const record = text === '' ? undefined : readRecord(text)
   const [first] = typeof record === 'object' ? record.sources : []
-  return first && first.path !== first.name ? dirname(first.path) : undefined
+  if (!first || first.path === first.name || first.path.startsWith('review/sources/'))
+    return undefined
+  return dirname(first.path)
 }
 
 function reportOther(out: string, path: string, bookYaml: string): VFileMessage {

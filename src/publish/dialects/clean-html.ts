@@ -20,6 +20,7 @@ type OnLeftOut = (name: string, node: Element) => void
 export function cleanHtml(tree: Root, file: VFile, plugins: Plugins, onLeftOut: OnLeftOut): Root {
   const {raw, sanitize} = plugins
   if (!raw || !sanitize) return tree
+  closeEmpty(tree)
   const slots: ElementContent[] = []
   hideSlots(tree, slots)
   const read = raw(tree as Nodes, {file}) as Root
@@ -31,6 +32,19 @@ export function cleanHtml(tree: Root, file: VFile, plugins: Plugins, onLeftOut: 
   showSlots(safe, slots)
   modernise(safe)
   return safe
+}
+
+/**
+ * `<iframe src="x" />` and `<span id="y" />` end themselves for whoever writes them. To a browser all that
+ * follows would be in them, and the rest of the chapter would be gone, or be one place to point at.
+ */
+function closeEmpty(tree: Root): void {
+  visit(tree, 'raw', function (node) {
+    node.value = node.value.replace(
+      /<(a|span|div|i|b|em|iframe|textarea|script|style|noscript|template|select|object|svg|title)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)(?<=["'\s]|<\w+)\/>/gi,
+      (_, name: string, attributes: string) => `<${name}${attributes}></${name}>`
+    )
+  })
 }
 
 let schema: Schema | undefined
@@ -135,6 +149,11 @@ function modernise(tree: Root): void {
     }
     if (tagName === 'picture' && parent && index !== undefined) {
       parent.children.splice(index, 1, ...node.children.filter(isImage))
+      return index
+    }
+    // What is left of a film.
+    if (tagName === 'source' && parent && index !== undefined) {
+      parent.children.splice(index, 1)
       return index
     }
     if (tagName === 'details') addSummary(node)

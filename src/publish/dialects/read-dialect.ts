@@ -24,6 +24,7 @@ import {partComponents} from './mdx/part-components.ts'
 import {prepareMdx} from './mdx/prepare-mdx.ts'
 import {remarkComponents} from './mdx/remark-components.ts'
 import {stripPrograms} from './mdx/strip-programs.ts'
+import {nameFolded} from './name-folded.ts'
 import {type Matter, readMatter} from './read-matter.ts'
 import {remarkWords} from './remark-words.ts'
 import {remarkMarks} from './sites/remark-marks.ts'
@@ -135,6 +136,7 @@ export function readDialect(text: DialectText, tools: DialectTools): DialectArti
         )
       )
     : hast
+  if (hasHtml) nameFolded(root, labels)
   return {matter, root, brought, say}
 }
 

@@ -5,14 +5,19 @@ import {createCodeReader, type NumberedLine} from './lines/lines.ts'
 
 /**
  * Write the formulas of MathJax, `\(x\)` and `\[x\]`, with dollars; in Markdown of mdBook their
- * backslashes are doubled. A label of MyST becomes a place to point at. Code stays as it is.
+ * backslashes are doubled, and a bracket with one backslash is a bracket. A label of MyST becomes a place to point at. Code stays as it is.
  */
-export function rewriteFormulas(lines: readonly NumberedLine[], value: string): NumberedLine[] {
+export function rewriteFormulas(
+  lines: readonly NumberedLine[],
+  value: string,
+  isDoubled: boolean
+): NumberedLine[] {
   if (!/\\\\?[([]|\$\$\s*\(/.test(value)) return [...lines]
+  const {block: ofBlock, sign, inline} = isDoubled ? doubled : single
   const kindOf = createCodeReader()
   return lines.flatMap((line) => {
     if (kindOf(line.text) !== 'text') return [line]
-    const block = /^(\s*)\\\\?\[(.*?)\\\\?\]\s*$/.exec(line.text)
+    const block = ofBlock.exec(line.text)
     if (block) {
       const [, indent = '', formula = ''] = block
       return ['$$', formula.trim(), '$$'].map((text) => ({...line, text: indent + text}))
@@ -22,7 +27,7 @@ export function rewriteFormulas(lines: readonly NumberedLine[], value: string): 
     if (label !== undefined) {
       return ['$$', '', `<a id="${label}"></a>`, ''].map((text) => ({...line, text: margin + text}))
     }
-    if (/^\s*\\\\?[[\]]\s*$/.test(line.text)) {
+    if (sign.test(line.text)) {
       return [{...line, text: line.text.replace(/\\\\?[[\]]/, '$$$$')}]
     }
     // Every second piece is code.
@@ -31,13 +36,23 @@ export function rewriteFormulas(lines: readonly NumberedLine[], value: string): 
       .map((piece, index) =>
         index % 2 === 1
           ? piece
-          : piece.replace(/\\\\?\((.+?)\\\\?\)/g, (_, inner) =>
-              `$$${inner}$$`.replace(/^\$|\$$/g, '$$$$')
-            )
+          : piece.replace(inline, (_, inner) => `$$${inner}$$`.replace(/^\$|\$$/g, '$$$$'))
       )
       .join('')
     return [{...line, text}]
   })
+}
+
+const single = {
+  block: /^(\s*)\\\\?\[(.*?)\\\\?\]\s*$/,
+  sign: /^\s*\\\\?[[\]]\s*$/,
+  inline: /\\\\?\((.+?)\\\\?\)/g
+}
+
+const doubled = {
+  block: /^(\s*)\\\\\[(.*?)\\\\\]\s*$/,
+  sign: /^\s*\\\\[[\]]\s*$/,
+  inline: /\\\\\((.+?)\\\\\)/g
 }
 
 /**

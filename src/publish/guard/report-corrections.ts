@@ -18,7 +18,7 @@ export function reportCorrections(dir: string, paths: readonly string[]): VFileM
   const out = dir.replace(/\/+$/, '')
   const folder = isBook ? `${out}/markdown` : out
   const ways = isBook
-    ? `\`collate publish ${folder} --out ${out}\` makes the book of them; \`collate adopt ${out}\` takes them into \`book.yaml\`, so that a build has them, too; \`--replace\` builds without them and keeps them in \`${out}/markdown.before/\`.`
+    ? `\`collate publish ${folder} --out ${out}\` makes the book of them; \`collate adopt ${out} BOOK\` takes them into the \`book.yaml\` of BOOK, the book's folder, so that a build has them, too; \`--replace\` builds without them and keeps them in \`${out}/markdown.before/\`.`
     : 'Move them elsewhere, or correct the Markdown that they were made of.'
   return createMessage({
     reason: `Cannot write over ${countOf(paths.length, 'file')} in \`${folder}\` that somebody has corrected; publish or adopt the corrections, or \`--replace\` them`,

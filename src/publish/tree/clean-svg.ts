@@ -1,3 +1,29 @@
+/** Take HTML out of each `switch` that has something else to show. */
+function withoutForeign(text: string): string {
+  let out = ''
+  let at = 0
+  for (;;) {
+    const start = text.indexOf('<foreignObject', at)
+    const end = start < 0 ? -1 : text.indexOf('</foreignObject>', start)
+    if (end < 0) return out + text.slice(at)
+    const rest = end + '</foreignObject>'.length
+    const isFirst = /<switch\b[^<>]{0,400}>\s{0,100}$/.test(
+      text.slice(Math.max(0, start - 520), start)
+    )
+    const hasOther = /^\s*<(?!\/)/.test(text.slice(rest, rest + 200))
+    out += text.slice(at, isFirst && hasOther ? start : rest)
+    at = rest
+  }
+}
+
+function withoutFonts(style: string): string {
+  return style
+    .replace(/@font-face\s*\{[^{}]*\}/g, (rule) =>
+      /url\((?!\s*(?:&quot;|["'])?data:)/.test(rule) ? '' : rule
+    )
+    .replace(/@import\b[^;{}]*?(?:\([^()]*\)|"[^"]*"|'[^']*')[^;{}]*;/g, '')
+}
+
 /** More is no drawing's: names of namespaces are what drawing programs declare. */
 const mostEntities = 100
 const mostExpanded = 1_000_000
@@ -8,7 +34,8 @@ const titled =
  * Take the document type off an SVG, as drawing programs write it, and write out the names that it
  * declares (`&ns_svg;`). A name that stands for another name stays as it is, so that no small file
  * becomes a large one; the file is then no XML, and is refused. Colours of gradients get the place that
- * they have without one.
+ * they have without one. Of a `switch` stays what is shown where no HTML is, as draw.io has it for its
+ * labels; fonts of the web go, which no picture in a page may load.
  *
  * @param bytes
  *   Bytes of the file.
@@ -24,7 +51,9 @@ export function cleanSvg(bytes: Uint8Array): Uint8Array {
   }
   // Where a colour of a gradient stands is 0 unless it says so; EPUBCheck 4 wants it said.
   // The same of a class of a stylesheet and the title of a shape, which no drawing wants.
-  const text = given
+  const text = withoutForeign(given)
+    .replace(/<style\b[^<>]*>[^<]*<\/style>/g, withoutFonts)
+    .replace(/(<svg\b[^<>]*?)\scontent\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/, '$1')
     .replace(/<stop\b(?![^<>]*\soffset\s*=)/g, '<stop offset="0"')
     .replace(/(<style\b[^<>]*?)\sclass\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/g, '$1')
     .replace(titled, '$1')

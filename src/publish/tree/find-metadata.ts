@@ -103,7 +103,7 @@ export function findMetadata(folder: TreeFolder, {tool, root, by}: Plan): TreeMe
       // To the others, and to MkDocs without a plugin, two braces are two braces.
       hasExpressions:
         /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
-        /macros|extradata|jinja/.test(JSON.stringify(mkdocs.plugins ?? '')),
+        /macros|extradata|jinja|table-reader/.test(JSON.stringify(mkdocs.plugins ?? '')),
       substitutions: readSubstitutions({...jupyter, ...myst})
     },
     isNumbered:

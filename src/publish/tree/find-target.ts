@@ -4,7 +4,7 @@ import type {Address} from '../dialects/read-matter.ts'
 import {mystAddress} from '../dialects/sites/myst-address.ts'
 import {wikiScheme} from '../dialects/sites/wikilinks.ts'
 import {webAddress} from '../hast/web-address.ts'
-import {resolvePath} from './resolve-path.ts'
+import {decodePath, resolvePath} from './resolve-path.ts'
 import type {TreeTool} from './tree.ts'
 
 /** A chapter that links can lead to. */
@@ -98,24 +98,24 @@ export function createFindTarget(
     if (elsewhere) return {kind: 'web', href: elsewhere, ...(isThere && {file: resolved})}
     if (isThere)
       return none(
-        `Unexpected link to \`${address}\`, which is no chapter, and \`repository\` in \`book.yaml\` gives no address for it`
+        `Unexpected link to \`${decodePath(address)}\`, which is no chapter, and \`repository\` in \`book.yaml\` gives no address for it`
       )
     const meant = suggest(file)
     return none(
-      `Unexpected link to \`${address}\`, there is no such file${meant ? `; did you mean \`${meant}\`?` : ''}`
+      `Unexpected link to \`${decodePath(address)}\`, there is no such file${meant ? `; did you mean \`${meant}\`?` : ''}`
     )
   }
 
   /** Sphinx knows the labels of all texts: `[](gates/low)` leads to `(gates/low)=`, wherever that is. */
   function findLabel(address: string): Target | undefined {
-    const name = decode(address)
+    const name = decodePath(address)
     const place = everywhere.get(name) ?? everywhere.get(name.toLowerCase())
     return place && {kind: 'chapter', ...place}
   }
 
   /** `Low water#Ice`: a page by its name, wherever it lies, and a heading by its words. */
   function findPage(address: string, from: number): Target {
-    const [name = '', ...headings] = decode(address).split('#')
+    const [name = '', ...headings] = decodePath(address).split('#')
     const heading = headings.at(-1)
     const pages = byPage(name)
     const index = name === '' ? from : (pages[0] ?? findChapter(name, chapters[from]!.path))
@@ -152,6 +152,10 @@ export function createFindTarget(
         ? [resolvePath(file.replace(/^\/(?:docs\/|en\/)?/, '/'), path, root)]
         : []),
       resolvePath(file.replace(/^@site\//, ''), ''),
+      // Docusaurus looks for a file from the text, then from the folder of all texts.
+      ...(tool === 'docusaurus' && /^[^./]/.test(file)
+        ? [resolvePath(file, path.replace(/\/.*$/s, '/x'))]
+        : []),
       ...(file.startsWith('..')
         ? [resolvePath(file.replace(/^\.\.\//, ''), `${folder}x`, root)]
         : [])
@@ -173,14 +177,14 @@ export function createFindTarget(
   function find(index: number, fragment: string | undefined, address: string): Target {
     if (!fragment) return {kind: 'chapter', index, id: undefined}
     const {anchors} = chapters[index]!
-    const name = decode(fragment)
+    const name = decodePath(fragment)
     const id = anchors.get(name) ?? anchors.get(name.toLowerCase())
     if (id !== undefined) return {kind: 'chapter', index, id: id === 'title' ? undefined : id}
     if (name === 'top' || /^L\d+/.test(name)) return {kind: 'chapter', index, id: undefined}
     const other = findLabel(name)
     if (other) return other
     const meant = nearest(name, [...anchors.keys()].slice(0, mostCompared))
-    const reason = `Unexpected link to \`${address}\`, there is no heading \`${name}\`${meant ? `; did you mean \`#${meant}\`?` : ''}`
+    const reason = `Unexpected link to \`${decodePath(address)}\`, there is no heading \`${name}\`${meant ? `; did you mean \`#${meant}\`?` : ''}`
     return {kind: 'none', reason, index}
   }
 
@@ -207,7 +211,7 @@ export function createFindTarget(
 
   /** The chapter whose file is called so, or nearly so; only those of a like name are compared. */
   function suggest(file: string): string | undefined {
-    const last = decode(file).replace(/\/$/, '').replace(/^.*\//, '')
+    const last = decodePath(file).replace(/\/$/, '').replace(/^.*\//, '')
     const exact = byLast.get(last) ?? byLast.get(`${last}.md`)
     if (exact) return exact[0]
     similar ??= groupByStart(byLast.keys())
@@ -289,12 +293,4 @@ function namesOnSite(
 function plainName(name: string, tool: TreeTool): string {
   if (tool !== 'docusaurus') return name
   return name.replace(/(^|\/)\d+\s*[-_.]+\s*(?=[^/])/g, '$1')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -30,15 +30,50 @@ export function readConfig(folder: TreeFolder, path: string): Config {
   }
 }
 
+/**
+ * Say what is wrong with a configuration that is data, in the words of its parser.
+ *
+ * @returns
+ *   Nothing for one that is well written, or a program.
+ */
+export function faultOfConfig(
+  folder: TreeFolder,
+  path: string
+): {readonly why: string; readonly line: number | undefined} | undefined {
+  const value = /\.(?:ya?ml|toml|json)$/.test(path) ? textIn(folder, path) : undefined
+  if (value === undefined) return undefined
+  try {
+    if (path.endsWith('.toml')) parseToml(value)
+    else if (path.endsWith('.json')) JSON.parse(value)
+    else {
+      const [error] = parseLoosely(value).errors
+      if (error)
+        return {
+          why: error.message.split('\n')[0]!,
+          line: value.slice(0, error.pos[0]).split('\n').length
+        }
+    }
+    return undefined
+  } catch (error) {
+    const {message, line} = error as Error & {line?: number}
+    return {why: message.split('\n')[0]!, line}
+  }
+}
+
 /** YAML whose unknown tags are let pass. */
 export function readYaml(value: string): unknown {
-  const document = parseDocument(value, {
+  return parseLoosely(value).toJS({maxAliasCount: 100})
+}
+
+function parseLoosely(value: string) {
+  return parseDocument(value, {
     logLevel: 'silent',
     prettyErrors: false,
     merge: true,
+    // A key that stands twice has its last value, as other parsers have it.
+    uniqueKeys: false,
     customTags: (tags) => [...tags, ...(otherTags as (ScalarTag | CollectionTag)[])]
   })
-  return document.toJS({maxAliasCount: 100})
 }
 
 const otherTags = [{tag: '!ENV', resolve: () => null}]

@@ -14,7 +14,8 @@
  * @param root
  *   Folder that a leading `/` stands for.
  * @returns
- *   Path with `/`, without `.` and `..`; empty for the folder itself.
+ *   Path with `/`, without `.` and `..`, its characters composed (NFC) as those of the folder are; empty
+ *   for the folder itself.
  */
 export function resolvePath(address: string, from: string, root = ''): string | undefined {
   const path = decodePath(address)
@@ -26,10 +27,11 @@ export function resolvePath(address: string, from: string, root = ''): string | 
     if (part !== '..') parts.push(part)
     else if (parts.pop() === undefined) return undefined
   }
-  return parts.join('/')
+  return parts.join('/').normalize('NFC')
 }
 
-function decodePath(path: string): string {
+/** A path as a person writes it; one that is not encoded well stays as it is. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

@@ -2,7 +2,6 @@ import type {Code, Nodes, Parents, Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {type Markup, readHtml} from '../written/written-markup.ts'
 import {dropPrograms} from './lines/drop-programs.ts'
 import type {IncludePlainly} from './lines/include-directives.ts'
 import {includePlainly} from './lines/include-plainly.ts'
@@ -14,6 +13,7 @@ import {type PlainSite, plainSites, shownBrace} from './lines/plain-sites.ts'
 import {plainTables} from './lines/plain-tables.ts'
 import {unboxLines} from './lines/unbox-lines.ts'
 import {withoutRemarks} from './lines/without-remarks.ts'
+import {isShown, keepTags, withoutTags} from './tags.ts'
 import {withBareBraces} from './with-bare-braces.ts'
 import {looseEnd, looseStart} from './words.ts'
 
@@ -94,13 +94,11 @@ export function readPlainDocs(value: string, options: PlainDocsOptions): string 
         to.push(wordsOfText(node.value, parent, index, options.tools.emoji, isFormula))
         return
       case 'html':
-        to.push(node.value.replaceAll('<', open).replaceAll('>', close).replaceAll('&', reference))
+        to.push(keepTags(node.value))
         return
       case 'image': {
-        const name = node.url.replace(/[?#].*$/s, '').replace(/^.*\//, '')
         if (node.title && node.title !== 'decorative' && isAlone(parent, node))
-          if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(node.url) && options.hasImage(decode(name)))
-            to.push(node.title)
+          if (isShown(node.url, options.hasImage)) to.push(node.title)
         return
       }
       case 'imageReference':
@@ -144,11 +142,6 @@ export async function loadPlainTools(): Promise<PlainTools> {
   return {parse: (value) => parser.parse(value) as Root, emoji: nameToEmoji}
 }
 
-/** Stand for the signs of HTML while the text around it is read. */
-const open = '\uFDD3'
-const close = '\uFDD4'
-const reference = '\uFDD5'
-
 /** What no page can have stands as U+FFFD there. */
 function printed(value: string): string {
   return value.replace(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF\uFDD0]|\p{Surrogate}/gu, '\uFFFD')
@@ -165,14 +158,6 @@ function isAlone(parent: Parents, node: Nodes): boolean {
     parent.type === 'paragraph' &&
     parent.children.every((one) => one === node || (one.type === 'text' && one.value.trim() === ''))
   )
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }
 
 const attributes =
@@ -207,7 +192,7 @@ function wordsOfText(
   if (parent.type === 'paragraph' && isLast)
     text = text.replace(/(?:^|\n)[ \t]*\{:[^{}\n]*\}[ \t]*$/, '')
   if (parent.type === 'paragraph') {
-    if (index === 0) text = text.replace(/^\[!([A-Za-z-]+)\][+-]?/, '')
+    if (index === 0) text = text.replace(/^\[!([A-Za-z][\w-]*)\][+-]?/, '')
   }
   if (roleOf(parent, index + 1)) text = text.replace(/\{[\w:-]+\}$/, '')
   return text
@@ -235,38 +220,6 @@ function wordsOfRole(value: string, role: string | undefined): string {
   if (/^(?:ref|doc|numref|eq)$/.test(role)) return (label ?? '').replace(/%s|\{\w+\}/g, '')
   return label || (target ?? value)
 }
-
-/** What stood as HTML, read as a browser does; its text, and that between its pieces. */
-function withoutTags(text: string, hasImage: PlainDocsOptions['hasImage']): string {
-  if (!text.includes(open)) return text
-  const escaped = text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(open, '<')
-    .replaceAll(close, '>')
-    .replaceAll(reference, '&')
-  const read = (node: Markup): string => {
-    if (node.type === 'text') return node.value
-    if (silent.has(node.name)) return ''
-    // A picture that is a paragraph has its title as its caption.
-    const [only, ...others] = node.children.filter(
-      (child) => child.type !== 'text' || child.value.trim() !== ''
-    )
-    if (node.name === 'p' && only?.name === 'img' && others.length === 0) {
-      const title = only.attributes.get('title') ?? ''
-      const src = only.attributes.get('src') ?? ''
-      const name = src.replace(/[?#].*$/s, '').replace(/^.*\//, '')
-      const isShown = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src) && hasImage(decode(name))
-      return isShown && title !== 'decorative' ? title : ''
-    }
-    return node.children.map(read).join('')
-  }
-  return read(readHtml(escaped))
-}
-
-const silent = new Set(
-  'script style template noscript iframe svg object math select textarea'.split(' ')
-)
 
 /** The title that is said behind a fence, and its lines without those that a site hides. */
 function wordsOfCode({value, lang, meta}: Code, hidden: PlainDocsOptions['hidden']): string {

@@ -116,7 +116,9 @@ function findSite(
             ? 'hugo'
             : has(/^markdown\/_config\.ya?ml$/)
               ? 'jekyll'
-              : 'plain')
+              : isMdbook(book, dialect)
+                ? 'mdbook'
+                : 'plain')
   const mkdocs = book.paths.find((path) => /^markdown\/(?:.*\/)?mkdocs\.ya?ml$/.test(path))
   const config = mkdocs && tool === 'mkdocs' ? (book.text(mkdocs)?.value ?? '') : ''
   const plugins = /^plugins:.*(?:\n[ \t-].*|\n[ \t]*(?=\n))*/m.exec(config)?.[0] ?? ''
@@ -125,7 +127,7 @@ function findSite(
     dialect: tool,
     hasExpressions:
       /^(?:vitepress|hugo|jekyll|jupyter-book)$/.test(tool) ||
-      /macros|extradata|jinja/.test(plugins),
+      /macros|extradata|jinja|table-reader/.test(plugins),
     extensions: new Set([...config.matchAll(/pymdownx\.(\w+)/g)].map(([, name = '']) => name)),
     hasWikilinks:
       /roamlinks|ezlinks|obsidian|wikilinks/.test(config) ||
@@ -144,11 +146,7 @@ function findSite(
 
 /** Lines that mdBook hides: those of Rust, and what `book.toml` lists. */
 function hiddenLines(book: WrittenBook, dialect: string | undefined): ReadonlyMap<string, string> {
-  const isMdbook =
-    dialect === 'mdbook' ||
-    (dialect === undefined &&
-      book.paths.some((path) => /^markdown\/(?:.*\/)?(?:book\.toml|summary\.md)$/i.test(path)))
-  if (!isMdbook) return new Map()
+  if (!isMdbook(book, dialect)) return new Map()
   // Others lie deeper, in examples.
   const [toml] = book.paths
     .filter((path) => /^markdown\/(?:[^/]+\/)?book\.toml$/.test(path))
@@ -161,6 +159,11 @@ function hiddenLines(book: WrittenBook, dialect: string | undefined): ReadonlyMa
     ([, key = '', mark = '']): [string, string] => [key, mark]
   )
   return new Map([['rust', '#'], ['rs', '#'], ...given])
+}
+
+function isMdbook(book: WrittenBook, dialect: string | undefined): boolean {
+  if (dialect !== undefined) return dialect === 'mdbook'
+  return book.paths.some((path) => /^markdown\/(?:.*\/)?(?:book\.toml|summary\.md)$/i.test(path))
 }
 
 /** What a text says of itself above its first line. */

@@ -1,4 +1,4 @@
-import {realpath, stat} from 'node:fs/promises'
+import {lstat, realpath, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {readSteady} from './read-steady.ts'
 import {showPath, tellUnreadable} from './tell-unreadable.ts'
@@ -32,6 +32,14 @@ export async function readInside(folder: string, path: string): Promise<ReadInsi
     if (!(await stat(real)).isFile()) return {reason: `Cannot read \`${name}\`, it is not a file`}
     return {bytes: await readSteady(real)}
   } catch (error) {
+    const isLink = await lstat(inside).then(
+      (stats) => stats.isSymbolicLink(),
+      () => false
+    )
+    if (isLink)
+      return {
+        reason: `Cannot read \`${name}\`, it is a link that leads to nothing; mend it or take it away`
+      }
     return {reason: tellUnreadable(name, error)}
   }
 }

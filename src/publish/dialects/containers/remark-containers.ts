@@ -28,6 +28,7 @@ const looks: Readonly<Record<string, AlertLook>> = {
   margin: 'note',
   aside: 'note',
   card: 'note',
+  'grid-item-card': 'note',
   tip: 'tip',
   hint: 'tip',
   success: 'tip',
@@ -49,7 +50,7 @@ type AlertLook = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
 /** Containers that only group or style what is in them. */
 const transparent = new Set(
-  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper table glossary code content-ref only if group prompt update updates html div container center columns column row'.split(
+  'tabs tab-set code-group raw v-pre grid cards card-group steps stepper table glossary code grid-item content-ref only if group prompt update updates html div container center columns column row'.split(
     ' '
   )
 )
@@ -97,6 +98,11 @@ export function remarkContainers(
         const isBare = attributes ? 'bare' in attributes : false
         if (!isBare)
           node.children.unshift(toParagraph('p', label ?? generated(labels, name), ['alert-title']))
+      } else if (attributes && 'named' in attributes) {
+        // MkDocs makes a box of any name, and its title of that.
+        setElement(node, 'div', {className: ['alert', 'note'], role: 'note'})
+        const title = [generatedWord(name.charAt(0).toUpperCase() + name.slice(1))]
+        node.children.unshift(toParagraph('p', label ?? title, ['alert-title']))
       } else {
         if (name === 'list-table') node.children = listTable(node.children, attributes)
         else if (!transparent.has(name)) onUnknown(node.name, node)
@@ -131,7 +137,7 @@ export function remarkAlerts(labels: Labels) {
       const text = first?.type === 'paragraph' ? first.children[0] : undefined
       if (first?.type !== 'paragraph' || text?.type !== 'text') return
       const [mark, name = '', fold = '', title = ''] =
-        /^\[!([A-Za-z-]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/.exec(text.value) ?? []
+        /^\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/.exec(text.value) ?? []
       const kind = name.toLowerCase()
       if (mark === undefined) return
       // Obsidian sets what nobody knows as a note with that name.

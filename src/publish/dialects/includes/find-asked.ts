@@ -3,6 +3,7 @@ import {resolvePath} from '../../tree/resolve-path.ts'
 import type {NumberedLine} from '../lines/lines.ts'
 import type {AskedFile, AskedFiles} from './asked-files.ts'
 import {readDirectiveFile, takeDirectiveLines} from './include-directive.ts'
+import {readIncludeTag} from './include-tag.ts'
 import {findUse, type Imported} from './read-imports.ts'
 import {fenced, takeLines, takeNamed, withoutMatter} from './take-lines.ts'
 
@@ -21,6 +22,7 @@ interface AskedContext {
  * {* gauge.py ln[1:9] hl[2] *}          FastAPI and its kin
  * {! part.md !}                         Markdown-Include, in code as well
  * {% include "part.md" %}               GitBook, Honkit
+ * {% include-markdown "part.md" %}      Include-Markdown, over some lines as well
  * <<< @/gauge.js{2,4 js} [title]        VitePress
  * <!--@include: ./part.md{3,}-->        VitePress
  * <Part />                              MDX, with `import Part from './_part.mdx'` above
@@ -71,9 +73,11 @@ export function findAsked(
       ])
     return ask({address, candidates: placesOf(address, path), write})
   }
-  const tag = /^\{%-?\s*include\s+["']([^"']+)["']\s*-?%\}\s*$/.exec(first)?.[1]
-  if (tag !== undefined)
-    return ask({address: tag, candidates: placesOf(tag, path), write: (value) => value})
+  const tag = first.startsWith('{%') ? readIncludeTag(lines, at) : undefined
+  if (tag) {
+    const {address, end, take} = tag
+    return {files: [{address, candidates: placesOf(address, path), write: take}], indent, end}
+  }
   if (first.startsWith('<!--')) {
     const found = /^<!--\s*@include:\s*(\S.*?)\s*-->\s*$/.exec(first)?.[1]
     return found === undefined ? undefined : ask(readRemark(found, path))

@@ -12,7 +12,7 @@ const mdbook = /(\\)?\{\{#(include|rustdoc_include|playground|playpen|title)\s+(
 
 /** Whether a text asks for files at all. */
 function asksForFiles(value: string): boolean {
-  return /\{\{#|-8<-|\{%-?\s*include\s|^\s*<<<\s|\{(?:literal)?include\}|<!--\s*@include:|^\s*\{[*!]|^import\s/m.test(
+  return /\{\{#|-8<-|\{%-?\s*include(?:-markdown)?\s|^\s*<<<\s|\{(?:literal)?include\}|<!--\s*@include:|^\s*\{[*!]|^import\s/m.test(
     value
   )
 }

@@ -17,6 +17,8 @@ export interface Container {
   readonly title?: string | undefined
   readonly attributes?: string
   readonly indent: number
+  /** What its first line begins with, where that is not its indent: the mark of an item. */
+  readonly opening?: string
   readonly inside: readonly NumberedLine[]
   /** Index after its last line. */
   readonly end: number

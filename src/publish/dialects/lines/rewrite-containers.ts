@@ -62,8 +62,14 @@ function rewrite(all: readonly NumberedLine[], depth: number, rest: Rest): Rewri
   const result: NumberedLine[] = []
   let most = 2
   let fence: Fence | undefined
+  let isRemark = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
+    isRemark = fence === undefined && goesOn(line.text, isRemark)
+    if (isRemark) {
+      result.push(line)
+      continue
+    }
     if (fence) {
       result.push(line)
       most = Math.max(most, colonsOf(line.text))
@@ -90,19 +96,24 @@ function rewrite(all: readonly NumberedLine[], depth: number, rest: Rest): Rewri
       result.push(line)
       continue
     }
-    const {name, title, attributes = '', indent, end} = found
+    const {name, title, attributes = '', indent, end, opening} = found
     const inner = rewrite(found.inside, depth + 1, rest)
     const colons = Math.max(3, inner.colons + 1)
     const margin = ' '.repeat(indent)
     const label = title ? `[${escapeLabel(title)}]` : ''
     const add = (text: string, number: number) => result.push({text: text.trimEnd(), number})
-    add(`${margin}${':'.repeat(colons)}${name}${label}${attributes}`, line.number)
+    add(`${opening ?? margin}${':'.repeat(colons)}${name}${label}${attributes}`, line.number)
     for (const {text, number} of inner.lines) add(margin + text, number)
     add(margin + ':'.repeat(colons), lines[end - 1]!.number)
     most = Math.max(most, colons)
     index = end - 1
   }
   return {lines: result, colons: most}
+}
+
+/** Whether a remark of HTML that began a line is still open behind this one; nothing in it is read. */
+function goesOn(text: string, wasOpen: boolean): boolean {
+  return (wasOpen || /^\s*<!--(?!-?>)/.test(text)) && !text.includes('-->', wasOpen ? 0 : 4)
 }
 
 function colonsOf(text: string): number {
@@ -112,7 +123,7 @@ function colonsOf(text: string): number {
 function findContainer(lines: readonly NumberedLine[], at: number): Container | undefined {
   const {text, isShown} = lines[at]!
   if (isShown) return undefined
-  const first = text.trimStart().charAt(0)
+  const first = text.replace(itemOfBox, '').trimStart().charAt(0)
   if (first === '!' || first === '?' || first === '=') return findIndented(lines, at)
   if (first === ':') return findGenerated(lines, at) ?? findColons(lines, at)
   if (first === '`' || first === '~') return findMystFence(lines, at)
@@ -120,26 +131,33 @@ function findContainer(lines: readonly NumberedLine[], at: number): Container | 
   return undefined
 }
 
+/** What stands before a box that an item of a list or a definition begins with. */
+const itemOfBox = /^\s*(?:[-*+:]|\d+[.)])[ \t]+(?=(?:!!!|\?\?\?\+?)[ \t])/
+
 /** `!!! note inline "Title"`, `??? note`, `???+ note`, `=== "Tab"`: by indent. */
 function findIndented(lines: readonly NumberedLine[], at: number): Container | undefined {
-  const {text} = lines[at]!
+  const whole = lines[at]!.text
+  const [opening] = itemOfBox.exec(whole) ?? []
+  const text = whole.slice(opening?.length ?? 0)
   const found =
     /^\s*(!!!|\?\?\?\+?)[ \t]*([\w-]+)?((?:[ \t]+[\w-]+)*)[ \t]*(?:"(.*)")?[ \t]*$/.exec(text) ??
     /^\s*(===)[!+]?()()[ \t]+"(.*)"[ \t]*$/.exec(text)
   if (!found) return undefined
   const [, mark = '', kind = 'note', , title] = found
-  const indent = indentOf(text)
-  const end = endOfIndented(lines, at + 1, indent + 4)
+  // In an item, too, what is in the item is set in by four.
+  const columns = indentOf(whole) + (opening === undefined ? 4 : 8)
+  const end = endOfIndented(lines, at + 1, columns)
   const inside = lines
     .slice(at + 1, end)
-    .map((line) => ({...line, text: withoutIndent(line.text, indent + 4)}))
-  const common = {indent, inside, end: Math.max(end, at + 1)}
+    .map((line) => ({...line, text: withoutIndent(line.text, columns)}))
+  const indent = opening?.length ?? indentOf(text)
+  const common = {indent, inside, end: Math.max(end, at + 1), ...(opening && {opening})}
   if (mark === '===') return {name: 'tab', title, ...common}
   // `!!! note ""` has no title at all.
   const isBare = title === ''
   const word = kind.toLowerCase().replace(/^[^a-z]+/, '') || 'note'
   if (mark === '!!!') {
-    return {name: word, title, ...(isBare && {attributes: '{bare}'}), ...common}
+    return {name: word, title, attributes: isBare ? '{bare}' : '{named}', ...common}
   }
   const open = mark.endsWith('+') ? ' open' : ''
   return {name: 'details', title, attributes: `{kind="${word}"${open}}`, ...common}

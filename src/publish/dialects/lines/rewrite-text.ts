@@ -2,11 +2,14 @@ import {printable} from '../../markdown/parse-markdown.ts'
 import type {Dialect, DialectText} from '../dialect.ts'
 import {includeFiles, mostInText} from '../includes/include-files.ts'
 import type {Matter} from '../read-matter.ts'
+import {dropCommands} from '../sites/book-commands.ts'
 import {dropMarks} from '../sites/drop-marks.ts'
 import {rewriteLiquid} from '../sites/liquid.ts'
 import {openMarkdownInHtml} from '../sites/markdown-in-html.ts'
 import {fillMustaches} from '../sites/mustaches.ts'
+import {partDefinitions} from '../sites/part-definitions.ts'
 import {rewriteShortcodes} from '../sites/shortcodes.ts'
+import {rewriteVueTags} from '../sites/vue-tags.ts'
 import {rewriteWikilinks} from '../sites/wikilinks.ts'
 import {rewriteFormulas} from '../split-formulas.ts'
 import type {Telling} from '../tally.ts'
@@ -92,8 +95,10 @@ export function rewriteText(
     )
   )
   const loose = looseDefinitions(displayed, whole)
+  // In plain Markdown nobody would double the backslash of a bracket but for a formula.
+  const hasDoubled = tool === 'mdbook' || tool === 'plain'
   const formulas =
-    dialect.hasDollarMath || tool === 'mdbook' ? rewriteFormulas(loose, whole) : loose
+    dialect.hasDollarMath || hasDoubled ? rewriteFormulas(loose, whole, hasDoubled) : loose
   const mayContain =
     /^(?:[ \t>*+-]|\d+[.)][ \t])*(?:!!!|\?\?\?|===|:::|\{%|\{\{[<%]|[`~]{3,}[ \t]*\{)/m.test(whole)
   const lines = mayContain
@@ -127,6 +132,12 @@ function takeSite(
     taken = rewriteShortcodes(taken, value, (name, line) => onProgram('shortcode', name, line))
   if (tool === 'jekyll')
     taken = rewriteLiquid(taken, value, (name, line) => onProgram('tag', name, line))
+  if (tool === 'mdbook')
+    taken = dropCommands(taken, value, (command, line) =>
+      onProgram('command', `{{${command.slice(0, 40)}}}`, line)
+    )
+  if (tool === 'mkdocs') taken = partDefinitions(taken, value)
+  if (tool === 'vitepress') taken = rewriteVueTags(taken, value)
   if (hasExpressions)
     taken = fillMustaches(taken, {
       tool,

@@ -16,10 +16,16 @@ export function stripPrograms(lines: readonly NumberedLine[]): NumberedLine[] {
   const kindOf = createCodeReader()
   let isStatement = false
   let isRemark = false
+  // In the middle of a paragraph `import` is a word.
+  let isFirst = true
   return lines.map((line) => {
-    if (kindOf(line.text) !== 'text') return line
-    if (/^(?:import|export)\s/.test(line.text)) isStatement = true
+    if (kindOf(line.text) !== 'text') {
+      isFirst = true
+      return line
+    }
+    if (isFirst && /^(?:import|export)\s/.test(line.text)) isStatement = true
     if (line.text.trim() === '') isStatement = false
+    isFirst = isStatement || /^\s*(?:$|#)/.test(line.text)
     if (isStatement) return {...line, text: ''}
     const pieces = line.text.split(/(`+[^`]*`+)/)
     let text = ''

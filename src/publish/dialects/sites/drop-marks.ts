@@ -16,7 +16,7 @@ const silent = [
 const silentInMyst = /^ {0,3}%|^\+\+\+(?:\s.*)?$/
 
 /** `#### ::: package.module` of mkdocstrings: a program writes what stands below it, not the name. */
-const headingOfProgram = /^([ \t>]*#{1,6}[ \t]+):::[ \t]+([\w-]+\.[\w.-]+)[ \t]*$/
+const headingOfProgram = /^([ \t>]*#{1,6}[ \t]+):::[ \t]+([A-Za-z_][\w.-]*)[ \t]*$/
 
 const hasBlockAttributes: ReadonlySet<TreeTool> = new Set(['hugo', 'jupyter-book'])
 const blockAttributes =

@@ -93,6 +93,8 @@ export function finishArticle(
     const {names} = ids.next(text, own === undefined ? undefined : String(own))
     for (const name of names) alias(name, 'title')
     headline.properties = {}
+    showImages(headline, options, say)
+    dropLinks(headline)
   }
   visit(root, 'element', function (node, index, parent) {
     const {properties, tagName} = node
@@ -160,6 +162,30 @@ export function finishArticle(
     hasRuby,
     hasCode
   }
+}
+
+/** A picture in a headline is shown as any other; one that is left out is called by its words. */
+function showImages(headline: Element, place: FinishOptions, say: DialectArticle['say']): void {
+  visit(headline, 'element', function (node, index, parent) {
+    if (node.tagName !== 'img' || !parent || index === undefined) return undefined
+    const words = String(node.properties.alt ?? '').trim()
+    const at = showImage(node, {index, parent, place, say})
+    if (at === undefined || words === '') return at
+    parent.children.splice(index, 0, element('span', {className: ['generated']}, words))
+    return [SKIP, index + 1]
+  })
+}
+
+/** A headline is where links lead: of those within the folder its words stay. */
+function dropLinks(headline: Element): void {
+  visit(headline, 'element', function (node, index, parent) {
+    const {href, role} = node.properties
+    if (node.tagName !== 'a' || href === undefined || role || !parent || index === undefined)
+      return undefined
+    if (/^(?:https?|mailto):/i.test(String(href))) return undefined
+    parent.children.splice(index, 1, ...node.children)
+    return index
+  })
 }
 
 /** Where among the words of a link the name of what it leads to is to stand. */

@@ -40,7 +40,14 @@ const holdsBlock = (node: Child): node is Element =>
 function parted(node: Element): ElementContent[] {
   const result: ElementContent[] = []
   let line: ElementContent[] = []
-  const wrap = (children: ElementContent[]): Element => ({...node, children})
+  // An id names one place, which is the first.
+  const {id, ...others} = node.properties
+  let properties = node.properties
+  const wrap = function (children: ElementContent[]): Element {
+    const piece = {...node, properties: {...properties}, children}
+    if (id !== undefined) properties = others
+    return piece
+  }
   const close = () => {
     const isBlank = line.every((one) => one.type === 'text' && one.value.trim() === '')
     if (isBlank) result.push(...line)

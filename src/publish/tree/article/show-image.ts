@@ -4,7 +4,7 @@ import {wikiScheme} from '../../dialects/sites/wikilinks.ts'
 import {element} from '../../hast/element.ts'
 import {webAddress} from '../../hast/web-address.ts'
 import type {BookImage} from '../../images/read-images.ts'
-import {resolvePath} from '../resolve-path.ts'
+import {decodePath, resolvePath} from '../resolve-path.ts'
 
 /** Where images of a text are looked for. */
 export interface ImagePlace {
@@ -78,9 +78,9 @@ export function showImage(
     say(
       'missing-image',
       'tree',
-      `Cannot find the image \`${address}\` in the folder; it is left out`,
+      `Cannot find the image \`${decodePath(address)}\` in the folder; it is left out`,
       node,
-      {sample: address}
+      {sample: decodePath(address)}
     )
     return remove()
   }

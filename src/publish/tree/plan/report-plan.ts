@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../../message.ts'
 import type {RuleId} from '../../../rules.ts'
+import {faultOfConfig} from '../read-config.ts'
 import type {Plan, TreeFolder} from '../tree.ts'
 
 /** Files that a message names before it only counts them. */
@@ -25,6 +26,7 @@ export function reportPlan(
   ) => createMessage({reason, ruleId, file, fatal, ...(names.length > 1 && {note: list(names)})})
   const {missing, unreadable, drafts} = found
   return [
+    ...findFaults(folder, by),
     ...missing.map((path) =>
       say(
         `Cannot find \`${path}\`, which \`${by ?? 'the contents'}\` names; it is left out`,
@@ -79,4 +81,21 @@ function list(names: readonly string[]): string {
   const shown = names.slice(0, mostNamed).map((name) => `\`${name}\``)
   const rest = names.length - shown.length
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
+
+/** Configurations that cannot be read as a whole: what stands behind the fault is followed by nobody. */
+function findFaults(folder: TreeFolder, by: string | undefined): VFileMessage[] {
+  const paths = new Set([by ?? '', 'book.toml', 'mkdocs.yml'])
+  return [...paths].flatMap(function (path) {
+    const fault = faultOfConfig(folder, path)
+    if (!fault) return []
+    const {why, line} = fault
+    return createMessage({
+      reason: `Cannot read all of \`${path}\`, ${why}; what it says is followed in part or not at all`,
+      ruleId: 'tool-configuration',
+      file: folder.nameOf(path),
+      fatal: false,
+      ...(line !== undefined && {place: {line, column: 1}})
+    })
+  })
 }

@@ -22,7 +22,10 @@ export function dropPrograms(lines: readonly string[]): string[] {
       out.push(line)
       continue
     }
-    if (/^(?:import|export)\s/.test(line)) isStatement = true
+    // Within a paragraph it is a word.
+    const before = prose.at(-1)?.trim() ?? ''
+    const mayBegin = before === '' || /^(?:#{1,6}\s|<|-->|\*\/\})/.test(before)
+    if (mayBegin && /^(?:import|export)\s/.test(line)) isStatement = true
     if (line.trim() === '') isStatement = false
     prose.push(isStatement ? '' : line)
   }

@@ -22,7 +22,7 @@ export function includePlainly(
   const inFile = (inner: readonly string[], path: string) =>
     includePlainly(inner, include, path, depth + 1)
   const asked = includeImports(lines, include, from, inFile)
-  const whole = joinScissors(includeDirectives(asked, include, from, inFile))
+  const whole = joinTags(joinScissors(includeDirectives(asked, include, from, inFile)))
   return whole.flatMap((line) => {
     const [, marks, info = ''] = /^[\s>]*(`{3,}|~{3,})(.*)$/.exec(line) ?? []
     const wasCode = fence !== undefined
@@ -34,6 +34,15 @@ export function includePlainly(
       /^(\s*)\{!\s*([^!\s]+)\s*!\}\s*$/.exec(line) ??
       (wasCode ? null : /^(\s*)\{%-?\s*include\s+["']([^"']+)["']\s*-?%\}\s*$/.exec(line)) ??
       []
+    const tag = wasCode
+      ? null
+      : /^(\s*)\{%-?\s*include-markdown\s+["']([^"']+)["'](.*)%\}\s*$/.exec(line)
+    if (tag) {
+      const found = include(tag[2]!, from, true)
+      if (!found) return []
+      const lines = withoutFront(linesOf(found.value))
+      return inFile(cutOut(lines.join('\n'), tag[3]!).split('\n'), found.path)
+    }
     if (snippet !== undefined) {
       const found = include(snippet, from)
       if (!found) return []
@@ -80,6 +89,28 @@ export function includePlainly(
     }
     return line.includes('{{#') ? includeInLine(line, include, from, depth) : [line]
   })
+}
+
+/** Tags that go on over lines, in one. */
+function joinTags(lines: readonly string[]): string[] {
+  const out: string[] = []
+  for (const line of lines) {
+    const before = out.at(-1) ?? ''
+    if (/^\s*\{%-?\s*(?:include-markdown\b.*)?$/.test(before) && !before.includes('%}'))
+      out[out.length - 1] = `${before.trimEnd()} ${line.trim()}`
+    else out.push(line)
+  }
+  return out
+}
+
+/** A text from one mark in it to another; headings have the same words at any level. */
+function cutOut(text: string, options: string): string {
+  const mark = (key: string) =>
+    new RegExp(`\\b${key}=(["'])(.*?)\\1`).exec(options)?.[2]?.replaceAll('\\n', '\n') ?? ''
+  const [start, end] = [mark('start'), mark('end')]
+  const from = start ? text.indexOf(start) + 1 : 0
+  const rest = from > 0 ? text.slice(from - 1 + start.length) : text
+  return end && rest.includes(end) ? rest.slice(0, rest.indexOf(end)) : rest
 }
 
 /** Files between two marks, each as one that is asked for by itself. */

@@ -99,3 +99,10 @@ function closingOf(line: string): RegExp | undefined {
   const end = ends.find(([isOpen]) => isOpen)?.[1]
   return end?.test(line) ? undefined : end
 }
+
+/** In MkDocs a line that says where a name leads is none of the paragraph above it. */
+export function plainDefinitions(lines: readonly string[]): string[] {
+  const walk = createFenceWalk()
+  const says = /^ {0,3}\[[^[\]^][^[\]]*\]:[ \t]+\S+([ \t]+["'(].*)?[ \t]*$/
+  return lines.flatMap((line) => (walk(line) === 'text' && says.test(line) ? ['', line] : [line]))
+}

@@ -1,4 +1,6 @@
 import {mayClose, mayOpen} from '../words.ts'
+import {plainDefinitions} from './plain-indented.ts'
+import {plainVue} from './plain-vue.ts'
 import {createFenceWalk} from './walk-fences.ts'
 
 /** What is known of the site that a text was written for. */
@@ -14,7 +16,7 @@ export interface PlainSite {
   readonly front: Readonly<Record<string, string>>
   /** What names in expressions stand for. */
   readonly substitutions: ReadonlyMap<string, string>
-  /** Words of its first page, which a site makes of front matter alone, as Markdown. */
+  /** Words of a first page that is front matter alone, as Markdown. */
   readonly home: readonly string[]
 }
 
@@ -28,7 +30,8 @@ export function plainSites(lines: readonly string[], site: PlainSite): string[] 
   const readers: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
     hugo: plainShortcodes,
     jekyll: (all) => plainFigures(plainLiquid(all)),
-    mkdocs: plainFigures
+    mkdocs: (all) => plainFigures(plainDefinitions(all)),
+    vitepress: plainVue
   }
   const known = readers[dialect]?.(lines) ?? lines
   let raw: string | undefined
@@ -41,6 +44,7 @@ export function plainSites(lines: readonly string[], site: PlainSite): string[] 
     if (/^[\s>]*\$\$\s*$/.test(line)) isFormula = !isFormula
     if (isFormula) return line
     if (hasAttributes && attributes.test(line)) return ''
+    if (dialect === 'mdbook' && /^[\s>]*\{\{.*\}\}\s*$/.test(line)) return ''
     const [, marks, name] = /^\s*(:{3,})\s*([\w-]*)/.exec(line) ?? []
     if (raw !== undefined && marks === raw && name === '') raw = undefined
     else if (raw === undefined && name === 'v-pre') raw = marks
@@ -274,10 +278,8 @@ function plainLiquid(lines: readonly string[]): string[] {
   })
 }
 
-/** No text has such a line. */
 const longFence = '~'.repeat(40)
-
-/** Elements of MkDocs in which Markdown stands: their marks stand alone, a figure's lines are not set in. */
+/** Elements of MkDocs with Markdown in them: marks stand alone, a figure's lines are not set in. */
 function plainFigures(lines: readonly string[]): string[] {
   const walk = createFenceWalk()
   const names: string[] = []

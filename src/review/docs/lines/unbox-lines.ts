@@ -75,9 +75,11 @@ export function unboxLines(lines: readonly string[]): string[] {
       continue
     }
     if (opening && directive) fences.push(opening[2]!)
-    const indented = readIndented(text)
+    const item = /^\s*(?:[-*+]|\d+[.)])[ \t]+(?=(?:!!!|\?\?\?\+?)[ \t])/.exec(text)?.[0] ?? ''
+    const indented = readIndented(text.slice(item.length))
     if (indented) {
       boxes.push(indent)
+      if (item !== '') boxes.push(indent + 4)
       if (indented.isGenerated) skipped = boxes.length
       // In an item of a list its title does not end the list.
       out.push('', /^\s*/.exec(text)![0] + indented.title, '')
@@ -89,15 +91,13 @@ export function unboxLines(lines: readonly string[]): string[] {
     if (/^ {0,3}:[ \t]+\S/.test(text) && isBelowText) {
       boxes.push(indent)
       const rest = text.replace(/^ *:[ \t]+/, '')
-      // Below a remark nothing is explained: what stands there is as any text.
-      const isLoose = above.endsWith('-->')
-      const box = isLoose ? readIndented(rest) : undefined
+      const box = readIndented(rest)
       if (box) boxes.push(indent + 4)
       out.push('', box ? box.title : rest)
       continue
     }
     // A heading of mkdocstrings is the name of what a program describes.
-    const described = /^([\s>]*#+\s+):::\s+(\w[\w-]*\.\S+)\s*$/.exec(text)
+    const described = /^([\s>]*#+\s+):::\s+([A-Za-z_][\w.-]*)\s*$/.exec(text)
     if (described) {
       out.push(described[1]! + described[2]!)
       continue
