@@ -18,6 +18,8 @@ test('bylines and the names in them', () => {
     ['柳湾镇镇长周船', '周船'],
     ['青沙县人大研究员何岚', '何岚'],
     ['——访柳湾镇镇长周船', undefined],
+    ['王山1，欧阳小河1,2', '王山、欧阳小河'],
+    ['Nell Marsh1 and Tom A. Reed1,2*', 'Nell Marsh and Tom A. Reed'],
     ['法官解读', undefined],
     ['经济增长高质量', undefined],
     ['今天天气很好。', undefined],

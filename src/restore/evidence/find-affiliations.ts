@@ -29,7 +29,7 @@ export function findAffiliations(fits: readonly Fit[]): ReadonlySet<Fit> {
     const above = fits[at - 1]
     if (!above || fit.face === 'cjk' || fit.gap > 0 || fit.pageBreak) continue
     const isBelow = found.has(above) ? above.tail !== 'comma' : isNames(above)
-    if (isBelow && isAffiliation(fit.text)) found.add(fit)
+    if (isBelow && (isAffiliation(fit.text) || isNumberedBelow(fit, above))) found.add(fit)
   }
   for (const fit of fits) if (ofPaper.test(fit.text)) found.add(fit)
   return found
@@ -39,6 +39,12 @@ const isAffiliation = (text: string) =>
   /^(?:\d{1,2}\s?|[a-h*†‡]\s)?\p{Lu}/u.test(text) &&
   institutions.test(text) &&
   !/[.;:!?]$/u.test(text)
+
+/** `1 Board of Rivers, Weir House` below `Nell Marsh1`, and below another: what the number stands for, whatever it is called. */
+const isNumberedBelow = (fit: Fit, above: Fit) =>
+  /^1\s?\p{Lu}/u.test(fit.text)
+    ? /\p{Ll}1(?:[,;*]|$)/u.test(above.text)
+    : /^\d\s?\p{Lu}.*,/u.test(fit.text) && /^\d\s?\p{Lu}/u.test(above.text)
 
 /** Names, and nothing that is an institution or a headline. */
 const isNames = ({text, tail}: Fit) =>

@@ -2,8 +2,8 @@ import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
-/** `From: Jane Roe`, `时　　间：今年7月`: a label of a few words, and what it says. */
-const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]{0,60})[:：][ \t\u3000]*(?=\S)/u
+/** `From: Jane Roe`, `时　　间：今年7月`: a label of a few words, and what it says; what is quoted is said by somebody. */
+const labelled = /^(\p{L}[\p{L}\p{M} \u3000.'’()（）-]{0,60})[:：][ \t\u3000]*(?=[^\s“„«「『"])/u
 /** A label's longest, in code units, and its most words. */
 const longest = {cjk: 8, cells: 24, book: 24}
 const mostWords = 3

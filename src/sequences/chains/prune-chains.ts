@@ -11,6 +11,11 @@ const torn = 0.3
 const atFoot = 0.6
 /** By how little, of their mean, the distances of page or line numbers vary. */
 const even = 0.12
+/** Numbers beyond this begin no book. */
+const farFromOne = 9
+/** Pages that are as long as the longest, and their share of all, from which numbers count pages. */
+const fewFull = 3
+const fullPages = 0.3
 /** Printed lines of a page, fewer than these. */
 const longestPage = 200
 /** The share of heads that may say the same words: a running head has one text on all pages. */
@@ -70,7 +75,17 @@ function isOfPages(printed: readonly ObservedLine[], {members}: HeadChain): bool
     ({reading}, index) => index === 0 || reading.value > members[index - 1]!.reading.value
   )
   const lines = (members.at(-1)!.at - members[0]!.at) / (members.length - 1)
-  return isOne && members.length >= 4 && lines < longestPage && variation(members) < even
+  if (!isOne || members.length < 4 || lines >= longestPage) return false
+  return variation(members) < even || isOfShortPages(members)
+}
+
+/** Whether numbers begin far above one, and many stand as far from the next as any does: full pages, and those that end chapters. */
+function isOfShortPages(members: readonly Candidate[]): boolean {
+  const distances = members.slice(1).map(({at}, index) => at - members[index]!.at)
+  const most = Math.max(...distances)
+  const full = distances.filter((lines) => lines >= most - 1).length
+  const first = members[0]!.reading.value
+  return first > farFromOne && full >= fewFull && full >= distances.length * fullPages
 }
 
 /** Whether the text above a line ends no sentence, or that below begins as the middle of one. */

@@ -186,8 +186,11 @@ function findPlaces(
 ): ListedHead[] {
   const places: ListedHead[] = []
   const longest = Math.max(0, ...[...byKey.keys()].map(({length}) => length))
+  const most = new Set([...byKey.values()].flat()).size
+  // `193` above one of twelve titles counts pages, and no titles.
+  const isFolio = ({text}: ObservedLine) => /^\s*\d+\s*$/.test(text) && Number(text) > most
   for (let at = from + 2; at < printed.length; at++) {
-    if (!mayHead(printed, at)) continue
+    if (!mayHead(printed, at) || isFolio(printed[at]!)) continue
     for (let end = at + 1; end <= Math.min(at + mostLines, printed.length); end++) {
       if (end > at + 1 && !mayBelong(printed, end - 1)) break
       const text = printed

@@ -1,7 +1,9 @@
 import {isNumberedCaption} from '../../text/language/caption.ts'
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
 import {readLatin} from './latin-names.ts'
+import {nameMark, withoutWorkplaces} from './name-marks.ts'
 import {headOfBody, offices, ofOffice, ofSchool} from './offices.ts'
+import {pieceOfText} from './piece-of-text.ts'
 
 /**
  * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
@@ -36,10 +38,6 @@ export interface NameReading {
   readonly score: number
 }
 
-/** What a text calls its pieces: two to four characters, as a name has. */
-const pieceOfText =
-  /^(?:[题題][记記]|[题題]解|引[子言]|楔子|[序前]言|[后後][记記]|附[记記录錄]|[结結][语語论論]|[绪緒][论論]|尾[声聲]|正文|本文|摘要|提要|概要|目[录錄次]|[说說]明|[注註][释釋解]?|按[语語]|[编編]者按|[关關][键鍵][词詞]|[参參]考文[献獻]|[上中下]篇|要旨|概説|(?:法官|律[师師]|[专專]家|[记記]者|[编編][辑輯]|[检檢]察官|[学學]者)(?:[解释釋][读讀法]|[点點][评評]|[说說]法|[评評]析|提醒|建[议議]|寄[语語]|手[记記]|札[记記]|[观觀]察|[视視][点點]))$/u
-
 const han = '\\u3400-\\u9fff\\uf900-\\ufaff々'
 const hanName = new RegExp(`^[${han}]{2,4}$`, 'u')
 const hanOnly = new RegExp(`^[${han}ノヶ]{2,6}$`, 'u')
@@ -57,24 +55,25 @@ const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
  */
 export function readByline(line: string, isJapanese = false): NameReading | undefined {
   if (isLatinProse(line) || subtitle.test(line)) return
-  const text = line.replace(workplaces, '').replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
+  const persons = withoutWorkplaces(line)
+  const text = persons.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
   if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
   // `表一` below the head of a chapter is a table, `Plate II` a picture.
   if (isNumberedCaption(text)) return
-  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) return readLatin(text)
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) {
+    const name = readLatin(text)
+    return name && persons !== line ? {...name, score: name.score + workplaceScore} : name
+  }
   const name = readEastern(text, isJapanese)
   return name && nameMark.test(line) ? {...name, score: name.score + 1} : name
 }
 
-/** `□ 林小满`: papers set a mark before the name of an author. */
-const nameMark = /^[\s　]*[□■◇◆◎▲▼][\s　]*/u
+/** What a number of a workplace says of a name in Latin letters. */
+const workplaceScore = 1
 
 /** `——访水利站站长林小满`: whom an article is about. */
 const subtitle =
   /^[\s　]*(?:[—―─]{1,2}|--)[\s　]*(?:[专專]?[访訪]|[记記](?!者)|[与與]|致|[评評]|[读讀]|[写寫]|[忆憶]|悼|走近|[对對][话話])/u
-
-/** `王山¹，李河¹,²`: the numbers of where the authors of a paper work. */
-const workplaces = /(?<=\p{L})[⁰¹²³⁴-⁹](?:[,，]?[⁰¹²³⁴-⁹*†‡])*/gu
 
 /** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
 const mostSpaces = 8
@@ -102,7 +101,10 @@ function spaceNames(text: string): string {
     .split(/[，、]/u)
     .map((name) => name.replace(/^[\s　]+|[\s　]+$|(?<=^.)[\s　](?=.$)/gu, ''))
   const isName = (name: string) =>
-    hanName.test(name) && name.length <= 3 && isFamily(name) && !offices.test(name)
+    hanName.test(name) &&
+    (name.length <= 3 || isCompoundFamily(name.slice(0, 2))) &&
+    isFamily(name) &&
+    !offices.test(name)
   return names.length <= mostAuthors && names.every(isName) ? names.join(' ') : text
 }
 const mostAuthors = 5

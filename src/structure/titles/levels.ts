@@ -3,7 +3,7 @@ import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {standsInColumns} from '../blocks/stands-in-columns.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './group.ts'
-import {markClosing, markSections} from './section-numbers.ts'
+import {markClosing, markSections, markUnsigned} from './inner-headings.ts'
 import {isBareNumber, type TitleDraft} from './title-draft.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
@@ -53,7 +53,7 @@ export function chooseLevels(
   if (!standsInColumns(kept)) markLesser(isHeading, titles, habit)
   markDirect(isHeading, titles)
   markClosing(isHeading, drafts)
-  if (!habit.isEastern) markUnsigned(isHeading, titles())
+  markUnsigned(isHeading, titles(), drafts)
   if (drafts.length > 1 && drafts.every((one) => isHeading.has(one)))
     for (const one of likeFirst(drafts, habit)) isHeading.delete(one)
   const depths = depthsOf([...isHeading])
@@ -249,15 +249,6 @@ function markDirect(isHeading: Set<TitleDraft>, titles: () => TitleDraft[]): voi
     )
       isHeading.add(one)
   }
-}
-
-/** Where each title in capitals has its byline, one in small letters without a byline heads a part. */
-function markUnsigned(isHeading: Set<TitleDraft>, titles: readonly TitleDraft[]): void {
-  const signed = titles.filter((one) => one.byline.length > 0)
-  if (signed.length < 2 || titles[0] !== signed[0]) return
-  if (!signed.every(({title}) => title[0]!.isCapitals)) return
-  for (const one of titles)
-    if (one.byline.length === 0 && !one.title[0]!.isCapitals) isHeading.add(one)
 }
 
 /**

@@ -18,6 +18,9 @@ const margins = {short: 5, shortEastern: 8, long: 3, lines: 40} as const
  */
 const stacks = {cost: 6, apart: 1} as const
 
+/** Heads of several titles from which on, and the share of all from which on, they are headlines of several parts. */
+const throughout = {heads: 2, share: 0.6} as const
+
 /**
  * The likeliest reading of a page, or that block by block where no other is likelier by far.
  *
@@ -44,7 +47,53 @@ export function choosePath(
   const short = isEastern ? margins.shortEastern : margins.short
   const margin = plain.length < margins.lines ? short : margins.long
   const paid = isInOrder ? costOfPairs(plain, costs) : 0
-  return score - chain.scoreOf(plain) + paid < margin ? plain : path
+  return joinStacks(score - chain.scoreOf(plain) + paid < margin ? plain : path, views)
+}
+
+/** Make one of the titles of each head where most heads are several; what stands again is no part of a headline. */
+function joinStacks(path: ArrayLike<number>, views: readonly LineView[]): ArrayLike<number> {
+  if (!isStackedThroughout(path)) return path
+  const titles = [...views.keys()].filter((at) => labels[path[at]!] === 'title')
+  const texts = titles.map((at) => {
+    let to = at + 1
+    while (to < views.length && labels[path[to]!] === 'title-on') to++
+    return {
+      at,
+      text: views
+        .slice(at, to)
+        .map(({text}) => text)
+        .join('')
+    }
+  })
+  const times = new Map<string, number>()
+  for (const {text} of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  const joined = Uint8Array.from(path)
+  for (const {at, text} of texts) {
+    const [above, own] = [views[at - 1], views[at]!]
+    if (!above || own.numbering || times.get(text)! > 1 || own.line.page !== above.line.page)
+      continue
+    if (labels[path[at - 1]!]!.startsWith('title')) joined[at] = labelIndex('title-on')
+  }
+  return joined
+}
+
+/**
+ * Whether most heads that stand over a text are several titles without a name: headlines of several parts,
+ * since heads that stand apart from their texts stand together, and not two by two all over a page.
+ */
+function isStackedThroughout(path: ArrayLike<number>): boolean {
+  let [heads, stacked, titles, bylines] = [0, 0, 0, 0]
+  for (let at = 0; at < path.length; at++) {
+    const label = labels[path[at]!]!
+    if (label === 'title') titles++
+    else if (label.startsWith('byline')) bylines++
+    else if (label === 'text' && titles > 0) {
+      heads++
+      if (titles > 1 && bylines < 2) stacked++
+    }
+    if (label.startsWith('text')) [titles, bylines] = [0, 0]
+  }
+  return stacked >= throughout.heads && stacked >= throughout.share * heads
 }
 
 /** What a title costs below another; heads that are numbered may stand over each other, chapter and section. */

@@ -52,3 +52,28 @@ export function markClosing(isHeading: Set<TitleDraft>, drafts: readonly TitleDr
     if (one.title.length > 0) isBelow = isHeading.has(one)
   }
 }
+
+/** Signed titles from which on one without a name heads a part, where all are alike; in capitals two will do. */
+const fewSigned = {alike: 3, capitals: 2} as const
+
+/**
+ * Where each title in capitals has its byline, one in small letters without a byline heads a part; and where
+ * all are alike, one of a single line, if each stands directly over its text and no byline stands elsewhere.
+ */
+export function markUnsigned(
+  isHeading: Set<TitleDraft>,
+  titles: readonly TitleDraft[],
+  drafts: readonly TitleDraft[]
+): void {
+  const signed = titles.filter((one) => one.byline.length > 0)
+  if (signed.length < fewSigned.capitals || titles[0] !== signed[0]) return
+  const areCapitals = signed.every(({title}) => title[0]!.isCapitals)
+  const above = new Set(drafts.map(({first}) => first - 1))
+  const isInOrder = () =>
+    signed.length >= fewSigned.alike &&
+    drafts.every(({title}) => title.length > 0) &&
+    titles.every(({isWhole, last}) => isWhole && !above.has(last))
+  if (!areCapitals && !isInOrder()) return
+  const isPart = ({title}: TitleDraft) => (areCapitals ? !title[0]!.isCapitals : title.length === 1)
+  for (const one of titles) if (one.byline.length === 0 && isPart(one)) isHeading.add(one)
+}
