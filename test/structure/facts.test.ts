@@ -21,6 +21,7 @@ test('bylines and the names in them', () => {
     ['王山1，欧阳小河1,2', '王山、欧阳小河'],
     ['Nell Marsh1 and Tom A. Reed1,2*', 'Nell Marsh and Tom A. Reed'],
     ['法官解读', undefined],
+    ['祝好', undefined],
     ['经济增长高质量', undefined],
     ['今天天气很好。', undefined],
     ['THE END OF THE ROAD', undefined]

@@ -1,7 +1,6 @@
+import {isLetterClose} from '../roles/piece-of-text.ts'
 import type {Seen} from './observe.ts'
 
-const lettersClose =
-  /^(?:此致|敬礼|敬禮|敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|顿首|頓首|即颂.{1,3}|順頌.{1,3}|顺颂.{1,3}|敬具|草々|かしこ|올림|드림)[！!。]?$/u
 const fullDate =
   /^(?:[\d〇零一二三四五六七八九十]{2,4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号號]$/u
 
@@ -10,5 +9,5 @@ const widest = 24
 
 /** Words under a letter, and its date. */
 export function closesLetter(one: Seen): boolean {
-  return one.extent <= widest && (lettersClose.test(one.dense) || fullDate.test(one.dense))
+  return one.extent <= widest && (isLetterClose(one.dense) || fullDate.test(one.dense))
 }

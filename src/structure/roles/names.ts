@@ -3,7 +3,7 @@ import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from 
 import {readLatin} from './latin-names.ts'
 import {nameMark, withoutWorkplaces} from './name-marks.ts'
 import {headOfBody, offices, ofOffice, ofSchool} from './offices.ts'
-import {pieceOfText} from './piece-of-text.ts'
+import {isPieceOfText} from './piece-of-text.ts'
 
 /**
  * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
@@ -122,7 +122,7 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     .replace(/[（(][^（）()]*[）)]\s*$/u, '')
     .trim()
   if (rest !== '' && spoken.test(text)) score += 1.5
-  if (pieceOfText.test(rest)) return
+  if (isPieceOfText(rest)) return
   rest = spaceNames(rest)
   if (rest === '') {
     // A whole line in brackets may be a byline as well: （本报记者 张三）.
