@@ -1,9 +1,9 @@
 import type {Line} from '../../source/index.ts'
 import {findAffiliations} from '../evidence/find-affiliations.ts'
 import type {Fit} from '../lines/fit.ts'
-import {findAttachments} from './find-attachments.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
+import {findAttachments, findQuantities} from './find-kept-lists.ts'
 import {findLabelledLines} from './find-labelled-lines.ts'
 import {findLetterheads} from './find-letterheads.ts'
 import {findRegimes} from './find-regimes.ts'
@@ -45,6 +45,7 @@ export interface Regimes {
 export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => number): Regimes {
   const stretches = findRegimes(fits)
   const code = findCode(fits)
+  const quantities = findQuantities(fits)
   const quoted = new Map(
     fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
   )
@@ -52,7 +53,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
     items: findItems(fits),
-    labels: findLabelledLines(fits),
+    labels: new Set([...findLabelledLines(fits), ...quantities.above]),
     affiliations: findAffiliations(fits),
     code,
     tables: withPrinted(
@@ -60,7 +61,11 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
       findTables(fits.filter((fit) => !code.has(fit) && !fit.line.placement?.cell))
     ),
     letterheads: findLetterheads(fits),
-    signatures: new Map([...findSignatures(fits, quoted), ...findAttachments(fits)]),
+    signatures: new Map([
+      ...findSignatures(fits, quoted),
+      ...findAttachments(fits),
+      ...quantities.lists
+    ]),
     quoted
   }
 }
