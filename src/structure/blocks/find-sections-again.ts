@@ -45,8 +45,9 @@ export function findSectionsAgain(seen: readonly Seen[]): Map<number, Noise> {
   return new Map(all.flat().map(({index}) => [index, sectionAgain]))
 }
 
-function isLabel({block, extent, tail, name, numbering}: Seen, most: number): boolean {
+function isLabel({block, extent, tail, name, numbering, text}: Seen, most: number): boolean {
   return (
+    !/\p{P}/u.test(text) &&
     block.lines.length === 1 &&
     block.regime === undefined &&
     extent <= most &&

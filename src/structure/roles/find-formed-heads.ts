@@ -61,9 +61,17 @@ function isDish(seen: readonly Seen[], {index, block, tail}: Seen): boolean {
   )
 }
 
+/** A line that ends a sentence and is narrower may be a title with a stop. */
+const narrowest = 12
+
 /** Whether text stands below a block, and above it, but for the first, which a title may stand over. */
 function isHead(seen: readonly Seen[], index: number, isFirst: boolean): boolean {
   const isText = (one: Seen | undefined) =>
     one !== undefined && (one.block.lines.length > 1 || one.tail !== 'none' || one.extent > widest)
-  return isText(seen[index + 1]) && (isFirst || isText(seen[index - 1]))
+  const above = seen[index - 1]
+  // A date below `55. TO MY SISTER.` says when a letter was written.
+  const isTitle =
+    above?.block.lines.length === 1 &&
+    (above.isCapitals || above.numbering !== undefined || above.extent < narrowest)
+  return isText(seen[index + 1]) && (isFirst ? !above?.numbering : isText(above) && !isTitle)
 }
