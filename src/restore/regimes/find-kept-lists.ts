@@ -40,6 +40,8 @@ const servings =
 /** A line of a list of what a dish is made of is no wider, in full widths; and this share of them begin with how much. */
 const widest = 18
 const share = 0.5
+/** One alone may be a headline: `97 copies for the library`. */
+const fewestAmounts = 2
 /** Such a line leaves room beside the widest line of the document. */
 const narrower = 0.7
 
@@ -58,35 +60,32 @@ const narrower = 0.7
  * @param fits
  *   Printed lines in order.
  * @returns
- *   For each line of a list a number that the list has alone, and the lines above the lists.
+ *   The lines of the lists, each of which is a paragraph, and those above them.
  */
-export function findQuantities(fits: readonly Fit[]): {
-  readonly lists: ReadonlyMap<Fit, number>
-  readonly above: readonly Fit[]
-} {
-  const lists = new Map<Fit, number>()
-  const above: Fit[] = []
+export function findQuantities(fits: readonly Fit[]): readonly Fit[] {
+  const found: Fit[] = []
   let most = 0
   for (const {width, face} of fits) if (face !== 'cjk' && width > most) most = width
   for (let from = 0; from < fits.length; ) {
     let to = from + 1
     while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
     const run = fits.slice(from, Math.min(to, from + longest + 1))
+    const amounts = run.filter(({text}) => quantity.test(text)).length
     const isList =
-      run.length > 1 &&
+      amounts >= fewestAmounts &&
+      amounts >= run.length * share &&
       run.length <= longest &&
       run.every((fit) => isShort(fit, most)) &&
-      run.filter(({text}) => quantity.test(text)).length >= run.length * share &&
       !isCounted(run)
     if (isList) {
       const head = fits[from - 1]
-      if (head && servings.test(head.text)) above.push(head)
-      // Places of lists do not meet those of signatures.
-      for (const fit of run) lists.set(fit, -1 - from)
+      if (head && servings.test(head.text)) found.push(head)
+      // `Ingredients` directly above them is a heading.
+      found.push(...run.slice(run.findIndex(({text}) => quantity.test(text))))
     }
     from = to
   }
-  return {lists, above}
+  return found
 }
 
 /** Lines of such a list at most. */

@@ -45,7 +45,6 @@ export interface Regimes {
 export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => number): Regimes {
   const stretches = findRegimes(fits)
   const code = findCode(fits)
-  const quantities = findQuantities(fits)
   const quoted = new Map(
     fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
   )
@@ -53,7 +52,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
     items: findItems(fits),
-    labels: new Set([...findLabelledLines(fits), ...quantities.above]),
+    labels: new Set([...findLabelledLines(fits), ...findQuantities(fits)]),
     affiliations: findAffiliations(fits),
     code,
     tables: withPrinted(
@@ -61,11 +60,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
       findTables(fits.filter((fit) => !code.has(fit) && !fit.line.placement?.cell))
     ),
     letterheads: findLetterheads(fits),
-    signatures: new Map([
-      ...findSignatures(fits, quoted),
-      ...findAttachments(fits),
-      ...quantities.lists
-    ]),
+    signatures: new Map([...findSignatures(fits, quoted), ...findAttachments(fits)]),
     quoted
   }
 }

@@ -47,7 +47,9 @@ export function findSectionsAgain(seen: readonly Seen[]): Map<number, Noise> {
 
 function isLabel({block, extent, tail, name, numbering, text}: Seen, most: number): boolean {
   return (
-    !/\p{P}/u.test(text) &&
+    !/\p{P}|\b(?:and|or|of|in|on|for|with|from|to|by|at|the|an?|und|von|de|des|du|la|le|et)$/iu.test(
+      text
+    ) &&
     block.lines.length === 1 &&
     block.regime === undefined &&
     extent <= most &&

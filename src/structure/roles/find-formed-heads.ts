@@ -36,7 +36,7 @@ const widest = 30
  */
 export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
   const short = seen.filter(({block, extent}) => block.lines.length === 1 && extent <= widest)
-  const dishes = short.filter((one) => isDish(seen, one))
+  const dishes = findDishes(seen, short)
   const recipes = dishes.length >= fewestDishes ? dishes : []
   const formed = forms.flatMap(({fewest, test}) => {
     const all = short.filter(({text}) => test(text))
@@ -49,11 +49,23 @@ export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
 /** Dishes of a document at least, for any of them to be known by what it is made of. */
 const fewestDishes = 2
 
+/** Lines above what dishes are made of; where one says the same each time, `Ingredients`, the lines above it. */
+function findDishes(seen: readonly Seen[], short: readonly Seen[]): readonly Seen[] {
+  const above = short.filter((one) => isDish(seen, one))
+  const times = new Map<string, number>()
+  for (const {dense} of above) times.set(dense, (times.get(dense) ?? 0) + 1)
+  return above.flatMap((one) => {
+    if (times.get(one.dense) === 1) return [one]
+    const dish = seen[one.index - 1]
+    return dish && dish.tail === 'none' && short.includes(dish) ? [dish] : []
+  })
+}
+
 /** Whether what a dish is made of stands below a line: a list that begins with a quantity, or for how many it is, then the list. */
 function isDish(seen: readonly Seen[], {index, block, tail}: Seen): boolean {
   const [below, next] = [seen[index + 1], seen[index + 2]]
   const isList = (one: Seen | undefined) =>
-    one?.block.regime === 'signature' && /^[\d¼½¾⅓⅔]/u.test(one.text)
+    one?.block.regime === 'label' && /^[\d¼½¾⅓⅔]/u.test(one.text)
   return (
     block.regime === undefined &&
     tail === 'none' &&

@@ -134,6 +134,7 @@ export function groupLabelled(
         current.last === at - 1 &&
         !isDateHead(one.text) &&
         !isOneOfSections(one) &&
+        one.block.isHeadOfOwn !== true &&
         (label === 'title-on' || (label === 'title' && before === 'kicker' && !isBareNumber(one)))
       if (isOn) {
         current!.title.push(one)
