@@ -1,5 +1,5 @@
 import type {Line} from '../source/index.ts'
-import {namesCast} from '../text/language/cast.ts'
+import {namesCast} from '../text/language/contents-name.ts'
 import {creditsSite} from '../text/language/site-credit.ts'
 import {creditsTranscription, namesTranscribers} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'

@@ -1,4 +1,4 @@
-import {beginsCast, namesCast} from '../../text/language/cast.ts'
+import {beginsCast, namesCast} from '../../text/language/contents-name.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
