@@ -1,4 +1,4 @@
-import type {Noise} from './noise.ts'
+import {isMark, type Noise} from './noise.ts'
 import type {Seen} from './observe.ts'
 
 /** The name of a section has no more, in full widths, and a headline below it no more. */
@@ -66,6 +66,9 @@ function isOverHeadline({index, dense}: Seen, seen: readonly Seen[]): boolean {
     headline.block.lines.length === 1 &&
     headline.tail === 'none' &&
     headline.extent <= widestHeadline &&
+    // Below a title that is printed twice its name stands, or from where the text comes.
+    (headline.name?.score ?? 0) < isName &&
+    !isMark(headline.text) &&
     headline.block.regime === undefined
   // A name may stand between the headline and its text.
   const isText = (one: Seen | undefined) =>
