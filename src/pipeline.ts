@@ -91,7 +91,7 @@ const sample = 100_000
 
 function needsLexicon(source: Source): boolean {
   // An initial that stands apart from its word, or alone on a line.
-  const initial = /^\s*\p{Lu}(?:$| \p{Ll})/u
+  const initial = /^\s*\p{Lu}(?:$| \p{Ll}| \p{Lu}+ )/u
   return source.lines.some(({value}) => {
     const text = value.trimEnd()
     const isHyphenated = (text.endsWith('-') || text.endsWith('‐')) && /\p{L}.$/u.test(text)

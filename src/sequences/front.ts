@@ -1,4 +1,5 @@
 import type {Line} from '../source/index.ts'
+import {namesCast} from '../text/language/contents-name.ts'
 import {creditsSite} from '../text/language/site-credit.ts'
 import {creditsTranscription, namesTranscribers} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
@@ -106,19 +107,27 @@ export function readFront(
   for (const at of entries) front.set(printed[at]!.line, 'contents')
   if (!first) return front
   const texts = findTexts(printed, first.at)
+  const cast = findCast(printed, first.at)
   for (let from = 0; from < first.at; ) {
     const ofSite = creditsSite(printed[from]!.text)
     const isCredit = ofSite || creditsTranscription(printed[from]!.text)
     let to = from + 1
     if (isCredit && !ofSite) while (to < first.at && printed[to]!.gap === 0) to++
     for (let at = from; at < to; at++) {
-      const isText = !isCredit && texts.some((text) => at >= text.from && at < text.to)
+      const isText =
+        !isCredit && (at >= cast || texts.some((text) => at >= text.from && at < text.to))
       if (!isText && !front.has(printed[at]!.line))
         front.set(printed[at]!.line, isCredit ? 'boilerplate' : 'title-page')
     }
     from = to
   }
   return front
+}
+
+/** Where the persons of a play begin: they, and the scene that is told below them, are text. */
+function findCast(printed: readonly ObservedLine[], end: number): number {
+  const at = printed.findIndex(({text}, index) => index < end && namesCast(text))
+  return at > 0 && at + 1 < end ? at : Number.POSITIVE_INFINITY
 }
 
 /** A stretch of text above the first head, and how much of it runs. */

@@ -4,6 +4,7 @@ import {leastText} from './chains/chain-weights.ts'
 import {type Candidate, findChains, type HeadChain} from './chains/find-chains.ts'
 import {fillChain} from './chains/find-missing.ts'
 import {findParents} from './chains/find-parents.ts'
+import {findSiteCounts} from './chains/find-site-counts.ts'
 import {pruneChains} from './chains/prune-chains.ts'
 import {splitRunningHeads} from './chains/split-running-heads.ts'
 import {findDeclaredHeads, findDeclaredWork} from './declared/find-declared-heads.ts'
@@ -196,7 +197,8 @@ function toSequences(
   const aside = readFront(printed, kept, articles, parts)
   if (listed)
     for (const {line} of printed.slice(listed.from, listed.to)) aside.set(line, 'contents')
-  for (const at of running) aside.set(printed[at]!.line, 'running-head')
+  for (const at of [...running, ...findSiteCounts(printed, articles)])
+    aside.set(printed[at]!.line, 'running-head')
   for (const at of titled?.contents ?? []) aside.set(printed[at]!.line, 'contents')
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
   const heads = kept.map((one): Head => {

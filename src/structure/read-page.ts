@@ -7,6 +7,7 @@ import {detectLanguage} from '../text/language/detect-language.ts'
 import {isAttachment, isCaseTitle, isPaperTitle} from '../text/language/paper-title.ts'
 import {isCredit} from './assign/lead.ts'
 import {findContents, splitContents} from './blocks/find-contents.ts'
+import {findSectionsAgain} from './blocks/find-sections-again.ts'
 import {findTitlePage} from './blocks/find-title-page.ts'
 import {findNoise, type Noise} from './blocks/noise.ts'
 import {observe, type Seen} from './blocks/observe.ts'
@@ -14,8 +15,10 @@ import {partSignatures} from './blocks/part-signatures.ts'
 import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
+import {findFormedHeads} from './roles/find-formed-heads.ts'
 import {findNamesBelow} from './roles/find-names-below.ts'
-import {findPoints} from './roles/find-points.ts'
+import {findPlainLines} from './roles/find-plain-lines.ts'
+import {findLoneNumbers, findPoints} from './roles/find-points.ts'
 import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
 import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
@@ -97,7 +100,8 @@ function readBlocks(
   const sequences = options.sequences ?? noSequences
   const book = sequences.isBook ? followSequences(seen, sequences) : undefined
   const rubrics = labelled ? findRubrics(seen, labelled) : []
-  const apart = new Map([...findNoise(seen), ...findContents(seen), ...rubrics])
+  const sections = book ? [] : findSectionsAgain(seen)
+  const apart = new Map([...findNoise(seen), ...findContents(seen), ...rubrics, ...sections])
   const titlePage = book?.noise ?? findTitlePage(seen, apart)
   const noise = new Map([...apart, ...titlePage].filter(([index]) => !isText(index)))
   for (const {blocks} of book?.heads ?? []) for (const {index} of blocks) noise.delete(index)
@@ -167,9 +171,16 @@ function givenTo({
       (isCaption(text) || isAttachment(text) || isSignedDate(text))
   )
   return new Map<number, Role>([
-    ...[...findPoints(seen), ...findPapers(seen)].map(({index}) => [index, 'title'] as const),
+    ...[
+      ...findPoints(seen),
+      ...findLoneNumbers(seen),
+      ...findPapers(seen),
+      ...findFormedHeads(seen)
+    ].map(({index}) => [index, 'title'] as const),
     ...[...signatures].map(({index}) => [index, 'byline'] as const),
-    ...[...seen.filter(isSet), ...captions, ...speakers].map(({index}) => [index, 'body'] as const),
+    ...[...seen.filter(isSet), ...captions, ...speakers, ...findPlainLines(seen)].map(
+      ({index}) => [index, 'body'] as const
+    ),
     ...seen.flatMap(({index, block}) => {
       const role = toldRole(block)
       return role ? [[index, role] as const] : []

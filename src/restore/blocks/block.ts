@@ -57,6 +57,8 @@ export interface Block {
   /** Whether a person said that a paragraph begins with it, or ends with it. */
   readonly isSettledStart?: boolean | undefined
   readonly isSettledEnd?: boolean | undefined
+  /** Whether it heads a text of its own, whatever stands above it. */
+  readonly isHeadOfOwn?: boolean | undefined
 }
 
 /** How a block is printed. */

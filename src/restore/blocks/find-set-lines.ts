@@ -97,6 +97,8 @@ function isProse(
 
 function outsetOf(run: readonly Fit[]): Fit[] {
   if (run.length < fewest) return []
-  // A line of the poem that is too long to be set in ends with a mark, as the others do.
-  return findOutset(run, mostOutset).filter(({tail}) => tail === 'letter')
+  // A line of the poem that is too long to be set in ends with a mark, as the others do, or begins with its number.
+  return findOutset(run, mostOutset).filter(
+    ({tail, text}) => tail === 'letter' && !/^\d{1,2}\s/.test(text)
+  )
 }

@@ -41,5 +41,7 @@ function wordsOf(lines: readonly Line[], texts: readonly string[]): Words {
 
 /** Words are asked for where a line ends in a hyphen, or is an initial of the next. */
 function needsWords(texts: readonly string[]): boolean {
-  return texts.some((text) => /[-‐¬]/.test(text.slice(-1)) || /^.?\p{Lu}(?:$| \p{Ll})/u.test(text))
+  return texts.some(
+    (text) => /[-‐¬]/.test(text.slice(-1)) || /^.?\p{Lu}(?:$| \p{Ll}| \p{Lu}+ )/u.test(text)
+  )
 }

@@ -52,16 +52,19 @@ export function isWordAlone(
 
 /**
  * Whether the initial of a paragraph's first line stands apart from the rest of its word, as it was
- * set in another size: `R ealising that`, `W hen`; not `A boat`, `T cell`.
+ * set in another size: `R ealising that`, `W hen`, `T HE MILLER of`; not `A boat`, `T cell`.
  */
 export function isInitialApart(text: string, words: Words, lexicon?: Lexicon | undefined): boolean {
-  const match = /^[“‘«„»"']?(\p{Lu}) (\p{Ll}{1,})(?![\p{L}’'-])/u.exec(text)
+  const match = apart.exec(text)
   if (!match) return false
-  const [rest, whole] = [match[2]!, (match[1]! + match[2]!).toLowerCase()]
+  const [rest, whole] = [match[2]!.toLowerCase(), (match[1]! + match[2]!).toLowerCase()]
   if (!isKnown(whole, words, lexicon)) return false
   const isTwoWords = rest.length > 1 && isKnown(rest, words, lexicon)
   return !wordLetter.test(match[1]!.toLowerCase()) || !isTwoWords
 }
+
+/** The rest of the word in small letters, or in capitals, in a line that has more letters: `T HE MILLER of`. */
+const apart = /^[“‘«„»"']?(\p{Lu}) (\p{Ll}+|\p{Lu}+(?=\s.*\p{Ll}))(?![\p{L}’'-])/u
 
 /** A word of the language, or one that the document has twice: once is the half that is asked about. */
 function isKnown(word: string, words: Words, lexicon: Lexicon | undefined): boolean {

@@ -27,7 +27,8 @@ export function findVerse(
   const verse = new Set<Fit>()
   const capital = weighCapitals(fits)
   const bareStanzas: (readonly Fit[])[] = []
-  let hasFree = false
+  const koreanStanzas: (readonly Fit[])[] = []
+  let free = 0
   for (let from = 0; from < fits.length; ) {
     let to = from + 1
     while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
@@ -38,11 +39,11 @@ export function findVerse(
     const below = fits.slice(to, to + longestBare)
     if (isFree(run)) {
       const isVerse = verse.has(fits[from - 1]!) || isFree(stanzaOf(below), widthsOf(run))
-      hasFree ||= isVerse
+      if (isVerse) free++
       if (isVerse) for (const fit of run) verse.add(fit)
-      else if (run.length >= loneLines && spreadOf(widthsOf(run)) >= loneSpread)
-        bareStanzas.push(run)
+      else bareStanzas.push(run)
     }
+    if (isKorean(run)) koreanStanzas.push(run)
     // A number stands directly above the first stanza: it is no line of it.
     const isNumbered = run[0]!.face !== 'cjk' && !/\p{L}/u.test(run[0]!.text)
     const set = isNumbered ? run.slice(1) : run
@@ -50,7 +51,8 @@ export function findVerse(
     const isAmongVerse = capital.isVerse || verse.has(fits[from - 1]!)
     const isHead = !isAmongVerse && isHeadOfSentence(lines)
     const fewest = lines.length < set.length ? loneLines : isHead ? 3 : 2
-    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isStanza(lines, capital)
+    const isCounted = isNumberedStanza(lines)
+    const isVerse = run[0]!.face === 'cjk' ? isMarked(run) : isCounted || isStanza(lines, capital)
     const isList =
       run[0]!.face === 'cjk' && lines.filter((fit) => items.get(fit) === 'item').length > 1
     if (lines.length >= fewest && isVerse && !isList && !goesOn(run.at(-1)!, fits[to]))
@@ -58,7 +60,13 @@ export function findVerse(
     from = to
   }
   // Among such poems one that has a single stanza is one.
-  if (hasFree) for (const run of bareStanzas) for (const fit of run) verse.add(fit)
+  for (const run of bareStanzas) {
+    const [lines, widths] = free >= fewestFree ? [3, 1] : [loneLines, loneSpread]
+    const isOne = free > 0 && run.length >= lines && spreadOf(widthsOf(run)) >= widths
+    if (isOne) for (const fit of run) verse.add(fit)
+  }
+  if (koreanStanzas.length >= fewestFree)
+    for (const run of koreanStanzas) for (const fit of run) verse.add(fit)
   return verse
 }
 
@@ -108,6 +116,20 @@ const isFull = (fit: Fit) => slackOf(fit) < fit.measure * turnedRoom
 const isRest = (fit: Fit, above: Fit, run: readonly Fit[]) =>
   run.length >= turnedLines && fit.width < above.width * turnedWidth && above.width < longestLine
 
+/** Lines of a numbered stanza at least: of three by chance all may begin with capitals. */
+const fewestNumbered = 4
+
+/** `2  Keep thou the lamp`, then lines that all begin with capitals: a verse of a hymn. */
+function isNumberedStanza(run: readonly Fit[]): boolean {
+  const [first, ...others] = run
+  return (
+    run.length >= fewestNumbered &&
+    /^\d{1,2}\.?\s+[“‘"']?\p{Lu}/u.test(first!.text) &&
+    others.every(({head, width}) => head === 'upper' && width < longestLine) &&
+    others.some((_, at) => !isSentenceEnd(run[at]!.tail))
+  )
+}
+
 /** Whether a sentence goes on below a blank line, as prose does after its first line. */
 function goesOn(last: Fit, next: Fit | undefined): boolean {
   return next?.head === 'lower' && last.tail === 'letter'
@@ -127,12 +149,26 @@ function isBare(run: readonly Fit[], length = run.length): boolean {
   )
 }
 
+/** Several lines of Korean without marks, of unequal length: with others like it in a document they are verse. */
+function isKorean(run: readonly Fit[]): boolean {
+  return (
+    run.length >= 3 &&
+    run.length <= longestBare &&
+    run.every(({text, width}) => hangulLine.test(text) && width < narrow) &&
+    run.some(({text}) => text.includes(' ')) &&
+    spreadOf(widthsOf(run)) >= loneSpread
+  )
+}
+
+const hangulLine = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)*$/u
 const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
 
 /** Widths of lines of free verse, in full widths: at most, and from the shortest to the longest of two stanzas. */
 const [widestFree, spread] = [8, 3]
 /** The same for a stanza that stands alone in a collection of such poems, and its fewest lines. */
 const [loneSpread, loneLines] = [2, 4]
+/** Stanzas from which a document is a collection of such verse. */
+const fewestFree = 3
 const spreadOf = (widths: readonly number[]) => Math.max(...widths) - Math.min(...widths)
 
 /**

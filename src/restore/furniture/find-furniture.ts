@@ -1,4 +1,5 @@
 import type {Line} from '../../source/index.ts'
+import {alikeness} from '../../text/likeness/alikeness.ts'
 import {findCounts} from './find-counts.ts'
 import type {Furniture, FurnitureRule} from './furniture.ts'
 import {findInMargins} from './in-margins.ts'
@@ -20,6 +21,8 @@ const tornSurely = 0.5
 const fewestImprints = 2
 /** A head or foot goes with a folio on this share of pages: where it has none it is a heading. */
 const withFolio = 0.7
+/** Heads of pages that one is compared with, how alike a misread one is, and how many rows a page has at least. */
+const [mostHeads, alike, shortestPage] = [4, 0.75, 6]
 
 /**
  * Find what belongs to the printed page and not to the text: running heads, folios, line numbers,
@@ -163,16 +166,32 @@ function withoutParts(lines: readonly Line[], numbers: readonly Furniture[]): re
 
 function groupByKey(rows: readonly Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
+  const heads: Row[][] = []
   for (const row of rows) {
     if (row.key === '') continue
-    const group = groups.get(row.key)
-    if (group) group.push(row)
-    else groups.set(row.key, [row])
+    const group = groups.get(row.key) ?? misreadOf(row, heads)
+    if (group) {
+      group.push(row)
+      continue
+    }
+    const own = [row]
+    groups.set(row.key, own)
+    if (row.mark?.kind === 'beside') heads.unshift(own)
+    if (heads.length > mostHeads) heads.pop()
   }
   // A notice that says as much as a sentence is on each page; text that comes again is not.
   for (const [key, group] of groups)
     if (group[0]!.isProse && !isEven(group, false)) groups.delete(key)
   return groups
+}
+
+/** The heads of pages like which a head reads that has another letter or two: `OF INN5 AND KEEPERS 45`. */
+function misreadOf(row: Row, heads: readonly Row[][]): Row[] | undefined {
+  if (row.mark?.kind !== 'beside') return
+  return heads.find((group) => {
+    const far = row.index - group.at(-1)!.index
+    return far >= shortestPage && alikeness(row.key, group[0]!.key) >= alike
+  })
 }
 
 /**

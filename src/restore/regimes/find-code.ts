@@ -48,7 +48,8 @@ export function findCode(fits: readonly Fit[]): Listings {
     for (let next: Kind | undefined = kind; next !== undefined; ) {
       if (next === 'sure') firm++
       const fit = fits[++to]
-      next = fit && fit.gap === 0 && !fit.pageBreak ? kindOf(fit.text) : undefined
+      const isBelow = fit && fit.gap === 0 && !fit.pageBreak
+      next = isBelow ? (isAnswer(fits[from]!, fit) ? 'loose' : kindOf(fit.text)) : undefined
     }
     const isListing = firm > 0 && to - from > 1
     if (isListing || (firm > 0 && /^\$ /.test(fits[from]!.text))) {
@@ -58,6 +59,11 @@ export function findCode(fits: readonly Fit[]): Listings {
     from = to - 1
   }
   return listings
+}
+
+/** What a command says, below it and set in as it is: `$ pump status`, `valve closed`. */
+function isAnswer(command: Fit, fit: Fit): boolean {
+  return command.lead > 1 && fit.lead >= command.lead && /^\$ \S/.test(command.text)
 }
 
 type Kind = 'sure' | 'loose'

@@ -54,7 +54,6 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
   }
   markQuestions(fits, items)
   markAnnounced(fits, items)
-  markQuantities(fits, items)
   markLists(fits, items)
   return items
 }
@@ -77,41 +76,6 @@ function markAnnounced(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
 }
 
 const announces = /[\p{L}）)][:：]$/u
-
-/** `200 g de farine`, `½ cup milk`, `Eine Prise Salz`: so much of something, first or, in Chinese and Japanese, last. */
-const quantity =
-  /^(?:(?:\d{1,4}(?:[.,/]\d{1,2})?|\d?[ ]?[¼½¾⅓⅔⅛])\s?(?!\d|[.):]|[章节節回条條])\p{L}|(?:(?:a|an|one|eine?|une?|un)\s|half\s(?:a|an)\s)(?:pinch|pint|pound|dash|handful|knob|cup|spoonful|prise|messerspitze|handvoll|tasse|pincée|poignée|noix|verre|cuillerée)\b)|(?:\d(?:[.．/]\d)?|[半一二两兩三四五六七八九十])\s?(?:公?[克斤两兩]|毫?升|千克|グラム|リットル|合|匙|勺|杯|碗|[个個只隻片块塊根条條瓣颗顆枚株]|袋|罐|本|丁|g|kg|ml|cc|カップ)$|(?:少许|少許|适量|適量|少々|若干|(?:大さじ|小さじ).{1,4})$/iu
-/** Ingredients from which they are a list. */
-const fewestQuantities = 3
-/** Share of the lines of such a list that say how much. */
-const mostlyQuantities = 0.7
-/** A line of it is no fuller than this share of its column. */
-const fullestQuantity = 0.7
-
-/** Ingredients, a line each: most say how much of something, and none ends a sentence; numbers that count on are no quantities. */
-function markQuantities(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
-  let run: Fit[] = []
-  const close = () => {
-    const much = run.filter(({text}) => quantity.test(text))
-    const last = run.findLastIndex(({text}) => quantity.test(text)) + 1
-    if (much.length >= fewestQuantities && much.length >= last * mostlyQuantities && !countOn(much))
-      for (const one of run.slice(run.indexOf(much[0]!), last)) items.set(one, 'item')
-    run = []
-  }
-  for (const fit of fits) {
-    if (fit.gap > 0 || fit.pageBreak) close()
-    const isShort = fit.width <= fit.measure * fullestQuantity
-    if (isShort && !/[。！？.!?:：;；]$/u.test(fit.text)) run.push(fit)
-    else close()
-  }
-  close()
-}
-
-const countOn = (fits: readonly Fit[]) =>
-  fits.every(({text}, at) => {
-    const before = fits[at - 1]
-    return !before || Number.parseInt(text, 10) === Number.parseInt(before.text, 10) + 1
-  })
 
 const isEntry = ({text, pageBreak}: Fit) =>
   !pageBreak && !/[。！？.!?:：]$/u.test(text) && advance(text, 'cjk') <= longestEntry

@@ -1,3 +1,4 @@
+import {beginsCast, namesCast} from '../../text/language/contents-name.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
@@ -37,9 +38,6 @@ export function findLabelledLines(fits: readonly Fit[]): ReadonlySet<Fit> {
   return labels
 }
 
-/** What stands above the persons of a play. */
-const cast =
-  /^(?:(?:the\s+)?(?:characters|persons)(?:\s+(?:of|in)\s+the\s+play)?|dramatis\s+person(?:ae|æ)|cast(?:\s+of\s+characters)?|personen|personnages|personajes|personaggi|действующие\s+лица|登場人物|人\s*物(?:表)?)[.:：]?$/iu
 /** Persons of a play, at most. */
 const mostPersons = 40
 
@@ -49,16 +47,31 @@ const leastRoom = 0.1
 /** The persons of a play, a line each, with what stands above them; none of them speaks yet. */
 function findCast(fits: readonly Fit[]): Fit[] {
   return fits.flatMap((head, at) => {
-    if (!cast.test(head.text)) return []
+    if (beginsCast(head.text)) return personsBeside(fits, at)
+    if (!namesCast(head.text)) return []
     const persons = fits.slice(at + 1, at + 1 + mostPersons)
     // `CHARACTERS` and a blank line, or none.
     const end = persons.findIndex(
-      (fit, place) => (place > 0 && fit.gap > 0) || isSentenceEnd(fit.tail)
+      (fit, place) => (place > 0 && fit.gap > 0) || (isSentenceEnd(fit.tail) && !isInCapitals(fit))
     )
     const found = end < 0 ? persons : persons.slice(0, end)
     const areLines = found.every((fit) => slackOf(fit) > fit.measure * leastRoom)
     return found.length > 1 && areLines ? [head, ...found] : []
   })
+}
+
+/** `LE MEUNIER.` */
+const isInCapitals = ({text}: Fit) => /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text)
+
+/** `人物：老船工`, and the others below it, set in to where the first of them stands. */
+function personsBeside(fits: readonly Fit[], at: number): Fit[] {
+  const head = fits[at]!
+  const below = fits.slice(at + 1, at + 1 + mostPersons)
+  const end = below.findIndex(
+    ({gap, indent, tail}) => gap > 0 || indent <= head.indent || isSentenceEnd(tail)
+  )
+  const others = end < 0 ? below : below.slice(0, end)
+  return others.length > 0 ? [head, ...others] : []
 }
 
 function isLabelled({text, tail, face}: Fit): boolean {

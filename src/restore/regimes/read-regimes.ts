@@ -1,9 +1,9 @@
 import type {Line} from '../../source/index.ts'
 import {findAffiliations} from '../evidence/find-affiliations.ts'
 import type {Fit} from '../lines/fit.ts'
-import {findAttachments} from './find-attachments.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
+import {findAttachments, findQuantities} from './find-kept-lists.ts'
 import {findLabelledLines} from './find-labelled-lines.ts'
 import {findLetterheads} from './find-letterheads.ts'
 import {findRegimes} from './find-regimes.ts'
@@ -52,7 +52,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
     items: findItems(fits),
-    labels: findLabelledLines(fits),
+    labels: new Set([...findLabelledLines(fits), ...findQuantities(fits)]),
     affiliations: findAffiliations(fits),
     code,
     tables: withPrinted(

@@ -1,4 +1,4 @@
-import {isLetterClose} from '../roles/piece-of-text.ts'
+import {isLetterClosing} from '../roles/names/piece-of-text.ts'
 import type {Seen} from './observe.ts'
 
 const fullDate =
@@ -7,7 +7,12 @@ const fullDate =
 /** In full widths; a date with a space after each of its characters has no more. */
 const widest = 24
 
+/** `此致`, `敬礼`, `顺颂 近安`: the last words of a letter. */
+export function isLetterClose(one: Seen): boolean {
+  return one.extent <= widest && isLetterClosing(one.dense)
+}
+
 /** Words under a letter, and its date. */
 export function closesLetter(one: Seen): boolean {
-  return one.extent <= widest && (isLetterClose(one.dense) || fullDate.test(one.dense))
+  return one.extent <= widest && (isLetterClosing(one.dense) || fullDate.test(one.dense))
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../articles/article.ts'
-import {readByline} from '../roles/names.ts'
+import {readByline} from '../roles/names/names.ts'
 
 /** Where a book names its author though no article has a byline. */
 interface Surroundings {

@@ -158,7 +158,7 @@ function markLoneDate(seen: readonly Seen[], noise: Map<number, Noise>): void {
 /** Days with their weekdays from which a text is a diary: `3月12日 星期三 晴`. */
 const fewDays = 3
 const day =
-  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日[\s　]*[(（]?(?:星期[一二三四五六日天]|[月火水木金土日]曜日?)[)）]?[\s　]*[^，。；]{0,8}$/u
+  /^(?:[\d〇零一二三四五六七八九]{4}\s*年\s*)?[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日[\s　]*[(（]?(?:星期[一二三四五六日天]|[月火水木金土日]曜日?)[)）]?[\s　]*[^，。；]{0,8}$/u
 
 /** The days of a diary head what was written on them; a page has its date once, at its head. */
 function keepDays(seen: readonly Seen[], noise: Map<number, Noise>): void {

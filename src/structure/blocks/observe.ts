@@ -5,7 +5,7 @@ import {isHeadlineCase} from '../../text/headline-case.ts'
 import {type Numbering, readNumbering} from '../../text/language/numbering.ts'
 import {isCloser, isComma, isFinal} from '../../text/punctuation.ts'
 import {isUnspaced, lastCode} from '../../text/script.ts'
-import {type NameReading, readByline} from '../roles/names.ts'
+import {type NameReading, readByline} from '../roles/names/names.ts'
 
 /** A block as the judges of roles see it. */
 export interface Seen {

@@ -2,7 +2,8 @@ import type {Block} from '../../restore/blocks/block.ts'
 import {advance} from '../../text/advance.ts'
 import {isPaperTitle} from '../../text/language/paper-title.ts'
 import {isUnspaced, lastCode} from '../../text/script.ts'
-import {readByline} from '../roles/names.ts'
+import {readByline} from '../roles/names/names.ts'
+import {findHeadRows} from '../zones/find-head-rows.ts'
 import {isMark} from './noise.ts'
 import {partBlock} from './part-block.ts'
 
@@ -22,7 +23,10 @@ const headline = /^(?=.*\p{Script=Han})[^\s，。]{4,}[\s　]+[^\s，。]{4,}$/u
 export function splitLines(blocks: readonly Block[], isJapanese = false): Block[] {
   const heads = bracketed(blocks)
   const isHead = numbered(blocks)
-  return blocks.flatMap((block) => {
+  const rows = findHeadRows(blocks)
+  return blocks.flatMap((block, index) => {
+    const row = rows.get(index)
+    if (row) return partBlock(block, row).map((one) => ({...one, isHeadOfOwn: true}))
     const isPrinted = block.lines[0]!.placement?.cell !== undefined || block.print?.isHead === true
     const isWhole =
       block.lines.length < 2 || isPrinted || isPaperTitle(block.text.replace(/\s+/gu, ''))

@@ -25,6 +25,29 @@ export function findPoints(seen: readonly Seen[]): readonly Seen[] {
   return isInRow ? points : []
 }
 
+/**
+ * Find the numbers of sections that stand alone on their lines, `一`, `二`, in Chinese and Japanese: they count on
+ * from one, each directly above a text.
+ *
+ * @param seen
+ *   Blocks in order.
+ */
+export function findLoneNumbers(seen: readonly Seen[]): readonly Seen[] {
+  const numbers = seen.filter(
+    ({block, isEastern, numbering}) =>
+      isEastern &&
+      block.lines.length === 1 &&
+      numbering?.rest === '' &&
+      (numbering.form === '一' || numbering.form === '一、')
+  )
+  const isInRow = numbers.every(({numbering, index, block}, at) => {
+    const below = seen[index + 1]
+    const isAbove = below !== undefined && below.numbering?.form !== numbering!.form
+    return isAbove && block.regime === undefined && numbering!.value === at + 1
+  })
+  return isInRow && numbers.length > 1 ? numbers : []
+}
+
 function isHead(
   {block, tail, extent, numbering, isEastern}: Seen,
   below: Seen | undefined

@@ -46,6 +46,7 @@ export function findUpperTitles(
   const isEmpty = (from: number, to: number) =>
     seen.slice(from, to).every(({index}) => noise.has(index))
   const isOver = (group: Group, at: number) =>
+    !group.title.some(({block}) => block.isHeadOfOwn) &&
     isEmpty(group.last + 1, groups[at + 1]?.first ?? seen.length)
   const uppers = groups.filter(isOver)
   const [top, second] = groups

@@ -60,16 +60,20 @@ export function findRubrics(
   seen: readonly Seen[],
   labelled: ReadonlyMap<Block, Labelled>
 ): Map<number, Noise> {
+  // Where the name of a section stands again, over another headline, it is the same.
+  const isOverHeadline = ({block, index}: Seen) => {
+    const below = seen[index + 1]
+    const isHead = (one: Block | undefined) => labelled.get(one!)?.label.startsWith('title')
+    return below !== undefined && isHead(block) && isHead(below.block)
+  }
   // A part's number below it, `I`, is no headline.
   const isOverNumber = ({index}: Seen) => seen[index + 1] && isBareNumber(seen[index + 1]!)
+  const isKicker = (one: Seen) =>
+    labelled.get(one.block)?.label === 'kicker' && one.extent <= longestRubric && !isOverNumber(one)
+  const names = new Set(seen.filter(isKicker).map(({dense}) => dense))
   return new Map(
     seen
-      .filter(
-        (one) =>
-          labelled.get(one.block)?.label === 'kicker' &&
-          one.extent <= longestRubric &&
-          !isOverNumber(one)
-      )
+      .filter((one) => names.has(one.dense) && (isKicker(one) || isOverHeadline(one)))
       .map(({index}) => [
         index,
         {rule: 'section-name', reason: 'It names the section of the paper, over a headline'}
@@ -103,6 +107,12 @@ export function groupLabelled(
     kept.map(({index}) => judged[index]!)
   )
   const inRows = findRowsOfBylinesAbove(kept, judged)
+  const sections = kept.filter((one) => isBareNumber(one) && judged[one.index]!.role === 'title')
+  // `一` below a title is no line of it where `二` follows.
+  const isOneOfSections = (one: Seen) =>
+    one.numbering?.value === 1 &&
+    sections.includes(one) &&
+    sections.some(({numbering}) => numbering!.form === one.numbering!.form && numbering!.value > 1)
   const drafts: TitleDraft[] = []
   let current: TitleDraft | undefined
   let pending: TitleDraft | undefined
@@ -123,6 +133,8 @@ export function groupLabelled(
         isNext &&
         current.last === at - 1 &&
         !isDateHead(one.text) &&
+        !isOneOfSections(one) &&
+        one.block.isHeadOfOwn !== true &&
         (label === 'title-on' || (label === 'title' && before === 'kicker' && !isBareNumber(one)))
       if (isOn) {
         current!.title.push(one)

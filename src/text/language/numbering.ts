@@ -16,17 +16,17 @@ export interface Numbering {
 const words: readonly [RegExp, string, number][] = [
   [/^(?:part|book|volume|buch|teil|band|livre|partie|tome|libro|parte)$/, 'part', 1],
   [
-    /^(?:chapter|chap\.?|act|canto|adventure|lecture|letter|kapitel|akt|aufzug|brief|chapitre|acte|lettre|capitolo|capítulo)$/,
+    /^(?:chapter|chap\.?|act|canto|adventure|lecture|letter|sermon|discourse|essay|homily|kapitel|akt|aufzug|brief|predigt|vorlesung|chapitre|acte|lettre|discours|capitolo|cap[ií]tulo|atto|acto|ato|jornada|serm[oó]n|carta)$/,
     'chapter',
     2
   ],
-  [/^(?:scene|section|szene|auftritt|abschnitt|scène)$/, 'section', 3]
+  [/^(?:scene|section|szene|auftritt|abschnitt|scène|scena|escena|cena)$/, 'section', 3]
 ]
 
 const none: typeof words = []
 /** How one of them begins: a look is enough for nearly all words. */
 const isCountedWord =
-  /^(?:part|book|vol|buch|teil|band|liv|tom|lib|chap|act|cant|adv|lect|let|kap|akt|auf|brief|cap|sc|sect|sz|absch)/
+  /^(?:part|book|vol|buch|teil|band|liv|tom|lib|chap|act|cant|adv|lect|let|kap|akt|auf|brief|cap|sc|sect|sz|absch|serm|disc|essay|homil|pred|vorl|att|ato|jorn|carta|esc|cena)/
 
 /**
  * Read the number at the head of a line, in the forms that printed books use.

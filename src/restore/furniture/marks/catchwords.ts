@@ -98,7 +98,7 @@ function wordOf({text}: Row): string {
   return lettersOf(text)
 }
 
-/** The row that begins with a word, where pages meet between; the rows between are furniture. */
+/** The row that begins with a word, where pages meet between, by a form feed or by what stands there, which is furniture. */
 function announced(
   rows: readonly Row[],
   at: number,
@@ -106,6 +106,8 @@ function announced(
   isFound: (index: number) => boolean
 ): number | undefined {
   if (word.length < 2) return undefined
+  const next = rows[at + 1]
+  if (next && next.line.page > rows[at]!.line.page && beginsWith(next, word)) return at + 1
   let hasFolio = false
   let heads = 0
   let first = at + 1

@@ -1,6 +1,8 @@
+import {cardinals} from '../../../text/language/number-words.ts'
+
 /** A page's number as a line shows it. */
 export interface PageMark {
-  /** As printed: `12`, `xii`, `S699`. */
+  /** As printed, in digits of half a width: `12`, `xii`, `S699`. */
   readonly folio: string
   /** Its value; not a number for one with a letter. */
   readonly value: number
@@ -33,26 +35,39 @@ const framed = new RegExp(`^[\\p{Pd}─~～·•・*=◆]+\\s*(${number})\\s*[\\
 const ofTotal = /^(\d{1,4})\s*[/／]\s*(\d{1,4})$/
 /** `25`, `xii`, `[12]`, `(12)`, `— 25`, `25.`. */
 const bare = /^[\s\p{Pd}·•・.[(（]*(\d{1,4}|[ivxlc]{1,7})[\s\p{Pd}·•・.\])）]*$/u
+/** No digit but one that a letter was misread as: `THE1R`, `INN5`. */
+const misread = String.raw`(?:\D|(?<=\p{L})\d|\d(?=\p{L}))*`
 /** `12 | The Ferry`, `The Ferry 12`, `32    TWO WALKS`. */
-const beside = /^(?:(\d{1,4})\s*[|｜·•]?\s+\D*\p{L}\D*|\D*\p{L}\D*\s[|｜·•]?\s*(\d{1,4}))$/u
-/** `第三章　雨年　　32`: words with numbers of their own, the page's far from them. */
-const farBeside = /^(?:(\d{1,4})(?:\s{2,}|　)\D.*\p{L}.*|.*\p{L}.*\D(?:\s{2,}|　)(\d{1,4}))$/u
+const beside = new RegExp(
+  String.raw`^(?:(\d{1,4})\s*[|｜·•]?\s+${misread}\p{L}${misread}|${misread}\p{L}${misread}\s[|｜·•]?\s*(\d{1,4}))$`,
+  'u'
+)
+/** `第三章　雨年　　32`, `·32·　　雨年`: words with numbers of their own, the page's far from them. */
+const farBeside =
+  /^(?:[·•\p{Pd}]?(\d{1,4})[·•\p{Pd}]?(?:\s{2,}|　)\D.*\p{L}.*|.*\p{L}.*\D(?:\s{2,}|　)[·•\p{Pd}]?(\d{1,4})[·•\p{Pd}]?)$/u
+/** `Page Twelve`. */
+const spelled = /^[[(]?(?:page|seite|página|pagina)\s+(\p{L}+(?:[-\s]\p{L}+)?)[\])]?$/iu
 const longest = 80
+const mayCount = /[\d０-９ivxlc]|[页頁]|^.?(?:Page|PAGE|Seite)\s/u
 
 /**
  * Read the page's number out of a line that says nothing else, or little else.
  *
- * @param text
+ * @param printed
  *   A printed line without white space at its ends.
  * @returns
  *   The number and how it stands; nothing for a line that has none.
  */
-export function readPageMark(text: string): PageMark | undefined {
-  if (text.length > longest || !/[\divxlc]|[页頁]/.test(text)) return
+export function readPageMark(printed: string): PageMark | undefined {
+  if (printed.length > longest || !mayCount.test(printed)) return
+  const text = printed.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
   for (const form of worded) {
     const folio = form.exec(text)?.[1]
     if (folio !== undefined) return {folio, value: readValue(folio), kind: 'worded'}
   }
+  const word = spelled.exec(text)?.[1]
+  const value = word && cardinals.get(word.toLowerCase().replace(/\s/, '-'))
+  if (value) return {folio: String(value), value, kind: 'worded'}
   const total = ofTotal.exec(text)
   if (total && Number(total[1]) <= Number(total[2]) && Number(total[2]) > 1)
     return {folio: total[1]!, value: Number(total[1]), kind: 'framed'}

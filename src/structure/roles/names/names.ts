@@ -1,4 +1,4 @@
-import {isNumberedCaption} from '../../text/language/caption.ts'
+import {isNumberedCaption} from '../../../text/language/caption.ts'
 import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
 import {readLatin} from './latin-names.ts'
 import {nameMark, withoutWorkplaces} from './name-marks.ts'
@@ -13,8 +13,12 @@ import {isPieceOfText} from './piece-of-text.ts'
 const paper = '(?:本报|本報|本刊|本社)?'
 const rank = '(?:特约|特約|特派|见习|实习|駐.{0,4}|驻.{0,4})?'
 const creditWord =
-  '(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|作者|撰文|文字|文|图文|图|圖|摄影|攝影|著者|译者|譯者|翻译|编译|整理|采写|採寫|口述|主[讲講]人?|演[讲講][人者]|[讲講]者|[报報]告人|[发發]言人|글|사진|기자|글쓴이|文責)'
-const creditWords = new RegExp(String.raw`^${paper}${rank}${creditWord}[：:／/·\s　]*`)
+  '(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|作者|撰文|文字|图文|摄影|攝影|著者|译者|譯者|翻译|编译|整理|采写|採寫|口述|主[讲講]人?|演[讲講][人者]|[讲講]者|[报報]告人|[发發]言人|글|사진|기자|글쓴이|文責)'
+/** `文/张三`, `图李四`: `图书角开放` is no credit. */
+const creditSign = '(?:文|图|圖)(?=[：:／/·\\s　]|.{0,3}$)'
+const creditWords = new RegExp(
+  String.raw`^${paper}${rank}(?:${creditWord}|${creditSign})[：:／/·\s　]*`
+)
 const closing =
   /[\s　]*(?:讲|講|著|作|文|记|記|译|譯|撰|撰文|述|口述|整理|摄|攝|씀|글|기자|특파원|지음|옮김)$/
 

@@ -1,0 +1,89 @@
+import {isDateHead} from '../../text/language/date-head.ts'
+import type {Seen} from '../blocks/observe.ts'
+
+/** A form of heads, how many of them make a habit, and which share of all lines of the form stands as a head. */
+interface Form {
+  readonly fewest: number
+  readonly test: (text: string) => boolean
+}
+
+/** `Harriet Coldwell, 1849-1931`, `James Orchard (1860–1931)`. */
+const life =
+  /^\p{Lu}[\p{L}.’' -]{3,40}[\p{L}.],?\s*[([]?(?:c\.\s?)?\d{4}\s?[-–—]\s?(?:c\.\s?)?\d{4}[)\]]?\.?$/u
+
+const forms: readonly Form[] = [
+  {fewest: 2, test: (text) => life.test(text)},
+  {fewest: 3, test: isDateHead}
+]
+const most = 0.8
+/** No head of these is longer, in full widths. */
+const widest = 30
+
+/**
+ * Find heads that only their form tells, which all entries of a document have: the days of a diary, names with
+ * the years of a life. Each stands alone above a text, and below one, or at the beginning.
+ *
+ * ```text
+ * > January 3
+ *   It had rained since …
+ *
+ * > January 7
+ *   The road was bad, …
+ * ```
+ *
+ * @param seen
+ *   Blocks in order.
+ */
+export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
+  const short = seen.filter(({block, extent}) => block.lines.length === 1 && extent <= widest)
+  const dishes = findDishes(seen, short)
+  const recipes = dishes.length >= fewestDishes ? dishes : []
+  const formed = forms.flatMap(({fewest, test}) => {
+    const all = short.filter(({text}) => test(text))
+    const heads = all.filter(({index}, at) => isHead(seen, index, at === 0))
+    return heads.length >= fewest && heads.length >= all.length * most ? heads : []
+  })
+  return [...formed, ...recipes]
+}
+
+/** Dishes of a document at least, for any of them to be known by what it is made of. */
+const fewestDishes = 2
+
+/** Lines above what dishes are made of; where one says the same each time, `Ingredients`, the lines above it. */
+function findDishes(seen: readonly Seen[], short: readonly Seen[]): readonly Seen[] {
+  const above = short.filter((one) => isDish(seen, one))
+  const times = new Map<string, number>()
+  for (const {dense} of above) times.set(dense, (times.get(dense) ?? 0) + 1)
+  return above.flatMap((one) => {
+    if (times.get(one.dense) === 1) return [one]
+    const dish = seen[one.index - 1]
+    return dish && dish.tail === 'none' && short.includes(dish) ? [dish] : []
+  })
+}
+
+/** Whether what a dish is made of stands below a line: a list that begins with a quantity, or for how many it is, then the list. */
+function isDish(seen: readonly Seen[], {index, block, tail}: Seen): boolean {
+  const [below, next] = [seen[index + 1], seen[index + 2]]
+  const isList = (one: Seen | undefined) =>
+    one?.block.regime === 'label' && /^[\d¼½¾⅓⅔]/u.test(one.text)
+  return (
+    block.regime === undefined &&
+    tail === 'none' &&
+    (isList(below) || (below?.block.regime === 'label' && isList(next)))
+  )
+}
+
+/** A line that ends a sentence and is narrower may be a title with a stop. */
+const narrowest = 12
+
+/** Whether text stands below a block, and above it, but for the first, which a title may stand over. */
+function isHead(seen: readonly Seen[], index: number, isFirst: boolean): boolean {
+  const isText = (one: Seen | undefined) =>
+    one !== undefined && (one.block.lines.length > 1 || one.tail !== 'none' || one.extent > widest)
+  const above = seen[index - 1]
+  // A date below `55. TO MY SISTER.` says when a letter was written.
+  const isTitle =
+    above?.block.lines.length === 1 &&
+    (above.isCapitals || above.numbering !== undefined || above.extent < narrowest)
+  return isText(seen[index + 1]) && (isFirst ? !above?.numbering : isText(above) && !isTitle)
+}

@@ -1,0 +1,34 @@
+import {isLetterClose} from '../blocks/closes-letter.ts'
+import type {Seen} from '../blocks/observe.ts'
+
+/** `午前十時開会`, `午後三時二十分散会`: when a sitting began and ended. */
+const sitting =
+  /^(?:午前|午後|上午|下午)?[\d０-９〇一二三四五六七八九十百]{1,4}[時时点點](?:[\d０-９〇一二三四五六七八九十]{1,3}分|半)?\s*(?:開会|開議|再開|休憩|散会|閉会|延会|开会|散會|開會|休会|闭会)$/u
+/** The day of a sitting by an era, with its weekday or without. */
+const eraDay =
+  /^(?:明治|大正|昭和|平成|令和|[中民][^\d]{1,3})\s*[\d０-９〇一二三四五六七八九十元]{1,4}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日(?:[（(][^（）()]{1,3}[)）])?$/u
+/** The metre of a hymn, the initials of somebody: `C. M.`, `L. M.` */
+const initials = /^(?:\p{Lu}\.\s?){2,3}$/u
+/** `Many thanks,`: with a name below it or without, it closes a mail. */
+const farewell =
+  /^(?:(?:many )?thanks(?: again)?|thank you|(?:all the |with )?best(?: wishes| regards)?|(?:with )?(?:kind|warm) regards|regards|cheers|love|sincerely|yours(?: \p{Ll}+){0,2}|cordialement|bien à vous|amicalement|(?:mit |viele |herzliche |beste )\p{L}*\s?gr[üu](?:ß|ss)en?|un (?:cordial )?saludo|saludos|cordiali saluti|с уважением)[,.!]?(?:\n|$)/iu
+/** Lines of such a close, at most. */
+const mostCloseLines = 4
+/** `Apologies: Dr. Strand.` */
+const entry = /^\p{Lu}[\p{L} ]{2,24}: \S.*\.$/u
+
+/**
+ * Find short lines that head nothing whatever stands below them: when a sitting began, the last words of a letter
+ * or a mail, the metre of a hymn, entries behind labels that stand together.
+ */
+export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
+  const isEntry = (one: Seen | undefined) => one !== undefined && entry.test(one.text)
+  return seen.filter((one) => {
+    if (one.block.lines.length <= mostCloseLines && farewell.test(one.block.text)) return true
+    if (one.block.lines.length > 1) return false
+    if (one.isEastern)
+      return sitting.test(one.dense) || eraDay.test(one.dense) || isLetterClose(one)
+    const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])
+    return initials.test(one.text) || (isEntry(one) && isAmong)
+  })
+}
