@@ -80,6 +80,7 @@ function evenSizes(
       if (isTold) {
         // Words in italics are told larger than those around them; their letters are as high.
         const isAsHigh = type && heightOf(line) < type.height * asHigh
+        if (isAsHigh && isAsWide(line, type)) return region
         return isAsHigh ? size : own
       }
       const ratio = size / body
@@ -139,6 +140,16 @@ function typesOf(
 function isAsNarrow(line: RecognisedLine, {count, advance}: RegionType): boolean {
   if (line.height === undefined || line.words.some(({box}) => box) || count < few) return false
   return advanceOf(line) < advance * asNarrow
+}
+
+/**
+ * Whether a line that is told in another size has letters as high and as wide as the lines around it: OCR
+ * takes one line at the head of a column for far larger type than the next.
+ */
+function isAsWide(line: RecognisedLine, {count, height, advance}: RegionType): boolean {
+  const ratio = advanceOf(line) / advance
+  const isAsLow = heightOf(line) > height / asHigh
+  return count >= few && isAsLow && ratio < asNarrow && ratio > 1 / asNarrow
 }
 
 /** Width of a character of a line, on average, in the file's own unit. */
