@@ -53,7 +53,9 @@ export function observePrinted(lines: readonly Line[]): ObservedLine[] {
     const before = kept[index - 1]
     const isNewPage = before !== undefined && before.line.page !== line.page
     const isClosed = endsClosed(text)
-    const prose = proseOf(text, extent, usual, isClosed)
+    // Layout has seen its type and its place: such a line is none of the text's, however wide it is.
+    const isHead = line.placement?.isHead ?? false
+    const prose = isHead ? 0 : proseOf(text, extent, usual, isClosed)
     const own = ink
     ink += extent * prose
     return {
@@ -63,7 +65,7 @@ export function observePrinted(lines: readonly Line[]): ObservedLine[] {
       extent,
       prose,
       isClosed,
-      isFull: extent >= usual * fullShare,
+      isFull: !isHead && extent >= usual * fullShare,
       ink: own
     }
   })

@@ -13,8 +13,13 @@ interface RegionEdges {
 const share = 0.12
 /** Lines above and below a line that tell the edge there, where a column is not straight. */
 const near = 10
-/** By how much, in units of its size, an edge may bend from the straight: more is text that is set in. */
-const mostBent = 0.7
+/**
+ * By how much, in units of its size, an edge may bend from line to line: paper bends slowly, and
+ * over a long column far, but text that is set in begins from one line to the next.
+ */
+const mostBent = 0.03
+/** The smallest of some lines of a slope is at its lower end: what is left of it the second pass finds. */
+const passes = 2
 /** Fewer lines tell no slant. */
 const fewest = 4
 
@@ -42,19 +47,22 @@ export function edgesOf(items: readonly Item[], isScanned: boolean): RegionEdges
   return items.map(() => ({left, right, pitch}))
 }
 
-/** The smallest value that enough of some share, in steps of two points; the smallest of a few. */
-function edge(values: readonly number[]): number {
+/**
+ * The smallest value that enough of some share, in steps of two points; the smallest of a few.
+ * `within` says which of those that share it: the first (0) or the one in their middle (0.5).
+ */
+function edge(values: readonly number[], within = 0): number {
   const sorted = [...values].sort((a, b) => a - b)
   const needed = sorted.length < 6 ? 1 : Math.max(2, sorted.length * share)
   for (const [index, value] of sorted.entries()) {
     let end = index
     while (end < sorted.length && sorted[end]! - value <= 2) end++
-    if (end - index >= needed) return value
+    if (end - index >= needed) return sorted[index + Math.floor((end - index) * within)]!
   }
   return sorted[0]!
 }
 
-/** The edge at each line of a column that is aslant, and bends: straightened first, then line by line. */
+/** The edge at each line of a column that is aslant, and bends: straightened first, then from line to line. */
 function bentEdge(items: readonly Item[], values: readonly number[]): number[] {
   const slants: number[] = []
   for (let at = 1; at < items.length; at++) {
@@ -63,11 +71,26 @@ function bentEdge(items: readonly Item[], values: readonly number[]): number[] {
   }
   slants.sort((a, b) => a - b)
   const slant = slants[slants.length >> 1] ?? 0
-  const straight = values.map((value, at) => value - slant * items[at]!.v1)
-  const whole = edge(straight)
-  return straight.map((_, at) => {
-    const own = edge(straight.slice(Math.max(0, at - near), at + near + 1))
-    const bent = Math.min(own, whole + mostBent * items[at]!.size)
-    return bent + slant * items[at]!.v1
-  })
+  let bent = values.map((_, at) => slant * items[at]!.v1)
+  for (let pass = 0; pass < passes; pass++) {
+    const rest = nearEdge(
+      items,
+      values.map((value, at) => value - bent[at]!)
+    )
+    bent = bent.map((value, at) => value + rest[at]!)
+  }
+  return bent
+}
+
+/** The edge of the lines near each line, which bends no faster than paper. */
+function nearEdge(items: readonly Item[], values: readonly number[]): number[] {
+  const edges = values.map((_, at) =>
+    edge(values.slice(Math.max(0, at - near), at + near + 1), 0.5)
+  )
+  const follow = (at: number, from: number) => {
+    edges[at] = Math.min(edges[at]!, edges[from]! + mostBent * items[at]!.size)
+  }
+  for (let at = 1; at < edges.length; at++) follow(at, at - 1)
+  for (let at = edges.length - 2; at >= 0; at--) follow(at, at + 1)
+  return edges
 }

@@ -69,25 +69,18 @@ function evenSizes(
   )
   const isTold = all.every(({line}) => line.size)
   const body = middle(all.map(({size}) => size))
-  const byRegion = new Map<string, number[]>()
-  const highOf = new Map<string, number[]>()
-  for (const {line, size} of all) {
-    const key = line.said?.region ?? ''
-    for (const map of [byRegion, highOf]) if (!map.has(key)) map.set(key, [])
-    byRegion.get(key)!.push(size)
-    highOf.get(key)!.push(heightOf(line))
-  }
-  const heights = new Map([...highOf].map(([key, list]) => [key, middle(list)]))
-  const regions = new Map([...byRegion].map(([key, sizes]) => [key, middle(sizes)]))
-  const counts = new Map([...byRegion].map(([key, sizes]) => [key, sizes.length]))
+  const types = typesOf(all)
   return pages.map(({lines}, at) =>
     lines.map((line, index) => {
       const own = measured[at]![index]!
-      const region = line.said ? regions.get(line.said.region)! : own
-      const size = own < region * mostLarger && own > region * leastOf(line, counts) ? region : own
+      const type = line.said && types.get(line.said.region)!
+      const region = type?.size ?? own
+      const isLarger = own >= region * mostLarger && !(type && isAsNarrow(line, type))
+      const size = !isLarger && own > region * leastOf(type) ? region : own
       if (isTold) {
         // Words in italics are told larger than those around them; their letters are as high.
-        const isAsHigh = line.said && heightOf(line) < heights.get(line.said.region)! * asHigh
+        const isAsHigh = type && heightOf(line) < type.height * asHigh
+        if (isAsHigh && isAsWide(line, type)) return region
         return isAsHigh ? size : own
       }
       const ratio = size / body
@@ -100,11 +93,68 @@ function evenSizes(
 const mostLarger = 1.3
 /** A line whose letters are not higher by this factor than those of its region is in no larger type. */
 const asHigh = 1.2
+/** A line whose characters are not wider by this factor than those of its region's other lines is in no larger type. */
+const asNarrow = 1.12
 /** And in smaller type: of few lines alone; among many a low one has no ascenders, or is short. */
 const [leastOfFew, few] = [0.7, 4]
 
-const leastOf = ({said}: RecognisedLine, counts: ReadonlyMap<string, number>) =>
-  said && counts.get(said.region)! >= few ? 0 : leastOfFew
+const leastOf = (type: RegionType | undefined) => (type && type.count >= few ? 0 : leastOfFew)
+
+/** How the lines of one region are set, each in the middle of what was measured. */
+interface RegionType {
+  readonly count: number
+  /** In points. */
+  readonly size: number
+  /** In the file's own unit: how high its lines are, and how wide a character of theirs. */
+  readonly height: number
+  readonly advance: number
+}
+
+function typesOf(
+  all: readonly {readonly line: RecognisedLine; readonly size: number}[]
+): Map<string, RegionType> {
+  const regions = new Map<string, (typeof all)[number][]>()
+  for (const one of all) {
+    const key = one.line.said?.region ?? ''
+    const known = regions.get(key)
+    if (known) known.push(one)
+    else regions.set(key, [one])
+  }
+  return new Map(
+    [...regions].map(([key, lines]) => [
+      key,
+      {
+        count: lines.length,
+        size: middle(lines.map(({size}) => size)),
+        height: middle(lines.map(({line}) => heightOf(line))),
+        advance: middle(lines.map(({line}) => advanceOf(line)))
+      }
+    ])
+  )
+}
+
+/**
+ * Whether the characters of a line are as narrow as those of the lines around it, where its outline
+ * alone makes it large: an outline is high where it was drawn so, around a capital or the line above.
+ */
+function isAsNarrow(line: RecognisedLine, {count, advance}: RegionType): boolean {
+  if (line.height === undefined || line.words.some(({box}) => box) || count < few) return false
+  return advanceOf(line) < advance * asNarrow
+}
+
+/**
+ * Whether a line that is told in another size has letters as high and as wide as the lines around it: OCR
+ * takes one line at the head of a column for far larger type than the next.
+ */
+function isAsWide(line: RecognisedLine, {count, height, advance}: RegionType): boolean {
+  const ratio = advanceOf(line) / advance
+  const isAsLow = heightOf(line) > height / asHigh
+  return count >= few && isAsLow && ratio < asNarrow && ratio > 1 / asNarrow
+}
+
+/** Width of a character of a line, on average, in the file's own unit. */
+const advanceOf = (line: RecognisedLine) =>
+  line.box.width / Math.max(1, countOf(line) + line.words.length - 1)
 
 function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 10

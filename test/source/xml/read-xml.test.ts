@@ -161,6 +161,22 @@ test('a line of ALTO is set as most of its words are, and as its block where it 
   )
 })
 
+test('a line of ALTO is in the size of its block where its letters are as high and as wide, whatever is told', async function () {
+  const sizesOf = async (height: number) => {
+    const lines = [0, 1, 2, 3, 4].map((row) => {
+      const style = row === 0 ? 'T10' : 'T7'
+      const place = `HPOS="100" VPOS="${100 + row * 60}" WIDTH="600" HEIGHT="${row === 0 ? height : 40}"`
+      return `<TextLine ${place}><String STYLEREFS="${style}" CONTENT="Theferrygoesacrossonmondays" ${place}/></TextLine>`
+    })
+    const styles = `<TextStyle ID="T7" FONTSIZE="7"/><TextStyle ID="T10" FONTSIZE="10"/>`
+    const value = `<alto><Styles>${styles}</Styles><Layout><Page WIDTH="1000" HEIGHT="1400"><PrintSpace><TextBlock ID="B">${lines.join('')}</TextBlock></PrintSpace></Page></Layout></alto>`
+    const {files} = await readPrints([{path: 'page.xml', bytes: Buffer.from(value)}])
+    return readSource(files).source.lines.map(({print}) => print!.size)
+  }
+  assert.deepEqual(await sizesOf(40), [7, 7, 7, 7, 7])
+  assert.deepEqual(await sizesOf(56), [10, 7, 7, 7, 7])
+})
+
 test('hOCR that is HTML is read, with elements that nobody closes and lines without words', async function () {
   const html = `<!DOCTYPE html><html><head><meta name="ocr-system" content="ocropy">
 <link rel=stylesheet><title>OCR</title></head><body>
