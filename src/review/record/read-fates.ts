@@ -53,7 +53,7 @@ export function readFates(
 export type SayFalse = (what: string, path: readonly (string | number)[]) => void
 
 /** What the ledger says of the characters of one file. */
-interface Fates {
+export interface Fates {
   /** For each code unit: 0 as it is, 1 dropped, 2 changed. */
   readonly covered: Uint8Array
   /** For each code unit: 1 where an entry of `changed` or of `added` starts. */
