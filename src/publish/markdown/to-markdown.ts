@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import type {Article} from '../../structure/index.ts'
-import type {Labels} from '../../templates/labels.ts'
+import type {Labels} from '../../templates/book-labels.ts'
 import type {MarkdownFile} from '../edition/edition.ts'
 import {kinds} from '../edition/kinds.ts'
 import {createSlugger} from '../edition/slug.ts'

@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Book} from '../../book/book.ts'
-import {labelLanguage, labelsFor} from '../../templates/labels.ts'
+import {labelLanguage, labelsFor} from '../../templates/book-labels.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
 import {detectLanguage} from '../../text/language/detect-language.ts'
 import {takeProse} from '../../text/language/take-prose.ts'
