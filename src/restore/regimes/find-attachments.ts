@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Fit} from '../lines/fit.ts'
 
 /** `附件：1. 渡口检查表`: the first of what is attached to an official paper. */
@@ -24,7 +25,10 @@ export function findAttachments(fits: readonly Fit[]): ReadonlyMap<Fit, number> 
   for (const [from, fit] of fits.entries()) {
     if (!first.test(fit.text)) continue
     let to = from + 1
-    while (Number(entry.exec(fits[to]?.text ?? '')?.[1]) === to - from + 1 && fits[to]!.gap === 0)
+    while (
+      Number(entry.exec(fits[to]?.text ?? '')?.[1]) === to - from + 1 &&
+      itemAt(fits, to).gap === 0
+    )
       to++
     if (to > from + 1) for (const one of fits.slice(from, to)) lists.set(one, from)
   }

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {countOf} from '../../count-of.ts'
+import {itemAt} from '../../item-at.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {addText, createInk, type Ink, type InkBuilder, isBlank} from '../ink/ink.ts'
 import type {Piece} from '../ink/pieces.ts'
@@ -15,18 +16,6 @@ import {
   type SayFalse,
   shorten
 } from './read-fates.ts'
-
-/** An account that is drawn article by article. */
-interface OpenAccount {
-  /**
-   * The characters that an article must have, by its index in the record; each is to be drawn once.
-   */
-  readonly draw: (index: number) => Ink
-  /** Where in the sources an offset of an article's characters is. */
-  readonly show: (offset: number) => string
-  /** What is false; to be asked for when all articles are drawn. */
-  readonly close: () => readonly VFileMessage[]
-}
 
 /** What the sources and the ledger say that the articles must hold. */
 interface Account {
@@ -55,25 +44,9 @@ export function settleAccount(
   sources: readonly LocatedText[],
   at: LocatedText
 ): Account {
-  const {draw, show, close} = openAccount(record, sources, at)
-  const expected = record.articles.map((_, index) => draw(index))
-  return {expected, show, findings: close()}
-}
-
-/**
- * The same for one article after another, so that no more than one is held at a time.
- */
-export function openAccount(
-  record: OpenRecord,
-  sources: readonly LocatedText[],
-  at: LocatedText
-): OpenAccount {
-  const account = new OpenedAccount(record, sources, at)
-  return {
-    draw: (index) => account.draw(index),
-    show: (offset) => account.show(offset),
-    close: () => account.close()
-  }
+  const account = new OpenAccount(record, sources, at)
+  const expected = record.articles.map((_, index) => account.draw(index))
+  return {expected, show: (offset) => account.show(offset), findings: account.close()}
 }
 
 /** A source file while articles are drawn from it. */
@@ -86,7 +59,8 @@ interface DrawnSource {
   readonly base: number
 }
 
-class OpenedAccount {
+/** The same for one article after another, so that no more than one is held at a time. */
+export class OpenAccount {
   readonly #record: OpenRecord
   readonly #sources: readonly LocatedText[]
   readonly #drawn: readonly DrawnSource[]
@@ -110,6 +84,7 @@ class OpenedAccount {
     })
   }
 
+  /** The characters that an article must have, by its index in the record; each is to be drawn once. */
   draw(index: number): Ink {
     const article = this.#record.articles[index]!
     const ink = createInk()
@@ -129,11 +104,13 @@ class OpenedAccount {
     return ink
   }
 
+  /** Where in the sources an offset of an article's characters is. */
   show(offset: number): string {
     const {place, base} = this.#drawn.findLast((one) => one.base <= offset) ?? this.#drawn[0]!
     return showPlace(place, offset - base)
   }
 
+  /** What is false; to be asked for when all articles are drawn. */
   close(): readonly VFileMessage[] {
     for (const {fates} of this.#drawn) {
       for (const entry of [...fates.added.values()].flat()) {
@@ -172,12 +149,12 @@ class OpenedAccount {
 
   /** Take the characters of a piece that are neither dropped nor another's into an article. */
   #take({file, start, end}: Piece, owner: number, ink: InkBuilder): void {
-    const {place, fates, owners, base} = this.#drawn[file]!
+    const {place, fates, owners, base} = itemAt(this.#drawn, file)
     const {covered, noted} = fates
-    const to = end.offset!
+    const to = end.offset
     let doubledFrom = -1
     let doubledTo = -1
-    for (let at = start.offset!; at < to; ) {
+    for (let at = start.offset; at < to; ) {
       const code = place.value.codePointAt(at)!
       const next = at + (code > 0xffff ? 2 : 1)
       if (noted[at] === 1) this.#addNoted(fates, at, ink, base + at)
@@ -235,7 +212,7 @@ class OpenedAccount {
 
 function addAll(ink: InkBuilder, text: string, offset: number): void {
   const added = createInk()
-  addText(added, text, 0)
+  addText(added, text)
   for (const code of added.codes) {
     ink.codes.push(code)
     ink.offsets.push(offset)

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {commonest, countEach} from '../../count-each.ts'
 import {inkOf} from '../ink/ink.ts'
 import type {BookRecord} from '../record/book-record.ts'
 import {isPartPoint, partLabels} from '../record/part-labels.ts'
@@ -76,7 +77,7 @@ export function verifyContents(
   readPackage(context, said)
   const lists = {'title of the book': said.titles, authors: said.creators, parts: said.parts}
   for (const [what, list] of Object.entries(lists)) {
-    const common = commonest(list.map(({text}) => text))
+    const common = commonest(countEach(list.map(({text}) => text)))
     for (const {text, page, offset} of list) {
       if (text === common) continue
       say(`Unexpected ${what} \`${text}\`, expected \`${common}\` as elsewhere`, page, offset)
@@ -265,10 +266,4 @@ function verifyBy(
   }
   if (found.length < expected.length)
     say('Unexpected list without authors, expected their names', page)
-}
-
-function commonest(texts: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }

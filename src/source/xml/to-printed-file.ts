@@ -1,3 +1,4 @@
+import {valueAt} from '../../item-at.ts'
 import {firstCode, isUnspaced, lastCode} from '../../text/script.ts'
 import type {PrintedFile, PrintedLine, PrintedSheet} from '../print/printed-sheet.ts'
 import type {Box} from '../source.ts'
@@ -74,8 +75,8 @@ function evenSizes(
   for (const {line, size} of all) {
     const key = line.said?.region ?? ''
     for (const map of [byRegion, highOf]) if (!map.has(key)) map.set(key, [])
-    byRegion.get(key)!.push(size)
-    highOf.get(key)!.push(heightOf(line))
+    valueAt(byRegion, key).push(size)
+    valueAt(highOf, key).push(heightOf(line))
   }
   const heights = new Map([...highOf].map(([key, list]) => [key, middle(list)]))
   const regions = new Map([...byRegion].map(([key, sizes]) => [key, middle(sizes)]))

@@ -1,4 +1,6 @@
 import {append} from '../../append.ts'
+import {countEach} from '../../count-each.ts'
+import {itemAt} from '../../item-at.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {type Affinity, measureAffinity} from '../likeness/affinity.ts'
 import type {Verdict} from '../search/verdict.ts'
@@ -36,7 +38,7 @@ export function assign(texts: TitledTexts, settled: SettledBodies): Assignment {
     const labels = body.map(() => 0)
     return {labels, starts: [], tears: likeliest, verdicts: [], isPossible: true, weigh: () => 0}
   }
-  const standing = readStanding(places, body, (group) => groups[group]!.title.length > 0)
+  const standing = readStanding(places, body, (group) => itemAt(groups, group).title.length > 0)
   const weigh = weighBodies(texts, standing)
   const plain = groups.map((): Verdict => standsAbove)
   const isSettled = settled.only.size + settled.begins.size + settled.goesOn.size > 0
@@ -74,7 +76,7 @@ export function assign(texts: TitledTexts, settled: SettledBodies): Assignment {
       only !== undefined &&
       others.length === 0 &&
       !settledIn(zone, settled) &&
-      places[only]!.title === zone.from &&
+      itemAt(places, only).title === zone.from &&
       inside(zone, likeliest).every(isNear)
     ) {
       append(tears, outside(zone, own))
@@ -100,7 +102,7 @@ function headedBy(groups: readonly Group[], places: readonly Place[]): Set<numbe
   const withBylines = groups.filter(({byline}) => byline.length > 0).length * 2 > groups.length
   return new Set(
     places.map(({title, byline}, index) => {
-      const isSigned = groups[index]!.byline.length > 0 || !withBylines
+      const isSigned = itemAt(groups, index).byline.length > 0 || !withBylines
       return title === byline && !isSigned ? -1 : byline
     })
   )
@@ -108,15 +110,13 @@ function headedBy(groups: readonly Group[], places: readonly Place[]): Set<numbe
 
 /** How many titles and bylines stand directly before each body block. */
 function countBefore(places: readonly Place[], body: readonly Seen[]): number[] {
-  const count = body.map(() => 0)
-  for (const {title, byline} of places) {
-    if (title < body.length) count[title]!++
-    if (byline !== title && byline < body.length) count[byline]!++
-  }
-  return count
+  const counts = countEach(
+    places.flatMap(({title, byline}) => (byline === title ? [title] : [title, byline]))
+  )
+  return body.map((_, at) => counts.get(at) ?? 0)
 }
 
-/** What ties titles to blocks: who asks for one body of a title asks for all of them. */
+/** What ties a title to blocks. It is kept for one title: all of its bodies are weighed in a row. */
 function weighBodies({body, groups, rarity}: TitledTexts, standing: Standing): Assignment['weigh'] {
   const everywhere = {from: 0, to: body.length}
   let last: {readonly group: number; readonly affinity: Affinity} | undefined
@@ -148,7 +148,7 @@ const mostAbove = 2
  */
 function isInOrder(groups: readonly Group[], places: readonly Place[], blocks: number): boolean {
   return (
-    places[0]!.title <= mostAbove &&
+    itemAt(places, 0).title <= mostAbove &&
     groups.every(({title}) => title.length > 0) &&
     places.every(
       ({title, byline}, index) =>

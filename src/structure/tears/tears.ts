@@ -1,9 +1,10 @@
+import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {CharacterCounts} from '../likeness/character-counts.ts'
 import {match} from '../likeness/match.ts'
 import type {Rarity} from '../likeness/rarity.ts'
-import {type TearFact, type TearWeights, tearWeights} from '../search/tear-weights.ts'
+import {type TearFact, tearWeights} from '../search/tear-weights.ts'
 import type {SeenFact} from './cuts.ts'
 import {endsOpen, isParted, isStanza, lookOf, type StartPlace} from './torn-looks.ts'
 import {factsOfTear, type Scale, unclosed} from './weigh-tear.ts'
@@ -110,7 +111,7 @@ export function findTornEnds(
       end,
       start,
       weight: 20,
-      isParagraph: body[end]!.tail !== 'final',
+      isParagraph: itemAt(body, end).tail !== 'final',
       isMarked: true,
       isLone: true
     })
@@ -128,17 +129,17 @@ export function findTornEnds(
       body[at + 1]?.opening === 'surely'
     return isStopped || isParted || endsOpen(one) ? [at] : []
   })
-  const parted = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
+  const parted = ends.filter((at) => body[at + 1] && !continued.has(itemAt(body, at + 1).block))
   const starts = body.flatMap((one, at) => {
     if (used.starts.has(at) || isHeading(at) || one.block.isSettledStart) return []
     const look = lookOf(at, body, {habit, isHeaded, isAnywhere: parted.length <= few})
     return look === undefined ? [] : [{at, look}]
   })
   // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
-  const isParagraph = (at: number) => habit.isEastern || !body[at]!.startsQuote
+  const isParagraph = (at: number) => habit.isEastern || !itemAt(body, at).startsQuote
   const opened = new Map<number, readonly string[]>()
   const unclosedIn = (at: number) => {
-    const known = opened.get(at) ?? unclosed(body[at]!.text)
+    const known = opened.get(at) ?? unclosed(itemAt(body, at).text)
     opened.set(at, known)
     return known
   }
@@ -157,15 +158,15 @@ export function findTornEnds(
     const facts = factsOfTear(end, start.at, scale, !isHeaded(start.at))
     facts.push(['any', 1])
     if (start.look !== 'surely') facts.push([start.look, 1])
-    if (continued.has(body[start.at]!.block) && start.at === end + 1)
+    if (continued.has(itemAt(body, start.at).block) && start.at === end + 1)
       facts.push(['joined', joined(ends.length)])
     return facts
   }
   const isLone = (end: number, {at, look}: StartPlace) => {
-    const {block, tail} = body[end]!
-    const isAnnouncing = (tail === 'colon' || tail === 'comma') && body[at]!.startsQuote
+    const {block, tail} = itemAt(body, end)
+    const isAnnouncing = (tail === 'colon' || tail === 'comma') && itemAt(body, at).startsQuote
     const isMiddle = look === 'surely' || look === 'maybe' || look === 'remnant'
-    const isWaiting = at > 0 && body[at - 1]!.tail !== 'final'
+    const isWaiting = at > 0 && itemAt(body, at - 1).tail !== 'final'
     return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
   }
   // Many a stanza stops at a comma, and the next goes on below.
@@ -173,7 +174,8 @@ export function findTornEnds(
     start !== end &&
     (start === end + 1
       ? !isParted(body[end]!, body[start]!, continued)
-      : !isStanza(body[end]!.block) && !isInColumn(body[end]!.block, body[end + 1]?.block))
+      : !isStanza(itemAt(body, end).block) &&
+        !isInColumn(itemAt(body, end).block, body[end + 1]?.block))
   return {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}
 }
 
@@ -190,16 +192,21 @@ function isInColumn({print: above}: Block, below: Block | undefined): boolean {
  * other closes, both speak of the same; the next in order is likeliest. All pairs are chosen
  * together, so that two that are joined wrongly can change partners.
  */
-export function matchTears(
-  {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}: TornEnds,
-  weights: TearWeights = tearWeights
-): Matched {
+export function matchTears({
+  marked,
+  ends,
+  starts,
+  factsOf,
+  isPossible,
+  isParagraph,
+  isLone
+}: TornEnds): Matched {
   const result = [...marked]
   const pairs: Tear[] = []
   if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
   const worth = (end: number, start: StartPlace) =>
     isPossible(end, start.at)
-      ? factsOf(end, start).reduce((sum, [name, value]) => sum + weights[name] * value, 0)
+      ? factsOf(end, start).reduce((sum, [name, value]) => sum + tearWeights[name] * value, 0)
       : Number.NEGATIVE_INFINITY
   if (ends.length <= many) {
     const worths = ends.map((end) => starts.map((start) => worth(end, start)))
