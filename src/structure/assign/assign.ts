@@ -1,6 +1,5 @@
 import {append} from '../../append.ts'
 import {countEach} from '../../count-each.ts'
-import {itemAt} from '../../item-at.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {type Affinity, measureAffinity} from '../likeness/affinity.ts'
 import type {Verdict} from '../search/verdict.ts'
@@ -38,7 +37,7 @@ export function assign(texts: TitledTexts, settled: SettledBodies): Assignment {
     const labels = body.map(() => 0)
     return {labels, starts: [], tears: likeliest, verdicts: [], isPossible: true, weigh: () => 0}
   }
-  const standing = readStanding(places, body, (group) => itemAt(groups, group).title.length > 0)
+  const standing = readStanding(places, body, (group) => groups[group]!.title.length > 0)
   const weigh = weighBodies(texts, standing)
   const plain = groups.map((): Verdict => standsAbove)
   const isSettled = settled.only.size + settled.begins.size + settled.goesOn.size > 0
@@ -76,7 +75,7 @@ export function assign(texts: TitledTexts, settled: SettledBodies): Assignment {
       only !== undefined &&
       others.length === 0 &&
       !settledIn(zone, settled) &&
-      itemAt(places, only).title === zone.from &&
+      places[only]!.title === zone.from &&
       inside(zone, likeliest).every(isNear)
     ) {
       append(tears, outside(zone, own))
@@ -102,7 +101,7 @@ function headedBy(groups: readonly Group[], places: readonly Place[]): Set<numbe
   const withBylines = groups.filter(({byline}) => byline.length > 0).length * 2 > groups.length
   return new Set(
     places.map(({title, byline}, index) => {
-      const isSigned = itemAt(groups, index).byline.length > 0 || !withBylines
+      const isSigned = groups[index]!.byline.length > 0 || !withBylines
       return title === byline && !isSigned ? -1 : byline
     })
   )
@@ -148,7 +147,7 @@ const mostAbove = 2
  */
 function isInOrder(groups: readonly Group[], places: readonly Place[], blocks: number): boolean {
   return (
-    itemAt(places, 0).title <= mostAbove &&
+    places[0]!.title <= mostAbove &&
     groups.every(({title}) => title.length > 0) &&
     places.every(
       ({title, byline}, index) =>

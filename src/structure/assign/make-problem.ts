@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {Affinity} from '../likeness/affinity.ts'
 import type {Problem} from '../search/next-layer.ts'
@@ -38,7 +37,7 @@ export function makeProblem(
       const [at, group] = [zone.from + block, zone.groups[title]!]
       // A text that a person says goes on below a title is not its own, nor is what is above it: the
       // next one is as near to it as a text can be.
-      const own = itemAt(standing.places, group).title
+      const own = standing.places[group]!.title
       const isMerged = goesOn.has(own)
       if (at < own && isMerged) return Number.NEGATIVE_INFINITY
       if (Math.abs(extents[at]! - extents[own]!) > farthest) return Number.NEGATIVE_INFINITY
@@ -49,7 +48,7 @@ export function makeProblem(
     inTurn(block, before, title) {
       if (title !== before + 1) return 0
       const [above, own] = [zone.groups[before]!, zone.groups[title]!]
-      const place = itemAt(standing.places, own).title
+      const place = standing.places[own]!.title
       if (own !== above + 1 || !standing.rows.get(place)?.includes(above)) return 0
       return place <= zone.from + block ? turnWeights.above : turnWeights.below
     },

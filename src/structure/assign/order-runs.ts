@@ -1,5 +1,5 @@
 import {append} from '../../append.ts'
-import {itemAt, valueAt} from '../../item-at.ts'
+import {valueAt} from '../../item-at.ts'
 
 /** Reading order of an article's blocks: its beginning first, then each run after the one whose last sentence it ends. */
 export function orderRuns(
@@ -23,7 +23,7 @@ export function orderRuns(
       own.has(valueAt(next, before).start) &&
       valueAt(next, before).start !== at
     const isTarget = targets.has(at) && !(before !== undefined && next.get(before)?.start === at)
-    if (before !== undefined && at !== start && !jumps && !isTarget) itemAt(runs, -1).push(at)
+    if (before !== undefined && at !== start && !jumps && !isTarget) runs.at(-1)!.push(at)
     else runs.push([at])
   }
   const byFirst = new Map(runs.map((run) => [run[0]!, run]))

@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import type {TitleDraft} from '../titles/title-draft.ts'
 import type {Assignment, TitledTexts} from './assignment.ts'
 import {placeAfter} from './place.ts'
@@ -22,7 +21,7 @@ export function partTexts(
   const labels = [...assignment.labels]
   const belowParts = new Set<number>()
   for (const {title} of parts) {
-    const [first, last] = [itemAt(title, 0).index, itemAt(title, -1).index]
+    const [first, last] = [title[0]!.index, title.at(-1)!.index]
     const next = groups.find((group) => group.first > first)
     const end = next ? placeAfter(body, next.first) : body.length
     const from = placeAfter(body, last)

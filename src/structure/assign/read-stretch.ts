@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import {measureAffinity} from '../likeness/affinity.ts'
 import {chooseReading} from '../search/choose-reading.ts'
 import type {Problem} from '../search/next-layer.ts'
@@ -54,7 +53,7 @@ export function readStretch(zone: Zone, weighed: WeighedTexts): ReadStretch {
   })
   const isPlace = (block: number, title: number) => {
     const group = zone.groups[title]!
-    const {title: own, byline} = itemAt(standing.places, group)
+    const {title: own, byline} = standing.places[group]!
     const at = zone.from + block
     const above = standing.places[group - 1]?.title ?? 0
     return standing.isBelow ? at === above : at === own || at === byline

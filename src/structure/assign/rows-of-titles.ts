@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {Place} from './place.ts'
 
@@ -28,9 +27,9 @@ export function pairInOrder(
 ): ReadonlyMap<number, number> {
   const paired = new Map<number, number>()
   for (let from = 0; from < places.length; ) {
-    const at = itemAt(places, from).title
+    const at = places[from]!.title
     let to = from
-    while (to < places.length && itemAt(places, to).title === at) to++
+    while (to < places.length && places[to]!.title === at) to++
     const count = to - from
     const below = startsIn(body, at, places[to]?.title ?? body.length)
     const above = startsIn(body, places[from - 1]?.title ?? 0, at)
@@ -45,7 +44,7 @@ export function pairInOrder(
 function startsIn(body: readonly Seen[], from: number, to: number): number[] {
   const starts: number[] = []
   for (let at = from; at < to; at++) {
-    const [own, above] = [itemAt(body, at).block.print, body[at - 1]?.block.print]
+    const [own, above] = [body[at]!.block.print, body[at - 1]?.block.print]
     if (own && (at === from || (above && above.domain !== own.domain))) starts.push(at)
   }
   return starts

@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {type StartFact, startWeights, weightOf} from '../search/start-weights.ts'
 import type {SeenFact} from '../tears/cuts.ts'
@@ -35,7 +34,7 @@ export function readStanding(
   const rows = rowsOf(places)
   const titled = places.filter((_, group) => isTitled(group))
   const isApart = titled.every(({title}, index) => title > (titled[index - 1]?.title ?? 0))
-  const isBelow = titled.length > 1 && isApart && itemAt(titled, -1).title >= blocks
+  const isBelow = titled.length > 1 && isApart && titled.at(-1)!.title >= blocks
   const displaced = displacedShare(places, rows, blocks)
   return {places, rows, displaced, isBelow, paired: pairInOrder(places, body)}
 }
@@ -56,7 +55,7 @@ export function factsOfStanding(
   group: number,
   {places, rows, displaced, isBelow, paired}: Standing
 ): SeenFact<StartFact>[] {
-  const {title, byline} = itemAt(places, group)
+  const {title, byline} = places[group]!
   const facts: SeenFact<StartFact>[] = [['distance', Math.min(50, Math.abs(title - at))]]
   const say = (name: StartFact, value = 1) => facts.push([name, value])
   // Where titles stand below their texts, a text begins below the title before its own.

@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import {isClosingDate} from '../../text/language/closing-date.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {Rarity} from '../likeness/rarity.ts'
@@ -103,7 +102,7 @@ export function factsOfCuts({
   const own = body.slice(stretch.from, stretch.to)
   const openings = countOpenings(own)
   const isDated = countDates(body) <= titles
-  const cohesion = rarity.cohesion(stretch, titles, (at) => itemAt(body, at).opening === 'surely')
+  const cohesion = rarity.cohesion(stretch, titles, (at) => body[at]!.opening === 'surely')
   return own.map((one, index) => {
     const at = stretch.from + index
     const before = body[at - 1]
@@ -151,7 +150,7 @@ const countDates = (body: readonly Seen[]) => body.filter(({text}) => isClosingD
 /** Whether one of the paragraphs before it opens with the same two characters or words: `紧扣…`, `紧扣…`. */
 function isParallel(at: number, body: readonly Seen[]): boolean {
   const head = headOf(body[at]!)
-  if (itemAt(body, at).startsQuote || head === '') return false
+  if (body[at]!.startsQuote || head === '') return false
   for (let other = Math.max(0, at - row); other < at; other++)
     if (headOf(body[other]!) === head) return true
   return false
@@ -178,7 +177,7 @@ const [mostApart, mostClose] = [3, -1.2]
  * where column ends and boxes leave blank lines everywhere.
  */
 export function weighGaps(body: readonly Seen[], habit: Habit): Gaps {
-  const whole = body.slice(1).filter((one, at) => itemAt(body, at).tail === 'final' && !one.opening)
+  const whole = body.slice(1).filter((one, at) => body[at]!.tail === 'final' && !one.opening)
   const apart = whole.filter((one) => Math.min(4, one.gap) > habit.usualGap && one.gap < 9).length
   const share = (apart + 1) / (whole.length + 3)
   return {

@@ -1,5 +1,4 @@
 import {append} from '../../append.ts'
-import {itemAt} from '../../item-at.ts'
 import type {Place} from '../assign/place.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {Group} from '../titles/group.ts'
@@ -43,9 +42,9 @@ function countOn(groups: readonly Group[], places: readonly Place[]): boolean {
   if (groups.length < 3) return false
   return groups.every((group, index) => {
     if (index === 0) return true
-    const [before, own] = [itemAt(groups, index - 1).title[0]?.numbering, group.title[0]?.numbering]
+    const [before, own] = [groups[index - 1]!.title[0]?.numbering, group.title[0]?.numbering]
     const isNext = before && own && own.value === before.value + 1
-    return isNext && itemAt(places, index).title > itemAt(places, index - 1).title
+    return isNext && places[index]!.title > places[index - 1]!.title
   })
 }
 
@@ -61,7 +60,7 @@ const whole = (body: readonly Seen[], groups: readonly Group[]): Zone => ({
  */
 function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonly Tear[]): Zone[] {
   const regions: {from: number; to: number; groups: number[]}[] = []
-  if (itemAt(places, 0).title > 0) regions.push({from: 0, to: itemAt(places, 0).title, groups: []})
+  if (places[0]!.title > 0) regions.push({from: 0, to: places[0]!.title, groups: []})
   for (const [index, {title}] of places.entries()) {
     const last = regions.at(-1)
     if (last && last.from === title && last.groups.length > 0) last.groups.push(index)
@@ -73,7 +72,7 @@ function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonl
   const regionOf = new Int32Array(body.length).fill(-1)
   // The first of two that overlap counts.
   for (let index = regions.length - 1; index >= 0; index--)
-    regionOf.fill(index, itemAt(regions, index).from, itemAt(regions, index).to)
+    regionOf.fill(index, regions[index]!.from, regions[index]!.to)
   const at = (block: number) => regionOf[block]!
   const isTorn = regions.map(() => false)
   for (const tear of tears)
@@ -88,7 +87,7 @@ function zonesOf(body: readonly Seen[], places: readonly Place[], tears: readonl
     (region, index) => region.groups.length === 1 && region.to > region.from && !isTorn[index]
   )
   // Text before the first title is a preface when there is little of it, or no other title lacks a body.
-  if (itemAt(regions, 0).groups.length === 0 && isPlain.slice(1).every(Boolean)) isPlain[0] = true
+  if (regions[0]!.groups.length === 0 && isPlain.slice(1).every(Boolean)) isPlain[0] = true
   const zones: Zone[] = []
   let open: {from: number; to: number; groups: number[]} | undefined
   for (const [index, region] of regions.entries()) {

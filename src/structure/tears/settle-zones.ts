@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import type {SettledBodies} from '../assign/settle-bodies.ts'
 import type {SettledSearch} from '../search/next-layer.ts'
 import type {Zone} from './find-zones.ts'
@@ -21,7 +20,7 @@ export function settleZones(zones: readonly Zone[], settled: SettledBodies): Zon
   const at = (block: number) => result.findIndex(({from, to}) => block >= from && block < to)
   for (const block of settled.goesOn) {
     const index = at(block)
-    if (index > 0 && itemAt(result, index).from === block) result = unite(result, index - 1, index)
+    if (index > 0 && result[index]!.from === block) result = unite(result, index - 1, index)
   }
   for (const [block, group] of settled.only) {
     const own = result.findIndex(({groups}) => groups.includes(group))
@@ -43,8 +42,8 @@ export function settleZones(zones: readonly Zone[], settled: SettledBodies): Zon
 function unite(zones: readonly Zone[], first: number, last: number): Zone[] {
   const part = zones.slice(first, last + 1)
   const one = {
-    from: itemAt(part, 0).from,
-    to: itemAt(part, -1).to,
+    from: part[0]!.from,
+    to: part.at(-1)!.to,
     groups: part.flatMap(({groups}) => groups)
   }
   return [...zones.slice(0, first), one, ...zones.slice(last + 1)]

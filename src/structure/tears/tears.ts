@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {CharacterCounts} from '../likeness/character-counts.ts'
@@ -111,7 +110,7 @@ export function findTornEnds(
       end,
       start,
       weight: 20,
-      isParagraph: itemAt(body, end).tail !== 'final',
+      isParagraph: body[end]!.tail !== 'final',
       isMarked: true,
       isLone: true
     })
@@ -129,17 +128,17 @@ export function findTornEnds(
       body[at + 1]?.opening === 'surely'
     return isStopped || isParted || endsOpen(one) ? [at] : []
   })
-  const parted = ends.filter((at) => body[at + 1] && !continued.has(itemAt(body, at + 1).block))
+  const parted = ends.filter((at) => body[at + 1] && !continued.has(body[at + 1]!.block))
   const starts = body.flatMap((one, at) => {
     if (used.starts.has(at) || isHeading(at) || one.block.isSettledStart) return []
     const look = lookOf(at, body, {habit, isHeaded, isAnywhere: parted.length <= few})
     return look === undefined ? [] : [{at, look}]
   })
   // A quotation after a comma stands for itself: the halves are of one article, not of one paragraph.
-  const isParagraph = (at: number) => habit.isEastern || !itemAt(body, at).startsQuote
+  const isParagraph = (at: number) => habit.isEastern || !body[at]!.startsQuote
   const opened = new Map<number, readonly string[]>()
   const unclosedIn = (at: number) => {
-    const known = opened.get(at) ?? unclosed(itemAt(body, at).text)
+    const known = opened.get(at) ?? unclosed(body[at]!.text)
     opened.set(at, known)
     return known
   }
@@ -158,15 +157,15 @@ export function findTornEnds(
     const facts = factsOfTear(end, start.at, scale, !isHeaded(start.at))
     facts.push(['any', 1])
     if (start.look !== 'surely') facts.push([start.look, 1])
-    if (continued.has(itemAt(body, start.at).block) && start.at === end + 1)
+    if (continued.has(body[start.at]!.block) && start.at === end + 1)
       facts.push(['joined', joined(ends.length)])
     return facts
   }
   const isLone = (end: number, {at, look}: StartPlace) => {
-    const {block, tail} = itemAt(body, end)
-    const isAnnouncing = (tail === 'colon' || tail === 'comma') && itemAt(body, at).startsQuote
+    const {block, tail} = body[end]!
+    const isAnnouncing = (tail === 'colon' || tail === 'comma') && body[at]!.startsQuote
     const isMiddle = look === 'surely' || look === 'maybe' || look === 'remnant'
-    const isWaiting = at > 0 && itemAt(body, at - 1).tail !== 'final'
+    const isWaiting = at > 0 && body[at - 1]!.tail !== 'final'
     return !isWaiting && (isAnnouncing || (block.endsOpen && isMiddle))
   }
   // Many a stanza stops at a comma, and the next goes on below.
@@ -174,8 +173,7 @@ export function findTornEnds(
     start !== end &&
     (start === end + 1
       ? !isParted(body[end]!, body[start]!, continued)
-      : !isStanza(itemAt(body, end).block) &&
-        !isInColumn(itemAt(body, end).block, body[end + 1]?.block))
+      : !isStanza(body[end]!.block) && !isInColumn(body[end]!.block, body[end + 1]?.block))
   return {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}
 }
 

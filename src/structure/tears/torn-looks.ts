@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
 import {advance} from '../../text/advance.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
@@ -42,7 +41,7 @@ export function endsOpen({block, tail, text, isEastern, numbering}: Seen): boole
   if (tail === 'final' || tail === 'colon' || (numbering && numbering.rest === '')) return false
   if (block.endsOpen || (isEastern && unclosed(text).length > 0)) return true
   if (block.lines.length < 2 && block.width < block.measure - 2.5) return false
-  const last = advance(itemAt(block.lines, -1).value.trim(), 'cjk')
+  const last = advance(block.lines.at(-1)!.value.trim(), 'cjk')
   return (
     isEastern && tail === 'none' && last >= block.measure - (block.lines.length === 1 ? 2.5 : 1.2)
   )
