@@ -21,7 +21,7 @@ import {createRecord} from '../src/review/record/book-record.ts'
 import {toLedger} from '../src/review/record/to-ledger.ts'
 import {readSource} from '../src/source/index.ts'
 import {structure} from '../src/structure/index.ts'
-import {labelsFor} from '../src/templates/labels.ts'
+import {labelsFor} from '../src/templates/book-labels.ts'
 import {detectLanguage} from '../src/text/language/detect-language.ts'
 
 const seconds: Record<string, number> = {}

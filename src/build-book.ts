@@ -11,13 +11,14 @@ import type {AboutBook} from './publish/pages/about-book.ts'
 import {publishBook} from './publish/publish-book.ts'
 import {createRecord, sealRecord} from './review/record/book-record.ts'
 import {createSourceMaps} from './review/record/create-source-maps.ts'
+
 // Not by `index.ts`: the bundled command would load what proves a book with what makes one.
 import {settleLedger, toProof} from './review/record/to-ledger.ts'
 import {type ReviewExtent, renderReview} from './review-page/index.ts'
 import type {InputFile, LedgerEntry, Source} from './source/index.ts'
 import {writePrints} from './source/print/write-prints.ts'
 import type {Article} from './structure/index.ts'
-import {titleOfBook} from './title-of-book.ts'
+import {titleOfBook} from './structure/title-of-book.ts'
 import {trace} from './trace/index.ts'
 import {writeArticles} from './write-articles.ts'
 

@@ -4,7 +4,7 @@ import {drawCover, loadDrawing} from './publish/cover/draw-cover.ts'
 import {loadTypeface} from './publish/cover/load-typeface.ts'
 import {type ChapterContext, readSomeChapters} from './publish/edition/chapter.ts'
 import {type Claims, claim, type Job, type Results} from './publish/edition/publish-thread.ts'
-import {labelLanguage} from './templates/labels.ts'
+import {labelLanguage} from './templates/book-labels.ts'
 
 /** Makes parts of one book's editions, for `openPublishThread`: one job after the other. */
 const port = parentPort!

@@ -7,7 +7,7 @@ import {findSlugs} from './publish/edition/find-slugs.ts'
 import {titleOf} from './publish/markdown/markdown.ts'
 import {toMarkdown} from './publish/markdown/to-markdown.ts'
 import type {Source} from './source/index.ts'
-import {labelsFor} from './templates/labels.ts'
+import {labelsFor} from './templates/book-labels.ts'
 
 /**
  * Write the articles of a book as Markdown, with the marks of printed pages and the names of files

@@ -43,8 +43,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 /** What several rooms have one of each: its way in, and what was learned for it. */
 const sameNames = new Set(['index.ts', 'learned.ts'])
-// To do: labels of lines are those of `structure/zones/`, labels of a book those of `templates/`.
-const open = new Set(['labels.ts'])
 /** The most files of a room that lie flat. */
 const most = 15
 
@@ -110,7 +108,7 @@ test('an exported name means one thing, and a file is called like no other', fun
     if (!sameNames.has(base)) add(base, file)
     for (const [, word] of readFileSync(file, 'utf8').matchAll(declared)) add(word!, file)
   }
-  const twice = [...byName].filter(([what, {size}]) => size > 1 && !open.has(what))
+  const twice = [...byName].filter(([, {size}]) => size > 1)
   assert.deepEqual(
     twice.map(([what, places]) => `${what}: ${[...places].join(', ')}`),
     []

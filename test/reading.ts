@@ -8,7 +8,7 @@ import {toMarkdown} from '../src/publish/markdown/to-markdown.ts'
 import {toolsUnsafe} from '../src/publish/markdown/tools-unsafe.ts'
 import {createRecord, settleLedger} from '../src/review/index.ts'
 import {type ReadResult, readText} from '../src/source/index.ts'
-import {labelsFor} from '../src/templates/labels.ts'
+import {labelsFor} from '../src/templates/book-labels.ts'
 
 /** A page that is there as a text. */
 export const read = (value: string): ReadResult => readText({path: 'page.txt', value})

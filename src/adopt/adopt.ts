@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {readBook} from '../book/index.ts'
 import {indexSource, type Ruling, toYaml} from '../decisions/index.ts'
 import {addDecision} from '../desk/edit-decisions.ts'
+import {itemAt} from '../item-at.ts'
 import {collateBook} from '../pipeline.ts'
 import {articleTree} from '../publish/markdown/markdown.ts'
 import {parseMarkdown} from '../publish/markdown/parse-markdown.ts'
@@ -88,8 +89,12 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
   for (const {name, host} of origin.files)
     if (host !== name && (gone.has(slugOf(host)) || corrected.has(host))) gone.add(slugOf(name))
   const others = origin.files.filter((file) => !known.has(file) && !gone.has(slugOf(file.name)))
-  const wanted = [...files, ...others.map((file) => ({...file, path: file.name}))]
-  for (const [index, file] of others.entries()) firstOf.set(wanted[files.length + index]!, file)
+  const wanted = [...files]
+  for (const file of others) {
+    const same = {...file, path: file.name}
+    wanted.push(same)
+    firstOf.set(same, file)
+  }
   let trials = 0
   const attempt = async function (value: string): Promise<Trial> {
     trials++
@@ -160,13 +165,13 @@ async function read({source, bookYaml, name}: AdoptInput, value: string) {
     (one, index): BlockFile => ({
       name: one.name,
       host: one.saidIn?.name ?? one.name,
-      blocks: blocksOf(articleTree(articles[index]!, titles[index]!)),
+      blocks: blocksOf(articleTree(itemAt(articles, index), itemAt(titles, index))),
       front: readFrontMatter(one.value)
     })
   )
   const used = source.files.map((one) => new Uint8Array(one.value.length))
   for (const {places} of made.flatMap(({blocks}) => blocks))
-    for (const place of places) if (place) used[place.file]!.fill(1, place.start, place.end)
+    for (const place of places) if (place) itemAt(used, place.file).fill(1, place.start, place.end)
   const [fault] = [
     ...messages,
     ...[...written.messages, ...collated.messages].filter((message) => message.fatal)

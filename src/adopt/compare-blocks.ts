@@ -1,3 +1,4 @@
+import {itemAt} from '../item-at.ts'
 import {compareInk, type Difference} from '../review/ink/compare.ts'
 import {alikeness} from '../text/likeness/alikeness.ts'
 import {lineBreak, type MarkdownBlock} from './blocks.ts'
@@ -49,8 +50,11 @@ const leastAlike = 0.5
 
 function compareSome(before: readonly MarkdownBlock[], after: readonly MarkdownBlock[]): Change[] {
   // As many of the same kinds are the same ones, whatever they say: a short title has little in common.
-  if (before.length === after.length && before.every(({kind}, at) => kind === after[at]!.kind))
-    return before.flatMap((block, at) => compareWords([block], [after[at]!]))
+  if (
+    before.length === after.length &&
+    before.every(({kind}, at) => kind === itemAt(after, at).kind)
+  )
+    return before.flatMap((block, at) => compareWords([block], [itemAt(after, at)]))
   const hasTwin = (one: MarkdownBlock, others: readonly MarkdownBlock[]) =>
     others.some(
       (other) => alikeness(one.text, other.text) >= leastAlike || isPartOf(one.text, other.text)
@@ -80,8 +84,8 @@ function compareWords(before: readonly MarkdownBlock[], after: readonly Markdown
   const roles: Change[] = []
   if (before.length === after.length) {
     for (const [index, block] of before.entries()) {
-      if (block.kind !== after[index]!.kind)
-        roles.push({kind: 'role', before: block, after: after[index]!})
+      if (block.kind !== itemAt(after, index).kind)
+        roles.push({kind: 'role', before: block, after: itemAt(after, index)})
     }
   }
   const whole = unite(before)
@@ -101,10 +105,10 @@ function compareWords(before: readonly MarkdownBlock[], after: readonly Markdown
       ({from, to, start, end}): Change => ({
         kind: 'words',
         before: whole,
-        from: offsets[from]!,
-        to: offsets[to]!,
+        from: itemAt(offsets, from),
+        to: itemAt(offsets, to),
         words: right.slice(start, end).join(''),
-        after: blockAt(after, ends[start]!)
+        after: blockAt(after, itemAt(ends, start))
       })
     )
   ]
@@ -141,19 +145,23 @@ export function tokensOf(text: string): string[] {
 }
 
 function unite(blocks: readonly MarkdownBlock[]): MarkdownBlock {
-  const [first] = blocks
+  const {kind, position} = itemAt(blocks, 0)
   return {
-    kind: first!.kind,
-    position: first!.position,
+    kind,
+    position,
     text: blocks.map(({text}) => text).join(blockEnd),
     places: blocks.flatMap(({places}, index) => (index === 0 ? places : [undefined, ...places]))
   }
 }
 
 /** Offset of each token, and of the end. */
-function offsetsOf(tokens: readonly string[]): number[] {
+export function offsetsOf(tokens: readonly string[]): number[] {
   const offsets = [0]
-  for (const token of tokens) offsets.push(offsets.at(-1)! + token.length)
+  let end = 0
+  for (const token of tokens) {
+    end += token.length
+    offsets.push(end)
+  }
   return offsets
 }
 
@@ -163,7 +171,7 @@ function blockAt(blocks: readonly MarkdownBlock[], offset: number): MarkdownBloc
     at += block.text.length + 1
     if (offset < at) return block
   }
-  return blocks.at(-1)!
+  return itemAt(blocks, -1)
 }
 
 function idOf(ids: Map<string, number>, key: string): number {

@@ -1,3 +1,4 @@
+import {valueAt} from '../item-at.ts'
 import {compareNames} from '../source/index.ts'
 import {lineBreak} from './blocks.ts'
 import {type Change, compareBlocks, tokensOf} from './compare-blocks.ts'
@@ -33,7 +34,7 @@ export function compareFiles(
   }
   // Names are numbered: other numbers are another order.
   const isRenamed = corrected.some(
-    (file) => firstOf.has(file) && firstOf.get(file)!.name !== file.name
+    (file) => firstOf.has(file) && valueAt(firstOf, file).name !== file.name
   )
   const order = isRenamed ? orderOf(made, pairs) : made
   if (order.some((file, index) => file !== made[index]))

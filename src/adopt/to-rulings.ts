@@ -6,9 +6,10 @@ import {
   type Ruling,
   type Span
 } from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import type {Source} from '../source/index.ts'
 import {lineBreak, type MarkdownBlock, markEnd, markStart} from './blocks.ts'
-import {blockEnd, type Change, tokensOf} from './compare-blocks.ts'
+import {blockEnd, type Change, offsetsOf, tokensOf} from './compare-blocks.ts'
 
 /** What a change is looked up in. */
 export interface SearchedSource {
@@ -47,7 +48,7 @@ function dropBlock({places}: MarkdownBlock, {indexes, used}: SearchedSource): Ru
   for (const place of places) {
     if (!place) continue
     const last = stretches.at(-1)
-    if (last && last.file === place.file && isFree(used[place.file]!, last.end, place.start))
+    if (last && last.file === place.file && isFree(itemAt(used, place.file), last.end, place.start))
       stretches[stretches.length - 1] = {...last, end: place.end}
     else stretches.push(place)
   }
@@ -104,7 +105,10 @@ function atLineEnd(
   const before = places.slice(0, from).findLast((place) => place !== undefined)
   const after = places.slice(to).find((place) => place !== undefined)
   if (!before || !after) return undefined
-  const [left, right] = [source.files[before.file]!.value, source.files[after.file]!.value]
+  const [left, right] = [
+    itemAt(source.files, before.file).value,
+    itemAt(source.files, after.file).value
+  ]
   const isSameLine =
     before.file === after.file && !/[\n\r\f]/.test(left.slice(before.end, after.start))
   if (isSameLine && after.start >= before.end) return undefined
@@ -124,7 +128,7 @@ const mostWidenings = 6
 /** Other words, as a `reading` of whole words that stand together in the source. */
 function read({before, from, to, words}: Words, printed: SearchedSource): Ruling[] | undefined {
   const {text, places} = before
-  const bounds = boundsOf(text)
+  const bounds = offsetsOf(tokensOf(text))
   let [start, end] = [from, to]
   for (let tries = 0; tries < mostWidenings; tries++) {
     const isRagged =
@@ -152,23 +156,16 @@ function widen(
   tries: number
 ): [number, number] {
   const left = bounds.findLast(
-    (at) => at < from && places[at] !== undefined && !/\s/.test(text[at]!)
+    (at) => at < from && places[at] !== undefined && !/\s/.test(text.charAt(at))
   )
   const right = bounds.find(
-    (at) => at > to && places[at - 1] !== undefined && !/\s/.test(text[at - 1]!)
+    (at) => at > to && places[at - 1] !== undefined && !/\s/.test(text.charAt(at - 1))
   )
   const canLeft = left !== undefined && isOfText(text.slice(left, from))
   const canRight = right !== undefined && isOfText(text.slice(to, right))
   const goesLeft = canLeft && (tries % 2 === 0 || !canRight)
   if (goesLeft) return [left, to]
   return canRight ? [from, right] : [from, to]
-}
-
-/** Offsets where words begin and end. */
-function boundsOf(text: string): number[] {
-  const bounds = [0]
-  for (const token of tokensOf(text)) bounds.push(bounds.at(-1)! + token.length)
-  return bounds
 }
 
 /** Where a stretch of a block is printed, if it is printed together and in order. */

@@ -18,7 +18,7 @@ async function find(name: string): Promise<Uint8Array<ArrayBuffer>> {
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
   const inside = document.querySelector(`[data-asset="${name}"]`)
-  const response = inside ? unpack(inside.textContent!) : await fetch(name)
+  const response = inside ? unpack(inside.textContent) : await fetch(name)
   if (!response.ok) throw new Error(`there is no ${name} beside the page`)
   return new Uint8Array(await response.arrayBuffer())
 }

@@ -1,3 +1,4 @@
+import {valueAt} from '../item-at.ts'
 import {findAsset} from './find-asset.ts'
 import {answerAssets} from './work/ask-asset.ts'
 import type {Calls} from './work/worker.ts'
@@ -49,7 +50,7 @@ export function openClient(onStage: (stage: string) => void): Client {
       if (data.kind === 'ready' && waiting.size === 0) started.postMessage({kind: 'warm'})
       if (data.kind === 'stage') onStage(data.stage)
       if (data.kind !== 'answer') return
-      const {resolve, reject} = waiting.get(data.id)!
+      const {resolve, reject} = valueAt(waiting, data.id)
       waiting.delete(data.id)
       if (data.error) reject(new Error(data.error))
       else resolve(data.value as never)

@@ -125,7 +125,7 @@ function drawBar(view = document.body.dataset.view): void {
         title: label,
         async click() {
           await work(() => book!.send(name, {state: book!.summary().state}))
-          // The desk hears of it, and stays where the person was.
+          // The desk is told by its worker, and stays at the place that is shown.
           if (document.body.dataset.view !== 'desk') await go(document.body.dataset.view!)
         }
       },
@@ -149,7 +149,7 @@ function drawBar(view = document.body.dataset.view): void {
                   href: `#${book!.id}/${name}`,
                   ...(name === view && {'aria-current': 'page'})
                 },
-                label!,
+                label,
                 name === 'desk' &&
                   summary.doubts > 0 &&
                   make('span', {class: 'count'}, String(summary.doubts))

@@ -45,8 +45,8 @@ export function readFields<Values>(
   const {path, bytes} = file
   const messages: VFileMessage[] = []
   const nothing = {values: {}, messages}
-  const fail = function (reason: string, ruleId: RuleId, note?: string): typeof nothing {
-    messages.push(createMessage({reason, ruleId, file: path, fatal: true, note}))
+  const fail = function (reason: string, ruleId: RuleId): typeof nothing {
+    messages.push(createMessage({reason, ruleId, file: path, fatal: true}))
     return nothing
   }
   if (bytes.length > mostBytes) {

@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {itemAt} from '../item-at.ts'
 import {createMessage} from '../message.ts'
 import {createLocator, type Source} from '../source/index.ts'
 import type {Span} from './ink-index.ts'
@@ -71,7 +72,7 @@ export function findContradictions(all: All): {
 
 /** A message that names two decisions and where both are. */
 function contradiction(source: Source, one: SettledBy, other: SettledBy, span: Span): VFileMessage {
-  const {path, value} = source.files[span.file]!
+  const {path, value} = itemAt(source.files, span.file)
   const {line, column} = createLocator(value)(span.start)
   const message = createMessage({
     reason: `Unexpected \`${other.form}\` against \`${one.form}\` about the same text, expected one of the two; take the other out`,

@@ -29,10 +29,10 @@ export function findNearest(index: InkIndex, text: string): Span[] {
     }
   }
   // A letter too many or too few moves all that follows by one.
-  const scored = [...votes.keys()].map((start) => ({
+  const scored = Array.from(votes, ([start, own]) => ({
     start,
     score: [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (votes.get(start + by) ?? 0), 0),
-    own: votes.get(start)!
+    own
   }))
   const chosen: number[] = []
   for (const {start, score} of scored.sort(

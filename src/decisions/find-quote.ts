@@ -1,3 +1,4 @@
+import {itemAt} from '../item-at.ts'
 import {occurrences, take} from './gram-index.ts'
 import {fileAt, type InkIndex, inkOfQuote, lineAt, type Span, spanOf} from './ink-index.ts'
 import type {QuoteFields} from './ruling.ts'
@@ -84,9 +85,9 @@ export function findLineEnd(
 /** The two sides of the one `|` of a quote; `||` is one that is printed. */
 export function splitAtLineEnd(text: string): readonly [string, string] | undefined {
   const parts = text.replaceAll('||', '\u0000').split('|')
-  const [left, right] = parts.map((part) => part.replaceAll('\u0000', '|'))
-  if (parts.length !== 2 || inkOfQuote(left!) === '' || inkOfQuote(right!) === '') return undefined
-  return [left!, right!]
+  const [left = '', right = ''] = parts.map((part) => part.replaceAll('\u0000', '|'))
+  if (parts.length !== 2 || inkOfQuote(left) === '' || inkOfQuote(right) === '') return undefined
+  return [left, right]
 }
 
 /** What must stand directly before a place and after it, as ink; empty where anything may. */
@@ -181,7 +182,7 @@ function* placed<Place extends Range | Halves>(
   const {source} = index
   for (const place of places) {
     const at = fileAt(index, place[0])
-    const path = source.files[at]!.path
+    const path = itemAt(source.files, at).path
     if (file !== undefined && path !== file && !path.endsWith('/' + file)) continue
     if (page === undefined || lineAt(source, at, index.offsets[place[0]]!).page + 1 === page)
       yield place

@@ -1,3 +1,5 @@
+import {bisect} from '../bisect.ts'
+import {itemAt} from '../item-at.ts'
 import type {Line, Source} from '../source/index.ts'
 import {plainForm} from '../text/plain-form.ts'
 import {dropUnprintable} from '../text/unprintable.ts'
@@ -46,7 +48,7 @@ export function indexInk(source: Source, dropsHyphens = false): InkIndex {
     length += units.length
   }
   for (const [file, {value}] of source.files.entries()) {
-    if (file > 0) add('\n', source.files[file - 1]!.value.length)
+    if (file > 0) add('\n', itemAt(source.files, file - 1).value.length)
     bases.push(length)
     const hyphens = dropsHyphens ? hyphensIn(value) : none
     for (const {0: line, index} of value.matchAll(/[^\n]+/g)) {
@@ -102,7 +104,7 @@ export function inkOfQuote(text: string): string {
 export function spanOf(index: InkIndex, from: number, to: number): Span {
   const file = fileAt(index, from)
   const last = index.offsets[to - 1]!
-  const code = index.source.files[file]!.value.codePointAt(last) ?? 0
+  const code = itemAt(index.source.files, file).value.codePointAt(last) ?? 0
   return {file, start: index.offsets[from]!, end: last + (code > 0xffff ? 2 : 1)}
 }
 
@@ -113,25 +115,15 @@ export function fileAt({bases}: InkIndex, at: number): number {
 
 /** The first code unit of ink at an offset of a file or after it. */
 export function inkAt({bases, offsets}: InkIndex, file: number, offset: number): number {
-  let low = bases[file]!
-  let high = (bases[file + 1] ?? offsets.length + 1) - 1
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (offsets[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const end = (bases[file + 1] ?? offsets.length + 1) - 1
+  return bisect(bases[file] ?? end, end, (at) => (offsets[at] ?? offset) >= offset)
 }
 
 /** The printed line that an offset of a file is in. */
 export function lineAt({lines}: Source, file: number, offset: number): Line {
-  let low = 0
-  let high = lines.length
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    const {file: other, start} = lines[middle]!
-    if (other < file || (other === file && start.offset <= offset)) low = middle
-    else high = middle
-  }
-  return lines[low]!
+  const next = bisect(1, lines.length, function (index) {
+    const line = lines[index]
+    return !line || line.file > file || (line.file === file && line.start.offset > offset)
+  })
+  return itemAt(lines, next - 1)
 }

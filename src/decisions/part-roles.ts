@@ -1,3 +1,4 @@
+import {itemAt} from '../item-at.ts'
 import type {Source} from '../source/index.ts'
 import type {Span} from './ink-index.ts'
 import type {SettledEnd, SettledHead, SettledRole} from './settled.ts'
@@ -26,9 +27,9 @@ export function partRoles(
   const isSettled = ({file, end}: Span) =>
     ends.some(({before}) => before.file === file && before.end === end)
   return spans.slice(1).flatMap(({span: after, what}, index): SettledEnd[] => {
-    const {span: before, what: above} = spans[index]!
+    const {span: before, what: above} = itemAt(spans, index)
     if (above === what || before.file !== after.file || isSettled(before)) return []
-    const between = files[before.file]!.value.slice(before.end, after.start)
+    const between = itemAt(files, before.file).value.slice(before.end, after.start)
     return /^\s*\n\s*$/.test(between) ? [{form: 'break', before, after}] : []
   })
 }

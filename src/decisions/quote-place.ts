@@ -1,3 +1,4 @@
+import {itemAt} from '../item-at.ts'
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {dropUnprintable} from '../text/unprintable.ts'
 import {findLineEnd, findQuote, type Indexes, type LineEnd} from './find-quote.ts'
@@ -10,7 +11,7 @@ const least = 8
 const most = 60
 /** By how many it grows until it is found once. */
 const step = 4
-/** What stands in a second place is no quote of the first: nobody asks for the third. */
+/** Places that are looked for: what stands in a second place is no quote of the first. */
 const enough = 2
 
 /**
@@ -26,11 +27,15 @@ const enough = 2
  */
 export function quoteStart(indexes: Indexes, span: Span): Quote | undefined {
   const {printed} = indexes
-  const {value} = printed.source.files[span.file]!
+  const {value} = itemAt(printed.source.files, span.file)
   const from = inkAt(printed, span.file, span.start)
   const isFound = (quote: Quote) => {
     const found = findQuote(indexes, fieldsOf(quote), enough)
-    return found.length === 1 && found[0]!.file === span.file && found[0]!.start === span.start
+    return (
+      found.length === 1 &&
+      itemAt(found, 0).file === span.file &&
+      itemAt(found, 0).start === span.start
+    )
   }
   let text = ''
   for (let length = least; ; length += step) {
@@ -50,16 +55,11 @@ export function quoteStart(indexes: Indexes, span: Span): Quote | undefined {
  */
 export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
   const {printed} = indexes
-  const {value} = printed.source.files[span.file]!
+  const {value} = itemAt(printed.source.files, span.file)
   const isFound = (quote: Quote) => {
-    const found = findQuote(indexes, fieldsOf(quote), enough)
-    const [only] = found
-    return (
-      found.length === 1 &&
-      only!.file === span.file &&
-      only!.start === span.start &&
-      only!.end === span.end
-    )
+    const [only, other] = findQuote(indexes, fieldsOf(quote), enough)
+    if (!only || other) return false
+    return only.file === span.file && only.start === span.start && only.end === span.end
   }
   const from = inkAt(printed, span.file, span.start)
   const whole = show(value.slice(span.start, span.end))
@@ -87,17 +87,17 @@ export function quoteAll(indexes: Indexes, span: Span): Quote | undefined {
 export function quoteLineEnd(indexes: Indexes, {before, after}: LineEnd): Quote | undefined {
   const {printed} = indexes
   const {files} = printed.source
-  const [left, right] = [files[before.file]!.value, files[after.file]!.value]
+  const [left, right] = [itemAt(files, before.file).value, itemAt(files, after.file).value]
   const [a, b] = [inkAt(printed, before.file, before.end), inkAt(printed, after.file, after.start)]
   const isFound = (quote: Quote) => {
-    const found = findLineEnd(indexes, fieldsOf(quote), enough)
-    const [only] = found
+    const [only, other] = findLineEnd(indexes, fieldsOf(quote), enough)
     return (
-      found.length === 1 &&
-      only!.before.file === before.file &&
-      only!.before.end === before.end &&
-      only!.after.file === after.file &&
-      only!.after.start === after.start
+      only !== undefined &&
+      other === undefined &&
+      only.before.file === before.file &&
+      only.before.end === before.end &&
+      only.after.file === after.file &&
+      only.after.start === after.start
     )
   }
   let text = ''
@@ -126,7 +126,7 @@ function narrow(
   }: {readonly from: number; readonly to: number; readonly isFound: (quote: Quote) => boolean}
 ): Quote | undefined {
   const file = fileAt(index, Math.min(from, index.ink.length - 1))
-  const {value} = index.source.files[file]!
+  const {value} = itemAt(index.source.files, file)
   const [base, limit] = [index.bases[file]!, (index.bases[file + 1] ?? index.ink.length + 1) - 1]
   for (let length = least; length <= most * 2; length *= 2) {
     const [start, end] = [Math.max(base, from - length), Math.min(limit, to + length)]
@@ -146,8 +146,8 @@ function narrow(
     const quote = quotes.find(isFound)
     if (quote) return quote
   }
-  const {path} = index.source.files[file]!
-  const name = path.split('/').at(-1)!
+  const {path} = itemAt(index.source.files, file)
+  const name = path.slice(path.lastIndexOf('/') + 1)
   return index.source.files.length > 1 && isFound({text, file: name})
     ? {text, file: name}
     : undefined

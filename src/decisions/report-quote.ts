@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {itemAt} from '../item-at.ts'
 import {createMessage} from '../message.ts'
 import {createLocator} from '../source/index.ts'
 import {findNearest} from './find-nearest.ts'
@@ -94,14 +95,14 @@ function placeOf({origin}: QuoteFields) {
 
 /** What stands there, without a Latin word that is cut at its end. */
 function textAt({printed}: Indexes, {file, start, end}: Span): string {
-  const {value} = printed.source.files[file]!
+  const {value} = itemAt(printed.source.files, file)
   const rest = /^\p{Script=Latin}+/u.exec(value.slice(end))?.[0] ?? ''
   const isInWord = /\p{Script=Latin}$/u.test(value.slice(start, end))
   return shorten(value.slice(start, isInWord ? end + rest.length : end))
 }
 
 function pathAt({printed}: Indexes, {file, start}: Span): string {
-  const {path, value} = printed.source.files[file]!
+  const {path, value} = itemAt(printed.source.files, file)
   const {line, column} = createLocator(value)(start)
   return `${path}:${line}:${column}`
 }

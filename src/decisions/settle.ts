@@ -81,7 +81,8 @@ export function settle(source: Source, rulings: readonly Ruling[]): Settled {
   }
   const roles: SettledRole[] = []
   const heads: SettledHead[] = []
-  const indexes = rulings.length > 0 ? indexSource(source) : undefined
+  let made: Indexes | undefined
+  const indexes = () => (made ??= indexSource(source))
 
   for (const ruling of rulings) {
     if ('join' in ruling) addEnd('join', ruling.join, ruling.as)
@@ -144,9 +145,10 @@ export function settle(source: Source, rulings: readonly Ruling[]): Settled {
   /** The one place of a quote; else it is reported. */
   function one(form: Form, quote: Quote): (SettledSpan & {readonly span: Span}) | undefined {
     const fields = fieldsOf(quote)
-    const found = findQuote(indexes!, fields)
-    if (found.length === 1) return {form, origin: fields.origin, span: found[0]!}
-    messages.push(reportQuote(indexes!, form, fields, found))
+    const found = findQuote(indexes(), fields)
+    const [span, other] = found
+    if (span && !other) return {form, origin: fields.origin, span}
+    messages.push(reportQuote(indexes(), form, fields, found))
     return undefined
   }
 
@@ -162,8 +164,9 @@ export function settle(source: Source, rulings: readonly Ruling[]): Settled {
 
   function addEnd(form: SettledEnd['form'], quote: Quote, as?: string): void {
     const fields = fieldsOf(quote)
-    const found = findLineEnd(indexes!, fields)
-    if (found.length === 1) ends.push({form, origin: fields.origin, as, ...found[0]!})
-    else messages.push(reportLineEnd(indexes!, form, fields, found))
+    const found = findLineEnd(indexes(), fields)
+    const [end, other] = found
+    if (end && !other) ends.push({form, origin: fields.origin, as, ...end})
+    else messages.push(reportLineEnd(indexes(), form, fields, found))
   }
 }

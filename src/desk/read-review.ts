@@ -6,7 +6,7 @@ import {collateBook} from '../pipeline.ts'
 import {titleOf} from '../publish/markdown/markdown.ts'
 import type {ReviewInput} from '../review-page/index.ts'
 import type {InputFile, Source} from '../source/index.ts'
-import {labelsFor} from '../templates/labels.ts'
+import {labelsFor} from '../templates/book-labels.ts'
 import {trace} from '../trace/index.ts'
 
 /** What a review shows, and the decisions in it by their places. */

@@ -196,7 +196,7 @@ function nearest(articles: readonly Article[], {references, mark: own}: Note): n
       for (const child of children) {
         const offset = child.position?.start.offset ?? -1
         if (child.data && 'file' in child.data && child.data.file !== mark.file) continue
-        if (offset > place && offset <= mark.start.offset!) [best, place] = [index, offset]
+        if (offset > place && offset <= mark.start.offset) [best, place] = [index, offset]
       }
     }
   }

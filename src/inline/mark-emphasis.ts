@@ -20,7 +20,7 @@ export function usesUnderscores(texts: Iterable<string>): boolean {
   let [paired, all] = [0, 0]
   for (const text of texts) {
     if (!text.includes('_')) continue
-    all += text.match(/_+/g)!.length
+    all += text.match(/_+/g)?.length ?? 0
     if (isBalanced(text)) paired += 2 * (text.match(emphasis)?.length ?? 0)
   }
   return paired >= 2 * pairs && paired >= all * share

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
-import type {Line, Source} from '../source/index.ts'
+import {isSourcePosition, type Line, type Source} from '../source/index.ts'
 import {phrasingText, slicer} from './run.ts'
 
 /** How a character is set, over the running text around it. */
@@ -31,7 +31,7 @@ export function findFaces({
   let [set, all] = [0, 0]
   for (const line of lines) {
     const {print, value} = line
-    if (!print || sheets[print.sheet]!.text !== 'drawn') continue
+    if (!print || sheets[print.sheet]?.text !== 'drawn') continue
     byPlace.set(`${line.file}:${line.start.line}`, line)
     all += value.length
     if (print.isItalic || print.isBold) set += value.length
@@ -81,13 +81,13 @@ export function markPrint(
 function facesOf(children: readonly PhrasingContent[], {lineAt}: PrintFaces): Face[] {
   return children.flatMap((node): Face[] => {
     const none = () => Array.from<Face>({length: phrasingText([node]).length})
-    if (node.type !== 'text' || !node.position) return none()
+    if (node.type !== 'text' || !isSourcePosition(node.position)) return none()
     const {start, end} = node.position
     const line = lineAt(node.data?.file ?? 0, start.line)
     // Letters of a ligature, and what was written anew, share one place.
-    if (!line || end.offset! - start.offset! !== node.value.length) return none()
-    const {runs = [], isBold, isItalic} = line.print!
-    const from = start.offset! - line.start.offset
+    if (!line?.print || end.offset - start.offset !== node.value.length) return none()
+    const {runs = [], isBold, isItalic} = line.print
+    const from = start.offset - line.start.offset
     return Array.from({length: node.value.length}, (_, unit): Face => {
       const at = from + unit
       const own = runs.find((run) => at >= run.start && at < run.end) ?? {isBold, isItalic}
@@ -99,7 +99,7 @@ function facesOf(children: readonly PhrasingContent[], {lineAt}: PrintFaces): Fa
 /** A space between two words that are set alike belongs to them, also one that a join put in. */
 function bridgeSpaces(text: string, found: Face[]): void {
   for (let at = 1; at < found.length - 1; at++)
-    if (/\s/.test(text[at]!) && text[at] !== '\n')
+    if (/\s/.test(text.charAt(at)) && text[at] !== '\n')
       found[at] = found[at - 1] === found[at + 1] ? found[at - 1] : undefined
 }
 
@@ -110,8 +110,8 @@ function wordsIn(text: string, from: number, to: number): {from: number; to: num
     return undefined
   const first = run.search(/[\p{L}\p{N}]/u)
   if (first < 0) return undefined
-  const last = /[\p{L}\p{N}][^\p{L}\p{N}]*$/u.exec(run)!.index
-  const words = {from: from + first, to: from + last + 1}
+  const behind = /[^\p{L}\p{N}]*$/u.exec(run)?.index ?? run.length
+  const words = {from: from + first, to: from + behind}
   const isPart =
     /[\p{L}\p{N}]$/u.test(text.slice(0, words.from)) ||
     /^[\p{L}\p{N}\p{M}]/u.test(text.slice(words.to))

@@ -1,7 +1,12 @@
 import type {Html, PhrasingContent, Text} from 'mdast'
 import {append} from '../append.ts'
-import type {LedgerEntry, PlacedReading} from '../source/index.ts'
-import {isUnspaced, lastCode} from '../text/script.ts'
+import {
+  isSourcePosition,
+  type LedgerEntry,
+  type PlacedReading,
+  type SourcePosition
+} from '../source/index.ts'
+import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {phrasingText, slicer} from './run.ts'
 
 /** Sets the readings of characters, and knows which it has set. */
@@ -45,7 +50,7 @@ export function openReadings(readings: readonly PlacedReading[]): ReadingSetter 
         append(result, slice(done, isSpread(text, from - 1) ? from - 1 : from))
         result.push(html('<ruby>'))
         for (let at = from; at < to; at++)
-          if (text[at]!.trim() !== '') append(result, slice(at, at + 1))
+          if (text.charAt(at).trim() !== '') append(result, slice(at, at + 1))
         result.push(html('<rt>'), ...reading.pieces.map(toText), html('</rt>'), html('</ruby>'))
         done = isSpread(text, to) ? to + 1 : to
       }
@@ -55,18 +60,17 @@ export function openReadings(readings: readonly PlacedReading[]): ReadingSetter 
       readings
         .filter((reading) => !used.has(reading))
         .flatMap(({pieces}) =>
-          pieces.map((piece): LedgerEntry => {
-            const {value, position, data} = toText(piece)
-            return {
+          pieces.map(
+            (piece): LedgerEntry => ({
               kind: 'dropped',
-              file: data!.file!,
-              ...position!,
-              text: value,
+              file: piece.line.file,
+              ...positionOf(piece),
+              text: textOfPiece(piece),
               rule: 'reading',
               reason:
                 'It says how characters are read that are not in the book, or stand in a byline'
-            }
-          })
+            })
+          )
         )
   }
 }
@@ -80,11 +84,11 @@ function placesOf(children: readonly PhrasingContent[]): Place[] {
   return children.flatMap((node): Place[] => {
     const {length} = phrasingText([node])
     const none = () => Array.from<Place>({length})
-    if (node.type !== 'text' || !node.position) return none()
+    if (node.type !== 'text' || !isSourcePosition(node.position)) return none()
     const {start, end} = node.position
-    if (end.offset! - start.offset! !== length) return none()
+    if (end.offset - start.offset !== length) return none()
     const file = node.data?.file ?? 0
-    return Array.from({length}, (_, at) => ({file, offset: start.offset! + at}))
+    return Array.from({length}, (_, at) => ({file, offset: start.offset + at}))
   })
 }
 
@@ -98,22 +102,27 @@ function isSpread(text: string, at: number): boolean {
   if (text[at] !== ' ') return false
   const [before, after] = [text.slice(0, at), text.slice(at + 1)]
   if (before === '' || after === '') return false
-  return isUnspaced(lastCode(before)) && isUnspaced(after.codePointAt(0)!)
+  return isUnspaced(lastCode(before)) && isUnspaced(firstCode(after))
 }
 
-function toText({line, from, to}: PlacedReading['pieces'][number]): Text {
-  const {start, file, value} = line
+type ReadingPiece = PlacedReading['pieces'][number]
+
+function toText(piece: ReadingPiece): Text {
+  const {file} = piece.line
+  return {type: 'text', value: textOfPiece(piece), position: positionOf(piece), data: {file}}
+}
+
+function textOfPiece({line, from, to}: ReadingPiece): string {
+  return line.value.slice(from, to)
+}
+
+function positionOf({line: {start}, from, to}: ReadingPiece): SourcePosition {
   const point = (at: number) => ({
     line: start.line,
     column: start.column + at,
     offset: start.offset + at
   })
-  return {
-    type: 'text',
-    value: value.slice(from, to),
-    position: {start: point(from), end: point(to)},
-    data: {file}
-  }
+  return {start: point(from), end: point(to)}
 }
 
 const html = (value: string): Html => ({type: 'html', value})

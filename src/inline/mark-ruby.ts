@@ -31,8 +31,9 @@ export function markRuby(children: readonly PhrasingContent[]): Marked {
   const ledger: LedgerEntry[] = []
   let done = 0
   for (const match of text.matchAll(reading)) {
-    const isBarred = match[1] !== undefined
-    const base = (match[1] ?? match[3])!.length
+    const [, barred, , bare = ''] = match
+    const isBarred = barred !== undefined
+    const base = (barred ?? bare).length
     const from = match.index + (isBarred ? 1 : 0)
     const end = match.index + match[0].length
     const marks = [

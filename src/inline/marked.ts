@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {LedgerEntry} from '../source/index.ts'
+import {isSourcePosition, type LedgerEntry} from '../source/index.ts'
 
 /** Phrasing in which characters became syntax. */
 export interface Marked {
@@ -25,7 +25,7 @@ export function asSyntax(
   reason: string
 ): LedgerEntry[] {
   return nodes.flatMap((node): LedgerEntry[] => {
-    if (node.type !== 'text' || !node.position) return []
+    if (node.type !== 'text' || !isSourcePosition(node.position)) return []
     const {start, end} = node.position
     return [
       {kind: 'dropped', file: node.data?.file ?? 0, start, end, text: node.value, rule, reason}

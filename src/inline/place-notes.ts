@@ -1,7 +1,7 @@
 import type {FootnoteDefinition, Paragraph, PhrasingContent, Text} from 'mdast'
 import {append} from '../append.ts'
 import type {Note, NotePlace} from '../restore/index.ts'
-import type {LedgerEntry} from '../source/index.ts'
+import {isSourcePosition, type LedgerEntry} from '../source/index.ts'
 import {firstCode, isUnspaced, lastCode} from '../text/script.ts'
 import {asSyntax, type Marked} from './marked.ts'
 import {phrasingText, slicer} from './run.ts'
@@ -79,11 +79,13 @@ export function markNotes(
 /** Marks in one text, by place; none in one whose characters were changed. */
 function findIn(text: Text, references: ReferenceIndex): {from: number; to: number; note: Note}[] {
   const {position} = text
-  if (!position || position.end.offset! - position.start.offset! !== text.value.length) return []
-  return (references.get(`${text.data?.file ?? 0}:${position.start.line}`) ?? [])
+  if (!isSourcePosition(position)) return []
+  const {start, end} = position
+  if (end.offset - start.offset !== text.value.length) return []
+  return (references.get(`${text.data?.file ?? 0}:${start.line}`) ?? [])
     .map(({place, note}) => ({
-      from: place.start.offset! - position.start.offset!,
-      to: place.end.offset! - position.start.offset!,
+      from: place.start.offset - start.offset,
+      to: place.end.offset - start.offset,
       note
     }))
     .filter(({from, to}) => from >= 0 && to <= text.value.length)
@@ -123,18 +125,16 @@ export function defineNote(
 /** A note that nothing in the book refers to, because the mark was set aside: its text, as printed. */
 export function asParagraphs({mark, paragraphs, close}: Note): Paragraph[] {
   const [first, ...rest] = paragraphs
-  const isFlush =
-    isUnspaced(firstCode(phrasingText(first!.children))) || isUnspaced(lastCode(mark.text))
+  const children = first?.children ?? []
+  const isFlush = isUnspaced(firstCode(phrasingText(children))) || isUnspaced(lastCode(mark.text))
   const space: Text[] = isFlush ? [] : [{type: 'text', value: ' '}]
   const all: Paragraph[] = [
-    {type: 'paragraph', children: [asText(mark), ...space, ...first!.children]},
+    {type: 'paragraph', children: [asText(mark), ...space, ...children]},
     ...rest
   ]
-  if (close) {
-    const last = all.pop()!
-    all.push({...last, children: [...last.children, asText(close)]})
-  }
-  return all
+  const last = all.at(-1)
+  if (!close || !last) return all
+  return [...all.slice(0, -1), {...last, children: [...last.children, asText(close)]}]
 }
 
 function asText({file, start, end, text}: NotePlace): Text {

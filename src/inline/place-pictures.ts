@@ -35,16 +35,18 @@ export function placePictures(
   sheets: readonly Sheet[],
   words: (page: number) => string
 ): Article[] {
-  const all = sheets.flatMap(({pictures = []}, sheet) =>
-    pictures.flatMap((picture) => (picture.name === undefined ? [] : [{picture, sheet}]))
+  const all = sheets.flatMap(({page, pictures = []}, sheet) =>
+    pictures.flatMap((picture) => {
+      const {name} = picture
+      return name === undefined ? [] : [{picture, name, sheet, page}]
+    })
   )
   if (all.length === 0) return [...articles]
   const places = placesOf(articles)
   const alone = new Map<string, Part[]>()
   const captioned = new Map<Part, {readonly name: string; readonly alternative: string}>()
-  for (const {picture, sheet} of all) {
-    const {name} = picture as {readonly name: string}
-    const shown = {name, alternative: words(sheets[sheet]!.page)}
+  for (const {picture, name, sheet, page} of all) {
+    const shown = {name, alternative: words(page)}
     const part = partOfWords(articles, places, {name, sheet})
     if (part && !captioned.has(part)) {
       captioned.set(part, shown)
@@ -92,7 +94,7 @@ function partOfWords(
   const place = places.find(
     ({line}) => line.print?.sheet === sheet && line.placement?.picture === name
   )
-  const part = place && articles[place.article]!.body[place.part]
+  const part = place && articles[place.article]?.body[place.part]
   const isAll = part?.blocks.every(({lines}) =>
     lines.every(({placement}) => placement?.picture === name)
   )
@@ -104,31 +106,30 @@ function findPlace(
   sheet: number,
   places: readonly LinePlace[]
 ): PartPlace | undefined {
-  const own = places.filter(({line}) => line.print?.sheet === sheet)
-  const standing = own.filter(({line}) => line.print!.isVertical).length > own.length / 2
+  const printed = places.flatMap(({line: {print}, ...place}) => (print ? [{...place, print}] : []))
+  const onSheet = printed.filter(({print}) => print.sheet === sheet)
+  const standing = onSheet.filter(({print}) => print.isVertical).length > onSheet.length / 2
   const extentOf = (box: Box) => (standing ? turned(box) : box)
   const picture = extentOf(box)
-  const column = own
-    .map((place) => ({...place, box: extentOf(place.line.print!.box)}))
-    .filter(({box}) => box.x < picture.x + picture.width && box.x + box.width > picture.x)
+  const own = onSheet.map((place) => ({...place, box: extentOf(place.print.box)}))
+  const column = own.filter(
+    ({box}) => box.x < picture.x + picture.width && box.x + box.width > picture.x
+  )
   const above = nearest(column, ({box}) => picture.y + slack - (box.y + box.height))
   if (above) return behind(above)
   const below = nearest(column, ({box}) => box.y + slack - (picture.y + picture.height))
   if (below) return {article: below.article, part: Math.max(0, below.part)}
-  const beside = nearest(
-    own.map((place) => ({...place, box: extentOf(place.line.print!.box)})),
-    ({box}) => Math.abs(box.y + box.height / 2 - picture.y - picture.height / 2)
+  const beside = nearest(own, ({box}) =>
+    Math.abs(box.y + box.height / 2 - picture.y - picture.height / 2)
   )
   if (beside) return behind(beside)
   const before = places.filter(({line}) => (line.print?.sheet ?? -1) < sheet)
-  const last = before.reduce<LinePlace | undefined>(
-    (best, next) => (best && best.line.print!.sheet > next.line.print!.sheet ? best : next),
-    undefined
-  )
+  const sheets = before.map(({line}) => line.print?.sheet ?? -1)
+  const last = before[sheets.lastIndexOf(sheets.reduce((most, one) => Math.max(most, one), -1))]
   return last ? behind(last) : places[0] && {article: places[0].article, part: 0}
 }
 
-const behind = ({article, part}: LinePlace): PartPlace => ({article, part: part + 1})
+const behind = ({article, part}: PartPlace): PartPlace => ({article, part: part + 1})
 
 /** Of those that are not on the other side the one that is nearest. */
 function nearest<T>(places: readonly T[], distanceOf: (place: T) => number): T | undefined {

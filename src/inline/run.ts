@@ -1,4 +1,6 @@
 import type {PhrasingContent, Text} from 'mdast'
+import {bisect} from '../bisect.ts'
+import {isSourcePosition} from '../source/index.ts'
 
 /** Stands in a run's text for a node that is no text. */
 const object = '\u{FFFC}'
@@ -41,14 +43,20 @@ export function plainText(children: readonly PhrasingContent[]): string {
 export function slicer(
   children: readonly PhrasingContent[]
 ): (from: number, to: number) => PhrasingContent[] {
-  const starts = [0]
-  for (const node of children) starts.push(starts.at(-1)! + charactersOf(node).length)
+  let length = 0
+  const places = children.map(function (node) {
+    const at = length
+    length += charactersOf(node).length
+    return {node, at, behind: length}
+  })
   return function (from, to) {
     const result: PhrasingContent[] = []
-    for (let index = lastAtMost(starts, from); index < children.length; index++) {
-      const [node, at] = [children[index]!, starts[index]!]
-      if (at >= to) break
-      const length = starts[index + 1]! - at
+    const first = bisect(0, places.length, (index) => (places[index]?.behind ?? from) > from)
+    for (let index = first; index < places.length; index++) {
+      const place = places[index]
+      if (!place || place.at >= to) break
+      const {node, at, behind} = place
+      const length = behind - at
       const [start, end] = [Math.max(from - at, 0), Math.min(to - at, length)]
       if (start >= end) continue
       if (node.type !== 'text' || (start === 0 && end === length)) result.push(node)
@@ -58,26 +66,18 @@ export function slicer(
   }
 }
 
-/** Index of the last of numbers in order that is not above another; the first if there is none. */
-function lastAtMost(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! <= most) low = middle
-    else high = middle
-  }
-  return low
-}
-
 function cutText(node: Text, from: number, to: number): Text {
   const cut = {...node, value: node.value.slice(from, to)}
   const {position} = node
   // A ligature's letters share one place: they are not told apart.
-  if (!position || position.end.offset! - position.start.offset! !== node.value.length) return cut
+  const {length} = node.value
+  if (!isSourcePosition(position)) return cut
+  const {start, end} = position
+  if (end.offset - start.offset !== length) return cut
   const point = (at: number) => ({
-    line: position.start.line,
-    column: position.start.column + at,
-    offset: position.start.offset! + at
+    line: start.line,
+    column: start.column + at,
+    offset: start.offset + at
   })
   return {...cut, position: {start: point(from), end: point(to)}}
 }

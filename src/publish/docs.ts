@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {stringify} from 'yaml'
+import {itemAt} from '../item-at.ts'
 import {createMessage} from '../message.ts'
 import {createLocator, type InputFile} from '../source/index.ts'
 import {yamlStyle} from '../text/yaml-style.ts'
@@ -229,7 +230,7 @@ function toParts(entries: readonly SiteEntry[]): object[] {
     }
     if (!isOpen) parts.push({chapters: []})
     isOpen = true
-    parts.at(-1)!.chapters.push(...toFiles(entry, 'sections'))
+    itemAt(parts, -1).chapters.push(...toFiles(entry, 'sections'))
   }
   return parts
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../structure/index.ts'
-import {labelsFor} from '../templates/labels.ts'
+import {labelsFor} from '../templates/book-labels.ts'
 import {isOwnFile, type MarkdownFile} from './edition/edition.ts'
 import {toMarkdown} from './markdown/to-markdown.ts'
 

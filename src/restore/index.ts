@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {SettledText} from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import {noSequences, placeOfLine, type Sequences} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import type {Block} from './blocks/block.ts'
@@ -25,11 +26,8 @@ import {type Regimes, readRegimes} from './regimes/index.ts'
 import type {SeamsOf} from './seams/seam-view.ts'
 import type {WeighedSeams} from './seams/weigh-seams.ts'
 
-export type {Evidence} from '../weights/evidence.ts'
-export type {Block, BlockPrint} from './blocks/block.ts'
-export type {Join} from './blocks/decide-join.ts'
-export type {Lexicon} from './blocks/dehyphenate.ts'
-export type {Decision, Habits, Meaning} from './breaks/decide-breaks.ts'
+export type {Block} from './blocks/block.ts'
+export type {Decision} from './breaks/decide-breaks.ts'
 export type {DecidedBreak} from './breaks/decided-break.ts'
 export type {Spacing} from './lines/normalise-line.ts'
 export type {Note, NotePlace} from './notes/build-notes.ts'
@@ -102,7 +100,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     lexicon: options.lexicon,
     spacing: options.spacing ?? 'clean',
     edits: given.edits,
-    joins: new Map([...settled.joins].map(([index, join]) => [fits[index]!.line, join]))
+    joins: new Map([...settled.joins].map(([index, join]) => [itemAt(fits, index).line, join]))
   }
   const apart = buildNotes(parted.notes, context)
   const built = buildBlocks({

@@ -1,4 +1,5 @@
 import type {Quote, Ruling} from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import type {Reason, Trace, TracedArticle} from '../trace/index.ts'
 import {type Card, type CardOption, toOption} from './card.ts'
 import {namePlace} from './line-cards.ts'
@@ -9,7 +10,7 @@ export function articleCards(
   index: number,
   lineAt: (path: string, line: number) => number
 ): Card[] {
-  const article = trace.articles[index]!
+  const article = itemAt(trace.articles, index)
   const {path, titlePosition, bodyPosition, title, confidence, runnerUp} = article
   if (path === undefined || !bodyPosition || article.kind !== 'article') return []
   const rival = runnerUp === undefined ? undefined : trace.articles[runnerUp]
@@ -61,7 +62,7 @@ export function articleCards(
 
 /** The titles that it could have: its own for good, then the runner-up's, then all others. */
 function titleOptions(trace: Trace, index: number, rival: TracedArticle | undefined): CardOption[] {
-  const article = trace.articles[index]!
+  const article = itemAt(trace.articles, index)
   const body = bodyOf(article)
   const own = article.confirm().filter((ruling) => 'title' in ruling && 'body' in ruling)
   const others = trace.articles.filter(
@@ -99,7 +100,7 @@ export function bylineCard(
   index: number,
   lineAt: (path: string, line: number) => number
 ): Card | undefined {
-  const article = trace.articles[index]!
+  const article = itemAt(trace.articles, index)
   const {path, title, byline, bylinePosition: position} = article
   if (path === undefined || byline === undefined || !position) return undefined
   return {
@@ -118,7 +119,9 @@ export function bylineCard(
 
 /** That it is the article's own, for good, or any other's that has a title: the nearest first. */
 function bylineOptions(trace: Trace, index: number): CardOption[] {
-  const own = trace.articles[index]!.confirm().find((ruling) => 'byline' in ruling)
+  const own = itemAt(trace.articles, index)
+    .confirm()
+    .find((ruling) => 'byline' in ruling)
   if (!own || !('byline' in own)) return []
   const {byline, author} = own
   const others = trace.articles
@@ -145,7 +148,7 @@ export function orderCard(
   index: number,
   lineAt: (path: string, line: number) => number
 ): Card | undefined {
-  const {path, title, titlePosition, bodyPosition} = trace.articles[index]!
+  const {path, title, titlePosition, bodyPosition} = itemAt(trace.articles, index)
   const position = titlePosition ?? bodyPosition
   const last = trace.articles.length - 1
   if (path === undefined || !position || last === 0) return undefined
@@ -168,9 +171,8 @@ export function orderCard(
 
 /** Two articles, the first of them at an index, in the other order; all before them stay. */
 function move(trace: Trace, index: number, label: string): CardOption[] {
-  const heads = trace.articles.slice(0, index + 2).map((article) => article.head())
-  if (heads.some((head) => head === undefined)) return []
-  const order = heads as Quote[]
-  const swapped = [...order.slice(0, index), order[index + 1]!, order[index]!]
-  return [toOption({order: swapped}, label)]
+  const order = trace.articles.slice(0, index + 2).flatMap((article) => article.head() ?? [])
+  const [first, second] = order.slice(index)
+  if (!first || !second || order.length < index + 2) return []
+  return [toOption({order: [...order.slice(0, index), second, first]}, label)]
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../item-at.ts'
 import type {Trace, TracedBlock} from '../trace/index.ts'
 import {type Card, toOption} from './card.ts'
 import {namePlace} from './line-cards.ts'
@@ -23,7 +24,7 @@ export function blockCard(
   index: number,
   lineAt: (path: string, line: number) => number
 ): Card | undefined {
-  const block = trace.blocks[index]!
+  const block = itemAt(trace.blocks, index)
   const {path, position, text, role, confidence, opinions} = block
   if (!position) return undefined
   return {

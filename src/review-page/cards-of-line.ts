@@ -45,10 +45,15 @@ export function shareCards(trace: Trace, lines: LineIndex) {
   }
 }
 
-function once<Made>(make: (index: number) => Made): (index: number) => Made {
+function once<Made extends object | undefined>(
+  make: (index: number) => Made
+): (index: number) => Made {
   const made = new Map<number, Made>()
   return (index) => {
-    if (!made.has(index)) made.set(index, make(index))
-    return made.get(index)!
+    const known = made.get(index)
+    if (known !== undefined) return known
+    const value = make(index)
+    made.set(index, value)
+    return value
   }
 }

@@ -1,10 +1,11 @@
 import type {Position} from 'unist'
+import {itemAt} from '../item-at.ts'
 import type {EndMeaning, Trace, TracedEnd, TracedHyphen, TracedLine} from '../trace/index.ts'
 import {type Card, type Ground, toOption} from './card.ts'
 
 /** The decisions about a printed line: what its end means, its hyphen, whether it is text. */
 export function lineCards(trace: Trace, index: number): Card[] {
-  const line = trace.lines[index]!
+  const line = itemAt(trace.lines, index)
   return [
     ...line.ends.flatMap((end, at) => {
       const id = at === 0 ? `${index}` : `${index}-${at}`

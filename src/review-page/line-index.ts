@@ -1,3 +1,5 @@
+import {bisect} from '../bisect.ts'
+import {itemAt, valueAt} from '../item-at.ts'
 import type {Source} from '../source/index.ts'
 import type {Trace} from '../trace/index.ts'
 
@@ -22,19 +24,14 @@ export function indexLines(source: Source, trace: Trace): LineIndex {
     const {start} = line.position
     places.offset[index] = start.offset
     places.number[index] = start.line
-    const file = files[fileOf.get(line.path)!]!
+    const file = itemAt(files, valueAt(fileOf, line.path))
     if (file.to === 0) file.from = index
     file.to = index + 1
   }
   const find = (file: number, key: 'offset' | 'number', value: number): number => {
     const {from, to} = files[file] ?? {from: 0, to: 0}
-    let [low, high] = [from, to]
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1
-      if (places[key][middle]! <= value) low = middle
-      else high = middle
-    }
-    return low < to ? low : 0
+    if (from >= to) return 0
+    return bisect(from + 1, to, (index) => (places[key][index] ?? 0) > value) - 1
   }
   return {
     at: (file, offset) => find(file, 'offset', offset),

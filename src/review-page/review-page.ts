@@ -1,7 +1,8 @@
-import {concatBytes} from '../concat-bytes.ts'
+import {itemAt} from '../item-at.ts'
 import type {OutputFile} from '../publish/edition/edition.ts'
 import {sayIn, spokenTag} from '../publish/pages/phrases.ts'
 import {tellIn} from '../publish/retell.ts'
+import {concatBytes} from '../source/concat-bytes.ts'
 import type {LedgerEntry, Source} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
 import {fillTemplate} from '../templates/templates.ts'
@@ -106,13 +107,13 @@ function* pageParts(input: ReviewInput): Generator<string> {
   const show = cardWriter({language, spoken})
   const lines = indexLines(source, trace)
   const doubts = surveyDoubts(trace, lines, mostListed.doubts)
-  const textOf = (line: number) => trace.lines[line]!.text
+  const textOf = (line: number) => itemAt(trace.lines, line).text
   const isWhole = extent === 'full'
   const book = isWhole ? viewBook(articles, titles, lines, textOf) : []
   const views = isWhole ? viewPrintedLines(trace, book, doubts.lines, tell) : []
   const entries = ledger.slice(0, mostListed.ledger).map((entry) => {
-    const line = lines.at(entry.file, entry.start.offset!)
-    const path = source.files[entry.file]!.path
+    const line = lines.at(entry.file, entry.start.offset)
+    const path = itemAt(source.files, entry.file).path
     const reason = entry.reason && tell(entry.reason)
     return {
       ...entry,
@@ -207,13 +208,13 @@ export function renderLine(input: ReviewInput, index: number, told: readonly Tol
   const cards = cardsOfLine(trace, indexLines(source, trace), index)
   const show = cardWriter({language, spoken})
   const line = trace.lines[index]
-  const isText = line?.fates.some((fate) => fate.kind === 'text')
+  const text = line?.fates.some((fate) => fate.kind === 'text') ? line.text : undefined
   return [
     settled,
     ...cards.map((card) => show(card, true)),
-    isText
-      ? fillTemplate('review/reading.html.ejs', {line: index, text: line!.text, language, say})
-      : ''
+    text === undefined
+      ? ''
+      : fillTemplate('review/reading.html.ejs', {line: index, text, language, say})
   ].join('')
 }
 
@@ -278,7 +279,7 @@ function figuresOf({source, articles, ledger, trace}: ReviewInput, doubts: Doubt
     )
   return {
     sources: source.files.map(({path, encoding, sha256, value}) => ({
-      name: path.split('/').at(-1)!,
+      name: path.slice(path.lastIndexOf('/') + 1),
       encoding,
       sha256,
       characters: countCharacters(value)

@@ -51,8 +51,8 @@ export function surveyDoubts(trace: Trace, index: LineIndex, most: number): Doub
     lines.add(line)
     chances.push(confidence)
   }
-  const bar =
-    chances.length > most ? Float64Array.from(chances).sort()[most - 1]! : Number.POSITIVE_INFINITY
+  const sorted = Float64Array.from(chances).sort()
+  const bar = (chances.length > most ? sorted[most - 1] : undefined) ?? Number.POSITIVE_INFINITY
   const cards = [
     ...[...least].flatMap(([at, chance]) =>
       chance <= bar ? lineCards(trace, at).filter(isDoubtful) : []

@@ -1,4 +1,6 @@
 import type {FootnoteDefinition, Nodes, Paragraph} from 'mdast'
+import {itemAt} from '../item-at.ts'
+import {isSourcePosition} from '../source/index.ts'
 import type {Article} from '../structure/index.ts'
 import type {LineIndex} from './line-index.ts'
 
@@ -49,7 +51,7 @@ export function viewBook(
     const show = (node: Paragraph | FootnoteDefinition) => piecesOf(node, lines, textOf)
     const heads = (nodes: readonly Paragraph[]) =>
       nodes.flatMap((node, at) => [...(at > 0 ? [' '] : []), ...show(node)])
-    const printed = title ? heads(title.blocks.map(({node}) => node)) : [titles[index]!]
+    const printed = title ? heads(title.blocks.map(({node}) => node)) : [itemAt(titles, index)]
     const head: BookRow = [
       'h3',
       `${id}t`,
@@ -107,11 +109,11 @@ function piecesOf(
   const add = (child: Nodes): void => {
     if (child.type === 'text') {
       const {position, data, value} = child
-      if (!position) {
+      if (!isSourcePosition(position)) {
         push(value)
         return
       }
-      const own = lines.at(data?.file ?? 0, position.start.offset!)
+      const own = lines.at(data?.file ?? 0, position.start.offset)
       if (own === line) text += value
       else {
         flush()

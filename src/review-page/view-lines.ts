@@ -59,9 +59,10 @@ export function viewPrintedLines(
     // Each part of a line is made when it is asked for: once here.
     const {ends, fates, path, position} = line
     const number = position.start.line
-    const isFirst = before?.path !== path
+    const above = before?.path === path ? before : undefined
+    const isFirst = above === undefined
     const text = fates.find((fate) => fate.kind === 'text')
-    const isApart = !isFirst && number - before!.number > 1
+    const isApart = above !== undefined && number - above.number > 1
     before = {path, number}
     const marks: string[] = []
     if (doubtful.has(index)) marks.push('doubt')
@@ -107,11 +108,11 @@ function piecesOf(
         ? [{at: {start, end}, fate: 'changed' as const, why: `${rule}: ${replacement}`}]
         : []
     )
-  ].sort((a, b) => a.at.start.offset! - b.at.start.offset!)
+  ].sort((a, b) => a.at.start.offset - b.at.start.offset)
   const pieces: LinePiece[] = []
   let at = 0
   for (const {at: place, fate, why} of marks) {
-    const [from, to] = [place.start.offset! - base, place.end.offset! - base]
+    const [from, to] = [place.start.offset - base, place.end.offset - base]
     if (to <= at || from >= text.length) continue
     if (from > at) pieces.push([showUnprintable(text.slice(at, from))])
     at = Math.max(at, from)

@@ -1,4 +1,5 @@
-import type {Trace} from '../trace/index.ts'
+import {itemAt} from '../item-at.ts'
+import type {Trace, TracedArticle} from '../trace/index.ts'
 import {sure} from '../weights/sure.ts'
 
 /** The assignment of titles to texts, as a picture. */
@@ -42,47 +43,35 @@ const [left, right] = [372, 628]
 
 /** Draw which title has which text, and what else was near. */
 export function viewPicture(trace: Trace): TitlePicture | undefined {
-  const known = trace.articles.flatMap((article, index) =>
-    article.kind === 'article' && article.titlePosition && article.bodyPosition ? [index] : []
-  )
+  const known = trace.articles.flatMap((article, index) => {
+    const {kind, titlePosition: title, bodyPosition: body} = article
+    return kind === 'article' && title && body ? [{article, index, places: {title, body}}] : []
+  })
   if (known.length < 2) return undefined
-  const doubtful = (index: number) => {
-    const {confidence} = trace.articles[index]!
-    return Math.min(confidence.title, confidence.cut) < sure
-  }
-  const inDoubt = known.filter(doubtful)
+  const inDoubt = known.filter(
+    ({article: {confidence}}) => Math.min(confidence.title, confidence.cut) < sure
+  )
   // A rival without a title or without a text, a part or a lead, has no place in the picture.
-  const isKnown = new Set(known)
-  const rivals = inDoubt
-    .flatMap((index) => trace.articles[index]!.runnerUp ?? [])
-    .filter((index) => isKnown.has(index))
+  const rivals = inDoubt.flatMap(
+    ({article}) => known.find(({index}) => index === article.runnerUp) ?? []
+  )
   const shown = (
     known.length <= most ? known : [...new Set([...inDoubt, ...rivals])].slice(0, most)
-  ).sort((a, b) => a - b)
+  ).sort((a, b) => a.index - b.index)
   if (shown.length === 0) return undefined
-  const order = (key: 'titlePosition' | 'bodyPosition') =>
-    [...shown].sort(
-      (a, b) => trace.articles[a]![key]!.start.offset! - trace.articles[b]![key]!.start.offset!
-    )
-  const rows = (
-    key: 'titlePosition' | 'bodyPosition',
-    textOf: (index: number) => string
-  ): PictureRow[] =>
-    order(key).map((index, row) => ({
-      article: index + 1,
-      text: shorten(textOf(index)),
-      place: String(trace.articles[index]![key]!.start.line),
-      y: row * rowHeight + rowHeight
-    }))
-  const titles = rows('titlePosition', (index) => {
-    const {title, byline} = trace.articles[index]!
-    return title ?? byline ?? ''
-  })
-  const bodies = rows('bodyPosition', (index) => {
-    const {start} = trace.articles[index]!.bodyPosition!
-    const {path} = trace.articles[index]!
+  const rows = (key: 'title' | 'body', textOf: (article: TracedArticle) => string): PictureRow[] =>
+    [...shown]
+      .sort((a, b) => (a.places[key].start.offset ?? 0) - (b.places[key].start.offset ?? 0))
+      .map(({article, index, places}, row) => ({
+        article: index + 1,
+        text: shorten(textOf(article)),
+        place: String(places[key].start.line),
+        y: row * rowHeight + rowHeight
+      }))
+  const titles = rows('title', ({title, byline}) => title ?? byline ?? '')
+  const bodies = rows('body', ({path, bodyPosition}) => {
     const line = trace.lines.find(
-      (one) => one.path === path && one.position.start.line === start.line
+      (one) => one.path === path && one.position.start.line === bodyPosition?.start.line
     )
     return line?.text ?? ''
   })
@@ -97,12 +86,12 @@ export function viewPicture(trace: Trace): TitlePicture | undefined {
 
 function tiesOf(trace: Trace, titles: readonly PictureRow[], bodies: readonly PictureRow[]): Tie[] {
   const all = titles.flatMap((title) => {
-    const {ties} = trace.articles[title.article - 1]!
+    const {ties} = itemAt(trace.articles, title.article - 1)
     return ties().flatMap(({article, weight}) => {
       const body = bodies.find((one) => one.article === article + 1)
       if (!body) return []
       const isChosen = body.article === title.article
-      const isRival = trace.articles[article]!.runnerUp === title.article - 1
+      const isRival = itemAt(trace.articles, article).runnerUp === title.article - 1
       const kind = isChosen ? 'chosen' : isRival ? 'rival' : 'other'
       return isChosen || isRival || weight > 0 ? [{title, body, weight, kind} as const] : []
     })

@@ -1,4 +1,5 @@
-import type {Box, Line, Source} from '../source/index.ts'
+import {itemAt} from '../item-at.ts'
+import type {Box, Print, Source} from '../source/index.ts'
 import type {LineIndex} from './line-index.ts'
 import type {LineRow} from './view-lines.ts'
 
@@ -51,35 +52,22 @@ export function viewSheets(
 ): SheetView[] {
   const shown = (source.sheets ?? []).slice(0, most)
   if (shown.length === 0) return []
-  const bySheet: SheetLine[][] = shown.map(() => [])
-  for (const line of source.lines) {
-    const own = line.print && bySheet[line.print.sheet]
-    if (own) own.push(viewLine(line, rows, lines))
-  }
-  return shown.map(({page, width, height, rules, frames, images}, index) => ({
-    number: page + 1,
-    width,
-    height,
-    rules,
-    frames,
-    images,
-    lines: bySheet[index]!
+  const views = shown.map(({page, width, height, rules, frames, images}) => ({
+    ...{number: page + 1, width, height, rules, frames, images},
+    lines: [] as SheetLine[]
   }))
+  for (const {value, file, start, print} of source.lines) {
+    const own = print && views[print.sheet]
+    if (!own) continue
+    const line = lines.at(file, start.offset)
+    const [, article, kind] = itemAt(rows, line)
+    own.lines.push({line, kind, article, text: value, ...viewPrint(print)})
+  }
+  return views
 }
 
-function viewLine(
-  {value, file, start, print}: Line,
-  rows: readonly LineRow[],
-  lines: LineIndex
-): SheetLine {
-  const line = lines.at(file, start.offset)
-  const [, article, kind] = rows[line]!
-  const {box, baseline, size, isBold, isItalic, isVertical} = print!
+function viewPrint({box, baseline, size, isBold, isItalic, isVertical}: Print) {
   return {
-    line,
-    kind,
-    article,
-    text: value,
     box,
     ...(isVertical
       ? {x: baseline, y: box.y, length: box.height}

@@ -1,4 +1,5 @@
-import {fillLabel, type Labels, labelLanguage, labelsFor} from '../templates/labels.ts'
+import {commonest, countEach} from '../count-each.ts'
+import {fillLabel, type Labels, labelLanguage, labelsFor} from '../templates/book-labels.ts'
 import {fillTemplate, templateText} from '../templates/templates.ts'
 import {bookAddress} from './library/book-address.ts'
 import {type IndexPage, indexPages} from './library/index-pages.ts'
@@ -110,7 +111,5 @@ function toRow(record: ShelfRecord, labels: Labels): SearchRow {
 
 /** The language that most books are in; of two the one that comes first. */
 function commonLanguage(records: readonly ShelfRecord[]): string {
-  const counts = new Map<string, number>()
-  for (const {language} of records) counts.set(language, (counts.get(language) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en'
+  return commonest(countEach(records.map(({language}) => language))) ?? 'en'
 }

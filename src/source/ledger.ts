@@ -1,4 +1,4 @@
-import type {Point} from 'unist'
+import type {SourcePoint} from './locate.ts'
 
 /**
  * One thing that Collate did to the characters of a source: the ledger is the list of
@@ -24,9 +24,9 @@ export interface LedgerEntry {
   /** Index of the file in `Source.files`. */
   file: number
   /** Where `text` starts: `line` and `column` from 1, `offset` from 0 in UTF-16 code units. */
-  start: Point
+  start: SourcePoint
   /** Where `text` ends: the point after its last code unit. */
-  end: Point
+  end: SourcePoint
   /** Characters of the file from `start` to `end`, exactly: `value.slice(start.offset, end.offset)`. */
   text: string
   /** Characters that stand in the output instead of `text`. */

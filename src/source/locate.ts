@@ -1,4 +1,5 @@
-import type {Point} from 'unist'
+import type {Point, Position} from 'unist'
+import {bisect} from '../bisect.ts'
 
 /** A point whose offset is known; all points of a source are of this kind. */
 export type SourcePoint = Point & {readonly offset: number}
@@ -7,6 +8,13 @@ export type SourcePoint = Point & {readonly offset: number}
 export interface SourcePosition {
   readonly start: SourcePoint
   readonly end: SourcePoint
+}
+
+/** Whether a node's position is a place in a source: what was put in between is in none. */
+export function isSourcePosition(
+  position: Position | undefined
+): position is Position & SourcePosition {
+  return position?.start.offset !== undefined && position.end.offset !== undefined
 }
 
 const [lf, cr] = [0x0a, 0x0d]
@@ -31,14 +39,7 @@ export function createLocator(value: string): (offset: number) => SourcePoint {
   }
 
   return function (offset) {
-    let low = 0
-    let high = starts.length
-    // Invariant: `starts[low] <= offset`, and every start from `high` on is greater.
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+    const line = bisect(1, starts.length, (index) => (starts[index] ?? 0) > offset)
+    return {line, column: offset - (starts[line - 1] ?? 0) + 1, offset}
   }
 }

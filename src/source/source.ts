@@ -1,4 +1,4 @@
-import type {Point} from 'unist'
+import type {SourcePoint} from './locate.ts'
 
 /**
  * The text of a book's pages, decoded, in lines.
@@ -46,7 +46,7 @@ export interface Line {
   /** Characters without the line ending and without a form feed at its start. */
   readonly value: string
   /** Where `value` starts in its file: `line` and `column` from 1, `offset` from 0 in UTF-16 code units. */
-  readonly start: Point & {readonly offset: number}
+  readonly start: SourcePoint
   /** Index of the file in `files`. */
   readonly file: number
   /** Index of the printed page, from 0 through all files; form feeds and new files begin one. */

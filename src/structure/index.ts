@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {SettledArticles} from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import type {Block} from '../restore/blocks/block.ts'
 import type {Sequences} from '../sequences/index.ts'
 import type {Article, Dropped, Structured} from './articles/article.ts'
@@ -21,12 +22,10 @@ import {placeParts} from './titles/place-parts.ts'
 import {titleOfFront} from './titles/title-of-front.ts'
 import type {Reading, Zones} from './zones/read-zones.ts'
 
-export type {Evidence} from '../weights/evidence.ts'
 export type {
   Article,
   ArticleKind,
   Byline,
-  Dropped,
   Part,
   PartRole,
   Printed,
@@ -78,7 +77,7 @@ export function structure(
     ...credits.map((one) => [one.index, {rule: 'credit', reason: ''}] as const),
     ...noise
   ])
-  const front = [...noise.keys()].map((index) => seen[index]!.block.text)
+  const front = [...noise.keys()].map((index) => itemAt(seen, index).block.text)
   const written = nameByFiles(writeArticles({page, heads, texts, matched}), options.files ?? [])
   const author = findAuthor(written, {
     front,
@@ -141,5 +140,7 @@ function asideArticle(kind: 'lead' | 'credit', blocks: readonly Seen[]): Article
 
 /** What stands on a title page, in order. */
 function textsOf({titlePage, seen}: PageReading, wanted: 'title-page' | 'author-line'): string[] {
-  return [...titlePage].flatMap(([index, {rule}]) => (rule === wanted ? [seen[index]!.text] : []))
+  return [...titlePage].flatMap(([index, {rule}]) =>
+    rule === wanted ? [itemAt(seen, index).text] : []
+  )
 }

@@ -1,3 +1,4 @@
+import {countEach} from '../count-each.ts'
 import {assign} from './assign/assign.ts'
 import {assignInOrder} from './assign/assign-in-order.ts'
 import type {Assignment} from './assign/assignment.ts'
@@ -55,12 +56,8 @@ export function matchTexts(
 
 /** How many titles and bylines stand directly before each block of running text. */
 function countTitles(groups: readonly Group[], body: readonly Seen[]): number[] {
-  const count = body.map(() => 0)
-  for (const group of groups) {
-    const at = placeAfter(body, group.last)
-    if (at < body.length) count[at]!++
-  }
-  return count
+  const counts = countEach(groups.map(({last}) => placeAfter(body, last)))
+  return body.map((_, at) => counts.get(at) ?? 0)
 }
 
 /** Body blocks before `（下转第四版）` and after `（上接第一版）`, by their place in `body`. */

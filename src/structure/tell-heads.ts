@@ -1,3 +1,4 @@
+import {itemAt} from '../item-at.ts'
 import type {Noise} from './blocks/noise.ts'
 import type {Seen} from './blocks/observe.ts'
 import type {PageReading} from './read-page.ts'
@@ -85,7 +86,7 @@ function withoutTail(
   if (!seen.slice(last.last + 1).every((one) => noise.has(one.index))) return groups
   const isPlain = groups
     .slice(0, -1)
-    .every((group, index) => group.isWhole && groups[index + 1]!.first > group.last + 1)
-  const isHeaded = seen.slice(0, groups[0]!.first).every((one) => isNoise(one.index))
+    .every((group, index) => group.isWhole && itemAt(groups, index + 1).first > group.last + 1)
+  const isHeaded = seen.slice(0, itemAt(groups, 0).first).every((one) => isNoise(one.index))
   return isPlain && isHeaded ? groups.slice(0, -1) : groups
 }

@@ -1,11 +1,4 @@
-/** How to count the characters that UAX #11 calls ambiguous: `“`, `…`, `·`, `①`. */
-interface WidthOptions {
-  /**
-   * By default they are wide in a text that has a wide character, as Chinese and Japanese type
-   * sets them, and narrow in any other.
-   */
-  readonly ambiguous?: 'narrow' | 'wide' | undefined
-}
+import {bisect} from '../bisect.ts'
 
 /**
  * Measure a text in half-width cells, as a terminal or a monospaced page shows it.
@@ -13,12 +6,14 @@ interface WidthOptions {
  * @param text
  *   Characters of one line; a tab counts one cell, as it has no width away from its column.
  * @returns
- *   Cells: `国` 2, `ｶ` and `a` 1, combining marks and other invisible characters 0.
+ *   Cells: `国` 2, `ｶ` and `a` 1, combining marks and other invisible characters 0. What UAX #11 calls
+ *   ambiguous (`“`, `…`, `·`, `①`) takes 2 in a text that has a wide character, as Chinese and Japanese
+ *   type sets it, and 1 in any other.
  * @see https://www.unicode.org/reports/tr11/
  *   For the classes; letters that it calls ambiguous (Greek, Cyrillic) are narrow here, as printed
  *   pages have them.
  */
-export function displayWidth(text: string, options: WidthOptions = {}): number {
+export function displayWidth(text: string): number {
   let cells = 0
   let ambiguous = 0
   let hasWide = false
@@ -32,15 +27,7 @@ export function displayWidth(text: string, options: WidthOptions = {}): number {
     }
     index += code > 0xffff ? 2 : 1
   }
-  const wide = options.ambiguous === undefined ? hasWide : options.ambiguous === 'wide'
-  return cells + ambiguous * (wide ? 2 : 1)
-}
-
-/**
- * Measure a text in full-width units, the unit of a Chinese or Japanese column: `国` is 1, `a` 0.5.
- */
-export function measureInFullWidths(text: string, options?: WidthOptions): number {
-  return displayWidth(text, options) / 2
+  return cells + ambiguous * (hasWide ? 2 : 1)
 }
 
 /**
@@ -92,12 +79,6 @@ const ambiguousMarks: readonly number[] = [
 ]
 
 function isWithin(ranges: readonly number[], code: number): boolean {
-  let low = 0
-  let high = ranges.length / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (code > ranges[middle * 2 + 1]!) low = middle + 1
-    else high = middle
-  }
-  return low * 2 < ranges.length && code >= ranges[low * 2]!
+  const range = bisect(0, ranges.length / 2, (index) => code <= (ranges[index * 2 + 1] ?? 0))
+  return code >= (ranges[range * 2] ?? Number.POSITIVE_INFINITY)
 }

@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {countEach} from '../count-each.ts'
 import {type Ruling, toYaml} from '../decisions/index.ts'
 import {yamlStyle} from '../text/yaml-style.ts'
 import {type Doubt, findDoubts} from './find-doubts.ts'
@@ -66,9 +67,7 @@ export function draftBook(trace: Trace, {title, language, schema}: DraftHead): s
 }
 
 function describeFound(rules: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  const parts = [...counts].map(([rule, count]) => `${count} ${rule}`)
+  const parts = [...countEach(rules)].map(([rule, count]) => `${count} ${rule}`)
   return parts.length > 0 ? `left out: ${parts.join(', ')}` : 'nothing was left out'
 }
 

@@ -1,5 +1,6 @@
 import {countOf} from '../count-of.ts'
 import {type Ruling, toYaml} from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import {findDoubts} from './find-doubts.ts'
 import type {
   Fate,
@@ -52,12 +53,12 @@ export function explainLine(trace: Trace, line: TracedLine, tell: Tell = english
     settle.push(...end.hyphen.settle())
   }
   for (const index of blocksOf(line)) {
-    const block = trace.blocks[index]!
+    const block = itemAt(trace.blocks, index)
     rows.push(...explainBlock(block))
     settle.push(...block.settle())
   }
   for (const index of articlesOf(line)) {
-    const article = trace.articles[index]!
+    const article = itemAt(trace.articles, index)
     rows.push(...explainArticle(article, index, trace))
     settle.push(...article.settle())
   }
@@ -153,7 +154,7 @@ function explainArticle(article: TracedArticle, index: number, trace: Trace): st
       : [
           row(
             'runner-up',
-            `${nameArticle(trace.articles[runnerUp]!, runnerUp)} would have had this text`
+            `${nameArticle(itemAt(trace.articles, runnerUp), runnerUp)} would have had this text`
           )
         ]),
     ...(own && rivals.length > 0
@@ -179,10 +180,11 @@ function explainSettle(settle: readonly Ruling[], tell: Tell): string[] {
 
 function describeFate(fate: Fate, {articles}: Trace): string {
   if (fate.kind === 'dropped') return `the ledger, as ${fate.rule}: ${fate.reason}`
+  const named = nameArticle(itemAt(articles, fate.article), fate.article)
   const below = articles.findIndex(({kind}, index) => index > fate.article && kind !== 'part')
-  if (articles[fate.article]!.kind === 'part' && below >= 0)
-    return `the heading of the part above article ${nameArticle(articles[below]!, below)}`
-  return `${fate.part === 'body' ? 'the text' : `the ${fate.part}`} of article ${nameArticle(articles[fate.article]!, fate.article)}`
+  if (itemAt(articles, fate.article).kind === 'part' && below >= 0)
+    return `the heading of the part above article ${nameArticle(itemAt(articles, below), below)}`
+  return `${fate.part === 'body' ? 'the text' : `the ${fate.part}`} of article ${named}`
 }
 
 function nameArticle({kind, title, byline}: TracedArticle, index: number): string {

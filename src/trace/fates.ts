@@ -1,5 +1,8 @@
 import type {FootnoteDefinition, Nodes, Paragraph, Text} from 'mdast'
+import {bisect} from '../bisect.ts'
 import type {Collated} from '../collated.ts'
+import {isSourcePosition} from '../source/index.ts'
+import {spanOfText} from './span-of-node.ts'
 import type {Fate} from './traced.ts'
 
 /** A fate with the file that it is in. */
@@ -24,10 +27,11 @@ export function findFates({articles, ledger, stages}: Collated): Placed[] {
       part: 'title' | 'byline' | 'body' | 'footnote',
       node: Paragraph | FootnoteDefinition
     ) =>
-      eachText(node, function ({position, data}) {
-        if (!position) return
-        const file = data?.file ?? 0
-        const [start, end] = [position.start.offset!, position.end.offset!]
+      eachText(node, function (text) {
+        const {position} = text
+        if (!isSourcePosition(position)) return
+        const file = text.data?.file ?? 0
+        const [start, end] = [position.start.offset, position.end.offset]
         const block = blockAt(file, start)
         placed.push({file, start, end, fate: {kind: 'text', position, article, part, block}})
       })
@@ -39,7 +43,7 @@ export function findFates({articles, ledger, stages}: Collated): Placed[] {
   for (const {kind, file, start, end, rule, reason} of ledger) {
     if (kind !== 'dropped') continue
     const fate: Fate = {kind: 'dropped', position: {start, end}, rule, reason}
-    placed.push({file, start: start.offset!, end: end.offset!, fate})
+    placed.push({file, start: start.offset, end: end.offset, fate})
   }
   placed.sort((a, b) => a.file - b.file || a.start - b.start || a.end - b.end)
   const united: Placed[] = []
@@ -71,30 +75,20 @@ function isSame(a: Fate, b: Fate): boolean {
 function indexBlocks(
   nodes: readonly Paragraph[]
 ): (file: number, offset: number) => number | undefined {
-  const places: {readonly node: Text; readonly block: number}[] = []
-  for (const [block, {children}] of nodes.entries())
-    for (const node of children)
-      if (node.type === 'text' && node.position) places.push({node, block})
-  const fileOf = ({data}: Text) => data?.file ?? 0
-  const startOf = ({position}: Text) => position!.start.offset!
-  const starts = places.sort(
-    (a, b) => fileOf(a.node) - fileOf(b.node) || startOf(a.node) - startOf(b.node)
-  )
-  return function (file, offset) {
-    let [low, high] = [0, starts.length]
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1
-      const {node} = starts[middle]!
-      const own = fileOf(node)
-      if (own < file || (own === file && startOf(node) <= offset)) low = middle
-      else high = middle
+  const places: (Omit<Placed, 'fate'> & {readonly block: number})[] = []
+  for (const [block, {children}] of nodes.entries()) {
+    for (const node of children) {
+      const span = node.type === 'text' && spanOfText(node)
+      if (span) places.push({...span, block})
     }
-    const found = starts[low]
-    return found &&
-      fileOf(found.node) === file &&
-      startOf(found.node) <= offset &&
-      offset < found.node.position!.end.offset!
-      ? found.block
-      : undefined
+  }
+  places.sort((a, b) => a.file - b.file || a.start - b.start)
+  return function (file, offset) {
+    const next = bisect(0, places.length, function (index) {
+      const place = places[index]
+      return !place || place.file > file || (place.file === file && place.start > offset)
+    })
+    const found = places[next - 1]
+    return found?.file === file && offset < found.end ? found.block : undefined
   }
 }

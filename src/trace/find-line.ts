@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {findQuote, indexSource} from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import {createMessage} from '../message.ts'
 import {createLocator, type Source} from '../source/index.ts'
 import type {Trace, TracedLine} from './traced.ts'
@@ -47,25 +48,24 @@ export function findLine(
     )
   }
   const found = findQuote(indexSource(source), {text: wanted})
-  const [span] = found
-  if (!span) {
+  const places = found.map(({file, start}) => {
+    const {path, value} = itemAt(source.files, file)
+    return {path, line: createLocator(value)(start).line}
+  })
+  const [first] = places
+  if (!first) {
     return fail(
       `Cannot find \`${wanted}\` in the source, expected text of a printed line, a number, or FILE:LINE`
     )
   }
-  const places = found.map(({file, start}) => {
-    const {path, value} = source.files[file]!
-    return {path, line: createLocator(value)(start).line}
-  })
-  const [first] = places
-  if (places.some(({path, line}) => path !== first!.path || line !== first!.line)) {
+  if (places.some(({path, line}) => path !== first.path || line !== first.line)) {
     const shown = places.slice(0, 5).map(({path, line}) => `${path}:${line}`)
     return fail(
       `Cannot tell which \`${wanted}\` is meant, it stands at ${shown.join(', ')}${places.length > 5 ? ' and elsewhere' : ''}; give one of these, or more of the text`
     )
   }
   const line = lines.find(
-    ({path, position}) => path === first!.path && position.start.line === first!.line
+    ({path, position}) => path === first.path && position.start.line === first.line
   )
   return line ? {line} : fail(`Cannot find the line of \`${wanted}\``)
 }

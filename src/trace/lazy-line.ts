@@ -1,4 +1,5 @@
 import {type Indexes, quoteAll, type Ruling, type Span} from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import type {DecidedBreak} from '../restore/index.ts'
 import type {LedgerEntry, Line, Source, SourcePosition} from '../source/index.ts'
 import type {Placed} from './fates.ts'
@@ -43,7 +44,7 @@ export class LazyLine implements TracedLine {
   }
 
   get #line(): Line {
-    return this.#page.source.lines[this.#index]!
+    return itemAt(this.#page.source.lines, this.#index)
   }
 
   get #placed(): readonly Placed[] {
@@ -55,7 +56,7 @@ export class LazyLine implements TracedLine {
   }
 
   get path(): string {
-    return this.#page.source.files[this.#line.file]!.path
+    return itemAt(this.#page.source.files, this.#line.file).path
   }
 
   get position(): SourcePosition {
@@ -102,22 +103,22 @@ function settleLine(span: Span, fates: readonly Placed[], indexes: Indexes): Rul
 
 const placeOf = ({file, start, end}: LedgerEntry): Span => ({
   file,
-  start: start.offset!,
-  end: end.offset!
+  start: start.offset,
+  end: end.offset
 })
 
 /** Those of a sorted list that meet a span; `from` is the first that can. */
-function take<One>(
+function take<One extends object>(
   list: readonly One[],
   from: number,
   span: Span,
   spanOf: (one: One) => Span
 ): readonly One[] {
   const found: One[] = []
-  for (let at = from; at < list.length; at++) {
-    const {file, start, end} = spanOf(list[at]!)
+  for (let at = from, one = list[at]; one; one = list[++at]) {
+    const {file, start, end} = spanOf(one)
     if (file !== span.file || start >= span.end) break
-    if (end > span.start) found.push(list[at]!)
+    if (end > span.start) found.push(one)
   }
   return found
 }

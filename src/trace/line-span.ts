@@ -1,6 +1,5 @@
-import type {Point} from 'unist'
 import type {Span} from '../decisions/index.ts'
-import type {Line} from '../source/index.ts'
+import type {Line, SourcePoint} from '../source/index.ts'
 
 /** A line without white space at its ends. */
 export function spanOfLine({file, start, value}: Line): Span {
@@ -9,6 +8,6 @@ export function spanOfLine({file, start, value}: Line): Span {
 }
 
 /** A place in a line by its offset in the file. */
-export function pointAt({start}: Line, offset: number): Point & {offset: number} {
+export function pointAt({start}: Line, offset: number): SourcePoint {
   return {line: start.line, column: start.column + offset - start.offset, offset}
 }

@@ -6,6 +6,7 @@ import {
   quoteLineEnd,
   type Ruling
 } from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import type {DecidedBreak} from '../restore/index.ts'
 import type {Source} from '../source/index.ts'
 import {pointAt, spanOfLine} from './line-span.ts'
@@ -34,7 +35,7 @@ export class PrintedEnd implements TracedEnd {
 
   get next(): TracedEnd['next'] {
     const {after} = this.#decided
-    const {path} = this.#source.files[after.file]!
+    const {path} = itemAt(this.#source.files, after.file)
     return {path, place: pointAt(after, spanOfLine(after).start)}
   }
 

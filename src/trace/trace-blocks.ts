@@ -1,5 +1,6 @@
 import type {Collated} from '../collated.ts'
 import {type Indexes, quoteStart, type RoleName, type Ruling} from '../decisions/index.ts'
+import {itemAt} from '../item-at.ts'
 import type {Block} from '../restore/index.ts'
 import type {Source} from '../source/index.ts'
 import type {Findings} from '../structure/index.ts'
@@ -19,8 +20,9 @@ export function traceBlocks(source: Source, collated: Collated, indexes: Indexes
     const own = new Map<TracedBlock['role'], Place>()
     for (const part of body) {
       const role = kind === 'lead' || kind === 'credit' ? kind : part.role
-      if (!own.has(role)) own.set(role, {article, role})
-      add(part.blocks, own.get(role)!)
+      const place = own.get(role) ?? {article, role}
+      own.set(role, place)
+      add(part.blocks, place)
     }
   }
   const page = {source, indexes, findings, places}
@@ -51,7 +53,7 @@ class SeenBlock implements TracedBlock {
   }
 
   get #block(): Block {
-    return this.#page.findings.seen[this.#index]!.block
+    return itemAt(this.#page.findings.seen, this.#index).block
   }
 
   get #place(): Place | undefined {
@@ -75,7 +77,7 @@ class SeenBlock implements TracedBlock {
   }
 
   get confidence(): number {
-    return this.#page.findings.judged[this.#index]!.confidence
+    return itemAt(this.#page.findings.judged, this.#index).confidence
   }
 
   get depth(): number | undefined {
@@ -89,7 +91,7 @@ class SeenBlock implements TracedBlock {
   get opinions(): TracedBlock['opinions'] {
     const {aside, judged} = this.#page.findings
     if (aside.has(this.#index)) return []
-    const {title, byline} = judged[this.#index]!.sums
+    const {title, byline} = itemAt(judged, this.#index).sums
     const opinions = [
       {role: 'body' as const, sum: 0, evidence: []},
       {role: 'title' as const, sum: title.score, evidence: title.evidence},

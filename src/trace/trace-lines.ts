@@ -1,3 +1,4 @@
+import {bisect} from '../bisect.ts'
 import type {Collated} from '../collated.ts'
 import type {Indexes, Span} from '../decisions/index.ts'
 import type {DecidedBreak} from '../restore/index.ts'
@@ -20,10 +21,10 @@ export function traceLines(source: Source, collated: Collated, indexes: Indexes)
   for (const [index, line] of source.lines.entries()) {
     if (line.value.trim() === '') continue
     const span = spanOfLine(line)
-    for (; fateFrom < fates.length; fateFrom++)
-      if (!isBefore(fates[fateFrom]!.file, fates[fateFrom]!.end, span)) break
-    for (; entryFrom < ledger.length; entryFrom++)
-      if (!isBefore(ledger[entryFrom]!.file, ledger[entryFrom]!.end.offset!, span)) break
+    for (let fate = fates[fateFrom]; fate; fate = fates[++fateFrom])
+      if (!isBefore(fate.file, fate.end, span)) break
+    for (let entry = ledger[entryFrom]; entry; entry = ledger[++entryFrom])
+      if (!isBefore(entry.file, entry.end.offset, span)) break
     traced.push(new LazyLine(page, index, fateFrom, entryFrom))
   }
   return traced
@@ -34,24 +35,16 @@ function groupEnds(
   source: Source,
   decisions: readonly DecidedBreak[]
 ): (line: number) => readonly DecidedBreak[] {
-  // A piece of a column begins inside of its line.
-  const lines = new Int32Array(decisions.length)
+  const byLine = new Map<number, DecidedBreak[]>()
   let near = 0
-  for (const [at, {before}] of decisions.entries()) {
-    near = indexOfLine(source.lines, before, near)
-    lines[at] = near
+  for (const decision of decisions) {
+    // A piece of a column begins inside of its line.
+    near = indexOfLine(source.lines, decision.before, near)
+    const known = byLine.get(near)
+    if (known) known.push(decision)
+    else byLine.set(near, [decision])
   }
-  const from = new Int32Array(source.lines.length + 1)
-  for (const line of lines) from[line + 1]!++
-  for (let line = 0; line < source.lines.length; line++) from[line + 1]! += from[line]!
-  const next = from.slice()
-  const order = new Int32Array(decisions.length)
-  for (let index = 0; index < lines.length; index++) order[next[lines[index]!]!++] = index
-  return function (line) {
-    const ends: DecidedBreak[] = []
-    for (let at = from[line]!; at < from[line + 1]!; at++) ends.push(decisions[order[at]!]!)
-    return ends
-  }
+  return (line) => byLine.get(line) ?? []
 }
 
 /** Lines below the last one in which the next is looked for first. */
@@ -65,11 +58,5 @@ function indexOfLine(lines: readonly Line[], {file, start}: Line, near: number):
     return other.file > file || (other.file === file && other.start.offset > start.offset)
   }
   for (let at = near; at < near + few; at++) if (!isAfter(at) && isAfter(at + 1)) return at
-  let [low, high] = [0, lines.length]
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (isAfter(middle)) high = middle
-    else low = middle
-  }
-  return low
+  return bisect(1, lines.length, isAfter) - 1
 }

@@ -33,7 +33,7 @@ export interface TracedLine {
 export type Fate =
   | {
       readonly kind: 'text'
-      readonly position: Position
+      readonly position: SourcePosition
       /** Index in `articles`. */
       readonly article: number
       readonly part: 'title' | 'byline' | 'body' | 'footnote'
@@ -42,7 +42,7 @@ export type Fate =
     }
   | {
       readonly kind: 'dropped'
-      readonly position: Position
+      readonly position: SourcePosition
       readonly rule: string
       readonly reason: string
     }

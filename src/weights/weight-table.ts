@@ -1,3 +1,5 @@
+import {itemAt} from '../item-at.ts'
+
 /**
  * Read a table of learned weights as it is written: a line a fact, `name: support: key weight, key weight`.
  *
@@ -15,12 +17,12 @@ export function readWeightTable(
 ): void {
   const rows = new Map(names.map((name, index) => [name, index]))
   for (const line of table.trim().split('\n')) {
-    const [name, ...rest] = line.split(': ')
-    const row = rows.get(name!)
+    const [name = '', ...rest] = line.split(': ')
+    const row = rows.get(name)
     if (row === undefined) continue
-    for (const cell of rest.at(-1)!.split(', ')) {
-      const [key, weight] = cell.split(' ')
-      onWeight(row, key!, Number(weight))
+    for (const cell of itemAt(rest, -1).split(', ')) {
+      const [key = '', weight] = cell.split(' ')
+      onWeight(row, key, Number(weight))
     }
   }
 }

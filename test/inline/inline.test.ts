@@ -5,7 +5,7 @@ import {markRuby} from '../../src/inline/mark-ruby.ts'
 import {collate} from '../../src/pipeline.ts'
 import {parseMarkdown} from '../../src/publish/markdown/parse-markdown.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
-import {labelsFor} from '../../src/templates/labels.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 import {readPage} from './read-page.ts'
 
 /** The bodies of the Markdown that a page becomes. */

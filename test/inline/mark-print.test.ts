@@ -3,7 +3,7 @@ import test from 'node:test'
 import {collateBook} from '../../src/pipeline.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {readPrints, readSource} from '../../src/source/index.ts'
-import {labelsFor} from '../../src/templates/labels.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 import {writePdf} from '../source/pdf/write-pdf.ts'
 
 // `Nobody` is 37 points wide in Helvetica Bold.

@@ -4,7 +4,7 @@ import {collateBook} from '../../src/pipeline.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {readSource} from '../../src/source/index.ts'
 import type {PrintedLine} from '../../src/source/print/printed-sheet.ts'
-import {labelsFor} from '../../src/templates/labels.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 
 interface SetLine {
   readonly text: string

@@ -3,7 +3,7 @@ import test from 'node:test'
 import {collateBook} from '../../src/pipeline.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {readPrints, readSource} from '../../src/source/index.ts'
-import {labelsFor} from '../../src/templates/labels.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 
 /** A page of PAGE XML: regions with their types, one below the other. */
 function toPage(regions: readonly (readonly [type: string, ...lines: string[]])[]): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {citation, pageLabel} from '../../src/publish/markdown/source-line.ts'
-import {fillLabel, formatDate, labelsFor} from '../../src/templates/labels.ts'
+import {fillLabel, formatDate, labelsFor} from '../../src/templates/book-labels.ts'
 
 const languages = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en']
 

@@ -13,7 +13,7 @@ import {unfoldParts} from '../../src/publish/unfold-parts.ts'
 import {compareEditions} from '../../src/review/verify/compare-editions.ts'
 import {readSource} from '../../src/source/index.ts'
 import type {Article, ArticleKind} from '../../src/structure/index.ts'
-import {labelsFor} from '../../src/templates/labels.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 import {makeBook} from '../review/book.ts'
 import {parted} from '../review/books.ts'
 

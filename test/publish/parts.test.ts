@@ -7,7 +7,7 @@ import {findSlugs} from '../../src/publish/edition/find-slugs.ts'
 import {publishEpub} from '../../src/publish/epub/epub.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {publishBook} from '../../src/publish/publish-book.ts'
-import {labelsFor} from '../../src/templates/labels.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 
 const files = [
   ['01-foreword.md', 'Foreword', 'preface'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readArticle} from '../../src/publish/edition/read-article.ts'
 import {stringifyHtml, stringifyXhtml} from '../../src/publish/markdown/stringify.ts'
-import {labelsFor} from '../../src/templates/labels.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 
 function read(value: string, language = 'zh') {
   const chapters = new Map([['02-b.md', '02-b.html']])

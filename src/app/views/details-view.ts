@@ -15,13 +15,13 @@ export function showDetails(
   work: <Value>(run: () => Promise<Value>) => Promise<Value | undefined>
 ): HTMLElement {
   const {kind, said, yaml, images, title, language} = book.summary()
-  const {main, more} = formFields(said, kind, {
-    title,
-    language
-  })
-  const before = new Map(
-    [...main, ...more].map((field) => [field.name, JSON.stringify(field.read())])
-  )
+  const {main, more} = formFields(said, kind, {title, language})
+  const fields = [...main, ...more]
+  const before = new Map<string, string>()
+  const remember = function (): void {
+    for (const field of fields) before.set(field.name, JSON.stringify(field.read()))
+  }
+  remember()
   const status = make('p', {class: 'status', role: 'status'})
   const text = make('textarea', {
     id: 'yaml',
@@ -37,72 +37,28 @@ export function showDetails(
     status.className = reply.isDone ? 'status done' : 'status failed'
     if (!reply.isDone) return
     text.value = book.summary().yaml
-    for (const field of [...main, ...more]) before.set(field.name, JSON.stringify(field.read()))
+    remember()
   }
-  const picture = make('input', {
-    type: 'file',
-    accept: 'image/png,image/jpeg',
-    hidden: true,
-    async change() {
-      const [file] = await collectChosen(picture.files!)
-      if (!file) return
-      const ending = file.bytes[0] === 0x89 ? 'png' : 'jpg'
-      const path = `images/cover.${ending}`
-      await work(() => book.addImage({path, bytes: file.bytes}))
-      await send('fields', {fields: {cover: path}})
-      showCover(path)
-    },
-    cancel: () => showCover(book.summary().said.cover)
-  })
-  const cover = make(
-    'select',
-    {
-      id: 'cover',
-      change() {
-        if (cover.value === 'choose') picture.click()
-        else if (cover.value !== 'picture') {
-          send('fields', {fields: {cover: cover.value === 'none' ? 'none' : undefined}})
-        }
-      }
-    },
-    ...Object.entries(coverNames).map(([one, name]) => make('option', {value: one}, say(name)))
-  )
-  const showCover = function (name: unknown): void {
-    cover.value = name === undefined ? 'drawn' : name === 'none' ? 'none' : 'picture'
-    cover.querySelector<HTMLOptionElement>('[value=picture]')!.disabled = cover.value !== 'picture'
+  const submit = async function (event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const changed = fields.filter(
+      (field) => JSON.stringify(field.read()) !== before.get(field.name)
+    )
+    const values = Object.fromEntries(changed.map((field) => [field.name, field.read()]))
+    if (changed.length > 0) await send('fields', {fields: values})
   }
-  showCover(said.cover)
   return make(
     'div',
     {class: 'details'},
     make('h1', {tabindex: -1}, say('About the book')),
     make(
       'form',
-      {
-        async submit(event: SubmitEvent) {
-          event.preventDefault()
-          const changed = [...main, ...more].filter(
-            (field) => JSON.stringify(field.read()) !== before.get(field.name)
-          )
-          const fields = Object.fromEntries(changed.map((field) => [field.name, field.read()]))
-          if (changed.length > 0) await send('fields', {fields})
-        }
-      },
+      {submit},
       ...main.map((field) => field.element),
-      make(
-        'div',
-        {class: 'field'},
-        make('label', {for: 'cover'}, say('cover')),
-        cover,
-        picture,
-        make(
-          'p',
-          {class: 'hint'},
-          say(
-            'A drawn cover is an SVG in the faces of the reader; the command line draws it as a PNG.'
-          )
-        )
-      ),
+      makeCover(book, {
+        addImage: (path, bytes) => work(() => book.addImage({path, bytes})),
+        setCover: (cover) => send('fields', {fields: {cover}})
+      }),
       make(
         'details',
         {class: 'more'},
@@ -130,8 +86,67 @@ export function showDetails(
           {type: 'button', click: () => send('rewrite', {value: text.value})},
           say('Write this text')
         ),
-        make('span', {class: 'soft'}, images.length > 0 ? images.join(', ') : '')
+        make('span', {class: 'soft'}, images.join(', '))
       )
+    )
+  )
+}
+
+/** The field for the cover: drawn, none, or a picture of the person's own. */
+function makeCover(
+  book: OpenBook,
+  {
+    addImage,
+    setCover
+  }: {
+    readonly addImage: (path: string, bytes: Uint8Array) => Promise<unknown>
+    readonly setCover: (cover: string | undefined) => Promise<void>
+  }
+): HTMLElement {
+  const picture = make('input', {
+    type: 'file',
+    accept: 'image/png,image/jpeg',
+    hidden: true,
+    async change() {
+      const [file] = await collectChosen(picture.files ?? [])
+      if (!file) return
+      const path = `images/cover.${file.bytes[0] === 0x89 ? 'png' : 'jpg'}`
+      await addImage(path, file.bytes)
+      await setCover(path)
+      show(path)
+    },
+    cancel: () => show(book.summary().said.cover)
+  })
+  const options = Object.entries(coverNames).map(
+    ([value, name]) => [value, make('option', {value}, say(name))] as const
+  )
+  const select = make(
+    'select',
+    {
+      id: 'cover',
+      change() {
+        if (select.value === 'choose') picture.click()
+        else if (select.value !== 'picture') setCover(select.value === 'none' ? 'none' : undefined)
+      }
+    },
+    ...options.map(([, option]) => option)
+  )
+  const show = function (name: unknown): void {
+    select.value = name === undefined ? 'drawn' : name === 'none' ? 'none' : 'picture'
+    for (const [value, option] of options)
+      if (value === 'picture') option.disabled = select.value !== 'picture'
+  }
+  show(book.summary().said.cover)
+  return make(
+    'div',
+    {class: 'field'},
+    make('label', {for: 'cover'}, say('cover')),
+    select,
+    picture,
+    make(
+      'p',
+      {class: 'hint'},
+      say('A drawn cover is an SVG in the faces of the reader; the command line draws it as a PNG.')
     )
   )
 }

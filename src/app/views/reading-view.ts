@@ -7,20 +7,7 @@ const widths = {gap: 56, twoFrom: 860}
 
 /** Pages a book as a reading system does: by its own stylesheet, one chapter after the other. */
 export function showReading(epub: OpenEpub): HTMLElement {
-  const frame = make('iframe', {title: say('The book'), sandbox: 'allow-same-origin', tabindex: -1})
-  const place = make('p', {class: 'place', role: 'status'})
-  const contents = make('dialog', {class: 'toc', 'aria-label': say('Contents')}, epub.contents)
-  let chapter = 0
-  let page = 0
-  let size = 100
-
-  const button = (label: string, sign: string, click: () => void, className = '') =>
-    make(
-      'button',
-      {type: 'button', title: label, class: className, click},
-      make('span', {'aria-hidden': 'true'}, sign),
-      make('span', {class: 'words'}, label)
-    )
+  const reader = new Reader(epub)
   const view = make(
     'div',
     {class: 'reading'},
@@ -28,145 +15,185 @@ export function showReading(epub: OpenEpub): HTMLElement {
     make(
       'div',
       {class: 'tools'},
-      button(say('Contents'), '☰', () => contents.showModal()),
-      place,
-      button(say('Smaller'), 'A−', () => resize(-10)),
-      button(say('Larger'), 'A+', () => resize(10))
+      makeButton(say('Contents'), '☰', () => reader.contents.showModal()),
+      reader.place,
+      makeButton(say('Smaller'), 'A−', () => reader.resize(-10)),
+      makeButton(say('Larger'), 'A+', () => reader.resize(10))
     ),
     make(
       'div',
       {class: 'sheet', lang: epub.language},
-      button(say('Page before'), '‹', () => go(-1), 'before'),
-      frame,
-      button(say('Next page'), '›', () => go(1), 'next')
+      makeButton(say('Page before'), '‹', () => reader.go(-1), 'before'),
+      reader.frame,
+      makeButton(say('Next page'), '›', () => reader.go(1), 'next')
     ),
-    contents
+    reader.contents
   )
   document.addEventListener('keydown', function hear(event) {
     if (!view.isConnected) document.removeEventListener('keydown', hear)
-    else if (!(event.target as Element).closest('select, input')) turn(event)
+    else if (!(event.target as Element).closest('select, input')) reader.turn(event)
   })
-  contents.addEventListener('click', function (event) {
-    const link = (event.target as Element).closest('a')
-    if (!link && event.target !== contents) return
-    event.preventDefault()
-    contents.close()
-    if (link) follow(link.getAttribute('href')!)
+  return view
+}
+
+function makeButton(label: string, sign: string, click: () => void, className = ''): HTMLElement {
+  return make(
+    'button',
+    {type: 'button', title: label, class: className, click},
+    make('span', {'aria-hidden': 'true'}, sign),
+    make('span', {class: 'words'}, label)
+  )
+}
+
+/** The frame in which a book is read, at one page of one chapter. */
+class Reader {
+  readonly frame = make('iframe', {
+    title: say('The book'),
+    sandbox: 'allow-same-origin',
+    tabindex: -1
   })
-  frame.srcdoc = '<!DOCTYPE html><html><head><title>–</title></head><body></body></html>'
-  frame.addEventListener('load', function () {
-    const inner = frame.contentDocument!
-    inner.addEventListener('keydown', turn)
-    inner.addEventListener('click', function (event) {
+  readonly place = make('p', {class: 'place', role: 'status'})
+  readonly contents: HTMLDialogElement
+  readonly #epub: OpenEpub
+  #chapter = 0
+  #page = 0
+  #size = 100
+
+  constructor(epub: OpenEpub) {
+    this.#epub = epub
+    this.contents = make('dialog', {class: 'toc', 'aria-label': say('Contents')}, epub.contents)
+    this.contents.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a')
+      if (!link && event.target !== this.contents) return
+      event.preventDefault()
+      this.contents.close()
+      if (link) this.#follow(link.getAttribute('href') ?? '')
+    })
+    this.frame.srcdoc = '<!DOCTYPE html><html><head><title>–</title></head><body></body></html>'
+    this.frame.addEventListener('load', () => this.#begin())
+  }
+
+  /** As far as the frame has its document. */
+  get #inner(): Document {
+    return this.frame.contentDocument as Document
+  }
+
+  get #root(): HTMLElement {
+    return this.#inner.documentElement
+  }
+
+  #begin(): void {
+    this.#inner.addEventListener('keydown', (event) => this.turn(event))
+    this.#inner.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a')
       if (!link) return
       event.preventDefault()
-      const href = link.getAttribute('href')!
+      const href = link.getAttribute('href') ?? ''
       // Where a link of the book leads elsewhere, nothing is opened.
-      if (!/^[a-z]+:/i.test(href)) follow(href)
+      if (!/^[a-z]+:/i.test(href)) this.#follow(href)
     })
-    open(0)
-    new ResizeObserver(() => settle()).observe(frame)
-  })
+    this.#open(0)
+    new ResizeObserver(() => this.#settle()).observe(this.frame)
+  }
 
-  function open(index: number, at: 'start' | 'end' | string = 'start'): void {
-    const path = epub.spine[index]
+  #open(index: number, at: 'start' | 'end' | string = 'start'): void {
+    const path = this.#epub.spine[index]
     if (path === undefined) return
-    chapter = index
-    const inner = frame.contentDocument!
-    const {document: made, title} = epub.read(path)
+    this.#chapter = index
+    const inner = this.#inner
+    const {document: made, title} = this.#epub.read(path)
     const view = inner.defaultView as Window & {CSSStyleSheet: typeof CSSStyleSheet}
-    inner.adoptedStyleSheets = [deviceCss, epub.css, pagingCss(epub.isVertical)].map((css) => {
+    const {css, isVertical, language} = this.#epub
+    inner.adoptedStyleSheets = [deviceCss, css, pagingCss(isVertical)].map((rules) => {
       const sheet = new view.CSSStyleSheet()
-      sheet.replaceSync(css)
+      sheet.replaceSync(rules)
       return sheet
     })
-    inner.documentElement.lang = made.documentElement.getAttribute('lang') ?? epub.language
-    inner.documentElement.className = made.documentElement.className
+    this.#root.lang = made.documentElement.getAttribute('lang') ?? language
+    this.#root.className = made.documentElement.className
     inner.title = title
     inner.body.replaceWith(inner.importNode(made.body, true))
-    page = 0
-    settle()
-    if (at === 'end') page = count() - 1
-    else if (at !== 'start') page = pageOf(inner.getElementById(at))
-    settle()
+    this.#page = 0
+    this.#settle()
+    if (at === 'end') this.#page = this.#count() - 1
+    else if (at !== 'start') this.#page = this.#pageOf(inner.getElementById(at))
+    this.#settle()
   }
 
   /** How far one page is from the next. */
-  function stride(): number {
-    const width = frame.clientWidth
-    return epub.isVertical ? width : width + widths.gap
+  #stride(): number {
+    const width = this.frame.clientWidth
+    return this.#epub.isVertical ? width : width + widths.gap
   }
 
-  function count(): number {
-    const {scrollWidth} = frame.contentDocument!.documentElement
-    return Math.max(1, Math.ceil((scrollWidth - 1) / stride()))
+  #count(): number {
+    return Math.max(1, Math.ceil((this.#root.scrollWidth - 1) / this.#stride()))
   }
 
-  function pageOf(element: Element | null): number {
+  #pageOf(element: Element | null): number {
     if (!element) return 0
     const {left, right} = element.getBoundingClientRect()
-    const root = frame.contentDocument!.documentElement
-    const from = epub.isVertical
-      ? frame.clientWidth - right - root.scrollLeft
-      : left + root.scrollLeft
-    return Math.max(0, Math.floor((from + 1) / stride()))
+    const {scrollLeft} = this.#root
+    const from = this.#epub.isVertical
+      ? this.frame.clientWidth - right - scrollLeft
+      : left + scrollLeft
+    return Math.max(0, Math.floor((from + 1) / this.#stride()))
   }
 
   /** Lay the chapter out anew, and show the page that is wanted. */
-  function settle(): void {
-    const root = frame.contentDocument?.documentElement
+  #settle(): void {
+    const root = this.frame.contentDocument?.documentElement
     if (!root) return
-    const columns = frame.clientWidth >= widths.twoFrom && !epub.isVertical ? 2 : 1
+    const {isVertical} = this.#epub
+    const columns = this.frame.clientWidth >= widths.twoFrom && !isVertical ? 2 : 1
     root.style.setProperty('--columns', String(columns))
     root.style.setProperty('--gap', `${widths.gap}px`)
-    root.style.fontSize = `${size}%`
-    page = Math.min(page, count() - 1)
-    root.scrollLeft = page * stride() * (epub.isVertical ? -1 : 1)
-    const title = frame.contentDocument!.title
-    const pages = say('page {page} of {pages}', {page: page + 1, pages: count()})
-    place.replaceChildren(make('span', {class: 'title'}, title), make('span', {}, pages))
+    root.style.fontSize = `${this.#size}%`
+    this.#page = Math.min(this.#page, this.#count() - 1)
+    root.scrollLeft = this.#page * this.#stride() * (isVertical ? -1 : 1)
+    const pages = say('page {page} of {pages}', {page: this.#page + 1, pages: this.#count()})
+    this.place.replaceChildren(
+      make('span', {class: 'title'}, this.#inner.title),
+      make('span', {}, pages)
+    )
   }
 
-  function go(by: number): void {
-    const next = page + by
-    if (next >= 0 && next < count()) {
-      page = next
-      settle()
-    } else if (by > 0) open(chapter + 1)
-    else open(chapter - 1, 'end')
+  go(by: number): void {
+    const next = this.#page + by
+    if (next >= 0 && next < this.#count()) {
+      this.#page = next
+      this.#settle()
+    } else if (by > 0) this.#open(this.#chapter + 1)
+    else this.#open(this.#chapter - 1, 'end')
   }
 
-  function follow(href: string): void {
-    const [path, id] = href.split('#')
-    const index = epub.spine.indexOf(path!)
-    if (index >= 0) open(index, id ?? 'start')
+  #follow(href: string): void {
+    const [path = '', id] = href.split('#')
+    const index = this.#epub.spine.indexOf(path)
+    if (index >= 0) this.#open(index, id ?? 'start')
   }
 
-  function resize(by: number): void {
-    size = Math.min(200, Math.max(60, size + by))
-    settle()
+  resize(by: number): void {
+    this.#size = Math.min(200, Math.max(60, this.#size + by))
+    this.#settle()
   }
 
-  function turn(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || contents.open) return
-    const forward = epub.isVertical ? 'ArrowLeft' : 'ArrowRight'
-    const back = epub.isVertical ? 'ArrowRight' : 'ArrowLeft'
+  turn(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || this.contents.open) return
+    const {isVertical} = this.#epub
     const keys: Record<string, () => void> = {
-      [forward]: () => go(1),
-      [back]: () => go(-1),
-      PageDown: () => go(1),
-      PageUp: () => go(-1),
-      Home: () => open(chapter),
-      End: () => open(chapter, 'end')
+      [isVertical ? 'ArrowLeft' : 'ArrowRight']: () => this.go(1),
+      [isVertical ? 'ArrowRight' : 'ArrowLeft']: () => this.go(-1),
+      PageDown: () => this.go(1),
+      PageUp: () => this.go(-1),
+      Home: () => this.#open(this.#chapter),
+      End: () => this.#open(this.#chapter, 'end')
     }
     const run = keys[event.key]
     if (!run) return
     event.preventDefault()
     run()
   }
-
-  return view
 }
 
 /** What a device decides: the face and the colours of running text. The book's own rules come after. */

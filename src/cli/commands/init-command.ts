@@ -45,7 +45,7 @@ async function run(values: Values, paths: readonly string[], io: Io): Promise<nu
     import('../inputs/read-trace.ts'),
     import('../../trace/index.ts'),
     import('../print/report.ts'),
-    import('../../title-of-book.ts')
+    import('../../structure/title-of-book.ts')
   ])
   const fail = function (reason: string, file: string): number {
     report(

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {countEach} from '../../count-each.ts'
 import type {Say} from '../../publish/pages/phrases.ts'
 import type {Tell} from '../../publish/retell.ts'
 import type {Outcome} from '../make/make-book.ts'
@@ -65,12 +66,12 @@ export function sumUp(
 
 /** `2013 line ends are in doubt, most of them at page.txt:400-499 (312), …` */
 function tellThick(doubts: readonly VFileMessage[], say: Say): string {
-  const counts = new Map<string, number>()
-  for (const {file = '', line = 1} of doubts) {
-    const first = Math.floor(line / stretch) * stretch
-    const key = `${file}:${Math.max(1, first)}-${first + stretch - 1}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const counts = countEach(
+    doubts.map(function ({file = '', line = 1}) {
+      const first = Math.floor(line / stretch) * stretch
+      return `${file}:${Math.max(1, first)}-${first + stretch - 1}`
+    })
+  )
   const thick = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostTold)
   return say('{count} {count?line end is:line ends are} in doubt, most of them at {places}', {
     count: doubts.length,

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {fillLabel} from '../../templates/labels.ts'
+import {fillLabel} from '../../templates/book-labels.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
 import {element} from '../hast/element.ts'
 

@@ -1,4 +1,4 @@
-import {fillLabel, formatDate} from '../../templates/labels.ts'
+import {fillLabel, formatDate} from '../../templates/book-labels.ts'
 import {identifier} from '../edition/identifier.ts'
 import {learnCohesion} from '../edition/learn-cohesion.ts'
 import type {EditionSource} from '../edition/read-edition.ts'

@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import {fillTemplate} from '../../templates/templates.ts'
 import {listCharacters} from '../../text/unprintable.ts'
-import {measureInFullWidths} from '../../text/width.ts'
+import {displayWidth} from '../../text/width.ts'
 import type {Painter} from '../fonts/optional-packages.ts'
 import type {Cover} from './cover.ts'
 import {coverColors} from './cover-colors.ts'
@@ -99,7 +99,7 @@ function toSvg(
   typeface: Typeface | undefined
 ): string {
   const advance = (character: string) =>
-    typeface?.advance(character) ?? measureInFullWidths(character) * unknownFace
+    typeface?.advance(character) ?? (displayWidth(character) / 2) * unknownFace
   const width = (value: string) =>
     [...value].reduce((sum, character) => sum + advance(character), 0)
   const together = (before: string, after: string) => cohesion.get(before + after) ?? 0

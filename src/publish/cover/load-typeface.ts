@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {itemAt} from '../../item-at.ts'
 import {findFontFiles, fontPackage} from '../fonts/font-files.ts'
 import type {FontOpener, FontUnpacker, OpenFont} from '../fonts/optional-packages.ts'
 
@@ -96,7 +97,7 @@ export async function loadTypeface(
         const scale = 1000 / em(run.font)
         const {glyphs, positions} = run.font.layout(run.text)
         glyphs.forEach(function (glyph, index) {
-          const {xOffset, yOffset, xAdvance} = positions[index]!
+          const {xOffset, yOffset, xAdvance} = itemAt(positions, index)
           const path = glyph.path.scale(scale).translate(x + xOffset * scale, yOffset * scale)
           data += rounded(path.toSVG())
           x += xAdvance * scale

@@ -134,6 +134,20 @@ export async function loadHighlighter(names: Iterable<string>): Promise<Highligh
   }
 }
 
+/** Names of languages behind the fences of code of a text. */
+export function languagesIn(value: string): string[] {
+  const found = value.matchAll(
+    /(?:`{3,}|~{3,}|:{3,})\s*\{?\.?(?:code-block\}|code-cell\}|code\})?\s*([\w+#-]+)/g
+  )
+  const included = value.matchAll(
+    /(?:<<<|\{(?:literal)?include\})\s*\S+\.(\w+)|:lang(?:uage)?:\s*([\w+#-]+)/g
+  )
+  const isRust = /\{\{#(?:playground|playpen)/.test(value)
+  return [...found, ...included]
+    .map((match) => match[1] ?? match[2]!)
+    .concat(isRust ? ['rust'] : [])
+}
+
 /** Beyond this code is data, and colours cost more than they say. */
 const mostCharacters = 200_000
 

@@ -1,6 +1,6 @@
 import type {Root} from 'hast'
 import {visit} from 'unist-util-visit'
-import type {Labels} from '../../templates/labels.ts'
+import type {Labels} from '../../templates/book-labels.ts'
 import {element} from '../hast/element.ts'
 
 /** A folded part that says nothing of itself has the word that a browser would put there: no page may lack it. */

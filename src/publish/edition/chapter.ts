@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {fieldsOfMessage, type MessageFields} from '../../message.ts'
-import type {Labels} from '../../templates/labels.ts'
+import type {Labels} from '../../templates/book-labels.ts'
 import {countCharacters} from '../../text/count-characters.ts'
 import {hastText} from '../hast/hast-text.ts'
 import type {BookImage} from '../images/read-images.ts'

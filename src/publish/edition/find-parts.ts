@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {BookPart} from '../../book/book.ts'
+import {itemAt} from '../../item-at.ts'
 import {createMessage} from '../../message.ts'
 import {nearest} from '../../text/likeness/nearest.ts'
 
@@ -38,7 +39,7 @@ export function findParts(
       index === undefined
         ? unmatched(part, articles)
         : found.length > 1
-          ? `Unexpected \`${part.from}\`, ${found.length} articles are called so; expected the name of a file, such as \`${articles[index]!.name}\``
+          ? `Unexpected \`${part.from}\`, ${found.length} articles are called so; expected the name of a file, such as \`${itemAt(articles, index).name}\``
           : index <= last
             ? `Unexpected part \`${part.title}\` here, its first article stands ${index === last ? 'at the head of the part before' : 'before that part'}; expected parts in the order of the book`
             : undefined

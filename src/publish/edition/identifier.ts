@@ -1,5 +1,5 @@
 import type {Book} from '../../book/book.ts'
-import {concatBytes} from '../../concat-bytes.ts'
+import {concatBytes} from '../../source/concat-bytes.ts'
 import {sha1} from '../../source/digest.ts'
 
 /**

@@ -1,8 +1,9 @@
 import type {Element} from 'hast'
 import type {VFileMessage} from 'vfile-message'
 import type {Book, Person} from '../../book/book.ts'
+import {itemAt} from '../../item-at.ts'
 import {createMessage} from '../../message.ts'
-import {type Labels, labelLanguage, labelsFor} from '../../templates/labels.ts'
+import {type Labels, labelLanguage, labelsFor} from '../../templates/book-labels.ts'
 import {countCharacters} from '../../text/count-characters.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
 import {hastText} from '../hast/hast-text.ts'
@@ -120,7 +121,7 @@ function toReading(
   const parts = findParts(
     book.parts ?? [],
     articles.map(({name, title}, index) => {
-      const isPart = edition.files[index]!.saidIn !== undefined
+      const isPart = itemAt(edition.files, index).saidIn !== undefined
       return {name, title, isPart}
     })
   )

@@ -1,5 +1,6 @@
 import {strToU8, zipSync} from 'fflate'
-import {concatBytes} from '../../concat-bytes.ts'
+import {itemAt} from '../../item-at.ts'
+import {concatBytes} from '../../source/concat-bytes.ts'
 import {type Keep, makeAnew} from '../keep.ts'
 
 /** Files of an EPUB by their paths in the package: `EPUB/nav.xhtml`. */
@@ -64,7 +65,7 @@ function joinArchives(archives: readonly Uint8Array[]): Uint8Array<ArrayBuffer> 
     offset += start
   }
   const directory = concatBytes(entries)
-  const end = archives[0]!.slice(-endLength)
+  const end = itemAt(archives, 0).slice(-endLength)
   const view = viewOf(end)
   view.setUint16(8, archives.length, true)
   view.setUint16(10, archives.length, true)

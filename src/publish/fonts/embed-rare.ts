@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
-import {labelLanguage} from '../../templates/labels.ts'
+import {labelLanguage} from '../../templates/book-labels.ts'
 import {listCharacters, nameCharacter} from '../../text/unprintable.ts'
 import type {Edition} from '../edition/edition.ts'
 import {findFontFiles, fontPackage} from './font-files.ts'

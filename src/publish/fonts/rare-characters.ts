@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import {labelLanguage} from '../../templates/labels.ts'
+import {labelLanguage} from '../../templates/book-labels.ts'
 
 /**
  * Find the Han characters that a device may have no glyph for: those beyond the sets that every

@@ -1,5 +1,5 @@
 import type {Book} from '../../book/book.ts'
-import {fillLabel, formatDate, type Labels} from '../../templates/labels.ts'
+import {fillLabel, formatDate, type Labels} from '../../templates/book-labels.ts'
 
 /** Where the text was printed, in one line: paper, date, edition, page; empty if unknown. */
 export function sourceLine(book: Readonly<Book>, labels: Labels): string {

@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
+import {itemAt} from '../../item-at.ts'
 import type {Article} from '../../structure/index.ts'
-import type {Labels} from '../../templates/labels.ts'
+import type {Labels} from '../../templates/book-labels.ts'
 import type {MarkdownFile} from '../edition/edition.ts'
 import {kinds} from '../edition/kinds.ts'
 import {createSlugger} from '../edition/slug.ts'
@@ -63,7 +64,7 @@ function findHosts(
   for (let index = articles.length - 2; index >= 0; index--) {
     const [article, title, host] = [articles[index]!, titles[index]!, hosts[index + 1]!]
     if (article.kind !== 'part' || slugs.has(index) || partTitle(title) !== title) continue
-    if (kinds[articles[host]!.kind].matter === 'backmatter') continue
+    if (kinds[itemAt(articles, host).kind].matter === 'backmatter') continue
     if (stringifyArticle(article, title) === partText(title)) hosts[index] = host
   }
   return hosts

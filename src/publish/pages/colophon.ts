@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {fillLabel, formatDate} from '../../templates/labels.ts'
+import {fillLabel, formatDate} from '../../templates/book-labels.ts'
 import {packageVersion} from '../../templates/templates.ts'
 import type {Edition} from '../edition/edition.ts'
 import type {EditionSource} from '../edition/read-edition.ts'

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {itemAt} from '../../item-at.ts'
 import {readNumbering} from '../../text/language/numbering.ts'
 import {element} from '../hast/element.ts'
 import {hastText} from '../hast/hast-text.ts'
@@ -31,7 +32,7 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
   let depth = 0
   for (const [place, child] of children.entries()) {
     if (child.type !== 'text') {
-      parts.at(-1)!.push(child)
+      itemAt(parts, -1).push(child)
       continue
     }
     let start = 0
@@ -43,12 +44,12 @@ export function headlineParts(children: readonly ElementContent[]): ElementConte
       if (isNumberEnd || (depth === 0 && isBetweenWide(child.value, index))) {
         // A full-width space stays with the number: between two lines it would be one more.
         const end = character === ' ' ? index : index + 1
-        parts.at(-1)!.push({type: 'text', value: child.value.slice(start, end)})
+        itemAt(parts, -1).push({type: 'text', value: child.value.slice(start, end)})
         parts.push([])
         start = index + 1
       }
     }
-    parts.at(-1)!.push({type: 'text', value: child.value.slice(start)})
+    itemAt(parts, -1).push({type: 'text', value: child.value.slice(start)})
   }
   const bound = parts.map((part) => part.flatMap(bindParticles))
   if (bound.length === 1) return bound[0]!

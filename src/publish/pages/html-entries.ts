@@ -1,4 +1,4 @@
-import type {Labels} from '../../templates/labels.ts'
+import type {Labels} from '../../templates/book-labels.ts'
 import type {Chapter} from '../edition/chapter.ts'
 import type {Section} from '../hast/rehype-article.ts'
 import {stringifyHtml} from '../markdown/stringify.ts'

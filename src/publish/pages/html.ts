@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {itemAt} from '../../item-at.ts'
 import {fillTemplate, templateText} from '../../templates/templates.ts'
 import {type Cover, htmlCover} from '../cover/cover.ts'
 import {coverAlternative} from '../cover/cover-page.ts'
@@ -84,7 +85,7 @@ export function publishHtml(edition: Edition, options: Readonly<HtmlOptions> = {
     return key
   }
   const pages = articles.map(function (article, index): OutputFile {
-    const {name, saidIn} = edition.files[index]!
+    const {name, saidIn} = itemAt(edition.files, index)
     const entries = htmlEntries(reading.contents, labels, {current: article})
     const around = {
       file: encodeURI(saidIn?.name ?? name),

@@ -1,5 +1,5 @@
 import {parse} from 'yaml'
-import {labelLanguage} from '../../templates/labels.ts'
+import {labelLanguage} from '../../templates/book-labels.ts'
 import {templateText} from '../../templates/templates.ts'
 import {fillPlaces, type Say} from './fill-places.ts'
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {formatDate} from '../../templates/labels.ts'
+import {formatDate} from '../../templates/book-labels.ts'
 import type {EditionSource} from '../edition/read-edition.ts'
 import {element} from '../hast/element.ts'
 import {sourceLine} from '../markdown/source-line.ts'

@@ -4,6 +4,8 @@ import type {Address} from '../dialects/read-matter.ts'
 import {mystAddress} from '../dialects/sites/myst-address.ts'
 import {wikiScheme} from '../dialects/sites/wikilinks.ts'
 import {webAddress} from '../hast/web-address.ts'
+import {namesOf, namesOnSite, plainName} from './links/chapter-names.ts'
+import {inRepository} from './links/in-repository.ts'
 import {decodePath, resolvePath} from './resolve-path.ts'
 import type {TreeTool} from './tree.ts'
 
@@ -50,173 +52,177 @@ interface TargetOptions {
 export function createFindTarget(
   options: TargetOptions
 ): (address: string, from: number) => Target {
-  const {chapters, tool, root, paths, repository, repositoryRoot} = options
-  const byName = new Map<string, number>()
-  const byLast = new Map<string, string[]>()
-  for (const [index, {path}] of chapters.entries()) {
-    for (const name of namesOf(path, tool)) if (!byName.has(name)) byName.set(name, index)
-  }
-  // A file's own name is the better one, whatever another text is called on a site.
-  for (const [index, {path, addresses}] of chapters.entries()) {
-    for (const name of namesOnSite(addresses, path, options))
-      if (!byName.has(name)) byName.set(name, index)
-    const last = path.replace(/^.*\//, '')
-    byLast.set(last, [...(byLast.get(last) ?? []), path])
-  }
-  let folders: Set<string> | undefined
-  let pages: Map<string, number[]> | undefined
-  let similar: Map<string, string[]> | undefined
-  const everywhere = new Map<string, {index: number; id: string}>()
-  if (tool === 'jupyter-book') {
+  const finder = new TargetFinder(options)
+  return (address, from) => finder.find(address, from)
+}
+
+class TargetFinder {
+  readonly #options: TargetOptions
+  readonly #byName = new Map<string, number>()
+  readonly #byLast = new Map<string, string[]>()
+  /** What can be led to from everywhere by its label alone. */
+  readonly #labels = new Map<string, {readonly index: number; readonly id: string}>()
+  #folders: Set<string> | undefined
+  #pages: Map<string, number[]> | undefined
+  #similar: Map<string, string[]> | undefined
+
+  constructor(options: TargetOptions) {
+    this.#options = options
+    const {chapters, tool} = options
+    const chapterNames = chapters.map(({path}) => namesOf(path, tool))
+    // A file's own name is the better one, whatever another text is called on a site.
+    const siteNames = chapters.map(({path, addresses}) => namesOnSite(addresses, path, options))
+    for (const names of [chapterNames, siteNames]) {
+      for (const [index, name] of names.flatMap((list, index) =>
+        list.map((name) => [index, name] as const)
+      ))
+        if (!this.#byName.has(name)) this.#byName.set(name, index)
+    }
+    for (const {path} of chapters) {
+      const last = path.replace(/^.*\//, '')
+      this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), path])
+    }
+    if (tool !== 'jupyter-book') return
     for (const [index, {anchors}] of chapters.entries())
-      for (const [name, id] of anchors) if (!everywhere.has(name)) everywhere.set(name, {index, id})
+      for (const [name, id] of anchors)
+        if (!this.#labels.has(name)) this.#labels.set(name, {index, id})
   }
 
-  return function (given, from) {
-    const {path} = chapters[from]!
+  find(given: string, from: number): Target {
+    const {chapters, tool} = this.#options
     const address = tool === 'jupyter-book' ? mystAddress(given) : given
-    if (address.startsWith(wikiScheme)) return findPage(address.slice(wikiScheme.length), from)
-    const web = /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)
-    if (web) {
-      const href = webAddress(address.replace(/^\/\//, 'https://'))
-      if (href) return {kind: 'web', href}
-      const reason = `Unexpected link to \`${address.slice(0, 60)}\`, expected a file of the folder or an address of the web or of mail`
-      return findLabel(address) ?? none(reason)
-    }
+    if (address.startsWith(wikiScheme))
+      return this.#findPage(address.slice(wikiScheme.length), from)
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return this.#findOnWeb(address)
     const [, file = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? []
-    if (file === '') return find(from, fragment, address)
-    const found = findChapter(file, path)
-    if (found !== undefined) return find(found, fragment, address)
-    const named = findLabel(address)
-    if (named) return named
+    const {path} = chapters[from]!
+    const index = file === '' ? from : this.#findChapter(file, path)
+    if (index !== undefined) return this.#findHeading(index, fragment, address)
+    return this.#findLabel(address) ?? this.#findFile(file, {path, fragment, address})
+  }
+
+  #findOnWeb(address: string): Target {
+    const href = webAddress(address.replace(/^\/\//, 'https://'))
+    if (href) return {kind: 'web', href}
+    const reason = `Unexpected link to \`${address.slice(0, 60)}\`, expected a file of the folder or an address of the web or of mail`
+    return this.#findLabel(address) ?? none(reason)
+  }
+
+  /** What is no chapter may be a file of the folder, or of the repository. */
+  #findFile(
+    file: string,
+    {
+      path,
+      fragment,
+      address
+    }: {readonly path: string; readonly fragment: string | undefined; readonly address: string}
+  ): Target {
+    const {root, paths} = this.#options
     const resolved = resolvePath(file, path, root)
-    const isThere = resolved !== undefined && (paths.has(resolved) || isFolder(resolved))
+    const isThere = resolved !== undefined && (paths.has(resolved) || this.#isFolder(resolved))
     // A copy of the texts lacks what no book has: a file that is no text may be in the repository.
     const isOther = /\.(?!mdx?$|markdown$|html?$)[\w-]+$|(?:^|\/)[A-Z_]+$/i.test(file)
-    const elsewhere =
-      isThere || isOther || resolved === undefined ? inRepository(file, path, fragment) : undefined
-    if (elsewhere) return {kind: 'web', href: elsewhere, ...(isThere && {file: resolved})}
-    if (isThere)
-      return none(
-        `Unexpected link to \`${decodePath(address)}\`, which is no chapter, and \`repository\` in \`book.yaml\` gives no address for it`
-      )
-    const meant = suggest(file)
+    const mayBeThere = isThere || isOther || resolved === undefined
+    const href = mayBeThere ? inRepository(file, path, fragment, this.#options) : undefined
+    if (href) return {kind: 'web', href, ...(isThere && {file: resolved})}
     return none(
-      `Unexpected link to \`${decodePath(address)}\`, there is no such file${meant ? `; did you mean \`${meant}\`?` : ''}`
+      isThere
+        ? `Unexpected link to \`${decodePath(address)}\`, which is no chapter, and \`repository\` in \`book.yaml\` gives no address for it`
+        : `Unexpected link to \`${decodePath(address)}\`, there is no such file${this.#suggest(file)}`
     )
   }
 
   /** Sphinx knows the labels of all texts: `[](gates/low)` leads to `(gates/low)=`, wherever that is. */
-  function findLabel(address: string): Target | undefined {
+  #findLabel(address: string): Target | undefined {
     const name = decodePath(address)
-    const place = everywhere.get(name) ?? everywhere.get(name.toLowerCase())
+    const place = this.#labels.get(name) ?? this.#labels.get(name.toLowerCase())
     return place && {kind: 'chapter', ...place}
   }
 
   /** `Low water#Ice`: a page by its name, wherever it lies, and a heading by its words. */
-  function findPage(address: string, from: number): Target {
+  #findPage(address: string, from: number): Target {
+    const {chapters, paths} = this.#options
     const [name = '', ...headings] = decodePath(address).split('#')
     const heading = headings.at(-1)
-    const pages = byPage(name)
-    const index = name === '' ? from : (pages[0] ?? findChapter(name, chapters[from]!.path))
+    const index =
+      name === '' ? from : (this.#findByPage(name) ?? this.#findChapter(name, chapters[from]!.path))
     if (index !== undefined) {
       // A block of a page has no name that is kept.
       if (!heading || heading.startsWith('^')) return {kind: 'chapter', index, id: undefined}
-      return find(index, slug(heading), address)
+      return this.#findHeading(index, slug(heading), address)
     }
     const file = [...paths].find((path) => path === name || path.endsWith(`/${name}`))
-    const elsewhere = file && inRepository(`/${file}`, '', undefined)
-    if (elsewhere) return {kind: 'web', href: elsewhere, file}
-    const meant = suggest(name)
-    return none(
-      `Unexpected link to \`${name}\`, there is no such page${meant ? `; did you mean \`${meant}\`?` : ''}`
-    )
+    const href = file && inRepository(`/${file}`, '', undefined, this.#options)
+    if (href) return {kind: 'web', href, file}
+    return none(`Unexpected link to \`${name}\`, there is no such page${this.#suggest(name)}`)
   }
 
-  function byPage(name: string): readonly number[] {
-    pages ??= groupByPage(chapters)
+  #findByPage(name: string): number | undefined {
+    const {chapters} = this.#options
+    this.#pages ??= groupByPage(chapters)
     const wanted = name.replace(/\.md$/i, '').toLowerCase()
-    const found = pages.get(wanted.replace(/^.*\//, '')) ?? []
-    if (!wanted.includes('/')) return found
-    return found.filter((index) =>
+    const found = this.#pages.get(wanted.replace(/^.*\//, '')) ?? []
+    if (!wanted.includes('/')) return found[0]
+    return found.find((index) =>
       `/${chapters[index]!.path.toLowerCase()}`.includes(`/${wanted.replace(/^\//, '')}.`)
     )
   }
 
-  function findChapter(file: string, path: string): number | undefined {
+  #findChapter(file: string, path: string): number | undefined {
+    const {tool, root} = this.#options
+    const indexOf = (name: string) =>
+      this.#byName.get(name) ?? this.#byName.get(plainName(name, tool))
+    const given = resolvePath(file, path, root)
+    const found = given === undefined ? undefined : indexOf(given)
+    if (found !== undefined) return found
     const folder = path.replace(/[^/]*$/, '')
-    const resolved = [
-      resolvePath(file, path, root),
-      // The address of a page of a site is that of a folder: `../b/` from `a.md` is `b.md`.
-      ...(file.startsWith('/')
-        ? [resolvePath(file.replace(/^\/(?:docs\/|en\/)?/, '/'), path, root)]
-        : []),
+    const others = [
+      file.startsWith('/') && resolvePath(file.replace(/^\/(?:docs\/|en\/)?/, '/'), path, root),
       resolvePath(file.replace(/^@site\//, ''), ''),
       // Docusaurus looks for a file from the text, then from the folder of all texts.
-      ...(tool === 'docusaurus' && /^[^./]/.test(file)
-        ? [resolvePath(file, path.replace(/\/.*$/s, '/x'))]
-        : []),
-      ...(file.startsWith('..')
-        ? [resolvePath(file.replace(/^\.\.\//, ''), `${folder}x`, root)]
-        : [])
+      tool === 'docusaurus' &&
+        /^[^./]/.test(file) &&
+        resolvePath(file, path.replace(/\/.*$/s, '/x')),
+      // The address of a page of a site is that of a folder: `../b/` from `a.md` is `b.md`.
+      file.startsWith('..') && resolvePath(file.replace(/^\.\.\//, ''), `${folder}x`, root)
     ]
-    for (const [at, one] of resolved.entries()) {
-      if (one === undefined) continue
-      if (
-        at > 0 &&
-        byName.get(one) === undefined &&
-        byName.get(one.replace(/\/$/, '')) === undefined
-      )
-        continue
-      const index = byName.get(one) ?? byName.get(plainName(one, tool))
+    for (const name of others) {
+      if (name === undefined || name === false) continue
+      const isKnown = this.#byName.has(name) || this.#byName.has(name.replace(/\/$/, ''))
+      const index = isKnown ? indexOf(name) : undefined
       if (index !== undefined) return index
     }
     return undefined
   }
 
-  function find(index: number, fragment: string | undefined, address: string): Target {
+  #findHeading(index: number, fragment: string | undefined, address: string): Target {
     if (!fragment) return {kind: 'chapter', index, id: undefined}
-    const {anchors} = chapters[index]!
+    const {anchors} = this.#options.chapters[index]!
     const name = decodePath(fragment)
     const id = anchors.get(name) ?? anchors.get(name.toLowerCase())
     if (id !== undefined) return {kind: 'chapter', index, id: id === 'title' ? undefined : id}
     if (name === 'top' || /^L\d+/.test(name)) return {kind: 'chapter', index, id: undefined}
-    const other = findLabel(name)
+    const other = this.#findLabel(name)
     if (other) return other
     const meant = nearest(name, [...anchors.keys()].slice(0, mostCompared))
     const reason = `Unexpected link to \`${decodePath(address)}\`, there is no heading \`${name}\`${meant ? `; did you mean \`#${meant}\`?` : ''}`
     return {kind: 'none', reason, index}
   }
 
-  function isFolder(path: string): boolean {
-    folders ??= new Set([...paths].flatMap(foldersOf))
-    return folders.has(path)
+  #isFolder(path: string): boolean {
+    this.#folders ??= new Set([...this.#options.paths].flatMap(foldersOf))
+    return this.#folders.has(path)
   }
 
-  function inRepository(
-    file: string,
-    path: string,
-    fragment: string | undefined
-  ): string | undefined {
-    if (!repository || !path.startsWith(repositoryRoot)) return undefined
-    const base = new URL(encodeURI(path.slice(repositoryRoot.length)), repository)
-    const from = file.startsWith('/')
-      ? new URL(encodeURI(root.slice(repositoryRoot.length)) || '.', repository)
-      : base
-    const relative = file.replace(/^\//, '')
-    return URL.canParse(relative, from)
-      ? webAddress(new URL(relative, from).href + (fragment ? `#${fragment}` : ''))
-      : undefined
-  }
-
-  /** The chapter whose file is called so, or nearly so; only those of a like name are compared. */
-  function suggest(file: string): string | undefined {
+  /** Ask for the chapter whose file is called so, or nearly so; only those of a like name are compared. */
+  #suggest(file: string): string {
     const last = decodePath(file).replace(/\/$/, '').replace(/^.*\//, '')
-    const exact = byLast.get(last) ?? byLast.get(`${last}.md`)
-    if (exact) return exact[0]
-    similar ??= groupByStart(byLast.keys())
-    const meant = nearest(last, similar.get(startOf(last)) ?? [])
-    return meant && byLast.get(meant)?.[0]
+    this.#similar ??= groupByStart(this.#byLast.keys())
+    const paths =
+      this.#byLast.get(last) ??
+      this.#byLast.get(`${last}.md`) ??
+      this.#byLast.get(nearest(last, this.#similar.get(startOf(last)) ?? []) ?? '')
+    return paths ? `; did you mean \`${paths[0]}\`?` : ''
   }
 }
 
@@ -259,38 +265,4 @@ function groupByPage(chapters: readonly LinkChapter[]): Map<string, number[]> {
 function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1)
   return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))]
-}
-
-/** All that a text or a site calls a chapter. */
-function namesOf(path: string, tool: TreeTool): string[] {
-  const bare = path.replace(/\.\w+$/, '')
-  const folder = /^(.*?)\/?(?:_?index|readme)$/i.exec(bare)?.[1]
-  const names = [
-    path,
-    bare,
-    `${bare}.html`,
-    `${bare}.htm`,
-    // A site calls the page of a folder so, whatever its text is called.
-    ...(folder === undefined ? [] : [folder, `${folder && `${folder}/`}index.html`])
-  ]
-  return [...new Set([...names, ...names.map((name) => plainName(name, tool))])]
-}
-
-/** Names by front matter: Docusaurus has `slug` and `id`, which stands for the file's name. */
-function namesOnSite(
-  addresses: readonly Address[],
-  path: string,
-  {tool, root}: Pick<TargetOptions, 'tool' | 'root'>
-): string[] {
-  return addresses.flatMap(({key, value}) => {
-    if (tool !== 'docusaurus' && key !== 'permalink') return []
-    const name = resolvePath(value, path, root)
-    return name ? [name, `${name}.md`, `${name}.html`, plainName(name, tool)] : []
-  })
-}
-
-/** Docusaurus cuts the numbers off that order files. */
-function plainName(name: string, tool: TreeTool): string {
-  if (tool !== 'docusaurus') return name
-  return name.replace(/(^|\/)\d+\s*[-_.]+\s*(?=[^/])/g, '$1')
 }

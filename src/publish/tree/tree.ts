@@ -70,6 +70,19 @@ export function pathsOf(entries: readonly PlanEntry[]): Set<string> {
   return paths
 }
 
+/** The titles that the contents give to files, by their paths. */
+export function titlesOf(entries: readonly PlanEntry[]): Map<string, string> {
+  const titles = new Map<string, string>()
+  const walk = (list: readonly PlanEntry[]): void => {
+    for (const {path, title, entries} of list) {
+      if (path !== undefined && title) titles.set(path, title)
+      walk(entries)
+    }
+  }
+  walk(entries)
+  return titles
+}
+
 /** Text of a file of the folder; nothing if it is not there or not UTF-8. */
 export function textIn({bytes}: TreeFolder, path: string): string | undefined {
   const value = bytes.get(path)

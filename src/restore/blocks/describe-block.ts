@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Decision, Habits} from '../breaks/decide-breaks.ts'
 import {describePrint, type SizeScale} from '../lines/describe-print.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -80,7 +81,7 @@ export function settledOf(
   from: number
 ): Pick<Block, 'joined' | 'isSettledStart' | 'isSettledEnd'> {
   const joined = run.filter(
-    (_, index) => index > 0 && decisions[from + index - 1]!.settled === 'join'
+    (_, index) => index > 0 && itemAt(decisions, from + index - 1).settled === 'join'
   )
   return {
     ...(joined.length > 0 && {joined: new Set(joined.map((fit) => fit.line))}),

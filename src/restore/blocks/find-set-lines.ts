@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'
 import type {Decision} from '../breaks/decide-breaks.ts'
 import {findOutset} from '../evidence/find-outset.ts'
@@ -86,10 +87,10 @@ function isProse(
   let [units, several, whole] = [0, 0, 0]
   let start = from
   for (let at = from; at < to; at++) {
-    if (at + 1 < to && decisions[at]!.meaning === 'join') continue
+    if (at + 1 < to && itemAt(decisions, at).meaning === 'join') continue
     units++
     if (at > start) several++
-    if (isSentenceEnd(fits[at]!.tail)) whole++
+    if (isSentenceEnd(itemAt(fits, at).tail)) whole++
     start = at + 1
   }
   return several >= units * prose.several && whole >= units * prose.whole

@@ -1,3 +1,4 @@
+import {commonest, countEach} from '../../count-each.ts'
 import type {GridRow, Word} from '../columns/word-grid.ts'
 import {quantile} from '../lines/quantile.ts'
 
@@ -164,21 +165,11 @@ const firstGap = (words: readonly Word[]) => (words.findIndex(isGap) + 1 || Infi
  */
 function columnOf(rows: readonly GridRow[]): Column {
   const inked = rows.filter(({words}) => words.length > 0)
-  const edge = commonest(inked.map(({words}) => words[0]!.start))
+  const edge = commonest(countEach(inked.map(({words}) => words[0]!.start))) ?? 0
   const own = inked.filter(({words}) => Math.abs(words[0]!.start - edge) <= deepestIndent)
   const texts = own.map(({line, words}) => line.value.slice(words[0]!.from, words.at(-1)!.to))
   const widths = own.map(({words}) => words.at(-1)!.endCell - words[0]!.startCell)
   return {texts, widths, measure: quantile(widths, 0.9)}
-}
-
-function commonest(values: readonly number[]): number {
-  return [...countEach(values)].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
-}
-
-function countEach(values: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
 }
 
 /** Share of the rows with both columns whose right piece starts at the edge or an indent from it. */

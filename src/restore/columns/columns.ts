@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/source.ts'
 import {cutPieces} from './cut-pieces.ts'
 import {divideRows, fewestVotes, type GutterPart} from './gutter.ts'
@@ -39,7 +40,11 @@ export function unweaveColumns(
 ): Line[] {
   const spaced = filesWithSentenceSpaces(lines)
   const unweaveOf = (page: readonly Line[], known?: Known) =>
-    unweavePage(page, (rows) => closeSpaces(rows, spaced.has(page[0]!.file), isHeading), known)
+    unweavePage(
+      page,
+      (rows) => closeSpaces(rows, spaced.has(itemAt(page, 0).file), isHeading),
+      known
+    )
   const pages = pagesOf(lines)
     .flatMap(partsOf)
     .map((page) => unweaveOf(page))
@@ -48,7 +53,7 @@ export function unweaveColumns(
   const knownByFile = new Map<number, Known | undefined>()
   for (const page of pages) {
     // A page with two lines left has no evidence of its own: take the gutter of the others.
-    const {file} = page.lines[0]!
+    const {file} = itemAt(page.lines, 0)
     if (!knownByFile.has(file)) knownByFile.set(file, knownFor(page.lines[0]!, pages))
     const known = page.edges.length > 0 ? undefined : knownByFile.get(file)
     const {pieces} = known ? unweaveOf(page.lines, known) : page
@@ -73,7 +78,8 @@ function pagesOf(lines: readonly Line[]): Line[][] {
   const pages: Line[][] = []
   for (const line of lines) {
     const last = pages.at(-1)
-    if (last && last[0]!.page === line.page && last[0]!.file === line.file) last.push(line)
+    if (last && itemAt(last, 0).page === line.page && itemAt(last, 0).file === line.file)
+      last.push(line)
     else pages.push([line])
   }
   return pages
@@ -82,7 +88,7 @@ function pagesOf(lines: readonly Line[]): Line[][] {
 function knownFor({file}: Line, pages: readonly Page[]): Known | undefined {
   const counts = new Map<GridKind, Map<number, number>>()
   for (const {lines, grid, edges} of pages) {
-    if (lines[0]!.file !== file) continue
+    if (itemAt(lines, 0).file !== file) continue
     const count = counts.get(grid) ?? new Map<number, number>()
     counts.set(grid, count)
     for (const edge of edges) count.set(edge, (count.get(edge) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {sliceLine} from '../../source/slice-line.ts'
 import type {Line} from '../../source/source.ts'
 import {blankWidth, type GridKind, type GridRow} from './word-grid.ts'
@@ -18,7 +19,7 @@ export function cutPieces(rows: readonly GridRow[], grid: GridKind): Line[] {
     if (!first) return sliceLine(line, from, from)
     const isSetIn = first.start - edge > slack
     const begin = isSetIn ? stepBack(line.value, first, {from, edge, grid}) : first.from
-    return sliceLine(line, begin, words.at(-1)!.to)
+    return sliceLine(line, begin, itemAt(words, -1).to)
   })
 }
 

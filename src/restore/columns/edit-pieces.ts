@@ -1,4 +1,5 @@
 import type {SettledEdit} from '../../decisions/index.ts'
+import {itemAt} from '../../item-at.ts'
 import type {LedgerEntry, Line} from '../../source/index.ts'
 import type {NormalPiece} from '../lines/normalise-line.ts'
 import type {PrintedFit} from '../lines/printed-fit.ts'
@@ -89,7 +90,7 @@ export function dropLines(
       offset: start.offset + by
     })
     const [from, to] = [point(at), point(at + text.length)]
-    const reason = own[0]!.because ?? because.drop
+    const reason = itemAt(own, 0).because ?? because.drop
     ledger.push({kind: 'dropped', file, start: from, end: to, text, rule: 'editor-drop', reason})
     return false
   })

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {type DividedStretch, type GutterContext, judgeStretch} from '../breaks/judge-stretch.ts'
 import {type Cut, drift, isBlankRow, settleCuts} from './settle-cuts.ts'
 import type {GridRow} from './word-grid.ts'
@@ -104,8 +105,8 @@ function proposeEdges(rows: readonly GridRow[], known: readonly number[]): numbe
   const votes = new Map<number, number>()
   for (const {words} of rows) {
     for (let index = 1; index < words.length; index++) {
-      const {start} = words[index]!
-      if (start - words[index - 1]!.end > 1) votes.set(start, (votes.get(start) ?? 0) + 1)
+      const {start} = itemAt(words, index)
+      if (start - itemAt(words, index - 1).end > 1) votes.set(start, (votes.get(start) ?? 0) + 1)
     }
   }
   const near = (edge: number) =>
@@ -136,7 +137,7 @@ function stretchOf(rows: readonly GridRow[], cuts: readonly Cut[], begin: number
   for (let index = begin; index < end; index++) {
     const row = rows[index]!
     const cut = cuts[index] as number
-    const from = cut === 0 ? row.from : row.words[cut - 1]!.to
+    const from = cut === 0 ? row.from : itemAt(row.words, cut - 1).to
     left.push({...row, words: row.words.slice(0, cut)})
     right.push({...row, from, words: row.words.slice(cut)})
   }
@@ -146,7 +147,7 @@ function stretchOf(rows: readonly GridRow[], cuts: readonly Cut[], begin: number
 /** Whether a row may belong to columns with another gutter. */
 function hasGap(row: GridRow | undefined): boolean {
   const words = row?.words ?? []
-  return words.some((word, index) => index > 0 && word.start - words[index - 1]!.end > drift)
+  return words.some((word, index) => index > 0 && word.start - itemAt(words, index - 1).end > drift)
 }
 
 function partsOf(

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/source.ts'
 import type {GridRow, Word} from './word-grid.ts'
 
@@ -52,7 +53,7 @@ export function closeSpaces(
   const edges = new Map<number, number[]>()
   for (const [at, {words}] of rows.entries())
     for (const [index, {start}] of words.entries())
-      if (index > 0 && start - words[index - 1]!.end > 2)
+      if (index > 0 && start - itemAt(words, index - 1).end > 2)
         edges.set(start, [...(edges.get(start) ?? []), at])
   const isEdge = (start: number, at: number) =>
     (edges.get(start) ?? []).filter((row) => Math.abs(row - at) <= near).length >= fewestAtEdge

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {deepestIndent} from '../breaks/judge-stretch.ts'
 import {quantile} from '../lines/quantile.ts'
 import type {GridRow} from './word-grid.ts'
@@ -28,9 +29,9 @@ export function settleCuts(rows: readonly GridRow[], edge: number, isPage: boole
   for (const [index, {words}] of rows.entries()) {
     const cut = cuts[index]!
     if (cut === 'span' || cut === 0 || cut === words.length) continue
-    ends.push(words[cut - 1]!.end)
-    starts.push(words[0]!.start)
-    lasts.push(words.at(-1)!.end)
+    ends.push(itemAt(words, cut - 1).end)
+    starts.push(itemAt(words, 0).start)
+    lasts.push(itemAt(words, -1).end)
   }
   if (ends.length === 0) return cuts
   const page = {
@@ -46,7 +47,7 @@ export function settleCuts(rows: readonly GridRow[], edge: number, isPage: boole
 }
 
 function cutRow(rows: readonly GridRow[], index: number, edge: number): Cut {
-  const {words} = rows[index]!
+  const {words} = itemAt(rows, index)
   let next = words.findIndex((word) => word.start >= edge - drift)
   if (next < 0) next = words.length
   for (let at = next; at <= Math.min(next + 1, words.length); at++) {
@@ -64,7 +65,7 @@ function cutRow(rows: readonly GridRow[], index: number, edge: number): Cut {
 /** Whether a row has text on both sides of a wide gap that ends at the edge. */
 function isOpenAt(row: GridRow | undefined, edge: number): boolean {
   const at = row?.words.findIndex((word) => word.start === edge) ?? -1
-  return at > 0 && edge - row!.words[at - 1]!.end > 1
+  return at > 0 && edge - itemAt(row!.words, at - 1).end > 1
 }
 
 interface Bounds {
@@ -87,10 +88,10 @@ function settleFloating(rows: readonly GridRow[], cuts: Cut[], bounds: Bounds) {
 
 function settleFloatingRow(rows: readonly GridRow[], cuts: Cut[], bounds: Bounds, index: number) {
   const {edge, left, inner, right} = bounds
-  const {words} = rows[index]!
+  const {words} = itemAt(rows, index)
   const first = words[0]
   if (!first || (cuts[index] !== 0 && cuts[index] !== words.length)) return
-  const end = words.at(-1)!.end
+  const end = itemAt(words, -1).end
   const isInGutter = first.start >= inner && first.start < edge - drift
   const isDeep = first.start > (cuts[index] === 0 ? edge : left) + 4
   const offCentre = Math.abs((first.start + end - left - right) / 2)
@@ -140,7 +141,9 @@ function settleMargins(rows: readonly GridRow[], cuts: Cut[], edge: number) {
 function startOfRight(rows: readonly GridRow[], cuts: readonly Cut[], index: number) {
   const cut = cuts[index]
   const row = rows[index]
-  return row && typeof cut === 'number' && isDivided(row, cut) ? row.words[cut]!.start : undefined
+  return row && typeof cut === 'number' && isDivided(row, cut)
+    ? itemAt(row.words, cut).start
+    : undefined
 }
 
 /** Whether a row is blank or missing. */

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/source.ts'
 import {cellsOf} from '../../text/width.ts'
 
@@ -69,8 +70,8 @@ function sharpnessOf(rows: readonly GridRow[]): number {
   const ends = new Map<number, number>()
   for (const {words} of rows) {
     for (let index = 1; index < words.length; index++) {
-      const {start} = words[index]!
-      if (start - words[index - 1]!.end > 1) ends.set(start, (ends.get(start) ?? 0) + 1)
+      const {start} = itemAt(words, index)
+      if (start - itemAt(words, index - 1).end > 1) ends.set(start, (ends.get(start) ?? 0) + 1)
     }
   }
   return [...ends.values()].reduce((sum, count) => sum + count ** 2, 0)

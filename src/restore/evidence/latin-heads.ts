@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'
 import {fillAt, fills, slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -55,7 +56,7 @@ export function findLatinHeads(fits: readonly Fit[], verse: ReadonlySet<Fit>): L
     const next = fits[to]
     const isBox = isApart(fits[from]!) && next && isApart(next)
     if (to === from || to - from > mostLines || !next || !(isBox || beginsText(next))) continue
-    if (breaksOff.test(fits[to - 1]!.text)) continue
+    if (breaksOff.test(itemAt(fits, to - 1).text)) continue
     first.add(fits[from]!)
     last.add(fits[to - 1]!)
     from = to - 1

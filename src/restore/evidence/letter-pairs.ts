@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {firstCode, lastCode, scriptOf} from '../../text/script.ts'
 import type {Fit} from '../lines/fit.ts'
 
@@ -13,7 +14,7 @@ export class LetterPairs {
   constructor(fits: readonly Fit[]) {
     if (fits[0]?.face !== 'cjk') return
     for (let line = 0; line < Math.min(fits.length, sampleSize); line++) {
-      const {text} = fits[line]!
+      const {text} = itemAt(fits, line)
       for (let index = 0; index + 1 < text.length; index++) {
         const key = (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1)
         this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)

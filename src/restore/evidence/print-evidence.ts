@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line, Placement, SaidKind} from '../../source/index.ts'
 import type {Evidence} from '../../weights/evidence.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -76,15 +77,8 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
 function isCutWord({print, value}: Line, {value: next}: Line): boolean {
   const word = print?.cutWord
   if (word === undefined) return false
-  const half = next
-    .trimStart()
-    .split(/\s/)[0]!
-    .replace(/[\p{P}]+$/u, '')
-  const head = value
-    .trimEnd()
-    .split(/\s/)
-    .at(-1)!
-    .replace(/[\p{Pd}¬⸗=]+$/u, '')
+  const half = itemAt(next.trimStart().split(/\s/), 0).replace(/[\p{P}]+$/u, '')
+  const head = itemAt(value.trimEnd().split(/\s/), -1).replace(/[\p{Pd}¬⸗=]+$/u, '')
   return half !== '' && head !== '' && word.startsWith(head) && word.includes(half)
 }
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isIssueLine} from '../../text/issue-line.ts'
 import {startsForbidden} from '../../text/punctuation.ts'
 import type {Evidence} from '../../weights/evidence.ts'
@@ -139,7 +140,7 @@ export function textEvidence(
   const share = shareLists()
   let open = ''
   let openFor = 0
-  let wasRow = fits.length > 0 && fits[0]!.face !== 'cjk' && isRow(fits[0]!)
+  let wasRow = fits.length > 0 && itemAt(fits, 0).face !== 'cjk' && isRow(fits[0]!)
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
     let found = none

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/index.ts'
 import {aozora} from '../../text/language/aozora.ts'
 import type {Furniture} from '../furniture/furniture.ts'
@@ -63,9 +64,9 @@ export function findSetInVerse(lines: readonly Line[]): Line[] {
   // The legend shows it as an example.
   const start = legend.length > 0 ? lines.indexOf(legend.at(-1)!) + 1 : 0
   for (let at = start; at < lines.length; at++) {
-    if (!setIn.test(lines[at]!.value)) continue
+    if (!setIn.test(itemAt(lines, at).value)) continue
     let end = at + 1
-    while (end < lines.length && !setInEnd.test(lines[end]!.value)) end++
+    while (end < lines.length && !setInEnd.test(itemAt(lines, end).value)) end++
     if (end === lines.length) break
     const inside = lines
       .slice(at + 1, end)
@@ -82,9 +83,14 @@ function findLegend(lines: readonly Line[]): readonly Line[] {
   const head = lines.findIndex(({value}) => legendHead.test(value))
   if (head < 1) return []
   let from = head
-  while (from > 0 && head - from < 3 && !rule.test(lines[from]!.value.trim())) from--
+  while (from > 0 && head - from < 3 && !rule.test(itemAt(lines, from).value.trim())) from--
   let to = head
-  while (to < lines.length && to - head < longestLegend && !rule.test(lines[to]!.value.trim())) to++
+  while (
+    to < lines.length &&
+    to - head < longestLegend &&
+    !rule.test(itemAt(lines, to).value.trim())
+  )
+    to++
   const isFramed = rule.test(lines[from]?.value.trim() ?? '') && to < lines.length
   return isFramed ? lines.slice(from, to + 1) : []
 }

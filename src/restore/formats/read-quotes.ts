@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/index.ts'
 import type {Furniture} from '../furniture/furniture.ts'
 
@@ -34,7 +35,9 @@ export function readQuotes(lines: readonly Line[]): ReadQuotes {
   const lengths = lines.map(({value}) => (value.includes('>') ? lengthOf(value) : 0))
   const isSure = (at: number) =>
     lengths[at]! > 0 &&
-    (lines[at]!.value.length > longLine || (lengths[at - 1] ?? 0) > 0 || (lengths[at + 1] ?? 0) > 0)
+    (itemAt(lines, at).value.length > longLine ||
+      (lengths[at - 1] ?? 0) > 0 ||
+      (lengths[at + 1] ?? 0) > 0)
   // Where a mail quotes some lines, a short one that stands alone is quoted, too: `> By Friday?`.
   const quotes = lines.some((_, at) => isSure(at))
   const depths = new Map<string, number>()

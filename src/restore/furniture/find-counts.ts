@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Row} from './row.ts'
 
 /** How far back a number's forerunner is looked for, in numbers. */
@@ -41,8 +42,8 @@ function bestChain(rows: readonly Row[]): Row[] {
   let best = -1
   for (let at = 0; at < rows.length; at++) {
     for (let back = Math.max(0, at - lookBack); back < at; back++) {
-      const step = rows[at]!.mark!.value - rows[back]!.mark!.value
-      const height = (rows[at]!.index - rows[back]!.index) / step
+      const step = itemAt(rows, at).mark!.value - itemAt(rows, back).mark!.value
+      const height = (itemAt(rows, at).index - itemAt(rows, back).index) / step
       if (step < 1 || step > 3 || height < shortest || height > tallest) continue
       const gain = gains[back]! + (step === 1 ? nextPage : skipped)
       if (gain > gains[at]!) {

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/index.ts'
 import {alikeness} from '../../text/likeness/alikeness.ts'
 import {findCounts} from './find-counts.ts'
@@ -82,7 +83,7 @@ export function findFurniture(
         (alike.get(row.key)?.length ?? 0) > 1 ||
         isImprint(row)))
   // Where pages are known, their heads are settled by their place.
-  const settled = new Set([...found.keys()].map((index) => rows[index]!.key))
+  const settled = new Set([...found.keys()].map((index) => itemAt(rows, index).key))
   const counts = findCounts(
     rows.filter(
       (row) =>
@@ -97,9 +98,9 @@ export function findFurniture(
   const groups: RowGroup[] = [
     ...counts.map((chain) => ({rows: chain, counts: true})),
     ...[...alike.values()]
-      .filter((group) => !settled.has(group[0]!.key))
-      .filter((group) => group.length > 1 || group[0]!.mark?.kind === 'worded')
-      .filter((group) => group[0]!.key !== '#' || group[0]!.mark?.kind === 'framed')
+      .filter((group) => !settled.has(itemAt(group, 0).key))
+      .filter((group) => group.length > 1 || itemAt(group, 0).mark?.kind === 'worded')
+      .filter((group) => itemAt(group, 0).key !== '#' || itemAt(group, 0).mark?.kind === 'framed')
       .map((group) => ({rows: group, counts: false}))
   ]
   const addGroups = () => {
@@ -181,7 +182,7 @@ function groupByKey(rows: readonly Row[]): Map<string, Row[]> {
   }
   // A notice that says as much as a sentence is on each page; text that comes again is not.
   for (const [key, group] of groups)
-    if (group[0]!.isProse && !isEven(group, false)) groups.delete(key)
+    if (itemAt(group, 0).isProse && !isEven(group, false)) groups.delete(key)
   return groups
 }
 

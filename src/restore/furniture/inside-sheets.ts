@@ -1,3 +1,4 @@
+import {valueAt} from '../../item-at.ts'
 import type {Line} from '../../source/index.ts'
 
 /** Heights of type between the outermost line of a sheet and one that may still be its head or foot. */
@@ -27,7 +28,7 @@ export function insideSheets(lines: readonly Line[]): (line: Line) => boolean {
   return function ({print, placement}) {
     if (!print || !placement || placement.domain < 0) return false
     const {x, y, width, height} = print.box
-    const {top, bottom, left, right} = sheets.get(print.sheet)!
+    const {top, bottom, left, right} = valueAt(sheets, print.sheet)
     const far = reach * print.size
     const isInside = y > top + far && y + height < bottom - far
     return isInside && (!print.isVertical || (x > left + far && x + width < right - far))

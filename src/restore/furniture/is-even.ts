@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Row} from './row.ts'
 
 /** From so many members on distances tell anything. */
@@ -35,8 +36,8 @@ export function middleDistance(rows: readonly Row[]): number {
 
 function distancesOf(rows: readonly Row[], counts: boolean): number[] {
   return rows.slice(1).map((row, at) => {
-    const steps = counts ? row.mark!.value - rows[at]!.mark!.value : 1
-    return (row.index - rows[at]!.index) / Math.max(1, steps)
+    const steps = counts ? row.mark!.value - itemAt(rows, at).mark!.value : 1
+    return (row.index - itemAt(rows, at).index) / Math.max(1, steps)
   })
 }
 

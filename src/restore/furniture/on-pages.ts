@@ -1,3 +1,5 @@
+import {commonest, countEach} from '../../count-each.ts'
+import {itemAt, valueAt} from '../../item-at.ts'
 import type {Line} from '../../source/index.ts'
 import type {Furniture} from './furniture.ts'
 import {headsWithFolios} from './heads-with-folios.ts'
@@ -44,14 +46,13 @@ export function findOnPages(
   }
   const found = new Map<Line, Furniture>()
   const bar = Math.max(2, pages.length * returning)
-  const exact = new Map<string, number>()
-  for (const {line} of edges) exact.set(line.value.trim(), (exact.get(line.value.trim()) ?? 0) + 1)
+  const exact = countEach(edges.map(({line}) => line.value.trim()))
   for (const {line} of edges) {
     // Where each chapter begins a page, `Chapter 7` counts up like a head, and is a heading.
     if (counted.test(line.value) && exact.get(line.value.trim()) === 1) continue
     if (isProse(line.value) || isProtected(line)) continue
     const folio = folioOf(line.value)
-    const pagesOfKey = returns.get(keyOf(line.value))!.size
+    const pagesOfKey = valueAt(returns, keyOf(line.value)).size
     if (folio !== undefined && isBareNumber(line.value)) {
       if (countsUp(folio, line, edges)) found.set(line, {line, rule: 'page-number', folio})
     } else if (pagesOfKey >= Math.min(bar, pages.length)) {
@@ -72,7 +73,7 @@ export function findOnPages(
 function reachOf(lines: readonly Line[]): number {
   let count = 0
   for (let left = reach; count < lines.length && left > 0; count++)
-    if (lines[count]!.value.trim() !== lines[count + 1]?.value.trim()) left--
+    if (itemAt(lines, count).value.trim() !== lines[count + 1]?.value.trim()) left--
   return count
 }
 
@@ -83,12 +84,7 @@ function reachOf(lines: readonly Line[]): number {
 function dropOtherCounts(found: Map<Line, Furniture>): void {
   const numbers = [...found.values()].filter(({rule}) => rule === 'page-number')
   const startOf = ({line, folio}: Furniture) => Number(folio) - line.page
-  const counts = new Map<number, number>()
-  for (const number of numbers) {
-    const start = startOf(number)
-    counts.set(start, (counts.get(start) ?? 0) + 1)
-  }
-  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const usual = commonest(countEach(numbers.map(startOf)))
   const numbered = new Set(
     numbers.flatMap((one) => (startOf(one) === usual ? [one.line.page] : []))
   )
@@ -135,9 +131,7 @@ function keepTitles(
 
 /** The commonest of some numbers, the smaller of two equals. */
 function mode(numbers: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  return [...counts].reduce((best, next) =>
+  return [...countEach(numbers)].reduce((best, next) =>
     next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best
   )[0]
 }
@@ -169,7 +163,7 @@ function countsUp(folio: string, line: Line, edges: readonly {line: Line}[]): bo
 function groupByPage(printed: readonly Line[]): Line[][] {
   const pages: Line[][] = []
   for (const line of printed) {
-    if (pages.at(-1)?.[0]?.page === line.page) pages.at(-1)!.push(line)
+    if (pages.at(-1)?.[0]?.page === line.page) itemAt(pages, -1).push(line)
     else pages.push([line])
   }
   return pages

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isEven, middleDistance} from './is-even.ts'
 import type {Row} from './row.ts'
 import type {Seam} from './seams.ts'
@@ -88,12 +89,12 @@ export function weighGroup(
   const even = isEven(rows, counts)
   if (kinds('worded') < 0.5 && middleDistance(rows) < closest) return Number.NEGATIVE_INFINITY
   if (meanTorn < tears && !even && kinds('worded') < 0.5 && isAlone) return Number.NEGATIVE_INFINITY
-  const hasNumber = rows[0]!.key.includes('#')
+  const hasNumber = itemAt(rows, 0).key.includes('#')
   if (isAlone && !hasNumber && rows.length < fewestAlone) return Number.NEGATIVE_INFINITY
   const members = Math.min(mostMembers, torn.length) / 2
   const sum =
     weights.prior +
-    (rows.length > 2 && /\p{L}/u.test(rows[0]!.key) ? weights.wording : 0) +
+    (rows.length > 2 && /\p{L}/u.test(itemAt(rows, 0).key) ? weights.wording : 0) +
     (counts ? weights.counts : 0) +
     (even ? weights.even : 0) +
     kinds('worded') * weights.worded +

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {carryMarks} from '../notes/carry-marks.ts'
 import type {Fit, Mutable} from './fit.ts'
 import {isSentenceEnd} from './line-ends.ts'
@@ -39,7 +40,8 @@ function carrySpaced(fits: readonly Mutable<Fit>[]): boolean {
   for (let index = 0; index < fits.length; index++) {
     if (!isPiece(index)) continue
     spaced++
-    if (fits[index]!.width + fits[index + 1]!.width <= fits[index]!.measure) held++
+    if (itemAt(fits, index).width + itemAt(fits, index + 1).width <= itemAt(fits, index).measure)
+      held++
   }
   if (held < fewest || held < spaced * fitting || whole < held / 4) return false
   for (let index = 0; index + 1 < fits.length; index++) {
@@ -67,6 +69,6 @@ function carrySentences(fits: readonly Mutable<Fit>[]): void {
   if (pairs.length < fewest || pairs.length < short * splitting) return
   for (const index of pairs) {
     const before = fits[index]!
-    if (before.carried === 0) fits[index + 1]!.carried = before.indent + before.width
+    if (before.carried === 0) itemAt(fits, index + 1).carried = before.indent + before.width
   }
 }

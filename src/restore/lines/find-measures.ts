@@ -1,3 +1,5 @@
+import {countEach} from '../../count-each.ts'
+
 /** How wide a line is, in full-width units, and by how much its marks can be squeezed. */
 export interface Width {
   readonly width: number
@@ -82,11 +84,7 @@ function costOf({width, squeeze}: Width, measure: number): number {
  * than any column, only those are: heads among paragraphs that nobody wrapped are alike by chance.
  */
 function recurring(widths: readonly number[]): number[] {
-  const counts = new Map<number, number>()
-  for (const width of widths) {
-    const bin = Math.round(width * 2)
-    counts.set(bin, (counts.get(bin) ?? 0) + 1)
-  }
+  const counts = countEach(widths.map((width) => Math.round(width * 2)))
   const isOfHeads = (measure: number) => {
     let [inside, beyond] = [0, 0]
     for (const [bin, count] of counts)
@@ -94,9 +92,9 @@ function recurring(widths: readonly number[]): number[] {
       else inside += bin * count
     return beyond > inside
   }
-  const smoothed = [...counts.keys()].map((bin) => ({
+  const smoothed = Array.from(counts, ([bin, count]) => ({
     measure: bin / 2,
-    count: counts.get(bin)! * 2 + (counts.get(bin - 1) ?? 0) + (counts.get(bin + 1) ?? 0)
+    count: count * 2 + (counts.get(bin - 1) ?? 0) + (counts.get(bin + 1) ?? 0)
   }))
   const found = smoothed
     .filter(

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/index.ts'
 import {advance} from '../../text/advance.ts'
 import {widthOfFirstToken} from '../breaks/features.ts'
@@ -76,7 +77,8 @@ export function fitColumns(lines: readonly Line[]): Fit[] {
     if (!squeezes) fit.squeeze = 0
     fit.elastic = squeezes
     fit.indent = indents[index]!
-    fit.measure = measures[Math.max(0, listed.has(fit) ? next - 1 : next++)] ?? widths[index]!.width
+    fit.measure =
+      measures[Math.max(0, listed.has(fit) ? next - 1 : next++)] ?? itemAt(widths, index).width
   }
   evenGaps(fits)
   carry(fits)

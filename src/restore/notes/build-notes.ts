@@ -1,5 +1,6 @@
 import type {Paragraph} from 'mdast'
 import {append} from '../../append.ts'
+import {itemAt} from '../../item-at.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {type BuildContext, buildBlock, type HyphenDoubt} from '../blocks/build-block.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -59,7 +60,7 @@ export function buildNotes(
     for (const line of lines) {
       const fit = fits.get(line)
       if (fit && isBlank) paragraphs.push([])
-      if (fit) paragraphs.at(-1)!.push(fit)
+      if (fit) itemAt(paragraphs, -1).push(fit)
       isBlank = !fit
     }
     return {

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isCloser, isOpener, startsForbidden} from '../../text/punctuation.ts'
 import {isFullWidthMark} from '../../text/script.ts'
 import type {Fit, Mutable} from '../lines/fit.ts'
@@ -78,7 +79,7 @@ function mayBeCut(a: Fit, b: Fit): boolean {
 
 /** Whether the pieces from `at` on fill the line together with what stands before them. */
 function fillsLine(fits: readonly Fit[], at: number, before: number): boolean {
-  const {measure} = fits[at]!
+  const {measure} = itemAt(fits, at)
   const start = fits.slice(Math.max(0, at - most), at).findLastIndex(({carried}) => carried === 0)
   const above = fits[Math.max(0, at - most) + start - 1]
   const isFirst = !above || isSentenceEnd(above.tail)

@@ -1,4 +1,5 @@
 import {append} from '../../append.ts'
+import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/source.ts'
 import {learnSizes} from '../lines/describe-print.ts'
 import {endsSentence} from '../lines/line-ends.ts'
@@ -68,7 +69,7 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
   const small = smallerThanText(lines)
   const starts = values.flatMap((text, at): Start[] => {
     const mark = readNoteStart(text)
-    return mark && !lines[at]!.placement?.cell && small(lines[at]!, mark)
+    return mark && !itemAt(lines, at).placement?.cell && small(lines[at]!, mark)
       ? [{...mark, at, isLone: mark.to === text.length}]
       : []
   })
@@ -83,7 +84,7 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
     const run = readRun(starts, first, page)
     const pairs = run && pairNotes(run, references, page)
     // A long list that is none of notes is no longer one from its second item on.
-    if (run && run.starts.length > short) done = run.starts.at(-1)!.at
+    if (run && run.starts.length > short) done = itemAt(run.starts, -1).at
     if (!run || !pairs) continue
     for (const note of takeNotes(run, pairs, lines, taken)) notes.push(note)
     done = run.end

@@ -1,3 +1,5 @@
+import {bisect} from '../../bisect.ts'
+import {itemAt} from '../../item-at.ts'
 import {endsSentence} from '../lines/line-ends.ts'
 import {canAnswer, findNoteMarks, type NoteForm, type NoteMark} from './note-marks.ts'
 import type {NotePage, Run, Start} from './read-note-run.ts'
@@ -18,17 +20,17 @@ export function pairNotes(
   references: References,
   page: NotePage
 ): Map<Start, Reference[]> | undefined {
-  const isWeak = weak.has(run.starts[0]!.form)
+  const isWeak = weak.has(itemAt(run.starts, 0).form)
   if (isWeak && !run.isFoot && run.heading === undefined) return
   if (
     !isWeak &&
     !run.isFoot &&
     run.heading === undefined &&
     !run.afterBlank &&
-    run.starts[0]!.form !== 'footnote'
+    itemAt(run.starts, 0).form !== 'footnote'
   )
     return
-  const from = run.starts[0]!.at
+  const from = itemAt(run.starts, 0).at
   const here = page.pages[from]
   const pairs = tryPair(run, references, (at) => page.pages[at] === here)
   const isEnough = (found: ReadonlyMap<Start, unknown>) =>
@@ -54,7 +56,7 @@ function pairRest(
   references: References,
   {pages}: NotePage
 ): Map<Start, Reference[]> {
-  const next = pages[run.starts[0]!.at]! + 1
+  const next = pages[itemAt(run.starts, 0).at]! + 1
   const all = new Map<Start, Reference[]>()
   for (const start of run.starts) {
     const found = pairs.get(start)
@@ -72,9 +74,11 @@ function tryPair(
   isNear: (at: number) => boolean
 ): Map<Start, Reference[]> {
   const pairs = new Map<Start, Reference[]>()
-  let limit = {at: run.starts[0]!.at, from: 0}
+  let limit = {at: itemAt(run.starts, 0).at, from: 0}
   for (const start of [...run.starts].reverse()) {
-    const candidates = references.before(start, run.starts[0]!.at).filter(({at}) => isNear(at))
+    const candidates = references
+      .before(start, itemAt(run.starts, 0).at)
+      .filter(({at}) => isNear(at))
     const inOrder = candidates.filter(
       ({at, from}) => at < limit.at || (at === limit.at && from < limit.from)
     )
@@ -136,11 +140,5 @@ export class References {
 }
 
 function upperBound(list: readonly Reference[], line: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.at < line) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(0, list.length, (index) => (list[index]?.at ?? line) >= line)
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {endsSentence} from '../lines/line-ends.ts'
 import type {NoteMark} from './note-marks.ts'
 
@@ -66,8 +67,8 @@ export function readRun(starts: readonly Start[], first: number, page: NotePage)
   let at = start.at + 1
   let hasWords = !start.isLone
   for (; at < values.length && pages[at] === pages[start.at]; at++) {
-    if (at - run.at(-1)!.at > deepest || run.length > most) break
-    while (next < starts.length && starts[next]!.at < at) next++
+    if (at - itemAt(run, -1).at > deepest || run.length > most) break
+    while (next < starts.length && itemAt(starts, next).at < at) next++
     const other = starts[next]?.at === at ? starts[next] : undefined
     if (other && other.form === start.form && follows(run.at(-1)!, other)) {
       run.push(other)
@@ -85,7 +86,7 @@ export function readRun(starts: readonly Start[], first: number, page: NotePage)
   const isFoot = rest >= values.length || pages[rest] !== pages[start.at]
   return {
     starts: run,
-    end: isFoot ? end : cutAtSentence(values, run.at(-1)!.at, end),
+    end: isFoot ? end : cutAtSentence(values, itemAt(run, -1).at, end),
     isFoot,
     afterBlank,
     heading
@@ -134,7 +135,7 @@ function endOfBracket(values: readonly string[], from: number): number | undefin
       if (character === '[') depth++
       else if (character === ']') depth--
     }
-    if (depth <= 0) return values[at]!.endsWith(']') ? at + 1 : undefined
+    if (depth <= 0) return itemAt(values, at).endsWith(']') ? at + 1 : undefined
   }
   return
 }

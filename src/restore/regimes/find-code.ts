@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Fit} from '../lines/fit.ts'
 
 /** A line that no prose has: a command, a call, a statement that ends with its sign, a drawn frame. */
@@ -42,7 +43,7 @@ export function findCode(fits: readonly Fit[]): Listings {
   const listings = new Map<Fit, number>()
   let count = 0
   for (let from = 0; from < fits.length; from++) {
-    const kind = kindOf(fits[from]!.text)
+    const kind = kindOf(itemAt(fits, from).text)
     if (kind === undefined) continue
     let [to, firm] = [from, 0]
     for (let next: Kind | undefined = kind; next !== undefined; ) {
@@ -52,7 +53,7 @@ export function findCode(fits: readonly Fit[]): Listings {
       next = isBelow ? (isAnswer(fits[from]!, fit) ? 'loose' : kindOf(fit.text)) : undefined
     }
     const isListing = firm > 0 && to - from > 1
-    if (isListing || (firm > 0 && /^\$ /.test(fits[from]!.text))) {
+    if (isListing || (firm > 0 && /^\$ /.test(itemAt(fits, from).text))) {
       for (const fit of fits.slice(from, to)) listings.set(fit, count)
       count++
     }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {advance} from '../../text/advance.ts'
 import type {Fit} from '../lines/fit.ts'
 
@@ -38,7 +39,7 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
     const mark = readMark(fit.text)
     if (!mark) continue
     if (mark.kind.includes('1') && blank.test(fit.text)) items.set(fit, 'item')
-    while (open.length > 0 && index - open[0]!.at > reach) open.shift()
+    while (open.length > 0 && index - itemAt(open, 0).at > reach) open.shift()
     const before = open.findLastIndex(
       (other) =>
         goesOn(other.mark, mark) || (items.has(fits[other.at]!) && leavesOut(other.mark, mark))
@@ -49,7 +50,7 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
       continue
     }
     const kind = mark.value === undefined || /[a-z]/i.test(mark.kind) ? 'item' : 'number'
-    for (const one of [fits[open[before]!.at]!, fit])
+    for (const one of [fits[itemAt(open, before).at]!, fit])
       if (items.get(one) !== 'item') items.set(one, kind)
   }
   markQuestions(fits, items)
@@ -68,8 +69,9 @@ function markAnnounced(fits: readonly Fit[], items: Map<Fit, ItemKind>): void {
   for (const [index, fit] of fits.entries()) {
     if (!announces.test(fit.text) || advance(fit.text, 'cjk') > longestLabel) continue
     let end = index + 1
-    while (end < fits.length && fits[end]!.gap === 0 && isEntry(fits[end]!)) end++
-    const isWhole = end === fits.length || fits[end]!.gap > 0 || announces.test(fits[end]!.text)
+    while (end < fits.length && itemAt(fits, end).gap === 0 && isEntry(fits[end]!)) end++
+    const isWhole =
+      end === fits.length || itemAt(fits, end).gap > 0 || announces.test(itemAt(fits, end).text)
     if (isWhole && end - index > fewestEntries)
       for (const one of fits.slice(index + 1, end)) items.set(one, 'item')
   }

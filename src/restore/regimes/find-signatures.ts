@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isSalutation} from '../../text/language/salutation.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
@@ -41,7 +42,7 @@ export function findSignatures(
     if (!next || next.gap > 0 || next.pageBreak) continue
     if (fit.text === '--') {
       let to = from + 1
-      while (to < fits.length && fits[to]!.gap === 0 && to - from <= mostLines) to++
+      while (to < fits.length && itemAt(fits, to).gap === 0 && to - from <= mostLines) to++
       const own = fits.slice(from, to)
       if (own.every(isShort) && to - from <= mostLines)
         for (const one of own) signatures.set(one, from)
@@ -52,7 +53,7 @@ export function findSignatures(
   for (const [at, fit] of fits.entries()) {
     if (fit.gap === 0 || fit.face === 'cjk' || !isSalutation(fit.text)) continue
     let from = at - 1
-    while (from > 0 && fits[from]!.gap === 0) from--
+    while (from > 0 && itemAt(fits, from).gap === 0) from--
     const own = fits.slice(Math.max(0, from), at)
     const isAddress = own.every(
       (one) =>

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {advance} from '../../text/advance.ts'
 import type {Fit} from '../lines/fit.ts'
 
@@ -108,7 +109,7 @@ function rowOf({text, face, gap}: Fit): Row | undefined {
     advance(cell, face) <= widest &&
     !/[，。；！？,;!?:：]$|[a-z]\.$|^[A-Da-d][.．、)）]/u.test(cell)
   if (!cells.every(isCell) || /\.{4}|…{2}|·{4}/u.test(text)) return undefined
-  const second = text.indexOf(cells[1]!, cells[0]!.length)
+  const second = text.indexOf(cells[1]!, itemAt(cells, 0).length)
   const begins = text.includes('\t') ? Number.NaN : advance(text.slice(0, second), face)
   return {cells, begins, gap}
 }
@@ -125,9 +126,9 @@ function wordsOf({text, face, gap}: Fit): Row | undefined {
 
 function isTable(rows: readonly Row[]): boolean {
   if (isContents(rows)) return false
-  const [columns, later] = [rows[0]!.cells.length, rows.flatMap(({cells}) => cells.slice(1))]
+  const [columns, later] = [itemAt(rows, 0).cells.length, rows.flatMap(({cells}) => cells.slice(1))]
   const figures = later.filter((cell) => /^[^\p{L}]?\d/u.test(cell)).length
-  if (Number.isNaN(rows[0]!.begins) || figures >= later.length / 2)
+  if (Number.isNaN(itemAt(rows, 0).begins) || figures >= later.length / 2)
     return columns > 2 || rows.length >= fewest.other
   const begins = rows.map((row) => row.begins).sort((a, b) => a - b)
   const middle = begins[begins.length >> 1]!

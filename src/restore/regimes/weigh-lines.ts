@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {findOutset} from '../evidence/find-outset.ts'
 import type {Fit} from '../lines/fit.ts'
 import type {RegimeStretch} from './find-regimes.ts'
@@ -22,12 +23,13 @@ export function weighLines(count: number, stretches: readonly RegimeStretch[]): 
     // Heads and lists beside it are set by the same hand.
     let [to, margin, hasLines] = [from, 0, false]
     for (; to < stretches.length && isUnwrapped(stretches[to]!); to++) {
-      margin += stretches[to]!.margin
-      hasLines ||= stretches[to]!.regime === 'lines'
+      margin += itemAt(stretches, to).margin
+      hasLines ||= itemAt(stretches, to).regime === 'lines'
     }
     if (to === from) continue
     const weight = Math.max(0, Math.min(most, (margin - chance) * discount))
-    if (hasLines) weights.fill(weight, stretches[from]!.from, stretches[to - 1]!.to - 1)
+    if (hasLines)
+      weights.fill(weight, itemAt(stretches, from).from, itemAt(stretches, to - 1).to - 1)
     from = to
   }
   return weights
@@ -52,7 +54,8 @@ function withoutMargin(lines: readonly Fit[]): readonly Fit[] {
 export function verseOf(fits: readonly Fit[], stretches: readonly RegimeStretch[]): Fit[] {
   return stretches.flatMap((stretch) => {
     const {regime, margin} = stretch
-    if (regime !== 'verse' || margin < enough || fits[stretch.from]!.face === 'cjk') return []
+    if (regime !== 'verse' || margin < enough || itemAt(fits, stretch.from).face === 'cjk')
+      return []
     const isSmall = (index: number) => fits[index]?.head === 'lower'
     // The prose around it: a line that begins small, and one that goes on in it.
     let {from, to} = stretch

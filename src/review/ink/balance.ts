@@ -45,7 +45,7 @@ export function weighInks(book: {
   }
   const enterText = (text: string, factor: 1 | -1) => {
     const ink = createInk()
-    addText(ink, text, 0)
+    addText(ink, text)
     enter(ink, factor)
   }
   for (const value of book.sources) enterText(value, 1)

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {LedgerEntry, Source} from '../../source/index.ts'
 import {countInk} from './count-ink.ts'
 import {keepInOrder} from './keep-in-order.ts'
@@ -25,20 +26,20 @@ export function findMoves(
 ): LedgerEntry[] {
   const bases = source.files.map(() => 0)
   for (let file = 1; file < bases.length; file++)
-    bases[file] = bases[file - 1]! + source.files[file - 1]!.value.length + 1
+    bases[file] = bases[file - 1]! + itemAt(source.files, file - 1).value.length + 1
   const textOf = ({file, start, end}: ArticlePiece) =>
-    source.files[file]!.value.slice(start.offset, end.offset)
+    itemAt(source.files, file).value.slice(start.offset, end.offset)
   const all = pieces.flatMap((list) =>
     list.map((piece) => ({
       piece,
-      at: bases[piece.file]! + piece.start.offset!,
+      at: bases[piece.file]! + piece.start.offset,
       weight: countInk(textOf(piece)),
       isWhole: list.length === 1
     }))
   )
   const told = laid
     .map(({file, start, end, rule, reason}) => {
-      return {from: bases[file]! + start.offset!, to: bases[file]! + end.offset!, rule, reason}
+      return {from: bases[file]! + start.offset, to: bases[file]! + end.offset, rule, reason}
     })
     .sort((a, b) => a.from - b.from)
   let next = 0
@@ -49,8 +50,8 @@ export function findMoves(
     .map(function ({piece, isWhole}): LedgerEntry {
       const {file, start, end, part} = piece
       const why = isWhole ? 'article' : part
-      const [from, to] = [bases[file]! + start.offset!, bases[file]! + end.offset!]
-      while (next < told.length && told[next]!.to <= from) next++
+      const [from, to] = [bases[file]! + start.offset, bases[file]! + end.offset]
+      while (next < told.length && itemAt(told, next).to <= from) next++
       const known = told[next]
       const {rule, reason} =
         known && known.from < to ? known : {rule: `moved-${why}`, reason: reasons[why]}

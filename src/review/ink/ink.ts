@@ -1,3 +1,4 @@
+import {append} from '../../append.ts'
 import {locateCharacters} from './locate-characters.ts'
 
 /**
@@ -36,22 +37,13 @@ export function isBlank(code: number): boolean {
 
 const blanks = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
 
-/**
- * Add the characters of a text that stands in a file as it is.
- *
- * @param ink
- *   What grows.
- * @param text
- *   Characters.
- * @param offset
- *   Offset of the first of them in the file.
- */
-export function addText(ink: InkBuilder, text: string, offset: number): void {
+/** Add the characters of a text, each at its place in it. */
+export function addText(ink: InkBuilder, text: string): void {
   for (let index = 0; index < text.length; ) {
     const code = text.codePointAt(index)!
     if (!isBlank(code)) {
       ink.codes.push(code)
-      ink.offsets.push(offset + index)
+      ink.offsets.push(index)
     }
     index += code > 0xffff ? 2 : 1
   }
@@ -85,10 +77,8 @@ export function addNotation(ink: InkBuilder, text: string, raw: string, offset: 
 
 /** Add all of another ink. */
 export function addInk(ink: InkBuilder, other: Ink): void {
-  for (let index = 0; index < other.codes.length; index++) {
-    ink.codes.push(other.codes[index]!)
-    ink.offsets.push(other.offsets[index]!)
-  }
+  append(ink.codes, other.codes)
+  append(ink.offsets, other.offsets)
 }
 
 /** The ink of a text for which places do not matter. */

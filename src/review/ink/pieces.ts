@@ -1,5 +1,5 @@
 import type {Nodes, Text} from 'mdast'
-import type {LedgerEntry} from '../../source/index.ts'
+import {isSourcePosition, type LedgerEntry} from '../../source/index.ts'
 import type {Article} from '../../structure/index.ts'
 import {isBlank} from './ink.ts'
 
@@ -36,7 +36,7 @@ export function findPieces(
   return articles.map(function (article) {
     const pieces: {-readonly [Key in keyof ArticlePiece]: ArticlePiece[Key]}[] = []
     for (const {node, part} of textsOf(article)) {
-      if (!node.position) continue
+      if (!isSourcePosition(node.position)) continue
       const file = node.data?.file ?? 0
       const {start, end} = node.position
       const last = pieces.at(-1)
@@ -69,7 +69,7 @@ function blankDropped(value: string, file: number, ledger: readonly LedgerEntry[
   let at = 0
   for (const entry of ledger) {
     if (entry.file !== file || entry.kind !== 'dropped') continue
-    const [start, end] = [entry.start.offset ?? 0, entry.end.offset ?? 0]
+    const [start, end] = [entry.start.offset, entry.end.offset]
     if (start < at) continue
     parts.push(value.slice(at, start), ' '.repeat(end - start))
     at = end
@@ -79,7 +79,7 @@ function blankDropped(value: string, file: number, ledger: readonly LedgerEntry[
 
 /** Whether nothing is printed between two points. */
 function isNext(before: Piece['end'], after: Piece['start'], value: string): boolean {
-  const [from, to] = [before.offset ?? 0, after.offset ?? 0]
+  const [from, to] = [before.offset, after.offset]
   for (let at = from; at < to; at++) if (!isBlank(value.charCodeAt(at))) return false
   return from <= to
 }

@@ -1,25 +1,21 @@
 import type {VFileMessage} from 'vfile-message'
 import {countOf} from '../../count-of.ts'
+import {itemAt} from '../../item-at.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {addText, createInk, type Ink, type InkBuilder, isBlank} from '../ink/ink.ts'
 import type {Piece} from '../ink/pieces.ts'
-import {createFinding, type LocatedText, showPlace} from '../verify/finding.ts'
+import {createFinding, type FindingRule, type LocatedText, showPlace} from '../verify/finding.ts'
 import {verifyOrder} from '../verify/verify-order.ts'
 import type {OpenRecord} from './book-record.ts'
 import {createJsonLocator} from './locate-in-json.ts'
-import {faultOfPiece, quoteEntry, readFates, type SayFalse, shorten} from './read-fates.ts'
-
-/** An account that is drawn article by article. */
-interface OpenAccount {
-  /**
-   * The characters that an article must have, by its index in the record; each is to be drawn once.
-   */
-  readonly draw: (index: number) => Ink
-  /** Where in the sources an offset of an article's characters is. */
-  readonly show: (offset: number) => string
-  /** What is false; to be asked for when all articles are drawn. */
-  readonly close: () => readonly VFileMessage[]
-}
+import {
+  type Fates,
+  faultOfPiece,
+  quoteEntry,
+  readFates,
+  type SayFalse,
+  shorten
+} from './read-fates.ts'
 
 /** What the sources and the ledger say that the articles must hold. */
 interface Account {
@@ -48,47 +44,59 @@ export function settleAccount(
   sources: readonly LocatedText[],
   at: LocatedText
 ): Account {
-  const {draw, show, close} = openAccount(record, sources, at)
-  const expected = record.articles.map((_, index) => draw(index))
-  return {expected, show, findings: close()}
+  const account = new OpenAccount(record, sources, at)
+  const expected = record.articles.map((_, index) => account.draw(index))
+  return {expected, show: (offset) => account.show(offset), findings: account.close()}
 }
 
-/**
- * The same for one article after another, so that no more than one is held at a time.
- */
-export function openAccount(
-  record: OpenRecord,
-  sources: readonly LocatedText[],
-  at: LocatedText
-): OpenAccount {
-  const findings: VFileMessage[] = []
-  const locate = createJsonLocator(at.value)
-  const say: SayFalse = (what, path) =>
-    findings.push(createFinding('false-record', what, {place: at, offset: locate(path)}))
-  const fates = readFates(record, sources, say)
-  const bases: number[] = []
-  let total = 0
-  for (const {value} of sources) {
-    bases.push(total)
-    total += value.length + 1
-  }
-  const owners = sources.map(({value}) => new Int32Array(value.length))
-  const usedAdditions = new Set<LedgerEntry>()
-  return {draw, show, close}
+/** A source file while articles are drawn from it. */
+interface DrawnSource {
+  readonly place: LocatedText
+  readonly fates: Fates
+  /** For each code unit the number of the article that has it, from 1; 0 for none. */
+  readonly owners: Int32Array
+  /** Offset of its first character among those of all sources. */
+  readonly base: number
+}
 
-  function draw(index: number): Ink {
-    const article = record.articles[index]!
+/** The same for one article after another, so that no more than one is held at a time. */
+export class OpenAccount {
+  readonly #record: OpenRecord
+  readonly #sources: readonly LocatedText[]
+  readonly #drawn: readonly DrawnSource[]
+  readonly #findings: VFileMessage[] = []
+  readonly #say: SayFalse
+  readonly #usedAdditions = new Set<LedgerEntry>()
+
+  constructor(record: OpenRecord, sources: readonly LocatedText[], at: LocatedText) {
+    const locate = createJsonLocator(at.value)
+    this.#record = record
+    this.#sources = sources
+    this.#say = (what, path) => this.#find('false-record', what, at, locate(path))
+    let base = 0
+    const fates = readFates(record, sources, this.#say)
+    this.#drawn = fates.map(function (own, file) {
+      const place = sources[file]!
+      const {length} = place.value
+      const drawn = {place, fates: own, owners: new Int32Array(length), base}
+      base += length + 1
+      return drawn
+    })
+  }
+
+  /** The characters that an article must have, by its index in the record; each is to be drawn once. */
+  draw(index: number): Ink {
+    const article = this.#record.articles[index]!
     const ink = createInk()
     for (const [at, piece] of article.from.entries()) {
-      const fault = faultOfPiece(piece, sources)
+      const fault = faultOfPiece(piece, this.#sources)
       if (fault) {
-        say(`Unexpected piece of \`${article.path}\` ${fault}`, ['articles', index, 'from', at])
-        continue
-      }
-      take(piece, index + 1, ink)
+        const reason = `Unexpected piece of \`${article.path}\` ${fault}`
+        this.#say(reason, ['articles', index, 'from', at])
+      } else this.#take(piece, index + 1, ink)
     }
     if (ink.codes.length !== article.characters) {
-      say(
+      this.#say(
         `Unexpected count of ${countOf(article.characters, 'character')} for \`${article.path}\`, expected ${ink.codes.length}`,
         ['articles', index, 'characters']
       )
@@ -96,101 +104,104 @@ export function openAccount(
     return ink
   }
 
-  function close(): readonly VFileMessage[] {
-    for (const entry of fates.flatMap((fate) => [...fate.added.values()].flat())) {
-      if (!usedAdditions.has(entry))
-        say(`Unexpected addition ${quoteEntry(entry)}, expected its place in an article`, [
-          'ledger',
-          record.ledger.indexOf(entry)
-        ])
-    }
-    for (const [file, place] of sources.entries()) reportLoose(file, place)
-    // Of what is said falsely the order means nothing.
-    if (findings.length === 0) reportOrder()
-    return findings
+  /** Where in the sources an offset of an article's characters is. */
+  show(offset: number): string {
+    const {place, base} = this.#drawn.findLast((one) => one.base <= offset) ?? this.#drawn[0]!
+    return showPlace(place, offset - base)
   }
 
-  function reportOrder(): void {
-    for (const fault of verifyOrder(record)) {
+  /** What is false; to be asked for when all articles are drawn. */
+  close(): readonly VFileMessage[] {
+    for (const {fates} of this.#drawn) {
+      for (const entry of [...fates.added.values()].flat()) {
+        if (this.#usedAdditions.has(entry)) continue
+        const reason = `Unexpected addition ${quoteEntry(entry)}, expected its place in an article`
+        this.#sayOfEntry(reason, entry)
+      }
+    }
+    for (const source of this.#drawn) this.#reportLoose(source)
+    // Of what is said falsely the order means nothing.
+    if (this.#findings.length === 0) this.#reportOrder()
+    return this.#findings
+  }
+
+  #find(rule: FindingRule, reason: string, place: LocatedText, offset: number): void {
+    this.#findings.push(createFinding(rule, reason, {place, offset}))
+  }
+
+  #sayOfEntry(reason: string, entry: LedgerEntry): void {
+    this.#say(reason, ['ledger', this.#record.ledger.indexOf(entry)])
+  }
+
+  #reportOrder(): void {
+    for (const fault of verifyOrder(this.#record)) {
       if (fault.kind === 'unlisted') {
-        const place = sources[fault.file]!
+        const place = this.#sources[fault.file]!
         const text = shorten(place.value.slice(fault.from, fault.to))
         const reason = `Unexpected \`${text}\` behind what is printed after it, expected it in order or in the ledger as moved`
-        findings.push(createFinding('moved-text', reason, {place, offset: fault.from}))
+        this.#find('moved-text', reason, place, fault.from)
       } else {
-        const index = record.ledger.indexOf(fault.entry)
-        say(
-          `Unexpected entry ${quoteEntry(fault.entry)} in the ledger, expected text of an article that stands out of order`,
-          ['ledger', index]
-        )
+        const reason = `Unexpected entry ${quoteEntry(fault.entry)} in the ledger, expected text of an article that stands out of order`
+        this.#sayOfEntry(reason, fault.entry)
       }
     }
   }
 
-  function show(offset: number): string {
-    let file = bases.length - 1
-    while (file > 0 && bases[file]! > offset) file--
-    return showPlace(sources[file]!, offset - bases[file]!)
-  }
-
-  function take({file, start, end}: Piece, owner: number, ink: InkBuilder): void {
-    const {value} = sources[file]!
-    const {covered, noted, changed, added} = fates[file]!
-    const owned = owners[file]!
-    const base = bases[file]!
-    const [from, to] = [start.offset!, end.offset!]
+  /** Take the characters of a piece that are neither dropped nor another's into an article. */
+  #take({file, start, end}: Piece, owner: number, ink: InkBuilder): void {
+    const {place, fates, owners, base} = itemAt(this.#drawn, file)
+    const {covered, noted} = fates
+    const to = end.offset
     let doubledFrom = -1
     let doubledTo = -1
-    for (let at = from; at < to; ) {
-      const code = value.codePointAt(at)!
-      const length = code > 0xffff ? 2 : 1
-      if (noted[at] === 1) {
-        for (const entry of added.get(at) ?? []) {
-          if (usedAdditions.has(entry)) continue
-          usedAdditions.add(entry)
-          addAll(ink, entry.replacement ?? '', base + at)
-        }
-        const change = changed.get(at)
-        if (change) addAll(ink, change.replacement ?? '', base + at)
-      }
+    for (let at = start.offset; at < to; ) {
+      const code = place.value.codePointAt(at)!
+      const next = at + (code > 0xffff ? 2 : 1)
+      if (noted[at] === 1) this.#addNoted(fates, at, ink, base + at)
       const isDropped = covered[at] === 1
       if (!isDropped && !isBlank(code)) {
         if (covered[at] === 0) {
           ink.codes.push(code)
           ink.offsets.push(base + at)
         }
-        if (owned[at] !== 0) {
+        if (owners[at] !== 0) {
           if (doubledFrom < 0) doubledFrom = at
-          doubledTo = at + length
+          doubledTo = next
         }
-        for (let unit = at; unit < at + length; unit++) owned[unit] = owner
+        for (let unit = at; unit < next; unit++) owners[unit] = owner
       }
-      at += length
+      at = next
     }
-    if (doubledFrom >= 0) {
-      const text = shorten(value.slice(doubledFrom, doubledTo))
-      const reason = `Unexpected \`${text}\` in two articles or twice in one, expected it once`
-      findings.push(
-        createFinding('doubled-text', reason, {place: sources[file]!, offset: doubledFrom})
-      )
-    }
+    if (doubledFrom < 0) return
+    const text = shorten(place.value.slice(doubledFrom, doubledTo))
+    const reason = `Unexpected \`${text}\` in two articles or twice in one, expected it once`
+    this.#find('doubled-text', reason, place, doubledFrom)
   }
 
-  function reportLoose(file: number, place: LocatedText): void {
+  /** What the ledger adds at a place or puts in the place of what stands there. */
+  #addNoted({added, changed}: Fates, at: number, ink: InkBuilder, offset: number): void {
+    for (const entry of added.get(at) ?? []) {
+      if (this.#usedAdditions.has(entry)) continue
+      this.#usedAdditions.add(entry)
+      addAll(ink, entry.replacement ?? '', offset)
+    }
+    const change = changed.get(at)
+    if (change) addAll(ink, change.replacement ?? '', offset)
+  }
+
+  #reportLoose({place, fates, owners}: DrawnSource): void {
     const {value} = place
-    const owner = owners[file]!
-    const {covered} = fates[file]!
     let from = -1
     let to = -1
     const flush = () => {
       if (from < 0) return
       const reason = `Unexpected \`${shorten(value.slice(from, to))}\` in no article, expected it there or in the ledger`
-      findings.push(createFinding('unaccounted-text', reason, {place, offset: from}))
+      this.#find('unaccounted-text', reason, place, from)
       from = -1
     }
     for (let at = 0; at < value.length; at++) {
       if (isBlank(value.charCodeAt(at))) continue
-      if (owner[at] === 0 && covered[at] !== 1) {
+      if (owners[at] === 0 && fates.covered[at] !== 1) {
         if (from < 0) from = at
         to = at + 1
       } else flush()
@@ -201,7 +212,7 @@ export function openAccount(
 
 function addAll(ink: InkBuilder, text: string, offset: number): void {
   const added = createInk()
-  addText(added, text, 0)
+  addText(added, text)
   for (const code of added.codes) {
     ink.codes.push(code)
     ink.offsets.push(offset)

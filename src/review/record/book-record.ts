@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {digest, type LedgerEntry, type Source} from '../../source/index.ts'
 import type {Article} from '../../structure/index.ts'
 import {countInk} from '../ink/count-ink.ts'
@@ -83,7 +84,7 @@ export function createRecord(book: {
       : [
           {
             kind: 'added',
-            file: pieces[index]![0]!.file,
+            file: itemAt(pieces[index]!, 0).file,
             start,
             end: start,
             text: '',

@@ -2,6 +2,7 @@ import {addSegment, GenMapping, toEncodedMap} from '@jridgewell/gen-mapping'
 import type {Text} from 'mdast'
 import type {Parent} from 'unist'
 import {visit} from 'unist-util-visit'
+import {itemAt} from '../../item-at.ts'
 import {createLocator, type Source} from '../../source/index.ts'
 import type {Article, Printed} from '../../structure/index.ts'
 import {countInk} from '../ink/count-ink.ts'
@@ -9,7 +10,7 @@ import type {Ink} from '../ink/ink.ts'
 import {placeInk} from '../ink/place-ink.ts'
 import {locateText} from '../verify/finding.ts'
 import {readWrittenMarkdown} from '../written/written-markdown.ts'
-import {openAccount} from './account.ts'
+import {OpenAccount} from './account.ts'
 import type {OpenRecord} from './book-record.ts'
 
 /** A source map of a Markdown file. */
@@ -44,12 +45,12 @@ export function createSourceMaps(book: {
 }): SourceMap[] {
   const {record, source, articles, titles, files} = book
   const places = source.files.map(({path, value}) => locateText(path, value))
-  const {draw} = openAccount(record, places, locateText('', ''))
+  const account = new OpenAccount(record, places, locateText('', ''))
   let parts: Ink[] = []
   return files.flatMap(function ({path, value}, index) {
     const article = articles[index]!
     const generated = article.title ? 0 : countInk(titles[index]!)
-    const ink = draw(index)
+    const ink = account.draw(index)
     if (path === files[index + 1]?.path) {
       parts.push(ink)
       return []
@@ -79,16 +80,19 @@ export function createSourceMaps(book: {
       const to = found[index]!
       const place = offsets[index]!
       // Offsets of an account count through all files, with one between two.
-      if (place < base) [file, base, text] = [0, 0, source.files[0]!.value]
+      if (place < base) [file, base, text] = [0, 0, itemAt(source.files, 0).value]
       while (place - base > text.length) {
         base += text.length + 1
-        text = source.files[++file]!.value
+        text = itemAt(source.files, ++file).value
       }
       const from = place - base
       const isNext = lastFile === file && to === lastTo && from === lastFrom
       if (!isNext && !(lastFile === file && goesOn({lastFrom, lastTo, from, to, text, value}))) {
         if (lastFile >= 0 && lastTo < to) add(map, locate(lastTo))
-        add(map, locate(to), {path: record.sources[file]!.path, at: places[file]!.locate(from)})
+        add(map, locate(to), {
+          path: itemAt(record.sources, file).path,
+          at: itemAt(places, file).locate(from)
+        })
       }
       const length = codes[index]! > 0xffff ? 2 : 1
       lastFile = file

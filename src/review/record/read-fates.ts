@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {decorationRule} from '../../source/index.ts'
 import {inkOf} from '../ink/ink.ts'
@@ -26,7 +27,7 @@ export function readFates(
       continue
     }
     const fate = fates[entry.file]!
-    const [from, to] = [entry.start.offset!, entry.end.offset!]
+    const [from, to] = [entry.start.offset, entry.end.offset]
     if (entry.kind === 'moved') continue
     if (entry.kind === 'added') {
       fate.added.set(from, [...(fate.added.get(from) ?? []), entry])
@@ -53,7 +54,7 @@ export function readFates(
 export type SayFalse = (what: string, path: readonly (string | number)[]) => void
 
 /** What the ledger says of the characters of one file. */
-interface Fates {
+export interface Fates {
   /** For each code unit: 0 as it is, 1 dropped, 2 changed. */
   readonly covered: Uint8Array
   /** For each code unit: 1 where an entry of `changed` or of `added` starts. */
@@ -67,7 +68,7 @@ function faultOfEntry(entry: LedgerEntry, sources: readonly LocatedText[]): stri
   const {kind, text, replacement, rule} = entry
   const fault = faultOfPiece(entry, sources)
   if (fault) return `it is ${fault}`
-  const {value} = sources[entry.file]!
+  const {value} = itemAt(sources, entry.file)
   const printed = value.slice(entry.start.offset, entry.end.offset)
   if (text !== printed) return `expected \`${shorten(printed)}\`, which is printed there`
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(rule)) return 'expected the name of a rule'
@@ -92,10 +93,10 @@ export function faultOfPiece(
 ): string | undefined {
   const place = sources[file]
   if (!place) return `of source ${file}, which there is not`
-  const [from, to] = [start.offset!, end.offset!]
+  const [from, to] = [start.offset, end.offset]
   if (from > to || to > place.value.length) return `outside of \`${place.path}\``
   for (const point of [start, end]) {
-    const {line, column} = place.locate(point.offset!)
+    const {line, column} = place.locate(point.offset)
     if (line !== point.line || column !== point.column) {
       return `at ${point.line}:${point.column} of \`${place.path}\`, whose offset ${point.offset} is at ${line}:${column}`
     }

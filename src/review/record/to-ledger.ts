@@ -3,7 +3,7 @@ import type {Parent} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {Inlined} from '../../inline/index.ts'
 import type {Restored} from '../../restore/index.ts'
-import type {LedgerEntry, Source} from '../../source/index.ts'
+import {isSourcePosition, type LedgerEntry, type Source} from '../../source/index.ts'
 import type {Structured} from '../../structure/index.ts'
 import {countInk} from '../ink/count-ink.ts'
 import {inkOf} from '../ink/ink.ts'
@@ -54,7 +54,7 @@ export function toLedger(
   const dropped: LedgerEntry[] = []
   for (const {block, rule, reason} of structured.dropped) {
     visit(block.node as Parent, 'text', function ({position, data}: Text) {
-      if (!position) return
+      if (!isSourcePosition(position)) return
       const {start, end} = position
       const file = data?.file ?? 0
       // Of the source, not of the node: a ligature that was spelled out is dropped as a ligature.

@@ -39,7 +39,7 @@ export function createFinding(
 }
 
 /** What can be wrong with a book. */
-type FindingRule =
+export type FindingRule =
   | 'added-text'
   | 'altered-file'
   | 'altered-text'

@@ -1,20 +1,22 @@
 import type {VFileMessage} from 'vfile-message'
+import {commonest, countEach} from '../../count-each.ts'
 import {inkOf} from '../ink/ink.ts'
 import type {BookRecord} from '../record/book-record.ts'
 import {isPartPoint, partLabels} from '../record/part-labels.ts'
 import {openPackage, type WrittenBook, type WrittenPage} from '../written/written-book.ts'
 import {readLabels, readLinks} from '../written/written-markdown.ts'
 import {hasClass, type Markup, named, select, textOfMarkup} from '../written/written-markup.ts'
+import {
+  type ContentsLine,
+  fromWhole,
+  linesOfHtml,
+  pointsOfNcx,
+  textStart,
+  toLine
+} from './contents-lines.ts'
 import {createFinding} from './finding.ts'
 import {isByOneAuthor, type WrittenChapter} from './verify-editions.ts'
 import {verifyFrontMatter} from './verify-front-matter.ts'
-
-/** A line of a table of contents. */
-interface Line {
-  readonly href: string
-  readonly text: string
-  readonly offset: number
-}
 
 /** What one of the files says of the book. */
 interface Saying {
@@ -27,11 +29,28 @@ function saying(page: WrittenPage, node: Markup | undefined): Saying {
   return {text: inkOf(node ? textOfMarkup(node) : ''), page, offset: node && textStart(node)}
 }
 
-/** Where the first of the words in a node is. */
-function textStart(node: Markup): number {
-  const first = node.children.find((child) => child.type === 'element' || child.value.trim() !== '')
-  if (first) return textStart(first)
-  return (node.position?.start.offset ?? 0) + /^\s*/.exec(node.value)![0].length
+/** What is said of the book as a whole, which must be the same wherever it is said. */
+interface Sayings {
+  readonly titles: Saying[]
+  readonly creators: Saying[]
+  readonly parts: Saying[]
+}
+
+/** Says that something leads to the text wrongly. */
+type SayWrong = (
+  reason: string,
+  place: WrittenPage | {readonly path: string},
+  offset?: number
+) => void
+
+/** What tables of contents are held against. */
+interface ContentsContext {
+  readonly book: WrittenBook
+  readonly chapters: readonly WrittenChapter[]
+  readonly record: BookRecord
+  /** Titles of the articles by the names of their files, in reading order. */
+  readonly titles: ReadonlyMap<string, string>
+  readonly say: SayWrong
 }
 
 /**
@@ -43,135 +62,149 @@ export function verifyContents(
   chapters: readonly WrittenChapter[],
   record: BookRecord
 ): VFileMessage[] {
-  const findings: VFileMessage[] = []
-  const say = (reason: string, place: WrittenPage | {path: string}, offset = 0) =>
+  const findings = chapters.flatMap((chapter) =>
+    verifyFrontMatter(chapter, book.html(`html/${chapter.name}.html`))
+  )
+  const say: SayWrong = (reason, place, offset = 0) =>
     findings.push(
       createFinding('wrong-title', reason, 'root' in place ? {place, offset} : place.path)
     )
   const titles = new Map(chapters.map(({name, written}) => [name, written.plainTitle]))
-  for (const chapter of chapters) {
-    findings.push(...verifyFrontMatter(chapter, book.html(`html/${chapter.name}.html`)))
-  }
-  const files = new Set(
-    chapters.flatMap(({name, place}) => (nameOf(place.path) === name ? [name] : []))
-  )
-  const checkLines = (
-    page: WrittenPage,
-    lines: readonly Line[],
-    isWhole: boolean,
-    isListed: (name: string) => boolean = () => true
-  ) => {
-    const articles = lines.filter(({href}) => titles.has(nameOf(href)) && !href.includes('#'))
-    for (const {href, text, offset} of lines) {
-      const [path = '', fragment] = href.split('#')
-      const title = titles.get(nameOf(path)) ?? headingOf(book, path)
-      if (title === undefined) continue
-      const expected = fragment === undefined ? title : sectionTitle(book, page, href)
-      if (inkOf(text) !== expected) {
-        say(
-          `Unexpected title \`${text.trim()}\` for \`${href}\`, expected \`${expected}\``,
-          page,
-          offset
-        )
-      }
-    }
-    const order = articles.map(({href}) => nameOf(href)).join(' ')
-    if (isWhole && order !== [...titles.keys()].filter(isListed).join(' ')) {
-      say('Unexpected list of contents, expected each article once, in reading order', page)
-    }
-  }
-
-  const bookTitles: Saying[] = []
-  const creators: Saying[] = []
-  const parts: Saying[] = []
-  const addParts = (page: WrittenPage, labels: readonly string[]) =>
-    parts.push({text: labels.map(inkOf).join(' '), page})
-  const addHeading = (page: WrittenPage, inside: Markup | undefined) => {
-    const heading = inside && named(inside, 'h1')[0]
-    bookTitles.push(saying(page, heading))
-  }
-  const htmlPaths = ['index', 'book', ...titles.keys()].map((name) => `html/${name}.html`)
-  for (const path of htmlPaths) {
-    const page = book.html(path)
-    if (!page) continue
-    const isFront = path === 'html/index.html' || path === 'html/book.html'
-    const lists = select(page.root, (node) => node.name === 'nav' && hasClass(node, 'contents'))
-    const lines = lists.map(linesOfHtml)
-    const own = path === 'html/book.html' ? lines.map((list) => fromWhole(list, chapters)) : lines
-    for (const list of own) checkLines(page, list, isFront)
-    if (lists.length === 0) say('Unexpected page without contents, expected its list', page)
-    if (isFront) addParts(page, lists.flatMap(partLabels))
-    if (isFront) addHeading(page, select(page.root, (node) => hasClass(node, 'masthead'))[0])
-    if (path === 'html/index.html') {
-      creators.push({text: authorsOf(page), page})
-      verifyBy(page, chapters, say)
-    } else if (!isFront) {
-      const running = select(page.root, (node) => hasClass(node, 'running'))[0]
-      bookTitles.push(saying(page, running))
-    }
-  }
-  const index = book.markdown('markdown/index.md')
-  if (index) {
-    const {written} = index
-    const page = {...index, root: empty}
-    bookTitles.push(
-      {text: textOf(written.title.codes), page, offset: written.title.offsets[0]},
-      {text: inkOf(written.frontTitle), page, offset: written.keys.get('title')}
-    )
-    const lines = readLinks(index.value)
-    checkLines(page, lines, true, (name) => files.has(name))
-    const labels = readLabels(index.value).map(inkOf)
-    for (const [name, title] of titles)
-      if (title !== '' && !files.has(name) && !labels.includes(title))
-        say(`Cannot find the part \`${title}\` in the list of contents, expected it`, page)
-  }
-  const opf = openPackage(book, record.epub)
-  if (opf) {
-    const [title] = named(opf.root, 'dc:title')
-    bookTitles.push(saying(opf, title))
-    creators.push({
-      text: inkOf(named(opf.root, 'dc:creator').map(textOfMarkup).join('')),
-      page: opf
-    })
-    const nav = book.xml(`${opf.base}nav.xhtml`)
-    const toc =
-      nav && named(nav.root, 'nav').find((node) => node.attributes.get('epub:type') === 'toc')
-    if (nav) checkLines(nav, toc ? linesOfHtml(toc) : [], true)
-    if (nav) addParts(nav, toc ? partLabels(toc) : [])
-    const ncx = book.xml(`${opf.base}toc.ncx`)
-    if (ncx) {
-      const points = pointsOfNcx(ncx.root)
-      const lines = points.filter((point) => !isPartPoint(point)).map(toLine)
-      checkLines(ncx, lines, true)
-      addParts(
-        ncx,
-        points.filter(isPartPoint).map((point) => toLine(point).text)
-      )
-      const docTitle = named(ncx.root, 'docTitle')[0]
-      bookTitles.push(saying(ncx, docTitle))
-    }
-    const titlePage = book.xml(`${opf.base}text/title.xhtml`)
-    if (titlePage) {
-      addHeading(titlePage, titlePage.root)
-      creators.push({text: authorsOf(titlePage), page: titlePage})
-    }
-    if (opf.spine.includes(`${opf.base}text/colophon.xhtml`)) {
-      const colophon = book.xml(`${opf.base}text/colophon.xhtml`)
-      const hashes = colophon ? named(colophon.root, 'code').map(textOfMarkup).join(' ') : ''
-      const expected = record.sources.map((source) => source.sha256).join(' ')
-      if (colophon && hashes !== expected)
-        say('Unexpected hashes of the sources, expected those of the ledger', colophon)
-    }
-  }
-  for (const list of [bookTitles, creators, parts]) {
-    const common = commonest(list.map(({text}) => text))
+  const context = {book, chapters, record, titles, say}
+  const said: Sayings = {titles: [], creators: [], parts: []}
+  readHtml(context, said)
+  readMarkdownIndex(context, said)
+  readPackage(context, said)
+  const lists = {'title of the book': said.titles, authors: said.creators, parts: said.parts}
+  for (const [what, list] of Object.entries(lists)) {
+    const common = commonest(countEach(list.map(({text}) => text)))
     for (const {text, page, offset} of list) {
       if (text === common) continue
-      const what = list === creators ? 'authors' : list === parts ? 'parts' : 'title of the book'
       say(`Unexpected ${what} \`${text}\`, expected \`${common}\` as elsewhere`, page, offset)
     }
   }
   return findings
+}
+
+/** Read the contents, the title and the authors on the pages of the site. */
+function readHtml(context: ContentsContext, {titles, creators, parts}: Sayings): void {
+  const {book, chapters, say} = context
+  for (const name of ['index', 'book', ...context.titles.keys()]) {
+    const page = book.html(`html/${name}.html`)
+    if (!page) continue
+    const isFront = name === 'index' || name === 'book'
+    const lists = select(page.root, (node) => node.name === 'nav' && hasClass(node, 'contents'))
+    for (const list of lists.map(linesOfHtml)) {
+      checkLines(context, page, name === 'book' ? fromWhole(list, chapters) : list, {
+        isWhole: isFront
+      })
+    }
+    if (lists.length === 0) say('Unexpected page without contents, expected its list', page)
+    if (isFront) {
+      parts.push(partsSaying(page, lists.flatMap(partLabels)))
+      const masthead = select(page.root, (node) => hasClass(node, 'masthead'))[0]
+      titles.push(saying(page, masthead && named(masthead, 'h1')[0]))
+    } else titles.push(saying(page, select(page.root, (node) => hasClass(node, 'running'))[0]))
+    if (name === 'index') {
+      creators.push({text: authorsOf(page), page})
+      verifyBy(page, chapters, say)
+    }
+  }
+}
+
+/** Read the list of contents that lies beside the Markdown; parts have no files of their own in it. */
+function readMarkdownIndex(context: ContentsContext, {titles}: Sayings): void {
+  const index = context.book.markdown('markdown/index.md')
+  if (!index) return
+  const {written} = index
+  const page = {...index, root: empty}
+  titles.push(
+    {text: textOf(written.title.codes), page, offset: written.title.offsets[0]},
+    {text: inkOf(written.frontTitle), page, offset: written.keys.get('title')}
+  )
+  const files = new Set(
+    context.chapters.flatMap(({name, place}) => (nameOf(place.path) === name ? [name] : []))
+  )
+  checkLines(context, page, readLinks(index.value), {
+    isWhole: true,
+    isListed: (name) => files.has(name)
+  })
+  const labels = readLabels(index.value).map(inkOf)
+  for (const [name, title] of context.titles)
+    if (title !== '' && !files.has(name) && !labels.includes(title))
+      context.say(`Cannot find the part \`${title}\` in the list of contents, expected it`, page)
+}
+
+/** Read what the EPUB says: its package, both of its tables of contents, its title page and colophon. */
+function readPackage(context: ContentsContext, {titles, creators, parts}: Sayings): void {
+  const {book, record, say} = context
+  const opf = openPackage(book, record.epub)
+  if (!opf) return
+  titles.push(saying(opf, named(opf.root, 'dc:title')[0]))
+  const names = named(opf.root, 'dc:creator').map(textOfMarkup)
+  creators.push({text: inkOf(names.join('')), page: opf})
+  const nav = book.xml(`${opf.base}nav.xhtml`)
+  if (nav) {
+    const toc = named(nav.root, 'nav').find((node) => node.attributes.get('epub:type') === 'toc')
+    checkLines(context, nav, toc ? linesOfHtml(toc) : [], {isWhole: true})
+    parts.push(partsSaying(nav, toc ? partLabels(toc) : []))
+  }
+  const ncx = book.xml(`${opf.base}toc.ncx`)
+  if (ncx) {
+    const points = pointsOfNcx(ncx.root)
+    const lines = points.filter((point) => !isPartPoint(point)).map(toLine)
+    checkLines(context, ncx, lines, {isWhole: true})
+    const labels = points.filter(isPartPoint).map((point) => toLine(point).text)
+    parts.push(partsSaying(ncx, labels))
+    titles.push(saying(ncx, named(ncx.root, 'docTitle')[0]))
+  }
+  const titlePage = book.xml(`${opf.base}text/title.xhtml`)
+  if (titlePage) {
+    titles.push(saying(titlePage, named(titlePage.root, 'h1')[0]))
+    creators.push({text: authorsOf(titlePage), page: titlePage})
+  }
+  const path = `${opf.base}text/colophon.xhtml`
+  const colophon = opf.spine.includes(path) ? book.xml(path) : undefined
+  if (!colophon) return
+  const hashes = named(colophon.root, 'code').map(textOfMarkup).join(' ')
+  if (hashes !== record.sources.map((source) => source.sha256).join(' '))
+    say('Unexpected hashes of the sources, expected those of the ledger', colophon)
+}
+
+/**
+ * Check that the lines of a table of contents have the titles of what they lead to.
+ *
+ * @param options.isWhole
+ *   Whether it must have each article, in order.
+ * @param options.isListed
+ *   Which articles a whole one has (optional, else all).
+ */
+function checkLines(
+  {book, titles, say}: ContentsContext,
+  page: WrittenPage,
+  lines: readonly ContentsLine[],
+  {
+    isWhole,
+    isListed = () => true
+  }: {readonly isWhole: boolean; readonly isListed?: (name: string) => boolean}
+): void {
+  for (const {href, text, offset} of lines) {
+    const [path = '', fragment] = href.split('#')
+    const title = titles.get(nameOf(path)) ?? headingOf(book, path)
+    if (title === undefined) continue
+    const expected = fragment === undefined ? title : sectionTitle(book, page, href)
+    if (inkOf(text) === expected) continue
+    const reason = `Unexpected title \`${text.trim()}\` for \`${href}\`, expected \`${expected}\``
+    say(reason, page, offset)
+  }
+  const articles = lines.filter(({href}) => titles.has(nameOf(href)) && !href.includes('#'))
+  const order = articles.map(({href}) => nameOf(href)).join(' ')
+  if (isWhole && order !== [...titles.keys()].filter(isListed).join(' '))
+    say('Unexpected list of contents, expected each article once, in reading order', page)
+}
+
+function partsSaying(page: WrittenPage, labels: readonly string[]): Saying {
+  return {text: labels.map(inkOf).join(' '), page}
 }
 
 const empty: Markup = {
@@ -186,37 +219,6 @@ const empty: Markup = {
 const textOf = (codes: readonly number[]) =>
   codes.map((code) => String.fromCodePoint(code)).join('')
 const nameOf = (href: string) => href.replace(/^.*\//, '').replace(/\.\w+(?:#.*)?$/, '')
-
-function linesOfHtml(list: Markup): Line[] {
-  return named(list, 'a').map((node) => ({
-    href: decodeURI(node.attributes.get('href') ?? ''),
-    text: textOfMarkup(node),
-    offset: node.position?.start.offset ?? 0
-  }))
-}
-
-/** `#c2` is the second article, `#c2-s1` its first section. */
-function fromWhole(lines: readonly Line[], chapters: readonly WrittenChapter[]): Line[] {
-  return lines.map((line) => {
-    const [, number, fragment] = /^#c(\d+)(?:-(.*))?$/.exec(line.href) ?? []
-    const name = chapters[Number(number) - 1]?.name ?? '?'
-    return {...line, href: `${name}.html${fragment === undefined ? '' : `#${fragment}`}`}
-  })
-}
-
-function pointsOfNcx(root: Markup): Markup[] {
-  return named(root, 'navPoint').flatMap((point) => [point, ...pointsOfNcx(point)])
-}
-
-function toLine(point: Markup): Line {
-  const label = point.children.find((child) => child.name === 'navLabel')
-  const content = point.children.find((child) => child.name === 'content')
-  return {
-    href: content?.attributes.get('src') ?? '',
-    text: label ? textOfMarkup(label) : '',
-    offset: textStart(label ?? point)
-  }
-}
 
 /** The heading of a page of the EPUB that is no article: the colophon. */
 function headingOf(book: WrittenBook, path: string): string | undefined {
@@ -264,10 +266,4 @@ function verifyBy(
   }
   if (found.length < expected.length)
     say('Unexpected list without authors, expected their names', page)
-}
-
-function commonest(texts: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }

@@ -1,3 +1,4 @@
+import {bisect} from '../../bisect.ts'
 import type {LedgerEntry} from '../../source/index.ts'
 import {keepInOrder} from '../ink/keep-in-order.ts'
 import type {OpenRecord} from '../record/book-record.ts'
@@ -32,11 +33,9 @@ interface Stretch {
 export function verifyOrder(record: OpenRecord): OrderFault[] {
   const moved = record.ledger
     .filter(({kind}) => kind === 'moved')
-    .sort((a, b) => a.file - b.file || a.start.offset! - b.start.offset!)
+    .sort((a, b) => a.file - b.file || a.start.offset - b.start.offset)
   const stretches = record.articles.flatMap(({from}) =>
-    from.flatMap(({file, start, end}) =>
-      divide({file, from: start.offset!, to: end.offset!}, moved)
-    )
+    from.flatMap(({file, start, end}) => divide({file, from: start.offset, to: end.offset}, moved))
   )
   const faults: OrderFault[] = []
   const isAfter = (a: Pick<Stretch, 'file' | 'to'>, b: Stretch) =>
@@ -46,11 +45,11 @@ export function verifyOrder(record: OpenRecord): OrderFault[] {
     .filter((stretch) => !stretch.moved)
     .map((stretch) => ({stretch, at: placeOf(stretch), weight: stretch.to - stretch.from}))
   const kept = new Set(Array.from(keepInOrder(staying), ({stretch}) => stretch))
-  // The last before each that stays in order.
-  const before: (Stretch | undefined)[] = []
+  /** Each with the last before it that stays in order. */
+  const placed: {readonly stretch: Stretch; readonly above: Stretch | undefined}[] = []
   let last: Stretch | undefined
   for (const stretch of stretches) {
-    before.push(last)
+    placed.push({stretch, above: last})
     if (kept.has(stretch)) last = stretch
     else if (!stretch.moved) {
       const {file, from, to} = stretch
@@ -59,12 +58,10 @@ export function verifyOrder(record: OpenRecord): OrderFault[] {
   }
   const seen = new Set<LedgerEntry>()
   let next: Stretch | undefined
-  for (let index = stretches.length - 1; index >= 0; index--) {
-    const stretch = stretches[index]!
+  for (const {stretch, above} of placed.reverse()) {
     if (kept.has(stretch)) next = stretch
     if (!stretch.moved) continue
     seen.add(stretch.moved)
-    const above = before[index]
     const isInPlace = (!above || isAfter(above, stretch)) && (!next || isAfter(stretch, next))
     if (isInPlace) faults.push({kind: 'not-moved', entry: stretch.moved})
   }
@@ -77,9 +74,9 @@ function divide(piece: Omit<Stretch, 'moved'>, moved: readonly LedgerEntry[]): r
   const stretches: Stretch[] = []
   let {from} = piece
   for (let index = firstFrom(moved, piece); index < moved.length; index++) {
-    const entry = moved[index]!
-    const [start, end] = [entry.start.offset!, entry.end.offset!]
-    if (entry.file !== piece.file || start >= piece.to) break
+    const entry = moved[index]
+    if (entry?.file !== piece.file || entry.start.offset >= piece.to) break
+    const [start, end] = [entry.start.offset, entry.end.offset]
     if (start > from) stretches.push({...piece, from, to: start, moved: undefined})
     const [first, last] = [Math.max(start, from), Math.min(end, piece.to)]
     // What an entry before this one tells already leaves nothing for it: it is one too many.
@@ -92,12 +89,8 @@ function divide(piece: Omit<Stretch, 'moved'>, moved: readonly LedgerEntry[]): r
 
 /** Index of the first entry that ends after a piece begins. */
 function firstFrom(moved: readonly LedgerEntry[], {file, from}: Omit<Stretch, 'moved'>): number {
-  let [low, high] = [0, moved.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const entry = moved[middle]!
-    if (entry.file < file || (entry.file === file && entry.end.offset! <= from)) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(0, moved.length, function (index) {
+    const entry = moved[index]
+    return !entry || entry.file > file || (entry.file === file && entry.end.offset > from)
+  })
 }

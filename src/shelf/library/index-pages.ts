@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {chunk} from './chunk.ts'
 
 /** A page of an index that is too long for one: what it lists, and the pages around it. */
@@ -39,18 +40,16 @@ export function indexPages<Item>(items: readonly Item[], most = mostRows): Index
   let lists: IndexPage<Item>['lists'][] = chunk(items, most).map((items) => ({items}))
   for (let depth = 0; ; depth++) {
     const paths = lists.map((_, at) => pathOf(at, depth))
-    const level = lists.map((list, at) => ({
-      path: paths[at]!,
-      lists: list,
-      previous: paths[at - 1],
-      next: paths[at + 1],
-      part: partOf(paths[at]!, list)
-    }))
+    const level = lists.map(function (list, at) {
+      const path = pathOf(at, depth)
+      const [previous, next] = [paths[at - 1], paths[at + 1]]
+      return {path, lists: list, previous, next, part: partOf(path, list)}
+    })
     levels.push(level)
     if (level.length <= most) break
     lists = chunk(level, most).map((pages) => ({parts: pages.map(({part}) => part)}))
   }
-  const top = levels.at(-1)!
+  const top = itemAt(levels, -1)
   return [
     {path: front, lists: {parts: top.map(({part}) => part)}},
     ...levels.toReversed().flatMap((level, depth, all) =>
@@ -70,9 +69,9 @@ function pathOf(at: number, depth: number): string {
 function partOf<Item>(path: string, lists: IndexPage<Item>['lists']): IndexPart<Item> {
   if ('items' in lists) {
     const {items} = lists
-    return {path, first: items[0]!, last: items.at(-1)!, count: items.length}
+    return {path, first: itemAt(items, 0), last: itemAt(items, -1), count: items.length}
   }
   const {parts} = lists
   const count = parts.reduce((sum, part) => sum + part.count, 0)
-  return {path, first: parts[0]!.first, last: parts.at(-1)!.last, count}
+  return {path, first: itemAt(parts, 0).first, last: itemAt(parts, -1).last, count}
 }

@@ -1,4 +1,4 @@
-import {concatBytes} from '../../concat-bytes.ts'
+import {concatBytes} from '../concat-bytes.ts'
 import {decodeBytes} from './decode-bytes.ts'
 import {detectEncoding} from './detect-encoding.ts'
 import {isAscii, isUtf8} from './is-utf8.ts'

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {paginate} from '../paginate.ts'
 import type {Line, Print, Sheet} from '../source.ts'
 import {type NamedPicture, namePictures} from './name-pictures.ts'
@@ -53,7 +54,7 @@ export function composePrint(
       rules,
       frames,
       images,
-      ...(pictures[index]!.length > 0 && {pictures: pictures[index]!}),
+      ...(itemAt(pictures, index).length > 0 && {pictures: pictures[index]!}),
       text
     }))
   }

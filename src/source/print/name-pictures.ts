@@ -1,3 +1,4 @@
+import {valueAt} from '../../item-at.ts'
 import {digest} from '../digest.ts'
 import type {SheetPicture} from '../source.ts'
 import type {PrintedPicture, PrintedSheet} from './printed-sheet.ts'
@@ -36,12 +37,12 @@ export function namePictures(
       keys.set(picture, [digest(picture.bytes), shape])
       for (const key of keys.get(picture)!) {
         if (!places.has(key)) places.set(key, new Set())
-        places.get(key)!.add(index)
+        valueAt(places, key).add(index)
       }
     }
   }
   const isOnMany = (key: string, share: number) =>
-    places.get(key)!.size >= Math.max(manySheets, sheets.length * share)
+    valueAt(places, key).size >= Math.max(manySheets, sheets.length * share)
   const names = new Map<string, string>()
   const images: NamedPicture[] = []
   const pictures = sheets.map(({pictures = []}, index) => {

@@ -57,7 +57,7 @@ function tell(printed: PrintedFile, {blocks}: Mets, name: string): PrintedFile {
         const block = line.said && own.get(line.said.region)
         if (block) {
           order = block.order
-          return {...line, said: {...line.said!, ...block}}
+          return {...line, said: {...line.said, ...block}}
         }
         // A block that a METS of articles leaves out, a stamp or dirt, is in none of them.
         return line.said && isTold ? {...line, said: {...line.said, order}} : line

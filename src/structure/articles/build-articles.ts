@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {longestMotto} from '../../sequences/index.ts'
 import {advance} from '../../text/advance.ts'
 import {isSectionNumber} from '../../text/language/numbering.ts'
@@ -38,18 +39,19 @@ export function buildArticles(
 ): BuiltArticles[] {
   const {labels, starts, places, tears, verdicts} = assignment
   const blocksOf: number[][] = [...groups.map(() => []), []]
-  for (const [at, label] of labels.entries()) blocksOf[label]!.push(at)
+  for (const [at, label] of labels.entries()) itemAt(blocksOf, label).push(at)
   const next = new Map(tears.map((tear) => [tear.end, tear]))
   // Where another article begins an article ends: it is no surer than that.
-  const cutAt = new Map(starts.map((start, index) => [start, verdicts[index]!.cut]))
+  const cutAt = new Map(starts.map((start, index) => [start, itemAt(verdicts, index).cut]))
   const ends = (blocks: readonly number[]) => blocks.flatMap((at) => cutAt.get(at + 1) ?? [])
   const built: BuiltArticles[] = groups.map((group, index) => {
-    const order = orderRuns(blocksOf[index]!, starts[index]!, next)
-    const verdict = verdicts[index]!
+    const [blocks, start] = [itemAt(blocksOf, index), itemAt(starts, index)]
+    const order = orderRuns(blocks, start, next)
+    const verdict = itemAt(verdicts, index)
     const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]
     return {
       group: index,
-      at: starts[index]! >= 0 ? starts[index]! : (places?.[index] ?? placeAfter(body, group.last)),
+      at: start >= 0 ? start : (places?.[index] ?? placeAfter(body, group.last)),
       article: {
         kind: 'article',
         ...(group.title.length > 0 ? {title: printed(group.title)} : {}),
@@ -58,24 +60,26 @@ export function buildArticles(
           ...(decks.get(group.title[0]?.index ?? -1) ?? []).map((one) => makePart(one, undefined)),
           ...partsOf(order, body, {depths, next, settled})
         ],
-        confidence: Math.min(verdict.confidence, verdict.cut, ...ends(blocksOf[index]!)),
+        confidence: Math.min(verdict.confidence, verdict.cut, ...ends(blocks)),
         ...(rival && rival.title.length > 0 ? {runnerUp: printed(rival.title)} : {}),
         evidence: verdict.evidence
       }
     }
   })
-  const rest = blocksOf[groups.length]!
+  const rest = itemAt(blocksOf, groups.length)
   const {belowParts = new Set<number>()} = assignment
   for (const run of runsOf(rest, new Set([...bodies.begins, ...belowParts]))) {
-    const order = orderRuns(run, run[0]!, next)
-    const isMotto = belowParts.has(run[0]!) && lengthOf(run.map((at) => body[at]!)) < longestMotto
+    const first = itemAt(run, 0)
+    const order = orderRuns(run, first, next)
+    const seen = run.map((at) => itemAt(body, at))
+    const isMotto = belowParts.has(first) && lengthOf(seen) < longestMotto
     built.push({
       group: -1,
-      at: run[0]!,
+      at: first,
       article: {
-        kind: groups.length > 0 && (run[0] === 0 || isMotto) ? 'preface' : 'article',
+        kind: groups.length > 0 && (first === 0 || isMotto) ? 'preface' : 'article',
         body: partsOf(order, body, {depths, next, settled}),
-        confidence: bodies.begins.has(run[0]!) ? 1 : 0.5,
+        confidence: bodies.begins.has(first) ? 1 : 0.5,
         evidence: [{name: 'no-title', weight: 0}]
       }
     })
@@ -89,7 +93,7 @@ const lengthOf = (list: readonly Seen[]) =>
 function runsOf(list: readonly number[], begins: ReadonlySet<number>): number[][] {
   const runs: number[][] = []
   for (const at of list) {
-    if (runs.at(-1)?.at(-1) === at - 1 && !begins.has(at)) runs.at(-1)!.push(at)
+    if (runs.at(-1)?.at(-1) === at - 1 && !begins.has(at)) itemAt(runs, -1).push(at)
     else runs.push([at])
   }
   return runs
@@ -110,19 +114,16 @@ function partsOf(
 ): Part[] {
   const parts: Part[] = []
   for (const [index, at] of order.entries()) {
-    const {index: block} = body[at]!
-    const part = makePart(body[at]!, depths.get(block), roles.get(block)?.as)
-    const above = index > 0 ? body[order[index - 1]!] : undefined
-    const before = index > 0 ? next.get(order[index - 1]!) : undefined
-    if (part.role === 'heading' && above && isNumberOf(above, body[at]!, parts.at(-1)!))
-      parts.push(joinHeadings(parts.pop()!, part))
-    else if (
-      before?.start === at &&
-      before.isParagraph &&
-      part.role !== 'heading' &&
-      parts.at(-1)?.role !== 'heading'
-    )
-      parts.push(joinParts(parts.pop()!, part))
+    const one = itemAt(body, at)
+    const part = makePart(one, depths.get(one.index), roles.get(one.index)?.as)
+    const last = order[index - 1] ?? -1
+    const [above, before, partAbove] = [body[last], next.get(last), parts.at(-1)]
+    const isHeading = part.role === 'heading'
+    const goesOn = before?.start === at && before.isParagraph && !isHeading
+    if (isHeading && above && partAbove && isNumberOf(above, one, partAbove))
+      parts.splice(-1, 1, joinHeadings(partAbove, part))
+    else if (goesOn && partAbove && partAbove.role !== 'heading')
+      parts.splice(-1, 1, joinParts(partAbove, part))
     else parts.push(part)
   }
   return parts
@@ -165,12 +166,11 @@ export function sortArticles(
 ): Article[] {
   const byPlace = [...built].sort((a, b) => a.at - b.at || a.group - b.group)
   if (!order || groups === 0) return byPlace.map((one) => one.article)
-  const key = new Map<BuiltArticles, number>()
   let last = -1
-  for (const one of byPlace) {
-    const place = one.group >= 0 ? order[one.group]! : -1
+  const placed = byPlace.map(function ({group, article}) {
+    const place = order[group] ?? -1
     if (place >= 0) last = place
-    key.set(one, place >= 0 ? place : last + 0.5)
-  }
-  return byPlace.sort((a, b) => key.get(a)! - key.get(b)!).map((one) => one.article)
+    return {article, key: place >= 0 ? place : last + 0.5}
+  })
+  return placed.sort((a, b) => a.key - b.key).map(({article}) => article)
 }

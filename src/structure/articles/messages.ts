@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {itemAt} from '../../item-at.ts'
 import {createMessage} from '../../message.ts'
 import {sure} from '../../weights/sure.ts'
 import type {Assignment} from '../assign/assignment.ts'
@@ -13,11 +14,11 @@ export function reportDoubts(
   files: readonly string[] | undefined
 ): VFileMessage[] {
   return groups.flatMap((group, index): VFileMessage[] => {
-    const verdict = verdicts[index]!
+    const verdict = itemAt(verdicts, index)
     const head = group.title[0] ?? group.byline[0]
     if (!head) return []
     const file = files?.[head.block.lines[0]?.file ?? 0]
-    const start = starts[index]!
+    const start = itemAt(starts, index)
     const name = (group.title.length > 0 ? group.title : group.byline)
       .map((one) => one.text)
       .join(' ')
@@ -41,7 +42,7 @@ export function reportDoubts(
         : `Uncertain beginning of \`${name}\`, expected confirmation`,
       fatal: false,
       file,
-      place: isTitle ? head.block.node.position : body[start]!.block.node.position,
+      place: isTitle ? head.block.node.position : itemAt(body, start).block.node.position,
       ruleId: isTitle ? 'uncertain-assignment' : 'uncertain-cut'
     })
     const rival = verdict.runnerUp === undefined ? undefined : groups[verdict.runnerUp]?.title[0]
@@ -53,7 +54,7 @@ export function reportDoubts(
     const told = verdict.evidence
       .filter((one) => Math.abs(one.weight) >= 0.05)
       .map((one) => `\`${one.name}\` ${one.weight > 0 ? '+' : ''}${one.weight.toFixed(1)}`)
-    message.note = `Confidence ${(isTitle ? verdict.confidence : verdict.cut).toFixed(2)}; its body begins with \`${body[start]!.text.slice(0, 16)}\`${told.length > 0 ? ` (${told.join(', ')})` : ''}; \`book.yaml\` can settle it.`
+    message.note = `Confidence ${(isTitle ? verdict.confidence : verdict.cut).toFixed(2)}; its body begins with \`${itemAt(body, start).text.slice(0, 16)}\`${told.length > 0 ? ` (${told.join(', ')})` : ''}; \`book.yaml\` can settle it.`
     return [message]
   })
 }

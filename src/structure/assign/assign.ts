@@ -1,4 +1,5 @@
 import {append} from '../../append.ts'
+import {countEach} from '../../count-each.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {type Affinity, measureAffinity} from '../likeness/affinity.ts'
 import type {Verdict} from '../search/verdict.ts'
@@ -108,15 +109,13 @@ function headedBy(groups: readonly Group[], places: readonly Place[]): Set<numbe
 
 /** How many titles and bylines stand directly before each body block. */
 function countBefore(places: readonly Place[], body: readonly Seen[]): number[] {
-  const count = body.map(() => 0)
-  for (const {title, byline} of places) {
-    if (title < body.length) count[title]!++
-    if (byline !== title && byline < body.length) count[byline]!++
-  }
-  return count
+  const counts = countEach(
+    places.flatMap(({title, byline}) => (byline === title ? [title] : [title, byline]))
+  )
+  return body.map((_, at) => counts.get(at) ?? 0)
 }
 
-/** What ties titles to blocks: who asks for one body of a title asks for all of them. */
+/** What ties a title to blocks. It is kept for one title: all of its bodies are weighed in a row. */
 function weighBodies({body, groups, rarity}: TitledTexts, standing: Standing): Assignment['weigh'] {
   const everywhere = {from: 0, to: body.length}
   let last: {readonly group: number; readonly affinity: Affinity} | undefined

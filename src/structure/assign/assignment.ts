@@ -34,7 +34,7 @@ export interface Assignment {
   readonly readings?: readonly ZoneReadings[]
 }
 
-/** The readings of a stretch, and what is seen there: for who learns the weights of that, and looks on. */
+/** The readings of a stretch, and what is seen there: weights are learned from these. */
 export interface ZoneReadings extends Readings {
   readonly zone: Zone
   /** Torn sentences of the whole page. */

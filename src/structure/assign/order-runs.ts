@@ -1,4 +1,6 @@
 import {append} from '../../append.ts'
+import {valueAt} from '../../item-at.ts'
+
 /** Reading order of an article's blocks: its beginning first, then each run after the one whose last sentence it ends. */
 export function orderRuns(
   list: readonly number[],
@@ -8,7 +10,7 @@ export function orderRuns(
   const own = new Set(list)
   const targets = new Set(
     list.flatMap((at) =>
-      next.has(at) && own.has(next.get(at)!.start) ? [next.get(at)!.start] : []
+      next.has(at) && own.has(valueAt(next, at).start) ? [valueAt(next, at).start] : []
     )
   )
   // A run ends where a torn sentence goes on elsewhere, and before one that is taken up from elsewhere.
@@ -18,8 +20,8 @@ export function orderRuns(
     const jumps =
       before !== undefined &&
       next.has(before) &&
-      own.has(next.get(before)!.start) &&
-      next.get(before)!.start !== at
+      own.has(valueAt(next, before).start) &&
+      valueAt(next, before).start !== at
     const isTarget = targets.has(at) && !(before !== undefined && next.get(before)?.start === at)
     if (before !== undefined && at !== start && !jumps && !isTarget) runs.at(-1)!.push(at)
     else runs.push([at])

@@ -1,3 +1,4 @@
+import {bisect} from '../../bisect.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {Group} from '../titles/group.ts'
 
@@ -23,11 +24,5 @@ export function placeOf(group: Group, body: readonly Seen[]): Place {
 
 /** The first body block after a block; `body.length` where none is. */
 export function placeAfter(body: readonly Seen[], index: number): number {
-  let [low, high] = [0, body.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (body[middle]!.index > index) high = middle
-    else low = middle + 1
-  }
-  return low
+  return bisect(0, body.length, (at) => (body[at]?.index ?? 0) > index)
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
 import {namesContents} from '../../text/language/contents-name.ts'
 import type {Noise} from './noise.ts'
@@ -55,7 +56,7 @@ export function findContents(seen: readonly Seen[]): Map<number, Noise> {
     return isNumbered || isPrinted(one.text) || lines.every(isPrinted)
   }
   for (let from = 0; from < seen.length; from++) {
-    const {text} = seen[from]!
+    const {text} = itemAt(seen, from)
     const isNamed = namesContents(text)
     const first = isNamed ? from + 1 : from
     let to = first

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {longChapter} from '../titles/find-part-headings.ts'
 import {findBookTitle} from './imprint.ts'
 import type {Noise} from './noise.ts'
@@ -42,7 +43,7 @@ export function findTitlePage(
   const chapters = chaptersOf(seen, first, noise)
   if (chapters.length < fewChapters) return none
   const extent = seen.slice(first).reduce((sum, one) => sum + one.extent, 0) / chapters.length
-  const {numbering} = seen[first]!
+  const {numbering} = itemAt(seen, first)
   const isNamed = numbering!.level <= 2
   const isTitled = chapters.filter((one) => one.numbering!.rest !== '').length * 2 > chapters.length
   const hasImprint =
@@ -95,7 +96,7 @@ function chaptersOf(
 ): Seen[] {
   const chapters = [seen[first]!]
   for (const one of seen.slice(first + 1)) {
-    const [last, number] = [chapters.at(-1)!.numbering!, one.numbering]
+    const [last, number] = [itemAt(chapters, -1).numbering!, one.numbering]
     if (number?.form !== last.form || number.value !== last.value + 1) continue
     if (isHead(one) && !noise.has(one.index)) chapters.push(one)
   }

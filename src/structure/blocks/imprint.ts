@@ -1,3 +1,4 @@
+import {commonest, countEach} from '../../count-each.ts'
 import type {Article} from '../articles/article.ts'
 import {readByline} from '../roles/names/names.ts'
 
@@ -114,12 +115,9 @@ function findSignature(articles: readonly Article[]): string | undefined {
     const words = last.replace(/\.$/, '').trim().split(/\s+/)
     return words.length <= longestSignature && /^[\p{Lu}\s.'’-]{3,}$/u.test(last) ? [words] : []
   })
-  const families = new Map<string, number>()
-  for (const words of signatures) {
-    const family = words.at(-1)!
-    families.set(family, (families.get(family) ?? 0) + 1)
-  }
-  const [family, times] = [...families].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  const families = countEach(signatures.map((words) => words.at(-1)))
+  const family = commonest(families)
+  const times = families.get(family) ?? 0
   if (times < 3 || times < articles.length * signed) return
   const full = signatures
     .filter((words) => words.at(-1) === family)

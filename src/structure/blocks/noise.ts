@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isIssueLine, isIssueNumber} from '../../text/issue-line.ts'
 import {creditsSite} from '../../text/language/site-credit.ts'
 import {
@@ -139,7 +140,7 @@ function keepChapters(seen: readonly Seen[], noise: Map<number, Noise>): void {
   const numbers = seen.filter(
     ({index, text}) => noise.get(index)?.rule === 'page-number' && /^\d+$/.test(text)
   )
-  const pageOf = ({block}: Seen) => block.lines[0]!.page
+  const pageOf = ({block}: Seen) => itemAt(block.lines, 0).page
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (!first || numbers.length < 3 || pageOf(last!) - pageOf(first) < numbers.length) return
   if (numbers.every(({text}, index) => Number(text) === Number(first.text) + index))
@@ -152,7 +153,7 @@ function markLoneDate(seen: readonly Seen[], noise: Map<number, Noise>): void {
     ({text, extent, block}) => block.lines.length === 1 && extent <= 24 && weekdate.test(text)
   )
   if (dates.length === 1)
-    noise.set(dates[0]!.index, {rule: 'date-line', reason: 'Date of the printed page'})
+    noise.set(itemAt(dates, 0).index, {rule: 'date-line', reason: 'Date of the printed page'})
 }
 
 /** Days with their weekdays from which a text is a diary: `3月12日 星期三 晴`. */

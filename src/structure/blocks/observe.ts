@@ -1,3 +1,5 @@
+import {commonest, countEach} from '../../count-each.ts'
+import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
 import {advance} from '../../text/advance.ts'
 import {classes, classesOf} from '../../text/classes.ts'
@@ -88,17 +90,16 @@ export function observe(
   })
   const eastern = seen.filter((one) => one.isEastern).length
   const running = seen.filter((one) => one.block.lines.length > 1 || one.tail === 'final')
-  const gaps = new Map<number, number>()
   // Between paragraphs of several lines: a title in small letters with a full stop is no paragraph.
   const isLong = (one: Seen | undefined) => (one?.block.lines.length ?? 0) > 1
   const pairs = running.filter(({index}) => isLong(seen[index]) && isLong(seen[index - 1]))
-  for (const {block} of pairs.length > 1 ? pairs : running.slice(1)) {
-    if (!block.startsPage) gaps.set(block.gap, (gaps.get(block.gap) ?? 0) + 1)
-  }
-  const usualGap = [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  const within = (pairs.length > 1 ? pairs : running.slice(1)).filter(
+    ({block}) => !block.startsPage
+  )
+  const usualGap = commonest(countEach(within.map(({block}) => block.gap))) ?? 0
   const extents = running.map((one) => one.extent).sort((a, b) => a - b)
-  const times = new Map<string, number>()
-  for (const one of seen) if (one.extent < 30) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
+  const short = seen.filter((one) => one.extent < 30)
+  const times = countEach(short.map((one) => one.dense))
   return {
     seen,
     habit: {
@@ -152,7 +153,7 @@ function flushBlocks(
   const whole = blocks.filter((block) => !continued.has(block))
   const long = whole.filter((block) => block.lines.length > 1)
   const full = long.filter((block) => {
-    const first = block.lines[0]!.value.trim()
+    const first = itemAt(block.lines, 0).value.trim()
     if (!isUnspaced(lastCode(first)) || block.indent >= 0.4) return false
     return block.measure - advance(first, 'cjk') < 0.8
   })
@@ -202,7 +203,7 @@ function onOneLine(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
 }
 
-/** A block that makes `dense` when it is asked for: of a paragraph, nobody asks. */
+/** A block that makes `dense` when it is first read: that of a paragraph is never read. */
 class Observed implements Seen {
   readonly block: Block
   readonly index: number

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
 import {advance} from '../../text/advance.ts'
 
@@ -20,7 +21,7 @@ export function partBlock(block: Block, at: readonly number[]): Block[] {
     const lines = block.lines.slice(from, starts[index + 1] ?? block.lines.length)
     const children = childrenOf[index]!
     // A space that a join put in at the cut stands for nothing now.
-    while (children.length > 0 && !children.at(-1)!.position) children.pop()
+    while (children.length > 0 && !itemAt(children, -1).position) children.pop()
     const text = children
       .map((child) => ('value' in child ? child.value : child.type === 'break' ? '\n' : ''))
       .join('')

@@ -1,3 +1,5 @@
+import {bisect} from '../../bisect.ts'
+
 /**
  * The words of a running text in small letters, asked for by how they begin or end. They are
  * gathered when the first question comes.
@@ -25,7 +27,7 @@ export class RunningWords {
     return known
   }
 
-  /** Keep the answers alone: who asks the same again needs no words. */
+  /** Drop the words and keep the answers: from here on only what was asked before is asked again. */
   forget(): void {
     this.#words = undefined
   }
@@ -44,13 +46,8 @@ export class RunningWords {
 
 /** Whether one of a sorted list begins so. */
 function hasPrefix(sorted: readonly string[], prefix: string): boolean {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < prefix) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]?.startsWith(prefix) ?? false
+  const first = bisect(0, sorted.length, (index) => (sorted[index] ?? '') >= prefix)
+  return sorted[first]?.startsWith(prefix) ?? false
 }
 
 function reverse(word: string): string {

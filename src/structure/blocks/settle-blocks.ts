@@ -178,7 +178,7 @@ function reportAgainst(one: SettledBy, other: SettledBy, what: string): VFileMes
     fatal: true,
     file: origin?.path,
     place: origin?.position,
-    note: start && `The other one is at ${other.origin!.path}:${start.line}:${start.column}.`
+    note: start && `The other one is at ${other.origin.path}:${start.line}:${start.column}.`
   })
 }
 

@@ -1,3 +1,5 @@
+import {countEach} from '../../count-each.ts'
+import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
 import {advance} from '../../text/advance.ts'
 import {isPaperTitle} from '../../text/language/paper-title.ts'
@@ -27,7 +29,8 @@ export function splitLines(blocks: readonly Block[], isJapanese = false): Block[
   return blocks.flatMap((block, index) => {
     const row = rows.get(index)
     if (row) return partBlock(block, row).map((one) => ({...one, isHeadOfOwn: true}))
-    const isPrinted = block.lines[0]!.placement?.cell !== undefined || block.print?.isHead === true
+    const isPrinted =
+      itemAt(block.lines, 0).placement?.cell !== undefined || block.print?.isHead === true
     const isWhole =
       block.lines.length < 2 || isPrinted || isPaperTitle(block.text.replace(/\s+/gu, ''))
     const found = isWhole ? [] : cuts(block, heads, isHead, isJapanese)
@@ -70,7 +73,7 @@ function cuts(
   }
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!
-    const follows = index === 0 || sentenceEnd.test(values[index - 1]!.slice(-1))
+    const follows = index === 0 || sentenceEnd.test(itemAt(values, index - 1).slice(-1))
     const standsAlone =
       // `（上接第一版）` stands for itself, whatever restoration joined it to.
       isMark(value) ||
@@ -159,10 +162,6 @@ const headOf = (line: string) => /^\[\p{L}+\s+\p{L}+/u.exec(line)?.[0] ?? ''
 
 /** How bracketed blocks begin, where several begin alike. */
 function bracketed(blocks: readonly Block[]): Set<string> {
-  const times = new Map<string, number>()
-  for (const block of blocks) {
-    const head = headOf(block.text)
-    if (head !== '') times.set(head, (times.get(head) ?? 0) + 1)
-  }
+  const times = countEach(blocks.map(({text}) => headOf(text)).filter((head) => head !== ''))
   return new Set([...times].flatMap(([head, count]) => (count > 1 ? [head] : [])))
 }

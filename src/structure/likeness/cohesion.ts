@@ -1,3 +1,4 @@
+import {countEach} from '../../count-each.ts'
 import type {TermIndex} from './term-index.ts'
 
 /** Paragraphs of one body beyond which it is taken in parts: what bounds the cost of a long document. */
@@ -122,8 +123,7 @@ function recurring(
     }
     for (let index = from[block]!; index < from[block + 1]!; index++) bag.add(ids[index]!)
   }
-  const times = new Map<number, number>()
-  for (const bag of all) for (const id of bag) times.set(id, (times.get(id) ?? 0) + 1)
+  const times = countEach(all.flatMap((bag) => [...bag]))
   const frequency: number[] = []
   const numbers = new Map<number, number>()
   for (const [id, count] of times) if (count > 1) numbers.set(id, frequency.push(count) - 1)

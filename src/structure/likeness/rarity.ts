@@ -87,7 +87,7 @@ export class Rarity {
       else if (first < second) one++
       else other++
     }
-    return sizes[a] && sizes[b] ? dot / Math.sqrt(sizes[a]! * sizes[b]!) : 0
+    return sizes[a] && sizes[b] ? dot / Math.sqrt(sizes[a] * sizes[b]) : 0
   }
 
   /** How much the words say for an article that begins at each block of a stretch: {@link weighCohesion}. */

@@ -1,3 +1,4 @@
+import {bisect} from '../../bisect.ts'
 import {TermNumbers} from './term-numbers.ts'
 import {scanTerms} from './terms.ts'
 
@@ -78,15 +79,9 @@ export class TermIndex {
     this.#postings ??= this.#invert()
     const {from, blocks, times} = this.#postings
     const list: Posting[] = []
-    let index = from[id]!
     const end = from[id + 1]!
-    if (stretch) {
-      for (let high = end; index < high; ) {
-        const middle = (index + high) >>> 1
-        if (blocks[middle]! < stretch.from) index = middle + 1
-        else high = middle
-      }
-    }
+    let index = from[id]!
+    if (stretch) index = bisect(index, end, (at) => blocks[at]! >= stretch.from)
     for (; index < end && (stretch === undefined || blocks[index]! < stretch.to); index++)
       list.push({block: blocks[index]!, times: times[index]!})
     return list

@@ -3,7 +3,7 @@ import type {Habit, Seen} from '../blocks/observe.ts'
 import {CharacterCounts} from '../likeness/character-counts.ts'
 import {match} from '../likeness/match.ts'
 import type {Rarity} from '../likeness/rarity.ts'
-import {type TearFact, type TearWeights, tearWeights} from '../search/tear-weights.ts'
+import {type TearFact, tearWeights} from '../search/tear-weights.ts'
 import type {SeenFact} from './cuts.ts'
 import {endsOpen, isParted, isStanza, lookOf, type StartPlace} from './torn-looks.ts'
 import {factsOfTear, type Scale, unclosed} from './weigh-tear.ts'
@@ -190,16 +190,21 @@ function isInColumn({print: above}: Block, below: Block | undefined): boolean {
  * other closes, both speak of the same; the next in order is likeliest. All pairs are chosen
  * together, so that two that are joined wrongly can change partners.
  */
-export function matchTears(
-  {marked, ends, starts, factsOf, isPossible, isParagraph, isLone}: TornEnds,
-  weights: TearWeights = tearWeights
-): Matched {
+export function matchTears({
+  marked,
+  ends,
+  starts,
+  factsOf,
+  isPossible,
+  isParagraph,
+  isLone
+}: TornEnds): Matched {
   const result = [...marked]
   const pairs: Tear[] = []
   if (ends.length === 0 || starts.length === 0) return {tears: result, pairs}
   const worth = (end: number, start: StartPlace) =>
     isPossible(end, start.at)
-      ? factsOf(end, start).reduce((sum, [name, value]) => sum + weights[name] * value, 0)
+      ? factsOf(end, start).reduce((sum, [name, value]) => sum + tearWeights[name] * value, 0)
       : Number.NEGATIVE_INFINITY
   if (ends.length <= many) {
     const worths = ends.map((end) => starts.map((start) => worth(end, start)))

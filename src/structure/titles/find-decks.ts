@@ -16,8 +16,8 @@ export function findDecks(
 ): ReadonlyMap<number, readonly Seen[]> {
   const titles = new Map<number, Seen>()
   for (const {title} of groups) {
-    const print = title[0]?.block.print
-    if (print?.isHead) titles.set(print.region, title[0]!)
+    const [top] = title
+    if (top?.block.print?.isHead) titles.set(top.block.print.region, top)
   }
   const decks = new Map<number, Seen[]>()
   for (const one of running) {

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {TitleDraft} from './title-draft.ts'
 
@@ -32,7 +33,7 @@ export function findPartHeadings(
     if (!below || below.first !== part.last + 1 || (level !== 2 && level !== 3)) return none
     chapters.push(below)
   }
-  const form = formOf(chapters[0]!)
+  const form = formOf(itemAt(chapters, 0))
   if (!chapters.every((one) => formOf(one) === form)) return none
   const all = drafts.filter((one) => formOf(one) === form)
   const extent = kept.slice(first.last + 1).reduce((sum, one) => sum + one.extent, 0)
@@ -40,11 +41,10 @@ export function findPartHeadings(
 }
 
 function countsUp(parts: readonly TitleDraft[]): boolean {
-  return parts.every(
-    (one, index) =>
-      formOf(one) === formOf(parts[0]!) &&
-      (index === 0 || numberOf(one) > numberOf(parts[index - 1]!))
-  )
+  return parts.every(function (one, index) {
+    const before = parts[index - 1]
+    return !before || (formOf(one) === formOf(before) && numberOf(one) > numberOf(before))
+  })
 }
 
 const levelOf = ({title}: TitleDraft) => title[0]?.numbering?.level

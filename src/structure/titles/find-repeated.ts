@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {type Noise, readMark} from '../blocks/noise.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {Group} from './group.ts'
@@ -14,9 +15,9 @@ export function findRepeated(
     ...groups.map((group) => group.title),
     ...headings.map((heading) => [heading.seen])
   ].filter((title) => title.length > 0)
-  for (const title of titles.sort((a, b) => a[0]!.index - b[0]!.index)) {
+  for (const title of titles.sort((a, b) => itemAt(a, 0).index - itemAt(b, 0).index)) {
     const key = title.map((one) => one.dense).join('')
-    const [from, to] = [title[0]!.index, title.at(-1)!.index]
+    const [from, to] = [itemAt(title, 0).index, itemAt(title, -1).index]
     const isMarked = [from - 2, from - 1, to + 1, to + 2].some((index) => {
       const near = seen[index]
       return near !== undefined && readMark(near) === 'comes-from'

@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {type Head, placeOfLine, type Sequences} from '../../sequences/index.ts'
 import type {Noise} from '../blocks/noise.ts'
 import type {Seen} from '../blocks/observe.ts'
@@ -89,7 +90,7 @@ export function draftNumberedBook(
     const title = blocks.filter(isTitle)
     if (title.length === 0) continue
     for (const {index} of title) taken.add(index)
-    const [first, last] = [title[0]!.index, title.at(-1)!.index]
+    const [first, last] = [itemAt(title, 0).index, itemAt(title, -1).index]
     if (head.role === 'article')
       groups.push({title, byline: bylineOf(last), first, last, isWhole: true})
     else if (head.role === 'heading')
@@ -97,7 +98,7 @@ export function draftNumberedBook(
     else parts.push({title, byline: [], first, last, isWhole: true})
   }
   for (const [index, {as, level}] of roles) {
-    const one = seen[index]!
+    const one = itemAt(seen, index)
     if (taken.has(index)) continue
     if (as === 'title')
       groups.push({title: [one], byline: bylineOf(index), first: index, last: index, isWhole: true})
@@ -107,10 +108,12 @@ export function draftNumberedBook(
   return {groups, headings, parts}
 
   function bylineOf(title: number): Seen[] {
-    const said = [...given].flatMap(([index, owner]) => (owner === title ? [seen[index]!] : []))
+    const said = [...given].flatMap(([index, owner]) =>
+      owner === title ? [itemAt(seen, index)] : []
+    )
     if (said.length > 0) return said
     const below = seen[title + 1]
-    const isByline = bylines === 'below' && below && judged[below.index]!.role === 'byline'
+    const isByline = bylines === 'below' && below && itemAt(judged, below.index).role === 'byline'
     // `灯火长堤` below the head of a chapter is what it is about, sooner than a pen name.
     const isName = below && (!below.isEastern || (below.name?.score ?? 0) > 0)
     return isByline && isName ? [below] : []

@@ -1,4 +1,5 @@
 import {append} from '../../append.ts'
+import {itemAt} from '../../item-at.ts'
 import {advance} from '../../text/advance.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
@@ -6,7 +7,7 @@ import type {BylinePlace, Judged} from '../roles/roles.ts'
 import {isSubtitle} from './find-decks.ts'
 import type {Group} from './group.ts'
 import {chooseLevels, type Heading} from './levels.ts'
-import {isBareNumber, type TitleDraft} from './title-draft.ts'
+import {isBareNumber, type TitleDraft, topOf} from './title-draft.ts'
 import {joinTitleLines} from './title-lines.ts'
 
 /**
@@ -29,8 +30,8 @@ export function groupTitles(
     readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
   }
 ): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
-  const isBelow = (one: Seen) => judged[one.index]!.role === 'body' && isSubtitle(one, seen)
-  const kept = seen.filter((one) => judged[one.index]!.role !== 'noise' && !isBelow(one))
+  const isBelow = (one: Seen) => itemAt(judged, one.index).role === 'body' && isSubtitle(one, seen)
+  const kept = seen.filter((one) => itemAt(judged, one.index).role !== 'noise' && !isBelow(one))
   const drafts = settleBylines(
     joinTitleLines(draft(kept, judged, {bylines, settled, habit}), kept, habit.usualGap),
     kept,
@@ -53,7 +54,7 @@ function draft(
   }
 ): TitleDraft[] {
   const isWrapped = wrapsAt(
-    kept.filter((one) => judged[one.index]!.role === 'title'),
+    kept.filter((one) => itemAt(judged, one.index).role === 'title'),
     habit
   )
   const drafts: TitleDraft[] = []
@@ -61,19 +62,17 @@ function draft(
   let pendingAt = -1
   let current: TitleDraft | undefined
   for (const [at, one] of kept.entries()) {
-    const {role} = judged[one.index]!
+    const {role} = itemAt(judged, one.index)
     if (role === 'title') {
-      const isNext =
-        current !== undefined &&
-        current.last === at - 1 &&
-        current.byline.length === (bylines === 'above' ? current.byline.length : 0)
-      const before = current?.title.at(-1)
       const isInner = ({index}: Seen) => roles.get(index)?.as === 'heading'
-      const isOther = before && isInner(before) !== isInner(one)
-      if (isNext && !isOther && (goesWith(before!, one) || isWrapped(before!, one))) {
-        current!.title.push(one)
-        current!.last = at
-        continue
+      if (current?.last === at - 1 && (bylines === 'above' || current.byline.length === 0)) {
+        const before = itemAt(current.title, -1)
+        const isOther = isInner(before) !== isInner(one)
+        if (!isOther && (goesWith(before, one) || isWrapped(before, one))) {
+          current.title.push(one)
+          current.last = at
+          continue
+        }
       }
       current = {
         title: [one],
@@ -106,7 +105,7 @@ function draft(
       }
       pendingAt = at
       const next = kept[at + 1]
-      if (!next || judged[next.index]!.role === 'body') {
+      if (!next || itemAt(judged, next.index).role === 'body') {
         drafts.push(lone(pending, at))
         pending = []
         pendingAt = -1
@@ -136,12 +135,13 @@ export function settleBylines(
     .filter((one) => one.title.length + one.byline.length > 0)
   for (const [index, title] of bylines) {
     const at = kept.findIndex((one) => one.index === index)
+    const byline = kept[at]
     const owner = result.find((one) => one.title.some((line) => line.index === title))
-    if (at < 0) continue
-    if (!owner) result.push(lone([kept[at]!], at))
+    if (!byline) continue
+    if (!owner) result.push(lone([byline], at))
     else {
       owner.isWhole &&= Math.min(Math.abs(at - owner.first), Math.abs(at - owner.last)) <= 1
-      owner.byline.push(kept[at]!)
+      owner.byline.push(byline)
       if (owner.isWhole) {
         owner.first = Math.min(owner.first, at)
         owner.last = Math.max(owner.last, at)
@@ -206,7 +206,7 @@ function reunite(drafts: TitleDraft[], kept: readonly Seen[]): TitleDraft[] {
     if (one.title.length > 0) {
       result.push(one)
       if (one.byline.length > 0) hasSigned = true
-      else if (!isBareNumber(one.title[0]!)) waiting.push(one)
+      else if (!isBareNumber(topOf(one))) waiting.push(one)
       continue
     }
     const owner = waiting.at(-1)

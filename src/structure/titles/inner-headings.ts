@@ -1,4 +1,4 @@
-import type {TitleDraft} from './title-draft.ts'
+import {type TitleDraft, topOf} from './title-draft.ts'
 
 /** The number of a section, alone or before its words: `2`, `2.`, `2.1`, `2.1.3`. */
 const sectionNumber = /^([1-9]\d?(?:\.[1-9]\d?){0,3})(?:\.?[\s\u3000]|\.?$|(?=\p{Script=Han}))/u
@@ -14,8 +14,8 @@ export function markSections(isHeading: Set<TitleDraft>, drafts: readonly TitleD
     const number = sectionNumber.exec(one.title[0]?.text ?? '')?.[1]
     if (number === undefined) continue
     known.add(number)
-    const parts = number.split('.')
-    if (parts.length > 1 && known.has(parts[0]!)) isHeading.add(one)
+    const [top = '', ...below] = number.split('.')
+    if (below.length > 0 && known.has(top)) isHeading.add(one)
   }
   for (const one of findSections(drafts)) isHeading.add(one)
 }
@@ -34,7 +34,7 @@ function findSections(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
   const countsOn = counted.every(({one, value}, at) => value === at + 1 && one.byline.length === 0)
   const first = counted[0]?.one.first ?? 0
   const above = drafts.filter((one) => one.first < first && one.title.length > 0)
-  const isBelow = above.some(({title}) => title[0]!.numbering === undefined)
+  const isBelow = above.some((one) => topOf(one).numbering === undefined)
   return counted.length >= fewest && countsOn && isBelow ? counted.map(({one}) => one) : []
 }
 
@@ -46,9 +46,9 @@ const closes =
 export function markClosing(isHeading: Set<TitleDraft>, drafts: readonly TitleDraft[]): void {
   let isBelow = false
   for (const one of drafts) {
-    const [head] = one.title
-    const isClosing = one.title.length === 1 && one.byline.length === 0 && closes.test(head!.dense)
-    if (isBelow && isClosing) isHeading.add(one)
+    const [head, more] = one.title
+    const isAlone = !more && one.byline.length === 0
+    if (isBelow && isAlone && head && closes.test(head.dense)) isHeading.add(one)
     if (one.title.length > 0) isBelow = isHeading.has(one)
   }
 }
@@ -67,13 +67,14 @@ export function markUnsigned(
 ): void {
   const signed = titles.filter((one) => one.byline.length > 0)
   if (signed.length < fewSigned.capitals || titles[0] !== signed[0]) return
-  const areCapitals = signed.every(({title}) => title[0]!.isCapitals)
+  const areCapitals = signed.every((one) => topOf(one).isCapitals)
   const above = new Set(drafts.map(({first}) => first - 1))
   const isInOrder = () =>
     signed.length >= fewSigned.alike &&
     drafts.every(({title}) => title.length > 0) &&
     titles.every(({isWhole, last}) => isWhole && !above.has(last))
   if (!areCapitals && !isInOrder()) return
-  const isPart = ({title}: TitleDraft) => (areCapitals ? !title[0]!.isCapitals : title.length === 1)
+  const isPart = (one: TitleDraft) =>
+    areCapitals ? !topOf(one).isCapitals : one.title.length === 1
   for (const one of titles) if (one.byline.length === 0 && isPart(one)) isHeading.add(one)
 }

@@ -62,7 +62,7 @@ function join(before: Part, after: Part, between: '' | ' '): Part {
       ...(first && last
         ? {
             position:
-              first.start.offset! <= last.start.offset!
+              (first.start.offset ?? 0) <= (last.start.offset ?? 0)
                 ? {start: first.start, end: last.end}
                 : first
           }

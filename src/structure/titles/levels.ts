@@ -1,10 +1,12 @@
+import {commonest, countEach} from '../../count-each.ts'
+import {itemAt} from '../../item-at.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {standsInColumns} from '../blocks/stands-in-columns.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './group.ts'
 import {markClosing, markSections, markUnsigned} from './inner-headings.ts'
-import {isBareNumber, type TitleDraft} from './title-draft.ts'
+import {isBareNumber, type TitleDraft, topOf} from './title-draft.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
 export interface Heading {
@@ -36,9 +38,7 @@ export function chooseLevels(
   const isHeading = new Headings((one) => given(one)?.as === 'title' || told(one) === 'title')
   for (const one of drafts)
     if (given(one)?.as === 'heading' || told(one) === 'heading') isHeading.add(one)
-  const times = new Map<string, number>()
-  for (const {title} of drafts)
-    for (const one of title) times.set(one.dense, (times.get(one.dense) ?? 0) + 1)
+  const times = countEach(drafts.flatMap(({title}) => title.map(({dense}) => dense)))
   const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
   const isSequence = readSequences(drafts, parts)
   // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
@@ -56,19 +56,19 @@ export function chooseLevels(
   markUnsigned(isHeading, titles(), drafts)
   if (drafts.length > 1 && drafts.every((one) => isHeading.has(one)))
     for (const one of likeFirst(drafts, habit)) isHeading.delete(one)
-  const depths = depthsOf([...isHeading])
+  const depthOf = readDepths([...isHeading])
   const groups = drafts
     .filter((one) => !isHeading.has(one))
     .map((one) => ({
       title: one.title,
       byline: one.byline,
-      first: kept[one.first]!.index,
-      last: kept[one.last]!.index,
+      first: itemAt(kept, one.first).index,
+      last: itemAt(kept, one.last).index,
       isWhole: one.isWhole,
       isBeside: one.isBeside
     }))
   const headings = [...isHeading].flatMap((one) =>
-    one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depths.get(one)!}))
+    one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depthOf(one)}))
   )
   return {groups, headings, parts: [...parts]}
 }
@@ -104,14 +104,14 @@ function readSequences(
   const keys = new Map<TitleDraft, string>()
   let part = 0
   for (const one of [...drafts].sort((a, b) => a.first - b.first)) {
-    while (part < firsts.length && firsts[part]! < one.first) part++
+    while ((firsts[part] ?? one.first) < one.first) part++
     const form = one.title[0]?.numbering?.form
     if (form !== undefined) keys.set(one, `${part} ${form}`)
   }
   for (const one of drafts) {
     const key = keys.get(one)
     if (key === undefined) continue
-    const {value} = one.title[0]!.numbering!
+    const value = topOf(one).numbering?.value ?? 0
     const row = rows.get(key)
     if (row) {
       row.countsOn &&= value > row.last
@@ -127,29 +127,25 @@ function readSequences(
  * this article has.
  */
 function markCycles(drafts: readonly TitleDraft[], isHeading: Set<TitleDraft>): void {
-  const recurring = drafts.filter(
-    (one) => isHeading.has(one) && one.title[0]!.numbering === undefined
-  )
+  const recurring = drafts.filter((one) => isHeading.has(one) && topOf(one).numbering === undefined)
   if (recurring.length < 4) return
-  const heads = new Map<string, number>()
-  for (const [index, one] of drafts.entries()) {
+  const below = drafts.filter(function (one, index) {
     const before = drafts[index - 1]
-    if (isHeading.has(one) && before && !isHeading.has(before) && before.last === one.first - 1)
-      heads.set(one.title[0]!.dense, (heads.get(one.title[0]!.dense) ?? 0) + 1)
-  }
-  const head = [...heads].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const widest = recurring.reduce((most, one) => Math.max(most, one.title[0]!.extent), 0)
+    return isHeading.has(one) && before && !isHeading.has(before) && before.last === one.first - 1
+  })
+  const head = commonest(countEach(below.map((one) => topOf(one).dense)))
+  const widest = recurring.reduce((most, one) => Math.max(most, topOf(one).extent), 0)
   // `ST. MORWEN` over a text over `Where to stay`: in capitals, as the first title is and no heading.
   const top = drafts.find((one) => !isHeading.has(one))?.title[0]
-  const areTold = top?.isCapitals && recurring.every(({title}) => !title[0]!.isCapitals)
+  const areTold = top?.isCapitals && recurring.every((one) => !topOf(one).isCapitals)
   let isInside = false
   for (const [index, one] of drafts.entries()) {
     const next = drafts[index + 1]
     const isBeforeHead =
-      next && isHeading.has(next) && next.title[0]!.dense === head && next.first === one.last + 1
+      next && isHeading.has(next) && topOf(next).dense === head && next.first === one.last + 1
     if (isHeading.has(one)) {
       // `The Ferry` over `Money`, where other titles stand over it: two articles may have one title.
-      if (isBeforeHead && one.title[0]!.dense !== head) isHeading.delete(one)
+      if (isBeforeHead && topOf(one).dense !== head) isHeading.delete(one)
       isInside = true
       continue
     }
@@ -158,8 +154,8 @@ function markCycles(drafts: readonly TitleDraft[], isHeading: Set<TitleDraft>): 
       isInside &&
       one.byline.length === 0 &&
       one.title.length === 1 &&
-      !(areTold && one.title[0]!.isCapitals) &&
-      one.title[0]!.extent <= widest * 1.6
+      !(areTold && topOf(one).isCapitals) &&
+      topOf(one).extent <= widest * 1.6
     )
       isHeading.add(one)
   }
@@ -172,35 +168,33 @@ function markNumbers(
   kept: readonly Seen[],
   hasParts: boolean
 ): void {
-  const numbered = titles().filter((one) => one.title[0]!.numbering && one.byline.length === 0)
+  const numbered = titles().flatMap((one) => {
+    const {numbering} = topOf(one)
+    return numbering && one.byline.length === 0 ? [{one, numbering}] : []
+  })
   if (numbered.length === 0) return
   // Bare numbers between titles with bylines count the parts of an article.
   const signed = titles().filter((one) => one.byline.length > 0).length
   if (signed >= 2) {
-    for (const one of numbered) if (isBareNumber(one.title[0]!)) isHeading.add(one)
+    for (const {one} of numbered) if (isBareNumber(topOf(one))) isHeading.add(one)
   }
-  const named = titles().filter((one) => !one.title[0]!.numbering || one.byline.length > 0)
+  const named = titles().filter((one) => !topOf(one).numbering || one.byline.length > 0)
   // `楔子` and `PROLOGUE` have no number, and the rank of the highest that have one.
-  const levelOf = ({title}: TitleDraft) => title[0]!.numbering!.level
-  const counted = numbered.filter(({title}) => title[0]!.numbering!.value > 0)
-  const top = least((counted.length > 0 ? counted : numbered).map(levelOf))
-  const isOfTop = (one: TitleDraft) => one.title[0]!.numbering!.value === 0 || levelOf(one) === top
-  const ofTop = numbered.filter(isOfTop)
-  for (const one of numbered) if (!isOfTop(one)) isHeading.add(one)
+  const counted = numbered.filter(({numbering}) => numbering.value > 0)
+  const levels = (counted.length > 0 ? counted : numbered).map(({numbering}) => numbering.level)
+  const top = least(levels)
+  const ofTop: TitleDraft[] = []
+  for (const {one, numbering} of numbered)
+    if (numbering.value === 0 || numbering.level === top) ofTop.push(one)
+    else isHeading.add(one)
+  const [topmost] = ofTop
   const first = named[0]
-  if (!first) {
-    // A single chapter with numbered parts stays one article; the numbers below the top are inside.
-    return
-  }
-  const isUnder = first.first < ofTop[0]!.first
-  if (!isUnder) {
-    // Titles that come after the first number stand inside the numbered parts, unless they have bylines.
-    return
-  }
-  const mostBare = ofTop.filter((one) => isBareNumber(one.title[0]!)).length * 2 > ofTop.length
-  const span =
-    kept.slice(ofTop[0]!.last + 1).reduce((sum, one) => sum + one.extent, 0) / ofTop.length
-  const ownBody = kept.slice(first.last + 1, ofTop[0]!.first).length
+  // A single chapter with numbered parts stays one article; the numbers below the top are inside.
+  // Titles that come after the first number stand inside the numbered parts, unless they have bylines.
+  if (!first || !topmost || first.first >= topmost.first) return
+  const mostBare = ofTop.filter((one) => isBareNumber(topOf(one))).length * 2 > ofTop.length
+  const span = kept.slice(topmost.last + 1).reduce((sum, one) => sum + one.extent, 0) / ofTop.length
+  const ownBody = kept.slice(first.last + 1, topmost.first).length
   // What stands in parts was found to be long enough for an article.
   const isBook =
     hasParts || (named.length === 1 && ownBody === 0 && !mostBare && top <= 2 && span > longChapter)
@@ -213,22 +207,20 @@ function markLesser(isHeading: Set<TitleDraft>, titles: () => TitleDraft[], habi
   if (habit.isEastern) return
   const free = titles().filter((one) => one.byline.length === 0)
   const lasts = new Set(free.map(({last}) => last))
-  const gaps = free.map((one, index) =>
-    index === 0 && one.first === 0 ? Number.POSITIVE_INFINITY : one.title[0]!.gap
-  )
-  const finite = gaps.filter((gap) => Number.isFinite(gap) && gap < 9)
+  const drafts = free.map((one, index) => ({
+    one,
+    gap: index === 0 && one.first === 0 ? Number.POSITIVE_INFINITY : topOf(one).gap
+  }))
+  const finite = drafts.map(({gap}) => gap).filter((gap) => Number.isFinite(gap) && gap < 9)
   const most = finite.reduce((most, gap) => Math.max(most, gap), Number.NEGATIVE_INFINITY)
   if (finite.length < 3 || most < habit.usualGap + 2) return
-  const rank = (one: TitleDraft) =>
-    (one.title[0]!.isCapitals ? 2 : 0) + (one.title[0]!.numbering ? 1 : 0)
-  const upper = free.filter((_, index) => gaps[index]! >= most - 1)
-  const lowest = least(upper.map(rank))
-  for (const [index, one] of free.entries()) {
+  const rank = (one: TitleDraft) => (topOf(one).isCapitals ? 2 : 0) + (topOf(one).numbering ? 1 : 0)
+  const upper = drafts.filter(({gap}) => gap >= most - 1)
+  const lowest = least(upper.map(({one}) => rank(one)))
+  for (const {one, gap} of drafts) {
     // Titles in a row, of which only the first is set off, are a list of titles.
     const isInRow = lasts.has(one.first - 1)
-    if (gaps[index]! < most - 1 && rank(one) <= lowest && upper.length > 0 && !isInRow) {
-      isHeading.add(one)
-    }
+    if (gap < most - 1 && rank(one) <= lowest && upper.length > 0 && !isInRow) isHeading.add(one)
   }
 }
 
@@ -238,16 +230,9 @@ function markDirect(isHeading: Set<TitleDraft>, titles: () => TitleDraft[]): voi
   const withByline = all.filter((one) => one.byline.length > 0).length
   for (const [index, one] of all.entries()) {
     const before = all[index - 1]
-    const number = one.title[0]!.numbering
-    if (
-      before &&
-      before.last === one.first - 1 &&
-      withByline === 0 &&
-      before.title[0]!.numbering &&
-      number &&
-      number.level > before.title[0]!.numbering.level
-    )
-      isHeading.add(one)
+    if (before?.last !== one.first - 1 || withByline > 0) continue
+    const [above, number] = [topOf(before).numbering, topOf(one).numbering]
+    if (above && number && number.level > above.level) isHeading.add(one)
   }
 }
 
@@ -256,25 +241,21 @@ function markDirect(isHeading: Set<TitleDraft>, titles: () => TitleDraft[]): voi
  * off as the first one is: what stands lower heads a part.
  */
 function likeFirst(drafts: readonly TitleDraft[], {usualGap}: Habit): TitleDraft[] {
-  const looksOf = ({title, first}: TitleDraft) => {
-    const [top, last] = [title[0]!, title.at(-1)!]
-    const isApart = first === 0 || top.gap > usualGap
-    return `${isApart} ${last.gapAfter > usualGap} ${top.isCapitals} ${top.numbering?.form ?? ''}`
+  const looksOf = (one: TitleDraft) => {
+    const top = topOf(one)
+    const isApart = one.first === 0 || top.gap > usualGap
+    const isOver = itemAt(one.title, -1).gapAfter > usualGap
+    return `${isApart} ${isOver} ${top.isCapitals} ${top.numbering?.form ?? ''}`
   }
   const [first] = drafts
-  return drafts.filter((one) => looksOf(one) === looksOf(first!))
+  return first ? drafts.filter((one) => looksOf(one) === looksOf(first)) : []
 }
 
-function depthsOf(headings: readonly TitleDraft[]): Map<TitleDraft, number> {
-  const levels = [...new Set(headings.map((one) => one.title[0]!.numbering?.level ?? 3))].sort(
-    (a, b) => a - b
-  )
-  return new Map(
-    headings.map((one) => [
-      one,
-      Math.min(6, 2 + levels.indexOf(one.title[0]!.numbering?.level ?? 3))
-    ])
-  )
+/** How deep headings are from 2, by the levels of their numbers. */
+function readDepths(headings: readonly TitleDraft[]): (one: TitleDraft) => number {
+  const levelOf = (one: TitleDraft) => topOf(one).numbering?.level ?? 3
+  const levels = [...new Set(headings.map(levelOf))].sort((a, b) => a - b)
+  return (one) => Math.min(6, 2 + levels.indexOf(levelOf(one)))
 }
 
 /** Not `Math.min(...numbers)`: a page has more titles than a call has room for. */

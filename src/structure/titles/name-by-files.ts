@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {endsSentence} from '../../restore/lines/line-ends.ts'
 import type {Article, Part} from '../articles/article.ts'
 
@@ -33,9 +34,9 @@ export function nameByFiles(articles: readonly Article[], files: readonly string
     const runs = cutAtFiles(article.body, titled)
     if (runs.length < 2 && (article.title || !runs[0])) return [article]
     return runs.map((body, at): Article => {
-      const file = fileOf(body[0]!.blocks)
+      const file = fileOf(itemAt(body, 0).blocks)
       const isPrinted = (at === 0 && article.title !== undefined) || titled.has(file)
-      const name = isPrinted ? {} : {fileTitle: names[file ?? 0]!}
+      const name = isPrinted ? {} : {fileTitle: itemAt(names, file ?? 0)}
       if (at === 0) return {...article, body, ...name}
       return {kind: 'article', body, confidence: 0.95, evidence: [], ...name}
     })
@@ -49,7 +50,7 @@ function cutAtFiles(body: readonly Part[], titled: ReadonlySet<number | undefine
     const before = runs.at(-1)?.at(-1)
     const isSame = before && fileOf(before.blocks) === fileOf(part.blocks)
     const isOpen = before && (!endsSentence(before.text) || titled.has(fileOf(part.blocks)))
-    if (isSame || isOpen) runs.at(-1)!.push(part)
+    if (isSame || isOpen) itemAt(runs, -1).push(part)
     else runs.push([part])
   }
   return runs

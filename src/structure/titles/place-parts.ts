@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import type {Article} from '../articles/article.ts'
 import {printed} from '../articles/build-articles.ts'
 import type {Seen} from '../blocks/observe.ts'
@@ -17,7 +18,7 @@ export function placeParts(
   const result = [...articles]
   for (const {title} of parts) {
     const heading = {kind: 'part', title: printed(title), body: [], confidence: 0.95, evidence: []}
-    const at = result.findIndex((article) => firstOf(article) > title[0]!.index)
+    const at = result.findIndex((article) => firstOf(article) > itemAt(title, 0).index)
     result.splice(at < 0 ? result.length : at, 0, heading as Article)
   }
   return result

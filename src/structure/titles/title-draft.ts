@@ -12,6 +12,17 @@ export interface TitleDraft {
   isBeside?: boolean
 }
 
+/**
+ * The first line of a title.
+ *
+ * @throws {RangeError}
+ *   When there is none, as in the draft of a byline.
+ */
+export function topOf({title: [top]}: {readonly title: readonly Seen[]}): Seen {
+  if (!top) throw new RangeError('No line of a title')
+  return top
+}
+
 /** Whether a title is a number alone: `XII`, `第三章`. */
 export function isBareNumber(one: Seen): boolean {
   return one.numbering !== undefined && one.numbering.rest.replace(/^\[\w+\]$/, '') === ''

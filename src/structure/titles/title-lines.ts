@@ -1,3 +1,4 @@
+import {itemAt} from '../../item-at.ts'
 import {isDateHead} from '../../text/language/date-head.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {TitleDraft} from './title-draft.ts'
@@ -31,12 +32,12 @@ export function joinTitleLines(
   usualGap = 0
 ): TitleDraft[] {
   const rows = rowsOf(drafts, kept, usualGap)
-  const titled = rows.filter((row) => row[0]!.title.length > 0)
-  const signed = titled.filter((row) => row.at(-1)!.byline.length > 0).length
+  const titled = rows.filter((row) => itemAt(row, 0).title.length > 0)
+  const signed = titled.filter((row) => itemAt(row, -1).byline.length > 0).length
   const isSigned = signed > titled.length * most
   const firsts = new Set(drafts.map(({first}) => first))
   const isOverText = (row: readonly TitleDraft[]) => {
-    const next = row.at(-1)!.last + 1
+    const next = itemAt(row, -1).last + 1
     return kept[next] !== undefined && !firsts.has(next)
   }
   const isPlain =
@@ -46,13 +47,13 @@ export function joinTitleLines(
     titled.filter(({length}) => length === 1).length > titled.length * most
   return rows.flatMap((row) => {
     if (row.length < 2 || row.length > mostLines) return row
-    const last = row.at(-1)!
+    const last = itemAt(row, -1)
     if (!(isSigned ? last.byline.length > 0 && last.isWhole : isPlain)) return row
     return [
       {
         ...last,
         title: row.flatMap(({title}) => title),
-        first: row[0]!.first
+        first: itemAt(row, 0).first
       }
     ]
   })
@@ -75,13 +76,13 @@ function rowsOf(
       before !== undefined &&
       before.last + 1 === one.first &&
       before.byline.length === 0 &&
-      ((kept[one.first]!.gap === 0 &&
+      ((itemAt(kept, one.first).gap === 0 &&
         [before, one].every(({title}) => title.length > 0 && title.every(isPlainLine))) ||
-        (kept[one.first]!.gap <= usualGap &&
+        (itemAt(kept, one.first).gap <= usualGap &&
           one.byline.length > 0 &&
           [before, one].every(({title}) => title.length > 0 && title.every(isCapitalLine)) &&
-          before.title.at(-1)!.extent > widest * full))
-    if (isNext) row!.push(one)
+          itemAt(before.title, -1).extent > widest * full))
+    if (isNext) row?.push(one)
     else rows.push([one])
   }
   return rows

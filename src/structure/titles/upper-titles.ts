@@ -59,8 +59,8 @@ export function findUpperTitles(
   const parts = hasAll ? uppers.slice(1) : uppers
   // A third title in a row, or one at the end, heads something that is elsewhere.
   const isParted = parts.every((part) => {
-    const at = groups.indexOf(part)
-    return at + 1 < groups.length && !parts.includes(groups[at + 1]!)
+    const below = groups[groups.indexOf(part) + 1]
+    return below !== undefined && !parts.includes(below)
   })
   if (!isParted || (parts.length > 0 && parts.length < fewestParts)) return none
   return {ofAll: hasAll ? top : undefined, parts}

@@ -1,3 +1,4 @@
+import {countEach} from '../../count-each.ts'
 import {scriptOf} from '../script.ts'
 import {languagesByWord} from './function-words.ts'
 
@@ -53,11 +54,8 @@ export function detectLanguage(text: string): string {
 }
 
 function latinLanguage(sample: string): string {
-  const scores = new Map<string, number>()
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of languagesOf.get(word) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1)
-  }
+  const words: readonly string[] = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const scores = countEach(words.flatMap((word) => languagesOf.get(word) ?? []))
   let best = 'en'
   for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language
   return best

@@ -1,3 +1,5 @@
+import {countEach} from '../../count-each.ts'
+
 /**
  * How much two short texts have in common: Dice's coefficient of their pairs of neighbouring
  * characters, white space left out.
@@ -16,8 +18,7 @@ export function alikeness(a: string, b: string): number {
   const size = Math.min(one!.length, other!.length) < shortest ? 1 : 2
   const [left, right] = [gramsOf(one!, size), gramsOf(other!, size)]
   if (left.length + right.length === 0) return 1
-  const counts = new Map<string, number>()
-  for (const gram of left) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  const counts = countEach(left)
   let common = 0
   for (const gram of right) {
     const count = counts.get(gram) ?? 0

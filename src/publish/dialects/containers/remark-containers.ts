@@ -2,7 +2,7 @@ import type {Paragraph, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {toString as textOfTree} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
-import type {Labels} from '../../../templates/labels.ts'
+import type {Labels} from '../../../templates/book-labels.ts'
 import {listTable} from './list-table.ts'
 
 /** Kinds of boxes in the words of all tools, and which of a few they look like. */

@@ -25,7 +25,7 @@ export function findIncluded(value: string, path: string): string[] {
   const paths = [...imports.values()].flatMap(({candidates}) => candidates)
   for (const [at, {text}] of lines.entries()) {
     for (const [, isEscaped, , rest = ''] of text.matchAll(mdbook)) {
-      const found = isEscaped ? undefined : resolvePath(rest.split(/[\s:]/)[0]!, path)
+      const found = isEscaped ? undefined : resolvePath(rest.split(/[\s:]/)[0] ?? '', path)
       if (found) paths.push(found)
     }
     // Where a directive ends need not be looked for here.
@@ -56,99 +56,93 @@ export const mostInText = 1_000_000
  *   `lines`: those of a file have the number of the line that asked for it; `brought`: characters of
  *   files that are in them.
  */
-export function includeFiles(
-  lines: readonly NumberedLine[],
-  {
-    path,
-    dialect,
-    most = mostInText,
-    onMissing,
-    onTooMuch,
-    depth = 0
-  }: {
-    readonly path: string
-    readonly dialect: Pick<Dialect, 'include'>
-    readonly most?: number | undefined
-    readonly onMissing: (address: string, line: number) => void
-    readonly onTooMuch: (address: string, line: number) => void
-    readonly depth?: number | undefined
+export function includeFiles(lines: readonly NumberedLine[], options: IncludeOptions): Included {
+  if ((options.depth ?? 0) > deepest) return {lines, brought: 0}
+  return new Includer(options).include(lines)
+}
+
+/** Lines with files in them. */
+interface Included {
+  readonly lines: readonly NumberedLine[]
+  readonly brought: number
+}
+
+interface IncludeOptions {
+  readonly path: string
+  readonly dialect: Pick<Dialect, 'include'>
+  readonly most?: number | undefined
+  readonly onMissing: (address: string, line: number) => void
+  readonly onTooMuch: (address: string, line: number) => void
+  readonly depth?: number | undefined
+}
+
+class Includer {
+  readonly #options: IncludeOptions
+  readonly #result: NumberedLine[] = []
+  #left: number
+  #brought = 0
+
+  constructor(options: IncludeOptions) {
+    this.#options = options
+    this.#left = options.most ?? mostInText
   }
-): {readonly lines: readonly NumberedLine[]; readonly brought: number} {
-  if (depth > deepest) return {lines, brought: 0}
-  const result: NumberedLine[] = []
-  let brought = 0
-  const mayBring = function (value: string, from: string, number: number): boolean {
-    if (brought + value.length <= most) {
-      brought += value.length
-      return true
+
+  include(lines: readonly NumberedLine[]): Included {
+    const {path, dialect, onMissing} = this.#options
+    const imports = readImports(lines, path)
+    const done = this.#findDone(imports)
+    const kindOf = createCodeReader()
+    let next = 0
+    for (const [index, line] of lines.entries()) {
+      const {text, number} = line
+      const isCode = kindOf(text) === 'code'
+      if (index < next) continue
+      if (done.has(index)) {
+        this.#result.push({text: '', number})
+        continue
+      }
+      const asked = findAsked(lines, index, {path, imports, isCode})
+      if (!asked) {
+        this.#readCommands(line)
+        continue
+      }
+      next = asked.end
+      for (const {address, candidates, write} of asked.files) {
+        const from = candidates.find((one) => dialect.include(one) !== undefined)
+        const value = from === undefined ? undefined : dialect.include(from)
+        if (from === undefined || value === undefined) onMissing(address, number)
+        else this.#put(write(value, from), from, {number, indent: asked.indent})
+      }
     }
-    onTooMuch(from, number)
-    return false
+    return {lines: this.#result, brought: this.#brought}
   }
-  const put = function (value: string, from: string, number: number, indent: string) {
-    if (!mayBring(value, from, number)) return
-    const inner = value.replace(/\n$/, '').split('\n')
-    const numbered = inner.map((text) => ({text: text === '' ? '' : indent + text, number}))
-    if (!asksForFiles(value)) {
-      append(result, numbered)
+
+  /** Statements that bring in what stands in the text already. */
+  #findDone(imports: ReturnType<typeof readImports>): ReadonlySet<number> {
+    const {include} = this.#options.dialect
+    const done = [...imports.values()].filter(({candidates}) =>
+      candidates.some((one) => include(one) !== undefined)
+    )
+    return new Set(done.map(({line}) => line))
+  }
+
+  /** Put what the commands of mdBook in a line ask for in their places. */
+  #readCommands(line: NumberedLine): void {
+    const {path, dialect, onMissing} = this.#options
+    const {text, number} = line
+    if (!text.includes('{{#')) {
+      this.#result.push(line)
       return
     }
-    const left = most - brought
-    const options = {path: from, dialect, most: left, onMissing, onTooMuch, depth: depth + 1}
-    const within = includeFiles(numbered, options)
-    append(result, within.lines)
-    brought += within.brought
-  }
-  const find = (candidates: readonly string[]) =>
-    candidates.find((one) => dialect.include(one) !== undefined)
-  const imports = readImports(lines, path)
-  /** Statements that bring in what stands in the text already. */
-  const done = new Set(
-    [...imports.values()].flatMap(({line, candidates}) =>
-      find(candidates) === undefined ? [] : [line]
-    )
-  )
-  const kindOf = createCodeReader()
-  let skipped = 0
-  for (const [index, line] of lines.entries()) {
-    const {text, number} = line
-    const kind = kindOf(text)
-    if (skipped > 0) {
-      skipped--
-      continue
-    }
-    if (done.has(index)) {
-      result.push({text: '', number})
-      continue
-    }
-    const asked = findAsked(lines, index, {path, imports, isCode: kind === 'code'})
-    if (asked) {
-      skipped = asked.end - index - 1
-      for (const {address, candidates, write} of asked.files) {
-        const from = find(candidates)
-        if (from === undefined) onMissing(address, number)
-        else put(write(dialect.include(from)!, from), from, number, asked.indent)
-      }
-      continue
-    }
-    if (!text.includes('{{#')) {
-      result.push(line)
-      continue
-    }
-    const matches = [...text.matchAll(mdbook)]
     let rest = text
     let isPut = false
-    for (const [whole, isEscaped, command, given = ''] of matches) {
-      if (isEscaped) {
-        rest = rest.replace(whole, whole.slice(1))
+    for (const [whole, isEscaped, command, given = ''] of text.matchAll(mdbook)) {
+      if (isEscaped || command === 'title') {
+        // The title of a page of the site alone.
+        rest = rest.replace(whole, isEscaped ? whole.slice(1) : '')
         continue
       }
-      // The title of a page of the site alone.
-      if (command === 'title') {
-        rest = rest.replace(whole, '')
-        continue
-      }
-      const [address = '', ...parts] = given.split(/\s/)[0]!.split(':')
+      const [address = '', ...parts] = (given.split(/\s/)[0] ?? '').split(':')
       const from = resolvePath(address, path)
       const value = from === undefined ? undefined : dialect.include(from)
       if (from === undefined || value === undefined) {
@@ -157,23 +151,49 @@ export function includeFiles(
         continue
       }
       const taken = takeLines(value, parts.join(':'))
-      const isCode = command === 'playground' || command === 'playpen'
       if (rest.trim() === whole) {
-        const indent = /^\s*/.exec(rest)![0]
-        put(
-          isCode ? `\`\`\`rust\n${taken.replace(/\n$/, '')}\n\`\`\`` : taken,
-          from,
-          number,
-          indent
-        )
+        const isCode = command === 'playground' || command === 'playpen'
+        const written = isCode ? `\`\`\`rust\n${taken.replace(/\n$/, '')}\n\`\`\`` : taken
+        this.#put(written, from, {number, indent: rest.slice(0, rest.indexOf(whole))})
         isPut = true
       } else {
-        const isIn = mayBring(taken, from, number)
+        const isIn = this.#mayBring(taken, from, number)
         rest = rest.replace(whole, () => (isIn ? taken.replace(/\n$/, '') : ''))
       }
     }
-    if (isPut) continue
-    for (const one of rest.split('\n')) result.push({text: one, number})
+    if (isPut) return
+    for (const one of rest.split('\n')) this.#result.push({text: one, number})
   }
-  return {lines: result, brought}
+
+  /** Put a file's lines here, and the files that these ask for. */
+  #put(
+    value: string,
+    from: string,
+    {number, indent}: {readonly number: number; readonly indent: string}
+  ): void {
+    if (!this.#mayBring(value, from, number)) return
+    const inner = value.replace(/\n$/, '').split('\n')
+    const numbered = inner.map((text) => ({text: text === '' ? '' : indent + text, number}))
+    if (!asksForFiles(value)) {
+      append(this.#result, numbered)
+      return
+    }
+    const depth = (this.#options.depth ?? 0) + 1
+    const options = {...this.#options, path: from, most: this.#left, depth}
+    const within = includeFiles(numbered, options)
+    append(this.#result, within.lines)
+    this.#count(within.brought)
+  }
+
+  #mayBring(value: string, from: string, number: number): boolean {
+    const isIn = value.length <= this.#left
+    if (isIn) this.#count(value.length)
+    else this.#options.onTooMuch(from, number)
+    return isIn
+  }
+
+  #count(characters: number): void {
+    this.#brought += characters
+    this.#left -= characters
+  }
 }

@@ -1,5 +1,11 @@
 import type {TreeTool} from '../../tree/tree.ts'
-import {createCodeReader, indentOf, type NumberedLine, withoutIndent} from './lines.ts'
+import {
+  createCodeReader,
+  endOfIndented,
+  indentOf,
+  type NumberedLine,
+  withoutIndent
+} from './lines.ts'
 
 /** What another pass would take for its own, if it did not know that it stands in code. */
 const marks = /!!!|\?\?\?|===|:::|\{[%{<#]|```|~~~|\$\$|\[\[|<!--|\\\[|^\s*\*?\[[^\]]+\]:/
@@ -56,7 +62,7 @@ export function fenceIndented(
     if (!isLazy) while (open.length > 0 && indent < open.at(-1)!) open.pop()
     const base = open.at(-1) ?? 0
     if (wasBlank && indent >= base + 4) {
-      const end = endOfCode(lines, at, base + 4)
+      const end = endOfIndented(lines, at, base + 4)
       result.push(...toFence(lines.slice(at, end), base))
       at = end - 1
       continue
@@ -99,18 +105,6 @@ function openedBy(text: string, indent: number): number[] {
     columns.push(column)
     rest = rest.slice(mark.length + space.length)
   }
-}
-
-/** Index after the last line of the code: blank lines within it are its own. */
-function endOfCode(lines: readonly NumberedLine[], start: number, columns: number): number {
-  let end = start
-  for (let index = start; index < lines.length; index++) {
-    const {text} = lines[index]!
-    if (text.trim() === '') continue
-    if (indentOf(text) < columns) break
-    end = index + 1
-  }
-  return end
 }
 
 function toFence(code: readonly NumberedLine[], base: number): readonly NumberedLine[] {

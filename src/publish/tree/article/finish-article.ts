@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
-import type {Labels} from '../../../templates/labels.ts'
+import type {Labels} from '../../../templates/book-labels.ts'
 import {createHeadingIds} from '../../dialects/heading-ids.ts'
 import type {DialectArticle} from '../../dialects/read-dialect.ts'
 import {element} from '../../hast/element.ts'

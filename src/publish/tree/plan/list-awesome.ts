@@ -40,128 +40,158 @@ export function createAwesomeLister(
   folder: TreeFolder,
   onWeb: (name: string) => void
 ): AwesomeLister {
-  const texts = folder.paths.filter(isText)
+  const listing = {folder, onWeb, texts: folder.paths.filter(isText)}
+  return {
+    list: (inside) => list(listing, inside),
+    read: (inside, items) => new NavReader(listing, inside, items).read()
+  }
+}
 
-  function childrenOf(inside: string): Child[] {
-    const own = texts.filter((path) => path.startsWith(inside))
-    return listFolder(own, inside)
-      .map((entry) => pathsIn(entry)[0]!)
-      .map((path) => {
-        const rest = path.slice(inside.length)
-        const end = rest.indexOf('/')
-        return end < 0
-          ? {path, isFolder: false}
-          : {path: inside + rest.slice(0, end + 1), isFolder: true}
-      })
-      .filter(({path, isFolder}) => !isFolder || configOf(path).hide !== true)
+/** A folder that is being listed. */
+interface Listing {
+  readonly folder: TreeFolder
+  readonly onWeb: (name: string) => void
+  readonly texts: readonly string[]
+}
+
+function childrenOf({folder, texts}: Listing, inside: string): Child[] {
+  const own = texts.filter((path) => path.startsWith(inside))
+  return listFolder(own, inside)
+    .map((entry) => pathsIn(entry)[0]!)
+    .map((path) => {
+      const end = path.indexOf('/', inside.length)
+      return end < 0 ? {path, isFolder: false} : {path: path.slice(0, end + 1), isFolder: true}
+    })
+    .filter(({path, isFolder}) => !isFolder || configOf(folder, path).hide !== true)
+}
+
+function configOf(folder: TreeFolder, inside: string): Readonly<Record<string, unknown>> {
+  const name = ['.nav.yml', '.nav.yaml', '.pages'].find((one) => folder.bytes.has(inside + one))
+  return name === undefined ? {} : readConfig(folder, inside + name)
+}
+
+function list(listing: Listing, inside: string): PlanEntry[] {
+  const config = configOf(listing.folder, inside)
+  const items = config.nav ?? config.arrange
+  if (Array.isArray(items)) {
+    const rest = config.append_unmatched === true ? ['...'] : []
+    return new NavReader(listing, inside, [...items, ...rest]).read()
+  }
+  const children = inOrder(listing, inside, childrenOf(listing, inside))
+  return children.map((child) => toEntry(listing, child))
+}
+
+function toEntry(listing: Listing, {path, isFolder}: Child): PlanEntry {
+  if (!isFolder) return {path, entries: []}
+  const config = configOf(listing.folder, path)
+  const entries = list(listing, path)
+  const isCollapsed = [
+    config.collapse,
+    config.collapse_single_pages,
+    config.flatten_single_child_sections
+  ].includes(true)
+  const [only] = entries
+  if (isCollapsed && only && entries.length === 1) return only
+  return folderEntry(path, textOfConfig(config.title), entries)
+}
+
+function inOrder({folder}: Listing, inside: string, children: readonly Child[]): readonly Child[] {
+  const {order, sort} = configOf(folder, inside)
+  const direction =
+    order ?? (sort && typeof sort === 'object' && 'direction' in sort ? sort.direction : undefined)
+  return direction === 'desc' ? children.toReversed() : children
+}
+
+/** Reads the items of a `nav` in one folder; each takes what no other has taken. */
+class NavReader {
+  readonly #listing: Listing
+  readonly #inside: string
+  readonly #items: readonly unknown[]
+  readonly #children: readonly Child[]
+  /** What the list names by itself, anywhere in it (no pattern before it takes that), or has taken. */
+  readonly #taken: Set<string | undefined>
+
+  constructor(listing: Listing, inside: string, items: readonly unknown[]) {
+    this.#listing = listing
+    this.#inside = inside
+    this.#items = items
+    this.#children = childrenOf(listing, inside)
+    this.#taken = new Set(namesIn(items).map((name) => resolvePath(name, inside)))
   }
 
-  function configOf(inside: string): Readonly<Record<string, unknown>> {
-    const name = ['.nav.yml', '.nav.yaml', '.pages'].find((one) => folder.bytes.has(inside + one))
-    return name === undefined ? {} : readConfig(folder, inside + name)
+  read(): PlanEntry[] {
+    return this.#items.flatMap((item) => this.#ofItem(item))
   }
 
-  function list(inside: string): PlanEntry[] {
-    const config = configOf(inside)
-    const items = config.nav ?? config.arrange
-    if (Array.isArray(items)) {
-      const rest = config.append_unmatched === true ? ['...'] : []
-      return read(inside, [...items, ...rest])
+  #ofItem(item: unknown): PlanEntry[] {
+    if (typeof item === 'string') return this.#ofName(item)
+    if (!item || typeof item !== 'object') return []
+    const glob = (item as Record<string, unknown>).glob
+    if (typeof glob === 'string') return this.#ofName(glob)
+    return Object.entries(item).flatMap(([title, value]): PlanEntry[] => {
+      if (Array.isArray(value)) return [{title, entries: value.flatMap((one) => this.#ofItem(one))}]
+      if (typeof value !== 'string') return []
+      if (isWeb(value)) return this.#ofName(value, title)
+      if (isGlob(value)) return [{title, entries: this.#ofName(value)}]
+      return this.#ofChild(value).map((entry) => ({...entry, title}))
+    })
+  }
+
+  #ofName(name: string, title = name): PlanEntry[] {
+    if (isWeb(name)) {
+      this.#listing.onWeb(title)
+      return []
     }
-    return inOrder(inside, childrenOf(inside)).map(toEntry)
+    if (name.startsWith('...')) return this.#ofRest(name)
+    if (!isGlob(name)) return this.#ofChild(name)
+    const wanted = patternOf(name)
+    if (!name.replace(/\/$/, '').includes('/')) return this.#takeFree(wanted).map(this.#toEntry)
+    const found = this.#listing.texts.filter(
+      (path) =>
+        path.startsWith(this.#inside) && this.#matches(wanted, path) && !this.#taken.has(path)
+    )
+    for (const path of found) this.#taken.add(path)
+    return found.map((path) => ({path, entries: []}))
   }
 
-  function toEntry({path, isFolder}: Child): PlanEntry {
-    if (!isFolder) return {path, entries: []}
-    const config = configOf(path)
-    const entries = list(path)
-    const isCollapsed = [
-      config.collapse,
-      config.collapse_single_pages,
-      config.flatten_single_child_sections
-    ].includes(true)
-    if (isCollapsed && entries.length === 1) return entries[0]!
-    return folderEntry(path, textOfConfig(config.title), entries)
+  /** `...`, `... | flat`, `... | a*.md` */
+  #ofRest(name: string): PlanEntry[] {
+    const [, filter = ''] = /^\.\.\.(?:\s*\|\s*(.*))?$/.exec(name) ?? []
+    const found = this.#takeFree(patternOf(filter.replace(/^flat\s*\|?\s*/, '')))
+    const entries = found.map(this.#toEntry)
+    return filter.startsWith('flat') ? entries.flatMap(flat) : entries
   }
 
-  function inOrder(inside: string, children: readonly Child[]): Child[] {
-    const {order, sort} = configOf(inside)
-    const direction =
-      order ??
-      (sort && typeof sort === 'object' && 'direction' in sort ? sort.direction : undefined)
-    return direction === 'desc' ? [...children].reverse() : [...children]
+  #ofChild(name: string): PlanEntry[] {
+    const path = resolvePath(name, this.#inside)
+    if (path === undefined) return []
+    if (isText(path)) return [{path, entries: []}]
+    const folder = `${path}/`
+    // A folder above would list itself.
+    const isIn =
+      folder.startsWith(this.#inside) && this.#listing.texts.some((one) => one.startsWith(folder))
+    return isIn ? [toEntry(this.#listing, {path: folder, isFolder: true})] : []
   }
 
-  function read(inside: string, items: readonly unknown[]): PlanEntry[] {
-    const children = childrenOf(inside)
-    /** What the list names by itself, anywhere in it: no pattern before it takes that. */
-    const named = new Set(namesIn(items).map((name) => resolvePath(name, inside)))
-    const isFree = ({path, isFolder}: Child) =>
-      !named.has(path.replace(/\/$/, '')) &&
-      !(isFolder && texts.every((one) => !one.startsWith(path) || named.has(one)))
-    const find = (name: string): Child | undefined => {
-      const path = resolvePath(name, inside)
-      if (path === undefined) return undefined
-      if (isText(path)) return {path, isFolder: false}
-      // A folder above would list itself.
-      return `${path}/`.startsWith(inside) && texts.some((one) => one.startsWith(`${path}/`))
-        ? {path: `${path}/`, isFolder: true}
-        : undefined
-    }
-    const takeFree = function (wanted: (child: Child) => boolean): Child[] {
-      const found = inOrder(inside, children.filter(isFree).filter(wanted))
-      for (const {path} of found) named.add(path.replace(/\/$/, ''))
-      return found
-    }
-    const toEntries = function (item: unknown): PlanEntry[] {
-      if (typeof item === 'string') return ofName(item)
-      if (!item || typeof item !== 'object') return []
-      const glob = (item as Record<string, unknown>).glob
-      if (typeof glob === 'string') return ofName(glob)
-      return Object.entries(item).flatMap(([title, value]): PlanEntry[] => {
-        if (Array.isArray(value)) return [{title, entries: value.flatMap(toEntries)}]
-        if (typeof value !== 'string') return []
-        if (isWeb(value)) return ofName(value, title)
-        if (isGlob(value)) return [{title, entries: ofName(value)}]
-        const child = find(value)
-        const entry = child && toEntry(child)
-        return entry ? [{...entry, title}] : []
-      })
-    }
-    const ofName = function (name: string, title = name): PlanEntry[] {
-      if (isWeb(name)) {
-        onWeb(title)
-        return []
-      }
-      const [, filter = ''] = /^\.\.\.(?:\s*\|\s*(.*))?$/.exec(name) ?? []
-      if (name.startsWith('...')) {
-        const pattern = filter.replace(/^flat\s*\|?\s*/, '')
-        const wanted = patternOf(pattern)
-        const found = takeFree(({path}) =>
-          wanted.test(path.slice(inside.length).replace(/\/$/, ''))
-        )
-        return filter.startsWith('flat')
-          ? found.flatMap((child) => flat(toEntry(child)))
-          : found.map(toEntry)
-      }
-      if (isGlob(name)) {
-        const wanted = patternOf(name)
-        const isIn = (path: string) => wanted.test(path.slice(inside.length).replace(/\/$/, ''))
-        if (!name.replace(/\/$/, '').includes('/'))
-          return takeFree(({path}) => isIn(path)).map(toEntry)
-        const found = texts.filter(
-          (path) => path.startsWith(inside) && isIn(path) && !named.has(path)
-        )
-        for (const path of found) named.add(path)
-        return found.map((path) => ({path, entries: []}))
-      }
-      const child = find(name)
-      return child ? [toEntry(child)] : []
-    }
-    return items.flatMap(toEntries)
+  #takeFree(wanted: RegExp): readonly Child[] {
+    const free = this.#children.filter(
+      (child) => this.#isFree(child) && this.#matches(wanted, child.path)
+    )
+    for (const {path} of free) this.#taken.add(path.replace(/\/$/, ''))
+    return inOrder(this.#listing, this.#inside, free)
   }
 
-  return {list, read}
+  #isFree({path, isFolder}: Child): boolean {
+    if (this.#taken.has(path.replace(/\/$/, ''))) return false
+    const {texts} = this.#listing
+    return !isFolder || texts.some((one) => one.startsWith(path) && !this.#taken.has(one))
+  }
+
+  #matches(wanted: RegExp, path: string): boolean {
+    return wanted.test(path.slice(this.#inside.length).replace(/\/$/, ''))
+  }
+
+  readonly #toEntry = (child: Child): PlanEntry => toEntry(this.#listing, child)
 }
 
 function pathsIn({path, entries}: PlanEntry): string[] {

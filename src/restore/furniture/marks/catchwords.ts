@@ -1,3 +1,4 @@
+import {itemAt} from '../../../item-at.ts'
 import {endsSentence} from '../../lines/line-ends.ts'
 import type {Row} from '../row.ts'
 
@@ -83,7 +84,7 @@ function isOpenAbove(
 ): boolean {
   let above = at - 1
   while (above >= 0 && (isFound(above) || isBare(rows[above]!))) above--
-  return above >= 0 && !endsSentence(rows[above]!.text)
+  return above >= 0 && !endsSentence(itemAt(rows, above).text)
 }
 
 /** A word that may be a catchword, as it is compared; empty for any other line. */

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../item-at.ts'
 import {endsSentence, headOf} from '../../lines/line-ends.ts'
 import type {Row} from '../row.ts'
 import {findSeams} from '../seams.ts'
@@ -29,7 +30,7 @@ export function findLoneFolios(rows: readonly Row[]): Row[] {
     if ((torn ?? 0) < tornSurely || !isInText) return []
     const inside = rows.slice(from, to + 1)
     const folios = inside.filter(isFolio).length
-    const isNarrow = inside.every(({width}) => width < rows[from - 1]!.width * narrower)
+    const isNarrow = inside.every(({width}) => width < itemAt(rows, from - 1).width * narrower)
     return folios === 1 && isNarrow ? inside : []
   })
 }

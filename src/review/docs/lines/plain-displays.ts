@@ -1,3 +1,4 @@
+import {itemAt} from '../../../item-at.ts'
 import {createFenceWalk} from './walk-fences.ts'
 
 /**
@@ -62,8 +63,8 @@ function bareEnd(lines: readonly string[], from: number): number | undefined {
       lines[from]!
     ) ?? []
   if (name === undefined) return undefined
-  for (let at = from; at < lines.length && lines[at]!.trim() !== ''; at++)
-    if (lines[at]!.trimEnd().endsWith(`\\end{${name}}`)) return at
+  for (let at = from; at < lines.length && itemAt(lines, at).trim() !== ''; at++)
+    if (itemAt(lines, at).trimEnd().endsWith(`\\end{${name}}`)) return at
   return undefined
 }
 

@@ -16,135 +16,156 @@ export type ToSheet = (x: number, y: number) => readonly [number, number]
 export function readShapes(
   module: WrappedPdfiumModule,
   raw: RawPdfium,
-  {
-    page,
-    scratch,
-    toSheet
-  }: {readonly page: number; readonly scratch: number; readonly toSheet: ToSheet}
+  options: ShapeOptions
 ): Pick<GlyphSheet, 'shapes' | 'images'> & {readonly drawn: readonly DrawnImage[]} {
-  const shapes: number[] = []
-  const images: number[] = []
-  const drawn: DrawnImage[] = []
-  let left = mostShapes
+  const reader = new ShapeReader(module, raw, options)
+  reader.readPage(options.page)
+  const {shapes, images, drawn} = reader
+  return {shapes: Float32Array.from(shapes), images: Float32Array.from(images), drawn}
+}
 
-  const put = (list: number[], box: readonly number[], matrix: Matrix, kind?: number) => {
-    const [x0, y0, x1, y1] = box as Quad
-    const corners = [
-      [x0, y0],
-      [x1, y0],
-      [x0, y1],
-      [x1, y1]
-    ].map(([x, y]) => toSheet(...apply(matrix, x!, y!)))
-    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-    list.push(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys))
-    if (kind !== undefined) list.push(kind)
+interface ShapeOptions {
+  readonly page: number
+  readonly scratch: number
+  readonly toSheet: ToSheet
+}
+
+class ShapeReader {
+  readonly shapes: number[] = []
+  readonly images: number[] = []
+  readonly drawn: DrawnImage[] = []
+  readonly #module: WrappedPdfiumModule
+  readonly #raw: RawPdfium
+  /** Four addresses in a row that PDFium writes to. */
+  readonly #scratch: readonly [number, number, number, number]
+  readonly #toSheet: ToSheet
+  #left = mostShapes
+
+  constructor(module: WrappedPdfiumModule, raw: RawPdfium, {scratch, toSheet}: ShapeOptions) {
+    this.#module = module
+    this.#raw = raw
+    this.#scratch = [scratch, scratch + 4, scratch + 8, scratch + 12]
+    this.#toSheet = toSheet
   }
+
+  readPage(page: number): void {
+    const count = this.#module.FPDFPage_CountObjects(page)
+    for (let index = 0; index < count && this.#left > 0; index++) {
+      this.#readObject(this.#module.FPDFPage_GetObject(page, index), identity, 0)
+    }
+  }
+
+  #readObject(object: number, outer: Matrix, depth: number): void {
+    if (this.#left-- <= 0) return
+    const kind = this.#module.FPDFPageObj_GetType(object)
+    if (kind === kinds.form && depth < deepestForm) {
+      const inner = multiply(this.#matrixOf(object), outer)
+      const count = this.#module.FPDFFormObj_CountObjects(object)
+      for (let index = 0; index < count && this.#left > 0; index++) {
+        this.#readObject(this.#module.FPDFFormObj_GetObject(object, index), inner, depth + 1)
+      }
+    } else if (kind === kinds.path) {
+      const paint = this.#paintOf(object)
+      if (paint === 0) return
+      const inner = multiply(this.#matrixOf(object), outer)
+      for (const part of this.#partsOf(object)) {
+        const {x0, y0, x1, y1} = this.#place(part, inner)
+        this.shapes.push(x0, y0, x1, y1, paint)
+      }
+    } else if (kind === kinds.image || kind === kinds.shading) {
+      this.#module.FPDFPageObj_GetBounds(object, ...this.#scratch)
+      const [x0, y0, x1, y1] = this.#floats(4) as unknown as Quad
+      const box = this.#place({x0, y0, x1, y1}, outer)
+      this.images.push(box.x0, box.y0, box.x1, box.y1)
+      if (kind === kinds.image) {
+        const visible = cut(box, this.#clipOf(object, outer))
+        this.drawn.push({object, box, visible, isUpright: this.#isUpright(object, outer)})
+      }
+    }
+  }
+
+  /** The numbers that PDFium has written last. */
+  #floats(count: number): Float32Array {
+    const from = this.#scratch[0] >> 2
+    return this.#raw.HEAPF32.slice(from, from + count)
+  }
+
+  /** Where a box of the page lies on the sheet. */
+  #place({x0, y0, x1, y1}: Edges, matrix: Matrix): Edges {
+    let box = nowhere
+    for (const x of [x0, x1]) {
+      for (const y of [y0, y1]) box = include(box, this.#toSheet(...apply(matrix, x, y)))
+    }
+    return box
+  }
+
   /** What a picture is cut to: most programs draw each through a window, many through a smaller one. */
-  const clipOf = (object: number, outer: Matrix): Edges => {
-    const clip = module.FPDFPageObj_GetClipPath(object)
-    const paths = clip === 0 ? 0 : module.FPDFClipPath_CountPaths(clip)
-    let result: Edges = {x0: -Infinity, y0: -Infinity, x1: Infinity, y1: Infinity}
+  #clipOf(object: number, outer: Matrix): Edges {
+    const clip = this.#module.FPDFPageObj_GetClipPath(object)
+    const paths = clip === 0 ? 0 : this.#module.FPDFClipPath_CountPaths(clip)
+    let result = everywhere
     for (let path = 0; path < paths; path++) {
-      const count = Math.min(mostSegments, module.FPDFClipPath_CountPathSegments(clip, path))
-      const own = {x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity}
+      const all = this.#module.FPDFClipPath_CountPathSegments(clip, path)
+      const count = Math.min(mostSegments, all)
+      let own = nowhere
       for (let index = 0; index < count; index++) {
-        const segment = module.FPDFClipPath_GetPathSegment(clip, path, index)
-        module.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)
-        const [x, y] = toSheet(
-          ...apply(outer, raw.HEAPF32[scratch >> 2]!, raw.HEAPF32[(scratch + 4) >> 2]!)
-        )
-        own.x0 = Math.min(own.x0, x)
-        own.y0 = Math.min(own.y0, y)
-        own.x1 = Math.max(own.x1, x)
-        own.y1 = Math.max(own.y1, y)
+        const point = this.#pointOf(this.#module.FPDFClipPath_GetPathSegment(clip, path, index))
+        own = include(own, this.#toSheet(...apply(outer, ...point)))
       }
       if (count > 0) result = cut(result, own)
     }
     return result
   }
-  const standing = (object: number, outer: Matrix): Pick<DrawnImage, 'isUpright'> => {
-    const matrix = multiply(matrixOf(object), outer)
-    const [x, y] = toSheet(...apply(matrix, 0, 0))
-    const [right, level] = toSheet(...apply(matrix, 1, 0))
-    const [plumb, above] = toSheet(...apply(matrix, 0, 1))
-    const isUpright =
-      right > x && above < y && Math.abs(level - y) < askew && Math.abs(plumb - x) < askew
-    return {isUpright}
+
+  #isUpright(object: number, outer: Matrix): boolean {
+    const matrix = multiply(this.#matrixOf(object), outer)
+    const [x, y] = this.#toSheet(...apply(matrix, 0, 0))
+    const [right, level] = this.#toSheet(...apply(matrix, 1, 0))
+    const [plumb, above] = this.#toSheet(...apply(matrix, 0, 1))
+    return right > x && above < y && Math.abs(level - y) < askew && Math.abs(plumb - x) < askew
   }
-  const matrixOf = (object: number): Matrix => {
-    module.FPDFPageObj_GetMatrix(object, scratch)
-    return [...raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 6)] as unknown as Matrix
+
+  #matrixOf(object: number): Matrix {
+    this.#module.FPDFPageObj_GetMatrix(object, this.#scratch[0])
+    return this.#floats(6) as unknown as Matrix
   }
-  const readObject = (object: number, outer: Matrix, depth: number): void => {
-    if (left-- <= 0) return
-    const kind = module.FPDFPageObj_GetType(object)
-    if (kind === kinds.form && depth < deepestForm) {
-      const inner = multiply(matrixOf(object), outer)
-      const count = module.FPDFFormObj_CountObjects(object)
-      for (let index = 0; index < count && left > 0; index++) {
-        readObject(module.FPDFFormObj_GetObject(object, index), inner, depth + 1)
-      }
-    } else if (kind === kinds.path) {
-      const paint = paintOf(object)
-      if (paint === 0) return
-      const inner = multiply(matrixOf(object), outer)
-      for (const box of partsOf(object)) put(shapes, box, inner, paint)
-    } else if (kind === kinds.image || kind === kinds.shading) {
-      module.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)
-      put(images, [...raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4)], outer)
-      if (kind === kinds.image) {
-        const [x0, y0, x1, y1] = images.slice(-4) as unknown as Quad
-        const box = {x0, y0, x1, y1}
-        drawn.push({
-          object,
-          box,
-          visible: cut(box, clipOf(object, outer)),
-          ...standing(object, outer)
-        })
-      }
-    }
+
+  #pointOf(segment: number): readonly [number, number] {
+    this.#module.FPDFPathSegment_GetPoint(segment, this.#scratch[0], this.#scratch[1])
+    return this.#floats(2) as unknown as readonly [number, number]
   }
+
   /** 1 for filled, 2 for stroked, their sum for both, 4 more for white; 0 for a mere clip. */
-  const paintOf = (object: number): number => {
-    module.FPDFPath_GetDrawMode(object, scratch, scratch + 4)
-    const isFilled = raw.HEAPU32[scratch >> 2] !== 0
-    const isStroked = raw.HEAPU32[(scratch + 4) >> 2] !== 0
+  #paintOf(object: number): number {
+    const [first, second] = this.#scratch
+    this.#module.FPDFPath_GetDrawMode(object, first, second)
+    // Each call may let the memory grow, and then it is another array.
+    const isFilled = this.#raw.HEAPU32[first >> 2] !== 0
+    const isStroked = this.#raw.HEAPU32[second >> 2] !== 0
     let isWhite = false
     if (isFilled && !isStroked) {
-      module.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)
-      const [red, green, blue, alpha] = raw.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 4)
+      this.#module.FPDFPageObj_GetFillColor(object, ...this.#scratch)
+      const from = first >> 2
+      const [red = 0, green = 0, blue = 0, alpha] = this.#raw.HEAPU32.subarray(from, from + 4)
       if (alpha === 0) return 0
-      isWhite = Math.min(red!, green!, blue!) >= 250
+      isWhite = Math.min(red, green, blue) >= 250
     }
     return (isFilled ? 1 : 0) + (isStroked ? 2 : 0) + (isWhite ? 4 : 0)
   }
-  const partsOf = (object: number): number[][] => {
-    const parts: number[][] = []
-    const count = Math.min(mostSegments, module.FPDFPath_CountSegments(object))
+
+  /** The boxes of what a path draws between two moves. */
+  #partsOf(object: number): Edges[] {
+    const parts: Edges[] = []
+    const count = Math.min(mostSegments, this.#module.FPDFPath_CountSegments(object))
     for (let index = 0; index < count; index++) {
-      const segment = module.FPDFPath_GetPathSegment(object, index)
-      module.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)
-      const [x, y] = raw.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2) as unknown as [
-        number,
-        number
-      ]
-      const part = parts.at(-1)
-      if (!part || module.FPDFPathSegment_GetType(segment) === moveTo) parts.push([x, y, x, y])
-      else {
-        part[0] = Math.min(part[0]!, x)
-        part[1] = Math.min(part[1]!, y)
-        part[2] = Math.max(part[2]!, x)
-        part[3] = Math.max(part[3]!, y)
-      }
+      const segment = this.#module.FPDFPath_GetPathSegment(object, index)
+      const point = this.#pointOf(segment)
+      const isNew = this.#module.FPDFPathSegment_GetType(segment) === moveTo
+      const part = isNew ? undefined : parts.pop()
+      parts.push(include(part ?? nowhere, point))
     }
     return parts
   }
-
-  const count = module.FPDFPage_CountObjects(page)
-  for (let index = 0; index < count && left > 0; index++) {
-    readObject(module.FPDFPage_GetObject(page, index), identity, 0)
-  }
-  return {shapes: Float32Array.from(shapes), images: Float32Array.from(images), drawn}
 }
 
 /** A picture that a page draws. */
@@ -175,6 +196,16 @@ export function cut(one: Edges, other: Edges): Edges {
     x1: Math.min(one.x1, other.x1),
     y1: Math.min(one.y1, other.y1)
   }
+}
+
+/** Without limits: what nothing is cut to. */
+const everywhere: Edges = {x0: -Infinity, y0: -Infinity, x1: Infinity, y1: Infinity}
+/** The box of no points at all. */
+const nowhere: Edges = {x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity}
+
+/** The box of what was in another and of a point. */
+function include({x0, y0, x1, y1}: Edges, [x, y]: readonly [number, number]): Edges {
+  return {x0: Math.min(x0, x), y0: Math.min(y0, y), x1: Math.max(x1, x), y1: Math.max(y1, y)}
 }
 
 type Quad = readonly [number, number, number, number]

@@ -1,4 +1,5 @@
 import {parse} from 'yaml'
+import {valueAt} from '../item-at.ts'
 import {templateText} from './templates.ts'
 
 /** The words that Collate adds around a book in one language; `{n}` and the like are filled in. */
@@ -75,7 +76,7 @@ export interface Labels {
  */
 export function labelsFor(language: string): Labels {
   table ??= new Map(Object.entries(parse(templateText('labels.yaml'))))
-  return (table.get(labelLanguage(language)) ?? table.get('en'))!
+  return table.get(labelLanguage(language)) ?? valueAt(table, 'en')
 }
 
 let table: Map<string, Labels> | undefined

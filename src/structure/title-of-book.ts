@@ -1,6 +1,6 @@
-import type {Collated} from './collated.ts'
-import {readNumbering} from './text/language/numbering.ts'
-import {dropUnprintable} from './text/unprintable.ts'
+import type {Collated} from '../collated.ts'
+import {readNumbering} from '../text/language/numbering.ts'
+import {dropUnprintable} from '../text/unprintable.ts'
 
 /**
  * What a book is called when `book.yaml` does not say it: as a header of its pages names it, else by

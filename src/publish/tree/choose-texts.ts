@@ -1,11 +1,60 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Book} from '../../book/book.ts'
+import {readBook} from '../../book/index.ts'
+import {createMessage} from '../../message.ts'
 import type {DialectText} from '../dialects/dialect.ts'
 import {findIncluded} from '../dialects/includes/include-files.ts'
 import type {Keep} from '../keep.ts'
+import {findMetadata, type TreeMetadata} from './find-metadata.ts'
+import {planTree} from './plan/plan-tree.ts'
 import {reportPlan} from './plan/report-plan.ts'
 import {isText, type Plan, type PlanEntry, type TreeFolder, textIn} from './tree.ts'
 
+/** What a folder's settings, contents and texts come to, before any text is read as a chapter. */
+export interface ChosenTexts
+  extends Pick<ReturnType<typeof takeTexts>, 'texts' | 'entries' | 'included'> {
+  /** What `book.yaml` says. */
+  readonly given: Partial<Book>
+  readonly plan: Plan
+  /** Who the texts are written for; `book.yaml` may say another than the plan. */
+  readonly tool: Plan['tool']
+  /** What the folder says beside it. */
+  readonly found: TreeMetadata
+}
+
+/** Find out which texts are the book; nothing where it cannot be made, and then the messages say why. */
+export function chooseTexts(
+  folder: TreeFolder,
+  keep: Keep
+): {readonly chosen?: ChosenTexts; readonly messages: VFileMessage[]} {
+  const settings = folder.book ? readBook(folder.book) : {book: {}, messages: []}
+  const messages: VFileMessage[] = [...settings.messages]
+  const refuse = function (reason: string, ruleId: 'empty-book' | 'unreadable-tree') {
+    messages.push(createMessage({reason, ruleId, file: folder.nameOf(''), fatal: true}))
+    return {messages}
+  }
+  if (messages.some((message) => message.fatal)) return {messages}
+  const given: Partial<Book> = settings.book
+  const {plan, refusal} = planTree(folder, given.chapters)
+  if (!plan) return refuse(refusal, 'unreadable-tree')
+  const tool = given.dialect ?? plan.tool
+  const {messages: onTexts, ...taken} = takeTexts(folder, plan, keep)
+  messages.push(...onTexts)
+  if (taken.texts.length === 0) {
+    return refuse(
+      `Cannot make a book of \`${folder.name}\`, there is no chapter in it; expected Markdown files that its contents name`,
+      'empty-book'
+    )
+  }
+  if (messages.some((message) => message.fatal)) return {messages}
+  return {
+    chosen: {given, plan, tool, found: findMetadata(folder, {...plan, tool}), ...taken},
+    messages
+  }
+}
+
 /** The texts that the contents name, each once, and what there is to say of the others. */
-export function takeTexts(folder: TreeFolder, plan: Plan, keep: Keep) {
+function takeTexts(folder: TreeFolder, plan: Plan, keep: Keep) {
   const texts: DialectText[] = []
   const seen = new Set<string>()
   const missing: string[] = []
