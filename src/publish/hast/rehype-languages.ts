@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP} from 'unist-util-visit'
 import {findForeignLanguage, findForeignRuns} from '../../text/language/find-foreign.ts'
+import {visitNodes} from '../../visit-nodes.ts'
 import {element} from './element.ts'
 import {hastText} from './hast-text.ts'
 
@@ -14,7 +15,7 @@ import {hastText} from './hast-text.ts'
  */
 export function rehypeLanguages({main}: {readonly main: string}) {
   return function (tree: Root | Element): undefined {
-    visit(tree, function (node, index, parent) {
+    visitNodes(tree, function (node, index, parent) {
       if (node.type === 'element') {
         if (foreignToLanguage.has(node.tagName)) return SKIP
         if (!whole.has(node.tagName) || node.children.some(isParagraph)) return undefined

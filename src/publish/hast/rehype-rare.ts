@@ -1,12 +1,13 @@
 import type {Root} from 'hast'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP} from 'unist-util-visit'
+import {visitNodes} from '../../visit-nodes.ts'
 import {element} from './element.ts'
 
 /** Put runs of the characters that have a font of their own into `span.rare`. */
 export function rehypeRare(options: {readonly characters: ReadonlySet<string>}) {
   const {characters} = options
   return function (tree: Root): undefined {
-    visit(tree, 'text', function (node, index, parent) {
+    visitNodes(tree, 'text', function (node, index, parent) {
       if (!parent || index === undefined) return
       const pieces: {text: string; isRare: boolean}[] = []
       for (const character of node.value) {

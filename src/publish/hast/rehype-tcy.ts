@@ -1,5 +1,6 @@
 import type {ElementContent, Root} from 'hast'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP} from 'unist-util-visit'
+import {visitNodes} from '../../visit-nodes.ts'
 import {element} from './element.ts'
 
 /**
@@ -13,7 +14,7 @@ import {element} from './element.ts'
  */
 export function rehypeTcy() {
   return function (tree: Root): undefined {
-    visit(tree, 'text', function (node, index, parent) {
+    visitNodes(tree, 'text', function (node, index, parent) {
       if (!parent || index === undefined) return
       const pieces = node.value.split(twoDigits)
       if (pieces.length === 1) return

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visitNodes} from '../../visit-nodes.ts'
 
 /**
  * Take out the line breaks between Chinese or Japanese characters of a paragraph that an editor
@@ -13,7 +13,7 @@ import {visit} from 'unist-util-visit'
  */
 export function remarkFlushBreaks() {
   return function (tree: Root): undefined {
-    visit(tree, 'text', function (node) {
+    visitNodes(tree, 'text', function (node) {
       if (node.value.includes('\n')) node.value = node.value.replace(breakBetweenWide, '')
     })
   }

@@ -1,7 +1,8 @@
 import type {BlockContent, DefinitionContent, FootnoteDefinition, Root} from 'mdast'
 import type {Parent} from 'unist'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {visitNodes} from '../../visit-nodes.ts'
 
 /** An element of the notes: a reference, a note, or the part that holds them all. */
 interface NoteElement extends Parent {
@@ -33,13 +34,13 @@ export function remarkNotes(options: {readonly backToText: string}) {
   return function (tree: Root, file: VFile): undefined {
     if (!String(file).includes('[^')) return
     const definitions = new Map<string, FootnoteDefinition>()
-    visit(tree, 'footnoteDefinition', function (node) {
+    visitNodes(tree, 'footnoteDefinition', function (node) {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
     })
     if (definitions.size === 0) return
     const numbers = new Map<string, number>()
     const seen = new Map<number, number>()
-    visit(tree, 'footnoteReference', function (node, index, parent) {
+    visitNodes(tree, 'footnoteReference', function (node, index, parent) {
       if (!parent || index === undefined) return
       const number = numbers.get(node.identifier) ?? numbers.size + 1
       const time = (seen.get(number) ?? 0) + 1
@@ -49,7 +50,7 @@ export function remarkNotes(options: {readonly backToText: string}) {
       const properties = {className: ['noteref'], role: 'doc-noteref', href: `#fn${number}`, id}
       parent.children[index] = element('a', properties, [text(number)])
     })
-    visit(tree, 'footnoteDefinition', function (_, index, parent) {
+    visitNodes(tree, 'footnoteDefinition', function (_, index, parent) {
       if (!parent || index === undefined) return
       parent.children.splice(index, 1)
       return [SKIP, index]
