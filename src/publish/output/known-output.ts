@@ -1,6 +1,6 @@
 import {type BigIntStats, linkSync, lstatSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {digest} from '../../source/index.ts'
+import {digestOfFile} from '../../source/index.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {listGuarded} from '../guard/find-corrections.ts'
 
@@ -48,10 +48,11 @@ export class KnownOutput {
   }
 
   /** SHA-256 of a file. */
-  digest({path, value}: OutputFile): string {
+  digest(file: OutputFile): string {
+    const {path, value} = file
     const known = this.#files.get(path)
     if (known && isSame(known.value, value)) return known.hash
-    const hash = digest(value)
+    const hash = digestOfFile(file)
     this.#files.set(path, {value, hash})
     return hash
   }
