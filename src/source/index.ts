@@ -1,6 +1,5 @@
 export {decode} from './decode/decode.ts'
 export {digest} from './digest.ts'
-export {digestOfFile} from './digest-of-file.ts'
 export {findImages} from './input/find-images.ts'
 export {type FoundInput, findInput, type Input} from './input/find-input.ts'
 export {hasDocsMark, isDocsFolder} from './input/is-docs-folder.ts'

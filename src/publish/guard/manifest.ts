@@ -1,6 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {digest, digestOfFile} from '../../source/index.ts'
+import {digest} from '../../source/index.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {manifestName} from './manifest-name.ts'
 
@@ -41,7 +41,7 @@ export async function readManifest(dir: string): Promise<Manifest | undefined> {
 export function createManifest(
   files: readonly OutputFile[],
   taken: Manifest,
-  digestOf: (file: OutputFile) => string = digestOfFile
+  digestOf: (file: OutputFile) => string = ({value}) => digest(value)
 ): string {
   return stringifyManifest(
     new Map(

@@ -1,6 +1,6 @@
 import {type BigIntStats, linkSync, lstatSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {digestOfFile} from '../../source/index.ts'
+import {digest} from '../../source/index.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {listGuarded} from '../guard/find-corrections.ts'
 
@@ -48,11 +48,10 @@ export class KnownOutput {
   }
 
   /** SHA-256 of a file. */
-  digest(file: OutputFile): string {
-    const {path, value} = file
+  digest({path, value}: OutputFile): string {
     const known = this.#files.get(path)
     if (known && isSame(known.value, value)) return known.hash
-    const hash = digestOfFile(file)
+    const hash = digest(value)
     this.#files.set(path, {value, hash})
     return hash
   }

@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {mkdir, readFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {OutputFile} from '../edition/edition.ts'
@@ -33,12 +32,9 @@ export async function writeFiles(
   const folders = files.map(({path}) => dirname(join(folder, ...path.split('/'))))
   for (const parent of new Set(folders)) await mkdir(parent, {recursive: true})
   const left = known ? known.link(target, folder, files) : files
-  // Where there is none yet, nothing of it can be linked.
-  const isPresent = existsSync(target)
   const all = left.map(({path, value}) => ({
     file: join(folder, ...path.split('/')),
-    present:
-      isPresent && path.startsWith('markdown/') ? join(target, ...path.split('/')) : undefined,
+    present: path.startsWith('markdown/') ? join(target, ...path.split('/')) : undefined,
     value
   }))
   const isMany = all.length >= manyFiles

@@ -1,4 +1,4 @@
-import {digest, digestOfFile, type LedgerEntry, type Source} from '../../source/index.ts'
+import {digest, type LedgerEntry, type Source} from '../../source/index.ts'
 import type {Article} from '../../structure/index.ts'
 import {countInk} from '../ink/count-ink.ts'
 import {findMoves} from '../ink/find-moves.ts'
@@ -126,10 +126,7 @@ export function sealRecord(
   record: OpenRecord,
   files: readonly {readonly path: string; readonly value: string | Uint8Array}[]
 ): BookRecord {
-  const whole = {
-    ...record,
-    files: files.map((file) => ({path: file.path, sha256: digestOfFile(file)}))
-  }
+  const whole = {...record, files: files.map(({path, value}) => ({path, sha256: digest(value)}))}
   return {...whole, digest: digestRecord(whole)}
 }
 
