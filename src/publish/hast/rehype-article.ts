@@ -1,7 +1,6 @@
 import type {Element, Root} from 'hast'
-import {SKIP} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {DataMap} from 'vfile'
-import {visitNodes} from '../../visit-nodes.ts'
 import {hastText} from './hast-text.ts'
 
 /** A heading of the second level, for the table of contents. */
@@ -38,7 +37,7 @@ export function rehypeArticle(options: {readonly setLines: 'verse' | 'set'}) {
     const pages: string[] = []
     let depth = 1
     let paragraphs = 0
-    visitNodes(tree, 'element', function (node) {
+    visit(tree, 'element', function (node) {
       const level = /^h([1-6])$/.exec(node.tagName)?.[1]
       if (level) {
         depth = Math.min(Math.max(Number(level), 2), depth + 1)

@@ -1,9 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createMessage} from '../../message.ts'
 import type {RuleId} from '../../rules.ts'
 import {nearestOf} from '../../text/likeness/nearest-of.ts'
-import {visitNodes} from '../../visit-nodes.ts'
 import type {BookImage} from '../images/read-images.ts'
 import {element} from './element.ts'
 import {readableAddress, webAddress} from './web-address.ts'
@@ -34,7 +34,7 @@ export function rehypeImages(options: {readonly images: ReadonlyMap<string, Fold
       const {path} = file
       file.messages.push(createMessage({reason, ruleId, file: path, place: node.position, fatal}))
     }
-    visitNodes(tree, 'element', function (node, index, parent) {
+    visit(tree, 'element', function (node, index, parent) {
       if (node.tagName === 'p') {
         const [image, ...rest] = node.children.filter((child) => !isSpace(child))
         if (image?.type !== 'element' || image.tagName !== 'img' || rest.length > 0) return

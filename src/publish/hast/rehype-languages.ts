@@ -1,7 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {SKIP} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import {findForeignLanguage, findForeignRuns} from '../../text/language/find-foreign.ts'
-import {visitNodes} from '../../visit-nodes.ts'
 import {element} from './element.ts'
 import {hastText} from './hast-text.ts'
 
@@ -15,7 +14,7 @@ import {hastText} from './hast-text.ts'
  */
 export function rehypeLanguages({main}: {readonly main: string}) {
   return function (tree: Root | Element): undefined {
-    visitNodes(tree, function (node, index, parent) {
+    visit(tree, function (node, index, parent) {
       if (node.type === 'element') {
         if (foreignToLanguage.has(node.tagName)) return SKIP
         if (!whole.has(node.tagName) || node.children.some(isParagraph)) return undefined

@@ -1,13 +1,12 @@
 import type {Root} from 'hast'
-import {SKIP} from 'unist-util-visit'
-import {visitNodes} from '../../visit-nodes.ts'
+import {SKIP, visit} from 'unist-util-visit'
 import {element} from './element.ts'
 
 /** Put runs of the characters that have a font of their own into `span.rare`. */
 export function rehypeRare(options: {readonly characters: ReadonlySet<string>}) {
   const {characters} = options
   return function (tree: Root): undefined {
-    visitNodes(tree, 'text', function (node, index, parent) {
+    visit(tree, 'text', function (node, index, parent) {
       if (!parent || index === undefined) return
       const pieces: {text: string; isRare: boolean}[] = []
       for (const character of node.value) {

@@ -1,10 +1,9 @@
 import type {Element, Root} from 'hast'
-import {SKIP} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createMessage} from '../../message.ts'
 import type {RuleId} from '../../rules.ts'
 import {nearestOf} from '../../text/likeness/nearest-of.ts'
-import {visitNodes} from '../../visit-nodes.ts'
 import {decoded, readableAddress, webAddress} from './web-address.ts'
 
 /**
@@ -26,7 +25,7 @@ export function rehypeSafeLinks(options: {readonly chapters: ReadonlyMap<string,
         createMessage({reason, ruleId, file: path, place: node.position, fatal: false})
       )
     }
-    visitNodes(tree, 'element', function (node, index, parent) {
+    visit(tree, 'element', function (node, index, parent) {
       if (!parent || index === undefined) return
       if (node.tagName === 'a' && !node.properties.role) {
         const address = String(node.properties.href ?? '')

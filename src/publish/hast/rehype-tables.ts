@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import {visitNodes} from '../../visit-nodes.ts'
+import {visit} from 'unist-util-visit'
 import {hastText} from './hast-text.ts'
 
 /**
@@ -8,7 +8,7 @@ import {hastText} from './hast-text.ts'
  */
 export function rehypeTables() {
   return function (tree: Root): undefined {
-    visitNodes(tree, 'element', function (node) {
+    visit(tree, 'element', function (node) {
       if (node.tagName === 'table') node.properties.tabIndex = 0
       else if (node.tagName === 'th' && hastText(node).trim() === '') node.tagName = 'td'
     })

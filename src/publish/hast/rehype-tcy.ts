@@ -1,6 +1,5 @@
 import type {ElementContent, Root} from 'hast'
-import {SKIP} from 'unist-util-visit'
-import {visitNodes} from '../../visit-nodes.ts'
+import {SKIP, visit} from 'unist-util-visit'
 import {element} from './element.ts'
 
 /**
@@ -14,7 +13,7 @@ import {element} from './element.ts'
  */
 export function rehypeTcy() {
   return function (tree: Root): undefined {
-    visitNodes(tree, 'text', function (node, index, parent) {
+    visit(tree, 'text', function (node, index, parent) {
       if (!parent || index === undefined) return
       const pieces = node.value.split(twoDigits)
       if (pieces.length === 1) return

@@ -1,6 +1,6 @@
 import type {Heading, Nodes, Paragraph, Root} from 'mdast'
 import type {Point} from 'unist'
-import {visitNodes} from '../../visit-nodes.ts'
+import {visit} from 'unist-util-visit'
 import {plainLine} from './plain-line.ts'
 
 /** What is not given to the parser: paragraphs of one line that say nothing but their letters. */
@@ -173,7 +173,7 @@ function move(tree: Root, stretches: readonly Stretch[]): void {
     seek(point.offset!)
     return {line: point.line + lines, column: point.column, offset: point.offset! + characters}
   }
-  visitNodes(tree, function (node: Nodes) {
+  visit(tree, function (node: Nodes) {
     if (node.position)
       node.position = {start: moved(node.position.start), end: moved(node.position.end)}
   })

@@ -1,9 +1,8 @@
 import type {Definition, Root, Table} from 'mdast'
 import type {Node} from 'unist'
-import {SKIP} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createMessage} from '../../message.ts'
-import {visitNodes} from '../../visit-nodes.ts'
 
 /**
  * Bound what a few characters of Markdown can be made to write.
@@ -34,13 +33,13 @@ type Report = (reason: string, node: Node) => void
 
 function boundReferences(tree: Root, report: Report): void {
   const lengths = new Map<string, number>()
-  visitNodes(tree, 'definition', function ({identifier, url, title}: Definition) {
+  visit(tree, 'definition', function ({identifier, url, title}: Definition) {
     if (!lengths.has(identifier)) lengths.set(identifier, url.length + (title?.length ?? 0))
   })
   if (lengths.size === 0) return
   let written = 0
   let isTold = false
-  visitNodes(tree, function (node, index, parent) {
+  visit(tree, function (node, index, parent) {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined
     written += lengths.get(node.identifier) ?? 0
     if (written <= mostWritten || !parent || index === undefined) return undefined
@@ -59,7 +58,7 @@ const textNode = (value: string) => ({type: 'text' as const, value})
 
 function boundTables(tree: Root, report: Report): void {
   let lacking = 0
-  visitNodes(tree, 'table', function (table: Table) {
+  visit(tree, 'table', function (table: Table) {
     const columns = table.align?.length ?? 0
     for (const row of table.children) lacking += Math.max(0, columns - row.children.length)
     if (lacking <= mostLacking) return

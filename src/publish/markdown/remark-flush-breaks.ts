@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {visitNodes} from '../../visit-nodes.ts'
+import {visit} from 'unist-util-visit'
 
 /**
  * Take out the line breaks between Chinese or Japanese characters of a paragraph that an editor
@@ -13,7 +13,7 @@ import {visitNodes} from '../../visit-nodes.ts'
  */
 export function remarkFlushBreaks() {
   return function (tree: Root): undefined {
-    visitNodes(tree, 'text', function (node) {
+    visit(tree, 'text', function (node) {
       if (node.value.includes('\n')) node.value = node.value.replace(breakBetweenWide, '')
     })
   }

@@ -1,8 +1,7 @@
 import type {BlockContent, DefinitionContent, FootnoteDefinition, Root} from 'mdast'
 import type {Parent} from 'unist'
-import {SKIP} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {visitNodes} from '../../visit-nodes.ts'
 
 /** An element of the notes: a reference, a note, or the part that holds them all. */
 interface NoteElement extends Parent {
@@ -34,13 +33,13 @@ export function remarkNotes(options: {readonly backToText: string}) {
   return function (tree: Root, file: VFile): undefined {
     if (!String(file).includes('[^')) return
     const definitions = new Map<string, FootnoteDefinition>()
-    visitNodes(tree, 'footnoteDefinition', function (node) {
+    visit(tree, 'footnoteDefinition', function (node) {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
     })
     if (definitions.size === 0) return
     const numbers = new Map<string, number>()
     const seen = new Map<number, number>()
-    visitNodes(tree, 'footnoteReference', function (node, index, parent) {
+    visit(tree, 'footnoteReference', function (node, index, parent) {
       if (!parent || index === undefined) return
       const number = numbers.get(node.identifier) ?? numbers.size + 1
       const time = (seen.get(number) ?? 0) + 1
@@ -50,7 +49,7 @@ export function remarkNotes(options: {readonly backToText: string}) {
       const properties = {className: ['noteref'], role: 'doc-noteref', href: `#fn${number}`, id}
       parent.children[index] = element('a', properties, [text(number)])
     })
-    visitNodes(tree, 'footnoteDefinition', function (_, index, parent) {
+    visit(tree, 'footnoteDefinition', function (_, index, parent) {
       if (!parent || index === undefined) return
       parent.children.splice(index, 1)
       return [SKIP, index]

@@ -1,10 +1,9 @@
 import type {Html, PhrasingContent, Root} from 'mdast'
 import type {Node, Parent} from 'unist'
-import {SKIP} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {append} from '../../append.ts'
 import {createMessage} from '../../message.ts'
-import {visitNodes} from '../../visit-nodes.ts'
 
 /** An element that Markdown has no sign for: `ruby`, `rt`, `u`, or a printed page's start. */
 interface SafeElement extends Parent {
@@ -53,7 +52,7 @@ export function remarkSafeHtml() {
       )
       return {type: 'text', value: node.value}
     }
-    visitNodes(tree, function (node, index, parent) {
+    visit(tree, function (node, index, parent) {
       if (node.type === 'html' && parent && index !== undefined) {
         parent.children[index] = {type: 'paragraph', children: [asText(node)]}
         return SKIP

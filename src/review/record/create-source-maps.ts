@@ -1,9 +1,9 @@
 import {addSegment, GenMapping, toEncodedMap} from '@jridgewell/gen-mapping'
 import type {Text} from 'mdast'
 import type {Parent} from 'unist'
+import {visit} from 'unist-util-visit'
 import {createLocator, type Source} from '../../source/index.ts'
 import type {Article, Printed} from '../../structure/index.ts'
-import {visitNodes} from '../../visit-nodes.ts'
 import {countInk} from '../ink/count-ink.ts'
 import type {Ink} from '../ink/ink.ts'
 import {placeInk} from '../ink/place-ink.ts'
@@ -168,7 +168,7 @@ function add(map: GenMapping, to: Point, from?: {path: string; at: Point}): void
 function inkOfPrinted(printed: Printed | undefined): number {
   let count = 0
   for (const {node} of printed?.blocks ?? []) {
-    visitNodes(node as Parent, 'text', function ({value}: Text) {
+    visit(node as Parent, 'text', function ({value}: Text) {
       count += countInk(value)
     })
   }

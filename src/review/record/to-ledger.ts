@@ -1,10 +1,10 @@
 import type {Text} from 'mdast'
 import type {Parent} from 'unist'
+import {visit} from 'unist-util-visit'
 import type {Inlined} from '../../inline/index.ts'
 import type {Restored} from '../../restore/index.ts'
 import type {LedgerEntry, Source} from '../../source/index.ts'
 import type {Structured} from '../../structure/index.ts'
-import {visitNodes} from '../../visit-nodes.ts'
 import {countInk} from '../ink/count-ink.ts'
 import {inkOf} from '../ink/ink.ts'
 
@@ -53,7 +53,7 @@ export function toLedger(
 ): LedgerEntry[] {
   const dropped: LedgerEntry[] = []
   for (const {block, rule, reason} of structured.dropped) {
-    visitNodes(block.node as Parent, 'text', function ({position, data}: Text) {
+    visit(block.node as Parent, 'text', function ({position, data}: Text) {
       if (!position) return
       const {start, end} = position
       const file = data?.file ?? 0
