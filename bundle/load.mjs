@@ -29,7 +29,8 @@ export function load(name) {
 }
 
 function run() {
-  const source = readFileSync(filename, 'utf8')
+  // `bundle.mjs` wrote it in ASCII.
+  const source = readFileSync(filename, 'latin1')
   script = new Script(source, {filename, cachedData: readCache()})
   const module = {exports: {}}
   script.runInThisContext()(module, createRequire(url), url.href, (name) => import(name))

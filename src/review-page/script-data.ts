@@ -31,7 +31,8 @@ export function* toScriptData(data: Readonly<Record<string, unknown>>): Generato
 }
 
 function toSafe(value: unknown): string {
-  return JSON.stringify(value).replaceAll('</', '<\\/')
+  // By an expression: by a string V8 joins the pieces one by one, at twice the cost.
+  return JSON.stringify(value).replace(/<\//g, '<\\/')
 }
 
 /** What `review.js` says of itself, and what a desk answers it. */

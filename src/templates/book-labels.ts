@@ -1,5 +1,4 @@
 import {parse} from 'yaml'
-import {valueAt} from '../item-at.ts'
 import {templateText} from './templates.ts'
 
 /** The words that Collate adds around a book in one language; `{n}` and the like are filled in. */
@@ -75,11 +74,24 @@ export interface Labels {
  *   BCP 47 tag: `zh-Hant-TW`, `zh-TW`, `ja`, `en-GB`.
  */
 export function labelsFor(language: string): Labels {
-  table ??= new Map(Object.entries(parse(templateText('labels.yaml'))))
-  return table.get(labelLanguage(language)) ?? valueAt(table, 'en')
+  const key = labelLanguage(language)
+  const labels = known.get(key) ?? (readLabelBlock(key) as Labels)
+  known.set(key, labels)
+  return labels
 }
 
-let table: Map<string, Labels> | undefined
+const known = new Map<string, Labels>()
+
+/**
+ * Read one block of `labels.yaml`: a book needs one language of it, which is a sixteenth.
+ *
+ * @param key
+ *   A tag that `labelLanguage` gives, or `phrases`.
+ */
+export function readLabelBlock(key: string): unknown {
+  const blocks = templateText('labels.yaml').split(/^(?=[\w-]+:$)/m)
+  return parse(blocks.find((block) => block.startsWith(`${key}:`)) ?? '')?.[key]
+}
 
 /** The language that the generated words are in, as a tag: a key of the table. */
 export function labelLanguage(language: string): string {

@@ -33,14 +33,20 @@ export function fillTemplate(path: string, data: object): string {
   // In the place of the engine's own, which looks for the file on the disk again for each page.
   const include = (name: string, more?: object) =>
     fillTemplate(path.replace(/[^/]*?(\.\w+\.ejs)$/, `${name}$1`), {...data, ...more})
-  const fields = Object.keys(data).filter((name) => name !== 'include')
-  const key = `${path} ${fields.join()}`
-  let template = templates.get(key)
-  if (!template) {
-    template = compileTemplate(path, fields)
-    templates.set(key, template)
-  }
-  return template(data, escapeMarkup, include)
+  return templateFor(path, Object.keys(data))(data, escapeMarkup, include)
+}
+
+/** The template for data with these fields: a card of evidence is filled a thousand times with the same. */
+function templateFor(path: string, names: readonly string[]): Template {
+  const known = templates.get(path) ?? []
+  const same = known.find(
+    (one) => one.names.length === names.length && one.names.every((name, at) => name === names[at])
+  )
+  if (same) return same.template
+  const fields = names.filter((name) => name !== 'include')
+  const template = compileTemplate(path, fields)
+  templates.set(path, [...known, {names, template}])
+  return template
 }
 
 type Include = (name: string, more?: object) => string
@@ -59,8 +65,14 @@ function sourceOf(path: string, fields: string[]): string {
   return template.source
 }
 
+/** What markup escapes or cannot have, by its code unit; nearly all that is written has none of it. */
+const special =
+  /[&<>'"\0-\u0008\u000B\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+
 function escapeMarkup(value?: unknown): string {
-  return value === undefined || value === null ? '' : ejs.escapeXML(showUnprintable(String(value)))
+  if (value === undefined || value === null) return ''
+  const text = String(value)
+  return special.test(text) ? ejs.escapeXML(showUnprintable(text)) : text
 }
 
 /**
@@ -90,4 +102,8 @@ function templateUrl(path: string): URL {
 }
 
 const texts = new Map<string, string>()
-const templates = new Map<string, Template>()
+/** Compiled templates by their paths, one for each list of fields. */
+const templates = new Map<
+  string,
+  readonly {readonly names: readonly string[]; readonly template: Template}[]
+>()

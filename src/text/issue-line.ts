@@ -11,6 +11,8 @@ const date = new RegExp(
   `(?<!\\p{L})(?:${dayAndMonth}|(?:\\d{1,2}\\.?\\s+)?(?:de\\s+)?(?:${otherMonth}|${season})\\s+(?:de\\s+)?)(?:1[5-9]|20)\\d\\d\\b`,
   'iu'
 )
+/** What each date has, which is found sooner. */
+const year = /(?:1[5-9]|20)\d\d/
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu
 /** What counts the issues of a paper, and what it costs. */
 const issueForms = [
@@ -28,7 +30,7 @@ const issue = new RegExp(`\\b(?:${issueForms.map(({source}) => source).join('|')
  * issue, or the weekday and the date alone, `VOL. XII.—NO. 88. SATURDAY, MARCH 5, 1887.`
  */
 export function isIssueLine(text: string): boolean {
-  if (text.length > 120 || !date.test(text)) return false
+  if (text.length > 120 || !year.test(text) || !date.test(text)) return false
   const isIssue = text.search(issue) >= 0
   if (!isIssue && text.search(weekday) < 0) return false
   const rest = text.replace(date, '').replace(issue, '').replace(weekday, '')

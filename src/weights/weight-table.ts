@@ -21,8 +21,8 @@ export function readWeightTable(
     const row = rows.get(name)
     if (row === undefined) continue
     for (const cell of itemAt(rest, -1).split(', ')) {
-      const [key = '', weight] = cell.split(' ')
-      onWeight(row, key, Number(weight))
+      const end = cell.indexOf(' ')
+      onWeight(row, cell.slice(0, end), Number(cell.slice(end + 1)))
     }
   }
 }

@@ -56,11 +56,23 @@ function readFontFiles(name: string): FontFiles | undefined {
   }
   // `latin` is at the end of the table, and has the letters that `math` only repeats.
   const order = ranges.sort(([a], [b]) => Number(b === 'latin') - Number(a === 'latin'))
+  // The books of a shelf ask for the same characters, and Node.js looks for a file on the disk each time.
+  const pathOf = once(fileOf)
   return {
-    filesFor: (code) =>
+    filesFor: once((code) =>
       order
         .filter(([, list]) => list.some(([start, end]) => start <= code && code <= end))
-        .map(([subset]) => fileOf(subset))
+        .map(([subset]) => pathOf(subset))
+    )
+  }
+}
+
+function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
   }
 }
 

@@ -1,6 +1,4 @@
-import {parse} from 'yaml'
-import {labelLanguage} from '../../templates/book-labels.ts'
-import {templateText} from '../../templates/templates.ts'
+import {labelLanguage, readLabelBlock} from '../../templates/book-labels.ts'
 import {fillPlaces, type Say} from './fill-places.ts'
 
 export type {Say} from './fill-places.ts'
@@ -26,9 +24,7 @@ export function spokenTag(language: string): string {
 /** English needs no table. */
 function phraseIn(language: string, phrase: string): string {
   if (language === 'en') return phrase
-  table ??= new Map(
-    (parse(templateText('labels.yaml')) as {phrases: Phrase[]}).phrases.map((one) => [one.en, one])
-  )
+  table ??= new Map((readLabelBlock('phrases') as Phrase[]).map((one) => [one.en, one]))
   return table.get(phrase)?.[language] ?? phrase
 }
 

@@ -58,6 +58,9 @@ const starts: readonly (readonly [NoteForm, RegExp])[] = [
   ]
 ]
 
+/** The characters that one of them begins with: most lines begin with none. */
+const opening = new RegExp(`^[\\s\\d[［〔【（(※*＊†‡⁰¹²³⁴-⁹原译譯訳校编編注註${circles}]`, 'u')
+
 /** What may refer to a note, anywhere in a line. */
 const references: readonly (readonly [NoteForm, RegExp])[] = [
   [
@@ -110,7 +113,7 @@ const framed = /^[*＊].*[*＊]$/u
  *   The mark from 0 to where the note's own words begin; none for other lines.
  */
 export function readNoteStart(text: string): NoteMark | undefined {
-  if (framed.test(text)) return
+  if (!opening.test(text) || framed.test(text)) return
   for (const [form, pattern] of starts) {
     const match = pattern.exec(text)
     if (match) return {form, key: toKey(match[1]!), from: 0, to: match[0].length}

@@ -34,6 +34,9 @@ function readLearned(): SeamWeights {
 
 const learned = readLearned()
 
+/** Of up to so many seams the review explains each, and they are looked at together, at a tenth of the cost. */
+const fewExplained = 2000
+
 /** Of so few seams what is seen says half as much: shares of a dozen lines are chance for the most part. */
 const fewSeams = 16
 
@@ -51,15 +54,29 @@ export function weighSeams(of: SeamsOf, weights: SeamWeights = learned): Weighed
   const nats = seamFacts.sumsOf(of.features.count, view, weights)
   const trust = nats.length / (nats.length + fewSeams)
   for (let at = 0; at < nats.length; at++) nats[at]! *= trust
+  let all: readonly Int32Array[] | undefined
+  const rowsAt = (at: number): Int32Array => {
+    if (nats.length > fewExplained) return seamFacts.rowsAt(at, view)
+    all ??= seamFacts.rowsOf(nats.length, view)
+    return all[at]!
+  }
   return {
     nats,
     explain: (at) =>
-      [...seamFacts.rowsAt(at, view)]
-        .map((row) => ({
-          name: `seam-${seamFacts.names[row]!.replace(/ \d+$/, '')}`,
-          weight: trust * weights[row]!
-        }))
+      Array.from(rowsAt(at), (row) => ({row, weight: trust * weights[row]!}))
         .filter(({weight}) => Math.abs(weight) > 0.05)
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .map(({row, weight}) => ({name: nameOf(row), weight}))
   }
 }
+
+/** What a row is called as a reason: that of its fact. */
+function nameOf(row: number): string {
+  const known = reasonNames.get(row)
+  if (known !== undefined) return known
+  const name = `seam-${seamFacts.names[row]!.replace(/ \d+$/, '')}`
+  reasonNames.set(row, name)
+  return name
+}
+
+const reasonNames = new Map<number, string>()

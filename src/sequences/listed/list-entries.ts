@@ -116,10 +116,13 @@ function entriesBelow(
 export function titleKeys(text: string): string[] {
   if (columnHead.test(text)) return []
   const rest = readHead(text)?.rest
-  const forms = [text, text.replace(number, ''), ...(rest ? [rest] : [])]
-  const all = forms.flatMap((form) => [form, form.replace(more, ''), form.replace(author, '')])
-  const whole = all.flatMap((form) => [form, form.replace(more, '')])
-  return [...new Set(whole.map(titleKey))].filter(isLong)
+  // Most titles have neither number nor author, and their forms are one.
+  const forms = new Set([text, text.replace(number, ''), ...(rest ? [rest] : [])])
+  const whole = new Set<string>()
+  for (const form of forms)
+    for (const one of new Set([form, form.replace(more, ''), form.replace(author, '')]))
+      whole.add(one).add(one.replace(more, ''))
+  return [...new Set(Array.from(whole, titleKey))].filter(isLong)
 }
 
 /** A text without white space, marks and case. */

@@ -1,8 +1,9 @@
-// One locale, so that the order is the same on every machine.
-const collator = new Intl.Collator('en', {numeric: true})
+// One locale, so that the order is the same on every machine. Most books have one text, and need none.
+let collator: Intl.Collator | undefined
 
 /** Compares names of files in natural order: `page2` before `page10`. */
 export function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', {numeric: true})
   return collator.compare(a, b) || (a < b ? -1 : 1)
 }
 

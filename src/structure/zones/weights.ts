@@ -36,9 +36,13 @@ function readLearned(): ChainWeights {
   for (const [index, label] of labels.entries())
     if (!label.startsWith('byline'))
       unary[(row + index) * labels.length + labelIndex('title')]! += titleBonus
+  const pairPlaces = new Map<string, number>(
+    labels.flatMap((from, at) =>
+      labels.map((to, index) => [`${from}>${to}`, at * labels.length + index] as const)
+    )
+  )
   readWeightTable(learnedTurns, turnFacts.names, (row, pair, weight) => {
-    const [from, to] = pair.split('>').map((label) => places.get(label)!) as [number, number]
-    pairs[(row * labels.length + from) * labels.length + to] = weight
+    pairs[row * labels.length ** 2 + pairPlaces.get(pair)!] = weight
   })
   return {unary, pairs}
 }

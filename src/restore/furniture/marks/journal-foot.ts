@@ -28,5 +28,8 @@ const forms: readonly RegExp[] = [
  * copyright, ISSN, a citation. In the middle of a sentence it is the foot of a page.
  */
 export function isImprint({text}: Row): boolean {
-  return text.length < 160 && forms.some((form) => form.test(text))
+  return text.length < 160 && sign.test(text) && forms.some((form) => form.test(text))
 }
+
+/** What a line has that has one of the forms: a digit, an address, a word. Most lines have none. */
+const sign = /[\d@:：©|版]|copyright|open|licen|creative/iu
