@@ -77,6 +77,11 @@ const plugin = {
             ? {path: by, namespace: 'made'}
             : {path: by}
       )
+    // How many lines taught a weight is for who reads the table.
+    onLoad({filter: /[\\/]learned\.ts$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replace(/^([^:\n]*: )\d+: /gm, '$1'),
+      loader: 'ts'
+    }))
     onResolve({filter: /^(?:templates|phrases|schema)$/}, ({path}) => ({path, namespace: 'made'}))
     onLoad({filter: /./, namespace: 'made'}, ({path}) => ({
       contents: made[path](),
@@ -96,14 +101,17 @@ const made = {
           /\.(?:ejs|css|js|svg|xml|yaml)$/.test(path) && !/^(?:app|review\/review)/.test(path)
       )
       .sort()
-    const texts = Object.fromEntries(paths.map((path) => [path, read(`templates/${path}`)]))
-    const functions = paths
-      .filter((path) => path.endsWith('.ejs'))
-      .map((path) => {
-        const template = new ejs.Template(texts[path], {compileDebug: false})
-        template.compile()
-        return `${JSON.stringify(path)}: function (locals, escapeFn, include) {${template.source}}`
-      })
+    const isMarkup = (path) => path.endsWith('.ejs')
+    // Markup is compiled; what epub-gen-memory fills it knows by its text.
+    const isAsked = (path) => !isMarkup(path) || path.startsWith('epub/')
+    const texts = Object.fromEntries(
+      paths.filter(isAsked).map((path) => [path, read(`templates/${path}`)])
+    )
+    const functions = paths.filter(isMarkup).map((path) => {
+      const template = new ejs.Template(read(`templates/${path}`), {compileDebug: false})
+      template.compile()
+      return `${JSON.stringify(path)}: function (locals, escapeFn, include) {${template.source}}`
+    })
     const rest = {version, reviewScript: reviewScript(), reviewStyle: reviewStyle(), texts}
     return `module.exports = ${JSON.stringify(rest)}\nmodule.exports.compiled = {${functions}}`
   },

@@ -80,5 +80,5 @@ test('findInput: links stay inside the folder', async function (t) {
   assert.match(await reasonOf(folder), /c\.txt`, it is a link that leads out of/)
   await rm(join(folder, 'c.txt'))
   await symlink('nowhere.txt', join(folder, 'd.txt'))
-  assert.match(await reasonOf(folder), /Cannot find `.*d\.txt`/)
+  assert.match(await reasonOf(folder), /d\.txt`, it is a link that leads to nothing/)
 })

@@ -125,10 +125,13 @@ class TargetFinder {
     const mayBeThere = isThere || isOther || resolved === undefined
     const href = mayBeThere ? inRepository(file, path, fragment, this.#options) : undefined
     if (href) return {kind: 'web', href, ...(isThere && {file: resolved})}
+    if (isThere)
+      return none(
+        `Unexpected link to \`${decodePath(address)}\`, which is no chapter, and \`repository\` in \`book.yaml\` gives no address for it`
+      )
+    const meant = this.#suggest(file)
     return none(
-      isThere
-        ? `Unexpected link to \`${decodePath(address)}\`, which is no chapter, and \`repository\` in \`book.yaml\` gives no address for it`
-        : `Unexpected link to \`${decodePath(address)}\`, there is no such file${this.#suggest(file)}`
+      `Unexpected link to \`${decodePath(address)}\`, there is no such file${meant ? `; did you mean \`${meant}\`?` : ''}`
     )
   }
 
@@ -215,14 +218,14 @@ class TargetFinder {
   }
 
   /** Ask for the chapter whose file is called so, or nearly so; only those of a like name are compared. */
-  #suggest(file: string): string {
+  #suggest(file: string): string | undefined {
     const last = decodePath(file).replace(/\/$/, '').replace(/^.*\//, '')
     this.#similar ??= groupByStart(this.#byLast.keys())
     const paths =
       this.#byLast.get(last) ??
       this.#byLast.get(`${last}.md`) ??
       this.#byLast.get(nearest(last, this.#similar.get(startOf(last)) ?? []) ?? '')
-    return paths ? `; did you mean \`${paths[0]}\`?` : ''
+    return paths?.[0]
   }
 }
 

@@ -53,12 +53,16 @@ export function markClosing(isHeading: Set<TitleDraft>, drafts: readonly TitleDr
   }
 }
 
-/** Signed titles from which on one without a name heads a part, where all are alike; in capitals two will do. */
+/** Signed titles from which on others are compared with them where all look alike; in capitals two will do. */
 const fewSigned = {alike: 3, capitals: 2} as const
+/** Titles without a name that make a habit: one or two among many are short reports that nobody signs. */
+const fewUnsigned = 2
+const leastShare = 0.5
 
 /**
  * Where each title in capitals has its byline, one in small letters without a byline heads a part; and where
- * all are alike, one of a single line, if each stands directly over its text and no byline stands elsewhere.
+ * all are alike, those of a single line, if each title stands directly over its text, no byline stands elsewhere,
+ * and there are several. What is printed says by its type what it is.
  */
 export function markUnsigned(
   isHeading: Set<TitleDraft>,
@@ -67,14 +71,17 @@ export function markUnsigned(
 ): void {
   const signed = titles.filter((one) => one.byline.length > 0)
   if (signed.length < fewSigned.capitals || titles[0] !== signed[0]) return
+  const unsigned = titles.filter((one) => one.byline.length === 0)
   const areCapitals = signed.every((one) => topOf(one).isCapitals)
   const above = new Set(drafts.map(({first}) => first - 1))
   const isInOrder = () =>
     signed.length >= fewSigned.alike &&
+    unsigned.length >= Math.max(fewUnsigned, signed.length * leastShare) &&
+    unsigned.every((one) => topOf(one).block.print === undefined) &&
     drafts.every(({title}) => title.length > 0) &&
     titles.every(({isWhole, last}) => isWhole && !above.has(last))
   if (!areCapitals && !isInOrder()) return
   const isPart = (one: TitleDraft) =>
     areCapitals ? !topOf(one).isCapitals : one.title.length === 1
-  for (const one of titles) if (one.byline.length === 0 && isPart(one)) isHeading.add(one)
+  for (const one of unsigned) if (isPart(one)) isHeading.add(one)
 }
