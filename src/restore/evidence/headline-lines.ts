@@ -22,9 +22,9 @@ export function findBracketed(fits: readonly Fit[]): Set<Fit> {
   )
 }
 
-/** What stands alone whatever is above: who signs a report, `（本报记者 林小满）`, `【記者林小滿／東溪報導】`, what players do, `［幕落。］`. */
+/** What stands alone whatever is above: who signs a report, `（本报记者 林小满）`, `【記者林小滿／東溪報導】`, what players do, `［幕落。］`, which part it is, `（上）`. */
 const reporter =
-  /^(?:［[^［］]{2,40}[。！]］|（(?:本[报報刊社])?.{0,4}(?:记者|記者|通讯员|通訊員)[\s　：:][^（）]{2,30}）|【(?:本[报報刊社])?(?:[^【】]{0,4}(?:记者|記者)[^【】]{2,20}|[讯訊])】)$/u
+  /^(?:［[^［］]{2,40}[。！]］|（(?:[上中下续續完]|[之其][一二三四五六七八九十])）|（(?:本[报報刊社])?.{0,4}(?:记者|記者|通讯员|通訊員)[\s　：:][^（）]{2,30}）|【(?:本[报報刊社])?(?:[^【】]{0,4}(?:记者|記者)[^【】]{2,20}|[讯訊])】)$/u
 
 const isAfterEnd = (before: Fit | undefined) =>
   before === undefined || (isSentenceEnd(before.tail) && slackOf(before) > before.measure * 0.06)

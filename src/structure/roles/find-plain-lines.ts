@@ -1,5 +1,7 @@
+import {isClosingDate} from '../../text/language/closing-date.ts'
 import {isLetterClose} from '../blocks/closes-letter.ts'
 import type {Seen} from '../blocks/observe.ts'
+import {isPieceOfText} from './names/piece-of-text.ts'
 
 /** `午前十時開会`, `午後三時二十分散会`: when a sitting began and ended. */
 const sitting =
@@ -7,6 +9,10 @@ const sitting =
 /** The day of a sitting by an era, with its weekday or without. */
 const eraDay =
   /^(?:明治|大正|昭和|平成|令和|[中民][^\d]{1,3})\s*[\d０-９〇一二三四五六七八九十元]{1,4}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日(?:[（(][^（）()]{1,3}[)）])?$/u
+/** `（一九二四年十一月作，选自《渡口集》）`: where a text was printed before. */
+const printedBefore = /^[（(《].{0,20}(?:作|写|寫|载|載|刊|选自|選自|收入|发表|發表)/u
+/** `［附记］`, `【后记】`: a piece of the text above. */
+const bracketedPiece = /^[［【〔[](.{2,4})[］】〕\]]$/u
 /** The metre of a hymn, the initials of somebody: `C. M.`, `L. M.` */
 const initials = /^(?:\p{Lu}\.\s?){2,3}$/u
 /** `Many thanks,`: with a name below it or without, it closes a mail. */
@@ -17,9 +23,18 @@ const mostCloseLines = 4
 /** `Apologies: Dr. Strand.` */
 const entry = /^\p{Lu}[\p{L} ]{2,24}: \S.*\.$/u
 
+/** Whether a date stands below the end of a text, and above its note, where it was printed before, or the next title. */
+function isBehindText({index}: Seen, seen: readonly Seen[]): boolean {
+  const [above, below, next] = [-1, 1, 2].map((step) => seen[index + step])
+  if (above?.tail !== 'final' || !below) return false
+  const isText = (one: Seen | undefined) => one !== undefined && one.block.lines.length > 1
+  const isTitle = !isText(below) && below.tail === 'none' && isText(next)
+  return isTitle || printedBefore.test(below.text) || bracketedPiece.test(below.dense)
+}
+
 /**
  * Find short lines that head nothing whatever stands below them: when a sitting began, the last words of a letter
- * or a mail, the metre of a hymn, entries behind labels that stand together.
+ * or a mail, when a text was written, the metre of a hymn, entries behind labels that stand together.
  */
 export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
   const isEntry = (one: Seen | undefined) => one !== undefined && entry.test(one.text)
@@ -27,7 +42,13 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
     if (one.block.lines.length <= mostCloseLines && farewell.test(one.block.text)) return true
     if (one.block.lines.length > 1) return false
     if (one.isEastern)
-      return sitting.test(one.dense) || eraDay.test(one.dense) || isLetterClose(one)
+      return (
+        sitting.test(one.dense) ||
+        eraDay.test(one.dense) ||
+        isLetterClose(one) ||
+        isPieceOfText(bracketedPiece.exec(one.dense)?.[1] ?? '') ||
+        (isClosingDate(one.text) && isBehindText(one, seen))
+      )
     const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])
     return initials.test(one.text) || (isEntry(one) && isAmong)
   })

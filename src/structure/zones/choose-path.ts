@@ -47,7 +47,26 @@ export function choosePath(
   const short = isEastern ? margins.shortEastern : margins.short
   const margin = plain.length < margins.lines ? short : margins.long
   const paid = isInOrder ? costOfPairs(plain, costs) : 0
-  return joinStacks(score - chain.scoreOf(plain) + paid < margin ? plain : path, views)
+  const chosen = score - chain.scoreOf(plain) + paid < margin ? plain : path
+  return joinStacks(joinPartMarks(chosen, given, views), views)
+}
+
+/** `（上）`, `（之二）` on a line below a title: which part of it this is. */
+const partMark = /^[（(](?:[上中下续續完]|[之其][一二三四五六七八九十])[）)]$/u
+
+function joinPartMarks(
+  path: ArrayLike<number>,
+  given: Int16Array,
+  views: readonly LineView[]
+): ArrayLike<number> {
+  const isMark = ({text}: LineView, at: number) =>
+    at > 0 && partMark.test(text.trim()) && given[at]! < 0
+  if (!views.some(isMark)) return path
+  const joined = Uint8Array.from(path)
+  for (const [at, view] of views.entries())
+    if (isMark(view, at) && labels[joined[at - 1]!]!.startsWith('title'))
+      joined[at] = labelIndex('title-on')
+  return joined
 }
 
 /** Make one of the titles of each head where most heads are several; what stands again is no part of a headline. */
