@@ -41,6 +41,15 @@ test('an SVG may bring the font of its words in itself, and fetch none', functio
     assert.equal(read(style(address)).expected, 'an SVG without styles from elsewhere')
 })
 
+test('a shape whose name XML does not allow is found by another where it is asked for', function () {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg"><linearGradient id="1 a"/><path id="b" fill="url(#1 a)"/>' +
+    '<use href="#1 a"/><use href="#b"/><path id="_1-a"/></svg>'
+  const cleaned = new TextDecoder().decode(cleanSvg(new TextEncoder().encode(svg)))
+  assert.match(cleaned, /<linearGradient id="_1-a-2"\/><path id="b" fill="url\(#_1-a-2\)"\/>/)
+  assert.match(cleaned, /<use href="#_1-a-2"\/><use href="#b"\/><path id="_1-a"\/>/)
+})
+
 test('a stylesheet in an SVG has no class and a shape no title, which an older checker refuses', function () {
   const cleaned = cleanSvg(
     new TextEncoder().encode(

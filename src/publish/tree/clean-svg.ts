@@ -24,6 +24,40 @@ function withoutFonts(style: string): string {
     .replace(/@import\b[^;{}]*?(?:\([^()]*\)|"[^"]*"|'[^']*')[^;{}]*;/g, '')
 }
 
+const xmlName = /^[\p{L}_][\p{L}\p{M}\p{N}._-]*$/u
+
+/** Give names that XML does not allow, `1a`, `a b`, others, at the shapes and where these are asked for. */
+function withXmlNames(text: string): string {
+  const names = new Map<string, string>()
+  const ids = [...text.matchAll(/\sid\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/g)].map(
+    ([, double, single]) => double ?? single ?? ''
+  )
+  const taken = new Set(ids)
+  for (const id of ids) {
+    if (xmlName.test(id) || names.has(id)) continue
+    const plain = `_${id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')}`
+    let name = plain
+    for (let more = 2; taken.has(name); more++) name = `${plain}-${more}`
+    taken.add(name)
+    names.set(id, name)
+  }
+  if (names.size === 0) return text
+  const nameOf = (id: string) => names.get(id) ?? id
+  return text
+    .replace(
+      /(\sid\s*=\s*(["']))([^"'<>]*)\2/g,
+      (_, head: string, quote: string, id: string) => head + nameOf(id) + quote
+    )
+    .replace(
+      /(\s(?:xlink:)?href\s*=\s*(["'])#)([^"'<>]*)\2/g,
+      (_, head: string, quote: string, id: string) => head + nameOf(id) + quote
+    )
+    .replace(
+      /(url\(\s*(?:&quot;|["'])?#)([^)"'&<>]+)/g,
+      (_, head: string, id: string) => head + nameOf(id)
+    )
+}
+
 /** More is no drawing's: names of namespaces are what drawing programs declare. */
 const mostEntities = 100
 const mostExpanded = 1_000_000
@@ -35,7 +69,7 @@ const titled =
  * declares (`&ns_svg;`). A name that stands for another name stays as it is, so that no small file
  * becomes a large one; the file is then no XML, and is refused. Colours of gradients get the place that
  * they have without one. Of a `switch` stays what is shown where no HTML is, as draw.io has it for its
- * labels; fonts of the web go, which no picture in a page may load.
+ * labels; fonts of the web go, which no picture in a page may load. Names of shapes that XML does not allow get others.
  *
  * @param bytes
  *   Bytes of the file.
@@ -51,7 +85,7 @@ export function cleanSvg(bytes: Uint8Array): Uint8Array {
   }
   // Where a colour of a gradient stands is 0 unless it says so; EPUBCheck 4 wants it said.
   // The same of a class of a stylesheet and the title of a shape, which no drawing wants.
-  const text = withoutForeign(given)
+  const text = withXmlNames(withoutForeign(given))
     .replace(/<style\b[^<>]*>[^<]*<\/style>/g, withoutFonts)
     .replace(/(<svg\b[^<>]*?)\scontent\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/, '$1')
     .replace(/<stop\b(?![^<>]*\soffset\s*=)/g, '<stop offset="0"')
