@@ -157,7 +157,10 @@ class TargetFinder {
     const file = [...paths].find((path) => path === name || path.endsWith(`/${name}`))
     const href = file && inRepository(`/${file}`, '', undefined, this.#options)
     if (href) return {kind: 'web', href, file}
-    return none(`Unexpected link to \`${name}\`, there is no such page${this.#suggest(name)}`)
+    const meant = this.#suggest(name)
+    return none(
+      `Unexpected link to \`${name}\`, there is no such page${meant ? `; did you mean \`${meant}\`?` : ''}`
+    )
   }
 
   #findByPage(name: string): number | undefined {
