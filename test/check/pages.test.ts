@@ -58,7 +58,7 @@ test('check: pages in a browser, as they are written and spoiled', {
         whole,
         style,
         /$/,
-        '@keyframes k { from { padding-top: 0 } to { padding-top: 9em } } main { animation: k .1s infinite alternate }'
+        '@keyframes k { from { padding-top: 0 } to { padding-top: 9em } } main { animation: k .17s infinite alternate }'
       ),
       page,
       /<meta http-equiv[^>]*>([\s\S]*)<\/article>/,
