@@ -4,6 +4,7 @@ import {placeOfLine} from '../sequences/index.ts'
 import type {LedgerEntry, Line, Source} from '../source/index.ts'
 import {sure} from '../weights/sure.ts'
 import type {Stretches} from './breaks/pin-heads.ts'
+import {partAlternating} from './columns/alternating-columns.ts'
 import {unweaveColumns} from './columns/columns.ts'
 import {dropLines} from './columns/edit-pieces.ts'
 import {findFormat} from './formats/find-format.ts'
@@ -47,7 +48,8 @@ export function partLines(
   const quotes = readQuotes(closeSeams(references.lines, frame))
   const page = findFurniture(quotes.lines, isHeading).filter((one) => !isKept(one))
   const furniture = [...frame, ...quotes.marks, ...page]
-  const pieces = dropLines(unweaveColumns(closeSeams(quotes.lines, page), isHeading), edits)
+  const sheets = partAlternating(source, closeSeams(quotes.lines, page))
+  const pieces = dropLines(unweaveColumns(sheets.lines, isHeading), edits)
   const doubtful = furniture.filter(({confidence = 1}) => confidence < sure)
   return {
     ...findNotes(pieces.lines, countPages(pieces.lines, furniture)),
@@ -59,7 +61,13 @@ export function partLines(
       ...format.messages,
       ...doubtful.map((one) => reportFurniture(source, one))
     ],
-    ledger: [...furniture.map(toEntry), ...whole.ledger, ...references.ledger, ...pieces.ledger]
+    ledger: [
+      ...furniture.map(toEntry),
+      ...whole.ledger,
+      ...references.ledger,
+      ...sheets.ledger,
+      ...pieces.ledger
+    ]
   }
 }
 

@@ -1,9 +1,9 @@
+import {spanningWord} from '../../restore/columns/spanning-word.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {CharacterCounts} from '../likeness/character-counts.ts'
 import type {Rarity} from '../likeness/rarity.ts'
 import type {TearFact} from '../search/tear-weights.ts'
 import type {SeenFact} from './cuts.ts'
-import {spanningWord} from './spanning-word.ts'
 
 const openers = '“‘「『（(《〈【〔['
 const closers = '”’」』）)》〉】〕]'
