@@ -20,6 +20,8 @@ test('bylines and the names in them', () => {
     ['——访柳湾镇镇长周船', undefined],
     ['王山1，欧阳小河1,2', '王山、欧阳小河'],
     ['Nell Marsh1 and Tom A. Reed1,2*', 'Nell Marsh and Tom A. Reed'],
+    ['By Nell Marsh, Keeper of the Weir at Upper Harrow', 'Nell Marsh'],
+    ['By the river, Keeper of the Weir', undefined],
     ['法官解读', undefined],
     ['祝好', undefined],
     ['经济增长高质量', undefined],
@@ -33,6 +35,8 @@ test('bylines and the names in them', () => {
     score('周明（在石塘师范学校讲）') > score('周明（石塘）'),
     'a byline says where it was said'
   )
+  assert.ok(score('ODETTA B. MARSH') > score('ODETTA MARSH'), 'an initial between names')
+  assert.ok(score('PART I. MARSHES') < score('ODETTA B. MARSH'), 'a number is no initial')
   const japanese = ['白瀬文化協会理事長 杉浦梢', '白瀬文化協会理事長杉浦梢']
   for (const line of japanese) assert.equal(readByline(line, true)?.author, '杉浦梢', line)
 })

@@ -33,6 +33,16 @@ const noName = new Set(
 const unnamed =
   /^(?:by|from)\s+(?:our|a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:correspondent|reporter|contributor|editor|critic|representative)s?\.?$/iu
 
+/** `Nell B. Marsh`; `BOOK I. RIVERS` counts books. */
+const middleInitial = /^\p{Lu}[\p{L}'’-]+ (?:(?![IVX]\.)\p{Lu}\. ){1,2}\p{Lu}[\p{L}'’-]+$/u
+
+/** `Nell Marsh, Keeper of the Weir at Harrow`: the name, and what the person is. */
+function partOffice(text: string): [name: string, office?: string] {
+  const [, name, office] = /^([^,]+?),\s+(\p{Lu}[^.!?;]{3,70})$/u.exec(text) ?? []
+  const isName = name !== undefined && /\s/.test(name) && name.split(/\s+/).length <= 4
+  return isName ? [name, office!] : [text]
+}
+
 /**
  * Read a line in Latin letters as a byline.
  *
@@ -57,8 +67,11 @@ export function readLatin(
   ).trim()
   if (name === '') return
   if (name !== rest) score += 0.5
-  if (/[\d:[\]"“”]/.test(name) || name.length > 60) return
-  const words = name.split(/[\s,]+/).filter(Boolean)
+  if (/[\d:[\]"“”]/.test(name)) return
+  const [own, office] = by ? partOffice(name) : [name]
+  if (office !== undefined) score += 0.5
+  if (own.length > 60) return
+  const words = own.split(/[\s,]+/).filter(Boolean)
   if (words.length > 7 || (words.length < 2 && !by)) return
   let firsts = 0
   for (const [index, word] of words.entries()) {
@@ -75,5 +88,6 @@ export function readLatin(
     else if (isFirstName(lower)) firsts++
   }
   if (firsts > 0) score += 1.4
-  return {author: name, score: score - 0.3}
+  if (middleInitial.test(own)) score += 0.8
+  return {author: own, score: score - 0.3}
 }

@@ -81,6 +81,9 @@ const subtitle =
 
 /** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
 const mostSpaces = 8
+/** The same with what the person is, `By Nell Marsh, Keeper of the Weir at Harrow`. */
+const mostSpacesOfOffice = 13
+const isWithOffice = /^(?:by|von|par|di|por|door)\s+\p{Lu}[^,.!?;:]{2,40},\s+\p{Lu}/iu
 /** What a byline may be in other scripts, or hold beside names. */
 const unusual = /[(*\u1100-\u11ff\u2e80-\uffff]/
 const mayBeginSmall = /^(?:by|von|par|di|por|door|and)\b/
@@ -96,7 +99,10 @@ function isLatinProse(line: string): boolean {
     const next = line.charCodeAt(index + 1)
     if (line.charCodeAt(index) === 0x20 && next > 0x2e && (next < 0x7f || next >= 0xc0)) spaces++
   }
-  return spaces > mostSpaces
+  return (
+    spaces >
+    (spaces <= mostSpacesOfOffice && isWithOffice.test(line) ? mostSpacesOfOffice : mostSpaces)
+  )
 }
 
 /** Authors of a paper, `钱江，孙海`, as names with spaces; any other text as it is. */
