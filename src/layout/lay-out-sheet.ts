@@ -16,6 +16,7 @@ import {readingSpace} from './regions/reading-space.ts'
 import type {Domain} from './regions/region.ts'
 import {edgesOf} from './regions/region-edges.ts'
 import {learnType} from './running-type.ts'
+import {setInitials} from './set-initials.ts'
 import {settleAhead} from './settle-ahead.ts'
 import {findAlignedRows} from './tables/find-aligned-rows.ts'
 import {findGrids} from './tables/find-grids.ts'
@@ -65,13 +66,16 @@ export function layOutSheet(
   numbers: Numbers
 ): Line[] {
   const space = readingSpace(sheet, lines)
-  const items = lines.map(
-    (line): Item => ({
-      ...space.extentOfLine(line.print!),
-      lines: [line],
-      kind: 'line',
-      size: line.print!.size
-    })
+  const items = setInitials(
+    lines.map(
+      (line): Item => ({
+        ...space.extentOfLine(line.print!),
+        lines: [line],
+        kind: 'line',
+        size: line.print!.size
+      })
+    ),
+    body
   )
   const type = learnType(items, body)
   const placed: Line[] = []
