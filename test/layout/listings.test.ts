@@ -77,3 +77,42 @@ test('a letter that was typewritten is a paragraph, and so is a page', async fun
   const page = await markdownOf([title, ...code(letter.join('\n'), 80)])
   assert.ok(!page.includes('```'), page)
 })
+
+const lines = (left: number, y: number, ...texts: readonly (readonly [number, string])[]) =>
+  texts.map(([indent, text], at) => ({x: left + indent, y: y + 13 * at, size: 10, text}))
+
+test('entries with hanging indents are a paragraph each, and terms no titles', async function () {
+  const found = await markdownOf([
+    title,
+    ...prose(80, 'keeper'),
+    ...lines(
+      40,
+      150,
+      [0, 'Abbott, Miles. Posts and Piles of the Eastern Rivers. Landing Press,'],
+      [20, '1954. With a chapter on elm by another hand.'],
+      [0, 'Carrow, Edith. What the mud keeps. Journal of Low Water 12 (1988): 9'],
+      [0, 'Carrow, Edith. More of what the mud keeps, with an answer to those of'],
+      [20, 'the harbour who had asked for it, Journal of Low Water 14 (1990)'],
+      [0, 'Quill, Jonah. A Ferryman, and what he saw of the town from his boat on'],
+      [20, 'the evening of the flood. Dunmore, 1899.']
+    ),
+    ...lines(
+      40,
+      270,
+      [0, 'Landing'],
+      [24, 'A place at which boats may lie at any state of the tide, with posts or'],
+      [24, 'without.'],
+      [0, 'Reach'],
+      [24, 'What of a river can be seen from one place; the lower reach ends at'],
+      [24, 'the chapel.']
+    )
+  ])
+  const paragraphs = found.split('\n\n')
+  const has = (text: string) => assert.ok(paragraphs.includes(text), `${text} in ${found}`)
+  has('Carrow, Edith. What the mud keeps. Journal of Low Water 12 (1988): 9')
+  has(
+    'Carrow, Edith. More of what the mud keeps, with an answer to those of the harbour who had asked for it, Journal of Low Water 14 (1990)'
+  )
+  has('Landing')
+  assert.ok(!found.includes('# Landing'), found)
+})

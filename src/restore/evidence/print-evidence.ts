@@ -1,6 +1,7 @@
 import {itemAt} from '../../item-at.ts'
 import type {Line, Placement, SaidKind} from '../../source/index.ts'
 import type {Evidence} from '../../weights/evidence.ts'
+import type {Hanging} from '../breaks/find-hanging.ts'
 import type {Fit} from '../lines/fit.ts'
 
 // In nats, set by hand: a change of type inside a paragraph is a slip of the reader, and was met in
@@ -25,12 +26,38 @@ const weights = {
   /** The file says that one is a caption, an advertisement, a note in the margin, and the other is not. */
   kind: 16,
   /** The same, whatever the type, where a METS says so. */
-  toldHead: -12
+  toldHead: -12,
+  /** A list with hanging indents: against all that indents mean elsewhere, but no gap and no other type. */
+  hanging: 16
 }
 /** Type is larger by this factor, and not for want of exactness. */
 const larger = 1.12
 /** And is the same up to this one. */
 const sameSize = 1.03
+
+/**
+ * Reasons that the print gives for what the breaks of a document mean.
+ *
+ * @param hanging
+ *   Lines of lists with hanging indents.
+ */
+export function printEvidenceOf(
+  hanging: ReadonlyMap<Fit, Hanging>
+): (before: Fit, after: Fit) => readonly Evidence[] {
+  return function (before, after) {
+    const found = printEvidence(before, after)
+    const evidence = hangs(hanging.get(before), hanging.get(after))
+    return evidence ? [...found, evidence] : found
+  }
+}
+
+/** What the place of a line in a list with hanging indents says of the break above it. */
+function hangs(before: Hanging | undefined, after: Hanging | undefined): Evidence | undefined {
+  if (after === 'entry' || after === 'term' || before === 'term')
+    return {name: 'hanging-entry', weight: weights.hanging}
+  // Above the first line of a list nothing is known.
+  return after && before ? {name: 'hanging-rest', weight: -weights.hanging} : undefined
+}
 
 /**
  * Reasons that the print of two lines gives for what the break between them means.
@@ -42,7 +69,7 @@ const sameSize = 1.03
  * @returns
  *   Nothing where one of them has no boxes.
  */
-export function printEvidence(before: Fit, after: Fit): Evidence[] {
+function printEvidence(before: Fit, after: Fit): Evidence[] {
   const [a, b] = [before.line, after.line]
   if (!a.print || !b.print || !a.placement || !b.placement) return []
   const [one, other] = [a.placement.cell, b.placement.cell]
