@@ -54,6 +54,20 @@ test('lines in a face of fixed width are code, each in its column', async functi
   assert.ok(found.includes(`\n\n\`\`\`\n${listing}\n\`\`\`\n\n`), found)
 })
 
+test('a remark in another face is a line of its code', async function () {
+  const remark = {x: 50 + 20 * 5.4, y: 162, size: 9, text: 'only on working days'}
+  const whole = {x: 50, y: 174, size: 9, text: 'the lower gate'}
+  const [first, second, last] = [...code('gate.north\nwidth = 5.2\n\nwidth = 4.8', 150)] as const
+  const found = await markdownOf([
+    title,
+    ...prose(80, 'keeper'),
+    ...[first!, second!, remark, whole, last!],
+    ...prose(245, 'warden')
+  ])
+  const block = 'gate.north\nwidth = 5.2         only on working days\nthe lower gate\nwidth = 4.8'
+  assert.ok(found.includes(`\n\n\`\`\`\n${block}\n\`\`\`\n\n`), found)
+})
+
 test('code goes on at the head of the next sheet, set in as it is', async function () {
   const [above, below] = ['for boat in boats:\n    open(gate)', '    wait(boat)\n    shut(gate)']
   const found = await markdownOf(

@@ -20,8 +20,11 @@ const limits = {
   outset: 12,
   /** By how much a single line stands farther from what is above and below than the lines of a text. */
   apart: 0.2,
-  /** What is larger is a heading. */
-  largest: 1.06
+  /** What is larger than text is a heading, and than code no remark in it: slanted letters may be said to be. */
+  largest: 1.06,
+  larger: 1.12,
+  /** By how much the distances of a remark to the lines above and below may differ. */
+  even: 0.15
 }
 /** A quotation from a typewriter: rows, share of full ones, and of its characters those of words. */
 const prose = {rows: 4, full: 0.6, near: 0.88, words: 0.95}
@@ -58,8 +61,9 @@ export function findListings(
   }
   for (const [at, item] of items.entries()) {
     if (!isOf(item, faces, type)) {
-      if (!isAmong(items[at - 1], item, items[at + 1]) || open.length === 0) end()
-      else open.push(item)
+      const last = open.at(-1)
+      if (last && (isBehind(last, item) || isAmong(last, item, items[at + 1]))) open.push(item)
+      else end()
       continue
     }
     if (open.length > 0 && !goesOn(open, item)) end()
@@ -71,14 +75,29 @@ export function findListings(
     .filter((own) => isListing(own, items, type) && !isProse(own))
     .map((own) => ({...around(own), items: own}))
 
-  /** A remark in a script that the face does not have: between two lines of the listing, on its grid. */
-  function isAmong(above: Item | undefined, item: Item, below: Item | undefined): boolean {
-    if (!above || !below || item.kind !== 'line' || !isOf(below, faces, type)) return false
-    if (open.at(-1) !== above || item.size > above.size * limits.largest) return false
-    const drop = (below.v1 - above.v1) / above.size
-    const isNext = isBelow(above, item) && isBelow(item, below)
-    return isNext && drop < limits.below && /^[ -~]*[^ -~\s]/.test(item.lines[0]!.value)
+  /** A remark in another face, slanted or of another script, between two lines of the listing. */
+  function isAmong(above: Item, item: Item, below: Item | undefined): boolean {
+    if (item.kind !== 'line' || !below || !isOf(below, faces, type)) return false
+    const [drop, next] = [item.v1 - above.v1, below.v1 - item.v1]
+    const isEven = Math.abs(drop - next) < limits.even * above.size
+    return isEven && isBelow(above, item) && item.size <= above.size * limits.larger
   }
+}
+
+/** A remark in another face, behind a line of the listing. */
+function isBehind(last: Item, item: Item): boolean {
+  return (
+    item.kind === 'line' &&
+    item.size <= last.size * limits.larger &&
+    isOnRow(last, item) &&
+    isNear(last, item)
+  )
+}
+
+/** Whether an item of a row stands behind another, and not far. */
+function isNear(last: Item, item: Item): boolean {
+  const size = Math.max(item.size, last.size)
+  return item.u0 >= last.u1 - 0.5 * size && item.u0 - last.u1 < limits.beside * size
 }
 
 function isOf(item: Item, faces: FixedFaces, {size}: RunningType): boolean {
@@ -94,8 +113,7 @@ function goesOn(open: readonly Item[], item: Item): boolean {
   const [first, last] = [open[0]!, open.at(-1)!]
   const size = Math.max(item.size, last.size)
   if (Math.min(item.size, last.size) < size * 0.8) return false
-  if (isOnRow(last, item))
-    return item.u0 >= last.u1 - 0.5 * size && item.u0 - last.u1 < limits.beside * size
+  if (isOnRow(last, item)) return isNear(last, item)
   return isBelow(last, item) && item.u0 > first.u0 - limits.outset * size
 }
 

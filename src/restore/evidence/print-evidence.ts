@@ -27,6 +27,8 @@ const weights = {
   kind: 16,
   /** The same, whatever the type, where a METS says so. */
   toldHead: -12,
+  /** A letter that is several lines high, beside its line: of another size, and by itself, whatever that says. */
+  initial: -40,
   /** A list with hanging indents: against all that indents mean elsewhere, but no gap and no other type. */
   hanging: 16
 }
@@ -79,6 +81,7 @@ function printEvidence(before: Fit, after: Fit): Evidence[] {
   }
   if (a.placement.picture !== b.placement.picture)
     return [{name: 'other-picture', weight: weights.cell}]
+  if (isInitial(a, b)) return [{name: 'initial', weight: weights.initial}]
   if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
   const [small, large] = [
@@ -99,6 +102,17 @@ function printEvidence(before: Fit, after: Fit): Evidence[] {
     found.push({name: 'other-region', weight: weights.head})
   return found
 }
+
+/** A letter by itself that no head holds, much larger than the line behind it, which begins beside it. */
+function isInitial({value, print: a, placement}: Line, {print: b}: Line): boolean {
+  if (placement!.isHead || a!.sheet !== b!.sheet || a!.size < b!.size * initialSize) return false
+  const gap = b!.box.x - a!.box.x - a!.box.width
+  const isBeside = b!.baseline < a!.baseline && gap > -b!.size && gap < 2 * b!.size
+  return isBeside && !a!.isVertical && /^[“‘«„»"'「『]?\p{L}$/u.test(value.trim())
+}
+
+/** An initial is larger than its line by this factor. */
+const initialSize = 1.5
 
 /** Whether the end of one line and the beginning of the next are the halves of a word that is told. */
 function isCutWord({print, value}: Line, {value: next}: Line): boolean {
