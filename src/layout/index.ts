@@ -4,6 +4,7 @@ import {bodySize} from './body-size.ts'
 import {findReadings} from './find-readings.ts'
 import {layOutSheet} from './lay-out-sheet.ts'
 import {listMoves} from './list-moves.ts'
+import {learnFixedFaces} from './listings/fixed-faces.ts'
 
 /** Lines in reading order. */
 interface LaidOut {
@@ -35,7 +36,7 @@ export function layout(source: Source): LaidOut {
     for (const list of found.values()) append(readings, list)
     return found.size === 0 ? lines : lines.filter((line) => !found.has(line))
   })
-  const body = bodySize(source.lines)
+  const setting = {body: bodySize(source.lines), faces: learnFixedFaces(source.lines)}
   const lines: Line[] = []
   const done = new Set<Sheet>()
   const count = {
@@ -43,6 +44,7 @@ export function layout(source: Source): LaidOut {
     domain: 0,
     frame: 0,
     table: 0,
+    listing: 0,
     margin: 0,
     column: [],
     last: undefined,
@@ -56,7 +58,7 @@ export function layout(source: Source): LaidOut {
     }
     if (done.has(sheet)) continue
     done.add(sheet)
-    for (const placed of layOutSheet(sheet, bySheet[line.print.sheet]!, body, count)) {
+    for (const placed of layOutSheet(sheet, bySheet[line.print.sheet]!, setting, count)) {
       lines.push(placed)
     }
   }

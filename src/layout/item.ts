@@ -6,10 +6,10 @@ import type {Line} from '../source/index.ts'
  * one kind of sheet.
  */
 export interface Item extends Extent {
-  /** Lines that stay together, in reading order: one line, a head with its byline, a table, a whole frame. */
+  /** Lines that stay together, in reading order: one line, a head with its byline, a table, a listing, a whole frame. */
   readonly lines: readonly Line[]
-  readonly kind: 'line' | 'head' | 'frame' | 'table' | 'figure'
-  /** Size of its type, in points; 0 for a frame or a table. */
+  readonly kind: 'line' | 'head' | 'frame' | 'table' | 'listing' | 'figure'
+  /** Size of its type, in points; 0 for a frame, a table or a listing. */
   readonly size: number
 }
 

@@ -4,6 +4,8 @@ import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
 import {type Captioned, findCaptions} from './find-captions.ts'
 import type {Extent, Item} from './item.ts'
 import {joinHeads} from './join-heads.ts'
+import {findListings} from './listings/find-listings.ts'
+import type {FixedFaces} from './listings/fixed-faces.ts'
 import {cutColumns, inRows} from './regions/cut-columns.ts'
 import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
@@ -14,6 +16,7 @@ import {readingSpace} from './regions/reading-space.ts'
 import type {Domain} from './regions/region.ts'
 import {edgesOf} from './regions/region-edges.ts'
 import {learnType} from './running-type.ts'
+import {setInitials} from './set-initials.ts'
 import {settleAhead} from './settle-ahead.ts'
 import {findAlignedRows} from './tables/find-aligned-rows.ts'
 import {findGrids} from './tables/find-grids.ts'
@@ -25,6 +28,7 @@ export interface Numbers {
   domain: number
   frame: number
   table: number
+  listing: number
   /** The last column of text. */
   column: readonly Item[]
   /** Domains of heads and feet of sheets: below 0. */
@@ -35,6 +39,14 @@ export interface Numbers {
   readonly articles: Map<string, number>
 }
 
+/** What the sheets of a document have in common. */
+export interface Setting {
+  /** Size of the type of running text, in points. */
+  readonly body: number
+  /** Faces of fixed width. */
+  readonly faces: FixedFaces
+}
+
 /**
  * Put the lines of one sheet in reading order.
  *
@@ -42,25 +54,28 @@ export interface Numbers {
  *   Sheet.
  * @param lines
  *   Its lines in the order of the file.
- * @param body
- *   Size of the type of running text, in points.
+ * @param setting
+ *   How the document is set.
  * @param numbers
  *   What regions, domains and frames are numbered from; it counts up.
  */
 export function layOutSheet(
   sheet: Sheet,
   lines: readonly Line[],
-  body: number,
+  {body, faces}: Setting,
   numbers: Numbers
 ): Line[] {
   const space = readingSpace(sheet, lines)
-  const items = lines.map(
-    (line): Item => ({
-      ...space.extentOfLine(line.print!),
-      lines: [line],
-      kind: 'line',
-      size: line.print!.size
-    })
+  const items = setInitials(
+    lines.map(
+      (line): Item => ({
+        ...space.extentOfLine(line.print!),
+        lines: [line],
+        kind: 'line',
+        size: line.print!.size
+      })
+    ),
+    body
   )
   const type = learnType(items, body)
   const placed: Line[] = []
@@ -74,11 +89,15 @@ export function layOutSheet(
   // In a scan rules are too few, and lines too crooked.
   const isRuled = sheet.text === 'drawn' && !space.isVertical && !isTold
   const bars = isRuled ? sidesOf(sheet).map(space.extentOf) : []
-  const tables = new Map(findGrids(standing, bars).map((table) => [toItem(table, 'table'), table]))
+  const listings = isTold ? [] : findListings(standing, faces, type)
+  const ofListings = new Set(listings.flatMap(({items}) => items))
+  const code = new Map(listings.map((listing) => [toItem(listing, 'listing'), listing]))
+  const unlisted = standing.filter((item) => !ofListings.has(item))
+  const tables = new Map(findGrids(unlisted, bars).map((table) => [toItem(table, 'table'), table]))
   const inTable = new Set([...tables.keys()].flatMap(({lines}) => lines))
-  const outside = standing.filter(({lines}) => !inTable.has(lines[0]!))
+  const outside = unlisted.filter(({lines}) => !inTable.has(lines[0]!))
   const whole = nestFrames(
-    [...outside, ...tables.keys(), ...words.keys()],
+    [...outside, ...tables.keys(), ...words.keys(), ...code.keys()],
     sheet.frames.map(space.extentOf),
     body
   )
@@ -108,11 +127,13 @@ export function layOutSheet(
       number,
       isHead = false,
       picture,
+      listing,
       cellOf
     }: {
       number?: number | undefined
       isHead?: boolean
       picture?: string
+      listing?: number
       cellOf?: (line: Line) => Cell
     }
   ): void => {
@@ -136,6 +157,7 @@ export function layOutSheet(
           drop: at > 0 ? dropIn(item, at) : before && !isBeside ? item.v1 - before.v1 : 0,
           before: isBeside ? (item.u0 - edges.left) / size : 0,
           ...(picture !== undefined && {picture}),
+          ...(listing !== undefined && {listing}),
           ...(cellOf && {cell: cellOf(line)})
         }
         placed.push({...line, placement})
@@ -162,7 +184,11 @@ export function layOutSheet(
     for (const one of isRuled ? findAlignedRows(items, bars, body) : items) {
       const table = 'kind' in one ? tables.get(one) : one
       const caption = 'kind' in one ? words.get(one) : undefined
-      if (caption) {
+      const listing = 'kind' in one ? code.get(one) : undefined
+      if (listing) {
+        end()
+        put(listing.items, id, {number, listing: numbers.listing++})
+      } else if (caption) {
         end()
         put(caption.items, id, {number, picture: caption.name})
       } else if (table === undefined) run.push(one as Item)
@@ -201,7 +227,9 @@ export function layOutSheet(
         numbers.last = number
       }
       if (run.length > 0) putRun(run, id, number)
-      numbers.column = items.filter(({kind}) => kind !== 'table' && kind !== 'figure')
+      numbers.column = items.filter(
+        ({kind}) => kind === 'line' || kind === 'head' || kind === 'frame'
+      )
     }
   }
   if (isTold) {

@@ -82,6 +82,8 @@ export interface Placement {
   readonly before: number
   /** Where it stands in a table, if it does. */
   readonly cell?: Cell | undefined
+  /** The listing that it is a line of: lines in a face of fixed width. Numbers go through the whole source. */
+  readonly listing?: number | undefined
 }
 
 /** A place in a table; all are counted from 0, tables through the whole source. */

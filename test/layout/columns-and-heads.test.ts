@@ -4,8 +4,11 @@ import {layout} from '../../src/layout/index.ts'
 import type {Item} from '../../src/layout/item.ts'
 import {joinHeads} from '../../src/layout/join-heads.ts'
 import {joinRegions} from '../../src/layout/regions/join-regions.ts'
+import {collate} from '../../src/pipeline.ts'
+import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {type Line, readPrints, readSource} from '../../src/source/index.ts'
 import type {PrintedLine} from '../../src/source/print/printed-sheet.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
 import {type DrawnLine, writePdf} from '../source/pdf/write-pdf.ts'
 
 const column = (x: number, y: number, texts: readonly string[], size = 10): DrawnLine[] =>
@@ -252,4 +255,32 @@ test('a name and a section between a wide gap and a head are of the row that the
   assert.equal(new Set(domains.slice(0, 6)).size, 1)
   assert.equal(laid[from]!.placement!.isHead, true)
   assert.notEqual(domains[from], domains[0])
+})
+
+test('an initial is the first letter of its line, and a running head has no number', async function () {
+  const sheet = (head: DrawnLine[], name: string, initial: DrawnLine[]) => [
+    ...head,
+    ...initial,
+    ...prose(name, 12).map((text, at) => ({
+      x: initial.length > 0 && at < 2 ? 66 : 40,
+      y: 150 + 14 * at,
+      size: 10,
+      text
+    }))
+  ]
+  const initial = {x: 40, y: 166, size: 34, text: 'T'}
+  const title = {x: 40, y: 110, size: 18, text: 'The Ferry House'}
+  const running = {x: 120, y: 30, size: 8, text: 'The Ferry House'}
+  const bytes = writePdf([
+    {lines: sheet([title], 'he ferry', [initial])},
+    {lines: sheet([running], 'the bell', [])}
+  ])
+  const {files} = await readPrints([{path: 'page.pdf', bytes}])
+  const [article, ...others] = toMarkdown(
+    collate(readSource(files).source).articles,
+    labelsFor('en')
+  )
+  assert.equal(others.length, 0)
+  assert.match(article!.value, /# The Ferry House\n\nThe ferry line 10 goes on and on he ferry/)
+  assert.equal(article!.value.split('Ferry House').length, 3, article!.value)
 })

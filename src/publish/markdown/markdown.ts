@@ -1,6 +1,5 @@
 import type {
   BlockContent,
-  Code,
   Heading,
   Nodes,
   Paragraph,
@@ -21,7 +20,8 @@ import type {Labels} from '../../templates/book-labels.ts'
 import {firstSentence} from '../../text/first-sentence.ts'
 import {yamlStyle} from '../../text/yaml-style.ts'
 import {plainLine} from './plain-line.ts'
-import {toPrintedTable} from './to-printed-table.ts'
+import {toCode} from './printed/to-code.ts'
+import {toPrintedTable} from './printed/to-printed-table.ts'
 import {toolsUnsafe} from './tools-unsafe.ts'
 
 /** What an article is called, without readings: its printed title, else the name of its file, else a word for its kind, else how it begins. */
@@ -167,17 +167,6 @@ function toFigure(
   const image = {type: 'image' as const, url: name, alt: alternative, title: title.join('') || null}
   const figure: Paragraph = {type: 'paragraph', children: [image]}
   return isPlain || text === '' ? [figure] : [figure, node]
-}
-
-/** Lines of code as they are printed, less what all of them are set in by. */
-function toCode({text, blocks}: Part): Code {
-  const indents = blocks
-    .flatMap(({lines}) => lines)
-    .map(({value}) => /^\s*/.exec(value)![0].replaceAll('\t', '        ').length)
-  const least = Math.min(...indents)
-  const lines = text.split('\n')
-  const value = lines.map((line, at) => ' '.repeat((indents[at] ?? least) - least) + line)
-  return {type: 'code', value: value.join('\n')}
 }
 
 /** A heading is one line: its lines and blocks are joined by spaces. */

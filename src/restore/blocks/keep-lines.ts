@@ -40,11 +40,11 @@ export function keepLines(
   {
     habits,
     set,
-    regimes: {code, tables, signatures, affiliations}
+    regimes: {code, tables, signatures, affiliations, hanging}
   }: {
     readonly habits: Habits
     readonly set: ReadonlySet<Fit>
-    readonly regimes: Pick<Regimes, 'code' | 'tables' | 'signatures' | 'affiliations'>
+    readonly regimes: Pick<Regimes, 'code' | 'tables' | 'signatures' | 'affiliations' | 'hanging'>
   }
 ): boolean[] {
   const {verse, outset} = findSetLines(fits, decisions, set)
@@ -66,6 +66,7 @@ export function keepLines(
     }
     if (wasFirst && isClosing(before, after, fits[index + 2])) return true
     if (after.gap > 0 || after.pageBreak || affiliations.has(after)) return false
+    if (hanging.has(before) && hanging.has(after)) return false
     if (outset.has(before) || outset.has(after)) return false
     const inVerse = verse.has(before) && verse.has(after)
     // Prose that ends above verse, or begins below it, is no line of it.

@@ -1,6 +1,7 @@
 import {itemAt} from '../../item-at.ts'
 import type {Line, Placement, SaidKind} from '../../source/index.ts'
 import type {Evidence} from '../../weights/evidence.ts'
+import type {Hanging} from '../breaks/find-hanging.ts'
 import type {Fit} from '../lines/fit.ts'
 
 // In nats, set by hand: a change of type inside a paragraph is a slip of the reader, and was met in
@@ -25,12 +26,40 @@ const weights = {
   /** The file says that one is a caption, an advertisement, a note in the margin, and the other is not. */
   kind: 16,
   /** The same, whatever the type, where a METS says so. */
-  toldHead: -12
+  toldHead: -12,
+  /** A letter that is several lines high, beside its line: of another size, and by itself, whatever that says. */
+  initial: -40,
+  /** A list with hanging indents: against all that indents mean elsewhere, but no gap and no other type. */
+  hanging: 16
 }
 /** Type is larger by this factor, and not for want of exactness. */
 const larger = 1.12
 /** And is the same up to this one. */
 const sameSize = 1.03
+
+/**
+ * Reasons that the print gives for what the breaks of a document mean.
+ *
+ * @param hanging
+ *   Lines of lists with hanging indents.
+ */
+export function printEvidenceOf(
+  hanging: ReadonlyMap<Fit, Hanging>
+): (before: Fit, after: Fit) => readonly Evidence[] {
+  return function (before, after) {
+    const found = printEvidence(before, after)
+    const evidence = hangs(hanging.get(before), hanging.get(after))
+    return evidence ? [...found, evidence] : found
+  }
+}
+
+/** What the place of a line in a list with hanging indents says of the break above it. */
+function hangs(before: Hanging | undefined, after: Hanging | undefined): Evidence | undefined {
+  if (after === 'entry' || after === 'term' || before === 'term')
+    return {name: 'hanging-entry', weight: weights.hanging}
+  // Above the first line of a list nothing is known.
+  return after && before ? {name: 'hanging-rest', weight: -weights.hanging} : undefined
+}
 
 /**
  * Reasons that the print of two lines gives for what the break between them means.
@@ -42,7 +71,7 @@ const sameSize = 1.03
  * @returns
  *   Nothing where one of them has no boxes.
  */
-export function printEvidence(before: Fit, after: Fit): Evidence[] {
+function printEvidence(before: Fit, after: Fit): Evidence[] {
   const [a, b] = [before.line, after.line]
   if (!a.print || !b.print || !a.placement || !b.placement) return []
   const [one, other] = [a.placement.cell, b.placement.cell]
@@ -52,6 +81,7 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
   }
   if (a.placement.picture !== b.placement.picture)
     return [{name: 'other-picture', weight: weights.cell}]
+  if (isInitial(a, b)) return [{name: 'initial', weight: weights.initial}]
   if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
   const [small, large] = [
@@ -72,6 +102,17 @@ export function printEvidence(before: Fit, after: Fit): Evidence[] {
     found.push({name: 'other-region', weight: weights.head})
   return found
 }
+
+/** A letter by itself that no head holds, much larger than the line behind it, which begins beside it. */
+function isInitial({value, print: a, placement}: Line, {print: b}: Line): boolean {
+  if (placement!.isHead || a!.sheet !== b!.sheet || a!.size < b!.size * initialSize) return false
+  const gap = b!.box.x - a!.box.x - a!.box.width
+  const isBeside = b!.baseline < a!.baseline && gap > -b!.size && gap < 2 * b!.size
+  return isBeside && !a!.isVertical && /^[“‘«„»"'「『]?\p{L}$/u.test(value.trim())
+}
+
+/** An initial is larger than its line by this factor. */
+const initialSize = 1.5
 
 /** Whether the end of one line and the beginning of the next are the halves of a word that is told. */
 function isCutWord({print, value}: Line, {value: next}: Line): boolean {

@@ -2,6 +2,7 @@ import {itemAt} from '../../item-at.ts'
 import {isIssueLine} from '../../text/issue-line.ts'
 import {startsForbidden} from '../../text/punctuation.ts'
 import type {Evidence} from '../../weights/evidence.ts'
+import {noEvidence, shareLists} from '../../weights/share-lists.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
@@ -25,7 +26,7 @@ import {isKoreanBreak} from './korean-breaks.ts'
 import {findLatinHeads} from './latin-heads.ts'
 import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
-import {printEvidence} from './print-evidence.ts'
+import {printEvidenceOf} from './print-evidence.ts'
 import {isSplitToken} from './split-token.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
@@ -123,8 +124,20 @@ const weights = {
 export function textEvidence(
   fits: readonly Fit[],
   verse: ReadonlySet<Fit>,
-  {alone, items, labels, affiliations, code, tables, signatures, letterheads, quoted}: Regimes
+  {
+    alone,
+    items,
+    labels,
+    affiliations,
+    code,
+    tables,
+    signatures,
+    letterheads,
+    quoted,
+    hanging
+  }: Regimes
 ): Evidence[][] {
+  const printOf = printEvidenceOf(hanging)
   const pairs = new LetterPairs(fits)
   const parted = findParted(fits)
   const asides = findAsides(fits)
@@ -143,13 +156,12 @@ export function textEvidence(
   let wasRow = fits.length > 0 && itemAt(fits, 0).face !== 'cjk' && isRow(fits[0]!)
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
-    let found = none
+    let found = noEvidence
     const add = (name: string, weight: number) => {
-      if (found === none) found = []
+      if (found === noEvidence) found = []
       found.push({name, weight})
     }
-    if (after.line.print)
-      for (const {name, weight} of printEvidence(before, after)) add(name, weight)
+    for (const {name, weight} of printOf(before, after)) add(name, weight)
     const times = pairs.across(before.text, after.text)
     if (times > 3) add('word-across-break', -weights.wordAcross)
     else if (times > 0) add('pair-across-break', -weights.pairAcross)
@@ -252,22 +264,6 @@ function isRow({text}: Fit): boolean {
     .split(/ {4,}/)
     .slice(1)
     .every((cell) => /^\S?\d/.test(cell))
-}
-
-/** Most breaks have no evidence of their own. */
-const none: Evidence[] = []
-
-/** Gives one list for all that are alike: a page of a hundred thousand lines has a few hundred kinds. */
-function shareLists(): (list: Evidence[]) => Evidence[] {
-  const known = new Map<string, Evidence[]>()
-  return function (list) {
-    if (list === none) return none
-    let key = ''
-    for (const {name, weight} of list) key += `${name} ${weight} `
-    const same = known.get(key)
-    if (same === undefined) known.set(key, list)
-    return same ?? list
-  }
 }
 
 const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''

@@ -1,5 +1,6 @@
 import type {Line, SaidKind} from '../../source/index.ts'
 import type {Furniture} from './furniture.ts'
+import {plainWords} from './inside-sheets.ts'
 
 /** A number alone: `57`, `— 57 —`, `xii`. */
 const bareNumber = /^[\s—–\-·•.[(（第]*(\d{1,4}|[ivxlc]{1,6})[\s—–\-·•\])）页頁版]*$/u
@@ -18,9 +19,13 @@ const edges: ReadonlySet<SaidKind | undefined> = new Set<SaidKind>([
 
 type InMargin = Pick<Furniture, 'rule' | 'folio' | 'isTold'>
 
+/** Points by which heads of two sheets may miss each other. */
+const slack = 2
+
 /**
  * Find the head or foot of a sheet by its place and its number, though it stands on one sheet alone:
- * in a band of its own, no larger than the text, with a bare number in it, or told by the file.
+ * in a band of its own, no larger than the text, with a bare number in it, or told by the file. Without a
+ * number it has the words of one on another sheet, in the same place, or those of a heading.
  *
  * ```text
  * > | 第三章 教育        57
@@ -32,25 +37,31 @@ type InMargin = Pick<Furniture, 'rule' | 'folio' | 'isTold'>
  */
 export function findInMargins(lines: readonly Line[]): Map<Line, InMargin> {
   const bands = new Map<number, Line[]>()
+  const heads = new Map<number, Line[]>()
   const sizes: number[] = []
   for (const line of lines) {
     if (!line.print || !line.placement) continue
     sizes.push(line.print.size)
-    if (line.placement.domain >= 0) continue
-    const band = bands.get(line.placement.region)
-    if (band) band.push(line)
-    else bands.set(line.placement.region, [line])
+    const {region, domain, isHead} = line.placement
+    if (domain >= 0 && !isHead) continue
+    const groups = domain < 0 ? bands : heads
+    const group = groups.get(region)
+    if (group) group.push(line)
+    else groups.set(region, [line])
   }
+  const titles = new Set([...heads.values()].flatMap(wordings))
   sizes.sort((a, b) => a - b)
   const usual = sizes[sizes.length >> 1] ?? 0
   const found = new Map<Line, InMargin>()
+  const isTitle = (words: string) => titles.has(words)
   for (const band of bands.values()) {
     const isSmall = band.every(
       ({print, value}) => print!.size <= usual * largest && value.length <= longest
     )
     const number = band.find(({value}) => bareNumber.test(value))
     const isTold = band.every(({print}) => edges.has(print!.said?.kind))
-    if (!isSmall || !(number || isTold)) continue
+    const isKnown = () => isRepeated(band, bands.values()) || wordings(band).some(isTitle)
+    if (!isSmall || !(number || isTold || isKnown())) continue
     const told = isTold && {isTold}
     for (const line of band) {
       const isMark = line.print!.said?.kind === 'signature-mark'
@@ -60,4 +71,26 @@ export function findInMargins(lines: readonly Line[]): Map<Line, InMargin> {
     }
   }
   return found
+}
+
+/** What a head says: each of its lines, and all of them. */
+function wordings(lines: readonly Line[]): string[] {
+  const each = lines.map(({value}) => plainWords(value))
+  return [...each, each.join('')].filter((words) => words.length >= fewestLetters)
+}
+
+/** Letters of a running head that is known by its words, at least. */
+const fewestLetters = 3
+
+/** Whether another sheet has the same words in the same place. */
+function isRepeated(band: readonly Line[], bands: Iterable<readonly Line[]>): boolean {
+  const [words] = wordings(band).slice(-1)
+  if (words === undefined) return false
+  const [{print}] = band as readonly [Line]
+  return [...bands].some(
+    (other) =>
+      other[0]!.print!.sheet !== print!.sheet &&
+      Math.abs(other[0]!.print!.baseline - print!.baseline) < slack &&
+      wordings(other).at(-1) === words
+  )
 }

@@ -4,6 +4,9 @@ import type {Line} from '../../source/index.ts'
 /** Heights of type between the outermost line of a sheet and one that may still be its head or foot. */
 const reach = 3
 
+/** A title is larger than the running head with its words by this factor. */
+const larger = 1.2
+
 /**
  * Find the lines that stand inside of their printed sheets: whatever returns there is no running
  * head, and no folio. `基本案情` above each case of a page is a heading, though it returns.
@@ -25,8 +28,14 @@ export function insideSheets(lines: readonly Line[]): (line: Line) => boolean {
     known.right = Math.max(known.right, x + width)
     sheets.set(print.sheet, known)
   }
-  return function ({print, placement}) {
+  const inBands = new Map<string, number>()
+  for (const {value, print, placement} of lines)
+    if (print && placement && placement.domain < 0) inBands.set(plainWords(value), print.size)
+  return function ({value, print, placement}) {
     if (!print || !placement || placement.domain < 0) return false
+    // A title at the head of its sheet, whose words are the running head of the next.
+    const running = placement.isHead ? inBands.get(plainWords(value)) : undefined
+    if (running !== undefined && running * larger < print.size) return true
     const {x, y, width, height} = print.box
     const {top, bottom, left, right} = valueAt(sheets, print.sheet)
     const far = reach * print.size
@@ -34,3 +43,6 @@ export function insideSheets(lines: readonly Line[]): (line: Line) => boolean {
     return isInside && (!print.isVertical || (x > left + far && x + width < right - far))
   }
 }
+
+/** Words without capitals, spaces and marks. */
+export const plainWords = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -36,6 +36,8 @@ export type Listings = ReadonlyMap<Fit, number>
  *   | else:
  * ```
  *
+ * On sheets with boxes `layout` knows those in a face of fixed width.
+ *
  * @param fits
  *   Printed lines in order.
  */
@@ -43,13 +45,20 @@ export function findCode(fits: readonly Fit[]): Listings {
   const listings = new Map<Fit, number>()
   let count = 0
   for (let from = 0; from < fits.length; from++) {
+    const printed = endOfPrinted(fits, from)
+    if (printed > from) {
+      for (const fit of fits.slice(from, printed)) listings.set(fit, count)
+      count++
+      from = printed - 1
+      continue
+    }
     const kind = kindOf(itemAt(fits, from).text)
     if (kind === undefined) continue
     let [to, firm] = [from, 0]
     for (let next: Kind | undefined = kind; next !== undefined; ) {
       if (next === 'sure') firm++
       const fit = fits[++to]
-      const isBelow = fit && fit.gap === 0 && !fit.pageBreak
+      const isBelow = fit && fit.gap === 0 && !fit.pageBreak && !isPrinted(fit)
       next = isBelow ? (isAnswer(fits[from]!, fit) ? 'loose' : kindOf(fit.text)) : undefined
     }
     const isListing = firm > 0 && to - from > 1
@@ -60,6 +69,18 @@ export function findCode(fits: readonly Fit[]): Listings {
     from = to - 1
   }
   return listings
+}
+
+const isPrinted = ({line: {placement}}: Fit) => placement?.listing !== undefined
+
+/** Where the lines end that the sheet shows as a listing: it may go on at the head of the next sheet. */
+function endOfPrinted(fits: readonly Fit[], from: number): number {
+  let to = from
+  for (; to < fits.length && isPrinted(fits[to]!); to++) {
+    if (to === from || fits[to]!.pageBreak) continue
+    if (fits[to]!.line.placement!.listing !== fits[to - 1]!.line.placement!.listing) break
+  }
+  return to
 }
 
 /** What a command says, below it and set in as it is: `$ pump status`, `valve closed`. */

@@ -1,4 +1,5 @@
 import type {Line} from '../../source/index.ts'
+import {findHanging, type Hanging} from '../breaks/find-hanging.ts'
 import {findAffiliations} from '../evidence/find-affiliations.ts'
 import type {Fit} from '../lines/fit.ts'
 import {findCode, type Listings} from './find-code.ts'
@@ -21,6 +22,8 @@ export interface Regimes {
   readonly items: ReadonlyMap<Fit, ItemKind>
   /** Lines that say one thing behind a label. */
   readonly labels: ReadonlySet<Fit>
+  /** Lines of lists with hanging indents. */
+  readonly hanging: ReadonlyMap<Fit, Hanging>
   /** Lines of code and of drawn figures, and rows of tables, with the number of the one they are of. */
   readonly code: Listings
   readonly tables: ReadonlyMap<Fit, number>
@@ -45,6 +48,8 @@ export interface Regimes {
 export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => number): Regimes {
   const stretches = findRegimes(fits)
   const code = findCode(fits)
+  const hanging = findHanging(fits)
+  const terms = fits.filter((fit) => hanging.get(fit) === 'term')
   const quoted = new Map(
     fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
   )
@@ -52,8 +57,9 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
     items: findItems(fits),
-    labels: new Set([...findLabelledLines(fits), ...findQuantities(fits)]),
+    labels: new Set([...findLabelledLines(fits), ...findQuantities(fits), ...terms]),
     affiliations: findAffiliations(fits),
+    hanging,
     code,
     tables: withPrinted(
       fits,

@@ -1,10 +1,11 @@
-/** A line of text on a page: place of its baseline in points from the top left, size, and whether bold. */
+/** A line of text on a page: place of its baseline in points from the top left, size, and whether bold or in a face of fixed width. */
 export interface DrawnLine {
   readonly x: number
   readonly y: number
   readonly size: number
   readonly text: string
   readonly isBold?: boolean
+  readonly isFixed?: boolean
 }
 
 /** A picture on a page: a JPEG with its size in dots, or gray dots that grow darker to the right. */
@@ -13,7 +14,7 @@ export interface DrawnPicture {
   readonly jpeg?: {readonly bytes: Uint8Array; readonly size: readonly [number, number]}
 }
 
-/** Write a small PDF by hand: pages of 400 by 500 points, text in Helvetica, frames as boxes, pictures. */
+/** Write a small PDF by hand: pages of 400 by 500 points, text in Helvetica or Courier, frames as boxes, pictures. */
 export function writePdf(
   pages: readonly {
     readonly lines: readonly DrawnLine[]
@@ -23,7 +24,7 @@ export function writePdf(
 ): Uint8Array {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
-  const fonts = ['Helvetica', 'Helvetica-Bold'].map((name) =>
+  const fonts = ['Helvetica', 'Helvetica-Bold', 'Courier'].map((name) =>
     add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`)
   )
   const root = add('')
@@ -44,14 +45,14 @@ export function writePdf(
           `q ${width} 0 0 ${height} ${x} ${500 - y - height} cm /I${at} Do Q`
       ),
       ...frames.map(([x, y, width, height]) => `${x} ${500 - y - height} ${width} ${height} re S`),
-      ...lines.map(({x, y, size, text, isBold}) => {
+      ...lines.map(({x, y, size, text, isBold, isFixed}) => {
         const escaped = text.replace(/[\\()]/g, '\\$&')
-        return `BT /F${isBold ? 1 : 0} ${size} Tf ${x} ${500 - y} Td (${escaped}) Tj ET`
+        return `BT /F${isFixed ? 2 : isBold ? 1 : 0} ${size} Tf ${x} ${500 - y} Td (${escaped}) Tj ET`
       })
     ].join('\n')
     const content = add(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`)
     const objects = images.map((image, at) => `/I${at} ${image} 0 R`).join(' ')
-    const resources = `<< /Font << /F0 ${fonts[0]} 0 R /F1 ${fonts[1]} 0 R >> /XObject << ${objects} >> >>`
+    const resources = `<< /Font << /F0 ${fonts[0]} 0 R /F1 ${fonts[1]} 0 R /F2 ${fonts[2]} 0 R >> /XObject << ${objects} >> >>`
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 400 500] /Contents ${content} 0 R /Resources ${resources} >>`
     )

@@ -1,6 +1,6 @@
 import type {Nodes, PhrasingContent, Table} from 'mdast'
-import type {Part} from '../../structure/index.ts'
-import {firstCode, isUnspaced, lastCode} from '../../text/script.ts'
+import type {Part} from '../../../structure/index.ts'
+import {firstCode, isUnspaced, lastCode} from '../../../text/script.ts'
 
 /** Where a line begins and ends in its file, and its place in a table. */
 interface Piece {
@@ -33,13 +33,10 @@ export function toPrintedTable({blocks, node}: Part): Table | undefined {
   const rows = [...new Set(pieces.map(({row}) => row))].sort((a, b) => a - b)
   const cells = rows.map(() => Array.from({length: columns}, (): PhrasingContent[] => []))
   let at = pieces[0]!
-  for (const child of node.children) {
-    if (child.type === 'break') continue
-    at = pieces.find((piece) => holds(piece, child)) ?? at
-    const cell = cells[rows.indexOf(at.row)]![at.column]!
-    const space = spaceBefore(cell, child)
-    if (space) cell.push(space)
-    cell.push(child)
+  for (const given of node.children) {
+    if (given.type === 'break') continue
+    at = pieces.find((piece) => holds(piece, given)) ?? at
+    for (const child of at.row === rows[0] ? plainOf(given) : [given]) putInto(at, child)
   }
   return {
     type: 'table',
@@ -49,6 +46,18 @@ export function toPrintedTable({blocks, node}: Part): Table | undefined {
       children: row.map((children) => ({type: 'tableCell', children}))
     }))
   }
+
+  function putInto(at: Piece, child: PhrasingContent): void {
+    const cell = cells[rows.indexOf(at.row)]![at.column]!
+    const space = spaceBefore(cell, child)
+    if (space) cell.push(space)
+    cell.push(child)
+  }
+}
+
+/** Words of a table's head, which is bold wherever it is shown: of `Width (m)` the last bracket, too. */
+function plainOf(node: PhrasingContent): readonly PhrasingContent[] {
+  return node.type === 'strong' ? node.children : [node]
 }
 
 /** Whether a piece holds the first character of a node that stands in a source. */
