@@ -81,6 +81,7 @@ function openWriter(out: string) {
   const said = createInterface({input: child.stdout})[Symbol.asyncIterator]()
   return {
     child,
+    ended: new Promise((resolve) => child.on('close', resolve)),
     /** Resolves when it begins; then to what it said at the end, nothing if it was killed. */
     async begin(files: readonly {path: string; value: string}[], isReplacing: boolean) {
       child.stdin.write(`${JSON.stringify({files, isReplacing})}\n`)
@@ -150,6 +151,8 @@ test(`edits: ${edits} times two outputs that race, one of them killed or not, lo
     for (const {end} of begun)
       assert.match((await end) ?? 'killed', /^(?:written|killed)$|corrected|system says|is there/)
     if (isKilled) {
+      // As long as the system knows the process, nobody takes what it has left.
+      await writers[at]!.ended
       killed++
       writers[at] = openWriter(out)
     }
