@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
-import type {BookImage} from './read-images.ts'
+import type {Image} from './read-image.ts'
 
 /**
  * Bytes of a picture, and of all in a book: what shops of e-books take; set by hand, Amazon's guidelines
@@ -12,7 +12,7 @@ const mostPixels = 16_000_000
 
 /** Say which pictures are larger than shops and readers of e-books take: a warning for each, one for all. */
 export function weighImages(
-  images: ReadonlyMap<string, BookImage>,
+  images: ReadonlyMap<string, Image & {readonly bytes: Uint8Array}>,
   name: (path: string) => string
 ): VFileMessage[] {
   const messages: VFileMessage[] = []
