@@ -99,6 +99,10 @@ export const rules = {
       'The face of the cover, from which rare characters are embedded, too, lacks a character.',
     help: 'Bring a cover of your own: `cover` in `book.yaml`.'
   },
+  'large-image': {
+    summary: 'A picture is larger than shops and readers of e-books take, or all together are.',
+    help: 'Save it with fewer pixels, or as JPEG.'
+  },
   'missing-image': {
     summary: 'An image that an article shows is not there.',
     help: 'Put it into images/ beside the Markdown.'

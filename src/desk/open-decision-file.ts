@@ -1,5 +1,6 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {ignoreMissing} from '../publish/output/leftovers.ts'
+import {tellKind} from '../source/input/tell-kind.ts'
 import {createDecisionFile, type DecisionFile} from './decision-file.ts'
 import {writeAtomically} from './write-atomically.ts'
 
@@ -18,12 +19,12 @@ export function openDecisionFile(
   return createDecisionFile(path, {
     async read() {
       try {
+        const stats = await stat(path).catch(ignoreMissing)
+        if (stats && !stats.isFile()) return {bytes: undefined, problem: tellKind(stats)}
         return {bytes: await readFile(path).catch(ignoreMissing)}
       } catch (error) {
-        const {code, message} = error as NodeJS.ErrnoException
-        const problem =
-          code === 'EISDIR' ? 'it is a folder; rename it' : `the system says: ${message}`
-        return {bytes: undefined, problem}
+        const {message} = error as NodeJS.ErrnoException
+        return {bytes: undefined, problem: `the system says: ${message}`}
       }
     },
     write: (value, expected) => write(path, value, expected)

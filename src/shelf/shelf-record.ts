@@ -1,10 +1,11 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {writeThrough} from '../publish/output/write-through.ts'
 import type {AboutBook} from '../publish/pages/about-book.ts'
 import {digest} from '../source/digest.ts'
 import {readFolder} from '../source/input/read-folder.ts'
+import {readOwn} from '../source/input/read-own.ts'
 
 /** What a shelf knows of a book that stands on it. */
 export interface ShelfRecord extends AboutBook {
@@ -46,7 +47,7 @@ export async function readRecords(out: string): Promise<Map<string, ShelfRecord>
   const names = await readdir(join(out, recordFolder)).catch(() => [])
   for (const file of names.filter((name) => name.endsWith('.json')).sort()) {
     try {
-      const record = JSON.parse(await readFile(join(out, recordFolder, file), 'utf8'))
+      const record = JSON.parse(String(await readOwn(join(out, recordFolder, file))))
       const isWhole = `${record.name}.json` === file && record.identifier !== undefined
       if (isWhole) records.set(record.name, record)
     } catch {

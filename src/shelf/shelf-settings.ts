@@ -1,8 +1,10 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import type {Field} from '../book/field.ts'
 import {readFields} from '../book/index.ts'
+import {createMessage} from '../message.ts'
+import {tellKind} from '../source/input/tell-kind.ts'
 
 /** What a shelf says about all of its books, in `shelf.yaml`. */
 interface ShelfSettings {
@@ -44,10 +46,16 @@ export async function readSettings(
   shelf: string
 ): Promise<{readonly settings: Partial<ShelfSettings>; readonly messages: VFileMessage[]}> {
   const path = join(shelf, fileName)
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
   })
-  if (!bytes) return {settings: {}, messages: []}
+  if (!stats) return {settings: {}, messages: []}
+  if (!stats.isFile()) {
+    const reason = `Cannot read \`${path}\`, ${tellKind(stats)}`
+    const message = createMessage({reason, ruleId: 'unreadable-input', file: path, fatal: true})
+    return {settings: {}, messages: [message]}
+  }
+  const bytes = await readFile(path)
   const {values, messages} = readFields<ShelfSettings>({path, bytes}, fields)
   return {settings: values, messages}
 }

@@ -1,6 +1,6 @@
 export {decode} from './decode/decode.ts'
 export {digest} from './digest.ts'
-export {findImages} from './input/find-images.ts'
+export {findImages, mostOfImage} from './input/find-images.ts'
 export {type FoundInput, findInput, type Input} from './input/find-input.ts'
 export {hasDocsMark, isDocsFolder} from './input/is-docs-folder.ts'
 export {readInside} from './input/read-inside.ts'

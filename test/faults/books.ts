@@ -28,6 +28,19 @@ export async function prepareBooks(root: string): Promise<{sources: string[]; wh
   return {sources, whole}
 }
 
+/** Two books of a page that are soon made, without a cover; nothing is built. */
+export async function prepareSmallBooks(root: string): Promise<string[]> {
+  const words = ['spring', 'autumn']
+  for (const word of words) {
+    await mkdir(join(root, word))
+    const chapters = [1, 2, 3].map((number) => `CHAPTER ${number}\n\n${sentence} It was ${word}.`)
+    await writeFile(join(root, word, 'page.txt'), chapters.join('\n\n'))
+    const yaml = `title: The ${word}\nlanguage: en\ncover: none\nfile: book\n`
+    await writeFile(join(root, word, 'book.yaml'), yaml)
+  }
+  return words.map((word) => join(root, word))
+}
+
 /** Start the bundled command, as a person does. */
 export function startBuild(source: string, out: string): ChildProcess {
   return spawn(process.execPath, ['dist/cli.js', 'build', source, '--out', out, '--quiet'], {

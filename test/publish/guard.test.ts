@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
 import promises, {appendFile, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {syncBuiltinESMExports} from 'node:module'
 import {join} from 'node:path'
 import test from 'node:test'
 import {findCorrections} from '../../src/publish/guard/find-corrections.ts'
+import {isIntact} from '../../src/publish/guard/is-intact.ts'
+import {manifestName} from '../../src/publish/guard/manifest-name.ts'
 import {writeOutput} from '../../src/publish/output/write-output.ts'
 import {list, place} from '../cli/run.ts'
 
@@ -165,4 +168,21 @@ test('guard: the sources of a site are guarded as a whole', async function (t) {
   await appendFile(join(out, 'mkdocs.yml'), 'theme: material\n')
   const message = await writeOutput(out, site)
   assert.match(message!.note!, /mkdocs\.yml`\.\nMove them elsewhere/)
+})
+
+const isPosix = process.platform !== 'win32'
+
+test('guard: a pipe in the place of what was written is waited for nowhere', {
+  skip: !isPosix
+}, async function (t) {
+  const out = join(await place(t), 'out')
+  await writeOutput(out, files)
+  assert.equal(await isIntact(out, files.length), true)
+  await rm(join(out, 'book.epub'))
+  execFileSync('mkfifo', [join(out, 'book.epub')])
+  assert.equal(await isIntact(out, files.length), false)
+  await rm(join(out, manifestName))
+  execFileSync('mkfifo', [join(out, manifestName)])
+  assert.equal(await isIntact(out, files.length), false)
+  assert.match((await writeOutput(out, files))?.reason ?? '', /files that Collate did not make/)
 })

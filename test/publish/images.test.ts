@@ -145,3 +145,28 @@ test('an image is known by its bytes, and an SVG that acts or reaches out is non
   const {messages} = readImages([{path: 'images/notes.txt', bytes: Buffer.from('x')}], String)
   assert.equal(messages[0]?.ruleId, 'unusable-image')
 })
+
+test('images: what is larger than shops and readers of e-books take is told with its size', function () {
+  const png = (size: number, [width, height]: readonly [number, number]) => {
+    const bytes = new Uint8Array(size)
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+    const view = new DataView(bytes.buffer)
+    view.setUint32(16, width)
+    view.setUint32(20, height)
+    return bytes
+  }
+  const said = (...files: Uint8Array[]) =>
+    readImages(
+      files.map((bytes, index) => ({path: `images/${index}.png`, bytes})),
+      (path) => path
+    ).messages.map(({reason, file, fatal}) => `${file} ${fatal} ${reason}`)
+  assert.deepEqual(said(png(5_000_000, [4000, 4000])), [])
+  assert.match(said(png(90_000_000, [40, 40])).join(), /0\.png false .* of 90 MB, expected 5 MB/)
+  assert.match(
+    said(png(900, [20_000, 20_000])).join(),
+    /20000 by 20000 pixels, expected 16 million/
+  )
+  const many = said(...Array.from({length: 21}, () => png(4_900_000, [40, 40])))
+  assert.equal(many.length, 1)
+  assert.match(many[0]!, /images false .* of 102\.9 MB together, expected 100 MB at most/)
+})

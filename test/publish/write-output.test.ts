@@ -1,12 +1,25 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile} from 'node:fs/promises'
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  writeFile
+} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
 import {bookFileHeader, hashMarkdown} from '../../src/publish/edition/book-file.ts'
+import {findCorrections} from '../../src/publish/guard/find-corrections.ts'
 import {checkOutput, writeOutput} from '../../src/publish/output/write-output.ts'
 import {digest} from '../../src/source/index.ts'
+import {readFolder} from '../../src/source/input/read-folder.ts'
 
 const files = [
   {path: 'markdown/01-a.md', value: '---\ntitle: "a"\n---\n\n# a\n'},
@@ -222,4 +235,54 @@ test('writeOutput: behind a link a correction stays, and what is replaced is kep
 test('writeOutput: a folder with the longest name', async function (t) {
   const root = await place(t)
   assert.equal(await writeOutput(join(root, 'n'.repeat(255)), files), undefined)
+})
+
+test('writeOutput: where another build takes the place, a correction stays', async function (t) {
+  const out = join(await place(t), 'out')
+  const article = (word: string) => [
+    {path: 'markdown/01-a.md', value: `---\ntitle: "A"\n---\n\n# A\n\nThe ${word}.\n`}
+  ]
+  /** Somebody saves after the first look, and another build takes the place when the folder has been moved. */
+  const racing = (onSecond: () => void) => {
+    let looks = 0
+    return async function (folder: string) {
+      const corrections = await findCorrections(folder)
+      if (folder === out) {
+        await appendFile(join(out, 'markdown/01-a.md'), 'corrected')
+        return corrections
+      }
+      if (looks++ > 0) onSecond()
+      else await cp(other, out, {recursive: true})
+      return corrections
+    }
+  }
+  const other = `${out}-other`
+  await writeOutput(other, article('bell'))
+  const begin = async function () {
+    await rm(out, {recursive: true, force: true})
+    await writeOutput(out, article('boat'))
+  }
+  const read = async () =>
+    [...(await readFolder(out))].map(([path, bytes]) => `${path} ${Buffer.from(bytes)}`).join('\n')
+  await begin()
+  const full = await writeOutput(out, article('ferry'), {
+    isReplacing: true,
+    guard: racing(() => {
+      throw new Error('the disk is gone')
+    })
+  })
+  assert.match(full?.reason ?? '', /the disk is gone/)
+  assert.match(await read(), /corrected/)
+  await begin()
+  const refused = await writeOutput(out, article('ferry'), {guard: racing(() => undefined)})
+  assert.match(refused?.reason ?? '', /somebody has corrected/)
+  assert.match(await read(), /markdown\.before\/01-a\.md [\s\S]*corrected/)
+  await begin()
+  assert.equal(
+    await writeOutput(out, article('ferry'), {isReplacing: true, guard: racing(() => undefined)}),
+    undefined
+  )
+  const value = await read()
+  assert.match(value, /markdown\/01-a\.md [\s\S]*The ferry/)
+  assert.match(value, /markdown\.before\/01-a\.md [\s\S]*corrected/)
 })

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
-import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
+import {execFileSync} from 'node:child_process'
+import {mkdir, mkdtemp, open, rm, symlink, writeFile} from 'node:fs/promises'
+import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
+import {Readable} from 'node:stream'
 import test, {type TestContext} from 'node:test'
 import {findInput} from '../../src/source/index.ts'
+import {readStream} from '../../src/source/input/read-stream.ts'
 
 async function place(t: TestContext, names: readonly string[] = []): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'collate-test-'))
@@ -60,7 +64,7 @@ test('findInput: what cannot be read has one message', async function (t) {
   )
   await writeFile(join(folder, 'a.txt'), 'a')
   await mkdir(join(folder, 'book.yaml'))
-  assert.match(await reasonOf(folder), /book\.yaml`, it is not a file/)
+  assert.match(await reasonOf(folder), /book\.yaml`, it is not a file but a folder; rename it/)
 })
 
 test('findInput: a book.yaml by another name is not passed over', async function (t) {
@@ -81,4 +85,68 @@ test('findInput: links stay inside the folder', async function (t) {
   await rm(join(folder, 'c.txt'))
   await symlink('nowhere.txt', join(folder, 'd.txt'))
   assert.match(await reasonOf(folder), /d\.txt`, it is a link that leads to nothing/)
+})
+
+const isPosix = process.platform !== 'win32'
+
+test('findInput: what is no file is named, and never waited for', {
+  skip: !isPosix
+}, async function (t) {
+  const folder = await place(t)
+  const pipe = join(folder, 'a.txt')
+  execFileSync('mkfifo', [pipe])
+  const said = /a\.txt`, it is not a file but a pipe; save what .* or give it to `collate build -`/
+  assert.match(await reasonOf(pipe), said)
+  assert.match(await reasonOf(folder), said)
+  await rm(pipe)
+  const server = createServer().listen(pipe)
+  t.after(() => server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  assert.match(await reasonOf(pipe), /a\.txt`, it is not a file but a socket; take it away/)
+  assert.match(await reasonOf(folder), /a\.txt`, it is not a file but a socket; take it away/)
+  assert.match(await reasonOf('/dev/zero'), /zero`, it is not a file but a device; take it away/)
+  await writeFile(join(folder, 'b.txt'), 'b')
+  await mkdir(join(folder, 'images'))
+  execFileSync('mkfifo', [join(folder, 'images/c.png')])
+  assert.match(await reasonOf(folder), /not a file but a (?:socket|pipe)/)
+})
+
+test('findInput: a folder with the name of a text is left out, and told', async function (t) {
+  const folder = await place(t)
+  await mkdir(join(folder, 'page.txt'))
+  assert.match(await reasonOf(folder), /page\.txt`, it is not a file but a folder; rename it/)
+  await writeFile(join(folder, 'a.txt'), 'a')
+  const {input, messages} = await findInput(folder)
+  assert.equal(input?.files.length, 1)
+  assert.equal(messages[0]?.fatal, false)
+  assert.match(messages[0]?.reason ?? '', /Unexpected folder `.*page\.txt` among the texts/)
+})
+
+test('findInput: a file or picture that no memory holds is named with its size', async function (t) {
+  const folder = await place(t, ['a.txt'])
+  await mkdir(join(folder, 'images'))
+  const grow = async function (name: string, size: number) {
+    const file = await open(join(folder, name), 'w')
+    // A hole: the disk has nothing of it.
+    await file.truncate(size)
+    await file.close()
+  }
+  await grow('images/b.png', 250_000_001)
+  assert.match(
+    await reasonOf(folder),
+    /b\.png`, it has 250000001 bytes, expected 250000000 at most/
+  )
+  await rm(join(folder, 'images/b.png'))
+  await grow('b.txt', 5_000_000_000)
+  assert.match(await reasonOf(folder), /b\.txt`, it has 5000000000 bytes, .*; make it smaller, or/)
+})
+
+test('readStream: a stream without end is left', async function () {
+  const endless = Readable.from(
+    (function* () {
+      for (;;) yield Buffer.alloc(1000)
+    })()
+  )
+  await assert.rejects(readStream(endless, 9_999), /it does not end, expected 9999 bytes at most/)
+  assert.equal((await readStream(Readable.from([Buffer.from('ab')]))).length, 2)
 })

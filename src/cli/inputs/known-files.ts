@@ -13,12 +13,14 @@ export class KnownFiles {
   readonly #files = new Map<string, {readonly stamp: string; readonly bytes: Uint8Array}>()
 
   /** As `readInside` reads. */
-  async read(folder: string, path: string): ReturnType<typeof readInside> {
+  async read(
+    ...[folder, path, most]: Parameters<typeof readInside>
+  ): ReturnType<typeof readInside> {
     const file = join(folder, path)
     const stamp = stampOf(file)
     const known = this.#files.get(file)
     if (known !== undefined && known.stamp === stamp) return {bytes: known.bytes}
-    const read = await readInside(folder, path)
+    const read = await readInside(folder, path, most)
     if (read.bytes && stamp !== undefined) this.#files.set(file, {stamp, bytes: read.bytes})
     else this.#files.delete(file)
     return read

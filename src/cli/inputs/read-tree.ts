@@ -5,7 +5,7 @@ import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import {manifestName} from '../../publish/guard/manifest-name.ts'
 import type {TreeFolder} from '../../publish/tree/tree.ts'
-import {compareNames, decode, readInside, showPath} from '../../source/index.ts'
+import {compareNames, decode, mostOfImage, readInside, showPath} from '../../source/index.ts'
 import type {KnownFiles} from './known-files.ts'
 
 /** A docs folder, read; a fatal message says that there can be no book. */
@@ -78,13 +78,15 @@ export async function readTree(path: string, known?: KnownFiles): Promise<TreeIn
   const isText = (inner: string) => /\.(?:md|mdx|markdown)$/i.test(inner)
   const read = async function (inner: string): Promise<void> {
     const own = onDisk.get(inner) ?? inner
-    const {bytes: value, reason} = await (known?.read(path, own) ?? readInside(path, own))
+    const most = isPicture.test(inner) ? mostOfImage : undefined
+    const found = await (known ?? {read: readInside}).read(path, own, most)
+    const {bytes: value, reason, isTooLarge} = found
     if (value) {
       taken.set(own, value)
       bytes.set(inner, isPicture.test(inner) ? value : inUtf8(inner, value))
     }
     // What else cannot be read is missed where a text asks for it.
-    else if (isText(inner))
+    else if (isText(inner) || isTooLarge)
       messages.push(
         createMessage({reason, ruleId: 'unreadable-input', file: nameOf(inner), fatal: true})
       )

@@ -8,6 +8,7 @@ import {findCorrections, listGuarded} from '../../publish/guard/find-corrections
 import {readManifest, settleManifest} from '../../publish/guard/manifest.ts'
 import {readRecord} from '../../review/index.ts'
 import {findInput} from '../../source/index.ts'
+import {readOwn} from '../../source/input/read-own.ts'
 import {readInputs} from '../inputs/read-inputs.ts'
 
 /** How corrections are adopted. */
@@ -117,8 +118,8 @@ async function folderOf(file: string): Promise<string | undefined> {
 
 /** The folder of the first source that an output says it was made of; not that of words of a PDF. */
 async function findFolder(out: string): Promise<string | undefined> {
-  const text = await readFile(join(out, 'review/ledger.json'), 'utf8').catch(() => '')
-  const record = text === '' ? undefined : readRecord(text)
+  const bytes = await readOwn(join(out, 'review/ledger.json')).catch(() => undefined)
+  const record = bytes && readRecord(String(bytes))
   const [first] = typeof record === 'object' ? record.sources : []
   if (!first || first.path === first.name || first.path.startsWith('review/sources/'))
     return undefined

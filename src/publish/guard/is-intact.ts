@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digest} from '../../source/index.ts'
+import {readOwn} from '../../source/input/read-own.ts'
 import {readManifest} from './manifest.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function isIntact(dir: string, count: number): Promise<boolean> {
   const manifest = await readManifest(dir)
   if (manifest?.size !== count) return false
   for (const [path, hash] of manifest) {
-    const bytes = await readFile(join(dir, path)).catch(() => undefined)
+    const bytes = await readOwn(join(dir, path)).catch(() => undefined)
     if (!bytes || digest(bytes) !== hash) return false
   }
   return true

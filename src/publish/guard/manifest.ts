@@ -1,6 +1,7 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digest} from '../../source/index.ts'
+import {readOwn} from '../../source/input/read-own.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {manifestName} from './manifest-name.ts'
 
@@ -13,7 +14,7 @@ export type Manifest = ReadonlyMap<string, string | undefined>
 /** Read what an output folder says of its files; nothing if it does not. */
 export async function readManifest(dir: string): Promise<Manifest | undefined> {
   try {
-    const {madeBy, files} = JSON.parse(await readFile(join(dir, manifestName), 'utf8'))
+    const {madeBy, files} = JSON.parse(String(await readOwn(join(dir, manifestName))))
     if (madeBy !== 'collate') return undefined
     // Before there were hashes it was a list.
     if (Array.isArray(files)) return new Map(files.map((path) => [String(path), undefined]))

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
-import {SKIP, visit} from 'unist-util-visit'
 import type {DataMap} from 'vfile'
+import {eachElement} from './each-element.ts'
 import {hastText} from './hast-text.ts'
 
 /** A heading of the second level, for the table of contents. */
@@ -37,7 +37,7 @@ export function rehypeArticle(options: {readonly setLines: 'verse' | 'set'}) {
     const pages: string[] = []
     let depth = 1
     let paragraphs = 0
-    visit(tree, 'element', function (node) {
+    eachElement(tree.children, function (node) {
       const level = /^h([1-6])$/.exec(node.tagName)?.[1]
       if (level) {
         depth = Math.min(Math.max(Number(level), 2), depth + 1)
@@ -47,7 +47,7 @@ export function rehypeArticle(options: {readonly setLines: 'verse' | 'set'}) {
           sections.push({id: node.properties.id, title: hastText(node)})
         }
       }
-      if (node.properties.role === 'doc-footnote') return SKIP
+      if (node.properties.role === 'doc-footnote') return false
       if (node.tagName === 'ruby') file.data.hasRuby = true
       const mark = node.tagName === 'p' && onlyPageMark(node)
       if (mark) {
@@ -70,7 +70,7 @@ export function rehypeArticle(options: {readonly setLines: 'verse' | 'set'}) {
         node.properties.className = [`align-${node.properties.align}`]
         delete node.properties.align
       }
-      return undefined
+      return true
     })
     file.data.sections = sections
     file.data.pages = pages

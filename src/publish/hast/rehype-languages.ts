@@ -1,5 +1,4 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {SKIP, visit} from 'unist-util-visit'
 import {findForeignLanguage, findForeignRuns} from '../../text/language/find-foreign.ts'
 import {element} from './element.ts'
 import {hastText} from './hast-text.ts'
@@ -14,21 +13,32 @@ import {hastText} from './hast-text.ts'
  */
 export function rehypeLanguages({main}: {readonly main: string}) {
   return function (tree: Root | Element): undefined {
-    visit(tree, function (node, index, parent) {
-      if (node.type === 'element') {
-        if (foreignToLanguage.has(node.tagName)) return SKIP
-        if (!whole.has(node.tagName) || node.children.some(isParagraph)) return undefined
-        const language = findForeignLanguage(hastText(node), main)
-        if (!language) return undefined
-        node.properties.lang = language
-        return SKIP
-      }
-      if (node.type !== 'text' || !parent || index === undefined) return undefined
-      const nodes = split(node.value, main)
-      if (nodes.length === 1) return undefined
-      parent.children.splice(index, 1, ...nodes)
-      return [SKIP, index + nodes.length]
-    })
+    if (tree.type === 'element') markElement(tree, main)
+    else markChildren(tree, main)
+  }
+}
+
+function markElement(node: Element, main: string): void {
+  if (foreignToLanguage.has(node.tagName)) return
+  const language =
+    whole.has(node.tagName) && !node.children.some(isParagraph)
+      ? findForeignLanguage(hastText(node), main)
+      : undefined
+  if (language) node.properties.lang = language
+  else markChildren(node, main)
+}
+
+function markChildren({children}: Root | Element, main: string): void {
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index]!
+    if (node.type === 'element') markElement(node, main)
+    if (node.type !== 'text') continue
+    const runs = findForeignRuns(node.value, main)
+    if (runs.length === 0) continue
+    const nodes = split(node.value, runs)
+    if (nodes.length === 1) continue
+    children.splice(index, 1, ...nodes)
+    index += nodes.length - 1
   }
 }
 
@@ -42,18 +52,18 @@ function isParagraph(node: ElementContent): boolean {
   return node.type === 'element' && /^(?:p|ul|ol|blockquote|table)$/.test(node.tagName)
 }
 
-function split(value: string, main: string): ElementContent[] {
+function split(value: string, runs: ReturnType<typeof findForeignRuns>): ElementContent[] {
   const nodes: ElementContent[] = []
   let at = 0
   const text = (end: number) => {
     if (end > at) nodes.push({type: 'text', value: value.slice(at, end)})
     at = end
   }
-  for (const {start, end, language} of findForeignRuns(value, main)) {
+  for (const {start, end, language} of runs) {
     text(start)
     nodes.push(element('span', {lang: language}, value.slice(start, end)))
     at = end
   }
   text(value.length)
-  return nodes.length > 0 ? nodes : [{type: 'text', value}]
+  return nodes
 }

@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import {visit} from 'unist-util-visit'
+import {eachElement} from './each-element.ts'
 import {hastText} from './hast-text.ts'
 
 /**
@@ -8,9 +8,10 @@ import {hastText} from './hast-text.ts'
  */
 export function rehypeTables() {
   return function (tree: Root): undefined {
-    visit(tree, 'element', function (node) {
+    eachElement(tree.children, function (node) {
       if (node.tagName === 'table') node.properties.tabIndex = 0
       else if (node.tagName === 'th' && hastText(node).trim() === '') node.tagName = 'td'
+      return true
     })
   }
 }

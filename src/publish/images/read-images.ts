@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {InputFile} from '../../source/index.ts'
 import {type Image, readImage} from './read-image.ts'
+import {weighImages} from './weigh-images.ts'
 
 /** An image of a book's folder, as it goes into HTML and EPUB. */
 export interface BookImage extends Image {
@@ -18,7 +19,7 @@ export interface BookImage extends Image {
  * @param name
  *   What messages call a file.
  * @returns
- *   By name, those that a book may hold; a warning for each of the others.
+ *   By name, those that a book may hold; a warning for each of the others, and for what is large.
  */
 export function readImages(
   files: readonly InputFile[],
@@ -41,6 +42,7 @@ export function readImages(
     taken.add(target.toLowerCase())
     images.set(path, {...image, target, bytes})
   }
+  messages.push(...weighImages(images, name))
   return {images, messages}
 }
 

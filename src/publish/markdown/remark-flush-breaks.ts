@@ -1,5 +1,4 @@
-import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Nodes, Root} from 'mdast'
 
 /**
  * Take out the line breaks between Chinese or Japanese characters of a paragraph that an editor
@@ -13,10 +12,14 @@ import {visit} from 'unist-util-visit'
  */
 export function remarkFlushBreaks() {
   return function (tree: Root): undefined {
-    visit(tree, 'text', function (node) {
-      if (node.value.includes('\n')) node.value = node.value.replace(breakBetweenWide, '')
-    })
+    flush(tree)
   }
+}
+
+function flush(node: Nodes): void {
+  if ('children' in node) for (const child of node.children) flush(child)
+  else if (node.type === 'text' && node.value.includes('\n'))
+    node.value = node.value.replace(breakBetweenWide, '')
 }
 
 // Not Hangul: Korean separates words by spaces.

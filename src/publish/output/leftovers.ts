@@ -70,7 +70,7 @@ export async function cleanLeftovers(target: string, work: string, prefix: strin
   const names = (await readdir(work).catch(ignoreMissing)) ?? []
   for (const name of names) {
     if (!name.startsWith(prefix)) continue
-    const found = /^(?:([\da-f]{6})-)?(\d+)-(new|old)$/.exec(name.slice(prefix.length))
+    const found = /^(?:([\da-f]{6})-)?(\d+)-(new|old)(?:-\d)?$/.exec(name.slice(prefix.length))
     const [, machine = host, id, state] = found ?? []
     if (id === undefined) continue
     const isAtWork = machine === host ? isRunning(Number(id)) : await isFresh(join(work, name))
@@ -78,13 +78,16 @@ export async function cleanLeftovers(target: string, work: string, prefix: strin
     // Killed between its two renames: the last good output is put back.
     const isTargetMissing = !(await stat(target).catch(ignoreMissing))
     if (state === 'old' && isTargetMissing) await rename(join(work, name), target)
-    else {
-      const leftover = join(work, name)
-      // Killed when a correction came: another build has taken the place since.
-      if (state === 'old') await keepBefore(leftover, await findCorrections(leftover), target)
-      await rm(leftover, {recursive: true, force: true})
-    }
+    // Killed when a correction came: another build has taken the place since.
+    else if (state === 'old') await foldInto(join(work, name), target)
+    else await rm(join(work, name), {recursive: true, force: true})
   }
+}
+
+/** Remove an output, and keep in another what somebody has corrected in it, or was kept there. */
+export async function foldInto(leftover: string, target: string): Promise<void> {
+  await keepBefore(leftover, await findCorrections(leftover), target)
+  await rm(leftover, {recursive: true, force: true})
 }
 
 /** Whether another machine may still be at work on it: nobody writes on one book for so long. */

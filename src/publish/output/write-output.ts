@@ -1,12 +1,11 @@
 import {existsSync, renameSync} from 'node:fs'
-import {chmod, mkdir, readlink, rename, rm, stat} from 'node:fs/promises'
+import {mkdir, readlink, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {OutputFile} from '../edition/edition.ts'
 import {createGuard, type Guard} from '../guard/create-guard.ts'
 import {findLost} from '../guard/find-corrections.ts'
-import {keepBefore} from '../guard/keep-before.ts'
 import {createManifest, type Manifest} from '../guard/manifest.ts'
 import {manifestName} from '../guard/manifest-name.ts'
 import {reportCorrections} from '../guard/report-corrections.ts'
@@ -20,6 +19,7 @@ import {
   removeWhileFilled,
   writer
 } from './leftovers.ts'
+import {moveIntoPlace} from './move-into-place.ts'
 import {writeFiles} from './write-files.ts'
 import {writeThrough} from './write-through.ts'
 
@@ -184,49 +184,6 @@ function checkPaths(files: readonly OutputFile[]): void {
     }
     seen.add(key)
   }
-}
-
-/**
- * @param look
- *   Finds in the output that goes what must be kept; throws if it must not go.
- */
-async function moveIntoPlace(
-  aside: string,
-  target: string,
-  old: string,
-  look: (old: string) => Promise<readonly string[]>
-): Promise<void> {
-  // Another build may take or fill the place between two steps: then the next try sees what it left.
-  for (let tries = 1; ; tries++) {
-    const stats = await stat(target).catch(ignoreMissing)
-    let isMoved = false
-    try {
-      if (stats) {
-        await chmod(aside, stats.mode)
-        await rm(old, {recursive: true, force: true})
-        await rename(target, old)
-        isMoved = true
-        await keepBefore(old, await look(old), aside)
-      }
-      await rename(aside, target)
-      break
-    } catch (error) {
-      const {code} = error as NodeJS.ErrnoException
-      const isOther = code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'ENOENT' && !isMoved)
-      if (isMoved && !isOther) await rename(old, target)
-      if (!isOther || tries === 5) throw error
-    }
-  }
-  try {
-    // An editor may have been writing when the folder was moved.
-    await look(old)
-  } catch (error) {
-    await rename(target, aside)
-    await rename(old, target)
-    throw error
-  }
-  // The new output stands: an old one that cannot be removed is left to the next build.
-  await rm(old, {recursive: true, force: true}).catch(() => undefined)
 }
 
 function refuse(dir: string, why: string): VFileMessage {

@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import {isIssueLine} from '../../text/issue-line.ts'
 import type {Decision, Habits} from '../breaks/decide-breaks.ts'
 import {isHeadOfSentence} from '../evidence/find-verse.ts'
@@ -112,12 +111,7 @@ function findStanzas(fits: readonly Fit[], verse: ReadonlySet<Fit>): Set<Fit> {
   for (let from = 0; from < fits.length; from++) {
     if (!verse.has(fits[from]!)) continue
     let to = from + 1
-    while (
-      to < fits.length &&
-      verse.has(fits[to]!) &&
-      itemAt(fits, to).gap === 0 &&
-      !itemAt(fits, to).pageBreak
-    )
+    while (to < fits.length && verse.has(fits[to]!) && fits[to]!.gap === 0 && !fits[to]!.pageBreak)
       to++
     const stanza = fits.slice(from, to)
     const runsOver = stanza.slice(0, -1).some(({tail}) => !isSentenceEnd(tail))
@@ -148,12 +142,8 @@ function runsWithJoins(fits: readonly Fit[], decisions: readonly Decision[]): bo
   for (let from = 0; from < decisions.length; ) {
     let to = from
     let hasJoin = false
-    while (
-      to < decisions.length &&
-      itemAt(fits, to + 1).gap === 0 &&
-      !itemAt(fits, to + 1).pageBreak
-    ) {
-      hasJoin ||= itemAt(decisions, to).meaning === 'join'
+    while (to < decisions.length && fits[to + 1]!.gap === 0 && !fits[to + 1]!.pageBreak) {
+      hasJoin ||= decisions[to]!.meaning === 'join'
       to++
     }
     if (hasJoin) result.fill(true, from, to)

@@ -1,4 +1,3 @@
-import {itemAt} from '../../item-at.ts'
 import {isUnspaced} from '../../text/script.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -32,8 +31,9 @@ export function findVerse(
   let free = 0
   for (let from = 0; from < fits.length; ) {
     let to = from + 1
-    while (to < fits.length && itemAt(fits, to).gap === 0 && !itemAt(fits, to).pageBreak) to++
+    while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
     const run = fits.slice(from, to)
+    const {face, text} = fits[from]!
     const next = fits.slice(to, to + run.length)
     if (isBare(run) && (verse.has(fits[from - 1]!) || isBare(next, run.length)))
       for (const fit of run) verse.add(fit)
@@ -46,17 +46,15 @@ export function findVerse(
     }
     if (isKorean(run)) koreanStanzas.push(run)
     // A number stands directly above the first stanza: it is no line of it.
-    const isNumbered = itemAt(run, 0).face !== 'cjk' && !/\p{L}/u.test(itemAt(run, 0).text)
+    const isNumbered = face !== 'cjk' && !/\p{L}/u.test(text)
     const set = isNumbered ? run.slice(1) : run
     const lines = withoutProse(set)
     const isAmongVerse = capital.isVerse || verse.has(fits[from - 1]!)
     const isHead = !isAmongVerse && isHeadOfSentence(lines)
     const fewest = lines.length < set.length ? loneLines : isHead ? 3 : 2
     const isCounted = isNumberedStanza(lines)
-    const isVerse =
-      itemAt(run, 0).face === 'cjk' ? isMarked(run) : isCounted || isStanza(lines, capital)
-    const isList =
-      itemAt(run, 0).face === 'cjk' && lines.filter((fit) => items.get(fit) === 'item').length > 1
+    const isVerse = face === 'cjk' ? isMarked(run) : isCounted || isStanza(lines, capital)
+    const isList = face === 'cjk' && lines.filter((fit) => items.get(fit) === 'item').length > 1
     if (lines.length >= fewest && isVerse && !isList && !goesOn(run.at(-1)!, fits[to]))
       for (const fit of lines) verse.add(fit)
     from = to
@@ -203,12 +201,13 @@ function stanzaOf(fits: readonly Fit[]): readonly Fit[] {
 }
 
 function isMarked(run: readonly Fit[]): boolean {
-  if (!isUnspaced(itemAt(run, 0).text.charCodeAt(0))) return false
+  const {text, width} = run[0]!
+  if (!isUnspaced(text.charCodeAt(0))) return false
   const marked = run.every(
     (fit) => isSentenceEnd(fit.tail) || fit.tail === 'comma' || fit.tail === 'colon'
   )
   if (!marked) return false
-  const even = run.every((fit) => Math.abs(fit.width - itemAt(run, 0).width) < 0.6)
+  const even = run.every((fit) => Math.abs(fit.width - width) < 0.6)
   // A full line that stops at a comma is prose, in a dialogue, too.
   const stops = run.filter(({tail}) => tail === 'comma')
   const isProse = stops.length > 0 && stops.every((fit) => slackOf(fit) < 1.5)

@@ -1,13 +1,15 @@
+import {createReadStream} from 'node:fs'
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve} from 'node:path'
-import {buffer} from 'node:stream/consumers'
 import type {VFileMessage} from 'vfile-message'
 import {createMessage} from '../../message.ts'
 import type {InputFile} from '../read-source.ts'
 import {findImages} from './find-images.ts'
 import {readInside} from './read-inside.ts'
 import {readSteady} from './read-steady.ts'
+import {readStream} from './read-stream.ts'
 import {compareNames, isMets, namesWith, sourceNames, tellNoText} from './source-names.ts'
+import {tellKind} from './tell-kind.ts'
 import {showPath, tellUnreadable} from './tell-unreadable.ts'
 
 /** What an INPUT of the command line holds. */
@@ -30,6 +32,9 @@ export interface FoundInput {
   readonly messages: VFileMessage[]
 }
 
+/** What a shell makes of `<(…)`: a pipe to which somebody writes. */
+const given = /^\/(?:dev|proc\/self)\/(?:fd\/\d+|stdin)$/
+
 /** What messages, and files without another name, call it. */
 const standardInput = 'stdin'
 
@@ -46,15 +51,17 @@ const standardInput = 'stdin'
 export async function findInput(path: string): Promise<FoundInput> {
   try {
     if (path === '-') {
-      const file = {path: standardInput, bytes: await buffer(process.stdin)}
+      const file = {path: standardInput, bytes: await readStream(process.stdin)}
       return {input: {name: standardInput, files: [file], images: []}, messages: []}
     }
     const stats = await stat(path)
     if (stats.isDirectory()) return await readFolder(path)
-    if (!stats.isFile() && !stats.isFIFO()) {
-      return fail(path, `Cannot read \`${path}\`, it is neither a file nor a folder`)
+    const isGiven = given.test(path) && stats.isFIFO()
+    if (!stats.isFile() && !isGiven) {
+      return fail(path, `Cannot read \`${path}\`, ${tellKind(stats)}`)
     }
-    const file = {path: showPath(path), bytes: await readSteady(path)}
+    const bytes = isGiven ? await readStream(createReadStream(path)) : await readSteady(path)
+    const file = {path: showPath(path), bytes}
     return {input: {name: nameOfFile(path), files: [file], images: []}, messages: []}
   } catch (error) {
     const reason = tellUnreadable(path, error, 'a text file or a folder with text files')
@@ -69,12 +76,16 @@ async function readFolder(path: string): Promise<FoundInput> {
   const own = sourceNames(names)
   const texts = own.length > 0 || !mets ? own : await pagesBelow(path, names)
   const files: InputFile[] = []
+  const folders: string[] = []
   let book: InputFile | undefined
 
   for (const name of [...texts, ...names.filter((name) => name === 'book.yaml')]) {
     const inside = join(path, name)
     // A folder may have any name; only the one of `book.yaml` is taken.
-    if (name !== 'book.yaml' && (await isFolder(inside))) continue
+    if (name !== 'book.yaml' && (await isFolder(inside))) {
+      folders.push(name)
+      continue
+    }
     const {bytes, reason} = await readInside(path, name)
     if (bytes === undefined) return fail(inside, reason)
     const file = {path: showPath(inside), bytes}
@@ -95,6 +106,11 @@ async function readFolder(path: string): Promise<FoundInput> {
       `Unexpected \`${misnamed}\` in \`${path}\`, expected \`book.yaml\`; rename it`
     )
   }
+  const [folder] = folders
+  if (files.length === 0 && folder !== undefined) {
+    const named = join(path, folder)
+    return fail(named, `Cannot read \`${named}\`, it is not a file but a folder; rename it`)
+  }
   if (files.length === 0) {
     return fail(path, tellNoText(path))
   }
@@ -103,7 +119,7 @@ async function readFolder(path: string): Promise<FoundInput> {
   if (problem) return fail(join(path, problem.path), problem.reason)
   return {
     input: {name: basename(root), files, images, ...(book && {book}), ...(mets && {mets})},
-    messages: []
+    messages: folders.map((name) => skipped(join(path, name)))
   }
 }
 
@@ -132,6 +148,12 @@ async function pagesBelow(path: string, names: readonly string[]): Promise<strin
 async function isFolder(path: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined)
   return stats?.isDirectory() ?? false
+}
+
+/** A folder with the name of a text, which none of the book's is. */
+function skipped(path: string): VFileMessage {
+  const reason = `Unexpected folder \`${showPath(path)}\` among the texts, expected a file; it is left out`
+  return createMessage({reason, ruleId: 'unexpected-file', file: showPath(path), fatal: false})
 }
 
 function fail(path: string, reason: string): FoundInput {

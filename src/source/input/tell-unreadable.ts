@@ -26,6 +26,11 @@ export function tellUnreadable(path: string, error: unknown, expected?: string):
   if (code === 'EACCES' || code === 'EPERM') {
     return `Cannot read \`${path}\`, there is no permission; allow it, for example with chmod`
   }
+  if (code === 'NOTFILE') return `Cannot read \`${path}\`, ${message}`
+  // A socket cannot even be opened.
+  if (code === 'ENXIO')
+    return `Cannot read \`${path}\`, it is not a file but a socket; take it away`
+  if (code === 'EFBIG') return `Cannot read \`${path}\`, ${message}; make it smaller, or part it`
   if (code === 'EBUSY') return `Cannot read \`${path}\`, ${message}; wait until it is done`
   return `Cannot read \`${path}\`, the system says: ${message}`
 }

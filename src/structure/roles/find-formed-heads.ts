@@ -35,7 +35,7 @@ const widest = 30
  *   Blocks in order.
  */
 export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
-  const short = seen.filter(({block, extent}) => block.lines.length === 1 && extent <= widest)
+  const short = seen.filter(isShort)
   const dishes = findDishes(seen, short)
   const recipes = dishes.length >= fewestDishes ? dishes : []
   const formed = forms.flatMap(({fewest, test}) => {
@@ -45,6 +45,8 @@ export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
   })
   return [...formed, ...recipes]
 }
+
+const isShort = ({block, extent}: Seen) => block.lines.length === 1 && extent <= widest
 
 /** Dishes of a document at least, for any of them to be known by what it is made of. */
 const fewestDishes = 2
@@ -57,15 +59,16 @@ function findDishes(seen: readonly Seen[], short: readonly Seen[]): readonly See
   return above.flatMap((one) => {
     if (times.get(one.dense) === 1) return [one]
     const dish = seen[one.index - 1]
-    return dish && dish.tail === 'none' && short.includes(dish) ? [dish] : []
+    return dish && dish.tail === 'none' && isShort(dish) ? [dish] : []
   })
 }
+
+const isList = (one: Seen | undefined) =>
+  one?.block.regime === 'label' && /^[\d¼½¾⅓⅔]/u.test(one.text)
 
 /** Whether what a dish is made of stands below a line: a list that begins with a quantity, or for how many it is, then the list. */
 function isDish(seen: readonly Seen[], {index, block, tail}: Seen): boolean {
   const [below, next] = [seen[index + 1], seen[index + 2]]
-  const isList = (one: Seen | undefined) =>
-    one?.block.regime === 'label' && /^[\d¼½¾⅓⅔]/u.test(one.text)
   return (
     block.regime === undefined &&
     tail === 'none' &&

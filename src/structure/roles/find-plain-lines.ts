@@ -46,7 +46,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         sitting.test(one.dense) ||
         eraDay.test(one.dense) ||
         isLetterClose(one) ||
-        isPieceOfText(bracketedPiece.exec(one.dense)?.[1] ?? '') ||
+        (bracketedPiece.test(one.dense) && isPieceOfText(one.dense.slice(1, -1))) ||
         (isClosingDate(one.text) && isBehindText(one, seen))
       )
     const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])

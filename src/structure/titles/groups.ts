@@ -30,8 +30,8 @@ export function groupTitles(
     readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
   }
 ): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
-  const isBelow = (one: Seen) => itemAt(judged, one.index).role === 'body' && isSubtitle(one, seen)
-  const kept = seen.filter((one) => itemAt(judged, one.index).role !== 'noise' && !isBelow(one))
+  const isBelow = (one: Seen) => judged[one.index]?.role === 'body' && isSubtitle(one, seen)
+  const kept = seen.filter((one) => judged[one.index]?.role !== 'noise' && !isBelow(one))
   const drafts = settleBylines(
     joinTitleLines(draft(kept, judged, {bylines, settled, habit}), kept, habit.usualGap),
     kept,
@@ -54,7 +54,7 @@ function draft(
   }
 ): TitleDraft[] {
   const isWrapped = wrapsAt(
-    kept.filter((one) => itemAt(judged, one.index).role === 'title'),
+    kept.filter((one) => judged[one.index]?.role === 'title'),
     habit
   )
   const drafts: TitleDraft[] = []
@@ -62,7 +62,7 @@ function draft(
   let pendingAt = -1
   let current: TitleDraft | undefined
   for (const [at, one] of kept.entries()) {
-    const {role} = itemAt(judged, one.index)
+    const role = judged[one.index]?.role
     if (role === 'title') {
       const isInner = ({index}: Seen) => roles.get(index)?.as === 'heading'
       if (current?.last === at - 1 && (bylines === 'above' || current.byline.length === 0)) {
@@ -105,7 +105,7 @@ function draft(
       }
       pendingAt = at
       const next = kept[at + 1]
-      if (!next || itemAt(judged, next.index).role === 'body') {
+      if (!next || judged[next.index]?.role === 'body') {
         drafts.push(lone(pending, at))
         pending = []
         pendingAt = -1

@@ -10,4 +10,4 @@ export const isLetterClosing = (text: string): boolean => lettersClose.test(text
 
 /** Whether a line is what a text calls one of its pieces, or how a letter ends, and no name. */
 export const isPieceOfText = (line: string): boolean =>
-  pieceOfText.test(line) || isLetterClosing(line)
+  pieceOfText.test(line) || lettersClose.test(line)
