@@ -30,7 +30,7 @@ function unpack(text: string): Response {
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')))
 }
 
-/** For browsers without `fromBase64`, which is ten times as fast. */
+/** For browsers without `fromBase64`. */
 function decode(text: string): Uint8Array<ArrayBuffer> {
   const characters = atob(text)
   const bytes = new Uint8Array(characters.length)

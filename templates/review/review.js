@@ -349,6 +349,13 @@ document.addEventListener('click', function (event) {
     event.preventDefault()
     document.getElementById('text').scrollIntoView()
     select(Number(at('a').dataset.line))
+  } else if (at('a[href^="#"]') && window.frameElement) {
+    // In a frame without an address of its own a link would load the page that is around it.
+    event.preventDefault()
+    const part = document.querySelector(at('a').getAttribute('href'))
+    part.scrollIntoView()
+    part.tabIndex = -1
+    part.focus({preventScroll: true})
   }
 })
 

@@ -56,6 +56,12 @@ test('page: keys of the desk hold in all of its view; a title of the contents is
   await desk.locator('#status', {hasText: 'Decided'}).waitFor()
   await page.keyboard.press('n')
   await desk.locator('.doubt.current[open]').waitFor()
+
+  // Its parts are gone to within it.
+  for (const id of ['figures', 'doubts']) {
+    await desk.locator(`nav a[href="#${id}"]`).click()
+    await desk.locator(`#${id}:focus`).waitFor()
+  }
   assert.deepEqual([app.asked, app.mistakes], [[], []])
 })
 
@@ -200,6 +206,12 @@ test('page: axe finds nothing where something is wrong, nor in dialogs', {
   await app.go('desk')
   await desk.locator('.line .text').nth(2).click()
   await desk.locator('#this .card, #this .reading').first().waitFor()
+  await drop(app, 'long.txt', encode(line.repeat(60_000)))
+  await page.locator('.progress:not([hidden])').waitFor()
+  await check('long work')
+  await page.keyboard.press('Escape')
+  await page.locator('.messages', {hasText: 'Stopped'}).waitFor()
+  await desk.locator('.line .text').nth(2).click()
   await page.keyboard.press('?')
   await desk.locator('dialog[open]').waitFor()
   assert.doesNotMatch((await desk.locator('dialog').textContent())!, /collate review/)

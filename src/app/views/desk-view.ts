@@ -2,6 +2,7 @@ import type {Reply} from '../../desk/desk.ts'
 import {make} from '../make.ts'
 import type {OpenBook} from '../open-book.ts'
 import {say} from '../say.ts'
+import {forwardEscape} from './forward-escape.ts'
 
 /** What the script of the review asks of the page that it stands in. */
 interface Door {
@@ -35,6 +36,7 @@ export async function showDesk(book: OpenBook, place = ''): Promise<HTMLElement>
   frame.srcdoc = await book.page()
   const inner = () => frame.contentWindow as ReviewWindow | null
   frame.addEventListener('load', function () {
+    if (frame.contentDocument) forwardEscape(frame.contentDocument)
     if (place === '') return
     frame.focus()
     inner()?.lookAt?.(place)

@@ -25,8 +25,8 @@ const patience = 250
 export function showProgress(stop: () => void): Progress {
   const stage = make('span', {}, say('Reading'))
   const element = make(
-    'div',
-    {class: 'progress', hidden: true},
+    'section',
+    {class: 'progress', 'aria-label': say('In progress'), hidden: true},
     make('span', {class: 'wheel', 'aria-hidden': 'true'}),
     stage,
     make(

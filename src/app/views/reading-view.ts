@@ -1,5 +1,6 @@
 import {make} from '../make.ts'
 import {say} from '../say.ts'
+import {forwardEscape} from './forward-escape.ts'
 import type {OpenEpub} from './open-epub.ts'
 
 /** A column is about so wide that a line is read at one look, in pixels; two stand side by side. */
@@ -118,6 +119,7 @@ class Reader {
 
   #begin(): void {
     this.#inner.addEventListener('keydown', (event) => this.turn(event))
+    forwardEscape(this.#inner)
     this.#inner.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a')
       if (!link) return
