@@ -25,8 +25,15 @@ async function find(name: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Base64 of gzip. */
 function unpack(text: string): Response {
-  const characters = atob(text)
-  const packed = new Uint8Array(characters.length)
-  for (let at = 0; at < packed.length; at++) packed[at] = characters.charCodeAt(at)
+  const {fromBase64} = Uint8Array as {fromBase64?: (text: string) => Uint8Array<ArrayBuffer>}
+  const packed = fromBase64 ? fromBase64(text) : decode(text)
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')))
+}
+
+/** For browsers without `fromBase64`. */
+function decode(text: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(text)
+  const bytes = new Uint8Array(characters.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
+  return bytes
 }

@@ -7,6 +7,8 @@ export interface Kept {
   /** Milliseconds since 1970 of the last change. */
   readonly at: number
   readonly title: string
+  /** BCP 47 tag of the title; nothing of a book that was kept long ago. */
+  readonly language?: string | undefined
   readonly doubts: number
   /** `book.yaml` as it was left; nothing while nobody has touched it. */
   readonly yaml?: string | undefined

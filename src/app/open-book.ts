@@ -53,10 +53,10 @@ export async function openBook(
   await keep(files)
 
   async function keep(own?: readonly InputFile[]): Promise<void> {
-    const {title, doubts, yaml, history} = summary
+    const {title, language, doubts, yaml, history} = summary
     const isTouched = history.past.length + history.future.length > 0 || book?.yaml !== undefined
     const left = isTouched ? {yaml, history} : {}
-    isKept = await library.keep({id, at: Date.now(), title, doubts, ...left}, own)
+    isKept = await library.keep({id, at: Date.now(), title, language, doubts, ...left}, own)
   }
 
   async function renew(): Promise<void> {

@@ -70,12 +70,14 @@ export function openClient(onStage: (stage: string) => void): Client {
   }
 
   return {
-    async call(name, ...args): Promise<never> {
+    call(name, ...args): Promise<never> {
       const id = count++
-      const own = await worker
       return new Promise(function (resolve, reject) {
         waiting.set(id, {resolve, reject})
-        own.postMessage({kind: 'call', id, name, args})
+        worker.then(function (own) {
+          // It may have been stopped before there was a worker.
+          if (waiting.has(id)) own.postMessage({kind: 'call', id, name, args})
+        }, reject)
       })
     },
     stop: () => end(new StoppedError())

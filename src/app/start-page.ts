@@ -1,175 +1,163 @@
+import {announce, announcements} from './announce.ts'
 import {collectDropped} from './collect-files.ts'
 import {openLibrary} from './library.ts'
 import {make} from './make.ts'
 import {type OpenBook, type Opening, openBook} from './open-book.ts'
 import {openClient, StoppedError} from './open-client.ts'
 import {say, speak, spoken, tongues} from './say.ts'
+import {drawBar} from './views/bar-view.ts'
 import {showContents} from './views/contents-view.ts'
 import {showDesk} from './views/desk-view.ts'
-import {showDetails} from './views/details-view.ts'
+import {type Draft, showDetails} from './views/details-view.ts'
 import {openEpub} from './views/open-epub.ts'
-import {showReading} from './views/reading-view.ts'
+import {showProgress} from './views/progress-view.ts'
+import {type ReadingPlace, showReading} from './views/reading-view.ts'
 import {showMessages} from './views/show-messages.ts'
 import {showStart} from './views/start-view.ts'
 import type {ShownMessage} from './work/summary.ts'
 
 /**
- * The page: files become a book in a worker, and views of it show here. Its address says which book
- * and which view, `#BOOK/desk`, so that the page begun anew goes on where it was.
+ * The page: files become a book in a worker, and views of it show here. Its address says which book,
+ * which view and which place, `#BOOK/desk/a3t`, so that the page begun anew goes on where it was.
  */
-const stage = make('span', {}, say('Reading'))
-const progress = make(
-  'div',
-  {class: 'progress', role: 'status', hidden: true},
-  make('span', {class: 'wheel', 'aria-hidden': 'true'}),
-  stage,
-  make('button', {type: 'button', click: () => client.stop()}, say('Stop'))
-)
+const progress = showProgress(() => client.stop())
 const bar = make('header', {class: 'bar'})
 const main = make('main', {id: 'main'})
 document.documentElement.lang = spoken
-document.body.append(bar, main, progress, showFoot())
+document.body.append(bar, main, progress.element, announcements, showFoot())
 
-const client = openClient((name) => {
-  stage.textContent = say(name)
-})
+const client = openClient(progress.tell)
 const library = openLibrary()
 let book: OpenBook | undefined
+/** What a person has written and not sent, in the view that is shown. */
+let draft: Draft | undefined
+/** Where each book was left in the reading view. */
+const places = new Map<string, ReadingPlace>()
+/** Counts what a person opens: what is opened last is meant. */
+let turn = 0
 
-/** Run what takes a while: what is done is shown after a moment, and can be stopped. */
+/** Run what takes a while; where it ends in no good way the page says so. */
 async function work<Value>(run: () => Promise<Value>): Promise<Value | undefined> {
-  const timer = setTimeout(() => {
-    progress.hidden = false
-  }, 250)
+  const own = turn
   try {
-    return await run()
+    return await progress.during(run)
   } catch (error) {
-    const {message} = error as Error
-    const isStopped = error instanceof StoppedError
-    book = undefined
-    const reason = isStopped
-      ? say('Stopped; nothing was made.')
-      : `${say('The page has failed at this book; please report it with the text.')} ${message.split('\n')[0]}`
-    await start([tellOf(reason, isStopped ? undefined : true)])
+    if (own !== turn) return undefined
+    if (error instanceof StoppedError) await goBack()
+    else {
+      const {message} = error as Error
+      const failed = say('The page has failed at this book; please report it with the text.')
+      await start([tellOf(`${failed} ${message.split('\n')[0]}`, true)])
+    }
     return undefined
-  } finally {
-    clearTimeout(timer)
-    progress.hidden = true
-    stage.textContent = say('Reading')
   }
+}
+
+/** Something was stopped, and with it the worker that had the book: open that anew, where it is kept. */
+async function goBack(): Promise<void> {
+  const reason = say('Stopped; nothing was made.')
+  const {view = 'contents'} = document.body.dataset
+  const found = book && (await library.find(book.id))
+  if (!found) return start([tellOf(reason, undefined)])
+  await open(found, view)
+  tellAbove(reason, undefined)
 }
 
 const tellOf = (reason: string, fatal: boolean | undefined): ShownMessage => {
   return {place: '', reason, note: '', fatal, ruleId: '', isLocked: false}
 }
 
+/** Say something above the view that is shown. */
+function tellAbove(reason: string, fatal: boolean | undefined): void {
+  const shown = showMessages([tellOf(reason, fatal)])
+  if (shown) main.prepend(shown)
+  if (!fatal) announce(reason)
+}
+
 async function start(messages: readonly ShownMessage[] = [], opening?: Opening): Promise<void> {
+  if (!(await isWritten())) return
   book = undefined
   if (location.hash !== '') history.pushState(null, '', location.pathname + location.search)
-  drawBar()
+  drawHead()
   document.title = 'Collate'
   show(showStart(open, library, messages, opening))
 }
 
-async function open(opening: Opening, view = 'contents'): Promise<void> {
+async function open(opening: Opening, view = 'contents', place = ''): Promise<void> {
+  if (!(await isWritten())) return
+  const own = ++turn
+  if (progress.isOn()) client.stop()
   const opened = await work(() => openBook(opening, client, library))
-  if (!opened) return
+  if (!opened || own !== turn) return
   if ('messages' in opened) return start(opened.messages, opening)
   book = opened
-  book.listen(drawBar)
-  await go(view)
+  book.listen(() => drawHead())
+  await go(view, place)
 }
 
-/** Show a view of the book that is open. */
-async function go(view: string): Promise<void> {
+/** Show a view of the book that is open; a place of it such as the title of the third article, `a3t`. */
+async function go(view: string, place = '', {isFocused = true} = {}): Promise<void> {
   const own = book
   if (!own) return start()
-  const hash = `#${own.id}/${view}`
+  if (!(await isWritten())) return
+  const hash = `#${own.id}/${view}${place && `/${place}`}`
   if (location.hash !== hash) history.pushState(null, '', hash)
-  drawBar(view)
+  drawHead(view)
   document.title = `${own.summary().title} – Collate`
-  const made = await work(async function () {
-    if (view === 'desk') return showDesk(own)
-    if (view === 'details') return showDetails(own, work)
-    if (view !== 'read') return showContents(own, work, go)
-    const {isMade, messages} = await own.build('epub')
-    if (!isMade) return make('div', {class: 'start'}, showMessages(messages))
-    return showReading(openEpub((await own.take('epub')).bytes))
-  })
-  if (made && book === own) show(made, view)
+  const made = await work(() => makeView(own, view, place))
+  if (made && book === own) show(made, view, isFocused)
 }
 
-function show(view: HTMLElement, name = 'start'): void {
+async function makeView(own: OpenBook, view: string, place: string): Promise<HTMLElement> {
+  if (view === 'desk') return showDesk(own, place)
+  if (view === 'details') {
+    const made = showDetails(own, work)
+    draft = made.draft
+    return made.element
+  }
+  if (view !== 'read') return showContents(own, work, go)
+  const {isMade, messages} = await own.build('epub')
+  if (!isMade) return make('div', {class: 'start'}, showMessages(messages))
+  const keep = (left: ReadingPlace) => places.set(own.id, left)
+  return showReading(openEpub((await own.take('epub')).bytes), places.get(own.id), keep)
+}
+
+/** Write what a person has left unwritten; where that cannot be the view stays, and says why. */
+async function isWritten(): Promise<boolean> {
+  const left = draft
+  if (!left?.isChanged()) {
+    draft = undefined
+    return true
+  }
+  if (await left.write()) {
+    draft = undefined
+    announce(say('Written to book.yaml'))
+    return true
+  }
+  if (book) history.replaceState(null, '', `#${book.id}/details`)
+  return false
+}
+
+function show(view: HTMLElement, name = 'start', isFocused = true): void {
   main.replaceChildren(view)
   document.body.dataset.view = name
   window.scrollTo(0, 0)
-  view.querySelector<HTMLElement>('h1')?.focus({preventScroll: true})
+  if (isFocused) view.querySelector<HTMLElement>('h1')?.focus({preventScroll: true})
 }
 
-function drawBar(view = document.body.dataset.view): void {
-  const summary = book?.summary()
-  const tabs = [
-    ['contents', say('Contents')],
-    ...(summary?.kind === 'pages' ? [['desk', say('Desk')]] : []),
-    ['read', say('Read')],
-    ['details', say('About')]
-  ] as const
-  const can = summary?.can ?? ''
-  const act = (name: string, label: string, sign: string) =>
-    make(
-      'button',
-      {
-        type: 'button',
-        disabled: !can.includes(name.charAt(0)),
-        'aria-label': label,
-        title: label,
-        async click() {
-          await work(() => book!.send(name, {state: book!.summary().state}))
-          // The desk is told by its worker, and stays at the place that is shown.
-          if (document.body.dataset.view !== 'desk') await go(document.body.dataset.view!)
-        }
-      },
-      sign
-    )
-  bar.replaceChildren(
-    make(
-      'a',
-      {class: 'mark', href: '#', click: leave, 'aria-label': `Collate, ${say('all books')}`},
-      'Collate'
-    ),
-    ...(summary
-      ? [
-          make(
-            'nav',
-            {'aria-label': say('Views of the book')},
-            ...tabs.map(([name, label]) =>
-              make(
-                'a',
-                {
-                  href: `#${book!.id}/${name}`,
-                  ...(name === view && {'aria-current': 'page'})
-                },
-                label,
-                name === 'desk' &&
-                  summary.doubts > 0 &&
-                  make('span', {class: 'count'}, String(summary.doubts))
-              )
-            )
-          ),
-          make(
-            'span',
-            {class: 'acts'},
-            act('undo', say('Undo'), '↶'),
-            act('redo', say('Redo'), '↷')
-          )
-        ]
-      : [])
-  )
+function drawHead(view = document.body.dataset.view): void {
+  drawBar(bar, {book, view}, {leave: start, change})
 }
 
-function leave(event: Event): void {
-  event.preventDefault()
-  start()
+/** Take the last step back, or do it again. */
+async function change(act: 'undo' | 'redo'): Promise<void> {
+  const own = book
+  if (!own || !(await isWritten())) return
+  const reply = await work(() => own.send(act, {state: own.summary().state}))
+  const {view = 'contents'} = document.body.dataset
+  // The desk is told by its worker, and stays at the place that is shown.
+  if (reply && view !== 'desk') await go(view, '', {isFocused: false})
+  if (reply) announce(say(reply.message))
 }
 
 function showFoot(): HTMLElement {
@@ -185,11 +173,12 @@ function showFoot(): HTMLElement {
 
 /** Go to what the address says: a view of the open book, a book of the library, or the start. */
 async function route(): Promise<void> {
-  const [, id, view = 'contents'] = /^#([^/]+)\/?(.*)$/.exec(location.hash) ?? []
+  const [, id, view = 'contents', place] =
+    /^#([^/]+)(?:\/([^/]+))?(?:\/(.*))?$/.exec(location.hash) ?? []
   if (id === undefined) return start()
-  if (book?.id === id) return go(view)
+  if (book?.id === id) return go(view, place)
   const found = await library.find(id)
-  return found ? open(found, view) : start()
+  return found ? open(found, view, place) : start()
 }
 
 let depth = 0
@@ -201,16 +190,24 @@ addEventListener('drop', async function (event) {
   depth = 0
   document.body.classList.remove('dragged')
   if (!event.dataTransfer) return
+  const dropped = ++turn
   const files = await collectDropped(event.dataTransfer)
   const [file] = files
-  if (!file) return
+  // A large file may be read when a small one, dropped after it, is open already.
+  if (!file || dropped !== turn) return
+  const own = book
+  if (!own || files.length > 1 || !/(?:^|\/)book\.yaml$/.test(file.path)) return open({files})
   // What was settled elsewhere, for the book that is open.
-  if (book && files.length === 1 && /(?:^|\/)book\.yaml$/.test(file.path)) {
-    const value = new TextDecoder().decode(file.bytes)
-    const reply = await work(() => book!.send('rewrite', {value}))
-    await go('contents')
-    if (reply && !reply.isDone) main.prepend(showMessages([tellOf(reply.message, true)])!)
-  } else open({files})
+  if (!(await isWritten())) return
+  const value = new TextDecoder().decode(file.bytes)
+  const reply = await work(() => own.send('rewrite', {value}))
+  if (!reply) return
+  await go('contents')
+  if (reply.isDone) announce(say(reply.message))
+  else tellAbove(reply.message, true)
+})
+addEventListener('beforeunload', function (event) {
+  if (draft?.isChanged()) event.preventDefault()
 })
 addEventListener('popstate', route)
 route()

@@ -13,7 +13,7 @@ import {cardsOfLine, shareCards} from './cards-of-line.ts'
 import {namePlace} from './line-cards.ts'
 import {indexLines, type LineIndex} from './line-index.ts'
 import {reviewScript, reviewStyle} from './review-script.ts'
-import {scriptPhrases, toScriptData} from './script-data.ts'
+import {scriptPhrases, toScriptData, wordsOfLines} from './script-data.ts'
 import {type Doubts, surveyDoubts} from './survey-doubts.ts'
 import {viewBook} from './view-book.ts'
 import {viewPrintedLines} from './view-lines.ts'
@@ -126,14 +126,11 @@ function* pageParts(input: ReviewInput): Generator<string> {
     count,
     left: count - items.length,
     ...inParts(items, name, (list) =>
-      fillTemplate(`review/${name}.html.ejs`, {
-        items: list,
-        language,
-        tell,
-        showCard: show
-      })
+      fillTemplate(`review/${name}.html.ejs`, {items: list, language, tell, showCard: show})
     )
   })
+  const say = sayIn(spoken)
+  const said = {words: wordsOfLines(say), spoken: spokenTag(spoken)}
   // The page's script fills the same templates with the rows of the other parts.
   const rows = <Row>(name: 'source' | 'book', all: readonly Row[]) => ({
     count: all.length,
@@ -142,13 +139,13 @@ function* pageParts(input: ReviewInput): Generator<string> {
         rows: list,
         first: at * sizes[name],
         size: sizes.book,
-        textOf
+        textOf,
+        ...said
       })
     ),
     rows: all
   })
   const picture = viewPicture(trace)
-  const say = sayIn(spoken)
   const sheets = (isWhole ? viewSheets(source, views, lines, mostSheets) : []).map((sheet) => ({
     number: sheet.number,
     markup: fillTemplate('review/sheet.html.ejs', {...sheet, say})
@@ -167,8 +164,9 @@ function* pageParts(input: ReviewInput): Generator<string> {
     picture: picture && fillTemplate('review/picture.html.ejs', {...picture, language, say}),
     sheets: {count: isWhole ? (source.sheets?.length ?? 0) : 0, shown: sheets},
     alerts: input.alerts ?? [],
+    isServed: input.isServed === true,
     say,
-    spoken: spokenTag(spoken),
+    spoken: said.spoken,
     figures: figuresOf(input, doubts)
   })
   const end = page.lastIndexOf('</body>')
@@ -179,6 +177,7 @@ function* pageParts(input: ReviewInput): Generator<string> {
     doubts: lists.doubts.rest,
     ledger: lists.ledger.rest,
     sizes,
+    words: said.words,
     ...scriptPhrases(spoken)
   })
   const isExplained = isWhole && !input.isServed && trace.lines.length <= mostExplained

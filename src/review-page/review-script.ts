@@ -2,11 +2,16 @@ import {scriptTemplate, templateText} from '../templates/templates.ts'
 
 /** The script of the review, with the templates that it fills. */
 export function reviewScript(): string {
-  const fields = ['rows', 'first', 'size', 'textOf']
   return [
     templateText('review/review.js'),
-    scriptTemplate('review/source.html.ejs', 'sourceMarkup', fields),
-    scriptTemplate('review/book.html.ejs', 'bookMarkup', fields)
+    scriptTemplate('review/source.html.ejs', 'sourceMarkup', [
+      'rows',
+      'first',
+      'size',
+      'words',
+      'spoken'
+    ]),
+    scriptTemplate('review/book.html.ejs', 'bookMarkup', ['rows', 'first', 'size', 'textOf'])
   ].join('\n')
 }
 

@@ -1,4 +1,4 @@
-import {sayIn, spokenTag} from '../publish/pages/phrases.ts'
+import {type Say, sayIn, spokenTag} from '../publish/pages/phrases.ts'
 
 /** Rows that become text at once: a long book has a hundred thousand. */
 const atOnce = 2000
@@ -62,4 +62,17 @@ export function scriptPhrases(spoken: string): {readonly says?: Readonly<Record<
   if (spokenTag(spoken) === 'en') return {}
   const say = sayIn(spoken)
   return {says: Object.fromEntries(phrases.map((phrase) => [phrase, say(phrase)]))}
+}
+
+/** What a screen reader says of a printed line, by the names of its fates; `article` has a place. */
+export function wordsOfLines(say: Say): Readonly<Record<string, string>> {
+  const plain = ['title', 'byline', 'heading', 'lead', 'dropped', 'footnote', 'note', 'settled']
+  return {
+    ...Object.fromEntries(plain.map((word) => [word, say(word)])),
+    article: say('article {number}', {number: '{number}'}),
+    join: say('goes on'),
+    line: say('line kept'),
+    paragraph: say('paragraph ends'),
+    doubt: say('in doubt')
+  }
 }

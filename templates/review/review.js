@@ -37,7 +37,8 @@ function start() {
 
 /** How the rows of a part become elements: templates of this page, below. */
 const markups = {
-  source: (rows, first) => sourceMarkup({rows, first, size: page.rest.sizes.book, textOf}),
+  source: (rows, first) =>
+    sourceMarkup({rows, first, size: page.rest.sizes.book, words: page.rest.words, spoken: root.lang}),
   book: (rows, first) => bookMarkup({rows, first, size: page.rest.sizes.book, textOf})
 }
 
@@ -133,14 +134,19 @@ function mark(name, index) {
   }
 }
 
-/** Make a line the one that is looked at, and bring both its sides into view. */
+/**
+ * Make a line the one that is looked at, and bring both its sides into view.
+ *
+ * `from` is where a person has pointed at it (`source`, `book`, `sheet`, `doubt`), `link` for a link from
+ * outside; `renewal` where the page was taken anew, and nothing that is seen moves.
+ */
 async function select(index, {focus = true, from} = {}) {
   const line = lineAt(index)
   if (!line) return
   const pieces = piecesOf(index)
   page.here = index
   mark('here', index)
-  if (from !== 'source') center(line)
+  if (from !== 'source' && from !== 'renewal') center(line)
   if (from !== 'book' && pieces[0]) center(pieces[0])
   for (const link of document.querySelectorAll('.no[tabindex="0"]')) link.tabIndex = -1
   const link = line.querySelector('.no')
@@ -148,7 +154,17 @@ async function select(index, {focus = true, from} = {}) {
   if (focus) link.focus({preventScroll: true})
   // A doubt says all that is to be said about its own place.
   if (from === 'doubt') document.getElementById('this').hidden = true
-  else await explain(index)
+  else await explain(index, from)
+}
+
+/** Look at a piece of the book, such as the title of the third article: `a3t`. */
+function lookAt(id) {
+  const at = page.rest.book.findIndex((row) => row[1] === id)
+  const lineOf = (piece) => (typeof piece === 'number' ? piece : piece[0])
+  const isPrinted = (piece) => typeof piece === 'number' || Array.isArray(piece)
+  // A title that nobody has printed has its text below.
+  const piece = at < 0 ? undefined : page.rest.book.slice(at).flatMap((row) => row[5]).find(isPrinted)
+  if (piece !== undefined) select(lineOf(piece), {from: 'link'})
 }
 
 function center(element) {
@@ -160,7 +176,7 @@ function center(element) {
 }
 
 /** Show the decisions about a line: from the page, or from the server with all that overrules them. */
-async function explain(index) {
+async function explain(index, from) {
   const box = document.getElementById('this')
   const cards = box.querySelector('.cards')
   let markup = page.cards[index]
@@ -171,6 +187,10 @@ async function explain(index) {
   box.querySelector('h3').textContent = inWords('Line {number}: {text}', {number, text: words})
   const none = inWords('Its evidence is shown by `collate review`, which can change it.')
   cards.innerHTML = markup || `<p class="none">${none.replace(/`(.*?)`/, '<code>$1</code>')}</p>`
+  if (from === 'renewal') return
+  // It stands above the doubts, which a person may have scrolled through; on a narrow page beside nothing.
+  box.closest('.scroll').scrollTop = 0
+  if (from !== undefined) box.querySelector('h3').scrollIntoView({block: 'nearest'})
 }
 
 function step(by) {
@@ -246,7 +266,7 @@ async function renew() {
     document.querySelector(`[data-pane="${name}"]`).scrollTop = top
   }
   window.scrollTo(...place)
-  if (here >= 0) await select(Math.min(here, lastLine()), {from: 'source'})
+  if (here >= 0) await select(Math.min(here, lastLine()), {from: 'renewal'})
 }
 
 function lastLine() {
@@ -329,6 +349,13 @@ document.addEventListener('click', function (event) {
     event.preventDefault()
     document.getElementById('text').scrollIntoView()
     select(Number(at('a').dataset.line))
+  } else if (at('a[href^="#"]') && window.frameElement) {
+    // In a frame without an address of its own a link would load the page that is around it.
+    event.preventDefault()
+    const part = document.querySelector(at('a').getAttribute('href'))
+    part.scrollIntoView()
+    part.tabIndex = -1
+    part.focus({preventScroll: true})
   }
 })
 

@@ -79,3 +79,17 @@ async function readDownload(download: Download): Promise<Buffer> {
   for await (const part of await download.createReadStream()) parts.push(part as Buffer)
   return Buffer.concat(parts)
 }
+
+/** A file that is dropped on the page, as a person drops it. */
+export async function drop({page}: OpenApp, name: string, bytes: Uint8Array): Promise<void> {
+  const base64 = Buffer.from(bytes).toString('base64')
+  await page.evaluate(
+    function ({name, base64}) {
+      const transfer = new DataTransfer()
+      const own = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      transfer.items.add(new File([own], name))
+      dispatchEvent(new DragEvent('drop', {dataTransfer: transfer}))
+    },
+    {name, base64}
+  )
+}

@@ -57,10 +57,11 @@ export async function openFirefox(t: TestContext): Promise<Firefox> {
   const child = spawn(
     command!,
     ['--headless', '--marionette', '--no-remote', '--profile', profile],
-    {stdio: 'ignore', env: {...process.env, HOME: profile}}
+    {stdio: 'ignore', detached: true, env: {...process.env, HOME: profile}}
   )
+  // With all that it has started: those would go on to write into the folder that is removed.
   t.after(async function () {
-    child.kill('SIGKILL')
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   })
   const told = join(profile, 'MarionetteActivePort')

@@ -7,23 +7,9 @@ import {checkEpubcheck} from '../../src/check/checkers/check-epubcheck.ts'
 import {findViolations, noBrowser, tools} from '../browser.ts'
 import {place, run} from '../cli/run.ts'
 import {writePdf} from '../source/pdf/write-pdf.ts'
-import {type OpenApp, openApp} from './open-app.ts'
+import {drop, openApp} from './open-app.ts'
 
 const skip = noBrowser
-
-/** A file that is dropped on the page, as a person drops it. */
-async function drop({page}: OpenApp, name: string, bytes: Uint8Array): Promise<void> {
-  const base64 = Buffer.from(bytes).toString('base64')
-  await page.evaluate(
-    function ({name, base64}) {
-      const transfer = new DataTransfer()
-      const own = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-      transfer.items.add(new File([own], name))
-      dispatchEvent(new DragEvent('drop', {dataTransfer: transfer}))
-    },
-    {name, base64}
-  )
-}
 
 /** The books of `sources/`, without a picture that a browser draws otherwise. */
 async function copySources(t: TestContext): Promise<string> {

@@ -22,7 +22,7 @@ const portions: readonly (readonly [Portion, string])[] = [
 export function showContents(
   book: OpenBook,
   work: <Value>(run: () => Promise<Value>) => Promise<Value | undefined>,
-  go: (view: string) => void
+  go: (view: string, place?: string) => void
 ): HTMLElement {
   const summary = book.summary()
   const {entries, doubts, kind, language, title} = summary
@@ -51,11 +51,12 @@ export function showContents(
         make(
           'p',
           {class: 'sum'},
-          say('{count} {count?article:articles}', {count}),
-          ', ',
-          isDone
-            ? say('nothing in doubt')
-            : say('{count} {count?decision:decisions} in doubt', {count: doubts})
+          say('{articles}, {doubts}', {
+            articles: say('{count} {count?article:articles}', {count}),
+            doubts: isDone
+              ? say('nothing in doubt')
+              : say('{count} {count?decision:decisions} in doubt', {count: doubts})
+          })
         ),
       make(
         'p',
@@ -77,11 +78,12 @@ export function showContents(
         make(
           'ol',
           {class: 'entries', lang: language},
-          ...entries.map((entry) =>
+          ...entries.map((entry, index) =>
             make(
               'li',
               {class: entry.kind},
-              make('span', {class: 'title'}, entry.title),
+              // Where it is settled: a title to be mended is looked for here first.
+              make('a', {class: 'title', href: `#${book.id}/desk/a${index + 1}t`}, entry.title),
               entry.byline !== '' && make('span', {class: 'byline'}, entry.byline)
             )
           )

@@ -2,7 +2,14 @@ import {collectChosen} from '../collect-files.ts'
 import {make} from '../make.ts'
 import type {OpenBook} from '../open-book.ts'
 import {say} from '../say.ts'
-import {formFields} from './form-fields.ts'
+import {type FormField, formFields} from './form-fields.ts'
+
+/** What a person has written in a view, before it is sent. */
+export interface Draft {
+  readonly isChanged: () => boolean
+  /** Whether it could be written. */
+  readonly write: () => Promise<boolean>
+}
 
 /**
  * What a person says about the book: a form of the keys of `book.yaml`, its cover, and its text.
@@ -13,15 +20,14 @@ import {formFields} from './form-fields.ts'
 export function showDetails(
   book: OpenBook,
   work: <Value>(run: () => Promise<Value>) => Promise<Value | undefined>
-): HTMLElement {
+): {readonly element: HTMLElement; readonly draft: Draft} {
   const {kind, said, yaml, images, title, language} = book.summary()
   const {main, more} = formFields(said, kind, {title, language})
   const fields = [...main, ...more]
   const before = new Map<string, string>()
-  const remember = function (): void {
-    for (const field of fields) before.set(field.name, JSON.stringify(field.read()))
-  }
-  remember()
+  const isTyped = (field: FormField) => JSON.stringify(field.read()) !== before.get(field.name)
+  const remember = (field: FormField) => before.set(field.name, JSON.stringify(field.read()))
+  fields.forEach(remember)
   const status = make('p', {class: 'status', role: 'status'})
   const text = make('textarea', {
     id: 'yaml',
@@ -30,24 +36,45 @@ export function showDetails(
     class: 'yaml'
   })
   text.value = yaml
-  const send = async function (act: string, body: object): Promise<void> {
+  let written = text.value
+  const send = async function (act: string, body: object, sent: readonly FormField[] = []) {
     const reply = await work(() => book.send(act, body))
-    if (!reply) return
+    if (!reply) return false
     status.textContent = say(reply.message)
     status.className = reply.isDone ? 'status done' : 'status failed'
-    if (!reply.isDone) return
-    text.value = book.summary().yaml
-    remember()
+    if (!reply.isDone) return false
+    const now = book.summary()
+    text.value = now.yaml
+    written = text.value
+    for (const field of fields) {
+      // What is typed and not sent yet stays as it is typed.
+      if (isTyped(field) && !sent.includes(field)) continue
+      field.write(now.said[field.name])
+      remember(field)
+    }
+    return true
+  }
+  const writeText = () => send('rewrite', {value: text.value})
+  /** The text by hand is the whole file: it goes first, so that it takes nothing back. */
+  const writeFields = async function (values: Readonly<Record<string, unknown>> = {}) {
+    if (text.value !== written && !(await writeText())) return false
+    const typed = fields.filter(isTyped)
+    const all = {...Object.fromEntries(typed.map((one) => [one.name, one.read()])), ...values}
+    return Object.keys(all).length === 0 || send('fields', {fields: all}, typed)
+  }
+  const draft: Draft = {
+    isChanged: () => fields.some(isTyped) || text.value !== written,
+    async write() {
+      const isDone = await writeFields()
+      if (!isDone) status.scrollIntoView({block: 'center'})
+      return isDone
+    }
   }
   const submit = async function (event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    const changed = fields.filter(
-      (field) => JSON.stringify(field.read()) !== before.get(field.name)
-    )
-    const values = Object.fromEntries(changed.map((field) => [field.name, field.read()]))
-    if (changed.length > 0) await send('fields', {fields: values})
+    await writeFields()
   }
-  return make(
+  const element = make(
     'div',
     {class: 'details'},
     make('h1', {tabindex: -1}, say('About the book')),
@@ -57,7 +84,7 @@ export function showDetails(
       ...main.map((field) => field.element),
       makeCover(book, {
         addImage: (path, bytes) => work(() => book.addImage({path, bytes})),
-        setCover: (cover) => send('fields', {fields: {cover}})
+        setCover: (cover) => writeFields({cover})
       }),
       make(
         'details',
@@ -81,15 +108,12 @@ export function showDetails(
       make(
         'p',
         {class: 'choose'},
-        make(
-          'button',
-          {type: 'button', click: () => send('rewrite', {value: text.value})},
-          say('Write this text')
-        ),
+        make('button', {type: 'button', click: writeText}, say('Write this text')),
         make('span', {class: 'soft'}, images.join(', '))
       )
     )
   )
+  return {element, draft}
 }
 
 /** The field for the cover: drawn, none, or a picture of the person's own. */
@@ -100,7 +124,7 @@ function makeCover(
     setCover
   }: {
     readonly addImage: (path: string, bytes: Uint8Array) => Promise<unknown>
-    readonly setCover: (cover: string | undefined) => Promise<void>
+    readonly setCover: (cover: string | undefined) => Promise<unknown>
   }
 ): HTMLElement {
   const picture = make('input', {

@@ -3,11 +3,13 @@ import {make} from '../make.ts'
 import {say, spoken} from '../say.ts'
 
 /** A field of the form: what it looks like, and what `book.yaml` is to say by it. */
-interface FormField {
+export interface FormField {
   readonly name: string
   readonly element: HTMLElement
   /** Nothing where the key is to go. */
   readonly read: () => unknown
+  /** Show what `book.yaml` says. */
+  readonly write: (value: unknown) => void
 }
 
 /** Keys that are asked for first; the others follow in the order of the schema. */
@@ -64,7 +66,8 @@ function createField(
   if (field.enum) return createChoice(name, field, ['', ...field.enum], value)
   if (field.type === 'boolean') return createChoice(name, field, ['', 'true', 'false'], value)
   if (field.type === 'array') {
-    const list = (value ?? []) as readonly unknown[]
+    const listOf = (value: unknown) => (value ?? []) as readonly unknown[]
+    const list = listOf(value)
     if (!list.every((one) => typeof one === 'string')) return undefined
     const rows = Math.max(2, list.length + 1)
     const input = make('textarea', {rows, ...namedBy(name)}, list.join('\n'))
@@ -73,7 +76,10 @@ function createField(
       const items = lines.filter((line) => line !== '')
       return items.length > 0 ? items : undefined
     }
-    return {name, element: frame(name, field, input, say('One a line.')), read}
+    const write = function (value: unknown): void {
+      input.value = listOf(value).join('\n')
+    }
+    return {name, element: frame(name, field, input, say('One a line.')), read, write}
   }
   const group = field.anyOf?.find((one) => one.properties)?.properties
   if (group) return createGroup(name, field, group, value)
@@ -92,7 +98,10 @@ function createField(
     name,
     element: frame(name, field, input),
     read: () =>
-      input.value.trim() === '' ? undefined : isNumber ? Number(input.value) : input.value.trim()
+      input.value.trim() === '' ? undefined : isNumber ? Number(input.value) : input.value.trim(),
+    write(value) {
+      input.value = String(value ?? '')
+    }
   }
 }
 
@@ -112,7 +121,10 @@ function createChoice(
   )
   const read = () =>
     input.value === '' ? undefined : field.type === 'boolean' ? input.value === 'true' : input.value
-  return {name, element: frame(name, field, input), read}
+  const write = function (value: unknown): void {
+    input.value = String(value ?? '')
+  }
+  return {name, element: frame(name, field, input), read, write}
 }
 
 /** `source: {title: …, page: …}`; a mere text is its title. */
@@ -122,9 +134,11 @@ function createGroup(
   group: Readonly<Record<string, SchemaField>>,
   value: unknown
 ): FormField | undefined {
-  const given = (typeof value === 'object' ? (value ?? {}) : {title: value}) as Readonly<
-    Record<string, unknown>
-  >
+  const partsOf = (value: unknown) =>
+    (typeof value === 'object' ? (value ?? {}) : {title: value}) as Readonly<
+      Record<string, unknown>
+    >
+  const given = partsOf(value)
   if (Object.values(given).some((one) => typeof one === 'object')) return undefined
   const fields = Object.entries(group).flatMap(
     ([key, one]) => createField(`${name}-${key}`, {...one, description: ''}, given[key]) ?? []
@@ -132,9 +146,9 @@ function createGroup(
   const element = make(
     'fieldset',
     {class: 'field'},
-    make('legend', {}, say(name)),
+    make('legend', {}, labelOf(name)),
     ...fields.map((one) => one.element),
-    hintOf(field)
+    make('p', {class: 'hint'}, hintOf(field))
   )
   const read = () => {
     const said = fields.flatMap((one) => {
@@ -143,7 +157,11 @@ function createGroup(
     })
     return said.length > 0 ? Object.fromEntries(said) : undefined
   }
-  return {name, element, read}
+  const write = function (value: unknown): void {
+    const parts = partsOf(value)
+    for (const one of fields) one.write(parts[one.name.slice(name.length + 1)])
+  }
+  return {name, element, read, write}
 }
 
 const namedBy = (name: string) => ({id: `field-${name}`, name, 'aria-describedby': `hint-${name}`})
@@ -153,11 +171,14 @@ function frame(name: string, field: SchemaField, input: HTMLElement, note = ''):
   return make(
     'div',
     {class: 'field'},
-    make('label', {for: `field-${name}`}, say(short)),
+    make('label', {for: `field-${name}`}, labelOf(short)),
     input,
     make('p', {class: 'hint', id: `hint-${name}`}, note, ' ', hintOf(field))
   )
 }
+
+/** Keys are words of English; one is not. */
+const labelOf = (name: string) => say(name === 'isbn' ? 'ISBN' : name.replaceAll('-', ' '))
 
 /** The schema is English. */
 const hintOf = ({description = ''}: SchemaField) => (spoken === 'en' ? description : '')

@@ -1,13 +1,34 @@
 import {make} from '../make.ts'
 import {say} from '../say.ts'
+import {forwardEscape} from './forward-escape.ts'
 import type {OpenEpub} from './open-epub.ts'
 
 /** A column is about so wide that a line is read at one look, in pixels; two stand side by side. */
 const widths = {gap: 56, twoFrom: 860}
 
-/** Pages a book as a reading system does: by its own stylesheet, one chapter after the other. */
-export function showReading(epub: OpenEpub): HTMLElement {
-  const reader = new Reader(epub)
+/** Where a person reads: a chapter, and how far in it. */
+export interface ReadingPlace {
+  /** In the package; a chapter whose title was changed may be elsewhere. */
+  readonly path: string
+  readonly chapter: number
+  /** From 0 to 1. */
+  readonly share: number
+}
+
+/**
+ * Pages a book as a reading system does: by its own stylesheet, one chapter after the other.
+ *
+ * @param left
+ *   Where to begin (optional, else with the first page).
+ * @param keep
+ *   Hears of every place that is shown.
+ */
+export function showReading(
+  epub: OpenEpub,
+  left: ReadingPlace | undefined,
+  keep: (place: ReadingPlace) => void
+): HTMLElement {
+  const reader = new Reader(epub, left, keep)
   const view = make(
     'div',
     {class: 'reading'},
@@ -15,18 +36,12 @@ export function showReading(epub: OpenEpub): HTMLElement {
     make(
       'div',
       {class: 'tools'},
-      makeButton(say('Contents'), '☰', () => reader.contents.showModal()),
+      makeButton(say('Contents'), '☰', () => reader.showContents()),
       reader.place,
       makeButton(say('Smaller'), 'A−', () => reader.resize(-10)),
       makeButton(say('Larger'), 'A+', () => reader.resize(10))
     ),
-    make(
-      'div',
-      {class: 'sheet', lang: epub.language},
-      makeButton(say('Page before'), '‹', () => reader.go(-1), 'before'),
-      reader.frame,
-      makeButton(say('Next page'), '›', () => reader.go(1), 'next')
-    ),
+    make('div', {class: 'sheet', lang: epub.language}, reader.before, reader.frame, reader.next),
     reader.contents
   )
   document.addEventListener('keydown', function hear(event) {
@@ -45,6 +60,10 @@ function makeButton(label: string, sign: string, click: () => void, className = 
   )
 }
 
+function disable(button: HTMLElement, isDisabled: boolean): void {
+  button.setAttribute('aria-disabled', String(isDisabled))
+}
+
 /** The frame in which a book is read, at one page of one chapter. */
 class Reader {
   readonly frame = make('iframe', {
@@ -53,15 +72,31 @@ class Reader {
     tabindex: -1
   })
   readonly place = make('p', {class: 'place', role: 'status'})
+  readonly before = makeButton(say('Page before'), '‹', () => this.go(-1), 'before')
+  readonly next = makeButton(say('Next page'), '›', () => this.go(1), 'next')
   readonly contents: HTMLDialogElement
   readonly #epub: OpenEpub
+  readonly #left: ReadingPlace | undefined
+  readonly #keep: (place: ReadingPlace) => void
   #chapter = 0
   #page = 0
   #size = 100
 
-  constructor(epub: OpenEpub) {
+  constructor(epub: OpenEpub, left: ReadingPlace | undefined, keep: (place: ReadingPlace) => void) {
     this.#epub = epub
-    this.contents = make('dialog', {class: 'toc', 'aria-label': say('Contents')}, epub.contents)
+    this.#left = left
+    this.#keep = keep
+    this.contents = make(
+      'dialog',
+      {class: 'toc', 'aria-label': say('Contents')},
+      epub.contents,
+      make(
+        'p',
+        {class: 'choose'},
+        make('button', {type: 'button', click: () => this.contents.close()}, say('Close'))
+      )
+    )
+    epub.contents.lang = epub.language
     this.contents.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a')
       if (!link && event.target !== this.contents) return
@@ -84,6 +119,7 @@ class Reader {
 
   #begin(): void {
     this.#inner.addEventListener('keydown', (event) => this.turn(event))
+    forwardEscape(this.#inner)
     this.#inner.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a')
       if (!link) return
@@ -92,8 +128,17 @@ class Reader {
       // Where a link of the book leads elsewhere, nothing is opened.
       if (!/^[a-z]+:/i.test(href)) this.#follow(href)
     })
-    this.#open(0)
+    this.#beginAt()
     new ResizeObserver(() => this.#settle()).observe(this.frame)
+  }
+
+  /** Where the book was left. */
+  #beginAt(): void {
+    const {path = '', chapter = 0, share = 0} = this.#left ?? {}
+    const known = this.#epub.spine.indexOf(path)
+    this.#open(known < 0 ? Math.min(chapter, this.#epub.spine.length - 1) : known)
+    this.#page = Math.round(share * this.#count())
+    this.#settle()
   }
 
   #open(index: number, at: 'start' | 'end' | string = 'start'): void {
@@ -153,9 +198,35 @@ class Reader {
     root.scrollLeft = this.#page * this.#stride() * (isVertical ? -1 : 1)
     const pages = say('page {page} of {pages}', {page: this.#page + 1, pages: this.#count()})
     this.place.replaceChildren(
-      make('span', {class: 'title'}, this.#inner.title),
-      make('span', {}, pages)
+      make('span', {class: 'title', lang: this.#epub.language}, this.#inner.title),
+      make('span', {}, `${pages} · ${this.#percent()} %`)
     )
+    // A button that cannot be pressed would lose the focus of who turns pages by it.
+    const isLast = this.#chapter + 1 === this.#epub.spine.length
+    disable(this.before, this.#chapter + this.#page === 0)
+    disable(this.next, isLast && this.#page + 1 === this.#count())
+    const path = this.#epub.spine[this.#chapter] ?? ''
+    this.#keep({path, chapter: this.#chapter, share: this.#page / this.#count()})
+  }
+
+  /** How much of the book is read with this page: a chapter of one page is not all of it. */
+  #percent(): number {
+    const read = this.#chapter + (this.#page + 1) / this.#count()
+    return Math.round((100 * read) / this.#epub.spine.length)
+  }
+
+  /** The list of contents, at the chapter that is shown. */
+  showContents(): void {
+    const path = this.#epub.spine[this.#chapter]
+    let own: HTMLElement | undefined
+    for (const link of this.#epub.contents.querySelectorAll<HTMLElement>('a[href]')) {
+      const isOwn: boolean = !own && link.getAttribute('href')?.split('#')[0] === path
+      if (isOwn) own = link
+      if (isOwn) link.setAttribute('aria-current', 'page')
+      else link.removeAttribute('aria-current')
+    }
+    this.contents.showModal()
+    own?.focus()
   }
 
   go(by: number): void {

@@ -13,9 +13,9 @@ export function showMessages(messages: readonly ShownMessage[]): HTMLElement | u
   if (shown.length === 0) return undefined
   const isFatal = shown.some(({fatal}) => fatal)
   const rank = ({fatal}: ShownMessage) => (fatal ? 0 : fatal === false ? 1 : 2)
-  return make(
+  const list = make(
     'ul',
-    {class: 'messages', ...(isFatal ? {role: 'alert'} : {'aria-label': say('Messages')})},
+    {class: 'messages', 'aria-label': say('Messages')},
     ...[...shown]
       .sort((a, b) => rank(a) - rank(b))
       .map((one) =>
@@ -32,4 +32,5 @@ export function showMessages(messages: readonly ShownMessage[]): HTMLElement | u
         )
       )
   )
+  return isFatal ? make('div', {role: 'alert'}, list) : list
 }

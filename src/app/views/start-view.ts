@@ -50,7 +50,8 @@ export function showStart(
   const shelf = make('section', {hidden: true})
   // The page is there before the browser has opened what it keeps.
   library.list().then((books) => {
-    shelf.hidden = books.length === 0
+    if (books.length === 0) return
+    shelf.hidden = false
     shelf.replaceChildren(make('h2', {}, say('Your last books')), showShelf(books, open, library))
   })
   return make(
@@ -147,7 +148,7 @@ function showShelf(
             if (found) open(found)
           }
         },
-        make('span', {class: 'title'}, title),
+        make('span', {class: 'title', lang: book.title && book.language}, title),
         make(
           'span',
           {class: 'soft'},

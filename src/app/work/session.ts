@@ -132,13 +132,20 @@ function toShown(spoken: string): (message: VFileMessage) => ShownMessage {
     const own = inPage.get(ruleId)
     return {
       place: file ? name : '',
-      reason: tell(own?.reason ?? reason),
-      note: tell(own?.note ?? note ?? ''),
+      reason: tell(own?.reason ?? withoutOptions(reason)),
+      note: tell(own?.note ?? withoutOptions(note ?? '')),
       fatal: fatal ?? undefined,
       ruleId,
       isLocked: ruleId === 'unreadable-print' && /--password$/.test(reason)
     }
   }
+}
+
+/** A page has no options of a command: what is wrong is put right in the file. */
+function withoutOptions(text: string): string {
+  return text
+    .replace(', or name its encoding with --encoding', '')
+    .replace('name its encoding with --encoding', 'save it as UTF-8')
 }
 
 /** What a page says otherwise than the command line, which can install packages. */
