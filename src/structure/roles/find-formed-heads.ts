@@ -1,3 +1,4 @@
+import {clauseForm, isSceneHead} from '../../text/forms/clause-head.ts'
 import {isDateHead} from '../../text/language/date-head.ts'
 import type {Seen} from '../blocks/observe.ts'
 
@@ -13,7 +14,10 @@ const life =
 
 const forms: readonly Form[] = [
   {fewest: 2, test: (text) => life.test(text)},
-  {fewest: 3, test: isDateHead}
+  {fewest: 3, test: isDateHead},
+  {fewest: 2, test: isSceneHead},
+  // `§ 2 Fährgeld`, and no `§ 2 It is forbidden to drive on the dyke.`
+  {fewest: 2, test: (text) => !/[.,;:]$/u.test(text) && clauseForm(text) !== undefined}
 ]
 const most = 0.8
 /** No head of these is longer, in full widths. */
