@@ -16,7 +16,7 @@ export function isSceneHead(line: string): boolean {
 
 /** `§ 3 Inkrafttreten`, `Artikel 2`, `TOP 4: Verschiedenes`, `第五条　附则`; `Art. 7 tells` is a sentence. */
 const clause =
-  /^(§{1,2}|Art(?:ikel|icle|icolo|[ií]culo|igo)?\b\.?|ART(?:ICLE|IKEL|[IÍ]CULO)?\b\.?|Clause|Punkt|Point|Punto|Ponto|Пункт|Статья|TOP|Tagesordnungspunkt|(?:Agenda )?Item)\s*\d{1,3}[a-z]?(?:er)?(?:[.:)]|\s*[-–—])?(?:\s+(?!\p{Ll}).*)?$/u
+  /^(§{1,2}|Art(?:ikel|icle|icolo|[ií]culo|igo)?\b\.?|ART(?:ICLE|IKEL|[IÍ]CULO)?\b\.?|Clause|Punkt|Point|Punto|Ponto|Пункт|Статья|TOP|Tagesordnungspunkt|(?:Agenda )?Item)\s*(?:\d{1,3}[a-z]?(?:er)?|[IVXLC]{1,6})(?:[.:)]|\s*[-–—])?(?:\s+(?!\p{Ll}).*)?$/u
 
 /**
  * What counts the clauses of a law, the points of an agenda or the scenes of a film, which stand inside of what

@@ -6,6 +6,9 @@ const [fewestStanzas, fewestLines] = [3, 8]
 const [widest, spread] = [12, 3]
 /** Names and entries of a list are as long as each other: the widths of a collection are of so many kinds. */
 const fewestWidths = 4
+/** Words without a meaning of their own, which names do not have, and the share of lines with one that says as much. */
+const particle = /[的了着著过過在是不也把就还還它他她]/u
+const leastParticles = 0.5
 /** The share of a document's lines that stand in stanzas. */
 const leastShare = 0.6
 const bare = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
@@ -50,7 +53,7 @@ export function findPoems(fits: readonly Fit[]): readonly Fit[] {
     stanzas >= fewestStanzas &&
     found.length >= Math.max(fewestLines, fits.length * leastShare) &&
     prose === 0 &&
-    widths.size >= fewestWidths &&
-    Math.max(...widths) - Math.min(...widths) >= spread
+    ((widths.size >= fewestWidths && Math.max(...widths) - Math.min(...widths) >= spread) ||
+      found.filter(({text}) => particle.test(text)).length >= found.length * leastParticles)
   return isCollection ? found : []
 }
