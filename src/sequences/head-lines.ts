@@ -1,3 +1,4 @@
+import {isDateHead} from '../text/language/date-head.ts'
 import type {Candidate} from './chains/find-chains.ts'
 import type {ObservedLine} from './observe-printed.ts'
 import {readHead} from './read-head.ts'
@@ -61,6 +62,10 @@ function wordsBelow(
   return isAboveText && to > at + 1 && !isRule(printed[to - 1]!.text) ? to : at + 1
 }
 
+/** `Mademoiselle Birque à Madame d’Ambray`, `The same to the same`: who writes to whom, below the number of a letter. */
+const correspondents =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?:,?\s(?:\p{Lu}[\p{L}.’'-]*|d[’']\p{Lu}\p{L}*|d[eu]s?|von|van|of|la|le|l[’']\p{L}+|même|same|selbe)){0,5})\s(?:à|to|an|a|al|alla?|aan|к)\s(?:the |his |her |la |le |l[’']|son |sa |die |den |el )?(?:\p{Lu}[\p{L}.’'-]*|d[’']\p{Lu}\p{L}*|même|same|sister|brother|frère|sœur|selbe)(?:,?\s(?:\p{Lu}[\p{L}.’'-]*|d[’']\p{Lu}\p{L}*|d[eu]s?|von|van|of|la|le)){0,5}\.?$/u
+
 function isWords(printed: readonly ObservedLine[], place: number, at: number): boolean {
   const {text, prose, extent, isFull, isClosed} = printed[place]!
   if (isRule(text)) return place === at + 1
@@ -68,6 +73,9 @@ function isWords(printed: readonly ObservedLine[], place: number, at: number): b
   const number = readHead(text)
   if (number?.rank === 4 && number.rest === '' && number.value < leastYear) return false
   if (isCapitals(text)) return !/^[“‘"'([]/u.test(text)
+  if (correspondents.test(text)) return true
+  // `4 мая.` below the number of a letter.
+  if (isDateHead(text)) return false
   if (/[,，：:;；。]$/u.test(text) || /^[“‘"'「『«„(（[]/u.test(text)) return false
   // A first paragraph in one line, with a longer one below it.
   if (prose === 1 && isFull && isClosed) return false

@@ -1,4 +1,5 @@
 import type {Line} from '../source/index.ts'
+import {isSceneHead} from '../text/forms/clause-head.ts'
 import {type Arrangement, arrange, isOfOneText, longestMotto} from './arrange.ts'
 import {leastText} from './chains/chain-weights.ts'
 import {type Candidate, findChains, type HeadChain} from './chains/find-chains.ts'
@@ -61,7 +62,8 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const {header, printed} = withoutFrame(observePrinted(withoutMargins(lines)))
   const usualGap = findUsualGap(printed)
   const candidates = printed.flatMap(({text}, at): Candidate[] => {
-    const reading = readHead(text)
+    // The scenes of a film are inside of it, however they are counted.
+    const reading = isSceneHead(text) ? undefined : readHead(text)
     return reading ? [{at, reading}] : []
   })
   const running = new Set<number>()

@@ -41,7 +41,7 @@ const chinese = [
 ]
 const japanese =
   '后序 まえがき はじめに はしがき あとがき おわりに プロローグ エピローグ 幕間 間章 解説'
-const korean = String.raw`머리말 서문 서장 프롤로그 에필로그 작가의\s말 후기 외전 종장 번외`
+const korean = String.raw`머리말 서문 서장 프롤로그 에필로그 작가의\s말 작가\s?후기 작가\s?서문 후기 외전 종장 번외`
 const eastern = new RegExp(
   String.raw`^${oneOf(chinesePreface, ...chinese, japanese, korean)}(?=[\s　：:、．.·—（(《「“之一二三四五六七八九十\d①-⑳]|$)`,
   'u'

@@ -33,14 +33,15 @@ const words = new Map<string, Rank>(
       ],
       [
         2,
-        'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo glava глава письмо'
+        'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo atto acto ato jornada lettera carta hoofdstuk brief rozdział kapitola fejezet bölüm glava глава розділ письмо κεφάλαιο'
       ],
-      [3, 'scene section szene auftritt abschnitt scène']
+      [3, 'scene section szene auftritt abschnitt scène scena escena cena']
     ] as const
   ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const))
 )
 /** German ones, whose ordinal has a dot. */
-const afterDot = /^(?:th?eil|buch|band|[ck]apitel|gesang|akt|aufzug|szene|auftritt|abschnitt)$/
+const afterDot =
+  /^(?:th?eil|buch|band|[ck]apitel|gesang|akt|aufzug|szene|auftritt|abschnitt|kapitola|fejezet|bölüm)$/
 /** Spellings of one word. */
 const sameWord = new Map([
   ['chap', 'chapter'],

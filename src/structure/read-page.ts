@@ -4,7 +4,12 @@ import {noSequences, type Sequences} from '../sequences/index.ts'
 import {isCaption} from '../text/language/caption.ts'
 import {isSignedDate} from '../text/language/closing-date.ts'
 import {detectLanguage} from '../text/language/detect-language.ts'
-import {isAttachment, isCaseTitle, isPaperTitle} from '../text/language/paper-title.ts'
+import {
+  isAttachment,
+  isCaseTitle,
+  isNoticeTitle,
+  isPaperTitle
+} from '../text/language/paper-title.ts'
 import {isCredit} from './assign/lead.ts'
 import {findContents, splitContents} from './blocks/find-contents.ts'
 import {findSectionsAgain} from './blocks/find-sections-again.ts'
@@ -23,6 +28,7 @@ import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
 import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
 import {groupTitles} from './titles/groups.ts'
+import {findRecurringLabels} from './zones/find-recurring-labels.ts'
 import {findRubrics, groupLabelled, judgeByZones} from './zones/group-labelled.ts'
 import type {Labelled} from './zones/labelled-line.ts'
 import {type Reading, readZones, type Zones} from './zones/read-zones.ts'
@@ -101,7 +107,9 @@ function readBlocks(
   const book = sequences.isBook ? followSequences(seen, sequences) : undefined
   const rubrics = labelled ? findRubrics(seen, labelled) : []
   const sections = book ? [] : findSectionsAgain(seen)
-  const apart = new Map([...findNoise(seen), ...findContents(seen), ...rubrics, ...sections])
+  const labels = book ? [] : findRecurringLabels(seen)
+  const noisy = [...findNoise(seen), ...findContents(seen)]
+  const apart = new Map([...noisy, ...labels, ...rubrics, ...sections])
   const titlePage = book?.noise ?? findTitlePage(seen, apart)
   const noise = new Map([...apart, ...titlePage].filter(([index]) => !isText(index)))
   for (const {blocks} of book?.heads ?? []) for (const {index} of blocks) noise.delete(index)
@@ -161,10 +169,15 @@ function givenTo({
   speakers,
   signatures
 }: BlockReading): Map<number, Role> {
-  const isSet = ({block, isEastern}: Seen) =>
-    block.regime !== undefined ||
-    (block.lines.length > fewLines[isEastern ? 'eastern' : 'latin'] &&
-      block.node.children.some(({type}) => type === 'break'))
+  const isKept = (one: Seen | undefined) =>
+    one?.block.node.children.some(({type}) => type === 'break') === true
+  // A stanza of two lines stands below or above another.
+  const isAmongKept = ({index, isEastern}: Seen) =>
+    isEastern && (isKept(seen[index - 1]) || isKept(seen[index + 1]))
+  const isSet = (one: Seen) =>
+    one.block.regime !== undefined ||
+    (isKept(one) &&
+      (one.block.lines.length > fewLines[one.isEastern ? 'eastern' : 'latin'] || isAmongKept(one)))
   const captions = seen.filter(
     ({block, text}) =>
       block.lines.length <= mostLines &&
@@ -178,6 +191,13 @@ function givenTo({
       ...findFormedHeads(seen)
     ].map(({index}) => [index, 'title'] as const),
     ...[...signatures].map(({index}) => [index, 'byline'] as const),
+    // `毛驴` below `——水生` is no second name.
+    ...[...signatures].flatMap(({index}) => {
+      const below = seen[index + 1]
+      return below?.block.lines.length === 1 && below.tail === 'none'
+        ? [[below.index, 'title'] as const]
+        : []
+    }),
     ...[...seen.filter(isSet), ...captions, ...speakers, ...findPlainLines(seen)].map(
       ({index}) => [index, 'body'] as const
     ),
@@ -193,7 +213,8 @@ function givenTo({
 /** Titles of official papers and of cases, each above its text: a row of them is a list. */
 function findPapers(seen: readonly Seen[]): readonly Seen[] {
   const isTitle = (one: Seen | undefined) =>
-    one !== undefined && (isPaperTitle(one.dense) || isCaseTitle(one.dense))
+    one !== undefined &&
+    (isPaperTitle(one.dense) || isCaseTitle(one.dense) || isNoticeTitle(one.dense))
   return seen.filter(
     (one) =>
       one.block.lines.length <= mostLines &&

@@ -45,7 +45,14 @@ export function isIssueLine(text: string): boolean {
 const numberOfIssue =
   /^(?=.*(?:年|[报報刊誌志讯訊]|[纪紀]要))[^，。：；]{0,16}?第\s*\d{1,4}\s*[期号號](?:\s*[（(]总第?\s*\d+\s*[期号號][)）])?$|^vol(?:ume)?\.?\s*[\divxlc]+\s*,?\s*(?:no|number)\.?\s*\d+$/iu
 
+/** `第十二期`, `第12期（总第84期）`, below the name of a paper. */
+const bareNumber =
+  /^第\s*[\d〇零一二三四五六七八九十百]{1,4}\s*期(?:\s*[（(]?总第?\s*\d+\s*期[)）]?)?$/u
+
 /** Whether a line says which issue of a journal it is, and nothing else. */
 export function isIssueNumber(text: string): boolean {
   return text.length <= 40 && numberOfIssue.test(text.trim())
 }
+
+/** Whether a line is the number of an issue alone: what stands above it is the name of a paper. */
+export const isBareIssueNumber = (text: string): boolean => bareNumber.test(text.trim())

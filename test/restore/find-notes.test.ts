@@ -24,6 +24,27 @@ test('findNotes', async function (t) {
     assert.ok(blocks.some(({text}) => text.includes('船夫说桥下的水比从前深了。')))
   })
 
+  await t.test(
+    'reads round brackets with a space before them, and goes on over the page',
+    function () {
+      const page = [
+        long('The miller showed the wheel to all who came, as a thing of', 6),
+        'his own house (1), and said that the water does not',
+        '',
+        '(1) It was brought in two pieces.',
+        '',
+        '\fknow the parts that have served. The rest is told.',
+        long('The miller showed the wheel to all who came, as a thing of', 6)
+      ].join('\n')
+      const {notes, blocks} = restore(readPage(page))
+      assert.deepEqual(
+        notes.map(({mark}) => mark.text),
+        ['(1)']
+      )
+      assert.ok(blocks.some(({text}) => text.includes('the water does not know the parts')))
+    }
+  )
+
   await t.test('finds the mark of a last note on the next page', function () {
     const page = [
       '桥是去年修好的①，船是前年造的②，船夫说桥下',

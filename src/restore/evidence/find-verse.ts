@@ -3,6 +3,7 @@ import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 import type {ItemKind} from '../regimes/find-items.ts'
+import {findPoems} from './verse/find-poems.ts'
 
 /**
  * Find lines of verse: runs between blank lines that no measure made.
@@ -24,7 +25,7 @@ export function findVerse(
   fits: readonly Fit[],
   items: ReadonlyMap<Fit, ItemKind> = new Map()
 ): Set<Fit> {
-  const verse = new Set<Fit>()
+  const verse = new Set<Fit>(findPoems(fits))
   const capital = weighCapitals(fits)
   const bareStanzas: (readonly Fit[])[] = []
   const koreanStanzas: (readonly Fit[])[] = []
@@ -54,7 +55,7 @@ export function findVerse(
     const fewest = lines.length < set.length ? loneLines : isHead ? 3 : 2
     const isCounted = isNumberedStanza(lines)
     const isVerse = face === 'cjk' ? isMarked(run) : isCounted || isStanza(lines, capital)
-    const isList = face === 'cjk' && lines.filter((fit) => items.get(fit) === 'item').length > 1
+    const isList = face === 'cjk' && lines.filter((fit) => items.has(fit)).length > 1
     if (lines.length >= fewest && isVerse && !isList && !goesOn(run.at(-1)!, fits[to]))
       for (const fit of lines) verse.add(fit)
     from = to

@@ -1,4 +1,5 @@
 import {itemAt} from '../../item-at.ts'
+import {isCreditLine} from '../../text/forms/credit-line.ts'
 import {isIssueLine} from '../../text/issue-line.ts'
 import {startsForbidden} from '../../text/punctuation.ts'
 import type {Evidence} from '../../weights/evidence.ts'
@@ -8,7 +9,6 @@ import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 import {isNumberAbove, type Regimes} from '../regimes/index.ts'
 import {isDropCap} from './drop-cap.ts'
-import {findEvenLines} from './find-even-lines.ts'
 import {findMatters} from './find-matters.ts'
 import {
   findBoxes,
@@ -28,6 +28,7 @@ import {LetterPairs} from './letter-pairs.ts'
 import {closes, longestBracket, openBracket} from './open-brackets.ts'
 import {printEvidenceOf} from './print-evidence.ts'
 import {isSplitToken} from './split-token.ts'
+import {findEvenLines} from './verse/find-even-lines.ts'
 
 // In nats. Above a document's habits where the text leaves no doubt.
 const weights = {
@@ -99,8 +100,12 @@ const weights = {
   quotedOtherwise: 30,
   /** An office, or the number of its letter. */
   letterhead: 12,
+  /** `Propos recueillis par Claire Dunand`, above it and below. */
+  creditLine: 9,
   /** `From: Jane Roe` above `Date: 6 April`. */
   labelLine: 9,
+  /** `Anwesend: Frau Strand, Herr` below a line that is not full, and a gap. */
+  labelBelow: 3,
   /** The initial of a chapter on a line of its own. */
   dropCap: 24,
   /** The end of a line inside an address or a number: by hand, above all but a blank line and a headline together. */
@@ -153,6 +158,7 @@ export function textEvidence(
   const share = shareLists()
   let open = ''
   let openFor = 0
+  let wasCredit = false
   let wasRow = fits.length > 0 && itemAt(fits, 0).face !== 'cjk' && isRow(fits[0]!)
   return fits.slice(1).map((after, index) => {
     const before = fits[index]!
@@ -210,8 +216,13 @@ export function textEvidence(
     else if (matters.ends.has(before)) add('below-matter', weights.matter)
     if (affiliations.has(after)) add('affiliation', weights.affiliation)
     if (letterheads.has(before) || letterheads.has(after)) add('letterhead', weights.letterhead)
+    const isCredit = isCreditLine(after.text)
+    if (isCredit || wasCredit) add('credit-line', weights.creditLine)
+    wasCredit = isCredit
     if (quoted.get(before) !== quoted.get(after)) add('quoted-otherwise', weights.quotedOtherwise)
     if (labels.has(after)) add('label-line', weights.labelLine)
+    else if (after.gap > 0 && isLabelledBelow(before, after))
+      add('label-below-line', weights.labelBelow)
     else if (
       labels.has(before) &&
       (after.gap > 0 || /^【[^】]+】$/u.test(after.text)) &&
@@ -237,7 +248,8 @@ export function textEvidence(
     if (latin.last.has(before)) add('after-headline', weights.belowHead)
     if (wide.has(before) || wide.has(after)) add('wider-than-column', weights.wide)
     if (parted.has(before) || parted.has(after)) add('parted-by-space', weights.parted)
-    if (isSetRight(before) && after.indent < after.measure * 0.2) add('set-right', weights.setRight)
+    if (isSetRight(before) && (after.indent < after.measure * 0.2 || day.test(after.text)))
+      add('set-right', weights.setRight)
     if (hasRoom(before, after)) add('room-left', weights.room)
     if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
       add('seen-inside-lines', -weights.aside)
@@ -284,10 +296,16 @@ function startsItem(text: string): boolean {
   return item.test(text)
 }
 
+/** A date below who signs. */
+const day = /^[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?[日號号]$/u
+
 /** A place and a date at the right edge of a letter, a name below it. */
 function isSetRight({indent, width, measure}: Fit): boolean {
   return indent > measure * 0.4 && width < measure * 0.5
 }
+
+const isLabelledBelow = (before: Fit, after: Fit) =>
+  before.tail === 'letter' && /^\p{Lu}\p{Ll}{2,15}: \S/u.test(after.text) && slackOf(before) > 2
 
 function hasRoom(before: Fit, after: Fit): boolean {
   // A word that is divided says that no room was left, whatever was seen of the measure.

@@ -10,7 +10,7 @@ import {findAdverts, speaksOfSite} from './marks/adverts.ts'
 import {findSheetMarks} from './marks/catchwords.ts'
 import {isImprint} from './marks/journal-foot.ts'
 import {findLineNumbers} from './marks/line-numbers.ts'
-import {findLoneFolios, findTitlesAgain} from './marks/lone-folio.ts'
+import {findFoliosAlike, findLoneFolios, findTitlesAgain} from './marks/lone-folio.ts'
 import {findOnPages} from './on-pages.ts'
 import {type Row, toRows} from './row.ts'
 import {findSeams, type Seam} from './seams.ts'
@@ -118,6 +118,7 @@ export function findFurniture(
   addJournalFeet(rows, seams, isFound, add)
   if (!isPaged) {
     for (const row of findLoneFolios(rows)) add(row, row.mark ? 'page-number' : 'running-head')
+    for (const row of findFoliosAlike(rows, isFound)) add(row, 'page-number')
     for (const row of findTitlesAgain(rows)) add(row, row.mark ? 'page-number' : 'running-head')
   }
   const around = findSeams(rows, (row) => found.has(row.index) || speaksOfSite(row))

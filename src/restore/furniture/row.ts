@@ -77,9 +77,13 @@ const shortestProse = 11
 /** A part of a sentence, and no name: `元。`, `you.`, `And let the water stand;` */
 function isPiece(text: string): boolean {
   if (/[。！？，、；：…”」』]$/u.test(text) || /^\p{Ll}.*[.,;:!?]$/u.test(text)) return true
+  // `46 Von den Wirten und ihren Häusern.`: old heads have a stop, beside the number of the page.
+  if (folioAbove.test(text)) return false
   const small = text.match(/(?<!\S)\p{Ll}[\p{L}'’]*/gu) ?? []
   return small.length >= 3 && /[.,;:!?]$/.test(text)
 }
+
+const folioAbove = /^\d{1,4}\s+\p{Lu}[^.,;:!?\d]*\.$/u
 
 /** What a notice to the reader says that stands on each page: `Licensed to …`, `内部资料，请勿外传`. */
 const notice =

@@ -12,6 +12,8 @@ export interface Seam {
    * source, where there is no sentence to see.
    */
   readonly torn: number | undefined
+  /** The same between what stands above a note at the page's foot and what is below; nothing where no note is. */
+  readonly tornOverNote: number | undefined
   /** Whether what is open above is running text, and no title above a section's heading. */
   readonly isInText: boolean
   /** Whether its first row reads as the end of the sentence that is open above: `that?"` */
@@ -60,6 +62,7 @@ export function findSeams(
         from,
         to,
         torn: tornBetween(before, after, measure),
+        tornOverNote: tornBetween(aboveNotes(rows, from), after, measure),
         isInText: above !== undefined && before!.gap <= above.gap && isText(above, measure),
         endsText: before !== undefined && endsText(before, rows[from]!, rows[from + 1]),
         goesOn:
@@ -74,6 +77,19 @@ export function findSeams(
     from = to
   }
   return seams
+}
+
+/** How a note begins at a page's foot, and how many rows notes have there at most. */
+const noteStart = /^(?:[(（[［]?\d{1,2}[)）\]］.]|[*†‡]{1,2})\s?(?=[\p{L}“„«])/u
+const mostNoteRows = 8
+
+/** The row above the notes that stand directly above a page's number, with a gap on both sides. */
+function aboveNotes(rows: readonly Row[], from: number): Row | undefined {
+  if (rows[from]!.gap === 0) return undefined
+  let at = from - 1
+  while (at > Math.max(0, from - mostNoteRows) && rows[at]!.gap === 0) at--
+  const isNote = at > 0 && rows[at]!.gap > 0 && noteStart.test(rows[at]!.text)
+  return isNote ? rows[at - 1] : undefined
 }
 
 /**

@@ -81,9 +81,11 @@ export function weighGroup(
   }).length
   const isAlone = !counts && share(neighbours) < 0.5
   // A title above a section's heading is open as well, and so is a sentence whose last word it is.
-  const torn = around.flatMap((seam) =>
-    seam.torn === undefined ? [] : [isAlone && (!seam.isInText || seam.endsText) ? 0 : seam.torn]
-  )
+  const torn = around.flatMap((seam) => {
+    if (seam.torn === undefined) return []
+    if (seam.tornOverNote !== undefined) return [seam.tornOverNote]
+    return [isAlone && (!seam.isInText || seam.endsText) ? 0 : seam.torn]
+  })
   const kinds = (kind: string) => share(rows.filter(({mark}) => mark?.kind === kind).length)
   const meanTorn = torn.reduce((sum, one) => sum + one, 0) / Math.max(1, torn.length)
   const even = isEven(rows, counts)

@@ -2,7 +2,7 @@ import {append} from '../../append.ts'
 import {itemAt} from '../../item-at.ts'
 import type {Line} from '../../source/source.ts'
 import {learnSizes} from '../lines/describe-print.ts'
-import {endsSentence} from '../lines/line-ends.ts'
+import {endsSentence, headOf, tailOf} from '../lines/line-ends.ts'
 import {type NoteMark, readNoteStart} from './note-marks.ts'
 import {pairNotes, type Reference, References} from './pair-notes.ts'
 import {type Run, readRun, type Start} from './read-note-run.ts'
@@ -80,7 +80,11 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
   const page = {values, pages}
   let done = 0
   for (const [first, start] of starts.entries()) {
-    if (start.at < done || references.before(start, start.at).length === 0) continue
+    const isAnswer = start.at >= done && references.before(start, start.at).length > 0
+    // `(2)` below `(1)`, to which nothing refers, may be an item, too.
+    if (!isAnswer || (start.form === 'paren' && isBelowOther(start, starts[first - 1], notes))) {
+      continue
+    }
     const run = readRun(starts, first, page)
     const pairs = run && pairNotes(run, references, page)
     // A long list that is none of notes is no longer one from its second item on.
@@ -198,23 +202,42 @@ function trimBlank(lines: readonly Line[]): Line[] {
   return lines.slice(lines.findIndex(isPrinted), lines.findLastIndex(isPrinted) + 1)
 }
 
-/** The lines that are not taken; of the blank lines above and below a note the greater number stays. */
+/**
+ * The lines that are not taken; of the blank lines above and below a note the greater number stays, but none where
+ * a sentence goes on in small letters below it.
+ */
 function withoutNotes(lines: readonly Line[], taken: Uint8Array): Line[] {
   const text: Line[] = []
   let above: Line[] = []
   let blank: Line[] = []
+  let isBelowNote = false
   for (const [at, line] of lines.entries()) {
     if (taken[at]) {
+      isBelowNote = true
       if (blank.length > above.length) above = blank
       blank = []
     } else if (line.value.trim() === '') blank.push(line)
     else {
-      append(text, above.length > blank.length ? above : blank)
+      const isOn = isBelowNote && goesOn(text.at(-1), line)
+      if (!isOn) append(text, above.length > blank.length ? above : blank)
       text.push(line)
+      isBelowNote = false
       above = []
       blank = []
     }
   }
   append(text, above.length > blank.length ? above : blank)
   return text
+}
+
+const goesOn = (above: Line | undefined, below: Line) =>
+  above !== undefined &&
+  !endsSentence(above.value.trim()) &&
+  tailOf(above.value.trim()) !== 'colon' &&
+  headOf(below.value.trim()) === 'lower'
+
+/** Whether a mark counts on from one above it, near by, that is no note's. */
+function isBelowOther(start: Start, above: Start | undefined, notes: readonly PrintedNote[]) {
+  const isNext = above?.form === start.form && Number(start.key) === Number(above.key) + 1
+  return isNext && start.at - above.at <= short && notes.at(-1)?.key !== above.key
 }

@@ -79,7 +79,8 @@ const references: readonly (readonly [NoteForm, RegExp])[] = [
     /(?<=[\p{L}\p{N}.,;:!?’”“»)\]。，」』）》"'])([*＊]{1,3}|[†‡]{1,2})(?=$|[\s.,;:!?)’”»"—–-]|[。，、；：！？）」』》]|\p{Script=Han})/gu
   ],
   ['closing', /(?<=\p{L}[.,;:!?’”“»]{0,2})(\d{1,2})\)/gu],
-  ['paren', /(?<=[\p{L}.,;:!?’”“»。，」』）》])[（(](\d{1,3})[）)]/gu],
+  // French sets a space before it: `Le plus ancien (1) fut`.
+  ['paren', /(?<=[\p{L}.,;:!?’”“»。，」』）》] ?)[（(](\d{1,3})[）)]/gu],
   [
     'plain',
     // Not the numbers of `Op.1`, `B2` and `3.14`.

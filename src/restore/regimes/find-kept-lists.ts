@@ -119,3 +119,47 @@ function isShort({width, tail, text}: Fit, most: number): boolean {
   if (width > widest || width > most * narrower) return false
   return !isSentenceEnd(tail) && tail !== 'hyphen' && text.length > 1 && !/[:：]$/u.test(text)
 }
+
+/** `Brücke, alte 7, 22-24`: a word and the pages on which it stands. */
+const indexEntry =
+  /^(\p{Lu}[^\d]{1,60}?)[\s,.…]+\d{1,4}(?:\s?[-–]\s?\d{1,4}|f{1,2}\.?)?(?:[,;]\s*\d{1,4}(?:\s?[-–]\s?\d{1,4}|f{1,2}\.?)?)*\.?$/u
+/** `ABARCA, s. f. Calzado de cuero`: a word in capitals, and what it is. */
+const glossEntry = /^(\p{Lu}{3,}[\p{Lu}’' -]*)[,.:]\s+(?:\(?\p{Ll}{1,5}\.\s?){1,3}\)?[,;:]?\s*\S/u
+/** Entries of an index and of a dictionary at least, and the share of them that are in the order of letters. */
+const fewestEntries = {index: 4, gloss: 3} as const
+const inOrder = 0.85
+
+/**
+ * Find the entries of an index, a line each, and the first lines of those of a dictionary: they stand in the order of
+ * letters.
+ *
+ * @param fits
+ *   Printed lines in order.
+ */
+export function findEntries(fits: readonly Fit[]): readonly Fit[] {
+  if (fits[0]?.face === 'cjk') return []
+  return [
+    ...inLetterOrder(fits, indexEntry, fewestEntries.index),
+    ...inLetterOrder(fits, glossEntry, fewestEntries.gloss)
+  ]
+}
+
+function inLetterOrder(fits: readonly Fit[], form: RegExp, fewest: number): readonly Fit[] {
+  const entries = fits.flatMap((fit) => {
+    const word = form.exec(fit.text)?.[1]
+    return word === undefined ? [] : [{fit, word: letters(word)}]
+  })
+  if (entries.length < fewest) return []
+  const ordered = entries.filter(({word}, at) => at === 0 || word >= entries[at - 1]!.word)
+  const isInOrder = ordered.length >= entries.length * inOrder
+  return isInOrder && new Set(entries.map(({word}) => word[0])).size > 1
+    ? entries.map(({fit}) => fit)
+    : []
+}
+
+/** How words are put in order: without marks on letters, which stand where the letter does. */
+const letters = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()

@@ -1,3 +1,4 @@
+import {isTuneLine} from '../../text/forms/credit-line.ts'
 import {beginsCast, namesCast} from '../../text/language/contents-name.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -32,6 +33,8 @@ export function findLabelledLines(fits: readonly Fit[]): ReadonlySet<Fit> {
   for (const fit of fits) {
     const isOne = isLabelled(fit)
     if (isOne && before && fit.gap <= widestGap && !fit.pageBreak) labels.add(before).add(fit)
+    // `Mel.: Wach auf, du Tal` stands alone.
+    if (isTuneLine(fit.text)) labels.add(fit)
     before = isOne ? fit : undefined
   }
   for (const fit of findCast(fits)) labels.add(fit)

@@ -4,7 +4,7 @@ import {findAffiliations} from '../evidence/find-affiliations.ts'
 import type {Fit} from '../lines/fit.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
-import {findAttachments, findQuantities} from './find-kept-lists.ts'
+import {findAttachments, findEntries, findQuantities} from './find-kept-lists.ts'
 import {findLabelledLines} from './find-labelled-lines.ts'
 import {findLetterheads} from './find-letterheads.ts'
 import {findRegimes} from './find-regimes.ts'
@@ -56,7 +56,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
   return {
     alone: weighLines(fits.length, stretches),
     verse: verseOf(fits, stretches),
-    items: findItems(fits),
+    items: new Map([...findEntries(fits).map((fit) => [fit, 'item'] as const), ...findItems(fits)]),
     labels: new Set([...findLabelledLines(fits), ...findQuantities(fits), ...terms]),
     affiliations: findAffiliations(fits),
     hanging,

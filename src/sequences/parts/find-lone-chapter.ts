@@ -1,10 +1,11 @@
 import type {Arrangement} from '../arrange.ts'
 import type {Candidate} from '../chains/find-chains.ts'
 
-const [ofChapters, ofNumbers] = [2, 4]
+const [ofChapters, ofScenes] = [2, 3]
 
 /**
- * The arrangement of an excerpt that is one chapter, `第三章` directly above `一`: the numbers count its sections.
+ * The arrangement of an excerpt that is one chapter, `第三章` directly above `一`: the numbers count its sections;
+ * so do the scenes below `ACTO ÚNICO`.
  * Where the head of each page repeats it, it stands more than once.
  *
  * @param plan
@@ -15,7 +16,7 @@ export function withLoneChapter(
   candidates: readonly Candidate[]
 ): Arrangement | undefined {
   const first = plan?.articles.members[0]
-  if (!plan || !first || plan.articles.rank !== ofNumbers || plan.parts.length > 0) return plan
+  if (!plan || !first || plan.articles.rank < ofScenes || plan.parts.length > 0) return plan
   if (first.reading.value !== 1) return plan
   const chapters = candidates.filter(({reading}) => reading.rank === ofChapters && !reading.isTight)
   const above = chapters.find(({at}) => at === first.at - 1)

@@ -1,5 +1,5 @@
 import {itemAt} from '../../item-at.ts'
-import {isIssueLine, isIssueNumber} from '../../text/issue-line.ts'
+import {isBareIssueNumber, isIssueLine, isIssueNumber} from '../../text/issue-line.ts'
 import {creditsSite} from '../../text/language/site-credit.ts'
 import {
   creditsTranscription,
@@ -171,7 +171,9 @@ function keepDays(seen: readonly Seen[], noise: Map<number, Noise>): void {
 
 /** What stands above the date and number of an issue at the head of a text is the paper's name. */
 function markMasthead(seen: readonly Seen[], noise: Map<number, Noise>): void {
-  const at = seen.findIndex(({text}, index) => index > 0 && index < 4 && isIssueLine(text))
+  const isIssue = ({text}: Seen, index: number) =>
+    (index < 4 && isIssueLine(text)) || (index === 1 && isBareIssueNumber(text))
+  const at = seen.findIndex((one, index) => index > 0 && isIssue(one, index))
   const above = seen.slice(0, Math.max(0, at))
   if (
     !above.every(
@@ -242,7 +244,11 @@ function judge(one: Seen): Noise | undefined {
   ) {
     return {rule: 'date-line', reason: 'Date of the printed page'}
   }
-  if (one.index < 4 && (latinDate.test(text) || isIssueLine(text) || isIssueNumber(text)))
+  const isIssue = isIssueLine(text) || isIssueNumber(text)
+  if (
+    (one.index < 4 && (latinDate.test(text) || isIssue)) ||
+    (one.index === 1 && isBareIssueNumber(text))
+  )
     return {rule: 'date-line', reason: 'Date of the printed page'}
   if (
     folio.test(text) &&

@@ -1,3 +1,5 @@
+import {clauseForm, isSceneHead} from '../../text/forms/clause-head.ts'
+import {isHeadlineCase} from '../../text/headline-case.ts'
 import {isDateHead} from '../../text/language/date-head.ts'
 import type {Seen} from '../blocks/observe.ts'
 
@@ -13,7 +15,10 @@ const life =
 
 const forms: readonly Form[] = [
   {fewest: 2, test: (text) => life.test(text)},
-  {fewest: 3, test: isDateHead}
+  {fewest: 3, test: isDateHead},
+  {fewest: 2, test: isSceneHead},
+  // `§ 2 Fährgeld`, and no `§ 2 It is forbidden to drive on the dyke.`
+  {fewest: 2, test: (text) => !/[.,;:]$/u.test(text) && clauseForm(text) !== undefined}
 ]
 const most = 0.8
 /** No head of these is longer, in full widths. */
@@ -43,7 +48,54 @@ export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
     const heads = all.filter(({index}, at) => isHead(seen, index, at === 0))
     return heads.length >= fewest && heads.length >= all.length * most ? heads : []
   })
-  return [...formed, ...recipes]
+  return [
+    ...formed,
+    ...recipes,
+    ...findStoppedHeads(seen),
+    ...findPoemHeads(seen),
+    ...findHeadOfClauses(seen)
+  ]
+}
+
+/** Heads with a stop at least; each has a text of several lines. */
+const fewestStopped = 3
+
+/**
+ * `The Stranger.` above each text: where a document begins so, and every line that stands alone is one of these, with
+ * a capital at each word that has a weight.
+ */
+function findStoppedHeads(seen: readonly Seen[]): readonly Seen[] {
+  const lone = seen.filter(({block}) => block.lines.length === 1)
+  const isHeadOfText = ({text, index, extent, isEastern}: Seen) =>
+    !isEastern &&
+    extent <= widest &&
+    /^\p{Lu}[^.!?]*\.$/u.test(text) &&
+    isHeadlineCase(text.slice(0, -1)) &&
+    (seen[index + 1]?.block.lines.length ?? 0) > 1
+  const isHabit = lone.length >= fewestStopped && lone[0]?.index === 0 && lone.every(isHeadOfText)
+  return isHabit ? lone : []
+}
+
+/** Poems of a collection at least, and the widest title of one, in full widths. */
+const [fewestPoems, widestPoem] = [3, 10]
+
+/** Lines that stand alone in a document of stanzas, each above one: the titles of poems, though one may be a name. */
+function findPoemHeads(seen: readonly Seen[]): readonly Seen[] {
+  const isStanza = (one: Seen | undefined) =>
+    one?.block.node.children.some(({type}) => type === 'break') === true
+  const heads = seen.filter((one) => !isStanza(one))
+  const isTitle = ({index, extent, isEastern, tail}: Seen) =>
+    isEastern && extent <= widestPoem && tail === 'none' && isStanza(seen[index + 1])
+  return heads.length >= fewestPoems && heads[0]?.index === 0 && heads.every(isTitle) ? heads : []
+}
+
+/** The first line of a document that stands above its first clause: what the law is called. */
+function findHeadOfClauses(seen: readonly Seen[]): readonly Seen[] {
+  const [first, below] = seen
+  if (!first || !below || first.block.lines.length > 1 || first.tail !== 'none') return []
+  const form = clauseForm(below.text)
+  const count = seen.filter(({text}) => form !== undefined && clauseForm(text) === form).length
+  return count > 1 && clauseForm(first.text) === undefined ? [first] : []
 }
 
 const isShort = ({block, extent}: Seen) => block.lines.length === 1 && extent <= widest
@@ -71,7 +123,7 @@ function isDish(seen: readonly Seen[], {index, block, tail}: Seen): boolean {
   const [below, next] = [seen[index + 1], seen[index + 2]]
   return (
     block.regime === undefined &&
-    tail === 'none' &&
+    (tail === 'none' || tail === 'colon') &&
     (isList(below) || (below?.block.regime === 'label' && isList(next)))
   )
 }

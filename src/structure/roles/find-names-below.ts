@@ -1,8 +1,8 @@
 import {isClosingDate} from '../../text/language/closing-date.ts'
 import type {Seen} from '../blocks/observe.ts'
 
-/** Texts that are signed, at least, and what each has, in full widths. */
-const [fewest, leastText] = [2, 120]
+/** Texts that are signed, at least, and what each has, in full widths; behind a dash a name may sign a short poem. */
+const [fewest, leastText, leastPoem] = [2, 120, 8]
 /** A signature has no more, in full widths. */
 const widest = 16
 /** What a name scores of which the family is known; in brackets, which say less. */
@@ -31,21 +31,32 @@ export function findNamesBelow(
   isText: (one: Seen) => boolean
 ): ReadonlySet<Seen> {
   const found: Seen[] = []
+  const behindDash = seen.filter((one) => isText(one) && dashed.test(one.text))
+  // `马灯` may be a name, too: where names stand behind dashes, these are all.
+  const isSigned =
+    behindDash.length >= fewest ? (one: Seen) => dashed.test(one.text) : (one: Seen) => isName(one)
   let above = 0
   for (const one of seen) {
     if (!isText(one)) continue
     const before = seen[one.index - 1]
-    if (isName(one)) {
+    if (isSigned(one)) {
       // Where a name stands over a text, or below a title, those below texts may be over the next.
-      if (above < leastText || before === undefined || !endsText(before)) return new Set()
+      const least = dashed.test(one.text) ? leastPoem : leastText
+      if (above < least || before === undefined || !endsText(before)) return new Set()
       found.push(one)
       above = 0
-    } else if (one.extent > shortest) above += one.extent
+    } else if (one.extent > shortest || isStanza(one)) above += one.extent
   }
   return new Set(found.length >= fewest && above === 0 ? found : [])
 }
 
-const endsText = ({tail, text}: Seen) => tail === 'final' || isClosingDate(text)
+const endsText = (one: Seen) => one.tail === 'final' || isClosingDate(one.text) || isStanza(one)
+
+/** Verse may end without a mark. */
+const isStanza = ({block}: Seen) => block.node.children.some(({type}) => type === 'break')
+
+/** `——水生`: who wrote what stands above. */
+const dashed = /^[—―─–]{1,2}[\s　]*[\p{L}·・]{2,6}$/u
 
 function isName({block, text, extent, isEastern, name}: Seen): boolean {
   if (!isEastern || !name || block.lines.length > 1 || extent > widest) return false

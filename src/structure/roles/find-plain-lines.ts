@@ -1,3 +1,4 @@
+import {isSceneHead} from '../../text/forms/clause-head.ts'
 import {isClosingDate} from '../../text/language/closing-date.ts'
 import {isLetterClose} from '../blocks/closes-letter.ts'
 import type {Seen} from '../blocks/observe.ts'
@@ -18,6 +19,8 @@ const initials = /^(?:\p{Lu}\.\s?){2,3}$/u
 /** `Many thanks,`: with a name below it or without, it closes a mail. */
 const farewell =
   /^(?:(?:many )?thanks(?: again)?|thank you|(?:all the |with )?best(?: wishes| regards)?|(?:with )?(?:kind|warm) regards|regards|cheers|love|sincerely|yours(?: \p{Ll}+){0,2}|cordialement|bien à vous|amicalement|(?:mit |viele |herzliche |beste )\p{L}*\s?gr[üu](?:ß|ss)en?|un (?:cordial )?saludo|saludos|cordiali saluti|с уважением)[,.!]?(?:\n|$)/iu
+/** Who signs above a date, in full widths. */
+const widestName = 10
 /** Lines of such a close, at most. */
 const mostCloseLines = 4
 /** `Apologies: Dr. Strand.` */
@@ -25,11 +28,36 @@ const entry = /^\p{Lu}[\p{L} ]{2,24}: \S.*\.$/u
 
 /** Whether a date stands below the end of a text, and above its note, where it was printed before, or the next title. */
 function isBehindText({index}: Seen, seen: readonly Seen[]): boolean {
-  const [above, below, next] = [-1, 1, 2].map((step) => seen[index + step])
-  if (above?.tail !== 'final' || !below) return false
+  const [top, above, below, next] = [-2, -1, 1, 2].map((step) => seen[index + step])
+  // `孙玉兰` may sign between the text and the date.
+  const isSigned = above?.tail === 'none' && above.extent <= widestName && top?.tail === 'final'
+  if ((above?.tail !== 'final' && !isSigned) || !below) return false
   const isText = (one: Seen | undefined) => one !== undefined && one.block.lines.length > 1
   const isTitle = !isText(below) && below.tail === 'none' && isText(next)
   return isTitle || printedBefore.test(below.text) || bracketedPiece.test(below.dense)
+}
+
+/** The head of a mail in Chinese, Japanese or Korean. */
+const mailHead = /^(?:发件人|發件人|寄件人|寄件者|差出人|보낸\s?사람)\s*[：:]/u
+
+/** The last line of a mail, directly below the words with which it ends, is who wrote it. */
+function signsMail({index, gap, extent}: Seen, seen: readonly Seen[]): boolean {
+  const isLast = index === seen.length - 1 && gap === 0 && extent <= widestName
+  return isLast && seen.slice(0, 6).some(({text}) => mailHead.test(text))
+}
+
+/** `WOMAN (O.S.)` directly above what she says in a screenplay. */
+function isCue({text, index, block}: Seen, seen: readonly Seen[]): boolean {
+  const isOver = seen[index + 1]?.gap === 0
+  return isOver && block.lines.length === 1 && cue.test(text) && !isSceneHead(text)
+}
+const cue = /^\p{Lu}[\p{Lu}\d .'’-]{1,30}(?:\([^()]{2,20}\))?$/u
+
+/** `石灰窑` below a notice, and directly above its date: who signs it. */
+function signsAbove({index, tail, extent}: Seen, seen: readonly Seen[]): boolean {
+  const [above, below] = [seen[index - 1], seen[index + 1]]
+  if (tail !== 'none' || extent > widestName * 2 || above?.tail !== 'final') return false
+  return below?.gap === 0 && below.block.lines.length === 1 && isClosingDate(below.text)
 }
 
 /**
@@ -38,7 +66,9 @@ function isBehindText({index}: Seen, seen: readonly Seen[]): boolean {
  */
 export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
   const isEntry = (one: Seen | undefined) => one !== undefined && entry.test(one.text)
+  const isFilm = seen.filter(({text}) => isSceneHead(text)).length > 1
   return seen.filter((one) => {
+    if (isFilm && isCue(one, seen)) return true
     if (one.block.lines.length <= mostCloseLines && farewell.test(one.block.text)) return true
     if (one.block.lines.length > 1) return false
     if (one.isEastern)
@@ -47,7 +77,9 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         eraDay.test(one.dense) ||
         isLetterClose(one) ||
         (bracketedPiece.test(one.dense) && isPieceOfText(one.dense.slice(1, -1))) ||
-        (isClosingDate(one.text) && isBehindText(one, seen))
+        (isClosingDate(one.text) && isBehindText(one, seen)) ||
+        signsAbove(one, seen) ||
+        signsMail(one, seen)
       )
     const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])
     return initials.test(one.text) || (isEntry(one) && isAmong)

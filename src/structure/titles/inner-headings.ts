@@ -1,3 +1,4 @@
+import {clauseForm} from '../../text/forms/clause-head.ts'
 import {type TitleDraft, topOf} from './title-draft.ts'
 
 /** The number of a section, alone or before its words: `2`, `2.`, `2.1`, `2.1.3`. */
@@ -36,6 +37,22 @@ function findSections(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
   const above = drafts.filter((one) => one.first < first && one.title.length > 0)
   const isBelow = above.some((one) => topOf(one).numbering === undefined)
   return counted.length >= fewest && countsOn && isBelow ? counted.map(({one}) => one) : []
+}
+
+/** Clauses of a law, points of an agenda, scenes of a film: below a title that is none they are parts of it. */
+export function markClauses(isHeading: Set<TitleDraft>, drafts: readonly TitleDraft[]): void {
+  const counts = new Map<string, number>()
+  const forms = drafts.map(({title, byline}) => {
+    const form = byline.length === 0 && title[0] ? clauseForm(title[0].text) : undefined
+    if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1)
+    return form
+  })
+  const isClause = (form: string | undefined) =>
+    form !== undefined && (counts.get(form) ?? 0) >= fewest
+  const first = forms.findIndex(isClause)
+  const isBelow = drafts.slice(0, first).some(({title}) => title.length > 0)
+  if (first > 0 && isBelow)
+    for (const [at, one] of drafts.entries()) if (isClause(forms[at])) isHeading.add(one)
 }
 
 /** What closes a paper, below its last section. */

@@ -5,7 +5,7 @@ import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {standsInColumns} from '../blocks/stands-in-columns.ts'
 import {findPartHeadings, longChapter} from './find-part-headings.ts'
 import type {Group} from './group.ts'
-import {markClosing, markSections, markUnsigned} from './inner-headings.ts'
+import {markClauses, markClosing, markSections, markUnsigned} from './inner-headings.ts'
 import {isBareNumber, type TitleDraft, topOf} from './title-draft.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
@@ -49,6 +49,7 @@ export function chooseLevels(
   markCycles(drafts, isHeading)
   const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
   markSections(isHeading, drafts)
+  markClauses(isHeading, drafts)
   markNumbers(isHeading, titles, kept, parts.size > 0)
   if (!standsInColumns(kept)) markLesser(isHeading, titles, habit)
   markDirect(isHeading, titles)

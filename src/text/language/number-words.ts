@@ -154,11 +154,23 @@ function makeOrdinals(): Map<string, number> {
     'première seconde',
     'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo',
     'primera segunda tercera cuarta quinta sexta séptima octava novena décima',
-    'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo'
+    'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo',
+    'prima seconda terza quarta quinta sesta settima ottava nona decima',
+    'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo',
+    'primeira segunda terceira quarta quinta sexta sétima oitava nona décima',
+    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende',
+    'pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty',
+    // An act or a chapter that is the only one.
+    'único',
+    'única',
+    'unico',
+    'unica',
+    'unique'
   ])
     compose(words, {units: list(forms), tens: [], join: () => ''})
   for (const [end, few] of [
     ['ая', 'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая'],
+    ['ое', 'первое второе третье четвертое пятое шестое седьмое восьмое девятое десятое'],
     ['ый', 'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый']
   ] as const) {
     const units = [...list(few), ...russianTeens.map((stem) => `${stem}надцат${end}`)]

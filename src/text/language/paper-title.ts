@@ -25,6 +25,13 @@ export function isPaperTitle(text: string): boolean {
   )
 }
 
+/** `招工启事`, `停水通告`, `遺失聲明`: a notice in a paper. */
+const notice =
+  /^[\p{Script=Han}]{2,8}(?:启事|啟事|通告|公告|布告|佈告|声明|聲明|告示|讣告|訃告|讣闻|訃聞|广告|廣告)$/u
+
+/** Whether a line is the title of a notice. */
+export const isNoticeTitle = (text: string): boolean => notice.test(text)
+
 /** Whether a text names what is attached to an official paper: `附件：1. 水闸值守表`. */
 export function isAttachment(text: string): boolean {
   return /^附(?:件|表|图|圖)?[\d一二三四五六七八九十]{0,2}[：:]/u.test(text)

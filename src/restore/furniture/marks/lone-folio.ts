@@ -26,8 +26,9 @@ export function findLoneFolios(rows: readonly Row[]): Row[] {
   const mayStand = (row: Row) =>
     isFolio(row) || ((isFolio(rows[row.index - 1]) || isFolio(rows[row.index + 1])) && mayHead(row))
   const seams = new Set(findSeams(rows, mayStand).values())
-  return [...seams].flatMap(({from, to, torn, isInText}) => {
-    if ((torn ?? 0) < tornSurely || !isInText) return []
+  return [...seams].flatMap(({from, to, torn, tornOverNote, isInText}) => {
+    const isOpen = tornOverNote === undefined ? isInText : true
+    if ((tornOverNote ?? torn ?? 0) < tornSurely || !isOpen) return []
     const inside = rows.slice(from, to + 1)
     const folios = inside.filter(isFolio).length
     const isNarrow = inside.every(({width}) => width < itemAt(rows, from - 1).width * narrower)
@@ -55,6 +56,16 @@ export function findTitlesAgain(rows: readonly Row[]): Row[] {
     const folio = [rows[row.index - 1], rows[row.index + 1]].find(isFolio)
     return folio && titles.has(row.key) ? [row, folio] : []
   })
+}
+
+/** `[ 12 ]`: the brackets are too far from the number for a note's. */
+const inBrackets = /^\[\s[\divxlc]{1,6}\s\]$/u
+
+/** Numbers in the brackets in which that of a page was found, each on a line of its own between blank ones. */
+export function findFoliosAlike(rows: readonly Row[], isFound: (index: number) => boolean): Row[] {
+  const alike = rows.filter(({text}) => inBrackets.test(text))
+  if (!alike.some(({index}) => isFound(index))) return []
+  return alike.filter(({index, gap}) => gap > 0 && (rows[index + 1]?.gap ?? 1) > 0)
 }
 
 const isFolio = (row: Row | undefined) => row?.mark !== undefined && row.mark.kind !== 'beside'

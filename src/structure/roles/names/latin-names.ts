@@ -1,3 +1,4 @@
+import {creditLength} from '../../../text/forms/credit-line.ts'
 import {isFirstName} from './first-names.ts'
 
 const honorifics =
@@ -60,6 +61,11 @@ export function readLatin(
     rest = rest.slice(by[0].length)
     score += /^by/i.test(by[0]) ? 4 : 2
   }
+  const credit = creditLength(rest)
+  if (credit > 0) {
+    rest = rest.slice(credit)
+    score += 4
+  }
   rest = rest.replace(/[.,]$/, '')
   // `(JOHN STONE)` on a line of its own is a byline that goes on.
   const name = (
@@ -72,7 +78,7 @@ export function readLatin(
   if (office !== undefined) score += 0.5
   if (own.length > 60) return
   const words = own.split(/[\s,]+/).filter(Boolean)
-  if (words.length > 7 || (words.length < 2 && !by)) return
+  if (words.length > 7 || (words.length < 2 && !by && credit === 0)) return
   let firsts = 0
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[.'’]/g, '')

@@ -1,6 +1,6 @@
-import {isUnspaced} from '../../text/script.ts'
-import type {Fit} from '../lines/fit.ts'
-import {isSentenceEnd} from '../lines/line-ends.ts'
+import {isUnspaced} from '../../../text/script.ts'
+import type {Fit} from '../../lines/fit.ts'
+import {isSentenceEnd} from '../../lines/line-ends.ts'
 
 /** Lines of equal width from which they are verse, wherever they stand. */
 const fewest = 4
@@ -8,7 +8,7 @@ const fewest = 4
 const fewestHalved = 2
 /** Columns of prose are wider, in full widths; a half of a verse has so many, with its mark. */
 const widest = 16
-const widestHalf = 9
+const [narrowestHalf, widestHalf] = [3, 9]
 /** In UTF-16 code units, with what indents it: no longer line is looked at. */
 const longestHalved = 64
 const halves = /^(\S+)(?: {1,4}|\u3000)(\S+)$/u
@@ -49,7 +49,9 @@ function widthOfHalves(text: string): number | undefined {
   if (text.length > longestHalved) return undefined
   const [, first, second] = halves.exec(text.trim()) ?? []
   if (first === undefined || second === undefined) return undefined
-  const isHalf = first.length === second.length && first.length <= widestHalf
+  // `白糖 一斤` is none of verse.
+  const isHalf =
+    first.length === second.length && first.length >= narrowestHalf && first.length <= widestHalf
   return isHalf && isUnspaced(first.charCodeAt(0)) ? first.length : undefined
 }
 
