@@ -14,6 +14,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {argv, stdout} from 'node:process'
+import {sourceLanguage} from '../../src/pipeline.ts'
 import {restore} from '../../src/restore/index.ts'
 import {findSequences} from '../../src/sequences/index.ts'
 import {readSource} from '../../src/source/index.ts'
@@ -74,6 +75,7 @@ function lookAt(bytes: Uint8Array): (ZoneInput & {readonly weight: number}) | un
   let found: ZoneInput | undefined
   try {
     structure(restore(source, {sequences}).blocks, {
+      language: sourceLanguage(source),
       readZones(reading) {
         found = prepareZones(reading)
         throw seen
