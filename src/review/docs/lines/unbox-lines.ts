@@ -1,4 +1,4 @@
-import {columnOf} from './walk-fences.ts'
+import {columnOf, rewriteBesideCode} from './walk-fences.ts'
 
 /**
  * Take boxes out of the lines of a text: what opens and closes one becomes its title, what is in it
@@ -173,8 +173,5 @@ function isSilent(text: string): boolean {
 /** A line without the brackets of formulas; code keeps them. */
 function withoutBrackets(text: string): string {
   if (!text.includes('\\\\')) return text
-  const pieces = text.split(/(`+[^`]*`+)/)
-  return pieces
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\\\\[()[\]]/g, '')))
-    .join('')
+  return rewriteBesideCode(text, (piece) => piece.replace(/\\\\[()[\]]/g, ''))
 }

@@ -46,3 +46,11 @@ export function createFenceWalk(): (line: string) => FencedLine {
 export function columnOf(line: string): number {
   return line.replaceAll('\t', '    ').search(/`{3}|~{3}|:{3}/)
 }
+
+/** Rewrite the pieces of a line that are no code between backticks. */
+export function rewriteBesideCode(line: string, write: (piece: string) => string): string {
+  return line
+    .split(/(`+[^`]*`+)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : write(piece)))
+    .join('')
+}
