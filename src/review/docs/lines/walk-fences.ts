@@ -54,3 +54,7 @@ export function rewriteBesideCode(line: string, write: (piece: string) => string
     .map((piece, index) => (index % 2 === 1 ? piece : write(piece)))
     .join('')
 }
+
+/** The white space that a line begins with. */
+export const marginOf = (line: string): string =>
+  line.slice(0, line.length - line.trimStart().length)
