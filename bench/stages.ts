@@ -40,7 +40,7 @@ const {source, ledger} = await clock('source', () => readSource([{path, bytes}])
 const language = detectLanguage(source.files[0]!.value)
 const labels = labelsFor(language)
 const restored = await clock('restore', () => restore(source))
-const structured = await clock('structure', () => structure(restored.blocks))
+const structured = await clock('structure', () => structure(restored.blocks, {language}))
 const inlined = await clock('inline', () =>
   inline(structured.articles, {notes: restored.notes, language})
 )

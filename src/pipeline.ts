@@ -35,15 +35,17 @@ export interface CollateOptions extends Omit<RestoreOptions, 'settled' | 'sequen
  */
 export function collate(source: Source, options: Readonly<CollateOptions> = {}): Collated {
   const settled = settle(source, options.decisions ?? [])
+  const language = options.language ?? sourceLanguage(source)
   const laid = layout(source)
   const sequences = findSequences(laid.lines)
   const restored = restore(
     {...source, lines: laid.lines},
-    {...options, sequences, settled: settled.text}
+    {...options, language, sequences, settled: settled.text}
   )
   const structured = structure(restored.blocks, {
     files: source.files.map((file) => file.path),
     heads: restored.furniture.map(({line}) => line.value),
+    language,
     sequences,
     settled: settled.articles
   })
@@ -51,7 +53,7 @@ export function collate(source: Source, options: Readonly<CollateOptions> = {}):
     notes: restored.notes,
     readings: laid.readings,
     faces: options.emphasis === 'none' ? undefined : findFaces(source),
-    language: options.language ?? sourceLanguage(source)
+    language
   })
   return {
     articles: inlined.articles,

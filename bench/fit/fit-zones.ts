@@ -14,13 +14,14 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {argv, stdout} from 'node:process'
+import {sourceLanguage} from '../../src/pipeline.ts'
 import {restore} from '../../src/restore/index.ts'
 import {findSequences} from '../../src/sequences/index.ts'
 import {readSource} from '../../src/source/index.ts'
 import {structure} from '../../src/structure/index.ts'
 import {Chain, type ChainWeights} from '../../src/structure/zones/chain.ts'
 import {lineFacts, turnFacts} from '../../src/structure/zones/facts.ts'
-import {labels} from '../../src/structure/zones/labels.ts'
+import {labels} from '../../src/structure/zones/line-labels.ts'
 import {prepareZones, type ZoneInput} from '../../src/structure/zones/read-zones.ts'
 import {firstWeights, zoneWeights} from '../../src/structure/zones/weights.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
@@ -74,6 +75,7 @@ function lookAt(bytes: Uint8Array): (ZoneInput & {readonly weight: number}) | un
   let found: ZoneInput | undefined
   try {
     structure(restore(source, {sequences}).blocks, {
+      language: sourceLanguage(source),
       readZones(reading) {
         found = prepareZones(reading)
         throw seen

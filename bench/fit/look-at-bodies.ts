@@ -1,3 +1,4 @@
+import {sourceLanguage} from '../../src/pipeline.ts'
 import {restore} from '../../src/restore/index.ts'
 import {findSequences} from '../../src/sequences/index.ts'
 import {readSource} from '../../src/source/index.ts'
@@ -13,6 +14,7 @@ export function readWithTrueHeads(page: ForgedPage): Structured {
   const sequences = findSequences(source.lines)
   return structure(restore(source, {sequences}).blocks, {
     sequences,
+    language: sourceLanguage(source),
     readZones(reading) {
       const zone = prepareZones(reading)
       const given = Int16Array.from(labelPage(zone, page.lines))

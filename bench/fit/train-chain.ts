@@ -1,5 +1,5 @@
 import {Chain, type ChainInput, type ChainWeights} from '../../src/structure/zones/chain.ts'
-import {labels} from '../../src/structure/zones/labels.ts'
+import {labels} from '../../src/structure/zones/line-labels.ts'
 
 /** A page to learn from: what is seen of its lines, and the label that each has. */
 export interface Example {

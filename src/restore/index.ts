@@ -37,6 +37,8 @@ export interface RestoreOptions {
   readonly spacing?: Spacing | undefined
   /** Words of the text's language, for hyphens at line ends; the document's own words always count. */
   readonly lexicon?: Lexicon | undefined
+  /** BCP 47 tag of the text: which character the radical of a door stands for. */
+  readonly language?: string | undefined
   /** Heads that number on. */
   readonly sequences?: Sequences | undefined
   /** What a person settled. */
@@ -96,7 +98,7 @@ export function restore(source: Source, options: Readonly<RestoreOptions> = {}):
     ...parted.notes.flatMap((note) => note.lines.map((line) => line.value.trim()))
   ]
   const context: BuildContext = {
-    ...learnJoins(source, texts),
+    ...learnJoins(source, texts, options.language),
     lexicon: options.lexicon,
     spacing: options.spacing ?? 'clean',
     edits: given.edits,

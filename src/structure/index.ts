@@ -36,6 +36,8 @@ export type {Findings} from './articles/findings.ts'
 interface StructureOptions {
   /** Path of each file of the source by its index, for messages. */
   readonly files?: readonly string[] | undefined
+  /** BCP 47 tag of the text: Japanese names begin otherwise. */
+  readonly language?: string | undefined
   /** Running heads, which may name the author. */
   readonly heads?: readonly string[] | undefined
   /** Heads that number on. */

@@ -3,7 +3,6 @@ import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
 import {isCaption} from '../text/language/caption.ts'
 import {isSignedDate} from '../text/language/closing-date.ts'
-import {detectLanguage} from '../text/language/detect-language.ts'
 import {
   isAttachment,
   isCaseTitle,
@@ -35,6 +34,7 @@ import {type Reading, readZones, type Zones} from './zones/read-zones.ts'
 
 /** What a page is read by. */
 interface PageOptions {
+  readonly language?: string | undefined
   readonly sequences?: Sequences | undefined
   readonly settled?: SettledArticles | undefined
   readonly readZones?: ((reading: Reading) => Zones) | undefined
@@ -51,7 +51,7 @@ interface PageOptions {
  *   Restored paragraphs in the order of the source.
  */
 export function readPage(blocks: readonly Block[], options: PageOptions) {
-  const isJapanese = detectLanguage(sampleOf(blocks)) === 'ja'
+  const isJapanese = /^ja\b/i.test(options.language ?? '')
   const whole = splitContents(blocks)
   // The title of a chapter, `第四章 周小船`, may be a name; its number says what the line is.
   const signed = options.sequences?.isBook ? whole : partSignatures(whole, isJapanese)
@@ -237,10 +237,3 @@ function continuedIn(blocks: readonly Block[], before: ReadonlySet<Block>): Set<
   const lines = new Set([...before].map(({lines}) => lines[0]))
   return new Set(blocks.filter((block) => lines.has(block.lines[0])))
 }
-
-/** Enough text to know the language by. */
-const sampleOf = (blocks: readonly Block[]) =>
-  blocks
-    .slice(0, 400)
-    .map(({text}) => text)
-    .join('\n')

@@ -11,9 +11,10 @@ const form = new RegExp(`[${compatibilityForms}\\u00ad户戸]`, 'g')
 /** The one Kangxi radical that stands for another character in each script: `⼾` for 户, 戶 or 戸. */
 export const door = '\u2f3e'
 
-/** What `door` stands for in a text of a language. */
+/** What `door` stands for in a text of a language, a BCP 47 tag. */
 export function doorOf(language: string): string {
-  return language === 'ja' ? '戸' : language === 'zh-Hans' ? '户' : '戶'
+  if (/^ja\b/i.test(language)) return '戸'
+  return /^zh\b(?!-(?:Hant|TW|HK|MO)\b)/i.test(language) ? '户' : '戶'
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {Chain, type ChainInput} from '../../src/structure/zones/chain.ts'
-import {labels, mayFollow} from '../../src/structure/zones/labels.ts'
+import {labels, mayFollow} from '../../src/structure/zones/line-labels.ts'
 
 const size = labels.length
 const random = (() => {

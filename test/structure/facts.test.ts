@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {match} from '../../src/structure/likeness/match.ts'
-import {readByline} from '../../src/structure/roles/names/names.ts'
+import {readByline} from '../../src/structure/roles/names/read-byline.ts'
 import {search} from '../../src/structure/search/search.ts'
 import {readNumbering} from '../../src/text/language/numbering.ts'
 

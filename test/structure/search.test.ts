@@ -1,8 +1,8 @@
 /** Texts whose titles all stand elsewhere find them, however many they are, and at what cost. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Problem} from '../../src/structure/search/layers/problem.ts'
 import {mayMoveTitles} from '../../src/structure/search/may-move.ts'
-import type {Problem} from '../../src/structure/search/next-layer.ts'
 import {search, searchAlong} from '../../src/structure/search/search.ts'
 
 for (const titles of [20, 64, 160])

@@ -1,4 +1,9 @@
-import {type LineLabel, labelIndex, labels, mayFollow} from '../../../src/structure/zones/labels.ts'
+import {
+  type LineLabel,
+  labelIndex,
+  labels,
+  mayFollow
+} from '../../../src/structure/zones/line-labels.ts'
 import type {ZoneInput} from '../../../src/structure/zones/read-zones.ts'
 import {alignLines, type TruthItem as Item} from './align-lines.ts'
 import type {Truth} from './page-truth.ts'

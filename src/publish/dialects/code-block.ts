@@ -111,25 +111,30 @@ function withoutHidden(value: string, mark: string): string {
 
 /** Part nodes at their line ends; each line keeps its own. */
 function toLines(nodes: readonly ElementContent[]): ElementContent[][] {
-  const lines: ElementContent[][] = [[]]
+  let line: ElementContent[] = []
+  const lines = [line]
+  const begin = () => {
+    line = []
+    lines.push(line)
+  }
   for (const node of nodes) {
     if (node.type === 'text') {
       const pieces = node.value.split('\n')
       for (const [index, piece] of pieces.entries()) {
         if (index > 0) {
-          add(lines.at(-1)!, {type: 'text', value: '\n'})
-          lines.push([])
+          add(line, {type: 'text', value: '\n'})
+          begin()
         }
-        if (piece !== '') add(lines.at(-1)!, {type: 'text', value: piece})
+        if (piece !== '') add(line, {type: 'text', value: piece})
       }
     } else if (node.type === 'element') {
       for (const [index, children] of toLines(node.children).entries()) {
-        if (index > 0) lines.push([])
-        if (children.length > 0) lines.at(-1)!.push({...node, children})
+        if (index > 0) begin()
+        if (children.length > 0) line.push({...node, children})
       }
     }
   }
-  if (lines.length > 1 && lines.at(-1)!.length === 0) lines.pop()
+  if (lines.length > 1 && line.length === 0) lines.pop()
   return lines
 }
 

@@ -160,14 +160,16 @@ function languageOf(name: string): string | undefined {
 /** What the library writes: text with five references, and `span`s with a class. */
 function toNodes(markup: string): ElementContent[] {
   const root: ElementContent[] = []
-  const stack: ElementContent[][] = [root]
+  const outer: ElementContent[][] = []
+  let inner = root
   for (const [piece, className] of markup.matchAll(/<span class="([^"]*)">|<\/span>|[^<]+/g)) {
     if (className !== undefined) {
       const span = element('span', {className: className.split(' ')})
-      stack.at(-1)!.push(span)
-      stack.push(span.children)
-    } else if (piece === '</span>') stack.pop()
-    else stack.at(-1)!.push({type: 'text', value: plainText(piece)})
+      inner.push(span)
+      outer.push(inner)
+      inner = span.children
+    } else if (piece === '</span>') inner = outer.pop() ?? root
+    else inner.push({type: 'text', value: plainText(piece)})
   }
   return root
 }
@@ -181,5 +183,5 @@ const characters: Readonly<Record<string, string>> = {
 }
 
 function plainText(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => characters[name]!)
+  return text.replace(/&(amp|lt|gt|quot|#x27);/g, (sign, name: string) => characters[name] ?? sign)
 }

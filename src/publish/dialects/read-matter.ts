@@ -39,9 +39,10 @@ const addressKeys = ['slug', 'id', 'permalink'] as const
 export function readMatter(value: string): Matter {
   const found = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:^|\n)\1[ \t]*(?:\n|$)/.exec(value)
   if (!found) return {...nothing, lines: 0}
-  const lines = found[0].split('\n').length - 1
+  const [whole, marks, text = ''] = found
+  const lines = whole.split('\n').length - 1
   try {
-    const data: unknown = found[1] === '---' ? readYaml(found[2]!) : parseToml(found[2]!)
+    const data: unknown = marks === '---' ? readYaml(text) : parseToml(text)
     if (!data || typeof data !== 'object') return {...nothing, lines}
     const fields = data as Record<string, unknown>
     const title = textOfConfig(fields.title)

@@ -74,7 +74,7 @@ function takeHeadingId(node: Extract<Nodes, {type: 'heading'}>): void {
   if (last?.type !== 'text') return
   const found = ofTranslations.exec(last.value) ?? headingAttributes.exec(last.value)
   if (!found) return
-  const id = /#([^\s}]+)/.exec(found[1]!)?.[1]
+  const id = /#([^\s}]+)/.exec(found[1] ?? '')?.[1]
   last.value = last.value.slice(0, found.index)
   if (last.value === '') node.children.pop()
   if (id) node.data = {...node.data, hProperties: {...node.data?.hProperties, dataGiven: id}}
@@ -114,7 +114,7 @@ function takeAbbreviations(tree: Root): ReadonlyMap<string, string> | undefined 
     const text = node.children.map((child) => (child.type === 'text' ? child.value : '\0')).join('')
     const lines = text.split('\n').map((line) => /^\*\[([^\]]+)\]:\s*(.*)$/.exec(line))
     if (!lines.every((line) => line !== null)) return true
-    for (const line of lines) found.set(line[1]!, line[2]!.trim())
+    for (const [, name = '', meaning = ''] of lines) found.set(name, meaning.trim())
     return false
   })
   return found.size > 0 ? found : undefined

@@ -2,6 +2,7 @@ import type {Paragraph, Root} from 'mdast'
 import type {InlineMath, Math as MathBlock} from 'mdast-util-math'
 import {visit} from 'unist-util-visit'
 import {createCodeReader, type NumberedLine} from './lines/lines.ts'
+import {outsideCode} from './sites/outside-code.ts'
 
 /**
  * Write the formulas of MathJax, `\(x\)` and `\[x\]`, with dollars; in Markdown of mdBook their
@@ -30,15 +31,9 @@ export function rewriteFormulas(
     if (sign.test(line.text)) {
       return [{...line, text: line.text.replace(/\\\\?[[\]]/, '$$$$')}]
     }
-    // Every second piece is code.
-    const pieces = line.text.split(/(`+[^`]*`+)/)
-    const text = pieces
-      .map((piece, index) =>
-        index % 2 === 1
-          ? piece
-          : piece.replace(inline, (_, inner) => `$$${inner}$$`.replace(/^\$|\$$/g, '$$$$'))
-      )
-      .join('')
+    const text = outsideCode(line.text, (piece) =>
+      piece.replace(inline, (_, inner) => `$$${inner}$$`.replace(/^\$|\$$/g, '$$$$'))
+    )
     return [{...line, text}]
   })
 }

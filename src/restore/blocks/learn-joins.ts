@@ -1,5 +1,4 @@
 import type {Line, Source} from '../../source/index.ts'
-import {detectLanguage} from '../../text/language/detect-language.ts'
 import {door, doorOf} from '../../text/plain-form.ts'
 import {learnKoreanBreaks} from '../evidence/korean-breaks.ts'
 import type {BuildContext} from './build-block.ts'
@@ -14,19 +13,20 @@ const toldWhole = 3
  *
  * @param texts
  *   All lines of text and notes.
+ * @param language
+ *   BCP 47 tag of the text.
  */
 export function learnJoins(
   {lines}: Source,
-  texts: readonly string[]
+  texts: readonly string[],
+  language = 'und'
 ): Pick<BuildContext, 'words' | 'korean' | 'doorForm'> {
   return {
     words: wordsOf(lines, texts),
     korean: texts.some((text) => /[\uac00-\ud7a3]/.test(text.slice(-1)))
       ? learnKoreanBreaks(texts)
       : undefined,
-    doorForm: texts.some((text) => text.includes(door))
-      ? doorOf(detectLanguage(texts.join('\n')))
-      : undefined
+    doorForm: texts.some((text) => text.includes(door)) ? doorOf(language) : undefined
   }
 }
 

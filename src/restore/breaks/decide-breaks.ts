@@ -1,5 +1,5 @@
 import type {Evidence} from '../../weights/evidence.ts'
-import {textEvidence} from '../evidence/text-evidence.ts'
+import {textEvidence} from '../evidence/text/text-evidence.ts'
 import type {Fit} from '../lines/fit.ts'
 import {heads, tails} from '../lines/line-ends.ts'
 import type {Regimes} from '../regimes/index.ts'

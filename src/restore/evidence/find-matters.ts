@@ -5,7 +5,7 @@ import type {Fit} from '../lines/fit.ts'
 const longest = 3
 
 /** Lines that go on with the title of a paper, and the last line of each title. */
-interface Matters {
+export interface Matters {
   readonly goesOn: ReadonlySet<Fit>
   readonly ends: ReadonlySet<Fit>
 }

@@ -1,6 +1,6 @@
 import type {Seen} from '../blocks/observe.ts'
 import type {Affinity} from '../likeness/affinity.ts'
-import type {Problem} from '../search/next-layer.ts'
+import type {Problem} from '../search/layers/problem.ts'
 import {turnWeights} from '../search/start-weights.ts'
 import type {Zone} from '../tears/find-zones.ts'
 import {type Standing, weighStart, weightOfAdjacent} from './standing.ts'

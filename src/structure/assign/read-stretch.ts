@@ -1,6 +1,6 @@
 import {measureAffinity} from '../likeness/affinity.ts'
 import {chooseReading} from '../search/choose-reading.ts'
-import type {Problem} from '../search/next-layer.ts'
+import type {Problem} from '../search/layers/problem.ts'
 import {narrow, type Trail, trailOf} from '../search/search.ts'
 import {settleTears} from '../search/settle-tears.ts'
 import {judge, type Verdict} from '../search/verdict.ts'

@@ -1,6 +1,6 @@
 import {commonest, countEach} from '../../count-each.ts'
 import type {Article} from '../articles/article.ts'
-import {readByline} from '../roles/names/names.ts'
+import {readByline} from '../roles/names/read-byline.ts'
 
 /** Where a book names its author though no article has a byline. */
 interface Surroundings {

@@ -7,7 +7,8 @@ import {isHeadlineCase} from '../../text/headline-case.ts'
 import {type Numbering, readNumbering} from '../../text/language/numbering.ts'
 import {isCloser, isComma, isFinal} from '../../text/punctuation.ts'
 import {isUnspaced, lastCode} from '../../text/script.ts'
-import {type NameReading, readByline} from '../roles/names/names.ts'
+import type {NameReading} from '../roles/names/name-reading.ts'
+import {readByline} from '../roles/names/read-byline.ts'
 
 /** A block as the judges of roles see it. */
 export interface Seen {

@@ -2,7 +2,7 @@ import type {Text} from 'mdast'
 import type {Block} from '../../restore/blocks/block.ts'
 import {sliceLine} from '../../source/slice-line.ts'
 import {advance} from '../../text/advance.ts'
-import {readByline} from '../roles/names/names.ts'
+import {readByline} from '../roles/names/read-byline.ts'
 
 /** A title, a space, and who wrote it. */
 const signedTitle = /^(\S(?:.*\S)?)[\s　]+(\S+|\S[\s　]\S)$/u

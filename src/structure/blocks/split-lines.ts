@@ -4,7 +4,7 @@ import type {Block} from '../../restore/blocks/block.ts'
 import {advance} from '../../text/advance.ts'
 import {isPaperTitle} from '../../text/language/paper-title.ts'
 import {isUnspaced, lastCode} from '../../text/script.ts'
-import {readByline} from '../roles/names/names.ts'
+import {readByline} from '../roles/names/read-byline.ts'
 import {findHeadRows} from '../zones/find-head-rows.ts'
 import {isMark} from './noise.ts'
 import {partBlock} from './part-block.ts'
@@ -71,8 +71,7 @@ function cuts(
   if (values.length <= 3 && values.every((value) => headline.test(value))) {
     for (let index = 1; index < values.length; index++) result.push(index)
   }
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!
+  for (const [index, value] of values.entries()) {
     const follows = index === 0 || sentenceEnd.test(itemAt(values, index - 1).slice(-1))
     const standsAlone =
       // `（上接第一版）` stands for itself, whatever restoration joined it to.

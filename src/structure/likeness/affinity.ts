@@ -1,5 +1,5 @@
 import type {Seen} from '../blocks/observe.ts'
-import {readByline} from '../roles/names/names.ts'
+import {readByline} from '../roles/names/read-byline.ts'
 import {commonRun, signsOf} from '../search/common-run.ts'
 import {type StartFact, weightOf, startWeights as weights} from '../search/start-weights.ts'
 import type {SeenFact} from '../tears/cuts.ts'

@@ -4,13 +4,12 @@ import {TermNumbers} from './term-numbers.ts'
 export class CharacterCounts {
   /** Code units of all texts. */
   readonly total: number
-  readonly #numbers: TermNumbers
+  readonly #numbers = new TermNumbers()
   /** By number. */
   readonly #counts: number[] = []
 
   constructor(texts: readonly string[]) {
     this.total = texts.reduce((sum, text) => sum + text.length, 0)
-    this.#numbers = new TermNumbers(this.total)
     for (const text of texts) this.#count(text)
   }
 

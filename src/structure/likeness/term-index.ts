@@ -25,7 +25,7 @@ export class TermIndex {
   readonly weights: Float64Array
   /** Length of each weighed bag, squared. */
   readonly sizes: Float64Array
-  readonly #numbers: TermNumbers
+  readonly #numbers = new TermNumbers()
   #postings: Postings | undefined
 
   /** @param texts Text of each block. */
@@ -33,8 +33,7 @@ export class TermIndex {
     const [ids, times]: [number[], number[]] = [[], []]
     // Of each term: in how many blocks it is, and how often in this one.
     const [blocks, counts]: [number[], number[]] = [[], []]
-    const numbers = new TermNumbers(texts.reduce((sum, text) => sum + text.length, 0))
-    this.#numbers = numbers
+    const numbers = this.#numbers
     this.from = new Int32Array(texts.length + 1)
     for (const [block, text] of texts.entries()) {
       const bag: number[] = []

@@ -12,30 +12,15 @@ export class TermNumbers {
   /** Those of one character, which are told from words. */
   readonly singles: number[] = []
   readonly #words = new Map<string, number>()
-  // A step of a path: from a node by a code point to another. An open table; 0 is the root, and no step's end.
-  #steps: Int32Array
-  #mask: number
-  #nodes = 1
-  /** The number of the term that ends at a node, plus one. */
-  #terms: Int32Array
-
-  /**
-   * @param characters
-   *   About so many are to come: room for them is made at once.
-   */
-  constructor(characters: number) {
-    const wanted = Math.min(mostAtOnce, Math.max(leastSteps, 4 * characters))
-    const size = 2 ** Math.ceil(Math.log2(wanted))
-    this.#mask = size - 1
-    this.#steps = new Int32Array(3 * size)
-    this.#terms = new Int32Array(size)
-  }
+  /** The node that a step leads to: from a node by a code point. 0 is the root, and no step's end. */
+  readonly #nodes = new Map<number, number>()
+  /** The number of the term that ends at a node, or -1. */
+  readonly #terms: number[] = [-1]
 
   /** The number of a character alone. */
   ofSingle(code: number): number {
-    const node = this.#step(0, code)
     const before = this.count
-    const id = this.#numberAt(node)
+    const id = this.#numberAt(this.#step(0, code))
     if (this.count > before) this.singles.push(id)
     return id
   }
@@ -70,61 +55,33 @@ export class TermNumbers {
     if (codes.length > 3) return -1
     let node = 0
     for (const code of codes) {
-      node = this.#steps[this.#place(node, code) + 2]!
+      node = this.#nodes.get(stepOf(node, code)) ?? 0
       if (node === 0) return -1
     }
-    return this.#terms[node]! - 1
+    return this.#terms[node] ?? -1
   }
 
   #numberAt(node: number): number {
-    const known = this.#terms[node]!
-    if (known > 0) return known - 1
-    this.#terms[node] = ++this.count
-    return this.count - 1
+    const known = this.#terms[node] ?? -1
+    if (known >= 0) return known
+    this.#terms[node] = this.count
+    return this.count++
   }
 
   #step(from: number, code: number): number {
-    let at = this.#place(from, code)
-    const known = this.#steps[at + 2]!
-    if (known > 0) return known
-    if (this.#nodes * 2 > this.#mask) {
-      this.#grow()
-      at = this.#place(from, code)
-    }
-    this.#steps[at] = from
-    this.#steps[at + 1] = code
-    this.#steps[at + 2] = this.#nodes
-    return this.#nodes++
-  }
-
-  /** Where a step stands in the table, or would. */
-  #place(from: number, code: number): number {
-    let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0
-    slot = (slot ^ (slot >>> 15)) & this.#mask
-    for (;;) {
-      const at = 3 * slot
-      if (this.#steps[at + 2] === 0) return at
-      if (this.#steps[at] === from && this.#steps[at + 1] === code) return at
-      slot = (slot + 1) & this.#mask
-    }
-  }
-
-  #grow(): void {
-    const old = this.#steps
-    this.#mask = 2 * this.#mask + 1
-    this.#steps = new Int32Array(3 * (this.#mask + 1))
-    for (let at = 0; at < old.length; at += 3) {
-      if (old[at + 2] === 0) continue
-      this.#steps.set(old.subarray(at, at + 3), this.#place(old[at]!, old[at + 1]!))
-    }
-    const terms = new Int32Array(this.#mask + 1)
-    terms.set(this.#terms)
-    this.#terms = terms
+    const step = stepOf(from, code)
+    const known = this.#nodes.get(step)
+    if (known !== undefined) return known
+    const node = this.#terms.length
+    this.#nodes.set(step, node)
+    this.#terms.push(-1)
+    return node
   }
 }
 
-/** Places of the table at first: of a short text, and of a long one, which has the same again and again. */
-const [leastSteps, mostAtOnce] = [1024, 65_536]
+/** A node and a code point, of which there are 0x110000, as one number. */
+const stepOf = (from: number, code: number): number => from * 0x110000 + code
+
 /** Code units of three characters at most. */
 const longest = 6
 

@@ -1,5 +1,5 @@
+import type {Problem} from './layers/problem.ts'
 import {mayMoveText, mayMoveTitles} from './may-move.ts'
-import type {Problem} from './next-layer.ts'
 import type {StretchReading} from './reading.ts'
 import {search} from './search.ts'
 

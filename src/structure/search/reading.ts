@@ -1,5 +1,5 @@
 import type {Tear} from '../tears/tears.ts'
-import type {Problem} from './next-layer.ts'
+import type {Problem} from './layers/problem.ts'
 import type {Solution} from './search.ts'
 
 /** A way to read a stretch, and the problem of which it is the best answer. */

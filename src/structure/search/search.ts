@@ -1,7 +1,8 @@
-import {Competition, Layer} from './competition.ts'
-import {type Ban, createNextLayer, type Problem, wordsOf} from './next-layer.ts'
+import {Competition, Layer, wordsOf} from './layers/competition.ts'
+import {createNextLayer} from './layers/next-layer.ts'
+import type {Ban, Problem} from './layers/problem.ts'
+import {firstOtherTear} from './layers/tear-memory.ts'
 import {searchCosts} from './search-costs.ts'
-import {firstOtherTear} from './tear-memory.ts'
 
 /** One way to read the page. */
 export interface Solution {
@@ -24,7 +25,7 @@ export const narrow = 60
  *
  * Dynamic programming over the blocks; a state is the set of titles that have begun, the current
  * one, and the labels of sentences that are torn and not yet found again. Exact until more than
- * `beam` states compete, or more titles are there than may begin at a block (`next-layer.ts`). Cost:
+ * `beam` states compete, or more titles are there than may begin at a block (`layers/`). Cost:
  * blocks × (titles + states × titles that may begin).
  *
  * @param trail

@@ -1,5 +1,5 @@
 import type {Matched, Tear} from '../tears/tears.ts'
-import type {Problem} from './next-layer.ts'
+import type {Problem} from './layers/problem.ts'
 import {searchAlong, type Walked} from './search.ts'
 
 /** By how much the pairs themselves may be worse than the likeliest for what they join to be tried. */

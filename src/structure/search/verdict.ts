@@ -1,6 +1,6 @@
 import type {Evidence} from '../../weights/evidence.ts'
 import type {Zone} from '../tears/find-zones.ts'
-import type {Problem} from './next-layer.ts'
+import type {Problem} from './layers/problem.ts'
 import {narrow, type Solution, search, type Trail} from './search.ts'
 
 /** How sure the reading of a page is of one title. */

@@ -1,5 +1,5 @@
 import type {SettledBodies} from '../assign/settle-bodies.ts'
-import type {SettledSearch} from '../search/next-layer.ts'
+import type {SettledSearch} from '../search/layers/problem.ts'
 import type {Zone} from './find-zones.ts'
 
 /** Titles beyond which zones are not united for the sake of one title. */

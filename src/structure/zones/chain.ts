@@ -1,4 +1,4 @@
-import {isStacked, labels, mayFollow} from './labels.ts'
+import {isStacked, labels, mayFollow} from './line-labels.ts'
 
 /** How many labels there are. */
 const size = labels.length

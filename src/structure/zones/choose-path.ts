@@ -1,5 +1,5 @@
 import type {Chain} from './chain.ts'
-import {isStacked, type LineLabel, labelIndex, labels} from './labels.ts'
+import {isStacked, type LineLabel, labelIndex, labels} from './line-labels.ts'
 import type {LineView} from './line-view.ts'
 
 /**

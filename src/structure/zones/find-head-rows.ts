@@ -1,6 +1,6 @@
 import type {Block} from '../../restore/blocks/block.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'
-import {readByline} from '../roles/names/names.ts'
+import {readByline} from '../roles/names/read-byline.ts'
 
 /** Lines of a block that may be titles of several texts, a title's longest, and blocks below in which their words are looked for. */
 const mostLines = 8

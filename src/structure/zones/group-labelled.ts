@@ -10,7 +10,7 @@ import {lone, settleBylines} from '../titles/groups.ts'
 import {chooseLevels, type Heading} from '../titles/levels.ts'
 import {isBareNumber, type TitleDraft} from '../titles/title-draft.ts'
 import {type Labelled, roleOf} from './labelled-line.ts'
-import type {LineLabel} from './labels.ts'
+import type {LineLabel} from './line-labels.ts'
 import {findNamesAbove} from './names-above.ts'
 import {partSideBySide} from './part-side-by-side.ts'
 

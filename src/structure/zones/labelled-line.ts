@@ -2,7 +2,7 @@ import type {Evidence} from '../../weights/evidence.ts'
 import type {Judged, Role} from '../roles/roles.ts'
 import type {ChainInput, ChainWeights} from './chain.ts'
 import {lineFacts} from './facts.ts'
-import {type LineLabel, labelIndex, labels} from './labels.ts'
+import {type LineLabel, labelIndex, labels} from './line-labels.ts'
 
 /** What one block was found to be. */
 export interface Labelled {

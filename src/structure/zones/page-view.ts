@@ -4,7 +4,7 @@ import type {Habit} from '../blocks/observe.ts'
 import {Rarity} from '../likeness/rarity.ts'
 import {termsOf} from '../likeness/terms.ts'
 import type {Judged} from '../roles/roles.ts'
-import {type LineLabel, labelIndex, labels} from './labels.ts'
+import {type LineLabel, labelIndex, labels} from './line-labels.ts'
 import type {LineView} from './line-view.ts'
 
 /** What the facts of a page's lines are about. */

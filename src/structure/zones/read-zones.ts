@@ -10,7 +10,7 @@ import {Chain, type ChainInput, type ChainWeights} from './chain.ts'
 import {choosePath} from './choose-path.ts'
 import {observeLines} from './facts.ts'
 import {confidenceOf, type Labelled, LabelledLine} from './labelled-line.ts'
-import {type LineLabel, labels} from './labels.ts'
+import {type LineLabel, labels} from './line-labels.ts'
 import {type LineView, viewLines} from './line-view.ts'
 import {zoneWeights} from './weights.ts'
 

@@ -1,8 +1,8 @@
 import {readWeightTable} from '../../weights/weight-table.ts'
 import type {ChainWeights} from './chain.ts'
 import {lineFacts, turnFacts} from './facts.ts'
-import {labelIndex, labels} from './labels.ts'
 import {learnedFacts, learnedTurns} from './learned.ts'
+import {labelIndex, labels} from './line-labels.ts'
 
 /** How much a line is what its block was judged to be, before anything is learned. */
 const asBefore = 4

@@ -44,7 +44,7 @@ export function readIncludeTag(lines: readonly NumberedLine[], at: number): Incl
 /** What stands between two texts, or to an end of the file. */
 function between(value: string, start: string | undefined, end: string | undefined): string {
   const first = start ? value.indexOf(start) : -1
-  const rest = first < 0 ? value : value.slice(first + start!.length)
+  const rest = start && first >= 0 ? value.slice(first + start.length) : value
   const last = end ? rest.indexOf(end) : -1
   return last < 0 ? rest : rest.slice(0, last)
 }

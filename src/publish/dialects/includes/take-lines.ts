@@ -12,7 +12,7 @@ export function takeLines(value: string, range: string | undefined): string {
   return range
     .split(',')
     .map((part) => {
-      const [, first = '', colon, last = ''] = /^\s*(\d*)(:?)(\d*)/.exec(part)!
+      const [, first = '', colon, last = ''] = /^\s*(\d*)(:?)(\d*)/.exec(part) ?? []
       const start = Math.max(1, Number(first || 1))
       return plain(lines.slice(start - 1, colon ? (last ? Number(last) : lines.length) : start))
     })

@@ -23,18 +23,9 @@ export function prepareMdx(lines: readonly NumberedLine[]): NumberedLine[] {
     if (!isRemark && /^(?:import|export)\s/.test(line.text)) isStatement = true
     if (line.text.trim() === '') isStatement = false
     if (isStatement) return line
-    const pieces = line.text.split(/(`+[^`]*`+)/)
-    let text = ''
-    for (const [index, piece] of pieces.entries()) {
-      if (index % 2 === 1) {
-        if (!isRemark) text += piece
-        continue
-      }
-      const shown = dropRemarks(piece, ['<!--', '-->'], isRemark)
-      isRemark = shown.isOpen
-      text += asMdx(shown.text)
-    }
-    return {...line, text}
+    const shown = dropRemarks(line.text, ['<!--', '-->'], isRemark, asMdx)
+    isRemark = shown.isOpen
+    return {...line, text: shown.text}
   })
 }
 

@@ -27,18 +27,9 @@ export function stripPrograms(lines: readonly NumberedLine[]): NumberedLine[] {
     if (line.text.trim() === '') isStatement = false
     isFirst = isStatement || /^\s*(?:$|#)/.test(line.text)
     if (isStatement) return {...line, text: ''}
-    const pieces = line.text.split(/(`+[^`]*`+)/)
-    let text = ''
-    for (const [index, piece] of pieces.entries()) {
-      if (index % 2 === 1) {
-        if (!isRemark) text += piece
-        continue
-      }
-      const shown = dropRemarks(piece, ['{/*', '*/}'], isRemark)
-      isRemark = shown.isOpen
-      text += withoutComponents(shown.text)
-    }
-    return {...line, text}
+    const shown = dropRemarks(line.text, ['{/*', '*/}'], isRemark, withoutComponents)
+    isRemark = shown.isOpen
+    return {...line, text: shown.text}
   })
 }
 

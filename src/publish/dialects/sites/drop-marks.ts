@@ -73,7 +73,7 @@ export function dropMarks(
     // Each ends the paragraph above it.
     if (tool === 'jupyter-book' && silentInMyst.test(line.text)) return [{...line, text: ''}]
     const heading = headingOfProgram.exec(line.text)
-    if (heading) return [{...line, text: heading[1]! + heading[2]!}]
+    if (heading) return [{...line, text: heading.slice(1).join('')}]
     const isSilent = silent.some((pattern) => pattern.test(line.text))
     return isSilent ? [] : [line]
   })

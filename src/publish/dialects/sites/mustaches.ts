@@ -55,7 +55,7 @@ export function fillMustaches(
         const given = matter.substitutions.get(code) ?? substitutions.get(code)
         if (given !== undefined) return given
         const quoted = /^(["'`])([^"'`]*)\1(?:\s*\|\s*(?:relative_url|absolute_url))?$/.exec(code)
-        if (quoted) return quoted[2]!
+        if (quoted) return quoted[2] ?? ''
         if (!/^site\.(?:baseurl|url)$/.test(code)) onLeft(code)
         return ''
       }

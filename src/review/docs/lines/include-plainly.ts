@@ -1,5 +1,6 @@
 import {type IncludePlainly, includeDirectives, withoutFront} from './include-directives.ts'
 import {includeImports} from './include-imports.ts'
+import {marginOf} from './walk-fences.ts'
 
 /** Files in files in files: a text that asks for itself must end. */
 const deepest = 10
@@ -160,7 +161,7 @@ function includeInLine(
     result.push(...inner.slice(1))
   }
   const isAlone = line.replace(command, '').trim() === ''
-  const indent = isAlone ? /^\s*/.exec(line)![0] : ''
+  const indent = isAlone ? marginOf(line) : ''
   let at = 0
   for (const match of line.matchAll(command)) {
     const [whole, isEscaped, name = '', given = ''] = match

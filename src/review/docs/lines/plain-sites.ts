@@ -1,7 +1,7 @@
 import {mayClose, mayOpen} from '../words.ts'
 import {plainDefinitions} from './plain-indented.ts'
 import {plainVue} from './plain-vue.ts'
-import {createFenceWalk} from './walk-fences.ts'
+import {createFenceWalk, rewriteBesideCode} from './walk-fences.ts'
 
 /** What is known of the site that a text was written for. */
 export interface PlainSite {
@@ -51,10 +51,9 @@ export function plainSites(lines: readonly string[], site: PlainSite): string[] 
     const isRaw = raw !== undefined || /\bv-pre\b/.test(line)
     const known =
       dialect === 'jupyter-book' ? line.replace(spans, (_, code, words) => code ?? words) : line
-    const text = (site.hasWikilinks ? plainWikilinks(known) : known)
-      .split(/(`+[^`]*`+)/)
-      .map((piece, index) => (index % 2 === 1 ? piece : plainPiece(piece, site, isRaw)))
-      .join('')
+    const text = rewriteBesideCode(site.hasWikilinks ? plainWikilinks(known) : known, (piece) =>
+      plainPiece(piece, site, isRaw)
+    )
     if (dialect === 'hugo') return text.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, unescaped)
     return site.hasWikilinks ? text.replace(/(?:^|[ \t])\^[A-Za-z\d][\w-]*[ \t]*$/, '') : text
   })
@@ -259,21 +258,16 @@ function plainLiquid(lines: readonly string[]): string[] {
     }
     if (name === 'comment' || name === 'endcomment') isRemark = name === 'comment'
     if (isRemark || name !== undefined) return []
-    const pieces = line.split(/(`+[^`]*`+)/)
     return [
-      pieces
-        .map((piece, index) =>
-          index % 2 === 1
-            ? piece
-            : piece
-                .replace(/\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}/g, (_, inner: string) =>
-                  inner.replaceAll('{', shownBrace)
-                )
-                .replace(/\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/g, '$1')
-                .replace(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/g, '')
-                .replace(/\{%[^%]*%\}/g, '')
-        )
-        .join('')
+      rewriteBesideCode(line, (piece) =>
+        piece
+          .replace(/\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}/g, (_, inner: string) =>
+            inner.replaceAll('{', shownBrace)
+          )
+          .replace(/\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/g, '$1')
+          .replace(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/g, '')
+          .replace(/\{%[^%]*%\}/g, '')
+      )
     ]
   })
 }

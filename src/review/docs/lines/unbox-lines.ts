@@ -1,4 +1,4 @@
-import {columnOf} from './walk-fences.ts'
+import {columnOf, marginOf, rewriteBesideCode} from './walk-fences.ts'
 
 /**
  * Take boxes out of the lines of a text: what opens and closes one becomes its title, what is in it
@@ -12,6 +12,8 @@ export function unboxLines(lines: readonly string[]): string[] {
   let fenceColumn = 0
   let isFormula = false
   const boxes: number[] = []
+  /** Columns that what stands in the innermost box is set in by. */
+  const boxEnd = () => (boxes.at(-1) ?? -4) + 4
   /** Fences that a box of MyST began with, each with what stands in it still open. */
   const fences: string[] = []
   let skipped = 0
@@ -19,25 +21,24 @@ export function unboxLines(lines: readonly string[]): string[] {
   let isYaml = false
   for (const [at, line] of lines.entries()) {
     if (fence === undefined && /^\s*\{:\s*toc\b[^}]*\}\s*$/.test(lines[at + 1] ?? '')) continue
-    const indent = /^\s*/.exec(line)![0].replaceAll('\t', '    ').length
-    if (line.trim() !== '')
-      while (boxes.length > 0 && indent < boxes.at(-1)! + 4 && !fence) boxes.pop()
+    const indent = marginOf(line).replaceAll('\t', '    ').length
+    if (line.trim() !== '') while (indent < boxEnd() && !fence) boxes.pop()
     if (boxes.length < skipped) skipped = 0
     if (skipped > 0) continue
     // What ends a box ends the code that somebody left open in it.
     if (fence !== undefined && line.trim() !== '' && indent < fenceIndent) {
       out.push(fence)
       fence = undefined
-      while (boxes.length > 0 && indent < boxes.at(-1)! + 4) boxes.pop()
+      while (indent < boxEnd()) boxes.pop()
     }
     const shift = boxes.length * 4
     const text =
       shift === 0 ? line : line.replace(new RegExp(`^(?: {0,${shift}}|\\t{0,${boxes.length}})`), '')
     const opening = /^((?:\s|[>*+-]\s|\d+[.)]\s)*)(`{3,}|~{3,})(.*)$/.exec(text)
+    const [, , marks = '', info = ''] = opening ?? []
     if (fence !== undefined) {
       const isSetIn = columnOf(text) > fenceColumn + 3
-      if (opening && !isSetIn && opening[2]!.startsWith(fence) && opening[3]!.trim() === '')
-        fence = undefined
+      if (opening && !isSetIn && marks.startsWith(fence) && info.trim() === '') fence = undefined
       out.push(text)
       continue
     }
@@ -60,21 +61,21 @@ export function unboxLines(lines: readonly string[]): string[] {
         continue
       }
     }
-    if (opening && fences.length > 0 && opening[3]!.trim() === '')
-      if (opening[2]!.startsWith(fences.at(-1)!)) {
-        fences.pop()
-        out.push('')
-        continue
-      }
-    const directive = opening && /^\s*\{[\w:-]+\}/.test(opening[3]!)
-    if (opening && !directive && !(opening[2]!.startsWith('`') && opening[3]!.includes('`'))) {
-      fence = opening[2]!
+    const around = fences.at(-1)
+    if (opening && around !== undefined && info.trim() === '' && marks.startsWith(around)) {
+      fences.pop()
+      out.push('')
+      continue
+    }
+    const directive = opening && /^\s*\{[\w:-]+\}/.test(info)
+    if (opening && !directive && !(marks.startsWith('`') && info.includes('`'))) {
+      fence = marks
       fenceColumn = columnOf(text)
-      fenceIndent = boxes.length === 0 ? 0 : boxes.at(-1)! + 4
+      fenceIndent = boxEnd()
       out.push(text)
       continue
     }
-    if (opening && directive) fences.push(opening[2]!)
+    if (opening && directive) fences.push(marks)
     const item = /^\s*(?:[-*+]|\d+[.)])[ \t]+(?=(?:!!!|\?\?\?\+?)[ \t])/.exec(text)?.[0] ?? ''
     const indented = readIndented(text.slice(item.length))
     if (indented) {
@@ -82,7 +83,7 @@ export function unboxLines(lines: readonly string[]): string[] {
       if (item !== '') boxes.push(indent + 4)
       if (indented.isGenerated) skipped = boxes.length
       // In an item of a list its title does not end the list.
-      out.push('', /^\s*/.exec(text)![0] + indented.title, '')
+      out.push('', marginOf(text) + indented.title, '')
       continue
     }
     // `: what it means` explains the line above; what goes on below it is set in.
@@ -99,7 +100,7 @@ export function unboxLines(lines: readonly string[]): string[] {
     // A heading of mkdocstrings is the name of what a program describes.
     const described = /^([\s>]*#+\s+):::\s+([A-Za-z_][\w.-]*)\s*$/.exec(text)
     if (described) {
-      out.push(described[1]! + described[2]!)
+      out.push(described.slice(1).join(''))
       continue
     }
     const title = titleOfContainer(text)
@@ -112,7 +113,7 @@ export function unboxLines(lines: readonly string[]): string[] {
     wasOpening =
       (isOption && !isYaml && !wasYaml) || (title !== undefined && /\{[\w:-]+\}/.test(text))
     // In an item of a list it stands where the item's text does.
-    if (title !== undefined) out.push('', /^\s*/.exec(text)![0] + title, '')
+    if (title !== undefined) out.push('', marginOf(text) + title, '')
     // Formulas of MathJax: their brackets are marks, as dollars are.
     else out.push(isOption || isSilent(text) ? '' : withoutBrackets(text))
   }
@@ -173,8 +174,5 @@ function isSilent(text: string): boolean {
 /** A line without the brackets of formulas; code keeps them. */
 function withoutBrackets(text: string): string {
   if (!text.includes('\\\\')) return text
-  const pieces = text.split(/(`+[^`]*`+)/)
-  return pieces
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\\\\[()[\]]/g, '')))
-    .join('')
+  return rewriteBesideCode(text, (piece) => piece.replace(/\\\\[()[\]]/g, ''))
 }

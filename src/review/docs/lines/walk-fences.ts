@@ -46,3 +46,15 @@ export function createFenceWalk(): (line: string) => FencedLine {
 export function columnOf(line: string): number {
   return line.replaceAll('\t', '    ').search(/`{3}|~{3}|:{3}/)
 }
+
+/** Rewrite the pieces of a line that are no code between backticks. */
+export function rewriteBesideCode(line: string, write: (piece: string) => string): string {
+  return line
+    .split(/(`+[^`]*`+)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : write(piece)))
+    .join('')
+}
+
+/** The white space that a line begins with. */
+export const marginOf = (line: string): string =>
+  line.slice(0, line.length - line.trimStart().length)

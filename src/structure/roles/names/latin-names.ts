@@ -1,5 +1,6 @@
 import {creditLength} from '../../../text/forms/credit-line.ts'
 import {isFirstName} from './first-names.ts'
+import type {NameReading} from './name-reading.ts'
 
 const honorifics =
   /^(?:dr|mr|mrs|ms|miss|prof|professor|rev|reverend|sir|lord|lady|hon|honorable|general|gen|colonel|col|captain|capt|lieutenant|major|bishop|president|senator|judge|m|mme|mlle|herr|frau|don|st)\.?$/i
@@ -50,9 +51,7 @@ function partOffice(text: string): [name: string, office?: string] {
  * @returns
  *   The name, and how much the line looks like a byline for itself; nothing when it cannot be one.
  */
-export function readLatin(
-  text: string
-): {readonly author: string; readonly score: number} | undefined {
+export function readLatin(text: string): NameReading | undefined {
   if (unnamed.test(text)) return {author: '', score: 4}
   let score = 0
   let rest = text.replace(/^_+|_+$/g, '')

@@ -1,14 +1,8 @@
-import {isNumberedCaption} from '../../../text/language/caption.ts'
-import {isChineseFamily, isCompoundFamily, isKoreanFamily, japaneseFamily} from './family-names.ts'
-import {readLatin} from './latin-names.ts'
-import {nameMark, withoutWorkplaces} from './name-marks.ts'
+import {isCompoundFamily, japaneseFamily} from './family-names.ts'
+import type {NameReading} from './name-reading.ts'
 import {headOfBody, offices, ofOffice, ofSchool} from './offices.ts'
 import {isPieceOfText} from './piece-of-text.ts'
-
-/**
- * Facts on the names of persons: what a byline is recognised by. Scores are opinions, not proof;
- * whether a line is a byline is decided in `roles.ts`, in the light of its neighbours.
- */
+import {han, hanName, isFamily, knownFamily, scoreName} from './score-name.ts'
 
 const paper = '(?:本报|本報|本刊|本社)?'
 const rank = '(?:特约|特約|特派|见习|实习|駐.{0,4}|驻.{0,4})?'
@@ -34,96 +28,19 @@ const share = new RegExp(
   'gu'
 )
 
-/** What is known of a line that may be a byline. */
-export interface NameReading {
-  /** The name alone; several are joined by `、` (Han) or `, `. */
-  readonly author: string
-  /** How much the line looks like a byline for itself: 0 is "could be", 3 and more is "surely". */
-  readonly score: number
-}
-
-const han = '\\u3400-\\u9fff\\uf900-\\ufaff々'
-const hanName = new RegExp(`^[${han}]{2,4}$`, 'u')
-const hanOnly = new RegExp(`^[${han}ノヶ]{2,6}$`, 'u')
-const hangulName = /^[\uac00-\ud7a3]{2,4}$/u
-
-/**
- * Read a line as a byline.
- *
- * @param line
- *   The text of a short block.
- * @param isJapanese
- *   Whether the document is Japanese: elsewhere `高山流水` begins with no family name.
- * @returns
- *   The name and how plausible the reading is, or nothing when the line cannot be one.
- */
-export function readByline(line: string, isJapanese = false): NameReading | undefined {
-  if (isLatinProse(line) || subtitle.test(line)) return
-  const persons = withoutWorkplaces(line)
-  const text = persons.replace(/^[\s　□○●■▲◎◇◆▼/／|｜*·—–-]+|[\s　*]+$/gu, '')
-  if (text === '' || text.length > 90 || /[。！？；!?;…“”「」]/u.test(text)) return
-  // `表一` below the head of a chapter is a table, `Plate II` a picture.
-  if (isNumberedCaption(text)) return
-  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) {
-    const name = readLatin(text)
-    return name && persons !== line ? {...name, score: name.score + workplaceScore} : name
-  }
-  const name = readEastern(text, isJapanese)
-  return name && nameMark.test(line) ? {...name, score: name.score + 1} : name
-}
-
-/** What a number of a workplace says of a name in Latin letters. */
-const workplaceScore = 1
-
-/** `——访水利站站长林小满`: whom an article is about. */
-const subtitle =
-  /^[\s　]*(?:[—―─]{1,2}|--)[\s　]*(?:[专專]?[访訪]|[记記](?!者)|[与與]|致|[评評]|[读讀]|[写寫]|[忆憶]|悼|走近|[对對][话話])/u
-
-/** Spaces in a Latin byline of seven words, with `by` before them and a mark of emphasis behind. */
-const mostSpaces = 8
-/** The same with what the person is, `By Nell Marsh, Keeper of the Weir at Harrow`. */
-const mostSpacesOfOffice = 13
-const isWithOffice = /^(?:by|von|par|di|por|door)\s+\p{Lu}[^,.!?;:]{2,40},\s+\p{Lu}/iu
-/** What a byline may be in other scripts, or hold beside names. */
-const unusual = /[(*\u1100-\u11ff\u2e80-\uffff]/
-const mayBeginSmall = /^(?:by|von|par|di|por|door|and)\b/
-
-/** Whether a Latin line begins with a small letter, or has more words than a byline. */
-function isLatinProse(line: string): boolean {
-  const first = line.charCodeAt(0)
-  const isSmall = first >= 0x61 && first <= 0x7a
-  if ((!isSmall && (first < 0x41 || first > 0x5a)) || unusual.test(line)) return false
-  if (isSmall && !mayBeginSmall.test(line)) return true
-  let spaces = 0
-  for (let index = 1; index < line.length; index++) {
-    const next = line.charCodeAt(index + 1)
-    if (line.charCodeAt(index) === 0x20 && next > 0x2e && (next < 0x7f || next >= 0xc0)) spaces++
-  }
-  return (
-    spaces >
-    (spaces <= mostSpacesOfOffice && isWithOffice.test(line) ? mostSpacesOfOffice : mostSpaces)
-  )
-}
-
-/** Authors of a paper, `钱江，孙海`, as names with spaces; any other text as it is. */
-function spaceNames(text: string): string {
-  const names = text
-    .split(/[，、]/u)
-    .map((name) => name.replace(/^[\s　]+|[\s　]+$|(?<=^.)[\s　](?=.$)/gu, ''))
-  const isName = (name: string) =>
-    hanName.test(name) &&
-    (name.length <= 3 || isCompoundFamily(name.slice(0, 2))) &&
-    isFamily(name) &&
-    !offices.test(name)
-  return names.length <= mostAuthors && names.every(isName) ? names.join(' ') : text
-}
-const mostAuthors = 5
-
 /** `（在师范学校讲）`: where a speech was made. */
 const spoken =
   /[（(][^（）()]{3,40}(?:[讲講]|演[讲講說说]|[讲講][话話]|致[辞辭詞词]|[发發]言)[）)]\s*$/u
 
-function readEastern(text: string, isJapanese: boolean): NameReading | undefined {
+/**
+ * Read a line in Han or Hangul as a byline.
+ *
+ * @param isJapanese
+ *   Whether the document is Japanese.
+ * @returns
+ *   The name and how plausible the reading is, or nothing when the line cannot be one.
+ */
+export function readEastern(text: string, isJapanese: boolean): NameReading | undefined {
   let score = 0
   // `林 中（在师范学校讲）`: what stands in brackets says where or for what, not who.
   let rest = text
@@ -172,17 +89,17 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
     if (named !== undefined) return {author: named, score: score + 3}
     const glued = isJapanese ? undefined : readGlued(last)
     if (glued !== undefined) return {author: glued, score: score + 1.3}
-    const own = nameScore(last, isJapanese)
+    const own = scoreName(last, isJapanese)
     return own === undefined
       ? undefined
       : {author: last, score: score + own + (/^\S[\s　]+\S$/u.test(rest) ? 1 : 0)}
   }
-  if (nameScore(last, isJapanese) === undefined) return
+  if (scoreName(last, isJapanese) === undefined) return
   if (before.every((word) => isFamily(word) && word.length <= 4) && isFamily(last)) {
     return {author: words.filter((word) => !offices.test(word)).join('、'), score: score + 2.5}
   }
   if (offices.test(before.at(-1)!)) return {author: last, score: score + 4}
-  if (isJapanese && ofOffice.test(before.at(-1)!) && (nameScore(last, true) ?? 0) >= knownFamily)
+  if (isJapanese && ofOffice.test(before.at(-1)!) && (scoreName(last, true) ?? 0) >= knownFamily)
     return {author: last, score: score + 3}
   if (!isFamily(last)) return
   // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
@@ -191,8 +108,19 @@ function readEastern(text: string, isJapanese: boolean): NameReading | undefined
   return {author: last, score: score + (before.join('').length >= 4 ? 0.8 : 0.3)}
 }
 
-/** What a name scores that begins with a Japanese family name. */
-const knownFamily = 1.4
+/** Authors of a paper, `钱江，孙海`, as names with spaces; any other text as it is. */
+function spaceNames(text: string): string {
+  const names = text
+    .split(/[，、]/u)
+    .map((name) => name.replace(/^[\s　]+|[\s　]+$|(?<=^.)[\s　](?=.$)/gu, ''))
+  const isName = (name: string) =>
+    hanName.test(name) &&
+    (name.length <= 3 || isCompoundFamily(name.slice(0, 2))) &&
+    isFamily(name) &&
+    !offices.test(name)
+  return names.length <= mostAuthors && names.every(isName) ? names.join(' ') : text
+}
+const mostAuthors = 5
 
 /** The name that stands below an office without a space, `渡口村村长钱江`: of three characters, or of two. */
 function nameBelowOffice(text: string, isJapanese: boolean): string | undefined {
@@ -201,7 +129,7 @@ function nameBelowOffice(text: string, isJapanese: boolean): string | undefined 
     const [before, name] = [text.slice(0, -length), text.slice(-length)]
     if (before.length < 2 || /[、，\s]/u.test(name)) continue
     const isName = isJapanese
-      ? ofOffice.test(before) && (nameScore(name, true) ?? 0) >= knownFamily
+      ? ofOffice.test(before) && (scoreName(name, true) ?? 0) >= knownFamily
       : isOffice(before) && isFamily(name)
     if (isName) return name
   }
@@ -284,27 +212,3 @@ const givenName = new RegExp(
   `^(?:[${han}]{1,3}|[\\p{Script=Hiragana}\\p{Script=Katakana}]{2,4}|[${han}]{1,2}\\p{Script=Hiragana})$`,
   'u'
 )
-
-function isFamily(name: string): boolean {
-  if (hangulName.test(name)) return isKoreanFamily(name)
-  return hanName.test(name) && (isCompoundFamily(name) || isChineseFamily(name))
-}
-
-function nameScore(name: string, isJapanese: boolean): number | undefined {
-  const length = [...name].length
-  if (hangulName.test(name))
-    return isKoreanFamily(name) && length === 3 ? 1.2 : length <= 4 ? 0 : undefined
-  if (isCompoundFamily(name) && length <= 4) return 2.2
-  const family = japaneseFamily(name)
-  if (family > 0 && hanOnly.test(name) && length >= 3 && length <= family + 3) {
-    if (isJapanese) return family > 1 ? 2 : 1.4
-    if (family > 1) return 1
-  }
-  if (hanName.test(name) && isChineseFamily(name))
-    return length === 2 ? 1.4 : length === 3 ? 1.6 : 0.2
-  // Other names of the Sinosphere, and pen names: only the place can tell.
-  if (hanOnly.test(name) && length <= 5) return 0
-  if (/^[\p{Script=Katakana}ー]+[・·][\p{Script=Katakana}ー・·]+$/u.test(name)) return 1.5
-  if (/^[\p{Script=Han}]+·[\p{Script=Han}·]+$/u.test(name)) return 1.5
-  return
-}

@@ -1,4 +1,4 @@
-import type {Tear} from '../tears/tears.ts'
+import type {Tear} from '../../tears/tears.ts'
 
 /** What is asked of a page here: how long it is, and where its sentences are torn. */
 interface TornPage {

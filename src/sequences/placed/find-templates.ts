@@ -1,5 +1,5 @@
-import type {Line} from '../source/index.ts'
-import type {ObservedLine} from './observe-printed.ts'
+import type {Line} from '../../source/index.ts'
+import type {ObservedLine} from '../observe-printed.ts'
 
 /** The share of heads that a line stands below, but for its digits, from which it is none of the text. */
 const mostly = 0.6

@@ -147,3 +147,6 @@ export class Competition extends Layer {
     to.isStart[at] = this.isStart[index]!
   }
 }
+
+/** Numbers for the set of titles that have begun. */
+export const wordsOf = (titles: number): number => Math.max(1, Math.ceil(titles / 32))

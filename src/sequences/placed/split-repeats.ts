@@ -1,8 +1,8 @@
-import {leastText} from './chains/chain-weights.ts'
-import {inkAbove} from './ink-above.ts'
-import type {ObservedLine} from './observe-printed.ts'
-import {readHead} from './read-head.ts'
-import type {Head} from './sequences.ts'
+import {leastText} from '../chains/chain-weights.ts'
+import {inkAbove} from '../ink-above.ts'
+import type {ObservedLine} from '../observe-printed.ts'
+import {readHead} from '../read-head.ts'
+import type {Head} from '../sequences.ts'
 
 /** A head that is being made: its role, the place after its last line, and its text without spaces. */
 export interface PlacedHead {
