@@ -169,6 +169,10 @@ export const rules = {
   },
   'uncertain-assignment': {summary: 'It is not sure which title belongs to a text.', help: settle},
   'uncertain-break': {summary: 'It is not sure whether a paragraph goes on.', help: settle},
+  'uncertain-columns': {
+    summary: 'It is not sure whether lines are of columns that take turns.',
+    help: settle
+  },
   'uncertain-cut': {
     summary: 'It is not sure where one text ends and the next begins.',
     help: settle

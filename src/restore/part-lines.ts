@@ -46,9 +46,15 @@ export function partLines(
   const format = findFormat(source, references.lines)
   const frame = format.furniture.filter((one) => !isKept(one))
   const quotes = readQuotes(closeSeams(references.lines, frame))
-  const page = findFurniture(quotes.lines, isHeading).filter((one) => !isKept(one))
+  const found = findFurniture(quotes.lines, isHeading)
+  const page = found.filter((one) => !isKept(one))
+  // What a person keeps and nobody would have taken out stays in its place.
+  const taken = [...format.furniture, ...found].filter(isKept)
+  const stays = keeps.filter((keep) => !taken.some(({line}) => isOn(line)(keep)))
   const furniture = [...frame, ...quotes.marks, ...page]
-  const sheets = partAlternating(source, closeSeams(quotes.lines, page))
+  const sheets = partAlternating(source, closeSeams(quotes.lines, page), (line) =>
+    stays.some(isOn(line))
+  )
   const pieces = dropLines(unweaveColumns(sheets.lines, isHeading), edits)
   const doubtful = furniture.filter(({confidence = 1}) => confidence < sure)
   return {
@@ -59,6 +65,7 @@ export function partLines(
     messages: [
       ...references.messages,
       ...format.messages,
+      ...sheets.messages,
       ...doubtful.map((one) => reportFurniture(source, one))
     ],
     ledger: [

@@ -26,11 +26,15 @@ const divide = (lines: readonly string[], count: number) => {
   return Array.from({length: count}, (_, at) => lines.slice(at * size, (at + 1) * size))
 }
 
-const read = (page: string) => {
+const read = (page: string, kept?: string) => {
   const {source} = readSource([{path: 'page.txt', bytes: Buffer.from(page)}])
-  const {lines, ledger} = partAlternating(source, source.lines)
+  const {lines, ledger, messages} = partAlternating(
+    source,
+    source.lines,
+    ({value}) => value === kept
+  )
   const printed = lines.flatMap(({value}) => (value.trim() === '' ? [] : [value]))
-  return {printed, ledger, isSame: lines === source.lines}
+  return {printed, ledger, messages, isSame: lines === source.lines}
 }
 
 describe('columns whose lines take turns', function () {
@@ -40,8 +44,12 @@ describe('columns whose lines take turns', function () {
   ] as const)
     test(`${name} are read one after another, and the ledger says why`, function () {
       const lines = wrap(text, measure)
-      const {printed, ledger} = read(inTurns(divide(lines, count)))
+      const {printed, ledger, messages} = read(inTurns(divide(lines, count)))
       assert.deepEqual(printed, lines)
+      assert.deepEqual(
+        messages.map(({ruleId, line}) => [ruleId, line]),
+        [['uncertain-columns', 1]]
+      )
       assert.deepEqual(
         ledger.map(({kind, rule}) => [kind, rule]),
         [['moved', 'alternating-columns']]
@@ -60,7 +68,39 @@ describe('columns whose lines take turns', function () {
     assert.deepEqual(printed, [...lines, ...lines])
   })
 
+  test('where an editor keeps a line they stay as they are', function () {
+    const lines = wrap(english, 34)
+    assert.ok(read(inTurns(divide(lines, 2)), lines[3]).isSame)
+  })
+
+  const terms = Array.from(chinese.matchAll(/.{4}/gu), ([word]) => `${word.slice(0, 2)}匠`)
+  const words = english.match(/[a-z]{5,}/g)!
   for (const [name, text] of [
+    [
+      'terms and what they mean',
+      words
+        .slice(0, 20)
+        .map(
+          (word, at) =>
+            `${word.toUpperCase()}, noun.\n\nwhat a ${words[at + 25]} has of a ${words[at + 50]}`
+        )
+        .join('\n\n')
+    ],
+    [
+      'stops of a ferry and its times',
+      Array.from(
+        {length: 18},
+        (_, at) => `Pier of ${words[at]}.\n\n${words[at + 20]} past ${words[at + 40]}`
+      ).join('\n\n')
+    ],
+    [
+      'a text in two languages, line by line',
+      wrap(english, 34)
+        .slice(0, 24)
+        .flatMap((line, at) => [line, wrap(chinese, 14)[at]!])
+        .join('\n\n')
+    ],
+    ['trades, two on a row', terms.join('\n\n')],
     ['one column with a blank line after each line', wrap(chinese, 11).join('\n\n')],
     ['the same of English', wrap(english, 34).join('\n\n')],
     [

@@ -1,4 +1,7 @@
+import type {VFileMessage} from 'vfile-message'
+import {createMessage} from '../../message.ts'
 import type {LedgerEntry, Line, Source} from '../../source/index.ts'
+import {detectLanguage} from '../../text/language/detect-language.ts'
 import {displayWidth} from '../../text/width.ts'
 import {quantile} from '../lines/quantile.ts'
 import {Continuations} from './continuations.ts'
@@ -18,7 +21,7 @@ const shares = {single: 0.4, ended: 0.5} as const
 /** By how much a line goes on better from one further up than from the one above it, in nats. */
 const lag = 0.1
 /** By how many nats for each group several columns must be likelier than one. */
-const margin = 0.25
+const margin = 0.3
 /** What is wider than most lines by this factor is of no column; what is narrower by so many cells, or this factor, may be a head. */
 const widths = {wide: 1.12, narrowBy: 5.2, narrow: 0.85} as const
 /** Lines of columns are as wide as this share of all single lines at most. */
@@ -48,13 +51,16 @@ const blanks = 3
  *   Source of the lines.
  * @param lines
  *   Its lines, blank ones included.
+ * @param isKept
+ *   Whether a person says of a line that it stays: its sheet is left as it stands.
  * @returns
- *   The lines, those of such sheets in reading order; and an entry for each sheet.
+ *   The lines, those of such sheets in reading order; and an entry and a doubt for each sheet.
  */
 export function partAlternating(
   source: Source,
-  lines: readonly Line[]
-): {lines: readonly Line[]; ledger: LedgerEntry[]} {
+  lines: readonly Line[],
+  isKept: (line: Line) => boolean = () => false
+): {lines: readonly Line[]; ledger: LedgerEntry[]; messages: VFileMessage[]} {
   const ledger: LedgerEntry[] = []
   const result: Line[] = []
   let from = 0
@@ -63,16 +69,30 @@ export function partAlternating(
     if (next && next.page === first.page && next.file === first.file) continue
     const page = lines.slice(from, to)
     const read = readSheet(page)
-    if (read) ledger.push(entryOf(source, page))
-    for (const line of read ?? page) result.push(line)
+    const isMoved = read !== undefined && !page.some(isKept)
+    if (isMoved) ledger.push(entryOf(source, page))
+    for (const line of isMoved ? read : page) result.push(line)
     from = to
   }
-  return ledger.length === 0 ? {lines, ledger} : {lines: result, ledger}
+  const messages = ledger.map((entry) => report(source, entry))
+  return {lines: ledger.length === 0 ? lines : result, ledger, messages}
+}
+
+function report({files}: Source, {file, start, end}: LedgerEntry): VFileMessage {
+  return createMessage({
+    reason: `Uncertain whether the lines from here to line ${end.line} are of columns that take turns, read one after another`,
+    fatal: false,
+    file: files[file]?.path,
+    place: start,
+    ruleId: 'uncertain-columns',
+    note: '`keep` of one of these lines in `book.yaml` leaves them as they stand.'
+  })
 }
 
 function entryOf({files}: Source, page: readonly Line[]): LedgerEntry {
-  const [first, last] = [page[0]!, page.at(-1)!]
-  const {file, start} = first
+  const inked = page.filter(({value}) => value.trim() !== '')
+  const last = inked.at(-1)!
+  const {file, start} = inked[0]!
   const end = {
     line: last.start.line,
     column: last.start.column + last.value.length,
@@ -104,6 +124,10 @@ function readSheet(page: readonly Line[]): Line[] | undefined {
   let inTurn = 0
   for (let at = 1; at < count; at++) inTurn += worth(at - 1, at)
   if (score - inTurn < margin * count) return undefined
+  const texts = columns
+    .filter((numbers) => numbers.length >= telling.groups)
+    .map((numbers) => numbers.map((number) => inColumns[number]!))
+  if (texts.length < 2 || !texts.every(isWrapped) || !isOneLanguage(texts)) return undefined
   const blank = page.find(({value}) => value.trim() === '')!
   const places = new Map(all.map((group, at) => [group, at]))
   const parts = [
@@ -114,6 +138,28 @@ function readSheet(page: readonly Line[]): Line[] | undefined {
     ...new Array<Line>(at > 0 ? blanks : 0).fill(blank),
     ...part.flatMap((group) => group.lines)
   ])
+}
+
+/**
+ * Groups from which on a column tells what it is, and the share of them that may end with a sentence. Of
+ * real columns a fourth do at most; of terms and what they mean, of stops and their times, of questions
+ * and answers that take turns, all of one column do.
+ */
+const telling = {groups: 8, ended: 0.4} as const
+
+/** Whether sentences run over the lines of a column: not over figures, or the chords of a song. */
+function isWrapped(column: readonly Group[]): boolean {
+  const ended = column.filter(({last}) => sentenceEnd.test(last)).length
+  const worded = column.filter(({last}) => /\p{Ll}{3}|\p{Lo}{2}/u.test(last)).length
+  return ended <= telling.ended * column.length && worded > column.length / 2
+}
+
+/** Texts of two languages that take turns line by line stand so for their reader. */
+function isOneLanguage(columns: readonly (readonly Group[])[]): boolean {
+  const languages = columns.map((column) =>
+    detectLanguage(column.flatMap(({lines}) => lines.map(({value}) => value)).join('\n'))
+  )
+  return new Set(languages).size === 1
 }
 
 const sentenceEnd = /[.!?。！？…:：][”’」』"')）]*$/u
