@@ -37,7 +37,36 @@ export function arrangeListed(
   plan: Arrangement | undefined,
   chains: readonly HeadChain[]
 ): Arrangement | undefined {
+  if (countsPages(printed, heads)) {
+    const isOver = ({at}: {readonly at: number}) => heads.some((head) => head.at === at + 1)
+    const others = chains.filter(({members}) => !members.some(isOver))
+    return arrangeBelow(printed, heads, undefined, others)
+  }
   if (plan && saysMore(heads, plan)) return narrowToListed(heads, plan)
+  return arrangeBelow(printed, heads, plan, chains)
+}
+
+/** Whether the numbers over listed heads are the pages that the contents name, and not their own, 1, 2, 3. */
+function countsPages(printed: readonly ObservedLine[], heads: readonly ListedHead[]): boolean {
+  const numbered = heads.filter(({at}) => /^\s*\d{1,4}\s*$/.test(printed[at - 1]?.text ?? ''))
+  const isPage = ({at, entry}: ListedHead) => printed[at - 1]!.text.trim() === entry.page
+  const isOwn = ({entry}: ListedHead) =>
+    Number(entry.page) === heads.findIndex((one) => one.entry === entry) + 1
+  return (
+    numbered.length > 1 &&
+    numbered.length * 2 >= heads.length &&
+    numbered.every(isPage) &&
+    !numbered.every(isOwn)
+  )
+}
+
+/** Make articles of the listed heads, and what is numbered below one of them is inside its article. */
+function arrangeBelow(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[],
+  plan: Arrangement | undefined,
+  chains: readonly HeadChain[]
+): Arrangement | undefined {
   const inner = innerOf(printed, heads)
   const isPart = (head: ListedHead, index: number) => {
     const next = heads[index + 1]

@@ -201,8 +201,10 @@ function findPlaces(
       if (text.length > 2 * longest + longestMore) break
       const entries = titleKeys(text).flatMap((key) => byKey.get(key) ?? [])
       const hasText = standsAboveText(printed, end)
+      // `3` above the title for which the contents name page 3 is that page.
       for (const entry of new Set(entries))
-        if (entry.end <= at) places.push({at, end, entry, hasText})
+        if (entry.end <= at && entry.page !== printed[at]!.text.trim())
+          places.push({at, end, entry, hasText})
     }
   }
   return places

@@ -13,6 +13,8 @@ export interface ListedEntry {
   readonly indent: number
   /** Whether a bare number stands before it: `III. Of Bells`. */
   readonly isNumbered: boolean
+  /** The page that it names, or nothing. */
+  readonly page?: string | undefined
 }
 
 /** A head that the page of contents lists, where it stands above its text. */
@@ -53,6 +55,8 @@ const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|�
 /** Leaders, blanks and the number of a page at the end of an entry. */
 const folio =
   /(?:[\s.…·・‥_]*\s(?:_?page_?\s+|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu
+/** Between a title and its author: `渡口钟声……钟鸣远　3`. */
+const leaders = /\s*(?:[…‥]{2,}|[.·・_]{4,})\s*/u
 const number = /^(?:[ivxlcdm]{1,7}|\d{1,3})[.)]?\s+(?=\S)/iu
 /** What may follow a title in an entry: its author, its source, a year. */
 const more =
@@ -100,10 +104,12 @@ function entriesBelow(
     for (let end = place + 1; end <= Math.min(place + mostLines, printed.length); end++) {
       if (end > place + 1 && printed[end - 1]!.gap > one.gap) break
       const parts = printed.slice(place, end).map((part) => part.text.replace(folio, ''))
-      const keys = titleKeys(parts.join(' '))
+      const [title, ...rest] = parts.join(' ').split(leaders)
+      const keys = titleKeys(rest.length === 1 && title !== '' ? title! : parts.join(' '))
       if (keys.length === 0) continue
       const indent = one.line.value.length - one.line.value.trimStart().length
-      entries.push({at: place, end, keys, indent, isNumbered: number.test(parts[0]!)})
+      const page = folio.exec(printed[end - 1]!.text)?.[0].match(/\d+/)?.[0]
+      entries.push({at: place, end, keys, indent, isNumbered: number.test(parts[0]!), page})
     }
   }
   return entries

@@ -2,6 +2,7 @@ import type {Arrangement} from '../arrange.ts'
 import {findSiteCounts} from '../chains/find-site-counts.ts'
 import {readFront} from '../front.ts'
 import {isRule} from '../head-lines.ts'
+import {findPageHeads} from '../listed/find-page-heads.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import type {Head, Sequences} from '../sequences.ts'
 import {findTemplates} from './find-templates.ts'
@@ -33,7 +34,8 @@ export function toSequences(
   const aside = readFront(printed, kept, articles, parts)
   if (listed)
     for (const line of linesOf(printed, listed.from, listed.to)) aside.set(line, 'contents')
-  for (const at of [...running, ...findSiteCounts(printed, articles)])
+  const overListed = listed ? findPageHeads(printed, listed) : []
+  for (const at of [...running, ...overListed, ...findSiteCounts(printed, articles)])
     aside.set(printed[at]!.line, 'running-head')
   for (const at of titled?.contents ?? []) aside.set(printed[at]!.line, 'contents')
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')
