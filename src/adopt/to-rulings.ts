@@ -34,6 +34,7 @@ export function toRulings(change: Change, printed: SearchedSource): Ruling[] | u
     case 'gone':
       return dropBlock(change.before, printed)
     case 'new':
+    case 'moved':
       return undefined
     case 'role':
       return setRole(change, printed)
