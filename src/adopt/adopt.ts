@@ -17,7 +17,7 @@ import {
   costOf,
   withoutSpace
 } from './compare-files.ts'
-import {countMissing, stretchesOf} from './count-missing.ts'
+import {countMissing, countShared, stretchesOf} from './count-missing.ts'
 import {type BlockFile, pairFiles, slugOf} from './pair-files.ts'
 import {readFrontMatter} from './read-front-matter.ts'
 import {reportLeft} from './report-left.ts'
@@ -182,9 +182,13 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     complete: input.corrected.filter(({name}) => !incomplete.has(name)).map(({name}) => name),
     messages: state.found.map(function (one) {
       const key = JSON.stringify(rulingsOf(one.change, state.printed))
+      const isLosing = losing.has(key)
       const isElsewhere =
-        one.change.kind === 'new' ? isPrinted(one.change.after.text) : losing.has(key)
-      return reportLeft(one, input.bookYaml.path, {fault: faults.get(key), isElsewhere})
+        one.change.kind === 'new'
+          ? isPrinted(one.change.after.text)
+          : isLosing && countShared(stretches, one.change) > 0
+      const isHeld = isLosing && !isElsewhere
+      return reportLeft(one, input.bookYaml.path, {fault: faults.get(key), isElsewhere, isHeld})
     })
   }
 }

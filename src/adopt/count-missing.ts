@@ -1,5 +1,6 @@
 import type {MarkdownBlock} from './blocks.ts'
 import {tokensOf} from './compare-blocks.ts'
+import type {Correction} from './compare-files.ts'
 
 /**
  * So many words that stand together are known again wherever they stand. Set by hand: three in a row are
@@ -34,4 +35,15 @@ export function countMissing(
   let missing = 0
   for (const [stretch, count] of wanted) missing += Math.max(0, count - (there.get(stretch) ?? 0))
   return missing
+}
+
+/** Count the stretches of what a change takes out that the corrected text still has. */
+export function countShared(
+  wanted: ReadonlyMap<string, number>,
+  change: Correction['change']
+): number {
+  if (change.kind !== 'gone' && change.kind !== 'words') return 0
+  const {before} = change
+  const text = change.kind === 'gone' ? before.text : before.text.slice(change.from, change.to)
+  return [...stretchesOf([{...before, text}]).keys()].filter((one) => wanted.has(one)).length
 }

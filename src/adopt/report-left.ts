@@ -10,13 +10,15 @@ interface LeftReason {
   readonly fault?: string | undefined
   /** Whether what has come or gone stands elsewhere, too: it was moved. */
   readonly isElsewhere: boolean
+  /** Whether a decision would take out more: with the mark of a note the note. */
+  readonly isHeld: boolean
 }
 
 /** Say where something is that no decision can say. */
 export function reportLeft(
   {file, change}: Correction,
   bookYaml: string,
-  {fault, isElsewhere}: LeftReason
+  {fault, isElsewhere, isHeld}: LeftReason
 ): VFileMessage {
   const after = 'after' in change ? change.after : undefined
   return createMessage({
@@ -24,7 +26,11 @@ export function reportLeft(
     ruleId: 'not-adopted',
     file: file?.path ?? bookYaml,
     place: after?.position ?? undefined,
-    note: fault && `As a decision there would be no book: ${fault}`,
+    note: fault
+      ? `As a decision there would be no book: ${fault}`
+      : isHeld
+        ? 'As a decision it would take out text that the corrected Markdown still has'
+        : undefined,
     fatal: false
   })
 }

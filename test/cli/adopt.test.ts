@@ -155,6 +155,21 @@ test('adopt: no reading takes out lines that were put elsewhere', async function
   assert.equal(await yaml(), before)
 })
 
+test('adopt: a printed line that is taken out of a paragraph is a drop', async function (t) {
+  const {book, out, again, markdown, names, edit, yaml} = await build(t)
+  const edited = await edit(
+    0,
+    'The ferryman slept until the bell rang twice, and nobody hurried him, for the ',
+    ''
+  )
+  const {code, stderr} = await run(['adopt', out, book])
+  assert.equal(code, 0, stderr)
+  const forms = parse(await yaml()).decisions.map((one: object) => Object.keys(one)[0])
+  assert.deepEqual([forms[0], forms.includes('reading')], ['drop', false])
+  assert.equal((await again()).code, 0)
+  assert.equal(bodyOf(await readFile(join(markdown, names[0]!), 'utf8')), bodyOf(edited))
+})
+
 test('adopt: no output, no book', async function (t) {
   const {out} = await build(t)
   const cases: [string[], number, RegExp][] = [
