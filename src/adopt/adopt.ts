@@ -10,7 +10,14 @@ import {unfoldParts} from '../publish/unfold-parts.ts'
 import type {Source} from '../source/index.ts'
 import {writeArticles} from '../write-articles.ts'
 import {blocksOf} from './blocks.ts'
-import {type Corrected, type Correction, compareFiles, costOf} from './compare-files.ts'
+import {
+  type Corrected,
+  type Correction,
+  compareFiles,
+  costOf,
+  withoutSpace
+} from './compare-files.ts'
+import {countMissing, countShared, stretchesOf} from './count-missing.ts'
 import {type BlockFile, pairFiles, slugOf} from './pair-files.ts'
 import {readFrontMatter} from './read-front-matter.ts'
 import {reportLeft} from './report-left.ts'
@@ -49,6 +56,8 @@ export interface Adopted {
 interface Trial {
   readonly value: string
   readonly found: readonly Correction[]
+  /** The book by its articles. */
+  readonly files: readonly BlockFile[]
   /** Why there is no book. */
   readonly fault?: VFileMessage
   /** How much is otherwise, in words; infinite where there is no book. */
@@ -65,7 +74,8 @@ const mostRounds = 3
  * Say as decisions what somebody has corrected in the Markdown of a book, so that a build gives the
  * corrected text.
  *
- * Each decision is tried: those stay after which the book is nearer to the corrected text.
+ * Each decision is tried: those stay after which the book is nearer to the corrected text, and lacks
+ * nothing that this still has elsewhere.
  */
 export async function adopt(input: AdoptInput): Promise<Adopted> {
   const origin = await read(input, input.bookYaml.value)
@@ -99,12 +109,28 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
   const attempt = async function (value: string): Promise<Trial> {
     trials++
     const {fault, files: made, printed} = await read(input, value)
-    if (fault) return {value, fault, found: [], distance: Number.POSITIVE_INFINITY, printed}
+    if (fault)
+      return {value, fault, found: [], files: made, distance: Number.POSITIVE_INFINITY, printed}
     const found = compareFiles(made, wanted, firstOf, gone)
-    return {value, found, distance: found.reduce((sum, one) => sum + costOf(one), 0), printed}
+    return {
+      value,
+      found,
+      files: made,
+      distance: found.reduce((sum, one) => sum + costOf(one), 0),
+      printed
+    }
   }
   let state = await attempt(input.bookYaml.value)
   const added: Ruling[] = []
+  const stretches = stretchesOf(wanted.flatMap(({blocks}) => blocks))
+  const countLost = (trial: Trial) =>
+    countMissing(
+      stretches,
+      trial.files.flatMap(({blocks}) => blocks)
+    )
+  const tried = new Set<string>()
+  // Decisions that take out what the corrected text has elsewhere.
+  const losing = new Set<string>()
   // Why a decision cannot be.
   const faults = new Map<string, string>()
 
@@ -117,11 +143,18 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     const next = value === undefined ? undefined : await attempt(value)
     const gain = state.distance - (next?.distance ?? Number.POSITIVE_INFINITY)
     const least = list.length === 1 ? 1 : list.reduce((sum, one) => sum + one.cost, 0)
-    if (next && gain >= least) {
+    const isNearer = next !== undefined && gain >= least
+    const isLosing = isNearer && countLost(next) > countLost(state)
+    if (isNearer && !isLosing) {
       state = next
       added.push(...rulings)
     } else if (list.length === 1) {
       const why = next?.fault?.reason
+      if (isLosing) {
+        losing.add(JSON.stringify(rulings))
+        // Once what it takes out stands where the corrected text has it, it may go.
+        tried.delete(JSON.stringify(rulings))
+      }
       if (why !== undefined) faults.set(JSON.stringify(rulings), why)
     } else {
       const middle = list.length >> 1
@@ -130,7 +163,6 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     }
   }
 
-  const tried = new Set<string>()
   for (let round = 0; round < mostRounds && state.distance > 0; round++) {
     const list = state.found.flatMap((one) => {
       const rulings = rulingsOf(one.change, state.printed)
@@ -142,15 +174,33 @@ export async function adopt(input: AdoptInput): Promise<Adopted> {
     if (list.length === 0) break
     await take(list)
   }
+  const isPrinted = findIn(input.source, origin.files)
   const incomplete = new Set(state.found.map(({file}) => file?.host))
   return {
     value: state.value,
     decisions: added.map(toYaml),
     complete: input.corrected.filter(({name}) => !incomplete.has(name)).map(({name}) => name),
     messages: state.found.map(function (one) {
-      const rulings = rulingsOf(one.change, state.printed)
-      return reportLeft(one, input.bookYaml.path, faults.get(JSON.stringify(rulings)))
+      const key = JSON.stringify(rulingsOf(one.change, state.printed))
+      const isLosing = losing.has(key)
+      const isElsewhere =
+        one.change.kind === 'new'
+          ? isPrinted(one.change.after.text)
+          : isLosing && countShared(stretches, one.change) > 0
+      const isHeld = isLosing && !isElsewhere
+      return reportLeft(one, input.bookYaml.path, {fault: faults.get(key), isElsewhere, isHeld})
     })
+  }
+}
+
+/** Whether a text stands somewhere in the source, or in the book that was made of it. */
+function findIn(source: Source, files: readonly BlockFile[]): (text: string) => boolean {
+  const all = [...source.files.map(({value}) => value)]
+  for (const {blocks} of files) all.push(blocks.map(({text}) => text).join('\n'))
+  const values = all.map(withoutSpace)
+  return (text) => {
+    const sought = withoutSpace(text)
+    return sought !== '' && values.some((value) => value.includes(sought))
   }
 }
 

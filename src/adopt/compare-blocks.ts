@@ -21,14 +21,16 @@ export type Change =
   | {readonly kind: 'gone'; readonly before: MarkdownBlock}
   /** A block is there that no source has. */
   | {readonly kind: 'new'; readonly after: MarkdownBlock}
+  /** A block stands elsewhere. */
+  | {readonly kind: 'moved'; readonly before: MarkdownBlock; readonly after: MarkdownBlock}
   /** It says the same and is something else: a heading, a paragraph. */
   | {readonly kind: 'role'; readonly before: MarkdownBlock; readonly after: MarkdownBlock}
 
 /**
  * Compare the blocks of an article with the same as an editor has left them.
  *
- * Blocks that are alike pair off in order; of those between them the ones that have nothing like
- * them are gone or new, and the texts of the rest are compared word by word.
+ * Blocks that are alike pair off in order. Between them those that say the same elsewhere were moved,
+ * the ones that have nothing like them are gone or new, and the texts of the rest are compared word by word.
  */
 export function compareBlocks(
   before: readonly MarkdownBlock[],
@@ -40,8 +42,46 @@ export function compareBlocks(
     {codes: before.map(codeOf), offsets: []},
     {codes: after.map(codeOf), offsets: []}
   )
-  return differences.flatMap(({from, to, start, end}) =>
-    compareSome(before.slice(from, to), after.slice(start, end))
+  const stretches = differences.map(({from, to, start, end}) => ({
+    before: before.slice(from, to),
+    after: after.slice(start, end)
+  }))
+  const moved = stretches.length > 1 ? findMoved(stretches) : []
+  const taken = new Set(moved.flatMap((one) => [one.before, one.after]))
+  const stays = (block: MarkdownBlock) => !taken.has(block)
+  return [
+    ...stretches.flatMap((one) => compareSome(one.before.filter(stays), one.after.filter(stays))),
+    ...moved
+  ]
+}
+
+type Moved = Extract<Change, {kind: 'moved'}>
+
+/**
+ * Find the blocks that stand in another stretch now; one that says the same in the same stretch was
+ * not moved, and is something else.
+ */
+export function findMoved(
+  stretches: readonly {
+    readonly before: readonly MarkdownBlock[]
+    readonly after: readonly MarkdownBlock[]
+  }[]
+): Moved[] {
+  const stood = new Map<string, {block: MarkdownBlock; at: number}[]>()
+  for (const [at, {before}] of stretches.entries()) {
+    for (const block of before) {
+      const list = stood.get(block.text)
+      if (list) list.push({block, at})
+      else stood.set(block.text, [{block, at}])
+    }
+  }
+  return stretches.flatMap(({after}, here) =>
+    after.flatMap((block): Moved[] => {
+      const list = stood.get(block.text) ?? []
+      const index = list.findIndex(({at}) => at !== here)
+      const [twin] = index < 0 ? [] : list.splice(index, 1)
+      return twin ? [{kind: 'moved', before: twin.block, after: block}] : []
+    })
   )
 }
 

@@ -1,7 +1,7 @@
 import {valueAt} from '../item-at.ts'
 import {compareNames} from '../source/index.ts'
 import {lineBreak} from './blocks.ts'
-import {type Change, compareBlocks, tokensOf} from './compare-blocks.ts'
+import {type Change, compareBlocks, findMoved, tokensOf} from './compare-blocks.ts'
 import {type BlockFile, pairFiles, slugOf} from './pair-files.ts'
 
 /** All that is otherwise in the corrected files than in those that were made. */
@@ -39,7 +39,24 @@ export function compareFiles(
   const order = isRenamed ? orderOf(made, pairs) : made
   if (order.some((file, index) => file !== made[index]))
     found.push({file: corrected[0], change: {kind: 'order', before: order}})
-  return found
+  return uniteMoved(found)
+}
+
+/** A block that is gone in one article and new in another was moved. */
+function uniteMoved(found: readonly Correction[]): Correction[] {
+  const moved = findMoved(
+    found.map(({change}) => ({
+      before: change.kind === 'gone' ? [change.before] : [],
+      after: change.kind === 'new' ? [change.after] : []
+    }))
+  )
+  const gone = new Set(moved.map(({before}) => before))
+  const come = new Map(moved.map((change) => [change.after, change]))
+  return found.flatMap(({file, change}): Correction[] => {
+    if (change.kind === 'gone' && gone.has(change.before)) return []
+    const twin = change.kind === 'new' ? come.get(change.after) : undefined
+    return [{file, change: twin ?? change}]
+  })
 }
 
 /** A text as it is compared: without white space. */
@@ -62,7 +79,9 @@ export function costOf({change}: Correction): number {
     return Math.max(was, tokensOf(change.words).length)
   }
   if (change.kind === 'gone') return tokensOf(change.before.text).length
-  return change.kind === 'new' ? tokensOf(change.after.text).length : 1
+  // As much as one that has come: to take it out where it stood is no gain.
+  const isThere = change.kind === 'new' || change.kind === 'moved'
+  return isThere ? tokensOf(change.after.text).length : 1
 }
 
 /** A file that somebody has corrected; `path` is what messages call it. */

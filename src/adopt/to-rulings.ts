@@ -22,7 +22,7 @@ export interface SearchedSource {
 /**
  * Say as decisions what an editor has changed in the Markdown.
  *
- * Other words are a `reading`; a paragraph that goes on a `join`, one that ends a `break` or a `line`;
+ * Other words are a `reading`, or a `drop` of whole printed lines; a paragraph that goes on a `join`, one that ends a `break` or a `line`;
  * one that is gone a `drop`; one that is something else a `role`.
  *
  * @returns
@@ -34,6 +34,7 @@ export function toRulings(change: Change, printed: SearchedSource): Ruling[] | u
     case 'gone':
       return dropBlock(change.before, printed)
     case 'new':
+    case 'moved':
       return undefined
     case 'role':
       return setRole(change, printed)
@@ -88,7 +89,24 @@ function changeWords(change: Words, printed: SearchedSource): Ruling[] | undefin
     return atLineEnd(change, 'join', printed)
   if (isBlank(was) && words === blockEnd) return atLineEnd(change, 'break', printed)
   if (isBlank(was) && words === lineBreak) return atLineEnd(change, 'line', printed)
-  return isOfText(was) && isOfText(words) ? read(change, printed) : undefined
+  if (!isOfText(was) || !isOfText(words)) return undefined
+  return dropLines(change, printed) ?? read(change, printed)
+}
+
+/** Words that are gone, and are all of their printed lines: the number of a page in a title. */
+function dropLines({before, from, to, words}: Words, printed: SearchedSource) {
+  // The last line of a paragraph is also where it ends.
+  if (['', blockEnd].includes(before.text.charAt(to))) return undefined
+  const was = before.text.slice(from, to)
+  const [start, end] = [to - was.trimStart().length, from + was.trimEnd().length]
+  const span = words.trim() === '' && start < end && spanOf(before.places, start, end)
+  if (!span) return undefined
+  const {value} = itemAt(printed.source.files, span.file)
+  const newline = value.indexOf('\n', span.end)
+  const left = value.slice(value.lastIndexOf('\n', span.start) + 1, span.start)
+  const right = value.slice(span.end, newline < 0 ? value.length : newline)
+  if ((left + right).trim() !== '') return undefined
+  return dropBlock({...before, places: before.places.slice(start, end)}, printed)
 }
 
 /** Whether words can be those of a source: no end of a line or block, nothing that is Markdown's own. */

@@ -113,6 +113,63 @@ test('adopt: what no decision can say is listed with its place, and no build wri
   assert.match(built.stderr, /Cannot write over 1 file/)
 })
 
+test('adopt: a paragraph that stands elsewhere is named, and stays in the book', async function (t) {
+  const {book, out, again, markdown, names, edit, yaml} = await build(t)
+  const before = await yaml()
+  await edit(0, 'A third ring meant a doctor, and the doctor came.\n', '')
+  await edit(0, 'The ferryman', 'A third ring meant a doctor, and the doctor came.\n\nThe ferryman')
+  const {code, stderr} = await run(['adopt', out, book])
+  assert.equal(code, 1)
+  assert.match(
+    stderr,
+    /14:1.*Cannot adopt that `The ferryman [^`]*` was moved, no decision says it;/
+  )
+  assert.equal(await yaml(), before)
+  assert.equal((await run(['build', book, '--out', out, '--replace'])).code, 0)
+  assert.match(await readFile(join(markdown, names[0]!), 'utf8'), /A third ring/)
+  // It may stand in another article, too.
+  await edit(0, 'A third ring meant a doctor, and the doctor came.\n', '')
+  await edit(1, 'In the end', 'A third ring meant a doctor, and the doctor came.\n\nIn the end')
+  const other = await run(['adopt', out, book])
+  assert.match(other.stderr, /Cannot adopt that `A third ring [^`]*` was moved/)
+  assert.equal(await yaml(), before)
+  assert.equal((await again()).code, 1)
+})
+
+test('adopt: no reading takes out lines that were put elsewhere', async function (t) {
+  const {book, out, edit, yaml} = await build(t)
+  const before = await yaml()
+  await edit(0, ', and nobody hurried him, for the river had all the time there was.', '.')
+  await edit(
+    0,
+    'came.\n',
+    'came.\n\nnobody hurried him, for the river had all the time there was.\n'
+  )
+  const {code, stderr} = await run(['adopt', out, book])
+  assert.equal(code, 1)
+  assert.match(stderr, /16:1.*Cannot adopt that `nobody hurried [^`]*` was moved here/)
+  assert.match(
+    stderr,
+    /Cannot adopt that `[^`]*nobody hurried him[^`]*` was moved, no decision says/
+  )
+  assert.equal(await yaml(), before)
+})
+
+test('adopt: a printed line that is taken out of a paragraph is a drop', async function (t) {
+  const {book, out, again, markdown, names, edit, yaml} = await build(t)
+  const edited = await edit(
+    0,
+    'The ferryman slept until the bell rang twice, and nobody hurried him, for the ',
+    ''
+  )
+  const {code, stderr} = await run(['adopt', out, book])
+  assert.equal(code, 0, stderr)
+  const forms = parse(await yaml()).decisions.map((one: object) => Object.keys(one)[0])
+  assert.deepEqual([forms[0], forms.includes('reading')], ['drop', false])
+  assert.equal((await again()).code, 0)
+  assert.equal(bodyOf(await readFile(join(markdown, names[0]!), 'utf8')), bodyOf(edited))
+})
+
 test('adopt: no output, no book', async function (t) {
   const {out} = await build(t)
   const cases: [string[], number, RegExp][] = [

@@ -130,3 +130,23 @@ test('verify: another source, no source, no ledger', async function () {
   files.delete('review/ledger.json')
   assert.match(said(prove({...made, files}).findings)[0]!, /Cannot find `review\/ledger\.json`/)
 })
+
+test('verify: a name that a decision gives is proven, though the byline does not say it', async function () {
+  const decisions = [
+    {byline: 'By Ada Quill', title: 'THE KEEPER OF THE BELL', author: 'The ferryman’s niece'}
+  ]
+  const made = await makeBook([journal], 'en', undefined, decisions)
+  assert.deepEqual(said(prove(made).findings), [])
+  const spoil = (path: string, from: string, to: string) => {
+    const value = new TextDecoder().decode(made.files.get(path))
+    assert.ok(value.includes(from), path)
+    const files = new Map(made.files).set(path, new TextEncoder().encode(value.replace(from, to)))
+    return said(prove({...made, files}).findings)
+  }
+  const missing =
+    /^out\/html\/01-the-keeper-of-the-bell\.html:[\d:]+: Cannot find author `[^`]+` at out\/html\S+, expected the name as at out\/markdown\/01-\S+:\d+:\d+$/
+  const page = 'html/01-the-keeper-of-the-bell.html'
+  const file = 'markdown/01-the-keeper-of-the-bell.md'
+  assert.match(spoil(page, 'name="author" content="The', 'name="author" content="A')[0]!, missing)
+  assert.match(spoil(file, 'author: "The ferryman', 'author: "The boatman')[0]!, missing)
+})

@@ -149,9 +149,13 @@ function verifyKind(
   return [createFinding('wrong-title', reason, {place: page, offset})]
 }
 
-/** The names that the front matter gives are those that the edition marks as authors. */
+/**
+ * The names that the front matter gives are those that the edition marks as authors. What a printed
+ * byline does not say letter for letter (`by an old hand`, of `An old hand`) no edition can mark
+ * there: then the head of the article's own page says it.
+ */
 function verifyAuthors(
-  {written, place}: WrittenChapter,
+  {name, written, place}: WrittenChapter,
   page: WrittenPage,
   node: Markup
 ): VFileMessage[] {
@@ -162,9 +166,26 @@ function verifyAuthors(
   const byline = Array.from(written.byline.codes, (code) => String.fromCodePoint(code)).join('')
   const parts = written.authors.flatMap((author) => author.split(/[、，,;；&]/)).map(inkOf)
   if (marked.length === 0 && parts.every((part) => byline.includes(part))) return []
+  const printed = written.authors.map(inkOf).filter((author) => byline.includes(author))
+  const canMark = byline === '' || printed.length === written.authors.length
+  const isMarked = names === printed.join('')
+  if (!canMark && isMarked && (!isOwnPage(name, page) || authorsInHead(page) === authors)) return []
   const offset = (marked[0] ?? node).position?.start.offset ?? 0
-  const reason = `Unexpected author \`${names}\` at ${showPlace(page, offset)}, expected \`${authors}\` as at ${showPlace(place, written.keys.get('author') ?? 0)}`
+  const at = showPlace(page, offset)
+  const origin = showPlace(place, written.keys.get('author') ?? 0)
+  const reason =
+    names === ''
+      ? `Cannot find author \`${written.authors.join(', ')}\` at ${at}, expected the name as at ${origin}`
+      : `Unexpected author \`${names}\` at ${at}, expected \`${authors}\` as at ${origin}`
   return [createFinding('wrong-title', reason, {place: page, offset})]
+}
+
+/** Whether a page is that of one article; heads of other pages name the authors of the book. */
+const isOwnPage = (name: string, {path}: WrittenPage) => path.endsWith(`html/${name}.html`)
+
+function authorsInHead({root}: WrittenPage): string {
+  const metas = named(root, 'meta').filter(({attributes}) => attributes.get('name') === 'author')
+  return inkOf(metas.map(({attributes}) => attributes.get('content') ?? '').join(''))
 }
 
 function reportCount(found: number, expected: number, page: WrittenPage): VFileMessage[] {
