@@ -73,12 +73,6 @@ const hands: Readonly<Record<string, (blocks: string[]) => void>> = {
     blocks[0] =
       blocks[0]!.slice(0, word.index) + other + blocks[0]!.slice(word.index + word[0].length)
   },
-  move(blocks) {
-    const at = 1 + Math.floor(random() * (blocks.length - 1))
-    if (blocks.length < 3 || /^(?:#|\[\^)/.test(blocks[at]!)) return
-    const [block] = blocks.splice(at, 1)
-    blocks.splice(1 + Math.floor(random() * blocks.length), 0, block!)
-  },
   drop(blocks) {
     const at = 1 + Math.floor(random() * (blocks.length - 1))
     if (blocks.length > 2 && !blocks[at]!.startsWith('[^')) blocks.splice(at, 1)
@@ -102,15 +96,11 @@ test(`adopt: ${edits} random corrections are in the next build, or are named`, a
     const {source} = await readInputs([folder])
     const before = await build(source, path, bookYaml.value)
     const corrected = new Map(before)
-    // No decision moves a paragraph.
-    const moved = new Set<string>()
     for (let count = 0; count < 4; count++) {
       const name = pick([...before.keys()])
       const value = corrected.get(name)!
       const blocks = bodyOf(value).split('\n\n')
-      const hand = pick(Object.keys(hands))
-      hands[hand]!(blocks)
-      if (hand === 'move') moved.add(name)
+      pick(Object.values(hands))(blocks)
       corrected.set(
         name,
         value.replace(bodyOf(value), () => blocks.join('\n\n'))
@@ -125,7 +115,7 @@ test(`adopt: ${edits} random corrections are in the next build, or are named`, a
     for (const {name, value} of changed) {
       const isNamed = adopted.messages.some(({file}) => file === `out/markdown/${name}`)
       assert.notEqual(adopted.complete.includes(name), isNamed, name)
-      if (isNamed) counts.left += moved.has(name) ? 0 : 1
+      if (isNamed) counts.left++
       else {
         assert.ok(bodies.has(bodyOf(value)), `${folder} ${name}, turn ${turn}:\n${value}`)
         counts.adopted++
@@ -146,6 +136,5 @@ test(`adopt: ${edits} random corrections are in the next build, or are named`, a
     }
   }
   t.diagnostic(JSON.stringify(counts))
-  // With this seed about as many are adopted as tables, notes and breaks within lines are left.
-  assert.ok(counts.adopted * 2 > counts.left)
+  assert.ok(counts.adopted > counts.left)
 })
