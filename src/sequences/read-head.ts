@@ -1,8 +1,6 @@
 import {cardinals, hanDigits, ordinals, readHan, readRoman} from '../text/language/number-words.ts'
+import {afterDot, type Rank, ranks, spellings} from './head-words.ts'
 import {stripHead} from './strip-head.ts'
-
-/** How high a numbered word stands by itself: `Part` over `Chapter` over `Scene` over a bare number. */
-type Rank = 1 | 2 | 3 | 4
 
 /** What a line says as the head of a part of a book. */
 export interface HeadReading {
@@ -22,34 +20,6 @@ export interface HeadReading {
 const longest = 160
 /** A bare number above it is a year or a quantity. */
 const mostBare = 999
-
-/** Words that are numbered, with their rank. */
-const words = new Map<string, Rank>(
-  (
-    [
-      [
-        1,
-        'part book volume vol buch teil theil band livre partie tome libro tomo parte часть книга том'
-      ],
-      [
-        2,
-        'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo atto acto ato jornada lettera carta hoofdstuk brief rozdział kapitola fejezet bölüm glava глава розділ письмо κεφάλαιο'
-      ],
-      [3, 'scene section szene auftritt abschnitt scène scena escena cena']
-    ] as const
-  ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const))
-)
-/** German ones, whose ordinal has a dot. */
-const afterDot =
-  /^(?:th?eil|buch|band|[ck]apitel|gesang|akt|aufzug|szene|auftritt|abschnitt|kapitola|fejezet|bölüm)$/
-/** Spellings of one word. */
-const sameWord = new Map([
-  ['chap', 'chapter'],
-  ['vol', 'volume'],
-  ['theil', 'teil'],
-  ['capitel', 'kapitel'],
-  ['capitulo', 'capítulo']
-])
 
 /** Units of Chinese and Japanese; those of the second list begin running text too: `第九部队`, `第三天`. */
 const firmUnits = /[章回卷節节話话囘]/
@@ -186,11 +156,11 @@ function readAnyWord(text: string): HeadReading | undefined {
 function readLatinWord(text: string): HeadReading | undefined {
   const match = /^(?:(?:the|der|die|das|le|la)\s+)?(\p{L}+)\.?[\s-]*(.*)$/isu.exec(text)
   const first = match?.[1]?.toLowerCase() ?? ''
-  const rank = words.get(first)
+  const rank = ranks.get(first)
   if (match && rank !== undefined) {
     const found = readNumber(match[2]!.replace(/^(?:the|no\.?|nr\.?|n°)\s+/iu, ''))
     return found && isHeadRest(found.rest)
-      ? head(sameWord.get(first) ?? first, rank, found.value, found.rest)
+      ? head(spellings.get(first) ?? first, rank, found.value, found.rest)
       : undefined
   }
   // `Erstes Kapitel`, `DEUXIÈME PARTIE`, `The Twenty-First Chapter`, `2nd Act`, `1. Kapitel`.
@@ -199,7 +169,7 @@ function readLatinWord(text: string): HeadReading | undefined {
       text
     )
   const word = tokens?.[2]?.toLowerCase()
-  const wordRank = word === undefined ? undefined : words.get(word)
+  const wordRank = word === undefined ? undefined : ranks.get(word)
   if (!tokens || wordRank === undefined || !isHeadRest(tokens[3]!)) return
   const ordinal = tokens[1]!.toLowerCase().replace(/\s+/g, '-')
   // `2. Letter to my sister` is a letter with a number.
@@ -208,7 +178,7 @@ function readLatinWord(text: string): HeadReading | undefined {
     ordinals.get(ordinal) ?? (/^\d/.test(ordinal) ? Number.parseInt(ordinal, 10) : undefined)
   return value === undefined
     ? undefined
-    : head(sameWord.get(word!) ?? word!, wordRank, value, tokens[3]!)
+    : head(spellings.get(word!) ?? word!, wordRank, value, tokens[3]!)
 }
 
 /** The number with which a text begins: digits, Roman, or words, the longest that is one. */

@@ -50,13 +50,11 @@ export function arrangeListed(
 function countsPages(printed: readonly ObservedLine[], heads: readonly ListedHead[]): boolean {
   const numbered = heads.filter(({at}) => /^\s*\d{1,4}\s*$/.test(printed[at - 1]?.text ?? ''))
   const isPage = ({at, entry}: ListedHead) => printed[at - 1]!.text.trim() === entry.page
-  const isOwn = ({entry}: ListedHead) =>
-    Number(entry.page) === heads.findIndex((one) => one.entry === entry) + 1
   return (
     numbered.length > 1 &&
     numbered.length * 2 >= heads.length &&
     numbered.every(isPage) &&
-    !numbered.every(isOwn)
+    heads.some(({entry}, index) => entry.page !== undefined && Number(entry.page) !== index + 1)
   )
 }
 

@@ -28,7 +28,9 @@ export function findRecurringLabels(seen: readonly Seen[]): ReadonlyMap<number, 
   const byName = new Map<string, Seen[]>()
   for (const one of seen) {
     if (one.block.lines.length > 1 || one.extent > widestLabel || !capitals.test(one.text)) continue
-    byName.set(one.dense, [...(byName.get(one.dense) ?? []), one])
+    const same = byName.get(one.dense)
+    if (same) same.push(one)
+    else byName.set(one.dense, [one])
   }
   const labels = [...byName.values()].filter(
     (all) => all.length >= fewestTimes && areOverHeadlines(all, seen)
