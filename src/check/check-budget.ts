@@ -12,6 +12,8 @@ const mostRequests = 5
 const settled = 150
 /** Times that a page which shifts is opened again. */
 const looksAgain = 2
+/** Times that a browser which has no frame to show is asked for one again: ten seconds or more. */
+const paintsAgain = 64
 
 /**
  * What a page costs, with scripts off and on: requests and bytes, none from elsewhere; and whether
@@ -51,7 +53,8 @@ export async function checkBudget(
       // A busy machine may paint a page of which it has read a part: what shifts does so again.
       for (let time = 0; time < looksAgain && shift > 0; time++)
         shift = Math.min(shift, await watch(href))
-      if (shift > 0) findings.add(`${where}: the layout shifts by ${shift.toFixed(3)}`)
+      if (shift === Infinity) findings.add(`${where}: the browser painted no frame of it`)
+      else if (shift > 0) findings.add(`${where}: the layout shifts by ${shift.toFixed(3)}`)
       for (const finding of await weigh(dir, path, requests, textOf(path)))
         findings.add(`${where}: ${finding}`)
       for (const [name, width, size] of narrow) {
@@ -71,7 +74,10 @@ export async function checkBudget(
   )
 }
 
-/** Gives what opens an address and adds up by how much its layout shifts until it has settled. */
+/**
+ * Gives what opens an address and adds up by how much its layout shifts until it has settled:
+ * by any amount, where the browser never painted it.
+ */
 async function watchShifts(
   context: BrowserContext,
   page: Page
@@ -87,15 +93,26 @@ async function watchShifts(
     shift = 0
     await page.goto(href, {waitUntil: 'load'})
     // A picture of a point makes the browser lay out and paint, however busy the machine is.
-    await paint(session)
+    const begins = await paint(page, session)
     await page.waitForTimeout(settled)
-    await paint(session)
-    return shift
+    const settles = await paint(page, session)
+    return begins && settles ? shift : Infinity
   }
 }
 
-async function paint(session: CDPSession): Promise<void> {
-  await session.send('Page.captureScreenshot', {clip: {x: 0, y: 0, width: 1, height: 1, scale: 1}})
+/** Whether the browser has shown a frame of what is on the page. */
+async function paint(page: Page, session: CDPSession): Promise<boolean> {
+  const clip = {x: 0, y: 0, width: 1, height: 1, scale: 1}
+  for (let time = 0; time < paintsAgain; time++) {
+    try {
+      await session.send('Page.captureScreenshot', {clip})
+      return true
+    } catch {
+      // On a busy machine there may be no frame yet to take the point from.
+      await page.waitForTimeout(settled)
+    }
+  }
+  return false
 }
 
 /** A phone. */
