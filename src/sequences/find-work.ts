@@ -20,7 +20,10 @@ const mostOfHead = 2
 const leastTitle = 4
 /** Blank lines more than between paragraphs that stand above a head. */
 const wider = 2
-/** Lines in capitals alone between paragraphs from which they are titles. */
+/**
+ * Lines in capitals alone between paragraphs from which they are titles; and such in small letters where
+ * no blank line stands between paragraphs.
+ */
 const fewCapitals = 3
 const inCapitals = /^[^\p{Ll}\d]*\p{Lu}{2}[^\p{Ll}\d]*[^\p{Ll}\d.!?,;:]$/u
 /** `Title: The Ferry`, in a header. */
@@ -187,7 +190,8 @@ function hasOthers(
     if (one.gap === 0 || !isShort(one) || !/\p{L}/u.test(one.text)) continue
     if (readHead(one.text)?.rest === '' || !standsAboveText(printed, at + 1)) continue
     if (one.gap >= usualGap + wider && !/[,;]$/u.test(one.text)) return true
-    if (next && next.gap > 0 && next.isFull && inCapitals.test(one.text)) alone++
+    const isTitle = inCapitals.test(one.text) || (usualGap === 0 && !/[\p{P}]$/u.test(one.text))
+    if (next && next.gap > 0 && next.isFull && isTitle) alone++
   }
   return alone >= fewCapitals
 }

@@ -208,3 +208,19 @@ test('sequences: a number that stands again with the numbers of pages is the hea
   )
   assert.deepEqual(headsOf(volumes.join('\n\n')), ['a 第　一　卷', 'a 第　二　卷', 'a 第　三　卷'])
 })
+
+test('sequences: numbers above one line again and again count pages, of which one ends in mid sentence', function () {
+  const pages = Array.from({length: 6}, (_, at) => prose(12 + ((at * 7) % 19), at))
+  pages[2] += '\nWhoever had a boat brought it to the wall, and whoever had none stayed at'
+  pages[3] = `home with a lamp.\n${pages[3]}`
+  const text = pages.map((page, at) => `${at + 1}\n\nVol. 8, No. 8\n\n${page}`)
+  assert.deepEqual(headsOf(text.join('\n\n')), [])
+})
+
+test('sequences: pages count from one, though the titles between make some shorter', function () {
+  const lines = prose(400, 0).split('\n')
+  const lengths = [30, 30, 12, 30, 19, 30, 30, 23]
+  const pages = lengths.map((length, at) => lines.slice(at * 32, at * 32 + length).join('\n'))
+  const text = pages.map((page, at) => `${at + 1}\n\n${page}`).join('\n\n')
+  assert.deepEqual(headsOf(text), [])
+})

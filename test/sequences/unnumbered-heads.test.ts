@@ -143,6 +143,13 @@ test('sequences: articles of several authors are no such work', () => {
   assert.deepEqual(headsOf(`${front}\n\n${prose(120, 0)}\n\n${other}\n\n${prose(60, 1)}`), [])
 })
 
+test('sequences: titles between paragraphs that no blank line parts are no such work', () => {
+  const tales = ['Salt', 'High Water', 'The Lamp', 'The Mill'].map(
+    (title, at) => `${title}\n\n${prose(40, at).replaceAll('\n\n', '\n')}`
+  )
+  assert.deepEqual(headsOf(`Letters from the Quay\n\nby Nora Field\n\n${tales.join('\n\n')}`), [])
+})
+
 test('sequences: what numbers on inside one listed tale is inside it, though it numbers alike', () => {
   const numbers = ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.']
   const listed = titles.map((title, at) => `${numbers[at]} ${title}`)

@@ -1,3 +1,4 @@
+import {countEach} from '../../count-each.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
@@ -16,6 +17,8 @@ const farFromOne = 9
 /** Pages that are as long as the longest, and their share of all, from which numbers count pages. */
 const fewFull = 3
 const fullPages = 0.3
+/** Printed lines, more than numbered poems of one form have. */
+const longPoem = 20
 /** Printed lines of a page, fewer than these. */
 const longestPage = 200
 /** The share of heads that may say the same words: a running head has one text on all pages. */
@@ -56,12 +59,10 @@ function isOfPages(printed: readonly ObservedLine[], {members}: HeadChain): bool
     ({reading}, index) => reading.value === (members[index - 1]?.reading.value ?? 0) + 1
   )
   if (follows.length < members.length * countsOn) return true
-  const words = new Map<string, number>()
-  for (const {reading} of members) words.set(reading.rest, (words.get(reading.rest) ?? 0) + 1)
-  const most = Math.max(...[...words].map(([rest, times]) => (rest === '' ? 0 : times)))
-  if (most > members.length * alike && most > 1) return true
   const tears = members.filter(({at}) => tearsSentence(printed, at)).length
   if (tears >= members.length * torn) return true
+  const isSure = tears > 0 || members[0]!.reading.value > farFromOne
+  if (mostAlike(printed, members, isSure) > members.length * alike) return true
   // `4.1` numbers no page.
   if (members[0]!.reading.rest !== '' || isDecimal(members[0]!.reading)) return false
   const isPaged = printed[0]!.line.page !== printed.at(-1)!.line.page
@@ -76,16 +77,38 @@ function isOfPages(printed: readonly ObservedLine[], {members}: HeadChain): bool
   )
   const lines = (members.at(-1)!.at - members[0]!.at) / (members.length - 1)
   if (!isOne || members.length < 4 || lines >= longestPage) return false
-  return variation(members) < even || isOfShortPages(members)
+  return variation(members) < even || isOfShortPages(printed, members)
 }
 
-/** Whether numbers begin far above one, and many stand as far from the next as any does: full pages, and those that end chapters. */
-function isOfShortPages(members: readonly Candidate[]): boolean {
-  const distances = members.slice(1).map(({at}, index) => at - members[index]!.at)
-  const most = Math.max(...distances)
-  const full = distances.filter((lines) => lines >= most - 1).length
-  const first = members[0]!.reading.value
-  return first > farFromOne && full >= fewFull && full >= distances.length * fullPages
+/** How many say the same behind their number, or, where that may be a running head, below it. */
+function mostAlike(
+  printed: readonly ObservedLine[],
+  members: readonly Candidate[],
+  mayRun: boolean
+): number {
+  const words = members
+    .map(({reading, at}) => reading.rest || (mayRun && printed[at + 1]?.text) || '')
+    .filter((said) => said !== '')
+  const most = Math.max(0, ...countEach(words).values())
+  return most > 1 ? most : 0
+}
+
+/**
+ * Whether many numbers stand as far from the next as any does: full pages, and those that end chapters.
+ * They begin far above one, or their pages are longer than what is alike in poems.
+ */
+function isOfShortPages(printed: readonly ObservedLine[], members: readonly Candidate[]): boolean {
+  const isFar = members[0]!.reading.value > farFromOne
+  // A page's lines are as many with those that are blank, or without them.
+  return [members.map(({at}) => at), members.map(({at}) => printed[at]!.line.start.line)].some(
+    (places) => {
+      const distances = places.slice(1).map((place, index) => place - places[index]!)
+      const most = Math.max(...distances)
+      const full = distances.filter((lines) => lines >= most - 1).length
+      if (!isFar && most < longPoem) return false
+      return full >= fewFull && full >= distances.length * fullPages
+    }
+  )
 }
 
 /** Whether the text above a line ends no sentence, or that below begins as the middle of one. */

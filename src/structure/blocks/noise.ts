@@ -1,4 +1,5 @@
 import {itemAt} from '../../item-at.ts'
+import {type Mark, readContinuation} from '../../text/forms/continuation-mark.ts'
 import {isBareIssueNumber, isIssueLine, isIssueNumber} from '../../text/issue-line.ts'
 import {creditsSite} from '../../text/language/site-credit.ts'
 import {
@@ -33,33 +34,19 @@ const imprint =
   /责任编辑|責任編輯|责编|版式|美编|校对|校對|联系电话|電話|电子邮箱|邮箱|E-?mail|热线|国内统一|刊号|편집|전화|발행/iu
 /** Whose picture it is: `写真・岩瀬梢`, `撮影＝岩瀬梢`, `摄影：贺潮`. */
 const picture = /^[（(]?(?:写真|撮影|摄影|攝影|供图|供圖)\s*[・＝=：:／/]\s*[^，。！？]{2,24}$/u
-/** `（下转第四版）`, `(Continued on page 3)`, `（4面に続く）`, `(3면에 계속)`. */
-const goesOn =
-  /^[（(【[]?\s*(?:下[转轉接]|[紧緊]接|轉|转)\s*第?.{0,12}[版页頁面].{0,3}$|^[（([_]?\s*continued\s+(?:on|in)\b.{0,30}$|面[にへ](?:続|つづ)く.?$|면(?:에|으로)\s*계속.?$/iu
-const comesFrom =
-  /^[（(【[]?\s*[上紧緊]接.{0,14}[版页頁面].{0,3}$|^[（([_]?\s*continued\s+from\b.{0,30}$|面(?:から|より)(?:続|つづ|の続).?.?$|면에서\s*계속.?$/iu
 const illustration = /^\[(?:abbildung|illustration|image|picture|photo)[^\]]*\]$/iu
 /** What sections and supplements of papers are called, and journals. */
 const section =
   /(?:副刊|特刊|专刊|專刊|周刊|週刊|月刊|旬刊|季刊|学报|學報|日报|日報|晚报|晚報|时报|時報|早报|新闻|新聞|要闻|要聞|综合|綜合|专版|專版|专题|專題|视点|时评|評論版|文艺|论坛|論壇|公报|公報|天地|园地|版|신문|일보|特集|ニュース|[芸藝化庭]欄)$/u
 
-/** What kind of mark sends a reader to another place, or takes one up from it. */
-export type Mark = 'goes-on' | 'comes-from'
-
 /** Whether a block is a mark of continuation, and which. */
 export function readMark(one: Seen): Mark | undefined {
-  if (one.extent > 24) return
-  const {dense, text} = one
-  if (goesOn.test(dense) || goesOn.test(text)) return 'goes-on'
-  return comesFrom.test(dense) || comesFrom.test(text) ? 'comes-from' : undefined
+  return one.extent > 24 ? undefined : readContinuation(one.text)
 }
 
 /** Whether a line is such a mark and nothing else. */
 export function isMark(line: string): boolean {
-  if (line.length > 32 && line.trim().length > 32) return false
-  const text = line.trim()
-  const dense = text.replace(/\s+/gu, '')
-  return [goesOn, comesFrom].some((form) => form.test(dense) || form.test(text))
+  return readContinuation(line.trim()) !== undefined
 }
 
 /** What kind of mark stands at the end of a text, or at its beginning, in one line with it. */
@@ -70,8 +57,8 @@ export function readInlineMark(one: Seen): Mark | undefined {
     /[（(【[][^（(【[]{3,18}$/u.exec(dense),
     /^[（(【[][^）)】\]]{3,18}[）)】\]]/u.exec(dense)
   ]
-  if (last && last.index > 0 && goesOn.test(last[0])) return 'goes-on'
-  return first && first[0].length < dense.length && comesFrom.test(first[0])
+  if (last && last.index > 0 && readContinuation(last[0]) === 'goes-on') return 'goes-on'
+  return first && first[0].length < dense.length && readContinuation(first[0]) === 'comes-from'
     ? 'comes-from'
     : undefined
 }
