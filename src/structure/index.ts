@@ -12,6 +12,7 @@ import {findAuthor, findBookTitle} from './blocks/imprint.ts'
 import type {Noise} from './blocks/noise.ts'
 import type {Seen} from './blocks/observe.ts'
 import {reportImpossible} from './blocks/settle-blocks.ts'
+import type {WeighLevels} from './levels/choose-levels.ts'
 import {type MatchedTexts, matchTexts} from './match-texts.ts'
 import {type PageTexts, partPage} from './part-page.ts'
 import {type PageReading, readPage} from './read-page.ts'
@@ -46,6 +47,8 @@ interface StructureOptions {
   readonly settled?: SettledArticles | undefined
   /** How the lines of a page are read; for who learns the weights of that, and looks on. */
   readonly readZones?: ((reading: Reading) => Zones) | undefined
+  /** The same for what tells titles from inner headings. */
+  readonly weighLevels?: WeighLevels | undefined
 }
 
 /**

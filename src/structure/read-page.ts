@@ -19,6 +19,7 @@ import {partSignatures} from './blocks/part-signatures.ts'
 import {judgedAs, settleBlocks} from './blocks/settle-blocks.ts'
 import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
+import type {WeighLevels} from './levels/choose-levels.ts'
 import {findFormedHeads} from './roles/find-formed-heads.ts'
 import {findNamesBelow} from './roles/find-names-below.ts'
 import {findPlainLines} from './roles/find-plain-lines.ts'
@@ -38,6 +39,7 @@ interface PageOptions {
   readonly sequences?: Sequences | undefined
   readonly settled?: SettledArticles | undefined
   readonly readZones?: ((reading: Reading) => Zones) | undefined
+  readonly weighLevels?: WeighLevels | undefined
 }
 
 /**
@@ -131,7 +133,13 @@ function readBlocks(
     return {
       ...known,
       judged,
-      drafted: groupLabelled(seen, judged, {habit, labelled, settled, signatures})
+      drafted: groupLabelled(seen, judged, {
+        habit,
+        labelled,
+        settled,
+        signatures,
+        weighLevels: options.weighLevels
+      })
     }
   }
   const roles = judgedAs(settled)

@@ -61,6 +61,31 @@ test('the depth of headings within an article', function () {
         ['2.2 Bailing', 2],
         ['3.1 Oil', 2]
       ]
+    ],
+    [
+      'sections of a paper, below its title and its author',
+      [
+        'How a Lock Silts Up in a Dry Year',
+        'By Nora Field',
+        lamp,
+        'Introduction',
+        ferry,
+        'Methods',
+        lamp,
+        ferry,
+        'Results',
+        ferry,
+        lamp,
+        'Conclusions',
+        lamp
+      ],
+      ['How a Lock Silts Up in a Dry Year'],
+      [
+        ['Introduction', 2],
+        ['Methods', 2],
+        ['Results', 2],
+        ['Conclusions', 2]
+      ]
     ]
   ]
   for (const [why, page, titles, headings] of rows) {

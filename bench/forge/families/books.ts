@@ -67,6 +67,32 @@ export const bookFamilies: readonly Family[] = [
     ornaments: [true, false],
     dropCap: [true, false]
   }),
+  family('tales-parted', 'train', book, pages, {
+    numbering: ['none'],
+    headings: [0.4, 0.8],
+    headGaps: [
+      [3, 1],
+      [4, 2],
+      [3, 2],
+      [2, 1]
+    ],
+    isSpaced: [true, false],
+    gaps: ['printed'],
+    linesAPage: [[100_000, 100_000]]
+  }),
+  family('tales-numbered', 'train', book, pages, {
+    numbering: ['none'],
+    headings: [0.6, 1],
+    headingForm: ['numbers'],
+    headGaps: [
+      [3, 1],
+      [2, 2],
+      [1, 1]
+    ],
+    isSpaced: [true, false],
+    linesAPage: [[100_000, 100_000]],
+    articles: [1, 2, 4]
+  }),
   family('novel-pages-of', 'tune', book, pages, {
     numbering: ['han-chapter', 'word-arabic'],
     folio: ['n-of-m', 'page-n', 'brackets'],

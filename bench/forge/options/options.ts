@@ -34,6 +34,8 @@ export interface Options {
   readonly dialogue: number
   /** Share of articles with inner headings. */
   readonly headings: number
+  /** Whether these say something, or only count. */
+  readonly headingForm: 'words' | 'numbers'
   readonly dateline: 'none' | 'run-in' | 'own-line'
   readonly captions: number
   readonly notes: number
@@ -87,6 +89,8 @@ export interface Options {
   /** What becomes of a mark that has no room in its line. */
   readonly marks: 'pushed' | 'hung' | 'squeezed'
   readonly headAlign: 'left' | 'centre'
+  /** Blank lines above a headline, and above an inner heading. */
+  readonly headGaps: readonly [headline: number, heading: number]
   readonly runningHeads: 'none' | 'top' | 'foot' | 'both'
   readonly folio: Folio
   /** What begins on a new page. */

@@ -47,10 +47,10 @@ export function styleSheetOf(options: Options): StyleSheet {
   const head: PrintStyle = {...flat, align: options.headAlign, above: 1, below: 1}
   const own: Partial<Record<LineRole, Partial<PrintStyle>>> = {
     kicker: {...head, below: 0},
-    headline: {...head, size: 1.6, bold: true},
+    headline: {...head, above: options.headGaps[0], size: 1.6, bold: true},
     deck: {...head, above: 0, size: 1.15},
     byline: {...head, above: 0},
-    heading: {...head, above: 1, below: options.isSpaced ? 1 : 0, bold: true},
+    heading: {...head, above: options.headGaps[1], below: options.isSpaced ? 1 : 0, bold: true},
     verse: {...flat, indent: options.indent, hang: options.indent, above: 1, below: 1},
     list: {
       ...flat,

@@ -1,8 +1,8 @@
 import {itemAt} from '../../item-at.ts'
 import {type Noise, readMark} from '../blocks/noise.ts'
 import type {Seen} from '../blocks/observe.ts'
+import type {Heading} from '../levels/choose-levels.ts'
 import type {Group} from './group.ts'
-import type {Heading} from './levels.ts'
 
 /** Find titles that stand again over the rest of their article, by a mark `（上接第一版）`: they head no other. */
 export function findRepeated(

@@ -3,9 +3,9 @@ import {type Head, placeOfLine, type Sequences} from '../../sequences/index.ts'
 import type {Noise} from '../blocks/noise.ts'
 import type {Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
+import type {Heading} from '../levels/choose-levels.ts'
 import type {BylinePlace, Judged} from '../roles/roles.ts'
 import type {Group} from './group.ts'
-import type {Heading} from './levels.ts'
 import type {TitleDraft} from './title-draft.ts'
 
 /** The blocks of a book whose heads number on. */

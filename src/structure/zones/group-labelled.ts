@@ -3,11 +3,12 @@ import {isDateHead} from '../../text/language/date-head.ts'
 import type {Noise} from '../blocks/noise.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
+import {chooseLevels, type Heading, type WeighLevels} from '../levels/choose-levels.ts'
+import {weighLevels} from '../levels/weigh-levels.ts'
 import type {Judged, Role} from '../roles/roles.ts'
 import {isSubtitle} from '../titles/find-decks.ts'
 import type {Group} from '../titles/group.ts'
 import {lone, settleBylines} from '../titles/groups.ts'
-import {chooseLevels, type Heading} from '../titles/levels.ts'
 import {isBareNumber, type TitleDraft} from '../titles/title-draft.ts'
 import {type Labelled, roleOf} from './labelled-line.ts'
 import type {LineLabel} from './line-labels.ts'
@@ -89,13 +90,15 @@ export function groupLabelled(
     habit,
     labelled,
     settled,
-    signatures
+    signatures,
+    weighLevels: weigh = weighLevels
   }: {
     readonly habit: Habit
     readonly labelled: ReadonlyMap<Block, Labelled>
     readonly settled: Pick<SettledBlocks, 'roles' | 'bylines'>
     /** Names below the texts that they sign. */
     readonly signatures: ReadonlySet<Seen>
+    readonly weighLevels?: WeighLevels | undefined
   }
 ): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
   const isDeck = (one: Seen) =>
@@ -180,7 +183,7 @@ export function groupLabelled(
   if (pending) drafts.push(pending)
   drafts.sort((a, b) => a.first - b.first)
   const parted = partSideBySide(drafts)
-  return chooseLevels(settleBylines(parted, kept, settled.bylines), kept, habit, settled)
+  return chooseLevels(settleBylines(parted, kept, settled.bylines), kept, habit, settled, weigh)
 }
 
 /** Pairs of a byline and the title below it from which a row of heads has its bylines above. */

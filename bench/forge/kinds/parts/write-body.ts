@@ -9,9 +9,11 @@ export function writeBody(at: Writing, script: ScriptBuilder, topic: Topic, coun
   const {writer, dice, options} = at
   const many = count ?? dice.between(...options.paragraphs)
   const hasHeadings = dice.chance(options.headings) && many > 3
-  let notes = 0
+  let [notes, headings] = [0, 0]
   for (let index = 0; index < many; index++) {
-    if (hasHeadings && index > 0 && index < many - 1 && dice.chance(0.35))
+    if (hasHeadings && options.headingForm === 'numbers') {
+      if (index === 0 || dice.chance(0.3)) script.add('heading', numeral(++headings))
+    } else if (hasHeadings && index > 0 && index < many - 1 && dice.chance(0.35))
       script.add('heading', inCase(writer.line('heading', topic), options))
     if (index === 0 && options.dateline === 'own-line')
       script.add('dateline', writer.line('dateline', topic))
@@ -46,3 +48,6 @@ export function writeBody(at: Writing, script: ScriptBuilder, topic: Topic, coun
     if (dice.chance(options.captions)) script.add('caption', writer.line('caption', topic))
   }
 }
+
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+const numeral = (value: number) => numerals[value - 1] ?? String(value)

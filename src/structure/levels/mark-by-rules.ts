@@ -1,97 +1,71 @@
 import {commonest, countEach} from '../../count-each.ts'
 import {itemAt} from '../../item-at.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
-import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {standsInColumns} from '../blocks/stands-in-columns.ts'
-import {findPartHeadings, longChapter} from './find-part-headings.ts'
-import type {Group} from './group.ts'
+import {longChapter} from '../titles/find-part-headings.ts'
+import {isBareNumber, type TitleDraft, topOf} from '../titles/title-draft.ts'
 import {markClauses, markClosing, markSections, markUnsigned} from './inner-headings.ts'
-import {isBareNumber, type TitleDraft, topOf} from './title-draft.ts'
-
-/** An inner heading: which block, and how deep it is from 2. */
-export interface Heading {
-  readonly seen: Seen
-  readonly depth: number
-}
+import {type LevelRule, levelRules} from './level-rules.ts'
 
 /**
- * Tell titles that head an article from headings inside one.
+ * Mark the heads that rules take for inner headings.
  *
- * @param drafts
- *   Titles and bylines in the order of the source.
+ * @param isHeading
+ *   What is known to be one; what the rules find is added.
  * @param kept
  *   Blocks that are no noise; the places of drafts are among them.
- * @param settled
- *   Roles and depths that a person gave.
+ * @param parts
+ *   Headings of parts, which are no drafts any more.
+ * @returns
+ *   Which rule found which.
  */
-export function chooseLevels(
-  all: readonly TitleDraft[],
-  kept: readonly Seen[],
-  habit: Habit,
-  {roles}: Pick<SettledBlocks, 'roles'>
-): {groups: Group[]; headings: Heading[]; parts: TitleDraft[]} {
-  const given = (one: TitleDraft) => one.title[0] && roles.get(one.title[0].index)
-  const parts = findPartHeadings(all, kept)
-  for (const one of parts) if (given(one)) parts.delete(one)
-  const drafts = all.filter((one) => !parts.has(one))
-  const told = (one: TitleDraft) => (given(one) ? undefined : toldLevel(one))
-  const isHeading = new Headings((one) => given(one)?.as === 'title' || told(one) === 'title')
-  for (const one of drafts)
-    if (given(one)?.as === 'heading' || told(one) === 'heading') isHeading.add(one)
-  const times = countEach(drafts.flatMap(({title}) => title.map(({dense}) => dense)))
-  const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
-  const isSequence = readSequences(drafts, parts)
-  // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
-  for (const one of free) {
-    if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1) && !isSequence(one))
-      isHeading.add(one)
+export function markByRules(
+  isHeading: Set<TitleDraft>,
+  drafts: readonly TitleDraft[],
+  {
+    kept,
+    habit,
+    parts
+  }: {
+    readonly kept: readonly Seen[]
+    readonly habit: Habit
+    readonly parts: ReadonlySet<TitleDraft>
   }
-  markCycles(drafts, isHeading)
+): Map<TitleDraft, LevelRule> {
   const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
-  markSections(isHeading, drafts)
-  markClauses(isHeading, drafts)
-  markNumbers(isHeading, titles, kept, parts.size > 0)
-  if (!standsInColumns(kept)) markLesser(isHeading, titles, habit)
-  markDirect(isHeading, titles)
-  markClosing(isHeading, drafts)
-  markUnsigned(isHeading, titles(), drafts)
+  const marks: Readonly<Record<LevelRule, () => void>> = {
+    recurs: () => markRecurring(isHeading, drafts, parts),
+    cycle: () => markCycles(drafts, isHeading),
+    section: () => markSections(isHeading, drafts),
+    clause: () => markClauses(isHeading, drafts),
+    number: () => markNumbers(isHeading, titles, kept, parts.size > 0),
+    lesser: () => standsInColumns(kept) || markLesser(isHeading, titles, habit),
+    direct: () => markDirect(isHeading, titles),
+    closing: () => markClosing(isHeading, drafts),
+    unsigned: () => markUnsigned(isHeading, titles(), drafts)
+  }
+  const rules = new Map<TitleDraft, LevelRule>()
+  for (const rule of levelRules) {
+    marks[rule]()
+    for (const one of isHeading) if (!rules.has(one)) rules.set(one, rule)
+  }
   if (drafts.length > 1 && drafts.every((one) => isHeading.has(one)))
     for (const one of likeFirst(drafts, habit)) isHeading.delete(one)
-  const depthOf = readDepths([...isHeading])
-  const groups = drafts
-    .filter((one) => !isHeading.has(one))
-    .map((one) => ({
-      title: one.title,
-      byline: one.byline,
-      first: itemAt(kept, one.first).index,
-      last: itemAt(kept, one.last).index,
-      isWhole: one.isWhole,
-      isBeside: one.isBeside
-    }))
-  const headings = [...isHeading].flatMap((one) =>
-    one.title.map((line) => ({seen: line, depth: given(one)?.level ?? depthOf(one)}))
-  )
-  return {groups, headings, parts: [...parts]}
+  for (const one of rules.keys()) if (!isHeading.has(one)) rules.delete(one)
+  return rules
 }
 
-/** What a METS says of a title: the head of an article, or something in its text. */
-function toldLevel({title}: TitleDraft): 'title' | 'heading' | undefined {
-  const said = title[0]?.block.print?.said
-  if (said?.article === undefined) return undefined
-  return said.kind === 'heading' ? 'title' : 'heading'
-}
-
-/** Drafts that are inner headings; what a person calls a title is none, whatever it looks like. */
-class Headings extends Set<TitleDraft> {
-  readonly #isTitle: (one: TitleDraft) => boolean
-
-  constructor(isTitle: (one: TitleDraft) => boolean) {
-    super()
-    this.#isTitle = isTitle
-  }
-
-  override add(one: TitleDraft): this {
-    return this.#isTitle(one) ? this : super.add(one)
+/** What recurs word by word is no title: 处理意见 in each case, SCENE in each act. */
+function markRecurring(
+  isHeading: Set<TitleDraft>,
+  drafts: readonly TitleDraft[],
+  parts: ReadonlySet<TitleDraft>
+): void {
+  const times = countEach(drafts.flatMap(({title}) => title.map(({dense}) => dense)))
+  const isSequence = readSequences(drafts, parts)
+  for (const one of drafts) {
+    if (one.title.length === 0 || one.byline.length > 0 || isSequence(one)) continue
+    if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1)) isHeading.add(one)
   }
 }
 
@@ -203,6 +177,9 @@ function markNumbers(
   else if (first.byline.length === 0) isHeading.delete(first)
 }
 
+/** Titles that are set off more, but for the first of all, from which it is how titles are set. */
+const fewUpper = 2
+
 /** Titles of the first rank are set off more; what is set off less, alike among themselves, is a heading. */
 function markLesser(isHeading: Set<TitleDraft>, titles: () => TitleDraft[], habit: Habit): void {
   if (habit.isEastern) return
@@ -217,6 +194,8 @@ function markLesser(isHeading: Set<TitleDraft>, titles: () => TitleDraft[], habi
   if (finite.length < 3 || most < habit.usualGap + 2) return
   const rank = (one: TitleDraft) => (topOf(one).isCapitals ? 2 : 0) + (topOf(one).numbering ? 1 : 0)
   const upper = drafts.filter(({gap}) => gap >= most - 1)
+  // One alone may stand below the end of a page.
+  if (upper.filter(({gap}) => Number.isFinite(gap)).length < fewUpper) return
   const lowest = least(upper.map(({one}) => rank(one)))
   for (const {one, gap} of drafts) {
     // Titles in a row, of which only the first is set off, are a list of titles.
@@ -250,13 +229,6 @@ function likeFirst(drafts: readonly TitleDraft[], {usualGap}: Habit): TitleDraft
   }
   const [first] = drafts
   return first ? drafts.filter((one) => looksOf(one) === looksOf(first)) : []
-}
-
-/** How deep headings are from 2, by the levels of their numbers. */
-function readDepths(headings: readonly TitleDraft[]): (one: TitleDraft) => number {
-  const levelOf = (one: TitleDraft) => topOf(one).numbering?.level ?? 3
-  const levels = [...new Set(headings.map(levelOf))].sort((a, b) => a - b)
-  return (one) => Math.min(6, 2 + levels.indexOf(levelOf(one)))
 }
 
 /** Not `Math.min(...numbers)`: a page has more titles than a call has room for. */

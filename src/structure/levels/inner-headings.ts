@@ -1,5 +1,5 @@
 import {clauseForm} from '../../text/forms/clause-head.ts'
-import {type TitleDraft, topOf} from './title-draft.ts'
+import {type TitleDraft, topOf} from '../titles/title-draft.ts'
 
 /** The number of a section, alone or before its words: `2`, `2.`, `2.1`, `2.1.3`. */
 const sectionNumber = /^([1-9]\d?(?:\.[1-9]\d?){0,3})(?:\.?[\s\u3000]|\.?$|(?=\p{Script=Han}))/u

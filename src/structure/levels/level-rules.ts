@@ -1,0 +1,15 @@
+/** What the rules say that make an inner heading of a head, in their order. */
+export const levelRules = [
+  'recurs',
+  'cycle',
+  'section',
+  'clause',
+  'number',
+  'lesser',
+  'direct',
+  'closing',
+  'unsigned'
+] as const
+
+/** One of them. */
+export type LevelRule = (typeof levelRules)[number]
