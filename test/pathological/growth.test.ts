@@ -54,6 +54,7 @@ const rows: readonly (readonly [
     'parts and chapters',
     'a character on each line',
     'articles of a sentence',
+    'numbers as of notes',
     'readings on each line'
   ].map((name) => [`a page of ${name}`, build, pages[name]!] as const),
   ...[

@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, (size: number) => string>> = {
   '（': fill('（'),
   '>': fill('>'),
   '> on each line': fill('> \n'),
+  'numbers as of notes': fill('1 a word1 and 2\n'),
   '#': fill('#'),
   '# on each line': fill('# \n'),
   'a digit': fill('1'),
