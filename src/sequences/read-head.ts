@@ -1,3 +1,4 @@
+import {hasAlphabet} from '../text/forms/alphabet.ts'
 import {cardinals, hanDigits, ordinals, readHan, readRoman} from '../text/language/number-words.ts'
 import {afterDot, type Rank, ranks, spellings} from './head-words.ts'
 import {stripHead} from './strip-head.ts'
@@ -101,7 +102,8 @@ function readWord(text: string): HeadReading | undefined {
   const code = text.charCodeAt(0)
   const inner = mainForm.exec(text)
   if (inner || code >= 0x2e80) return readEastern(inner?.[1] ?? text)
-  return readLatinWord(text) ?? readAnyWord(text) ?? (code < 0x3a ? readKorean(text) : undefined)
+  const found = hasAlphabet(text) ? (readLatinWord(text) ?? readAnyWord(text)) : undefined
+  return found ?? (code < 0x3a ? readKorean(text) : undefined)
 }
 
 function readEastern(text: string): HeadReading | undefined {

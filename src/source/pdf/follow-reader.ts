@@ -34,16 +34,27 @@ export type Asked =
       readonly page?: number | undefined
     }
 
+/** What else there is to do with a reader. */
+interface FollowOptions {
+  /** Called with how many pages the file has, before the first of them. */
+  readonly onOpened?: (pages: number) => void
+  /** Ends the reader when nothing more is wanted of it: it has then done what it was asked for. */
+  readonly enough?: AbortSignal
+}
+
 /**
  * Ask a reader for pages of a PDF, hear what it reports, and end it when it takes too long.
  *
  * @param onReport
  *   Called with each sheet or picture, in order.
+ * @param options
+ *   What to do when the file is open, and when it is enough (optional).
  */
 export function followReader(
   request: PdfRequest,
   open: OpenReader,
-  onReport: (report: PdfReport & {readonly kind: 'sheet' | 'picture'}) => void
+  onReport: (report: PdfReport & {readonly kind: 'sheet' | 'picture'}) => void,
+  {onOpened, enough}: FollowOptions = {}
 ): Promise<Asked> {
   return new Promise(function (resolve) {
     const order = request.pages
@@ -76,6 +87,7 @@ export function followReader(
         pages = report.pages
         const count = Math.min(mostPages, order?.length ?? pages)
         bound(limits.start + limits.page * count)
+        onOpened?.(pages)
       } else if (report.kind === 'started') return
       else if (report.kind === 'failed') end({fault: report.fault, page: report.page})
       else if (report.kind === 'done') end({pages})
@@ -86,6 +98,7 @@ export function followReader(
       }
     }
     const reader = open(hear, fail)
+    enough?.addEventListener('abort', () => end({pages}))
     wait(limits.launch)
     reader.send(request)
   })

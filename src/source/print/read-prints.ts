@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {itemAt} from '../../item-at.ts'
 import {createMessage} from '../../message.ts'
 import {mostPages} from '../pdf/glyph-sheet.ts'
 import type {InputFile} from '../read-source.ts'
@@ -37,20 +38,25 @@ export async function readPrints(
   const messages: VFileMessage[] = []
   const read: InputFile[] = []
   let before = 0
-  for (const file of files) {
-    const format = recognisePrint(file.bytes)
+  const formats = files.map((file) => recognisePrint(file.bytes))
+  const readNextPdf = readerOf(
+    files.filter((_, index) => formats[index] === 'pdf'),
+    options
+  )
+  for (const [index, file] of files.entries()) {
+    const format = formats[index]
     if (format === undefined) {
       read.push(file)
       continue
     }
-    const {password, ocr, pages} = options
+    const {pages} = options
     const wanted = pages && pagesWithin(pages, before, mostPages)
     const {
       printed: whole,
       pages: count,
       messages: found
     } = format === 'pdf'
-      ? await (await import('../pdf/read-pdf.ts')).readPdf(file, {password, ocr, pages: wanted})
+      ? await readNextPdf(wanted)
       : (await import('../xml/read-xml-print.ts')).readXmlPrint(file, format)
     for (const message of found) messages.push(message)
     if (!whole) continue
@@ -72,3 +78,32 @@ export async function readPrints(
   const said = sayByMets(read, options.mets)
   return {files: said.files, messages: [...messages, ...said.messages]}
 }
+
+/**
+ * Prepare to read PDFs one after the other. Each is read in a process of its own, so the next begins
+ * meanwhile; where pages are counted through all files, which are wanted of it is known only later.
+ *
+ * @returns
+ *   Reads the next file: those of its pages that are wanted, or all.
+ */
+function readerOf(files: readonly InputFile[], {password, ocr, pages}: PrintOptions) {
+  const begun: ReturnType<ReadPdf>[] = []
+  const begin = (index: number, wanted?: readonly number[]) => {
+    const file = files[index]
+    if (!file || begun[index]) return
+    const read = async () =>
+      (await import('../pdf/read-pdf.ts')).readPdf(file, {password, ocr, pages: wanted})
+    begun[index] = read()
+    // What goes wrong is thrown where it is waited for.
+    begun[index].catch(() => {})
+  }
+  let next = 0
+  return async (wanted?: readonly number[]) => {
+    const index = next++
+    begin(index, wanted)
+    if (pages === undefined) begin(index + 1)
+    return itemAt(begun, index)
+  }
+}
+
+type ReadPdf = typeof import('../pdf/read-pdf.ts').readPdf

@@ -45,9 +45,8 @@ export function makeProblem(
       return next + weighStart(at, group, affinity.ofStart(block, title), standing)
     }),
     ofCut: (block) => cuts[block]!,
-    inTurn(block, before, title) {
-      if (title !== before + 1) return 0
-      const [above, own] = [zone.groups[before]!, zone.groups[title]!]
+    inTurn(block, title) {
+      const [above, own] = [zone.groups[title - 1]!, zone.groups[title]!]
       const place = standing.places[own]!.title
       if (own !== above + 1 || !standing.rows.get(place)?.includes(above)) return 0
       return place <= zone.from + block ? turnWeights.above : turnWeights.below

@@ -1,4 +1,4 @@
-import {TermNumbers} from './term-numbers.ts'
+import {root, TermNumbers} from './term-numbers.ts'
 
 /** How often each character of some texts occurs, each pair of neighbours, each three. */
 export class CharacterCounts {
@@ -28,9 +28,11 @@ export class CharacterCounts {
       const [first, second] = [text.codePointAt(at)!, text.codePointAt(next)!]
       const last = after(next)
       const third = last < text.length ? text.codePointAt(last) : undefined
-      this.#add(numbers.ofSingle(first), 1)
-      this.#add(numbers.ofCharacters(first, second), third === undefined ? 2 : 1)
-      if (third !== undefined) this.#add(numbers.ofCharacters(first, second, third), 1)
+      const one = numbers.nodeAfter(root, first)
+      const two = numbers.nodeAfter(one, second)
+      this.#add(numbers.ofSingle(one), 1)
+      this.#add(numbers.ofCharacters(two), third === undefined ? 2 : 1)
+      if (third !== undefined) this.#add(numbers.ofCharacters(numbers.nodeAfter(two, third)), 1)
       at = next
       next = last
     }

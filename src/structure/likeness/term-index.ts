@@ -1,5 +1,5 @@
 import {bisect} from '../../bisect.ts'
-import {TermNumbers} from './term-numbers.ts'
+import {root, TermNumbers} from './term-numbers.ts'
 import {scanTerms} from './terms.ts'
 
 /** How often a term occurs in a block. */
@@ -112,17 +112,24 @@ function addCharacters(
   numbers: TermNumbers,
   add: (id: number) => void
 ): void {
-  const codeAt = (at: number) => (at < to ? text.codePointAt(at)! : none)
-  const after = (at: number, code: number) => at + (code > 0xffff ? 2 : 1)
-  let first = codeAt(from)
-  let end = after(from, first)
-  let second = codeAt(end)
+  let end = from
+  const next = (): number => {
+    if (end >= to) return none
+    const code = text.codePointAt(end)!
+    end += code > 0xffff ? 2 : 1
+    return code
+  }
+  let first = next()
+  let second = next()
   while (first !== none) {
-    end = after(end, second)
-    const third = second === none ? none : codeAt(end)
-    add(numbers.ofSingle(first))
-    if (second !== none) add(numbers.ofCharacters(first, second))
-    if (third !== none) add(numbers.ofCharacters(first, second, third))
+    const third = next()
+    const one = numbers.nodeAfter(root, first)
+    add(numbers.ofSingle(one))
+    if (second !== none) {
+      const two = numbers.nodeAfter(one, second)
+      add(numbers.ofCharacters(two))
+      if (third !== none) add(numbers.ofCharacters(numbers.nodeAfter(two, third)))
+    }
     first = second
     second = third
   }

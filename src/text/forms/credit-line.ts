@@ -1,3 +1,5 @@
+import {startsInAlphabet} from './alphabet.ts'
+
 /** A name in Latin, Greek or Cyrillic letters: up to six words, of which small ones are `de`, `von`, `and`. */
 const name = String.raw`(?=\p{Lu})(?:\p{Lu}[\p{L}.’'-]*(?:\s(?:and|und|et|y|e|и|και|&|de|du|des|da|dos|di|del|della|van|von|der|la|le))*(?:,?\s|$)){1,6}$`
 
@@ -25,7 +27,7 @@ const longest = 80
  *   0 for any other line.
  */
 export function creditLength(line: string): number {
-  if (line.length > longest) return 0
+  if (line.length > longest || !startsInAlphabet(line)) return 0
   const words = credit.exec(line)
   if (words && named.test(line.slice(words[0].length))) return words[0].length
   return genitive.test(line) ? line.indexOf(' ') + 1 : 0
@@ -39,4 +41,5 @@ const tune =
   /^(?:(?:eigene )?(?:mel(?:odie)?|weise)\s?[.:]{1,2}|(?:to the )?(?:tune|air)(?: of)?:|(?:sur l[’']air|air|timbre)\s?(?:de\b|:)|(?:aria|música|tonada):)\s?\S/iu
 
 /** Whether a line says to what a song is sung. */
-export const isTuneLine = (line: string): boolean => line.length <= longest && tune.test(line)
+export const isTuneLine = (line: string): boolean =>
+  line.length <= longest && startsInAlphabet(line) && tune.test(line)

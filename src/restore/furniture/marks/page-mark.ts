@@ -1,3 +1,4 @@
+import {hasAlphabet} from '../../../text/forms/alphabet.ts'
 import {cardinals} from '../../../text/language/number-words.ts'
 
 /** A page's number as a line shows it. */
@@ -12,12 +13,16 @@ export interface PageMark {
 
 const han = '一二三四五六七八九十百〇零'
 const number = `[A-Z]?\\d{1,5}|[ivxlc]{1,7}|[${han}]{1,5}`
-/** `Page 4 of 7`, `[Page 12]`, `Seite 3 von 9`, `第12页 共18页`, `第 12 页/共 18 页`, `공 7쪽 중 3쪽`, `12ページ`. */
-const worded = [
+/** `Page 4 of 7`, `[Page 12]`, `Seite 3 von 9`; far behind words, too. */
+const inAlphabet = [
   new RegExp(
     `^[[(（【〔]*(?:page|pag|p|pg|seite|página|pagina|pág|strana|strona|стр|страница)\\.?\\s*(${number})(?:\\s*(?:of|von|de|sur|di|z|из|/)\\s*\\d{1,5})?[\\])）】〕]*$`,
     'iu'
   ),
+  /^\S.*\S\s{3,}[[(]?(?:page|seite|página)\s+(\d{1,4})(?:\s*(?:of|von|de)\s*\d+)?[\])]?$/iu
+]
+/** `第12页 共18页`, `第 12 页/共 18 页`, `공 7쪽 중 3쪽`, `12ページ`. */
+const worded = [
   new RegExp(
     `^[[(（【〔]?第\\s*(${number})\\s*[页頁]\\s*[/／,，、|｜]?\\s*(?:[(（]?[共总總]\\s*[\\d${han}]+\\s*[页頁][)）]?)?[\\])）】〕]?$`,
     'u'
@@ -26,8 +31,7 @@ const worded = [
     `^[共总總]\\s*[\\d${han}]+\\s*[页頁]\\s*[/／,，、|｜]?\\s*第\\s*(${number})\\s*[页頁]$`,
     'u'
   ),
-  /^[\p{Pd}(（]?\s*(?:제\s*)?(\d{1,4})\s*(?:쪽|ページ|[页頁])\s*[\p{Pd})）]?$/u,
-  /^\S.*\S\s{3,}[[(]?(?:page|seite|página)\s+(\d{1,4})(?:\s*(?:of|von|de)\s*\d+)?[\])]?$/iu
+  /^[\p{Pd}(（]?\s*(?:제\s*)?(\d{1,4})\s*(?:쪽|ページ|[页頁])\s*[\p{Pd})）]?$/u
 ]
 /** `- 12 -`, `— 12 —`, `~12~`, `·5·`: a mark on both sides. */
 const framed = new RegExp(`^[\\p{Pd}─~～·•・*=◆]+\\s*(${number})\\s*[\\p{Pd}─~～·•・*=◆]+$`, 'u')
@@ -47,6 +51,17 @@ const farBeside =
   /^(?:[·•\p{Pd}]?(\d{1,4})[·•\p{Pd}]?(?:\s{2,}|　)\D.*\p{L}.*|.*\p{L}.*\D(?:\s{2,}|　)[·•\p{Pd}]?(\d{1,4})[·•\p{Pd}]?)$/u
 /** `Page Twelve`. */
 const spelled = /^[[(]?(?:page|seite|página|pagina)\s+(\p{L}+(?:[-\s]\p{L}+)?)[\])]?$/iu
+/** What is tried where no word says what a number is; the last two take long to compile, and few lines have a number at an end. */
+const unworded: readonly {
+  readonly kind: PageMark['kind']
+  readonly form: RegExp
+  readonly mayBe?: RegExp
+}[] = [
+  {kind: 'framed', form: framed},
+  {kind: 'bare', form: bare},
+  {kind: 'beside', form: beside, mayBe: /^\d|\d$/},
+  {kind: 'beside', form: farBeside, mayBe: /^.?\d|\d.?$/u}
+]
 const longest = 80
 const mayCount = /[\d０-９ivxlc]|[页頁]|^.?(?:Page|PAGE|Seite)\s/u
 
@@ -61,22 +76,19 @@ const mayCount = /[\d０-９ivxlc]|[页頁]|^.?(?:Page|PAGE|Seite)\s/u
 export function readPageMark(printed: string): PageMark | undefined {
   if (printed.length > longest || !mayCount.test(printed)) return
   const text = printed.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-  for (const form of worded) {
+  const isAlphabetic = hasAlphabet(text)
+  for (const form of isAlphabetic ? [...inAlphabet, ...worded] : worded) {
     const folio = form.exec(text)?.[1]
     if (folio !== undefined) return {folio, value: readValue(folio), kind: 'worded'}
   }
-  const word = spelled.exec(text)?.[1]
+  const word = isAlphabetic ? spelled.exec(text)?.[1] : undefined
   const value = word && cardinals.get(word.toLowerCase().replace(/\s/, '-'))
   if (value) return {folio: String(value), value, kind: 'worded'}
   const total = ofTotal.exec(text)
   if (total && Number(total[1]) <= Number(total[2]) && Number(total[2]) > 1)
     return {folio: total[1]!, value: Number(total[1]), kind: 'framed'}
-  for (const [kind, form] of [
-    ['framed', framed],
-    ['bare', bare],
-    ['beside', beside],
-    ['beside', farBeside]
-  ] as const) {
+  for (const {kind, form, mayBe} of unworded) {
+    if (mayBe && !mayBe.test(text)) continue
     const match = form.exec(text)
     const folio = match?.[1] ?? match?.[2]
     if (folio !== undefined) return {folio, value: readValue(folio), kind}

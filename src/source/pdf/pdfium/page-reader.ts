@@ -42,7 +42,7 @@ export class PageReader {
       const [width, height] = [module.FPDF_GetPageWidthF(page), module.FPDF_GetPageHeightF(page)]
       const glyphs = this.#glyphs(text, toSheet, {width, height})
       const scratch = this.#scratch
-      const {drawn, ...shapes} = readShapes(module, this.#raw, {page, scratch, toSheet})
+      const {drawn, ...shapes} = readShapes(this.#raw, {page, scratch, toSheet})
       const place = {file: this.#file, page, scratch, width, height, boxes: glyphs.boxes}
       const cuttings = cutPictures(module, this.#raw, drawn, place)
       return {width, height, ...glyphs, ...shapes, cuttings}
@@ -104,7 +104,7 @@ export class PageReader {
   }
 
   #glyphs(text: number, toSheet: ToSheet, sheet: SheetSize): Glyphs {
-    const raw = this.#raw
+    const calls = this.#raw.wasmExports
     const count = text === 0 ? 0 : Math.max(0, this.#module.FPDFText_CountChars(text))
     const characters: string[] = []
     const boxes = new Float32Array(count * 4)
@@ -112,26 +112,26 @@ export class PageReader {
     const style = new Int16Array(count)
     const doubtful = new Uint8Array(count)
     const styles = new Styles()
-    const into = {toSheet, boxes, origins}
+    const into = {toSheet, boxes, origins, faces: new Map<number, Face>()}
     const byObject = new Map<number, number>()
     for (let index = 0; index < count; index++) {
-      const code = raw._FPDFText_GetUnicode(text, index)
+      const code = calls.FPDFText_GetUnicode(text, index)
       characters.push(toCharacter(code))
-      if (raw._FPDFText_IsGenerated(text, index) === 1) {
+      if (calls.FPDFText_IsGenerated(text, index) === 1) {
         style[index] = -1
         continue
       }
-      const object = raw._FPDFText_GetTextObject(text, index)
+      const object = calls.FPDFText_GetTextObject(text, index)
       let at = byObject.get(object)
       if (at === undefined) {
-        at = styles.add(this.#style(text, index, object, toSheet))
+        at = styles.add(this.#style(text, index, object, into))
         byObject.set(object, at)
       }
       style[index] = at
-      doubtful[index] = raw._FPDFText_HasUnicodeMapError(text, index) === 1 ? 1 : 0
+      doubtful[index] = calls.FPDFText_HasUnicodeMapError(text, index) === 1 ? 1 : 0
       this.#place(text, index, styles.list[at]!, into)
       // Printers' slugs, `Page 2 of 48`, in what is cut away.
-      if (isOff(boxes.subarray(index * 4, index * 4 + 4), sheet)) style[index] = -1
+      if (isOff(boxes, index * 4, sheet)) style[index] = -1
     }
     return {characters, boxes, origins, style, doubtful, styles: styles.list}
   }
@@ -144,22 +144,29 @@ export class PageReader {
     {toSheet, boxes, origins}: Pick<Glyphs, 'boxes' | 'origins'> & {readonly toSheet: ToSheet}
   ): void {
     const raw = this.#raw
+    const calls = raw.wasmExports
     const at = this.#scratch
-    raw._FPDFText_GetCharOrigin(text, index, at, at + 8)
+    calls.FPDFText_GetCharOrigin(text, index, at, at + 8)
     const doubles = raw.HEAPF64
     const [x, y] = toSheet(doubles[at >> 3]!, doubles[(at >> 3) + 1]!)
     origins[index * 2] = x
     origins[index * 2 + 1] = y
-    let quad: readonly number[]
+    let [left, right, bottom, top] = [0, 0, 0, 0]
     // The box with the font's ascent and the glyph's advance is right for upright text alone.
-    if (turn === 0 && raw._FPDFText_GetLooseCharBox(text, index, at) === 1) {
-      const floats = raw.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
-      quad = [floats[0]!, floats[2]!, floats[3]!, floats[1]!]
+    if (turn === 0 && calls.FPDFText_GetLooseCharBox(text, index, at) === 1) {
+      const [floats, from] = [raw.HEAPF32, at >> 2]
+      left = floats[from]!
+      top = floats[from + 1]!
+      right = floats[from + 2]!
+      bottom = floats[from + 3]!
     } else {
-      raw._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24)
-      quad = raw.HEAPF64.subarray(at >> 3, (at >> 3) + 4) as unknown as readonly number[]
+      calls.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24)
+      const [doubles, from] = [raw.HEAPF64, at >> 3]
+      left = doubles[from]!
+      right = doubles[from + 1]!
+      bottom = doubles[from + 2]!
+      top = doubles[from + 3]!
     }
-    const [left, right, bottom, top] = quad as Quad
     const [x0, y0] = toSheet(left, bottom)
     const [x1, y1] = toSheet(right, top)
     boxes[index * 4] = Math.min(x0, x1)
@@ -168,29 +175,53 @@ export class PageReader {
     boxes[index * 4 + 3] = Math.max(y0, y1)
   }
 
-  #style(text: number, index: number, object: number, toSheet: ToSheet): GlyphStyle {
+  #style(
+    text: number,
+    index: number,
+    object: number,
+    {toSheet, faces}: {readonly toSheet: ToSheet; readonly faces: Map<number, Face>}
+  ): GlyphStyle {
     const raw = this.#raw
+    const calls = raw.wasmExports
     const at = this.#scratch
-    raw._FPDFText_GetMatrix(text, index, at)
+    calls.FPDFText_GetMatrix(text, index, at)
     const [a, b, c, d] = raw.HEAPF32.subarray(at >> 2, (at >> 2) + 4) as unknown as Quad
     const [x0, y0] = toSheet(0, 0)
     const [x1, y1] = toSheet(a, b)
-    const size = raw._FPDFText_GetFontSize(text, index) * Math.hypot(c, d)
-    const length = raw._FPDFText_GetFontInfo(text, index, at, 256, at + 512)
-    const font = length > 0 && length <= 256 ? raw.UTF8ToString(at) : ''
-    const flags = raw.HEAPU32[(at + 512) >> 2]!
-    const weight = raw._FPDFText_GetFontWeight(text, index)
+    const size = calls.FPDFText_GetFontSize(text, index) * Math.hypot(c, d)
+    const {font, weight, isItalic} = this.#faceOf(text, index, object, faces)
     return {
       size: Math.round(size * 100) / 100,
       font,
-      weight: weightOf(font, flags, weight),
-      isItalic: (flags & italicFlag) !== 0 || /italic|oblique|kursiv/i.test(font),
+      weight,
+      isItalic,
       turn: turnOf(x1 - x0, y1 - y0),
-      isHidden: object !== 0 && raw._FPDFTextObj_GetTextRenderMode(object) === invisible
+      isHidden: object !== 0 && calls.FPDFTextObj_GetTextRenderMode(object) === invisible
     }
+  }
+
+  /** The face of a glyph, found once for each font of a page: many programs set each word as an object of its own. */
+  #faceOf(text: number, index: number, object: number, faces: Map<number, Face>): Face {
+    const raw = this.#raw
+    const calls = raw.wasmExports
+    const key = object === 0 ? 0 : calls.FPDFTextObj_GetFont(object)
+    const known = key === 0 ? undefined : faces.get(key)
+    if (known) return known
+    const at = this.#scratch
+    const length = calls.FPDFText_GetFontInfo(text, index, at, 256, at + 512)
+    const font = length > 0 && length <= 256 ? raw.UTF8ToString(at) : ''
+    const flags = raw.HEAPU32[(at + 512) >> 2]!
+    const face = {
+      font,
+      weight: weightOf(font, flags, calls.FPDFText_GetFontWeight(text, index)),
+      isItalic: (flags & italicFlag) !== 0 || /italic|oblique|kursiv/i.test(font)
+    }
+    faces.set(key, face)
+    return face
   }
 }
 
+type Face = Pick<GlyphStyle, 'font' | 'weight' | 'isItalic'>
 type Quad = readonly [number, number, number, number]
 type SheetSize = Pick<GlyphSheet, 'width' | 'height'>
 type Glyphs = Pick<GlyphSheet, 'characters' | 'boxes' | 'origins' | 'style' | 'doubtful' | 'styles'>
@@ -203,10 +234,9 @@ const invisible = 3
 const italicFlag = 1 << 6
 const boldFlag = 1 << 18
 
-/** Whether a glyph lies wholly off the sheet that a person sees. */
-function isOff(box: Float32Array, {width, height}: SheetSize): boolean {
-  const [x0, y0, x1, y1] = box as unknown as Quad
-  return x1 < 0 || y1 < 0 || x0 > width || y0 > height
+/** Whether a glyph, whose box begins at a place of all boxes, lies wholly off the sheet that a person sees. */
+function isOff(boxes: Float32Array, at: number, {width, height}: SheetSize): boolean {
+  return boxes[at + 2]! < 0 || boxes[at + 3]! < 0 || boxes[at]! > width || boxes[at + 1]! > height
 }
 
 /** Names are surer than numbers: many programs write a weight of 400 for all of their fonts. */
@@ -229,7 +259,8 @@ class Styles {
   readonly #places = new Map<string, number>()
 
   add(style: GlyphStyle): number {
-    const key = JSON.stringify(style)
+    const {size, font, weight, isItalic, turn, isHidden} = style
+    const key = `${size} ${weight} ${isItalic} ${turn} ${isHidden} ${font}`
     const known = this.#places.get(key)
     if (known !== undefined) return known
     this.#places.set(key, this.list.length)

@@ -1,6 +1,5 @@
-import type {WrappedPdfiumModule} from '@embedpdf/pdfium'
 import type {GlyphSheet} from '../glyph-sheet.ts'
-import type {RawPdfium} from './raw-pdfium.ts'
+import type {PdfiumCalls, RawPdfium} from './raw-pdfium.ts'
 
 /** From the coordinates of a page to those of the sheet as it is seen, in points from its top left. */
 export type ToSheet = (x: number, y: number) => readonly [number, number]
@@ -14,11 +13,10 @@ export type ToSheet = (x: number, y: number) => readonly [number, number]
  *   Shapes part by part: a table's grid is often one path.
  */
 export function readShapes(
-  module: WrappedPdfiumModule,
   raw: RawPdfium,
   options: ShapeOptions
 ): Pick<GlyphSheet, 'shapes' | 'images'> & {readonly drawn: readonly DrawnImage[]} {
-  const reader = new ShapeReader(module, raw, options)
+  const reader = new ShapeReader(raw, options)
   reader.readPage(options.page)
   const {shapes, images, drawn} = reader
   return {shapes: Float32Array.from(shapes), images: Float32Array.from(images), drawn}
@@ -34,35 +32,35 @@ class ShapeReader {
   readonly shapes: number[] = []
   readonly images: number[] = []
   readonly drawn: DrawnImage[] = []
-  readonly #module: WrappedPdfiumModule
+  readonly #calls: PdfiumCalls
   readonly #raw: RawPdfium
   /** Four addresses in a row that PDFium writes to. */
   readonly #scratch: readonly [number, number, number, number]
   readonly #toSheet: ToSheet
   #left = mostShapes
 
-  constructor(module: WrappedPdfiumModule, raw: RawPdfium, {scratch, toSheet}: ShapeOptions) {
-    this.#module = module
+  constructor(raw: RawPdfium, {scratch, toSheet}: ShapeOptions) {
+    this.#calls = raw.wasmExports
     this.#raw = raw
     this.#scratch = [scratch, scratch + 4, scratch + 8, scratch + 12]
     this.#toSheet = toSheet
   }
 
   readPage(page: number): void {
-    const count = this.#module.FPDFPage_CountObjects(page)
+    const count = this.#calls.FPDFPage_CountObjects(page)
     for (let index = 0; index < count && this.#left > 0; index++) {
-      this.#readObject(this.#module.FPDFPage_GetObject(page, index), identity, 0)
+      this.#readObject(this.#calls.FPDFPage_GetObject(page, index), identity, 0)
     }
   }
 
   #readObject(object: number, outer: Matrix, depth: number): void {
     if (this.#left-- <= 0) return
-    const kind = this.#module.FPDFPageObj_GetType(object)
+    const kind = this.#calls.FPDFPageObj_GetType(object)
     if (kind === kinds.form && depth < deepestForm) {
       const inner = multiply(this.#matrixOf(object), outer)
-      const count = this.#module.FPDFFormObj_CountObjects(object)
+      const count = this.#calls.FPDFFormObj_CountObjects(object)
       for (let index = 0; index < count && this.#left > 0; index++) {
-        this.#readObject(this.#module.FPDFFormObj_GetObject(object, index), inner, depth + 1)
+        this.#readObject(this.#calls.FPDFFormObj_GetObject(object, index), inner, depth + 1)
       }
     } else if (kind === kinds.path) {
       const paint = this.#paintOf(object)
@@ -73,7 +71,7 @@ class ShapeReader {
         this.shapes.push(x0, y0, x1, y1, paint)
       }
     } else if (kind === kinds.image || kind === kinds.shading) {
-      this.#module.FPDFPageObj_GetBounds(object, ...this.#scratch)
+      this.#calls.FPDFPageObj_GetBounds(object, ...this.#scratch)
       const [x0, y0, x1, y1] = this.#floats(4) as unknown as Quad
       const box = this.#place({x0, y0, x1, y1}, outer)
       this.images.push(box.x0, box.y0, box.x1, box.y1)
@@ -101,15 +99,15 @@ class ShapeReader {
 
   /** What a picture is cut to: most programs draw each through a window, many through a smaller one. */
   #clipOf(object: number, outer: Matrix): Edges {
-    const clip = this.#module.FPDFPageObj_GetClipPath(object)
-    const paths = clip === 0 ? 0 : this.#module.FPDFClipPath_CountPaths(clip)
+    const clip = this.#calls.FPDFPageObj_GetClipPath(object)
+    const paths = clip === 0 ? 0 : this.#calls.FPDFClipPath_CountPaths(clip)
     let result = everywhere
     for (let path = 0; path < paths; path++) {
-      const all = this.#module.FPDFClipPath_CountPathSegments(clip, path)
+      const all = this.#calls.FPDFClipPath_CountPathSegments(clip, path)
       const count = Math.min(mostSegments, all)
       let own = nowhere
       for (let index = 0; index < count; index++) {
-        const point = this.#pointOf(this.#module.FPDFClipPath_GetPathSegment(clip, path, index))
+        const point = this.#pointOf(this.#calls.FPDFClipPath_GetPathSegment(clip, path, index))
         own = include(own, this.#toSheet(...apply(outer, ...point)))
       }
       if (count > 0) result = cut(result, own)
@@ -126,25 +124,25 @@ class ShapeReader {
   }
 
   #matrixOf(object: number): Matrix {
-    this.#module.FPDFPageObj_GetMatrix(object, this.#scratch[0])
+    this.#calls.FPDFPageObj_GetMatrix(object, this.#scratch[0])
     return this.#floats(6) as unknown as Matrix
   }
 
   #pointOf(segment: number): readonly [number, number] {
-    this.#module.FPDFPathSegment_GetPoint(segment, this.#scratch[0], this.#scratch[1])
+    this.#calls.FPDFPathSegment_GetPoint(segment, this.#scratch[0], this.#scratch[1])
     return this.#floats(2) as unknown as readonly [number, number]
   }
 
   /** 1 for filled, 2 for stroked, their sum for both, 4 more for white; 0 for a mere clip. */
   #paintOf(object: number): number {
     const [first, second] = this.#scratch
-    this.#module.FPDFPath_GetDrawMode(object, first, second)
+    this.#calls.FPDFPath_GetDrawMode(object, first, second)
     // Each call may let the memory grow, and then it is another array.
     const isFilled = this.#raw.HEAPU32[first >> 2] !== 0
     const isStroked = this.#raw.HEAPU32[second >> 2] !== 0
     let isWhite = false
     if (isFilled && !isStroked) {
-      this.#module.FPDFPageObj_GetFillColor(object, ...this.#scratch)
+      this.#calls.FPDFPageObj_GetFillColor(object, ...this.#scratch)
       const from = first >> 2
       const [red = 0, green = 0, blue = 0, alpha] = this.#raw.HEAPU32.subarray(from, from + 4)
       if (alpha === 0) return 0
@@ -156,11 +154,11 @@ class ShapeReader {
   /** The boxes of what a path draws between two moves. */
   #partsOf(object: number): Edges[] {
     const parts: Edges[] = []
-    const count = Math.min(mostSegments, this.#module.FPDFPath_CountSegments(object))
+    const count = Math.min(mostSegments, this.#calls.FPDFPath_CountSegments(object))
     for (let index = 0; index < count; index++) {
-      const segment = this.#module.FPDFPath_GetPathSegment(object, index)
+      const segment = this.#calls.FPDFPath_GetPathSegment(object, index)
       const point = this.#pointOf(segment)
-      const isNew = this.#module.FPDFPathSegment_GetType(segment) === moveTo
+      const isNew = this.#calls.FPDFPathSegment_GetType(segment) === moveTo
       const part = isNew ? undefined : parts.pop()
       parts.push(include(part ?? nowhere, point))
     }

@@ -3,7 +3,7 @@ import {createLimitChanges} from './limit-changes.ts'
 import type {Ban, Problem} from './problem.ts'
 import {type BlockFacts, createReadBlock, fewTitles} from './read-block.ts'
 import {digitOf, rememberTears} from './tear-memory.ts'
-import {createWeighStep, impossible, type WeighStep} from './weigh-step.ts'
+import {createStepWeigher, impossible, type StepWeigher} from './weigh-step.ts'
 
 /**
  * Prepare to go over a page block by block.
@@ -23,41 +23,45 @@ export function createNextLayer(
   const beam = beamOf(most, titles)
   const memory = rememberTears(problem)
   const readBlock = createReadBlock(problem, memory)
-  const {weigh, step} = createWeighStep(problem, memory.powers, ban)
+  const weigher = createStepWeigher(problem, memory.powers, ban)
   const limitChanges = createLimitChanges(problem)
   const width = Math.min(titles, fewTitles) + 4
   const rivals = new Competition(Math.max(1, beam) * width, wordsOf(titles))
   return (states, block) => {
     const at = readBlock(block)
     const {candidates, only, tornStart} = at
-    const bar = isFull(states, at, beam) ? leastThatStays(states, at, weigh) : impossible
+    weigher.enter(states, at)
+    const bar = isFull(states, at, beam) ? leastThatStays(states, weigher) : impossible
     const {anew, again} = limitChanges(at)
     const isCandidate = new Uint8Array(titles + 1)
     for (const label of candidates) isCandidate[label] = 1
-    const goOn = (state: number, label: number) => {
-      if (label !== states.label[state]) {
-        const isBegun = label < titles && states.hasBegun(state, label)
-        const limit = (isBegun ? again : anew)[label]!
-        if (limit === impossible || states.score[state]! + limit < bar) return
-      }
-      const score = weigh(states, state, label, at)
-      if (score > impossible && score >= bar) rivals.add(states, state, step)
+    const compete = (state: number, score: number) => {
+      if (score > impossible && score >= bar) rivals.add(states, state, weigher.step)
+    }
+    const change = (state: number, label: number) => {
+      const isBegun = label < titles && states.hasBegun(state, label)
+      const limit = (isBegun ? again : anew)[label]!
+      if (limit === impossible || states.score[state]! + limit < bar) return
+      compete(state, weigher.change(state, label, isBegun))
     }
     rivals.clear()
     for (let state = 0; state < states.size; state++) {
       const [before, back] = [states.label[state]!, states.back[state]!]
       if (at.isOne) {
-        if (before >= 0 && (only === undefined || only === before)) goOn(state, before)
+        if (before >= 0 && (only === undefined || only === before))
+          compete(state, weigher.keep(state))
         continue
       }
-      for (const label of candidates) goOn(state, label)
+      for (const label of candidates)
+        if (label === before) compete(state, weigher.keep(state))
+        else change(state, label)
       if (only !== undefined) continue
-      if (before >= 0 && !isCandidate[before]) goOn(state, before)
-      if (back >= 0 && back !== before && !isCandidate[back]) goOn(state, back)
+      if (before >= 0 && !isCandidate[before]) compete(state, weigher.keep(state))
+      if (back >= 0 && back !== before && !isCandidate[back]) change(state, back)
       if (!tornStart) continue
       const other = digitOf(states.open[state]!, memory.powers[tornStart.slot]!, titles)
       if (other >= 0 && other !== before && other !== back && !isCandidate[other])
-        goOn(state, other)
+        change(state, other)
     }
     return rivals.best(beam)
   }
@@ -73,12 +77,10 @@ function isFull(states: Layer, {block, only, torn}: BlockFacts, beam: number): b
  * The worst that a state comes to which keeps its label: as many are at least as good as there are
  * states, so that of a full layer nothing below it is kept.
  */
-function leastThatStays(states: Layer, at: BlockFacts, weigh: WeighStep): number {
+function leastThatStays(states: Layer, {keep}: StepWeigher): number {
   let least = Number.POSITIVE_INFINITY
-  for (let state = 0; state < states.size && least > impossible; state++) {
-    const label = states.label[state]!
-    least = Math.min(least, label < 0 ? impossible : weigh(states, state, label, at))
-  }
+  for (let state = 0; state < states.size && least > impossible; state++)
+    least = Math.min(least, states.label[state]! < 0 ? impossible : keep(state))
   return least
 }
 

@@ -14,8 +14,8 @@ export interface Problem {
   readonly ofStart: (block: number, title: number) => number
   /** Worth of a cut before a block, whatever comes. */
   readonly ofCut: (block: number) => number
-  /** Worth of a body that begins with a block and whose title stands in a row with that of the body before. */
-  readonly inTurn?: ((block: number, before: number, title: number) => number) | undefined
+  /** Worth of a body that begins with a block, below that of the title before its own, where the two titles stand in a row. */
+  readonly inTurn?: ((block: number, title: number) => number) | undefined
   /** How many titles stand directly before a block. */
   readonly titlesBefore: (block: number) => number
   /** Whether a block is a heading: a body seldom ends with one. */

@@ -7,43 +7,60 @@ import {digitOf} from './tear-memory.ts'
 /** What must not be comes to. */
 export const impossible = Number.NEGATIVE_INFINITY
 
-/** Takes the states before a block, one of them, a label for the block, and the block; gives what that comes to. */
-export type WeighStep = (states: Layer, state: number, label: number, at: BlockFacts) => number
+/** Weighs how the states before a block go on to it. */
+export interface StepWeigher {
+  /** Take the states before a block, and what is known of the block. */
+  readonly enter: (states: Layer, at: BlockFacts) => void
+  /** What one of the states comes to that keeps its label. */
+  readonly keep: (state: number) => number
+  /** What it comes to with another label, whose title has begun in it or not. */
+  readonly change: (state: number, label: number, isBegun: boolean) => number
+  /** The step that was weighed last. */
+  readonly step: Step
+}
 
 /**
  * Prepare to weigh how states go on.
+ *
+ * It is done a hundred thousand times for a page, and most of those once: what is the same for all states
+ * is looked up before, and nothing is called that has nothing to say.
  *
  * @param powers
  *   What a digit of a tear's slot counts.
  * @param ban
  *   What must not be.
- * @returns
- *   The function that weighs, and the step that it weighed last.
  */
-export function createWeighStep(
+export function createStepWeigher(
   problem: Problem,
   powers: readonly number[],
   ban: Ban | undefined
-): {readonly weigh: WeighStep; readonly step: Step} {
+): StepWeigher {
   const {titles, costs = searchCosts, mayMove = true, inTurn} = problem
   const earliest = earliestStarts(problem)
   const step: Step = {score: 0, label: 0, back: -1, dangling: 0, open: 0, isStart: false}
-  const isBanned = (what: Ban['what'], label: number, block: number) =>
-    ban !== undefined && ban.what === what && ban.title === label && ban.block === block
+  let from: Layer
+  let at: BlockFacts
+  // Titles that are banned at this block, or no title.
+  let [noMember, noStart] = [nobody, nobody]
 
-  /** The state keeps its label. */
-  const keep = ({isInterrupted, tornBefore, joint}: BlockFacts) => {
-    if (isInterrupted) step.score += costs.interrupted
-    if (tornBefore) step.score += tornBefore.tear.isMarked ? costs.bothSidesOfMark : costs.bothSides
-    step.score += joint
+  /** Begin a step; a label that must not be has none. */
+  const begin = (state: number, label: number): boolean => {
+    if (at.block < earliest[label]! || label === noMember) return false
+    step.score = from.score[state]! + at.own[label]!
+    step.label = label
+    step.back = from.back[state]!
+    step.dangling = from.dangling[state]!
+    step.open = from.open[state]!
+    step.isStart = false
+    return true
   }
 
-  /** The state has another label from here. */
-  const change = (before: number, label: number, isBegun: boolean, at: BlockFacts) => {
-    const {block, tornStart, isBelowHeading} = at
+  /** What another label is worth, beside the block itself. */
+  const part = (before: number, label: number, isBegun: boolean) => {
+    const {tornStart, isBelowHeading} = at
     step.score -= at.joint * costs.parted
     if (isBelowHeading && !tornStart) step.score += costs.endsInHeading
-    if (tornStart && !at.begins && (isBegun || at.isTornEarlier)) {
+    if (tornStart && !at.begins && (isBegun || label === titles || at.isTornEarlier)) {
       // A displaced run: where the text was interrupted it may go on afterwards.
       step.score += Math.min(0, tornStart.tear.weight - costs.doubtful)
       if (step.back >= 0) return
@@ -53,9 +70,9 @@ export function createWeighStep(
     }
     if (label === titles) step.score += at.untitled
     else if (!isBegun) {
-      if (isBanned('start', label, block)) step.score = impossible
+      if (label === noStart) step.score = impossible
       step.score += at.cut + at.starts[label]!
-      if (before >= 0) step.score += inTurn?.(block, before, label) ?? 0
+      if (label === before + 1 && before >= 0) step.score += inTurn?.(at.block, label) ?? 0
       step.isStart = true
     } else if (!mayMove) step.score = impossible
     else if (label === step.back)
@@ -65,10 +82,10 @@ export function createWeighStep(
   }
 
   /** The state remembers the labels of earlier halves, and has its gain or loss at the later ones. */
-  const meetTears = (label: number, {block, torn}: BlockFacts) => {
-    for (const {tear, slot} of torn) {
+  const meetTears = (label: number) => {
+    for (const {tear, slot} of at.torn) {
       const power = powers[slot]!
-      if (block < Math.max(tear.end, tear.start)) step.open += power * (label + 1)
+      if (at.block < Math.max(tear.end, tear.start)) step.open += power * (label + 1)
       else {
         const other = digitOf(step.open, power, titles)
         const gain = gainOf(tear, costs)
@@ -78,24 +95,36 @@ export function createWeighStep(
     }
   }
 
-  const weigh: WeighStep = (states, state, label, at) => {
-    if (at.block < earliest[label]! || isBanned('member', label, at.block)) return impossible
-    const isBegun = label === titles || states.hasBegun(state, label)
-    if (at.begins && isBegun && label !== titles) return impossible
-    const before = states.label[state]!
-    step.score = states.score[state]! + at.own[label]!
-    step.label = label
-    step.back = states.back[state]!
-    step.dangling = states.dangling[state]!
-    step.open = states.open[state]!
-    step.isStart = false
-    if (label === before) keep(at)
-    else change(before, label, isBegun, at)
-    meetTears(label, at)
-    return step.score
+  return {
+    enter(states, facts) {
+      from = states
+      at = facts
+      noMember = ban?.what === 'member' && ban.block === at.block ? ban.title : nobody
+      noStart = ban?.what === 'start' && ban.block === at.block ? ban.title : nobody
+    },
+    keep(state) {
+      const label = from.label[state]!
+      if (!begin(state, label)) return impossible
+      if (at.begins && label !== titles && from.hasBegun(state, label)) return impossible
+      if (at.isInterrupted) step.score += costs.interrupted
+      if (at.tornBefore)
+        step.score += at.tornBefore.tear.isMarked ? costs.bothSidesOfMark : costs.bothSides
+      step.score += at.joint
+      if (at.torn.length > 0) meetTears(label)
+      return step.score
+    },
+    change(state, label, isBegun) {
+      if (!begin(state, label) || (at.begins && isBegun)) return impossible
+      part(from.label[state]!, label, isBegun)
+      if (at.torn.length > 0) meetTears(label)
+      return step.score
+    },
+    step
   }
-  return {weigh, step}
 }
+
+/** No title. */
+const nobody = -1
 
 /** By label the block above which it does not begin: where a person says with which title an article begins. */
 function earliestStarts({titles, settled}: Problem): Int32Array {
