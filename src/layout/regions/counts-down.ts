@@ -1,7 +1,7 @@
 import type {Item} from '../item.ts'
 
 /** Entries of a column, at least: fewer are in order by chance. */
-const fewest = 5
+const fewest = 4
 /** Share of neighbours that are in order. */
 const share = 0.85
 /** Points by which lines at one edge may miss it. */

@@ -24,6 +24,8 @@ const limits = {
 }
 /** From so many rows on the columns of a run are known: what crosses one ends it. */
 const known = 3
+/** And from more than so many on they are known without the first. */
+const fewest = 3
 
 /** Lines that share a row, by their heights and not by their baselines: cells may be centred in it. */
 export function bandsOf(items: readonly Item[]): Band[] {
@@ -73,11 +75,22 @@ function growRun(bands: readonly Band[], from: number, size: number): BandRun | 
     gaps = next
   }
   const own = bands.slice(from, end)
-  const last = gapsOf(
-    own.flatMap(({items}) => items),
+  const corridors = gapsOfRows(own, size)
+  return own.length > 1 && corridors.length > 0 ? {bands: own, gaps: corridors} : undefined
+}
+
+/** The corridors of a run; those of all rows but the first where its heads stand so close that they are one line. */
+function gapsOfRows(bands: readonly Band[], size: number): Gap[] {
+  const all = gapsOf(
+    bands.flatMap(({items}) => items),
     size
   )
-  return own.length > 1 && last.length > 0 ? {bands: own, gaps: last} : undefined
+  if (bands.length <= fewest) return all
+  const rest = gapsOf(
+    bands.slice(1).flatMap(({items}) => items),
+    size
+  )
+  return rest.length > all.length ? rest : all
 }
 
 /** Whether a band holds nothing but the next line of a cell that is not of the first column. */
@@ -115,6 +128,6 @@ const isWhole = ([first, ...rest]: readonly (readonly Item[])[]) =>
 function toCells(items: readonly Item[], gaps: readonly Gap[]): Item[][] {
   const cells = Array.from({length: gaps.length + 1}, (): Item[] => [])
   for (const item of [...items].sort((a, b) => a.v1 - b.v1 || a.u0 - b.u0))
-    cells[gaps.filter(({end}) => end <= (item.u0 + item.u1) / 2).length]!.push(item)
+    cells[gaps.filter(({start}) => start <= item.u0 + 1).length]!.push(item)
   return cells
 }
