@@ -43,6 +43,7 @@ export function isBylineOf(
   const {size} = head.lines[0]!
   const gap = item.v0 - box.v1
   if (gap < -size * 0.3 || gap > size * limits.byItself) return false
+  if (isBelowText(item, head, items)) return false
   const isFlush = Math.abs(item.u0 - box.u0) < item.size * limits.flush
   const off = Math.abs((item.u0 + item.u1) / 2 - (box.u0 + box.u1) / 2)
   const isCentred = off <= Math.max(item.size * limits.off, 2)
@@ -74,6 +75,27 @@ export function isBylineOf(
       other.u1 > item.u0 &&
       (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > limits.centred * item.size ||
         Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < limits.width * item.size)
+  )
+}
+
+/** Whether a line of text stands between a line and the head above it: that begins the text then. */
+function isBelowText(
+  item: Item,
+  {lines}: {readonly lines: readonly Item[]},
+  items: readonly Item[]
+): boolean {
+  const {v1} = around(lines)
+  return items.some(
+    (one) =>
+      one !== item &&
+      one.kind === 'line' &&
+      one.size > item.size * deckSize.smaller &&
+      one.size < item.size * deckSize.larger &&
+      one.v0 > v1 - one.size * 0.3 &&
+      one.v1 <= item.v0 + one.size * 0.3 &&
+      one.u0 < item.u1 &&
+      one.u1 > item.u0 &&
+      !lines.includes(one)
   )
 }
 

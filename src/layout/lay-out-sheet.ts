@@ -86,8 +86,9 @@ export function layOutSheet(
   const ofPictures = new Set(captioned.flatMap(({items}) => items))
   const standing = items.filter((item) => !ofPictures.has(item))
   const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
-  // In a scan rules are too few, and lines too crooked.
-  const isRuled = sheet.text === 'drawn' && !space.isVertical && !isTold
+  // In a scan rules are too few, and lines too crooked; what is turned reads as what is not.
+  const isStraight = !space.isVertical || isTurned(lines)
+  const isRuled = sheet.text === 'drawn' && isStraight && !isTold
   const bars = isRuled ? sidesOf(sheet).map(space.extentOf) : []
   const listings = isTold ? [] : findListings(standing, faces, type)
   const ofListings = new Set(listings.flatMap(({items}) => items))
@@ -239,6 +240,11 @@ export function layOutSheet(
     }
   } else place(whole, undefined)
   return placed
+}
+
+/** Whether most lines lie on their side, as those of a wide table do, and do not stand. */
+function isTurned(lines: readonly Line[]): boolean {
+  return lines.filter(({print}) => print!.turn % 180 !== 0).length * 2 > lines.length
 }
 
 /** Lines that stay together as one item. */

@@ -130,6 +130,8 @@ export interface Print {
   readonly confidence?: number | undefined
   /** What the file itself says of it. */
   readonly said?: Said | undefined
+  /** Whether the mark of an item is drawn before it, and is no character of it. */
+  readonly hasMark?: boolean | undefined
   /** The word that its end cuts in two, whole, where the file says it: `nobody` for `no-`. */
   readonly cutWord?: string | undefined
 }

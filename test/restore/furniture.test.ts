@@ -222,3 +222,45 @@ test('titles that a list names stand again below their numbers, and stay', funct
     []
   )
 })
+
+test('the rows of a table that lies on its side are no furniture, though they end at the edges of the sheet', function () {
+  const cells = [
+    'Januar',
+    '120',
+    'ja',
+    'Februar',
+    '127',
+    'ja',
+    'April',
+    '141',
+    'nein',
+    'Mai',
+    '148',
+    'nein'
+  ]
+  const lines = cells.map(
+    (value, at): Line => ({
+      value,
+      start: {line: at + 1, column: 1, offset: at * 10},
+      file: 0,
+      page: 0,
+      print: {
+        sheet: 0,
+        box: {x: 330 - 24 * Math.floor(at / 3), y: 55 + 200 * (at % 3), width: 9, height: 30},
+        edges: [],
+        baseline: 336 - 24 * Math.floor(at / 3),
+        size: 10,
+        face: 'Serif',
+        isBold: false,
+        isItalic: false,
+        turn: 90,
+        isVertical: true
+      },
+      placement: {
+        ...{region: 0, domain: 0, isHead: false, indent: 0, width: 2, measure: 10, pitch: 14},
+        ...{drop: 14, before: 0, cell: {table: 0, row: Math.floor(at / 3), column: at % 3}}
+      }
+    })
+  )
+  assert.deepEqual(findFurniture(lines), [])
+})

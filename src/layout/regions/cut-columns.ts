@@ -1,4 +1,6 @@
 import {around, type Item} from '../item.ts'
+import {areRows} from '../tables/find-aligned-rows.ts'
+import {countsDown} from './counts-down.ts'
 import {findGaps, type Gap, partAt} from './find-gaps.ts'
 import type {Region} from './region.ts'
 
@@ -19,6 +21,8 @@ const fewestLines = 4
 const full = 0.4
 /** Points by which lines may miss the edge that they share: edges are counted in whole points. */
 const edgeSlack = 1
+/** Columns of a table between others, at most. */
+const mostColumns = 12
 /** How often a region is divided again. */
 const deepest = 12
 
@@ -49,14 +53,32 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
   }
   const whole = findGaps(items, 'u', limits.gutter * size)
   if (whole.length > 0) {
-    const parts = partAt(items, 'u', whole)
-    if (depth > 0 || areColumns(parts, size) || !sharesRows(parts))
+    const parts = joinRows(partAt(items, 'u', whole), size)
+    if (
+      parts.length > 1 &&
+      (depth > 0 || areColumns(parts, size) || !sharesRows(parts) || countsDown(parts))
+    )
       return parts.flatMap((part) => cutColumns(part, size, depth + 1))
   }
   const bands = findBands(items, size)
   if (bands.length > 1) return bands.flatMap((band) => cutColumns(band, size, depth + 1))
   return [inRows(items)]
 }
+
+/** Parts side by side, those as one that are the columns of a table. */
+function joinRows(parts: readonly Item[][], size: number): Item[][] {
+  const joined: Item[][] = []
+  for (let from = 0; from < parts.length; ) {
+    let to = Math.min(parts.length, from + mostColumns)
+    while (to > from + 1 && !isTable(parts.slice(from, to), size)) to--
+    joined.push(parts.slice(from, to).flat())
+    from = to
+  }
+  return joined
+}
+
+const isTable = (parts: readonly (readonly Item[])[], size: number) =>
+  areRows(parts.flat(), size) && !countsDown(parts)
 
 function isEdge(frame: Item, axis: 'u' | 'v', {start, end}: Gap): boolean {
   const [from, to] = axis === 'u' ? [frame.u0, frame.u1] : [frame.v0, frame.v1]
@@ -80,7 +102,10 @@ function areColumns(parts: readonly (readonly Item[])[], size: number): boolean 
 function isColumn(lines: readonly Item[], size: number): boolean {
   if (lines.some(({kind}) => kind !== 'line')) return true
   if (lines.length < fewestLines) return false
-  const widths = lines.map(({u0, u1}) => u1 - u0).sort((a, b) => a - b)
+  // The words of a line that is stretched stand far apart, and so do cells: those leave corridors.
+  const isOne = findGaps(lines, 'u', limits.gutter * size).length === 0
+  const rows = isOne ? rowsOf(lines).map(around) : lines
+  const widths = rows.map(({u0, u1}) => u1 - u0).sort((a, b) => a - b)
   const usual = widths[Math.floor(widths.length * 0.85)]!
   if (usual < limits.narrow * size) return false
   return widths.filter((width) => width > usual * 0.75).length >= widths.length * full
@@ -113,7 +138,8 @@ function findBands(items: readonly Item[], size: number): Item[][] {
       if (
         count >= fewestLines &&
         count > best.count &&
-        isProse(sorted.slice(from, to), edge, size)
+        isProse(sorted.slice(from, to), edge, size) &&
+        !areRows(sorted.slice(from, to), size)
       ) {
         Object.assign(best, {from, to, count})
       }
@@ -163,6 +189,10 @@ function leftEdges(items: readonly Item[], u0: number, u1: number, size: number)
 
 /** A region's lines from top to bottom; those of one row from left to right. */
 export function inRows(items: readonly Item[]): Region {
+  return {items: rowsOf(items).flatMap((row) => row.sort((a, b) => a.u0 - b.u0))}
+}
+
+function rowsOf(items: readonly Item[]): Item[][] {
   const sorted = [...items].sort((a, b) => a.v1 - b.v1 || a.u0 - b.u0)
   const rows: Item[][] = []
   for (const item of sorted) {
@@ -176,5 +206,5 @@ export function inRows(items: readonly Item[]): Region {
     if (isSameRow) row.push(item)
     else rows.push([item])
   }
-  return {items: rows.flatMap((row) => row.sort((a, b) => a.u0 - b.u0))}
+  return rows
 }

@@ -11,6 +11,10 @@ interface RegionEdges {
 
 /** Share of a column's lines that make an edge: quotations that are set in have edges of their own. */
 const share = 0.12
+/** Share of the distances between lines that are no larger than the usual one. */
+const usualShare = 0.4
+/** Lines of one column stand no closer, in units of their size. */
+const leastPitch = 0.9
 /** Lines above and below a line that tell the edge there, where a column is not straight. */
 const near = 10
 /**
@@ -37,7 +41,8 @@ export function edgesOf(items: readonly Item[], isScanned: boolean): RegionEdges
     .map(({v1}, index) => v1 - items[index]!.v1)
     .filter((drop) => drop > 0.5)
     .sort((a, b) => a - b)
-  const pitch = drops[Math.floor(drops.length * 0.4)] ?? 0
+  const usual = drops[Math.floor(drops.length * usualShare)] ?? 0
+  const pitch = isScanned ? usual : (closest(items) ?? usual)
   const [starts, ends] = [items.map(({u0}) => u0), items.map(({u1}) => -u1)]
   if (isScanned && items.length >= fewest) {
     const [lefts, rights] = [bentEdge(items, starts), bentEdge(items, ends)]
@@ -45,6 +50,24 @@ export function edgesOf(items: readonly Item[], isScanned: boolean): RegionEdges
   }
   const [left, right] = [edge(starts), -edge(ends)]
   return items.map(() => ({left, right, pitch}))
+}
+
+/**
+ * The distance of lines in one type that is the smallest of those met more than once: in a list of short items, or
+ * of paragraphs that stand apart, most are larger.
+ */
+function closest(items: readonly Item[]): number | undefined {
+  const drops = items
+    .slice(1)
+    .flatMap((item, index) => {
+      const above = items[index]!
+      const drop = item.v1 - above.v1
+      const isAlike = Math.abs(item.size - above.size) < item.size * 0.02
+      return isAlike && drop > item.size * leastPitch ? [drop] : []
+    })
+    .sort((a, b) => a - b)
+  const needed = Math.max(2, Math.ceil(drops.length * share))
+  return drops.find((drop, at) => (drops[at + needed - 1] ?? Infinity) <= drop * 1.03)
 }
 
 /**

@@ -30,8 +30,9 @@ const mostSetIn = 3.5
  *   Above 0 if it seems to go on, below 0 if not.
  */
 export function runsOn(column: readonly Item[], next: readonly Item[]): number {
-  const last = column.at(-1)
-  const first = next[0]
+  // A frame has its lines in itself.
+  const last = column.findLast(({lines}) => lines.length > 0)
+  const first = next.find(({lines}) => lines.length > 0)
   if (!last || !first) return 0
   const text = last.lines.at(-1)!.value
   const begin = first.lines[0]!.value

@@ -1,18 +1,24 @@
 import {around, type Extent, type Item} from '../item.ts'
-import {findGaps, partAt} from '../regions/find-gaps.ts'
+import {areDates, areFigures, areMarkers} from './column-kinds.ts'
+import {type BandRun, bandsOf, findRuns, rowsOfRun} from './row-bands.ts'
 import {type Table, toTable} from './table.ts'
 
 /** In units of the type's size. */
 const limits = {
-  /** Between columns of a table. */
-  gap: 0.8,
-  /** A cell is no wider: columns of prose are. */
+  /** A cell is no wider, where nothing else tells a table: columns of prose are. */
   cell: 14,
+  /** By how much the ends of cells at one edge differ at most, and their beginnings at least. */
+  flush: 0.3,
+  ragged: 0.5,
   /** Between a table and the rule above or below it. */
   rule: 1.6
 }
 /** Rows that make a table; between rules, and of all others. */
 const fewest = {ruled: 2, other: 3}
+/** Lines of a cell, at most. */
+const mostLines = 8
+/** Share of some lines that are rows. */
+const mostly = 0.6
 
 /**
  * Find tables that are not drawn: rows of short pieces, one below the other, which no corridor
@@ -37,50 +43,75 @@ export function findAlignedRows(
   bars: readonly Extent[],
   size: number
 ): (Item | Table)[] {
-  const rows: Item[][] = []
-  for (const item of items) {
-    const last = rows.at(-1)
-    if (last && isBeside(last.at(-1)!, item)) last.push(item)
-    else rows.push([item])
+  const tables = new Map<Item, Table>()
+  for (const run of findRuns(bandsOf(items), size)) {
+    const table = 'bands' in run ? toAligned(run, bars, size) : undefined
+    for (const item of table?.items ?? []) tables.set(item, table!)
   }
-  const found: (Item | Table)[] = []
-  for (let from = 0; from < rows.length; ) {
-    let to = from
-    while (to < rows.length && rows[to]!.length > 1) to++
-    const table = to > from ? toRows(rows.slice(from, to), bars, size) : undefined
-    if (table) found.push(table)
-    else for (const row of rows.slice(from, Math.max(to, from + 1))) found.push(...row)
-    from = Math.max(to, from + 1)
-  }
-  return found
+  const done = new Set<Table>()
+  return items.flatMap((item): (Item | Table)[] => {
+    const table = tables.get(item)
+    if (!table) return [item]
+    if (done.has(table)) return []
+    done.add(table)
+    return [table]
+  })
 }
 
-function toRows(
-  rows: readonly (readonly Item[])[],
-  bars: readonly Extent[],
-  size: number
-): Table | undefined {
-  const items = rows.flat()
-  if (items.some(({kind, u0, u1}) => kind !== 'line' || u1 - u0 > limits.cell * size))
-    return undefined
+/**
+ * Whether some lines, with corridors between them, are rows with figures, and no columns of text.
+ *
+ * @param items
+ *   Lines.
+ * @param size
+ *   Size of the type of running text, in points.
+ */
+export function areRows(items: readonly Item[], size: number): boolean {
+  const found = findAlignedRows(items, [], size).filter((one) => 'cellOf' in one)
+  const held = found.reduce((sum, table) => sum + table.items.length, 0)
+  return held > items.length * mostly && found.every(isOfFigures)
+}
+
+function isOfFigures({items, cellOf}: Table): boolean {
+  const columns: Item[][][] = []
+  for (const item of items) {
+    const {column} = cellOf.get(item.lines[0]!)!
+    columns[column] ??= []
+    columns[column]!.push([item])
+  }
+  return columns.slice(1).some(areFigures) || areDates(columns[0] ?? [])
+}
+
+function toAligned(run: BandRun, bars: readonly Extent[], size: number): Table | undefined {
+  const items = run.bands.flatMap(({items}) => items)
+  if (items.some(({kind}) => kind !== 'line')) return undefined
+  const cells = rowsOfRun(run, size)
   const isRuled = isBetweenRules(around(items), bars, size)
-  if (rows.length < (isRuled ? fewest.ruled : fewest.other)) return undefined
-  const gaps = findGaps(items, 'u', limits.gap * size)
-  if (gaps.length === 0) return undefined
-  const columnOf = new Map(
-    partAt(items, 'u', gaps).flatMap((part, column) => part.map((item) => [item, column] as const))
-  )
-  const cells = rows.map((row) => {
-    const held = Array.from({length: gaps.length + 1}, (): Item[] => [])
-    for (const item of row) held[columnOf.get(item)!]!.push(item)
-    return held
-  })
-  // Two in one cell are no row of these columns.
-  if (cells.some((row) => row.some((cell) => cell.length > 1))) return undefined
-  const later = rows.flatMap((row) => row.slice(1)).map((item) => item.lines[0]!.value)
-  const figures = later.filter((text) => /^[^\p{L}]{0,2}\d/u.test(text)).length
-  if (gaps.length < 2 && !isRuled && figures < later.length / 2) return undefined
-  return isContents(cells) ? undefined : toTable(cells)
+  if (cells.length < (isRuled ? fewest.ruled : fewest.other)) return undefined
+  const columns = cells[0]!.map((_, column) => cells.map((row) => row[column]!))
+  const [first, ...later] = columns
+  if (areMarkers(first!) || isContents(cells)) return undefined
+  const figures = later.filter(areFigures).length
+  const isTold = figures === later.length || areDates(first!)
+  // Words of one line in one cell are no row of these columns, and long lines are of a text.
+  if (!isTold && cells.some((row) => row.some((cell) => hasPieces(cell)))) return undefined
+  if (cells.some((row) => row.some((cell) => cell.length > mostLines))) return undefined
+  if (!isTold && items.some(({u0, u1}) => u1 - u0 > limits.cell * size)) return undefined
+  if (isTold || isRuled || figures > later.length / 2 || later.length > 1) return toTable(cells)
+  return isFlushRight(later[0]!, size) && !isFlushRight(first!, size) ? toTable(cells) : undefined
+}
+
+/** Whether a cell has two pieces on one row. */
+function hasPieces(cell: readonly Item[]): boolean {
+  return cell.some((item, at) => at > 0 && item.v0 < cell[at - 1]!.v1 - item.size * 0.5)
+}
+
+/** Whether the cells of a column end at one edge, and begin at several: prices, names of players. */
+function isFlushRight(cells: readonly (readonly Item[])[], size: number): boolean {
+  const items = cells.flat()
+  const [starts, ends] = [items.map(({u0}) => u0), items.map(({u1}) => u1)]
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+  return spread(ends) < limits.flush * size && spread(starts) > limits.ragged * size
 }
 
 /** Numbers of pages that count up behind names. */
@@ -105,13 +136,4 @@ function isBetweenRules(table: Extent, bars: readonly Extent[], size: number): b
     ({v0}) => v0 >= table.v1 - 0.5 * size && v0 < table.v1 + limits.rule * size
   )
   return isAbove && isBelow
-}
-
-function isBeside(before: Item, item: Item): boolean {
-  return (
-    item.kind === 'line' &&
-    before.kind === 'line' &&
-    item.u0 >= before.u1 - item.size * 0.5 &&
-    Math.abs(before.v1 - item.v1) < Math.min(before.size, item.size) * 0.4
-  )
 }

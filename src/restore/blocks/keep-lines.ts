@@ -58,6 +58,8 @@ export function keepLines(
     isFirst = decision.meaning === 'end'
     if (decision.settled) return decision.settled === 'line'
     if (decision.meaning === 'join' || isOtherType(before, after)) return false
+    // An item of a list is a paragraph, however short its lines are.
+    if (after.line.print?.hasMark) return false
     if (index < issueReach && (isIssueLine(before.text) || isIssueLine(after.text))) return false
     for (const runs of [code, tables, signatures]) {
       const [own, next] = [runs.get(before), runs.get(after)]

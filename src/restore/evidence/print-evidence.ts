@@ -29,11 +29,17 @@ const weights = {
   toldHead: -12,
   /** A letter that is several lines high, beside its line: of another size, and by itself, whatever that says. */
   initial: -40,
+  /** The lines stand farther apart than others of their column, in one type. */
+  gap: 5,
+  /** A mark is drawn before the line, as before each item of its list. */
+  mark: 20,
   /** A list with hanging indents: against all that indents mean elsewhere, but no gap and no other type. */
   hanging: 16
 }
 /** Type is larger by this factor, and not for want of exactness. */
 const larger = 1.12
+/** Lines stand apart that are so many usual distances from each other. */
+const farther = 2.3
 /** And is the same up to this one. */
 const sameSize = 1.03
 
@@ -84,6 +90,8 @@ function printEvidence(before: Fit, after: Fit): Evidence[] {
   if (isInitial(a, b)) return [{name: 'initial', weight: weights.initial}]
   if (isCutWord(a, b)) return [{name: 'word-told-whole', weight: weights.cutWord}]
   const found: Evidence[] = []
+  if (standsFar(a, b)) found.push({name: 'measured-gap', weight: weights.gap})
+  if (b.print.hasMark) found.push({name: 'drawn-mark', weight: weights.mark})
   const [small, large] = [
     Math.min(a.print.size, b.print.size),
     Math.max(a.print.size, b.print.size)
@@ -101,6 +109,14 @@ function printEvidence(before: Fit, after: Fit): Evidence[] {
   else if (a.placement.isHead !== b.placement.isHead)
     found.push({name: 'other-region', weight: weights.head})
   return found
+}
+
+/** Whether a line stands farther below another of its column than its lines do; in a scan that is not exact. */
+function standsFar({print: a, placement}: Line, {print: b, placement: next}: Line): boolean {
+  if (placement!.region !== next!.region || placement!.isHead || next!.isHead) return false
+  if (b!.confidence !== undefined || b!.said || a!.sheet !== b!.sheet) return false
+  const [small, large] = [Math.min(a!.size, b!.size), Math.max(a!.size, b!.size)]
+  return large < small * sameSize && next!.pitch > 0 && next!.drop > next!.pitch * farther
 }
 
 /** A letter by itself that no head holds, much larger than the line behind it, which begins beside it. */

@@ -4,6 +4,9 @@ import type {Line} from '../../source/index.ts'
 /** Heights of type between the outermost line of a sheet and one that may still be its head or foot. */
 const reach = 3
 
+/** A table of so many rows is text, wherever it stands: the box at the head of a form has fewer. */
+const fewestRows = 4
+
 /** A title is larger than the running head with its words by this factor. */
 const larger = 1.2
 
@@ -28,11 +31,17 @@ export function insideSheets(lines: readonly Line[]): (line: Line) => boolean {
     known.right = Math.max(known.right, x + width)
     sheets.set(print.sheet, known)
   }
+  const rows = new Map<number, number>()
+  for (const {placement} of lines) {
+    const {table, row} = placement?.cell ?? {}
+    if (table !== undefined) rows.set(table, Math.max(rows.get(table) ?? 0, row! + 1))
+  }
   const inBands = new Map<string, number>()
   for (const {value, print, placement} of lines)
     if (print && placement && placement.domain < 0) inBands.set(plainWords(value), print.size)
   return function ({value, print, placement}) {
     if (!print || !placement || placement.domain < 0) return false
+    if (placement.cell && valueAt(rows, placement.cell.table) >= fewestRows) return true
     // A title at the head of its sheet, whose words are the running head of the next.
     const running = placement.isHead ? inBands.get(plainWords(value)) : undefined
     if (running !== undefined && running * larger < print.size) return true

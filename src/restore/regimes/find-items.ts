@@ -36,6 +36,7 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
   const items = new Map<Fit, ItemKind>()
   const open: {mark: Mark; at: number}[] = []
   for (const [index, fit] of fits.entries()) {
+    if (fit.line.print?.hasMark) items.set(fit, 'item')
     const mark = readMark(fit.text)
     if (!mark) continue
     if (mark.kind.includes('1') && blank.test(fit.text)) items.set(fit, 'item')

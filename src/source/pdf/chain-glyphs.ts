@@ -3,6 +3,7 @@ import type {Box} from '../source.ts'
 import {GlyphChain} from './glyph-chain.ts'
 import {isHyphenAt, isSpace} from './glyph-limits.ts'
 import type {GlyphSheet} from './glyph-sheet.ts'
+import {findSharedEdges} from './lines/shared-edges.ts'
 import {isRunFlat, isRunStanding, standsVertical} from './stands-vertical.ts'
 
 /**
@@ -31,6 +32,24 @@ export function chainGlyphs(sheet: GlyphSheet, bars: readonly Box[] = []): Print
     inked.push(index)
   }
   const isPageVertical = standsVertical(sheet, inked)
+  const lines = chainAll(sheet, inked, {isPageVertical, bars, starts: []})
+  const starts = isPageVertical ? [] : findSharedEdges(lines)
+  return starts.length > 0 ? chainAll(sheet, inked, {isPageVertical, bars, starts}) : lines
+}
+
+/** What is known of a page beside its glyphs. */
+interface PageSetting {
+  readonly isPageVertical: boolean
+  readonly bars: readonly Box[]
+  /** Where columns begin. */
+  readonly starts: readonly number[]
+}
+
+function chainAll(
+  sheet: GlyphSheet,
+  inked: readonly number[],
+  {isPageVertical, bars, starts}: PageSetting
+): PrintedLine[] {
   const lines: PrintedLine[] = []
   let chain: GlyphChain | undefined
   for (const [place, index] of inked.entries()) {
@@ -39,7 +58,7 @@ export function chainGlyphs(sheet: GlyphSheet, bars: readonly Box[] = []): Print
     const isVertical = isPageVertical
       ? !isRunFlat(sheet, inked, place)
       : isRunStanding(sheet, inked, place)
-    chain = new GlyphChain(sheet, index, isVertical, bars)
+    chain = new GlyphChain(sheet, index, isVertical, {bars, starts})
   }
   if (chain) lines.push(chain.toLine())
   return lines

@@ -2,6 +2,16 @@ import type {PrintedLine} from '../print/printed-sheet.ts'
 import type {Box, PrintRun} from '../source.ts'
 import {glyphLimits, isHyphenAt, isSpace, styleAt} from './glyph-limits.ts'
 import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
+import {findLetterSpaces} from './lines/letter-spaces.ts'
+import {isAtEdge} from './lines/shared-edges.ts'
+
+/** What parts lines on a page. */
+interface PageMarks {
+  /** Its upright rules. */
+  readonly bars: readonly Box[]
+  /** Where its columns begin, along the lines. */
+  readonly starts: readonly number[]
+}
 
 /** One line that grows glyph by glyph. */
 export class GlyphChain {
@@ -9,6 +19,10 @@ export class GlyphChain {
   readonly #isVertical: boolean
   /** Upright rules of the sheet: beyond one another cell of a table begins. */
   readonly #bars: readonly Box[]
+  /** Where columns begin, along the line. */
+  readonly #starts: readonly number[]
+  /** The widest gap between two words so far. */
+  #widest = 0
   readonly #glyphs: number[]
   /** The line's own style: of its first glyph, or of a larger one behind it. */
   #style: GlyphStyle
@@ -17,9 +31,10 @@ export class GlyphChain {
   /** Along the line: where its last glyph ends. */
   #end: number
 
-  constructor(sheet: GlyphSheet, first: number, isVertical: boolean, bars: readonly Box[] = []) {
+  constructor(sheet: GlyphSheet, first: number, isVertical: boolean, page: PageMarks) {
     this.#sheet = sheet
-    this.#bars = bars
+    this.#bars = page.bars
+    this.#starts = page.starts
     this.#isVertical = isVertical
     this.#glyphs = [first]
     this.#style = styleAt(sheet, first)
@@ -47,6 +62,7 @@ export class GlyphChain {
     const gap = start - this.#end
     if (gap > glyphLimits.gap * size) return false
     if (gap > glyphLimits.barred * size && this.#isBarred(start)) return false
+    if (gap > glyphLimits.gutter * size && this.#isOfNextColumn(start, gap, size)) return false
     // The tail of a `Q` reaches far below the next letters: those begin behind it, nevertheless.
     if (gap < -glyphLimits.overlap * size && !this.#beginsBehind(index, start, size)) return false
     const across = this.#acrossOf(index)
@@ -64,6 +80,7 @@ export class GlyphChain {
       this.#across = across
     }
     this.#glyphs.push(index)
+    this.#widest = Math.max(this.#widest, gap)
     this.#end = Math.max(end, gap < 0 ? this.#end : end)
     return true
   }
@@ -86,10 +103,11 @@ export class GlyphChain {
     const box = {x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity}
     let end = this.#alongOf(first)[0]
     let before = first
-    for (const index of this.#glyphs) {
+    const tracked = this.#letterSpaces(style.size)
+    for (const [at, index] of this.#glyphs.entries()) {
       const [from, to] = this.#alongOf(index)
       // Spaces of the stream between two glyphs; where they end is where the next begins.
-      if (hasSpace(sheet, before, index)) {
+      if (hasSpace(sheet, before, index) && !tracked.has(at)) {
         text += ' '
         edges.push(round(end))
       }
@@ -130,6 +148,23 @@ export class GlyphChain {
     }
   }
 
+  /** Before which of its glyphs a space only sets letters apart. */
+  #letterSpaces(size: number): ReadonlySet<number> {
+    let [end, before] = [this.#alongOf(this.#glyphs[0]!)[0], this.#glyphs[0]!]
+    const glyphs = this.#glyphs.map((index) => {
+      const [from, to] = this.#alongOf(index)
+      const glyph = {
+        character: this.#sheet.characters[index]!,
+        gap: (from - end) / size,
+        hasSpace: hasSpace(this.#sheet, before, index)
+      }
+      end = to
+      before = index
+      return glyph
+    })
+    return findLetterSpaces(glyphs)
+  }
+
   /** Start and end along the line. */
   #alongOf(index: number): readonly [number, number] {
     const {boxes} = this.#sheet
@@ -154,6 +189,16 @@ export class GlyphChain {
       this.#sheet.style[index] === this.#sheet.style[last] &&
       start > this.#alongOf(last)[0] + glyphLimits.behind * size &&
       Math.abs(this.#acrossOf(index) - this.#acrossOf(last)) < 0.01 * size
+    )
+  }
+
+  /** Whether a column begins at a place, and the gap before it is none between words. */
+  #isOfNextColumn(start: number, gap: number, size: number): boolean {
+    const before = this.#end - this.#alongOf(this.#glyphs[0]!)[0]
+    return (
+      before > glyphLimits.column * size &&
+      gap > this.#widest * glyphLimits.wider &&
+      isAtEdge(start, this.#starts)
     )
   }
 

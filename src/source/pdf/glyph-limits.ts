@@ -8,6 +8,11 @@ export const glyphLimits = {
   behind: 0.2,
   /** A wider gap parts columns; between words of a justified line there is less. */
   gap: 1.6,
+  /** And so does this, where a column begins: wider than the widest between words of the line, by a factor. */
+  gutter: 0.8,
+  wider: 1.7,
+  /** What stands before it is wider than the mark of an item. */
+  column: 4,
   /** What has an upright rule in it is wider; lower rules are those of a box around a word. */
   barred: 0.2,
   bar: 1.8,

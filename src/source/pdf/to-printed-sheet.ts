@@ -2,12 +2,14 @@ import type {PrintedSheet} from '../print/printed-sheet.ts'
 import type {Box, SheetText} from '../source.ts'
 import {chainGlyphs} from './chain-glyphs.ts'
 import type {GlyphSheet} from './glyph-sheet.ts'
+import {markItems} from './lines/mark-items.ts'
 
 /** A page of a PDF as pages of all formats are: its glyphs in lines, its shapes told apart. */
 export function toPrintedSheet(sheet: GlyphSheet): PrintedSheet {
   const {width, height, images} = sheet
   const rules: Box[] = []
   const frames: Box[] = []
+  const small: Box[] = []
   for (let at = 0; at < sheet.shapes.length; at += 5) {
     const box = boxAt(sheet.shapes, at)
     const isWhite = (sheet.shapes[at + 4]! & white) !== 0
@@ -15,13 +17,14 @@ export function toPrintedSheet(sheet: GlyphSheet): PrintedSheet {
     if (thin <= thickest && long >= shortest) {
       if (!isWhite) rules.push(box)
     } else if (thin >= smallestFrame && !isWhite && !isWholePage(box, sheet)) frames.push(box)
+    else if (long < shortest && !isWhite && small.length < mostSmall) small.push(box)
   }
   const boxes: Box[] = []
   for (let at = 0; at < images.length; at += 4) boxes.push(boxAt(images, at))
   return {
     width: round(width),
     height: round(height),
-    lines: chainGlyphs(sheet, uprightBars(rules)),
+    lines: markItems(chainGlyphs(sheet, uprightBars(rules)), small),
     rules,
     frames,
     images: boxes,
@@ -57,6 +60,8 @@ const thickest = 3.5
 const shortest = 12
 /** Points: what has room for text. */
 const smallestFrame = 24
+/** Small shapes of a page that may be marks of items, at most: more are a drawing. */
+const mostSmall = 500
 /** From this share of characters on that no print has, a page's text is not to be relied on. */
 const mostDoubtful = 0.1
 
