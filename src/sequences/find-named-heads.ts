@@ -7,7 +7,7 @@ import {hasLeaders, type ObservedLine, pageGap} from './observe-printed.ts'
 /** Text below a named head, above the next head, at least, in full widths: a line of a preface. */
 const leastBelow = 12
 /** What a manual has over its remarks; from so many on none of them heads a text of the book. */
-const admonition = /^\W*note\W*$/iu
+const admonition = /^\W*note\W*$|^note:\s/iu
 const fewNotes = 2
 
 /**

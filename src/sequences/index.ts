@@ -7,6 +7,7 @@ import {findParents} from './chains/find-parents.ts'
 import {pruneChains} from './chains/prune-chains.ts'
 import {splitRunningHeads} from './chains/split-running-heads.ts'
 import {findDeclaredHeads, findDeclaredWork} from './declared/find-declared-heads.ts'
+import {findManualPage} from './declared/find-manual-page.ts'
 import {findPageTops} from './find-page-tops.ts'
 import {findWork} from './find-work.ts'
 import {arrangeListed} from './listed/arrange-listed.ts'
@@ -51,7 +52,7 @@ export {
  *   Heads with their roles; none for a document in which nothing numbers on. Cost: lines.
  */
 export function findSequences(lines: readonly Line[]): Sequences {
-  const declared = findDeclaredHeads(lines)
+  const declared = findDeclaredHeads(lines) ?? findManualPage(lines)
   if (declared) return declared
   const observed = observePrinted(withoutMargins(lines))
   const tops = findPageTops(observed)
