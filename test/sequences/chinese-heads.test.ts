@@ -38,3 +38,19 @@ test('sequences: the name of a head may be spread', () => {
     'a 第二回 夜雨'
   ])
 })
+
+test('sequences: below the number of a volume stand the names of its tales, and each tale heads an article', () => {
+  const volumes = [
+    ['渡口翁', '夜雨', '石犬'],
+    ['旧账', '归舟', '灯婆']
+  ]
+  const text = volumes.map((tales, at) => {
+    const list = Array.from({length: 5}, () => `${tales.join(' ')} 补遗`).join('\n')
+    const own = tales.map((tale) => `${tale}\n\n${chapter}`)
+    return `卷${'一二'[at]}\n\n${list}\n\n${own.join('\n')}`
+  })
+  assert.deepEqual(
+    headsOf(text.join('\n')),
+    volumes.flatMap((tales, at) => [`p 卷${'一二'[at]}`, ...tales.map((tale) => `a ${tale}`)])
+  )
+})
