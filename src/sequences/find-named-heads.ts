@@ -6,6 +6,9 @@ import {hasLeaders, type ObservedLine, pageGap} from './observe-printed.ts'
 
 /** Text below a named head, above the next head, at least, in full widths: a line of a preface. */
 const leastBelow = 12
+/** What a manual has over its remarks; from so many on none of them heads a text of the book. */
+const admonition = /^\W*note\W*$|^note:\s/iu
+const fewNotes = 2
 
 /**
  * Find heads without a number that stand in a row with numbered ones: `Prologue`, `楔子`.
@@ -33,6 +36,8 @@ export function findNamedHeads(
     const isNone = readNamedHead(text) === undefined || hasLeaders(text)
     return isNone || creditsTranscription(text) ? [] : [at]
   })
+  const notes = found.filter((at) => admonition.test(printed[at]!.text))
+  if (notes.length >= fewNotes) for (const at of notes) found.splice(found.indexOf(at), 1)
   const all = [...found, ...numbered].sort((a, b) => a - b)
   const next = new Map(all.map((at, index) => [at, all[index + 1] ?? printed.length]))
   const first = articles.members[0]!.at

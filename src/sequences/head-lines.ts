@@ -66,6 +66,10 @@ function wordsBelow(
 const correspondents =
   /^(?:\p{Lu}[\p{L}.’'-]*(?:,?\s(?:\p{Lu}[\p{L}.’'-]*|d[’']\p{Lu}\p{L}*|d[eu]s?|von|van|of|la|le|l[’']\p{L}+|même|same|selbe)){0,5})\s(?:à|to|an|a|al|alla?|aan|к)\s(?:the |his |her |la |le |l[’']|son |sa |die |den |el )?(?:\p{Lu}[\p{L}.’'-]*|d[’']\p{Lu}\p{L}*|même|same|sister|brother|frère|sœur|selbe)(?:,?\s(?:\p{Lu}[\p{L}.’'-]*|d[’']\p{Lu}\p{L}*|d[eu]s?|von|van|of|la|le)){0,5}\.?$/u
 
+/** `“渡口・对岸”`: the words of a head in quotation marks, without a mark of a sentence. */
+const quotedWords =
+  /^(?:“[^“”，。！？,!?…]+”|"[^"，。！？,!?…]+"|「[^「」，。！？…]+」|『[^『』，。！？…]+』)$/u
+
 function isWords(printed: readonly ObservedLine[], place: number, at: number): boolean {
   const {text, prose, extent, isFull, isClosed} = printed[place]!
   if (isRule(text)) return place === at + 1
@@ -76,7 +80,10 @@ function isWords(printed: readonly ObservedLine[], place: number, at: number): b
   if (correspondents.test(text)) return true
   // `4 мая.` below the number of a letter.
   if (isDateHead(text)) return false
-  if (/[,，：:;；。]$/u.test(text) || /^[“‘"'「『«„(（[]/u.test(text)) return false
+  // `空心菜`, then `丁典笑道：“记住了么？”`: below the words of a head a sentence is text.
+  if (place > at + 1 && isClosed && /\p{Script=Han}/u.test(text)) return false
+  const isQuoted = /^[“‘"'「『«„(（[]/u.test(text) && !quotedWords.test(text)
+  if (/[,，：:;；。]$/u.test(text) || isQuoted) return false
   // A first paragraph in one line, with a longer one below it.
   if (prose === 1 && isFull && isClosed) return false
   const below = printed[place + 1]

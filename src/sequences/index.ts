@@ -7,6 +7,8 @@ import {findParents} from './chains/find-parents.ts'
 import {pruneChains} from './chains/prune-chains.ts'
 import {splitRunningHeads} from './chains/split-running-heads.ts'
 import {findDeclaredHeads, findDeclaredWork} from './declared/find-declared-heads.ts'
+import {findManualPage} from './declared/find-manual-page.ts'
+import {findPageTops} from './find-page-tops.ts'
 import {findWork} from './find-work.ts'
 import {arrangeListed} from './listed/arrange-listed.ts'
 import {findApartHeads} from './listed/find-apart-heads.ts'
@@ -50,9 +52,21 @@ export {
  *   Heads with their roles; none for a document in which nothing numbers on. Cost: lines.
  */
 export function findSequences(lines: readonly Line[]): Sequences {
-  const declared = findDeclaredHeads(lines)
+  const declared = findDeclaredHeads(lines) ?? findManualPage(lines)
   if (declared) return declared
-  const {header, printed} = withoutFrame(observePrinted(withoutMargins(lines)))
+  const observed = observePrinted(withoutMargins(lines))
+  const tops = findPageTops(observed)
+  if (tops.size === 0) return findSequencesIn(lines, observed)
+  const rest = lines.filter((line) => !tops.has(line))
+  const found = findSequencesIn(rest, observePrinted(withoutMargins(rest)))
+  if (!found.isBook) return found
+  const running = [...tops].map((line) => [line, 'running-head'] as const)
+  return {...found, aside: new Map([...found.aside, ...running])}
+}
+
+/** Find the heads among lines of which none are those of pages. */
+function findSequencesIn(lines: readonly Line[], observed: readonly ObservedLine[]): Sequences {
+  const {header, printed} = withoutFrame(observed)
   const usualGap = findUsualGap(printed)
   const candidates = printed.flatMap(({text}, at): Candidate[] => {
     // The scenes of a film are inside of it, however they are counted.

@@ -58,7 +58,8 @@ const eastern = new RegExp(
 export function readNamedHead(line: string): string | undefined {
   const text = stripHead(line).replace(/^[【［[〔《〈「『]|[】］\]〕》〉」』]$/gu, '')
   if (text.length > longest || /[,，。；;！!？?]$/u.test(text)) return
-  if (text.charCodeAt(0) >= 0x2e80) return eastern.exec(text)?.[0]
+  if (text.charCodeAt(0) >= 0x2e80)
+    return (eastern.exec(text) ?? eastern.exec(closeSpread(text)))?.[0]
   const name = latin.exec(text)?.[0]
   // `Introduction of the horse into`: a head goes on in capitals, or stops.
   if (name === undefined || /^\p{Ll}/u.test(text)) return
@@ -66,6 +67,10 @@ export function readNamedHead(line: string): string | undefined {
 }
 
 const longest = 60
+
+/** `楔 子`, `后　　记`: two characters that are spread. */
+const closeSpread = (text: string) =>
+  text.replace(/^(\p{Script=Han})[\s　]{1,4}(\p{Script=Han})$/u, '$1$2')
 
 /** The author below a title, `by Nora Field`, or the word above the name. */
 export const namesAuthor =

@@ -31,6 +31,39 @@ it creaked when the lamps were lit, and    whether the old man was ill, and the
 the boy believed that it was alive and     boy told them that he had oiled it on`.slice(1)
 
 describe('unweaveColumns', function () {
+  test('leaves terms with what they mean in rows', function () {
+    const terms = [
+      'bell_strike()',
+      'gauge_reading()',
+      'upper_gate_open()',
+      'lower_gate_close()',
+      'weir_level_now()',
+      'boats_waiting()'
+    ]
+    const meanings = [
+      'rings the bell of the lock house',
+      'reads the gauge at the upper gate',
+      'opens the gate, and waits until the water',
+      'closes the gate after the last boat of all',
+      'gives the level of the weir, in inches over',
+      'counts the boats that wait below the lock'
+    ]
+    const rows = terms.map((term, at) => `    ${term.padEnd(22)}${meanings[at]}`)
+    const page = [...rows, ...rows.toReversed(), ...rows].join('\n')
+    assert.deepEqual(read(page), page.split('\n'))
+  })
+
+  test('leaves the rows of a table that is drawn with bars', function () {
+    const row = (left: string, right: string) => `│ ${left.padEnd(44)}│ ${right.padEnd(44)}│`
+    const rows = [
+      row('the clerk who kept the ledger of the', 'whoever had a boat brought it to the'),
+      row('upper lock wrote down every boat that', 'wall in time, and whoever had none of'),
+      row('went through, and what it carried, in', 'his own stayed at home that night and'),
+      row('a hand that nobody could read but him', 'listened to the water under the doors')
+    ]
+    assert.deepEqual(read(rows.join('\n')), rows)
+  })
+
   test('reads two columns of prose one after another', function () {
     assert.deepEqual(
       read(`

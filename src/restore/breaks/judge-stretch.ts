@@ -72,21 +72,24 @@ const lowerCaseStart: Opinion = function ({left, right}) {
   return share >= 0.5 ? 1 : share < 0.2 ? -2 : 0
 }
 
-/** A cell is a word or two. */
+/** A cell is a word or two; where nearly each is, they are terms with what they mean: `argc()   how many there are`. */
 const fewWords: Opinion = function ({left, right}) {
   const few = (text: string) =>
     text.split(/\s+/).length < 3 && (text.match(/[\u3000-\uffef]/g)?.length ?? 0) < 6
-  return Math.max(shareOf(left.texts, few), shareOf(right.texts, few)) > 0.5 ? -2 : undefined
+  const share = Math.max(shareOf(left.texts, few), shareOf(right.texts, few))
+  return share > 0.9 ? -6 : share > 0.5 ? -2 : undefined
 }
 
-/** Cells of a table, and the page numbers of contents, are figures. */
+/** Cells of a table, and the page numbers of contents, are figures; or bars are drawn at their edges. */
 const figures: Opinion = function ({left, right}) {
   const isFigure = (text: string) => /\d/.test(text) && !/\p{L}{2}/u.test(text)
   const leaders = /(\. ?){4}|…{2}|·{4}/
   const share = (column: Column) =>
-    shareOf(column.texts, (text) => isFigure(text) || leaders.test(text))
+    shareOf(column.texts, (text) => isFigure(text) || leaders.test(text) || drawn.test(text))
   return Math.max(share(left), share(right)) > 0.4 ? -3 : undefined
 }
+
+const drawn = /^[│┃|].*[│┃|]$|^[│┃]|[│┃]$/u
 
 /** Justified typewriting has doubled spaces everywhere, and now and then some fall in a line. */
 const doubledSpaces: Opinion = function ({gap, sharpness, left, right}) {
@@ -127,7 +130,8 @@ export function judgeStretch(
   const sides = sidesOf(stretch)
   if (sides.both < fewestLines || Math.min(sides.left.measure, sides.right.measure) < narrowest) {
     if (!isKnown || !stretch.isApart || alignment < 1 || !startsAtEdge(stretch)) return -1
-    return (figures(sides) ?? 0) + 1
+    const terms = sides.both >= fewestLines ? (fewWords(sides) ?? 0) : 0
+    return (figures(sides) ?? 0) + terms + 1
   }
   const sum = opinions.reduce((total, opinion) => total + (opinion(sides) ?? 0), 0)
   // Few lines agree by chance now and then.

@@ -204,6 +204,8 @@ function stanzaOf(fits: readonly Fit[]): readonly Fit[] {
 function isMarked(run: readonly Fit[]): boolean {
   const {text, width} = run[0]!
   if (!isUnspaced(text.charCodeAt(0))) return false
+  // A paragraph in a line of its own, where a colon ends one of them: `他说：`.
+  if (run.some((fit) => fit.width > longestLine)) return false
   const marked = run.every(
     (fit) => isSentenceEnd(fit.tail) || fit.tail === 'comma' || fit.tail === 'colon'
   )

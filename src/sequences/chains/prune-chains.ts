@@ -27,6 +27,8 @@ const alike = 0.4
 const countsOn = 0.5
 /** Text below each entry of a page of contents, as a share of what stands below heads. */
 const ofEntry = 0.1
+/** The share of entries that come again: the number of one may be written otherwise, or its chapter be lost. */
+const mostEntries = 0.75
 /** Printed lines within which the same head again is a repeat. */
 const nearRepeat = 8
 
@@ -187,7 +189,8 @@ function withoutEntries(
     if (index > members.length / 2 + 1) break
     const above = members.slice(0, index)
     const below = new Set(members.slice(index).map(({reading}) => reading.value))
-    const comesAgain = above.every(({reading}) => below.has(reading.value))
+    const again = above.filter(({reading}) => below.has(reading.value)).length
+    const comesAgain = again >= above.length * mostEntries
     // The last entry stands above the text before the first head: it says nothing.
     const mean = index > 1 ? inkFrom(0, index - 1) : 0
     if (comesAgain && mean < inkFrom(index, members.length) * ofEntry) start = index

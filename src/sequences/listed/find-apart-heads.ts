@@ -34,6 +34,9 @@ const leastRun = 0.1
 const fewStarts = 2
 /** The share of titles that are no repetition of others. */
 const distinct = 0.2
+/** Blank lines above titles, from which other lines below as many are titles, and how many at most for each. */
+const leastLikeGap = 3
+const mostLike = 0.4
 /** Short lines as far apart that head nothing, for each head, at most. */
 const mostOthers = 1
 
@@ -65,7 +68,49 @@ export function findApartHeads(
   const heads = chooseAlike(printed, found)
   if (heads.length < (articles ? fewest.numbered : fewest.alone)) return []
   const others = apart.filter((at) => at > heads[0]!.at).length - found.length
-  return areTitles(printed, heads, others) && sayMore(heads, numbers) ? heads : []
+  if (!areTitles(printed, heads, others) || !sayMore(heads, numbers)) return []
+  const more = readLike(printed, heads, numbers)
+  return more.length > heads.length * mostLike
+    ? heads
+    : [...heads, ...more].sort((a, b) => a.at - b.at)
+}
+
+/**
+ * Lines among such titles that stand as far apart, each alone, but are as wide as verse, as short as `Dom`, or
+ * above few words: the scenes of a play.
+ */
+function readLike(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[],
+  {articles}: Numbers
+): readonly ListedHead[] {
+  if (articles) return []
+  const gaps = heads.map(({at}) => printed[at]!.gap).sort((a, b) => a - b)
+  const usual = gaps[gaps.length >> 2]!
+  if (usual < leastLikeGap) return []
+  const areCapitals = heads.every(({at}) => isCapitals(printed[at]!.text))
+  const known = new Set(heads.map(({at}) => at))
+  const [first, last] = [heads[0]!.at, heads.at(-1)!.at]
+  const more: ListedHead[] = []
+  for (let at = first + 1; at < last; at++) {
+    const {text, gap, extent} = printed[at]!
+    const below = printed[at + 1]!
+    if (gap < usual || known.has(at) || known.has(at + 1) || below.gap === 0 || below.gap >= gap)
+      continue
+    const isHead =
+      extent <= widest &&
+      /^\p{Lu}.*\p{L}[.!?]?$/u.test(text) &&
+      (!areCapitals || isCapitals(text)) &&
+      readHead(text)?.rest !== ''
+    if (isHead)
+      more.push({
+        at,
+        end: at + 1,
+        entry: {at, end: at + 1, keys: [text], indent: 0, isNumbered: false},
+        hasText: true
+      })
+  }
+  return more
 }
 
 /** What numbers say of a document. */

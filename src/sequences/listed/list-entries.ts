@@ -57,6 +57,7 @@ const folio =
   /(?:[\s.…·・‥_]*\s(?:_?page_?\s+|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu
 /** Between a title and its author: `渡口钟声……钟鸣远　3`. */
 const leaders = /\s*(?:[…‥]{2,}|[.·・_]{4,})\s*/u
+const bareLeaders = /(?:[.…·・‥_]\s?){6,}$/u
 const number = /^(?:[ivxlcdm]{1,7}|\d{1,3})[.)]?\s+(?=\S)/iu
 /** What may follow a title in an entry: its author, its source, a year. */
 const more =
@@ -99,7 +100,8 @@ function entriesBelow(
   let text = 0
   for (let place = name + 1; place < Math.min(printed.length, name + longest); place++) {
     const one = printed[place]!
-    text = one.prose === 1 && !folio.test(one.text) ? text + 1 : 0
+    // The pages may stand apart from their entries, in a column of their own.
+    text = one.prose === 1 && !folio.test(one.text) && !bareLeaders.test(one.text) ? text + 1 : 0
     if (text >= mostText || otherList.test(one.text)) break
     for (let end = place + 1; end <= Math.min(place + mostLines, printed.length); end++) {
       if (end > place + 1 && printed[end - 1]!.gap > one.gap) break

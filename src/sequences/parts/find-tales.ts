@@ -36,11 +36,17 @@ export function findTales(
   const found = members.map(({at}, index) => {
     const end = members[index + 1]?.at ?? printed.length
     const titles: number[] = []
-    for (let place = at + 1; place < end; place++)
-      if (isTitle(printed, place, {isFirst: place === at + 1, usualGap})) titles.push(place)
+    // The names of all its tales may stand below a volume's number: no sentence is among them.
+    let start = at + 1
+    while (start < end && !/[\p{Po}\p{Ps}]/u.test(printed[start]!.text)) start++
+    for (let place = at + 1; place < end; place++) {
+      const isFirst = place < start && titles.length === 0
+      if (isTitle(printed, place, {isFirst, usualGap})) titles.push(place)
+    }
     const [first] = titles
     const isBelow =
-      first !== undefined && inkAbove(printed, first) - inkAbove(printed, at) < longestMotto
+      first !== undefined &&
+      (first < start || inkAbove(printed, first) - inkAbove(printed, at) < longestMotto)
     return isBelow ? titles : []
   })
   const many = found.filter((titles) => titles.length >= fewest)

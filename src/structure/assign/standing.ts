@@ -7,6 +7,9 @@ import {pairInOrder} from './rows-of-titles.ts'
 /** What a title that stands alone over its text is worth there. */
 export const weightOfAdjacent = startWeights.adjacent
 
+/** Blocks of text for each title, at most, where titles stand below: in a book without heads a sign in capitals is none. */
+const mostBlocks = 40
+
 /** Where titles stand on the page. */
 export interface Standing {
   readonly places: readonly Place[]
@@ -34,7 +37,8 @@ export function readStanding(
   const rows = rowsOf(places)
   const titled = places.filter((_, group) => isTitled(group))
   const isApart = titled.every(({title}, index) => title > (titled[index - 1]?.title ?? 0))
-  const isBelow = titled.length > 1 && isApart && titled.at(-1)!.title >= blocks
+  const isOfPage = blocks <= titled.length * mostBlocks
+  const isBelow = titled.length > 1 && isApart && isOfPage && titled.at(-1)!.title >= blocks
   const displaced = displacedShare(places, rows, blocks)
   return {places, rows, displaced, isBelow, paired: pairInOrder(places, body)}
 }

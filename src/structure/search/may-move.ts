@@ -48,9 +48,9 @@ export function factsOfMove(still: StretchReading, free: StretchReading): number
   return [
     1,
     Math.min(60, gain) * dense,
-    joined.some(({isLone}) => isLone) ? 1 : 0,
+    joined.some(({isLone}) => isLone) ? dense : 0,
     changed.length / Math.max(1, blocks),
-    headless / Math.max(1, blocks),
+    (headless / Math.max(1, blocks)) * dense,
     (textless / Math.max(1, titles)) * dense
   ]
 }
