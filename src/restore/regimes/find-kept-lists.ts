@@ -1,3 +1,4 @@
+import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
@@ -137,12 +138,29 @@ const inOrder = 0.85
  *   Printed lines in order.
  */
 export function findEntries(fits: readonly Fit[]): readonly Fit[] {
-  if (fits[0]?.face === 'cjk') return []
+  if (fits[0]?.face === 'cjk') return findBracketedTerms(fits)
   return [
     ...inLetterOrder(fits, indexEntry, fewestEntries.index),
     ...inLetterOrder(fits, glossEntry, fewestEntries.gloss)
   ]
 }
+
+/** `【灯捻】马灯里点着的那一截。`: a term in brackets, and what it means. */
+const bracketedTerm = /^【([^】]{1,12})】[\s\u3000]*\S/u
+/** Terms at least; what is said again, `【注】`, is a piece of a text. */
+const fewestTerms = 3
+
+/** Lines that begin with a term in brackets, another one each, below the end of a sentence. */
+function findBracketedTerms(fits: readonly Fit[]): readonly Fit[] {
+  const found = fits.filter(
+    ({text, gap}, at) => bracketedTerm.test(text) && (at === 0 || gap > 0 || ends(fits[at - 1]!))
+  )
+  const terms = new Set(found.map(({text}) => bracketedTerm.exec(text)![1]))
+  return terms.size >= fewestTerms && terms.size === found.length ? found : []
+}
+
+const ends = (fit: Fit) =>
+  isSentenceEnd(fit.tail) || (fit.tail === 'letter' && slackOf(fit) > fit.measure * 0.2)
 
 function inLetterOrder(fits: readonly Fit[], form: RegExp, fewest: number): readonly Fit[] {
   const entries = fits.flatMap((fit) => {
