@@ -79,11 +79,17 @@ function findStoppedHeads(seen: readonly Seen[]): readonly Seen[] {
 /** Poems of a collection at least, and the widest title of one, in full widths. */
 const [fewestPoems, widestPoem] = [3, 10]
 
+/** `누구도 손을 흔들지 않았다`: a sentence without its mark, which below a stanza is a line of the poem. */
+export const koreanSentence =
+  /\p{Script=Hangul}(?:[았었했였겠]다|[는난]다|[습합입]니다|[어아네지군]요)$/u
+
 /** Lines that stand alone in a document of stanzas, each above one: the titles of poems, though one may be a name. */
 function findPoemHeads(seen: readonly Seen[]): readonly Seen[] {
   const isStanza = (one: Seen | undefined) =>
     one?.block.node.children.some(({type}) => type === 'break') === true
-  const heads = seen.filter((one) => !isStanza(one))
+  const heads = seen.filter(
+    (one) => !isStanza(one) && !(isStanza(seen[one.index - 1]) && koreanSentence.test(one.text))
+  )
   const isTitle = ({index, extent, isEastern, tail}: Seen) =>
     isEastern && extent <= widestPoem && tail === 'none' && isStanza(seen[index + 1])
   return heads.length >= fewestPoems && heads[0]?.index === 0 && heads.every(isTitle) ? heads : []

@@ -2,6 +2,7 @@ import {isSceneHead} from '../../text/forms/clause-head.ts'
 import {isClosingDate} from '../../text/language/closing-date.ts'
 import {isLetterClose} from '../blocks/closes-letter.ts'
 import type {Seen} from '../blocks/observe.ts'
+import {koreanSentence} from './find-formed-heads.ts'
 import {isPieceOfText} from './names/piece-of-text.ts'
 
 /** `午前十時開会`, `午後三時二十分散会`: when a sitting began and ended. */
@@ -60,6 +61,14 @@ function signsAbove({index, tail, extent}: Seen, seen: readonly Seen[]): boolean
   return below?.gap === 0 && below.block.lines.length === 1 && isClosingDate(below.text)
 }
 
+/** `아무도 묻지 않았다` below a stanza: a sentence that stands alone among others is a line of the poem. */
+function isVerseOfOwn({index, text, isEastern}: Seen, seen: readonly Seen[]): boolean {
+  const above = seen[index - 1]?.block.node.children
+  return (
+    isEastern && koreanSentence.test(text) && above?.some(({type}) => type === 'break') === true
+  )
+}
+
 /**
  * Find short lines that head nothing whatever stands below them: when a sitting began, the last words of a letter
  * or a mail, when a text was written, the metre of a hymn, entries behind labels that stand together.
@@ -79,6 +88,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         (bracketedPiece.test(one.dense) && isPieceOfText(one.dense.slice(1, -1))) ||
         (isClosingDate(one.text) && isBehindText(one, seen)) ||
         signsAbove(one, seen) ||
+        isVerseOfOwn(one, seen) ||
         signsMail(one, seen)
       )
     const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])
