@@ -41,7 +41,7 @@ const quantityBehind =
   /(?:(?:\d(?:[.．/]\d)?|[半一二两兩三四五六七八九十])\s?(?:公?[克斤两兩]|毫?升|千克|グラム|リットル|合|匙|勺|杯|碗|[个個个只隻片块塊根条條瓣颗顆枚株]|袋|罐|本|丁|g|kg|ml|cc|カップ)|少许|少許|适量|適量|少々|若干|(?:大さじ|小さじ).{1,4})$/iu
 /** `Pour quatre personnes`, `Serves 4`. */
 const servings =
-  /^(?:pour|für|per|for|para|serves|makes|ergibt|rende)\s.{0,24}(?:personnes?|personen|persone|personas|people|persons|portions?|portionen|porzioni|porciones|servings|\d)\.?$/iu
+  /^(?:pour|für|per|for|para|serves|makes|ergibt|rende)\s.{0,24}(?:personnes?|personen|persone|personas|people|persons|portions?|portionen|porzioni|porciones|servings|\d|two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|huit|zwei|drei|vier|sechs|acht|due|tre|quattro|sei|dos|tres|cuatro|seis)\.?$/iu
 /** A line of a list of what a dish is made of is no wider, in full widths, and leaves room beside the widest line. */
 const widest = 18
 const narrower = 0.7

@@ -1,5 +1,6 @@
 import {commonest, countEach} from '../../count-each.ts'
 import {itemAt} from '../../item-at.ts'
+import {isDateline} from '../../text/forms/dateline.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import type {SettledBlocks} from '../blocks/settle-blocks.ts'
 import {standsInColumns} from '../blocks/stands-in-columns.ts'
@@ -41,10 +42,11 @@ export function chooseLevels(
   const times = countEach(drafts.flatMap(({title}) => title.map(({dense}) => dense)))
   const free = drafts.filter((one) => one.title.length > 0 && one.byline.length === 0)
   const isSequence = readSequences(drafts, parts)
-  // What recurs word by word is no title: 处理意见 in each case, SCENE in each act.
+  // What recurs word by word is no title: 处理意见 in each case, SCENE in each act; but two letters may go to one person.
+  const isLetter = ({last}: TitleDraft) => isDateline(kept[last + 1]?.text ?? '')
   for (const one of free) {
-    if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1) && !isSequence(one))
-      isHeading.add(one)
+    const isAgain = one.title.every((line) => (times.get(line.dense) ?? 0) > 1)
+    if (isAgain && !isSequence(one) && !isLetter(one)) isHeading.add(one)
   }
   markCycles(drafts, isHeading)
   const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
