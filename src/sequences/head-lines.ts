@@ -36,6 +36,9 @@ export function findHeadEnds(
   const isBare = ({reading}: Candidate) => reading.rest === ''
   const bare = heads.filter(isBare)
   const wordsOf = (one: Candidate) => {
+    // `Auftritt II` above `Vorige. Der Müller.`: who is there, and where.
+    const below = printed[one.at + 1]?.text ?? ''
+    if (one.reading.rank === 3 && /[.。]$/u.test(below) && !isCapitals(below)) return one.at + 1
     const end = wordsBelow(printed, one.at, isHead)
     return end > one.at + 1 || one.reading.rank === 4 ? end : boxBelow(printed, one.at, isHead)
   }
