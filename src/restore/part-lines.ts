@@ -57,8 +57,9 @@ export function partLines(
   )
   const pieces = dropLines(unweaveColumns(sheets.lines, isHeading), edits)
   const doubtful = furniture.filter(({confidence = 1}) => confidence < sure)
+  const notes = findNotes(pieces.lines, countPages(pieces.lines, furniture))
   return {
-    ...findNotes(pieces.lines, countPages(pieces.lines, furniture)),
+    ...notes,
     furniture,
     format,
     depthOf: quotes.depthOf,
@@ -70,6 +71,7 @@ export function partLines(
     ],
     ledger: [
       ...furniture.map(toEntry),
+      ...notes.rules.map((line) => toEntry({line, rule: 'note-rule'})),
       ...whole.ledger,
       ...references.ledger,
       ...sheets.ledger,

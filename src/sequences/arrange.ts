@@ -57,7 +57,7 @@ export function arrange(
   const rivals = chains
     .filter((chain) => isPart.get(chain) === undefined)
     .filter((chain) => {
-      if (headsClauses(printed, chain)) return false
+      if (headsClauses(printed, chain) || headsOnePaper(printed, chain)) return false
       // Sections of several chapters are no articles: their chapters are.
       if (new Set(chain.members.map(({reading}) => reading.parent)).size > 1) return false
       const isUnderParts = [...isPart.values()].includes(chain)
@@ -167,6 +167,22 @@ function headsClauses(printed: readonly ObservedLine[], {members}: HeadChain): b
     printed.slice(at + 1, at + 4).some(({text}) => clause.test(text))
   )
   return clauses.length >= members.length * mostly
+}
+
+/** Text below the points of one paper on an average, at most, in full widths, and lines above its first point. */
+const [shortPoint, mostAbove] = [120, 2]
+
+/** `一、安装`, `1. Filling`: the points of a short paper below its title, each with a few lines of text. */
+function headsOnePaper(printed: readonly ObservedLine[], chain: HeadChain): boolean {
+  const {rank, members} = chain
+  const above = members[0]!.at
+  return (
+    rank === 4 &&
+    above > 0 &&
+    above <= mostAbove &&
+    members.every(({reading}) => reading.rest !== '') &&
+    inkAbove(printed, printed.length) < shortPoint * (members.length + 1)
+  )
 }
 
 /** The text that a chain's members head, the last of them as long as the mean. */

@@ -35,7 +35,13 @@ export function findHeadEnds(
 ): number[] {
   const isBare = ({reading}: Candidate) => reading.rest === ''
   const bare = heads.filter(isBare)
-  const wordsOf = (one: Candidate) => wordsBelow(printed, one.at, isHead)
+  const wordsOf = (one: Candidate) => {
+    // `Auftritt II` above `Vorige. Der Müller.`: who is there, and where.
+    const below = printed[one.at + 1]?.text ?? ''
+    if (one.reading.rank === 3 && /[.。]$/u.test(below) && !isCapitals(below)) return one.at + 1
+    const end = wordsBelow(printed, one.at, isHead)
+    return end > one.at + 1 || one.reading.rank === 4 ? end : boxBelow(printed, one.at, isHead)
+  }
   const isHabit = bare.filter((one) => wordsOf(one) > one.at + 1).length >= bare.length * habit
   return heads.map((one) => {
     if (isBare(one)) return isHabit ? wordsOf(one) : one.at + 1
@@ -60,6 +66,28 @@ function wordsBelow(
   }
   const isAboveText = to < printed.length
   return isAboveText && to > at + 1 && !isRule(printed[to - 1]!.text) ? to : at + 1
+}
+
+/**
+ * The place after a box of few lines below the number of a chapter, a gap above it and below, that ends without a
+ * mark: `De cómo el molinero perdió la llave y de lo que` / `halló en su lugar`.
+ */
+function boxBelow(
+  printed: readonly ObservedLine[],
+  at: number,
+  isHead: (at: number) => boolean
+): number {
+  let to = at + 1
+  const isOn = () => printed[to] !== undefined && (to === at + 1 || printed[to]!.gap === 0)
+  while (to <= at + mostLines && isOn() && !isHead(to)) to++
+  const below = printed[to]
+  if (to === at + 1 || !below || below.gap === 0 || printed[at + 1]!.gap === 0) return at + 1
+  const words = printed.slice(at + 1, to).map(({text}) => text)
+  const isTitle =
+    /^\p{Lu}|^\p{Lo}/u.test(words[0]!) &&
+    !words.some((text) => /[.。！!？?;；:：…”»"」』]$/u.test(text) || isRule(text)) &&
+    !/[,，、]$/u.test(words.at(-1)!)
+  return isTitle ? to : at + 1
 }
 
 /** `Mademoiselle Birque à Madame d’Ambray`, `The same to the same`: who writes to whom, below the number of a letter. */

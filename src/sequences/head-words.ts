@@ -11,9 +11,9 @@ export const ranks: ReadonlyMap<string, Rank> = new Map<string, Rank>(
       ],
       [
         2,
-        'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo atto acto ato jornada lettera carta hoofdstuk rozdział kapitola fejezet bölüm glava глава розділ письмо κεφάλαιο'
+        'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo atto acto ato jornada lettera carta hoofdstuk rozdział kapitola fejezet bölüm glava глава розділ письмо действие акт κεφάλαιο'
       ],
-      [3, 'scene section szene auftritt abschnitt scène scena escena cena']
+      [3, 'scene section szene auftritt abschnitt scène scena escena cena явление сцена картина']
     ] as const
   ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const))
 )

@@ -3,6 +3,7 @@ import type {Block} from '../restore/blocks/block.ts'
 import {noSequences, type Sequences} from '../sequences/index.ts'
 import {isCaption} from '../text/language/caption.ts'
 import {isSignedDate} from '../text/language/closing-date.ts'
+import {isDateHead} from '../text/language/date-head.ts'
 import {
   isAttachment,
   isCaseTitle,
@@ -189,7 +190,7 @@ function givenTo({
   const captions = seen.filter(
     ({block, text}) =>
       block.lines.length <= mostLines &&
-      (isCaption(text) || isAttachment(text) || isSignedDate(text))
+      (isCaption(text) || isAttachment(text) || (isSignedDate(text) && !isDateHead(text)))
   )
   return new Map<number, Role>([
     ...[

@@ -157,6 +157,25 @@ test('findNotes', async function (t) {
     )
   })
 
+  await t.test('takes the rule above notes at the foot of a page for no text', function () {
+    const page = [
+      'The sexton held that bees ought to live higher than\nthose who steal from them.1 The swarm would not be',
+      '_______________\n1 Crane, Towers, p. 4.',
+      '\fmoved, and the ringers asked for it.2 Nobody\nthought of asking the verger.',
+      '_______________\n2 Of muslin.'
+    ].join('\n\n')
+    const {notes, blocks, ledger} = restore(readPage(page))
+    assert.deepEqual(
+      notes.map(({key, heading}) => [key, heading]),
+      [
+        ['1', undefined],
+        ['2', undefined]
+      ]
+    )
+    assert.equal(blocks.length, 1)
+    assert.equal(ledger.filter(({rule}) => rule === 'note-rule').length, 2)
+  })
+
   await t.test('leaves lists, numbers and marks without a note alone', function () {
     const pages = [
       'He promised two things.\n\n1. He would mend the wheel.\n2. He would pay the smith.',

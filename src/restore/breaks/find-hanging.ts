@@ -28,7 +28,7 @@ export type Hanging = 'entry' | 'rest' | 'term' | 'meaning'
  * ```
  *
  * @param fits
- *   Printed lines in order, measured; only those with boxes are looked at.
+ *   Printed lines in order, measured.
  */
 export function findHanging(fits: readonly Fit[]): ReadonlyMap<Fit, Hanging> {
   const found = new Map<Fit, Hanging>()
@@ -38,7 +38,8 @@ export function findHanging(fits: readonly Fit[]): ReadonlyMap<Fit, Hanging> {
     const stretch = fits.slice(from, to)
     from = to
     if (stretch.length < fewest.out + fewest.in || !isOfTwoEdges(stretch)) continue
-    if (isHanging(stretch)) mark(found, stretch, 'entry', 'rest')
+    if (isHanging(stretch) && (isPlaced(stretch[0]!) || endsEntries(stretch)))
+      mark(found, stretch, 'entry', 'rest')
     else if (isOfTerms(stretch)) mark(found, stretch, 'term', 'meaning')
   }
   return found
@@ -50,9 +51,20 @@ function mark(found: Map<Fit, Hanging>, stretch: readonly Fit[], out: Hanging, r
 
 const isOut = ({indent}: Fit) => indent < flush
 
-/** Lines of one column without a gap between them. */
+const isPlaced = ({line}: Fit) => line.placement !== undefined
+
+/** How the last line of an entry ends, where only spaces show its place: every second line of a ballad is set in, too. */
+const entryEnd = /[.!?…)\]”"»\d]$/u
+
+/** Whether each line above one at the edge ends an entry. */
+function endsEntries(stretch: readonly Fit[]): boolean {
+  return stretch.every((fit, at) => at === 0 || !isOut(fit) || entryEnd.test(stretch[at - 1]!.text))
+}
+
+/** Lines of one column without a gap between them; a text without boxes has one. */
 function isSameStretch(before: Fit, after: Fit): boolean {
   const [a, b] = [before.line.placement, after.line.placement]
+  if (!a && !b) return after.gap === 0 && !after.pageBreak && after.carried === 0
   if (!a || !b || a.region !== b.region || a.isHead || b.isHead || a.cell || b.cell) return false
   return after.gap === 0 && after.carried === 0 && a.listing === undefined
 }

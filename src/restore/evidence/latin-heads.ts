@@ -108,11 +108,15 @@ function stopsShort(fit: Fit, next: Fit): boolean {
   )
 }
 
+/** `1. С человека`, `(a) a quay`: the first item of a list. */
+const item = /^(?:1[.)]|\((?:1|a)\))\s(?=.*\p{Ll})/u
+
 /**
  * Whether a line begins a sentence of running text: `The wharf`, `A dog`, or a report from a place,
  * `HARTFIELD, June 4.—The`; not `OF THE GUILD:—You`.
  */
 function beginsText({text, head}: Fit): boolean {
+  if (item.test(text)) return true
   if (head !== 'upper' && head !== 'opener') return false
   return (
     /^[“‘"'«„(]*(?:\p{Lu}[\p{Ll}'’]|\p{Lu}\s+\p{Ll}|\p{Lu}[\p{Lu} ]+,\s)/u.test(text) &&

@@ -15,6 +15,7 @@ export type FurnitureRule =
   | 'annotation'
   | 'colophon'
   | 'quote-mark'
+  | 'note-rule'
 
 /** What belongs to the page, not to the text, and how that was seen. */
 export interface Furniture {
@@ -47,7 +48,8 @@ const reasons: Readonly<Record<FurnitureRule, string>> = {
   legend: 'It explains the marks of the file, which are read',
   annotation: 'It says how the text was set, for those who read it as a file',
   colophon: 'It tells who made the file, and from which book',
-  'quote-mark': 'It says that a mail quotes the line'
+  'quote-mark': 'It says that a mail quotes the line',
+  'note-rule': 'It parts the notes at the foot of a page from the text'
 }
 
 const told = 'It stands at the head or foot of its page, and the file says that it is no text'

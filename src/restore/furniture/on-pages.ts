@@ -69,6 +69,26 @@ export function findOnPages(
   return keepTitles(pages, found, sure)
 }
 
+/**
+ * Whether what returns at the heads of pages stands over the first text as its title: word for word, without a
+ * number, apart from a sentence that begins in a line of text.
+ */
+function isTitleOfFirst(pages: readonly Line[][], found: ReadonlyMap<Line, Furniture>): boolean {
+  const [[head, below, next] = []] = pages
+  if (pages.length !== 2 || !head || !below || !next || found.get(head)?.rule !== 'running-head')
+    return false
+  const isApart = below.start.line - head.start.line > 1 && next.start.line - below.start.line === 1
+  const isAgain = pages[1]?.slice(0, reach).some(({value}) => value.trim() === head.value.trim())
+  return (
+    isApart &&
+    isAgain === true &&
+    !found.has(below) &&
+    !/\d/.test(head.value) &&
+    /^\s*[“‘"'«]?\p{Lu}\p{Ll}*\s/u.test(below.value) &&
+    isProse(below.value)
+  )
+}
+
 /** Lines of a page's end that can be furniture: `reach`, and those that some programs set twice over. */
 function reachOf(lines: readonly Line[]): number {
   let count = 0
@@ -124,6 +144,7 @@ function keepTitles(
     const isSetApart = gap(pages[0]!) !== mode(pages.slice(1).map(gap))
     if (isSetApart && !found.has(pages[0]![1]!)) found.delete(head)
   }
+  if (head && !sure.has(head) && isTitleOfFirst(pages, found)) found.delete(head)
   return [...found.values()].sort(
     (a, b) => a.line.file - b.line.file || a.line.start.offset - b.line.start.offset
   )

@@ -5,7 +5,7 @@ import {learnSizes} from '../lines/describe-print.ts'
 import {endsSentence, headOf, tailOf} from '../lines/line-ends.ts'
 import {type NoteMark, readNoteStart} from './note-marks.ts'
 import {pairNotes, type Reference, References} from './pair-notes.ts'
-import {type Run, readRun, type Start} from './read-note-run.ts'
+import {type Run, readRun, ruleOfNotes, type Start} from './read-note-run.ts'
 
 /** A stretch of one line; `from` and `to` are code units of its value. */
 export interface LineStretch {
@@ -35,6 +35,8 @@ interface FoundNotes {
   readonly notes: readonly PrintedNote[]
   /** Lines of the text, in order. */
   readonly text: readonly Line[]
+  /** What is drawn between the text and notes. */
+  readonly rules: readonly Line[]
 }
 
 /** Notes of a run that is read again from its second one where the first has no mark in the text. */
@@ -73,7 +75,7 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
       ? [{...mark, at, isLone: mark.to === text.length}]
       : []
   })
-  if (starts.length === 0) return {notes: [], text: lines}
+  if (starts.length === 0) return {notes: [], text: lines, rules: []}
   const references = new References(values)
   const taken = new Uint8Array(lines.length)
   const notes: PrintedNote[] = []
@@ -93,7 +95,8 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
     for (const note of takeNotes(run, pairs, lines, taken)) notes.push(note)
     done = run.end
   }
-  return {notes, text: notes.length === 0 ? lines : withoutNotes(lines, taken)}
+  const rules = lines.filter(({value}, at) => taken[at] === 1 && ruleOfNotes.test(value.trim()))
+  return {notes, text: notes.length === 0 ? lines : withoutNotes(lines, taken), rules}
 }
 
 /**
@@ -115,7 +118,8 @@ function takeNotes(
 ): PrintedNote[] {
   const notes: PrintedNote[] = []
   const bodies = bodiesOf(run, lines)
-  let heading = run.heading === undefined ? undefined : lines[run.heading]!
+  const above = lines[run.heading ?? -1]
+  let heading = above && !ruleOfNotes.test(above.value.trim()) ? above : undefined
   for (const [index, start] of run.starts.entries()) {
     const references = pairs.get(start)
     let body = bodies[index]!
@@ -137,7 +141,7 @@ function takeNotes(
       ...(close ? {close} : {}),
       ...(heading ? {heading} : {})
     })
-    if (heading) taken[run.heading!] = 1
+    if (run.heading !== undefined) taken[run.heading] = 1
     heading = undefined
   }
   return notes

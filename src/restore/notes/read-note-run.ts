@@ -11,6 +11,9 @@ const longest = 12
 const headingOfNotes =
   /^[【〔[（(]?(?:[注註](?:[释釋解]|文)?|[附脚腳尾][注註]|原注|notes?|footnotes?|endnotes?|anmerkungen?|fu(?:ß|ss)noten?|remarques)[】〕\]）)]?\s*[：:.]?$/iu
 
+/** What is drawn over the notes of a page. */
+export const ruleOfNotes = /^(?:_{4,}|[-—–―─]{6,})$/u
+
 /** A line that a note may begin with. */
 export interface Start extends NoteMark {
   /** Index among the lines. */
@@ -55,8 +58,10 @@ export function readRun(starts: readonly Start[], first: number, page: NotePage)
   const {values, pages} = page
   const start = starts[first]!
   const before = lastPrinted(values, start.at - 1)
-  const heading = before >= 0 && headingOfNotes.test(values[before]!) ? before : undefined
-  const afterBlank = start.at === 0 || values[start.at - 1] === ''
+  const above = values[before] ?? ''
+  const isRule = ruleOfNotes.test(above)
+  const heading = isRule || headingOfNotes.test(above) ? before : undefined
+  const afterBlank = start.at === 0 || values[start.at - 1] === '' || isRule
   const run: Start[] = [start]
   let next = first + 1
   if (start.form === 'footnote') {

@@ -1,3 +1,4 @@
+import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
 
@@ -40,7 +41,7 @@ const quantityBehind =
   /(?:(?:\d(?:[.．/]\d)?|[半一二两兩三四五六七八九十])\s?(?:公?[克斤两兩]|毫?升|千克|グラム|リットル|合|匙|勺|杯|碗|[个個个只隻片块塊根条條瓣颗顆枚株]|袋|罐|本|丁|g|kg|ml|cc|カップ)|少许|少許|适量|適量|少々|若干|(?:大さじ|小さじ).{1,4})$/iu
 /** `Pour quatre personnes`, `Serves 4`. */
 const servings =
-  /^(?:pour|für|per|for|para|serves|makes|ergibt|rende)\s.{0,24}(?:personnes?|personen|persone|personas|people|persons|portions?|portionen|porzioni|porciones|servings|\d)\.?$/iu
+  /^(?:pour|für|per|for|para|serves|makes|ergibt|rende)\s.{0,24}(?:personnes?|personen|persone|personas|people|persons|portions?|portionen|porzioni|porciones|servings|\d|two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|huit|zwei|drei|vier|sechs|acht|due|tre|quattro|sei|dos|tres|cuatro|seis)\.?$/iu
 /** A line of a list of what a dish is made of is no wider, in full widths, and leaves room beside the widest line. */
 const widest = 18
 const narrower = 0.7
@@ -137,12 +138,29 @@ const inOrder = 0.85
  *   Printed lines in order.
  */
 export function findEntries(fits: readonly Fit[]): readonly Fit[] {
-  if (fits[0]?.face === 'cjk') return []
+  if (fits[0]?.face === 'cjk') return findBracketedTerms(fits)
   return [
     ...inLetterOrder(fits, indexEntry, fewestEntries.index),
     ...inLetterOrder(fits, glossEntry, fewestEntries.gloss)
   ]
 }
+
+/** `【灯捻】马灯里点着的那一截。`: a term in brackets, and what it means. */
+const bracketedTerm = /^【([^】]{1,12})】[\s\u3000]*\S/u
+/** Terms at least; what is said again, `【注】`, is a piece of a text. */
+const fewestTerms = 3
+
+/** Lines that begin with a term in brackets, another one each, below the end of a sentence. */
+function findBracketedTerms(fits: readonly Fit[]): readonly Fit[] {
+  const found = fits.filter(
+    ({text, gap}, at) => bracketedTerm.test(text) && (at === 0 || gap > 0 || ends(fits[at - 1]!))
+  )
+  const terms = new Set(found.map(({text}) => bracketedTerm.exec(text)![1]))
+  return terms.size >= fewestTerms && terms.size === found.length ? found : []
+}
+
+const ends = (fit: Fit) =>
+  isSentenceEnd(fit.tail) || (fit.tail === 'letter' && slackOf(fit) > fit.measure * 0.2)
 
 function inLetterOrder(fits: readonly Fit[], form: RegExp, fewest: number): readonly Fit[] {
   const entries = fits.flatMap((fit) => {

@@ -100,14 +100,18 @@ function rowsFrom(
   return isTable(rows) ? rows : []
 }
 
+/** `dep.`, `arr.`, with figures behind it. */
+const shortened = /^\p{L}{2,4}\.$/u
+
 /** Cells that more than a space parts. */
 function rowOf({text, face, gap}: Fit): Row | undefined {
   if (!between.test(text)) return undefined
   const cells = text.split(between)
   // `A．比喻　　B．拟人` are answers, `a ferry,   a boat.` is prose that was spread.
-  const isCell = (cell: string) =>
+  const isCell = (cell: string, at: number) =>
     advance(cell, face) <= widest &&
-    !/[，。；！？,;!?:：]$|[a-z]\.$|^[A-Da-d][.．、)）]/u.test(cell)
+    (!/[，。；！？,;!?:：]$|[a-z]\.$|^[A-Da-d][.．、)）]/u.test(cell) ||
+      (at + 1 < cells.length && shortened.test(cell)))
   if (!cells.every(isCell) || /\.{4}|…{2}|·{4}/u.test(text)) return undefined
   const second = text.indexOf(cells[1]!, itemAt(cells, 0).length)
   const begins = text.includes('\t') ? Number.NaN : advance(text.slice(0, second), face)

@@ -2,7 +2,9 @@ import {isMark, type Noise} from './noise.ts'
 import type {Seen} from './observe.ts'
 
 /** The name of a section has no more, in full widths, and a headline below it no more. */
-const [widest, widestHeadline] = [8, 24]
+const [widest, widestHeadline] = [9, 24]
+/** Lines of a headline, and short blocks between it and its text, a deck and who wrote it, at most. */
+const [mostLines, mostBetween] = [3, 2]
 /** From this score on a line is a name: that of an author stands over each of the titles. */
 const isName = 1
 
@@ -60,19 +62,37 @@ function isLabel({block, extent, tail, name, numbering, text}: Seen, most: numbe
 }
 
 function isOverHeadline({index, dense}: Seen, seen: readonly Seen[]): boolean {
-  const [above, headline, below, next] = [-1, 1, 2, 3].map((step) => seen[index + step])
-  if (!headline || headline.dense === dense || !below) return false
+  const [above, headline] = [seen[index - 1], seen[index + 1]]
+  if (!headline || headline.dense === dense) return false
+  const lines = headline.block.lines.length
   const isHeadline =
-    headline.block.lines.length === 1 &&
+    lines <= mostLines &&
     headline.tail === 'none' &&
-    headline.extent <= widestHeadline &&
+    headline.extent <= widestHeadline * lines &&
     // Below a title that is printed twice its name stands, or from where the text comes.
     (headline.name?.score ?? 0) < isName &&
     !isMark(headline.text) &&
     headline.block.regime === undefined
-  // A name may stand between the headline and its text.
-  const isText = (one: Seen | undefined) =>
-    one !== undefined && (one.block.lines.length > 1 || one.tail === 'final')
-  const hasText = isText(below) || ((below.name?.score ?? 0) >= isName && isText(next))
-  return isHeadline && hasText && (above === undefined || above.tail === 'final')
+  return isHeadline && hasText(index + 2, seen) && (above === undefined || isEnd(above))
 }
+
+/** Whether a text stands below a headline, or below the deck and the name that stand between. */
+function hasText(from: number, seen: readonly Seen[]): boolean {
+  for (let at = from; at <= from + mostBetween; at++) {
+    const one = seen[at]
+    if (!one || one.block.regime !== undefined) return false
+    if (one.block.lines.length > 1 || one.tail === 'final') return true
+    if (!isNamed(one) && (at > from || !isNamed(seen[at + 1]))) return false
+  }
+  return false
+}
+
+/** `Par Jeanne Ancel`, `本报记者　裴安`. */
+const byline =
+  /^(?:by|von|par|por|di|door|text|文)[\s／/:：]|^本[报報刊台].{0,4}(?:记者|記者|通讯员|通訊員)/iu
+
+const isNamed = (one: Seen | undefined) =>
+  one !== undefined && ((one.name?.score ?? 0) >= isName || byline.test(one.text))
+
+/** The end of a text: a sentence, or who signs it. */
+const isEnd = (one: Seen) => one.tail === 'final' || isNamed(one)

@@ -1,5 +1,6 @@
 import {commonest, countEach} from '../../count-each.ts'
 import {itemAt} from '../../item-at.ts'
+import {isDateline} from '../../text/forms/dateline.ts'
 import type {Habit, Seen} from '../blocks/observe.ts'
 import {standsInColumns} from '../blocks/stands-in-columns.ts'
 import {longChapter} from '../titles/find-part-headings.ts'
@@ -34,7 +35,7 @@ export function markByRules(
 ): Map<TitleDraft, LevelRule> {
   const titles = () => drafts.filter((one) => !isHeading.has(one) && one.title.length > 0)
   const marks: Readonly<Record<LevelRule, () => void>> = {
-    recurs: () => markRecurring(isHeading, drafts, parts),
+    recurs: () => markRecurring(isHeading, drafts, kept, parts),
     cycle: () => markCycles(drafts, isHeading),
     section: () => markSections(isHeading, drafts),
     clause: () => markClauses(isHeading, drafts),
@@ -55,16 +56,18 @@ export function markByRules(
   return rules
 }
 
-/** What recurs word by word is no title: 处理意见 in each case, SCENE in each act. */
+/** What recurs word by word is no title: 处理意见 in each case, SCENE in each act; but two letters may go to one person. */
 function markRecurring(
   isHeading: Set<TitleDraft>,
   drafts: readonly TitleDraft[],
+  kept: readonly Seen[],
   parts: ReadonlySet<TitleDraft>
 ): void {
   const times = countEach(drafts.flatMap(({title}) => title.map(({dense}) => dense)))
   const isSequence = readSequences(drafts, parts)
   for (const one of drafts) {
     if (one.title.length === 0 || one.byline.length > 0 || isSequence(one)) continue
+    if (isDateline(kept[one.last + 1]?.text ?? '')) continue
     if (one.title.every((line) => (times.get(line.dense) ?? 0) > 1)) isHeading.add(one)
   }
 }

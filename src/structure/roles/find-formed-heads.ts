@@ -6,6 +6,8 @@ import type {Seen} from '../blocks/observe.ts'
 /** A form of heads, how many of them make a habit, and which share of all lines of the form stands as a head. */
 interface Form {
   readonly fewest: number
+  /** Lines of such a head at most: one, where nothing is said. */
+  readonly mostLines?: number
   readonly test: (text: string) => boolean
 }
 
@@ -13,7 +15,11 @@ interface Form {
 const life =
   /^\p{Lu}[\p{L}.’' -]{3,40}[\p{L}.],?\s*[([]?(?:c\.\s?)?\d{4}\s?[-–—]\s?(?:c\.\s?)?\d{4}[)\]]?\.?$/u
 
+/** `Tobias Crane, 81, sexton`, `The Rev. Ada Dunn, 77`. */
+const age = /^(?:The |Sir |Dame )?\p{Lu}[\p{L}.’' -]{3,40}, \d{2,3}(?:, [^.!?]+)?$/u
+
 const forms: readonly Form[] = [
+  {fewest: 2, mostLines: 2, test: (text) => age.test(text)},
   {fewest: 2, test: (text) => life.test(text)},
   {fewest: 3, test: isDateHead},
   {fewest: 2, test: isSceneHead},
@@ -43,18 +49,42 @@ export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
   const short = seen.filter(isShort)
   const dishes = findDishes(seen, short)
   const recipes = dishes.length >= fewestDishes ? dishes : []
-  const formed = forms.flatMap(({fewest, test}) => {
-    const all = short.filter(({text}) => test(text))
+  const formed = forms.flatMap(({fewest, mostLines = 1, test}) => {
+    const few = mostLines === 1 ? short : seen.filter((one) => isFew(one, mostLines))
+    const all = few.filter(({text}) => test(text))
     const heads = all.filter(({index}, at) => isHead(seen, index, at === 0))
     return heads.length >= fewest && heads.length >= all.length * most ? heads : []
   })
   return [
     ...formed,
     ...recipes,
+    ...findCodedHeads(seen),
     ...findStoppedHeads(seen),
     ...findPoemHeads(seen),
+    ...findHymnHeads(seen),
     ...findHeadOfClauses(seen)
   ]
+}
+
+/** `P-07 The Loss of Roads`, `S12. A Bell That Lies`: what stands before the title of each contribution, and its number. */
+const code = /^(\p{Lu}{1,4}[-‐.]?\s?)(\d{1,3})[.:]?\s+[“"‘]?\p{Lu}/u
+/** Contributions at least, and lines of a title at most. */
+const [fewestCoded, mostCodedLines] = [3, 4]
+
+/** Titles with a code that counts on from one to the next, each apart. */
+function findCodedHeads(seen: readonly Seen[]): readonly Seen[] {
+  const coded = seen.flatMap((one) => {
+    const found = one.isEastern ? null : code.exec(one.text)
+    return found ? [{one, form: found[1]!, value: Number(found[2])}] : []
+  })
+  const isInOrder = coded.every(
+    ({one: {block, tail, gap, index}, form, value}, at) =>
+      tail !== 'final' &&
+      block.lines.length <= mostCodedLines &&
+      (gap > 0 || index === 0) &&
+      (at === 0 || (form === coded[at - 1]!.form && value === coded[at - 1]!.value + 1))
+  )
+  return isInOrder && coded.length >= fewestCoded ? coded.map(({one}) => one) : []
 }
 
 /** Heads with a stop at least; each has a text of several lines. */
@@ -79,14 +109,38 @@ function findStoppedHeads(seen: readonly Seen[]): readonly Seen[] {
 /** Poems of a collection at least, and the widest title of one, in full widths. */
 const [fewestPoems, widestPoem] = [3, 10]
 
+const isStanza = (one: Seen | undefined) =>
+  one?.block.node.children.some(({type}) => type === 'break') === true
+
+/** `누구도 손을 흔들지 않았다`: a sentence without its mark, which below a stanza is a line of the poem. */
+export const koreanSentence =
+  /\p{Script=Hangul}(?:[았었했였겠]다|[는난]다|[습합입]니다|[어아네지군]요)$/u
+
 /** Lines that stand alone in a document of stanzas, each above one: the titles of poems, though one may be a name. */
 function findPoemHeads(seen: readonly Seen[]): readonly Seen[] {
-  const isStanza = (one: Seen | undefined) =>
-    one?.block.node.children.some(({type}) => type === 'break') === true
-  const heads = seen.filter((one) => !isStanza(one))
+  const heads = seen.filter(
+    (one) => !isStanza(one) && !(isStanza(seen[one.index - 1]) && koreanSentence.test(one.text))
+  )
   const isTitle = ({index, extent, isEastern, tail}: Seen) =>
     isEastern && extent <= widestPoem && tail === 'none' && isStanza(seen[index + 1])
   return heads.length >= fewestPoems && heads[0]?.index === 0 && heads.every(isTitle) ? heads : []
+}
+
+/** `213. The Lamp Is Lit` above a stanza, and `214.` above the next hymn: the numbers of a book of hymns, which may begin anywhere. */
+function findHymnHeads(seen: readonly Seen[]): readonly Seen[] {
+  const heads = seen.filter(
+    ({text, index, tail, isEastern, block}) =>
+      !isEastern &&
+      block.lines.length === 1 &&
+      tail === 'none' &&
+      /^\d{1,4}\.\s+[“"‘]?\p{Lu}/u.test(text) &&
+      isStanza(seen[index + 1])
+  )
+  const isInOrder = heads.every(
+    ({text}, at) =>
+      at === 0 || Number.parseInt(text, 10) === Number.parseInt(heads[at - 1]!.text, 10) + 1
+  )
+  return isInOrder && heads.length > 1 ? heads : []
 }
 
 /** The first line of a document that stands above its first clause: what the law is called. */
@@ -97,6 +151,9 @@ function findHeadOfClauses(seen: readonly Seen[]): readonly Seen[] {
   const count = seen.filter(({text}) => form !== undefined && clauseForm(text) === form).length
   return count > 1 && clauseForm(first.text) === undefined ? [first] : []
 }
+
+const isFew = ({block, extent}: Seen, most: number) =>
+  block.lines.length <= most && extent <= widest * most
 
 const isShort = ({block, extent}: Seen) => block.lines.length === 1 && extent <= widest
 
@@ -116,7 +173,8 @@ function findDishes(seen: readonly Seen[], short: readonly Seen[]): readonly See
 }
 
 const isList = (one: Seen | undefined) =>
-  one?.block.regime === 'label' && /^[\d¼½¾⅓⅔]/u.test(one.text)
+  one?.block.regime === 'label' &&
+  /^(?:[\d¼½¾⅓⅔]|(?:half|an?|one|eine?|une?|demi)\s)/iu.test(one.text)
 
 /** Whether what a dish is made of stands below a line: a list that begins with a quantity, or for how many it is, then the list. */
 function isDish(seen: readonly Seen[], {index, block, tail}: Seen): boolean {

@@ -2,6 +2,7 @@ import {isSceneHead} from '../../text/forms/clause-head.ts'
 import {isClosingDate} from '../../text/language/closing-date.ts'
 import {isLetterClose} from '../blocks/closes-letter.ts'
 import type {Seen} from '../blocks/observe.ts'
+import {koreanSentence} from './find-formed-heads.ts'
 import {isPieceOfText} from './names/piece-of-text.ts'
 
 /** `午前十時開会`, `午後三時二十分散会`: when a sitting began and ended. */
@@ -53,11 +54,41 @@ function isCue({text, index, block}: Seen, seen: readonly Seen[]): boolean {
 }
 const cue = /^\p{Lu}[\p{Lu}\d .'’-]{1,30}(?:\([^()]{2,20}\))?$/u
 
+/** `7．文中的“灯”指的是什么？（3分）`: a question, and what its answer is worth. */
+const marked = /^\d{1,3}[．.、].*[（(]\d{1,3}\s?分[）)]$/u
+
+/** Who signs a notice also below a list, without a sentence. */
+const office =
+  /(?:委[员員][会會]|办公室|辦公室|[^干]部|[局厅廳处處]|公司|[协協學学][会會]|政府|[学學]校|中心|[车車]站|公所)$/u
+
 /** `石灰窑` below a notice, and directly above its date: who signs it. */
-function signsAbove({index, tail, extent}: Seen, seen: readonly Seen[]): boolean {
+function signsAbove({index, text, tail, extent}: Seen, seen: readonly Seen[]): boolean {
   const [above, below] = [seen[index - 1], seen[index + 1]]
-  if (tail !== 'none' || extent > widestName * 2 || above?.tail !== 'final') return false
+  if (tail !== 'none' || extent > widestName * 2) return false
+  if (above?.tail !== 'final' && !office.test(text)) return false
   return below?.gap === 0 && below.block.lines.length === 1 && isClosingDate(below.text)
+}
+
+/** `아무도 묻지 않았다` below a stanza: a sentence that stands alone among others is a line of the poem. */
+function isVerseOfOwn({index, text, isEastern}: Seen, seen: readonly Seen[]): boolean {
+  const above = seen[index - 1]?.block.node.children
+  return (
+    isEastern && koreanSentence.test(text) && above?.some(({type}) => type === 'break') === true
+  )
+}
+
+/** `SEXTON: Who rings?`, `SFX: CLANG`: who speaks in a script, and what; no number of a part. */
+const cried =
+  /^(?!(?:\p{Lu}+ )?(?:[IVXLC]+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN):)\p{Lu}{2,}(?: \p{Lu}{2,}| \([^()]{2,20}\)){0,3}: \S/u
+/** Such lines of a document at least, and the share of them that are sentences. */
+const [fewestCried, leastSpoken] = [3, 0.5]
+
+/** Lines in which a script says who speaks, or what is heard. */
+function findCried(seen: readonly Seen[]): ReadonlySet<Seen> {
+  const found = seen.filter(({text, isEastern}) => !isEastern && cried.test(text))
+  const spoken = found.filter(({tail}) => tail === 'final').length
+  const isScript = found.length >= fewestCried && spoken >= found.length * leastSpoken
+  return new Set(isScript ? found : [])
 }
 
 /**
@@ -67,7 +98,9 @@ function signsAbove({index, tail, extent}: Seen, seen: readonly Seen[]): boolean
 export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
   const isEntry = (one: Seen | undefined) => one !== undefined && entry.test(one.text)
   const isFilm = seen.filter(({text}) => isSceneHead(text)).length > 1
+  const script = findCried(seen)
   return seen.filter((one) => {
+    if (script.has(one)) return true
     if (isFilm && isCue(one, seen)) return true
     if (one.block.lines.length <= mostCloseLines && farewell.test(one.block.text)) return true
     if (one.block.lines.length > 1) return false
@@ -79,6 +112,8 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         (bracketedPiece.test(one.dense) && isPieceOfText(one.dense.slice(1, -1))) ||
         (isClosingDate(one.text) && isBehindText(one, seen)) ||
         signsAbove(one, seen) ||
+        marked.test(one.text) ||
+        isVerseOfOwn(one, seen) ||
         signsMail(one, seen)
       )
     const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])

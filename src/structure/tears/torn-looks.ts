@@ -11,6 +11,8 @@ const leastIndent = 1
  * is no sentence, `一、查清现状` or `（提议人：…）`, the second is set in, or has a label, `決議：`.
  */
 export function isParted(above: Seen, below: Seen, continued: ReadonlySet<Block>): boolean {
+  // Two stanzas, a blank line between them: a sentence may go on from one to the other.
+  if (keepsLines(above.block) && keepsLines(below.block) && !below.block.startsPage) return true
   return (
     below.index === above.index + 1 &&
     !continued.has(below.block) &&

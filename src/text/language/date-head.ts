@@ -2,7 +2,7 @@ import {hasAlphabet} from '../forms/alphabet.ts'
 
 /** `3月2日　星期一　晴`, `1月`, `二〇〇三年`: a day with its weather, a month, a year. */
 const date =
-  /^(?=\S*[年月日])(?:(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年)?\s*(?:[\d一二三四五六七八九十]{1,3}\s*月)?\s*(?:[\d一二三四五六七八九十]{1,3}\s*日)?[\s\u3000]*[(（]?(?:(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?)?[)）]?[\s\u3000]*(?:[晴阴陰雨雪多云雲大小中风風雾霧转轉有\s\u3000]{1,8})?$/u
+  /^(?=\S*[年月日])(?:(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年)?\s*(?:[\d一二三四五六七八九十]{1,3}\s*月)?\s*(?:[\d一二三四五六七八九十]{1,3}\s*日)?[\s\u3000]*[(（]?(?:(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?)?[)）]?[\s\u3000]*(?:[晴阴陰雨雪多云雲大小中风風雾霧转轉有夜早晚晨午后後初微细細暴寒冷热熱暖凉涼霜冰雹露\s\u3000]{1,8})?$/u
 
 const weekdays =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'

@@ -1,3 +1,4 @@
+import {isDateline} from '../../../text/forms/dateline.ts'
 import {startsForbidden} from '../../../text/punctuation.ts'
 import {isSentenceEnd} from '../../lines/line-ends.ts'
 import {isNumberAbove} from '../../regimes/index.ts'
@@ -20,6 +21,8 @@ export function beginEvidence(
   else if (startsItem(after.text)) add('item-marker', textWeights.itemMarker)
   if (after.gap > 0 && regimes.items.has(before) && after.head !== 'lower')
     add('below-item', textWeights.belowItem)
+  if (after.gap > 0 && before.tail === 'letter' && isDateline(after.text))
+    add('dateline', textWeights.dateline)
   if (isNumberAbove(above, before, after)) add('number-above-head', -textWeights.numberAbove)
   if (/[。！？…][”」』]/u.test(before.text.slice(-2)) && /^[“「『]/u.test(after.text)) {
     add('speech-after-speech', textWeights.speeches)

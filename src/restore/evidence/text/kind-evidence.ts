@@ -8,15 +8,24 @@ import {textWeights} from './text-weights.ts'
 /** What the lines are: verse, a row of a table, a caption, a letterhead. */
 export function kindEvidence(
   {index, before, after}: BreakPlace,
-  {regimes, verse, even, matters, credits}: TextFacts,
+  {regimes, verse, poems, even, matters, credits}: TextFacts,
   add: AddEvidence
 ): void {
   const {code, tables, signatures, affiliations, letterheads, quoted, labels} = regimes
   if (verse.has(after) && verse.has(before) && !after.pageBreak) {
     // Verse without marks shows no ends but these.
     if (after.gap > 0)
-      add('stanza', isKoreanBreak(before.text, after.text) ? textWeights.verse : textWeights.stanza)
-    else add('verse', after.head === 'lower' ? -textWeights.verse : textWeights.verse)
+      add(
+        'stanza',
+        // A small letter says nothing where lines of verse begin so.
+        after.head === 'lower' || isKoreanBreak(before.text, after.text)
+          ? textWeights.verse
+          : textWeights.stanza
+      )
+    else {
+      const isRest = after.head === 'lower' && !poems.has(after)
+      add('verse', isRest ? -textWeights.verse : textWeights.verse)
+    }
   } else if (even.has(before) || even.has(after)) add('verse', textWeights.verse)
   if (isRow(before) || isRow(after)) add('table-row', textWeights.tableRow)
   if (continuation.test(before.text) || continuation.test(after.text))

@@ -16,6 +16,7 @@ import {LetterPairs} from '../letter-pairs.ts'
 import {longestBracket, openBracket} from '../open-brackets.ts'
 import {printEvidenceOf} from '../print-evidence.ts'
 import {findEvenLines} from '../verse/find-even-lines.ts'
+import {findPoems} from '../verse/find-poems.ts'
 
 /** A break between two printed lines. */
 export interface BreakPlace {
@@ -45,6 +46,8 @@ export function findTextFacts(fits: readonly Fit[], verse: ReadonlySet<Fit>, reg
   return {
     regimes,
     verse,
+    /** Lines of it that begin in small letters, and are no rests of those above. */
+    poems: new Set(verse.size > 0 ? findPoems(fits) : []),
     pairs: new LetterPairs(fits),
     open: findOpenBrackets(fits),
     parted: findParted(fits),

@@ -72,6 +72,8 @@ export const textWeights = {
   creditLine: 9,
   /** `From: Jane Roe` above `Date: 6 April`. */
   labelLine: 9,
+  /** `Northbrook, 3 March 1871.` below a blank line: where and when a letter was written. */
+  dateline: 9,
   /** `Anwesend: Frau Strand, Herr` below a line that is not full, and a gap. */
   labelBelow: 3,
   /** The initial of a chapter on a line of its own. */

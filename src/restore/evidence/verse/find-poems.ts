@@ -34,7 +34,7 @@ const bare = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
  *   Printed lines in order, measured.
  */
 export function findPoems(fits: readonly Fit[]): readonly Fit[] {
-  if (fits[0]?.face !== 'cjk') return []
+  if (fits[0]?.face !== 'cjk') return findSpacedPoems(fits)
   const found: Fit[] = []
   const widths = new Set<number>()
   let [stanzas, prose] = [0, 0]
@@ -57,3 +57,42 @@ export function findPoems(fits: readonly Fit[]): readonly Fit[] {
       found.filter(({text}) => particle.test(text)).length >= found.length * leastParticles)
   return isCollection ? found : []
 }
+
+/** Lines of a collection that have room for the next word, at least, and their share of all that another stands below. */
+const [fewestRagged, leastRagged] = [3, 0.35]
+/** Lines of such verse are no wider, in full widths, and no stanza is longer. */
+const [widestSpaced, longestStanza] = [24, 16]
+
+/**
+ * The same in scripts that write words apart, where lines begin in small letters, or have none: a document of
+ * stanzas and of lines alone, its titles. Lines that go on have room for the next word, as no measure leaves it.
+ */
+function findSpacedPoems(fits: readonly Fit[]): readonly Fit[] {
+  const stanzas: (readonly Fit[])[] = []
+  for (let from = 0; from < fits.length; ) {
+    let to = from + 1
+    while (to < fits.length && fits[to]!.gap === 0 && !fits[to]!.pageBreak) to++
+    const run = fits.slice(from, to)
+    if (run.length > longestStanza || !run.every(isOfVerse)) return []
+    if (run.length > 1) stanzas.push(run)
+    from = to
+  }
+  const lines = stanzas.flat()
+  const edge = lines.reduce((most, {indent, width}) => Math.max(most, indent + width), 0)
+  const ragged = stanzas.flatMap((run) =>
+    run.slice(1).filter(({head, need}, at) => {
+      const {tail, indent, width} = run[at]!
+      const isOpen = tail === 'letter' || tail === 'comma'
+      return isOpen && head !== 'upper' && edge - indent - width > need + 1
+    })
+  )
+  const isCollection =
+    stanzas.length >= fewestStanzas &&
+    lines.length >= Math.max(fewestLines, fits.length * leastShare) &&
+    ragged.length >= Math.max(fewestRagged, (lines.length - stanzas.length) * leastRagged)
+  return isCollection ? lines : []
+}
+
+/** No entry of a list, no row, no line of a letter's head. */
+const isOfVerse = ({text, width}: Fit) =>
+  width <= widestSpaced && /^[\p{L}“‘"'«„—–(¿¡]/u.test(text) && !/\d|[:：]\s|@|\s{3}/u.test(text)
