@@ -48,10 +48,15 @@ const rims = new Map(
 const substitutes = [
   {
     of: /[\\/]epub-gen-memory[\\/]/,
-    loads: /^(?:ow|\.\/(?:fetchable|html-parse|html))$/,
+    loads: /^(?:ow|mime|slugify|\.\/(?:fetchable|html-parse|html))$/,
     by: here('never-called.cjs')
   },
-  {of: /[\\/]epub-gen-memory[\\/]/, loads: /^ejs$/, by: join(source, 'app/rims/ejs.ts')},
+  {of: /[\\/]epub-gen-memory[\\/]/, loads: /^ejs$/, by: join(source, 'app/rims/packages/ejs.ts')},
+  {
+    of: /[\\/]epub-gen-memory[\\/]/,
+    loads: /^jszip$/,
+    by: join(source, 'app/rims/packages/jszip.ts')
+  },
   {of: /[\\/]edit-decisions\.ts$/, loads: /^node:util$/, by: 'is-deep-equal'},
   // Fonts and drawing: with none installed the cover is an SVG, and says so.
   {

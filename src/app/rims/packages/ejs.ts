@@ -1,5 +1,5 @@
 import {compiled, texts} from 'templates'
-import {escapeXml} from './escape-xml.ts'
+import {escapeXml} from '../escape-xml.ts'
 
 const paths = new Map(Object.entries(texts).map(([path, text]) => [text, path]))
 
