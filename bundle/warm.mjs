@@ -5,7 +5,7 @@
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import process, {argv} from 'node:process'
+import {argv} from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {script} from '../dist/bin/load.js'
@@ -16,19 +16,17 @@ const folder = mkdtempSync(join(tmpdir(), 'collate-'))
 const run = async function (...args) {
   argv.splice(2, Infinity, ...args)
   await import(`../dist/cli.js?${args.join('&')}`)
-  if (process.exitCode)
-    throw new Error(`\`collate ${args.join(' ')}\` ended with ${process.exitCode}`)
 }
 // What has not been called for a while would be forgotten before it is kept.
 setFlagsFromString('--no-flush-bytecode')
 try {
   for (const name of readdirSync(sources)) {
     const book = join(sources, name)
-    const isMarkdown = readdirSync(book).some((name) => name.endsWith('.md'))
+    const isText = readdirSync(book).some((name) => name.endsWith('.txt'))
     const out = join(folder, name)
-    if (!isMarkdown) await run('build', book, '--out', out, '--quiet')
+    if (isText) await run('build', book, '--out', out, '--quiet')
     // A build may publish in a thread; here all is done in one.
-    const markdown = isMarkdown ? book : join(out, 'markdown')
+    const markdown = isText ? join(out, 'markdown') : book
     await run('publish', markdown, '--out', join(folder, `${name}-again`), '--quiet')
   }
   // An engine takes what one with the same flags has made.
