@@ -22,7 +22,7 @@ export interface HeadSight {
   readonly body: number
   /** What makes it look like others: gaps, capitals, the form of its number. */
   readonly look: string
-  /** How many pages, all in all, have the same words as its first line. */
+  /** How many short lines of the document have the words of its first line. */
   readonly times: number
   readonly rule: LevelRule | undefined
 }
