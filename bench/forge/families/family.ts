@@ -39,6 +39,9 @@ export const every: Languages = [
   'fr'
 ]
 
+/** Languages of families that only teach. */
+export const all: Languages = every
+
 /** What plain extractors leave of pages in order. */
 export const plainly: Ranges = {
   gaps: ['printed', 'printed', 'none', 'frames', 'heads', 'first-lines'],
