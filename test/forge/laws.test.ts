@@ -21,7 +21,8 @@ const moved: ReadonlySet<string> = new Set([
   'front-page-jumps',
   'letters-to-editor-scanned',
   'minutes-columns',
-  'news-columns'
+  'news-columns',
+  'tabloid'
 ])
 
 // To do: these families have lines joined that are paragraphs of their own.
@@ -31,7 +32,9 @@ const joined: ReadonlySet<string> = new Set([
   'minutes-pages',
   'official-lines',
   'recipes-steps',
-  'regulations'
+  'regulations',
+  'release-notes',
+  'what-is-on'
 ])
 
 for (const {name} of families) {

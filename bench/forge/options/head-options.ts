@@ -16,7 +16,16 @@ export interface HeadOptions {
   readonly headMeasure: 1 | 0.75 | 0.5 | 0.35
   /** A second half of the headline: on its line, or on one of its own in brackets. */
   readonly subtitle: 'none' | 'colon' | 'dash' | 'brackets' | 'brackets-below'
-  readonly kickerForm: 'plain' | 'upper' | 'bar' | 'colon' | 'brackets' | 'long' | 'dated' | 'short'
+  readonly kickerForm:
+    | 'plain'
+    | 'upper'
+    | 'bar'
+    | 'colon'
+    | 'brackets'
+    | 'long'
+    | 'dated'
+    | 'short'
+    | 'release'
   /** Whether all articles have the same kicker. */
   readonly isKickerShared: boolean
   readonly deckForm: 'plain' | 'stop' | 'sentences' | 'dash' | 'several' | 'long'

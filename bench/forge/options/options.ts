@@ -144,6 +144,8 @@ export type HeadlineRule =
   | 'headSlogan'
   | 'headJob'
   | 'headEvent'
+  | 'agreement'
+  | 'party'
 
 export type Numbering =
   | 'none'
@@ -161,6 +163,7 @@ export type Numbering =
   | 'section'
   | 'lesson'
   | 'circled'
+  | 'version'
 
 export type Folio =
   | 'none'

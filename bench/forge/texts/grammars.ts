@@ -1,20 +1,42 @@
 import {deForms} from './forms/de-forms.ts'
 import {enForms} from './forms/en-forms.ts'
+import {esForms} from './forms/es-forms.ts'
 import {frForms} from './forms/fr-forms.ts'
+import {itForms} from './forms/it-forms.ts'
 import {jaForms} from './forms/ja-forms.ts'
 import {koForms} from './forms/ko-forms.ts'
+import {nlForms} from './forms/nl-forms.ts'
+import {ptForms} from './forms/pt-forms.ts'
+import {ruForms} from './forms/ru-forms.ts'
 import {zhForms} from './forms/zh-forms.ts'
 import type {Grammar} from './grammar.ts'
 import {de} from './languages/de.ts'
 import {en} from './languages/en.ts'
+import {es} from './languages/es.ts'
 import {fr} from './languages/fr.ts'
+import {it} from './languages/it.ts'
 import {ja} from './languages/ja.ts'
 import {ko} from './languages/ko.ts'
+import {nl} from './languages/nl.ts'
+import {pt} from './languages/pt.ts'
+import {ru} from './languages/ru.ts'
 import {zh} from './languages/zh.ts'
 import {toTraditional} from './traditional.ts'
 
 /** A language that pages are made in, as a BCP 47 tag. */
-export type ForgeLanguage = 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko' | 'en' | 'de' | 'fr'
+export type ForgeLanguage =
+  | 'zh-Hans'
+  | 'zh-Hant'
+  | 'ja'
+  | 'ko'
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'it'
+  | 'nl'
+  | 'pt'
+  | 'ru'
 
 interface Voice {
   readonly grammar: Grammar
@@ -54,5 +76,10 @@ export const grammars: Readonly<Record<ForgeLanguage, Voice>> = {
   ko: {grammar: both(ko, koForms), finish: withParticles},
   en: {grammar: both(en, enForms), finish: withArticles},
   de: {grammar: both(de, deForms), finish: withCapitals},
+  es: {grammar: both(es, esForms), finish: withCapitals},
+  it: {grammar: both(it, itForms), finish: withCapitals},
+  nl: {grammar: both(nl, nlForms), finish: withCapitals},
+  pt: {grammar: both(pt, ptForms), finish: withCapitals},
+  ru: {grammar: both(ru, ruForms), finish: withCapitals},
   fr: {grammar: both(fr, frForms), finish: (text) => withCapitals(elided(text))}
 }

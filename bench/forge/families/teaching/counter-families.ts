@@ -70,7 +70,7 @@ export const counterFamilies: readonly Family[] = [
     paragraphs: [[2, 5]],
     headlineRule: ['headLong', 'headline', 'headColon'],
     kicker: ['each', 'none'],
-    kickerForm: ['short', 'dated'],
+    kickerForm: ['release', 'dated'],
     deck: ['some', 'none'],
     deckForm: ['several', 'stop'],
     ending: ['contact', 'none'],
@@ -80,7 +80,7 @@ export const counterFamilies: readonly Family[] = [
     paragraphs: [[3, 6]],
     headings: [0, 1],
     entryHead: ['numbered', 'none'],
-    headlineRule: ['headName', 'headColon', 'headLong'],
+    headlineRule: ['party', 'party', 'headLong'],
     numbering: ['none', 'no'],
     articles: [1, 2]
   }),
@@ -89,7 +89,7 @@ export const counterFamilies: readonly Family[] = [
     entryHead: ['numbered', 'own-line', 'none'],
     lists: [0, 1],
     headingCase: ['as-is', 'upper'],
-    headlineRule: ['heading', 'headJob', 'headWord'],
+    headlineRule: ['agreement'],
     articles: [1, 2]
   }),
   family('leaflets', 'train', leaflet, counter, {

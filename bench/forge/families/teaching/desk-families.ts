@@ -46,7 +46,7 @@ export const deskFamilies: readonly Family[] = [
     headings: [0, 1],
     listMark: ['-', '•', '·'],
     headlineRule: ['headWord', 'headDate', 'headColon'],
-    numbering: ['no', 'arabic-dot', 'none'],
+    numbering: ['version', 'version', 'none'],
     stamp: ['none', 'below'],
     layout: ['lines', 'flow']
   }),

@@ -139,7 +139,7 @@ export const pressFamilies: readonly Family[] = [
     betweenWhat: ['pull']
   }),
   family('evening-paper', 'train', articles, press, scanned, {
-    language: latin,
+    language: [...latin, ...latin, 'es', 'it', 'nl'],
     headlineRule: ['headline', 'headColon'],
     headlineLines: [2, 4],
     headlineCase: ['upper', 'as-is'],

@@ -35,7 +35,7 @@ export const scholarFamilies: readonly Family[] = [
     ligatures: [true, false]
   }),
   family('journal-two-languages', 'train', articles, scholar, {
-    language: [...han, 'ko', 'de', 'fr'],
+    language: [...han, 'ko', 'de', 'fr', 'es', 'it', 'pt', 'ru'],
     headlineRule: ['headLong', 'title', 'headColon'],
     subtitle: ['dash', 'colon', 'none'],
     bylineForm: ['affiliated', 'spaced', 'office-below'],
@@ -128,7 +128,7 @@ export const scholarFamilies: readonly Family[] = [
     issueList: ['none', 'leaders']
   }),
   family('critical-edition', 'train', articles, scholar, {
-    language: latin,
+    language: [...latin, ...latin, 'es', 'it', 'nl'],
     articles: [2, 3],
     numbering: ['no', 'section', 'roman'],
     headlineRule: ['title', 'headDate', 'headLong'],

@@ -116,7 +116,7 @@ export const shelfFamilies: readonly Family[] = [
     formFeeds: [true, false]
   }),
   family('old-tracts', 'train', articles, shelf, scanned, {
-    language: latin,
+    language: [...latin, ...latin, 'es', 'it', 'nl'],
     articles: [1, 2],
     headlineRule: ['headLong', 'title'],
     headlineLines: [2, 4],

@@ -23,7 +23,7 @@ export function headlineRuleOf({dice, options}: Writing): HeadlineRule {
 
 /** Whether a headline of a rule is whole: no second phrase stands below it. */
 export const isWhole = (rule: HeadlineRule): boolean =>
-  /^head(?:Word|Name|Long|Ask|Said|Colon|Date|Job|Event)$/.test(rule)
+  /^(?:head(?:Word|Name|Long|Ask|Said|Colon|Date|Job|Event)|agreement|party)$/.test(rule)
 
 /** A headline with what stands before, behind and below it, line by line. */
 export function dressHeadline(at: Writing, plain: readonly string[], topic: Topic): string[] {

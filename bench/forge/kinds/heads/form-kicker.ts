@@ -20,6 +20,8 @@ export function formKicker(at: Writing, topic: Topic): string {
       return writer.line('kickerLong', topic)
     case 'dated':
       return `${writer.line('rubric')}${writer.isSpaced ? ', ' : '　'}${writer.line('date')}`
+    case 'release':
+      return writer.line('release')
     case 'short':
       return writer.line('rubric')
   }

@@ -87,6 +87,8 @@ export function numberLine(options: Options, index: number, {language, nth}: Wri
       return isHan ? `${number}．` : `§ ${number}.`
     case 'lesson':
       return upper(putNumber(nth('lessonNo', options.countWord), number))
+    case 'version':
+      return putNumber(nth('versionNo', options.countWord), number)
     case 'circled':
       return String.fromCodePoint(0x245f + ((number - 1) % 20) + 1)
     case 'han-comma':

@@ -65,7 +65,7 @@ export function headlineOf(at: Writing, index: number, topic: Topic): string[] {
   const {writer, dice, options} = at
   const shared = options.sharesWords ? topic : {}
   const number = numberLine(options, index, writer)
-  if (number !== '' && options.numbering === 'number-alone') return [number]
+  if (options.numbering === 'number-alone' || options.numbering === 'version') return [number]
   const plain: string[] = []
   const rule = headlineRuleOf(at)
   const isOne = options.headlineLines === 1 || isWhole(rule)

@@ -25,6 +25,7 @@ export const judgment = sheetOf((at, script, topic) => {
 /** A contract, or rules of a house: clauses under numbered heads, terms with numbers of their own. */
 export const contract = sheetOf((at, script, topic) => {
   const {writer, dice, options} = at
+  const isDotted = dice.chance(0.5)
   if (dice.chance(0.7)) script.add('body', writer.line('between', topic))
   times(at, (clause) => {
     const head = writer.line('termHead')
@@ -37,9 +38,11 @@ export const contract = sheetOf((at, script, topic) => {
           : `${countWord(at, 'clauseNo', clause)}${writer.isSpaced ? ' ' : '　'}${head}`
     script.add('heading', options.headingCase === 'upper' ? marked.toUpperCase() : marked)
     for (let term = 1; term <= dice.between(1, 3); term++) {
-      const number = writer.isSpaced
-        ? dice.pick([`(${term}) `, `${clause}.${term} `])
-        : `${hanNumber(term)}、`
+      const number = isDotted
+        ? `${clause}.${term} `
+        : writer.isSpaced
+          ? `(${term}) `
+          : `${hanNumber(term)}、`
       script.add('body', (options.lists > 0 ? number : '') + writer.line('term', topic))
     }
   })

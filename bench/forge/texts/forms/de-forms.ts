@@ -78,11 +78,9 @@ birth: {first} und {first} {surname}, {town}, eine Tochter, {first}, am {date}. 
 birthHead = Geburten Hochzeiten Verlobungen Sterbefälle Jubilare
 yearText: {clause}. / Gründung des Vereins zu {town}. / {name} stirbt zu {town}.
 amen: Lasset uns beten. / Alle: {clause}. / Alle stehen auf.
-grade: Für {d:2-8} Personen / {d:10-90} Minuten / Schwierigkeit: leicht
 place-guide: {surHead}straße {d:2-90}, Tel. {d:100-999} {d:1000-9999} / {weekday} bis {weekday}, {hour} / Eintritt {d:2-9} Mark
 dosage: {d:2-4}mal täglich eine Tablette nach dem Essen. / Nicht anwenden, wenn {clause}. / Für Kinder unzugänglich aufbewahren.
 dosageHead: Was ist es und wofür? / Vor der Einnahme / Wie ist es einzunehmen? / Nebenwirkungen / Aufbewahrung
 release: Pressemitteilung / Zur sofortigen Veröffentlichung / Presseinformation Nr. {d:1-90}
-terms-head: Ordnung / Regeln
 greeting: Meine Damen und Herren! / Liebe Freunde, / Hohes Haus! / Liebe Schülerinnen und Schüler,
 `)

@@ -78,11 +78,9 @@ birth: To {first} and {first} {surname}, {town}, a daughter, {first}, {date}. / 
 birthHead = Births Marriages Engagements Deaths Birthdays
 yearText: {clause}. / The {org} is founded at {town}. / {name}, {person}, dies at {town}. / {np} is {does}; {clause}.
 amen: Let us pray. / All: {clause}. / P. {clause}. R. {clause}. / All stand.
-grade: Serves {d:2-8} / {d:10-90} minutes / Difficulty: easy / For {d:2-8} persons, {d:10-90} minutes
 place-guide: {d:2-90} {surHead} Street, tel. {d:100-999} {d:1000-9999} / {weekday} to {weekday}, {hour} / By train to {town}, then on foot. / Admission {d:2-9} pounds
 dosage: Take one {thing} {d:2-4} times a day with {food}. / Do not take this if {clause}. / Tell your {person} at once if {clause}. / Keep in the {place}, out of the reach of children.
 dosageHead: What this is and what it is for / Before you use it / How to use it / Possible side effects / How to keep it / Further information
 release: FOR IMMEDIATE RELEASE / Press release / Embargoed until {date} / Media information No. {d:1-90}
-terms-head: Terms / Statutes / Rules of the {place}
 greeting: Ladies and gentlemen, / My Lords, ladies and gentlemen, / Dear friends, / Fellow citizens! / Brethren, / Mr. President, honoured guests,
 `)

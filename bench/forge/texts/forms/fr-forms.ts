@@ -78,11 +78,9 @@ birth: {first} et {first} {surname}, à {town}, une fille, {first}, le {date}. /
 birthHead = Naissances Mariages Fiançailles Décès
 yearText: {clause}. / Fondation de la Société de {town}. / Mort de {name} à {town}.
 amen: Prions. / Tous : {clause}. / On se lève.
-grade: Pour {d:2-8} personnes / {d:10-90} minutes / Facile
 place-guide: {d:2-90} rue de {town}, tél. {d:10-99} {d:10-99} / Du {weekday} au {weekday}, {hour} / Entrée {d:2-9} francs
 dosage: Un comprimé {d:2-4} fois par jour au repas. / Ne pas prendre si {clause}. / Tenir hors de portée des enfants.
 dosageHead: Qu’est-ce que c’est ? / Avant de le prendre / Comment le prendre / Effets indésirables / Conservation
 release: Communiqué de presse / Pour diffusion immédiate / Dossier de presse n° {d:1-90}
-terms-head: Règlement / Usages
 greeting: Mesdames, Messieurs, / Chers amis, / Monsieur le Président, / Mes chers élèves,
 `)

@@ -79,11 +79,9 @@ birth: {name}さん・{name}さん夫妻に長女誕生（{date}、{town}） / {
 birthHead = 誕生 結婚 お悔やみ 長寿
 yearText: {clause}。 / {town}に{org}設立。 / {name}、{town}に生まれる。 / {abstract}の{verb}が始まる。
 amen: 司会　{clause}。 / 一同　{clause}。 / （一同起立）
-grade: {d:2-8}人分 / 調理時間{d:10-90}分 / 難しさ　★★
 place-guide: {town}{d:1-9}丁目、電話{d:100-999}‐{d:1000-9999} / {d:8-10}時～{d:16-18}時、月曜休 / {town}駅から徒歩{d:2-20}分 / 入場料{d:100-900}円
 dosage: 一回{d:1-3}錠、一日{d:2-3}回、食後に服用。 / {clause}人は{person}に相談すること。 / {place}の涼しい所に保管する。
 dosageHead: 効能 / 用法・用量 / してはいけないこと / 相談すること / 保管上の注意
 release: 報道資料 / プレスリリース / 報道関係者各位
-terms-head: 心得 / {place}の決まり
 greeting: 皆様、 / ご来賓の皆様、 / 生徒の皆さん。 / ご列席の皆様、
 `)

@@ -80,11 +80,9 @@ birth: {name}·{name} 부부 첫딸 ({date}, {town}) / {name} 씨 {d:70-99}세, 
 birthHead = 탄생 결혼 부고 축하
 yearText: {clause}. / {town}에 {org} 설립. / {name}, {town}에서 태어남.
 amen: 사회: {clause}. / 다 함께: {clause}. / (모두 일어선다)
-grade: {d:2-8}인분 / {d:10-90}분
 place-guide: {town} {d:1-9}길, 전화 {d:100-999}-{d:1000-9999} / {d:8-10}시~{d:16-18}시 / 입장료 {d:1000-9000}원
 dosage: 한 번에 {d:1-3}알, 하루 {d:2-3}번 먹는다. / {clause} 사람은 의사와 상의한다.
 dosageHead: 효능 / 용법과 용량 / 주의 사항 / 보관
 release: 보도 자료 / 즉시 보도
-terms-head: 알아 둘 일 / {place} 이용 규칙
 greeting: 존경하는 여러분, / 내외 귀빈 여러분, / 학생 여러분,
 `)

@@ -78,11 +78,9 @@ birth: {name}、{name}夫妇于{date}喜得一女，取名{given}。 / {name}先
 birthHead = 喜讯 婚讯 祝寿 启事 讣告
 yearText: {clause}。 / {org}在{town}成立。 / {name}生于{town}。 / {org}{verb}{abstract}，{clause}。
 amen: 主持人：{clause}。 / 众：{clause}。 / （全体起立） / 唱：{verse}
-grade: 用时：{d:10-90}分钟 / {d:2-8}人份 / 难度：★★☆
 place-guide: 地址：{town}{place}{d:2-90}号 / 开放时间：{d:8-9}:00—{d:16-18}:00 / 门票：{d:10-90}元 / 乘{d:1-90}路公共汽车到{place}站下车
 dosage: 一次{d:1-4}片，一日{d:2-3}次，饭后服。 / {clause}者慎用。 / 如出现{clause}，应立即告知{person}。 / 密封，置{place}阴凉处。
 dosageHead: 【用途】 / 【用法用量】 / 【注意事项】 / 【不良反应】 / 【贮藏】 / 【规格】
 release: 新闻稿 / 内部资料　注意保存 / 新闻发布稿　{y:2001-2024}年第{d:1-90}号
-terms-head: 须知 / {place}管理规定
 greeting: 各位领导、各位来宾： / 女士们，先生们，朋友们： / 同学们： / 各位代表： / 乡亲们！ / 尊敬的主席、各位委员：
 `)
