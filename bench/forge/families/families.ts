@@ -4,6 +4,7 @@ import {type Family, family} from './family.ts'
 import {itemFamilies} from './items.ts'
 import {newsFamilies} from './news.ts'
 import {paperFamilies} from './papers.ts'
+import {againFamilies} from './teaching/again-families.ts'
 import {counterFamilies} from './teaching/counter-families.ts'
 import {deskFamilies} from './teaching/desk-families.ts'
 import {pressFamilies} from './teaching/press-families.ts'
@@ -28,6 +29,7 @@ export const families: readonly Family[] = [
   ...shelfFamilies,
   ...counterFamilies,
   ...deskFamilies,
+  ...againFamilies,
   // Made anew for every page: see `recombine`.
   family('mixed', 'train', articles)
 ]
