@@ -80,6 +80,16 @@ globalThis.laySheet = (sheet) => {
       const own = put(element, unit.role, unit.text)
       if (unit.on) own.classList.add('on')
       if (unit.drop && !unit.on) own.classList.add('drop')
+      // No heading stands at a column's foot.
+      if (
+        style.keepsHeads &&
+        unit.role === 'heading' &&
+        element.childElementCount > 1 &&
+        element.offsetHeight + 2 * line > height
+      ) {
+        own.remove()
+        return
+      }
       if (
         element.offsetHeight <= height + 1 ||
         (unit.role === 'p' && style.isSpaced && element.offsetHeight - line <= height + 1)

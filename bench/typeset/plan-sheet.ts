@@ -1,6 +1,7 @@
 import type {Dice} from '../forge/dice.ts'
 import {createForgeWriter, type Writer} from '../forge/texts/writer.ts'
-import type {Design, Signature} from './designs.ts'
+import type {Design, Signature} from './design.ts'
+import {dressArticle, throwDress} from './dress-article.ts'
 import type {Collection, SourceText} from './read-texts.ts'
 import type {Sheet, SheetArticle, SheetBlock, SheetStyle} from './sheet.ts'
 
@@ -38,10 +39,11 @@ export function planSheet(
     length: dice.pick(design.length),
     isAuthors: new Set(texts.map(({author}) => author)).size > 1
   }
-  const articles = texts.map((text): SheetArticle => {
+  const dress = design.dress && throwDress(design.dress, dice)
+  const articles = texts.map((text, index): SheetArticle => {
     const signed = sign(text, plan, writer, dice)
     const isHeaded = plan.titleLines > 1
-    return {
+    const article: SheetArticle = {
       kicker: plan.kicker && dice.chance(0.8) ? writer.line('kicker') : '',
       title: [
         text.title,
@@ -52,6 +54,7 @@ export function planSheet(
       author: plan.byline === 'none' ? '' : signed.author,
       paragraphs: cut(text.paragraphs, Math.round(plan.length * (0.6 + dice.random() * 0.8)))
     }
+    return dress ? dressArticle(article, dress, {writer, dice, index}) : article
   })
   const leadKind = dice.pick(design.lead)
   const names = articles.map(({author}) => author).filter(Boolean)
@@ -115,7 +118,8 @@ function throwStyle(design: Design, dice: Dice, isSpaced: boolean): SheetStyle {
     headAlign: dice.pick(['left', 'center']),
     bylineAlign: dice.pick(['left', 'center', 'right']),
     upperHeads: isSpaced && dice.chance(0.4),
-    dropCap: dice.chance(0.08)
+    dropCap: dice.chance(0.08),
+    ...(design.dress && {keepsHeads: true})
   }
 }
 
@@ -210,8 +214,13 @@ function sign(
           : `${writer.text('office')} ${print(name)}`,
         author: name
       }
-    case 'byline': {
-      const signed = writer.signed('byline', writer.topic(), print)
+    case 'dash':
+      return {line: `${writer.isSpaced ? '— ' : '——'}${print(name)}`, author: name}
+    case 'brackets':
+      return {line: writer.isSpaced ? `(${print(name)})` : `（${print(name)}）`, author: name}
+    // The others are rules of the grammar.
+    default: {
+      const signed = writer.signed(signature, writer.topic(), print)
       return {line: signed.line, author: signed.author}
     }
   }

@@ -58,6 +58,8 @@ export interface SheetStyle {
   readonly bylineAlign: 'left' | 'center' | 'right'
   readonly upperHeads: boolean
   readonly dropCap: boolean
+  /** Whether inner headings never stand at a column's foot. */
+  readonly keepsHeads?: boolean
 }
 
 /** What a browser is to set. */

@@ -59,6 +59,15 @@ test('typeset: a page that an extractor left a text out of tells nothing', () =>
   assert.equal(tellSheet(sheet, sheet.articles[0]!.paragraphs.join('\n'), '', ''), undefined)
 })
 
+test('typeset: inner headings stand between paragraphs, where a design asks for them', () => {
+  const headed = [1, 2, 3, 4].flatMap((seed) => plan('sections-in-order', seed).articles)
+  for (const {paragraphs} of headed) {
+    const isHead = paragraphs.map((text) => text.startsWith('## '))
+    assert.ok(!isHead[0] && !isHead.at(-1), paragraphs.join(' / '))
+  }
+  assert.ok(headed.some(({paragraphs}) => paragraphs.some((text) => text.startsWith('## '))))
+})
+
 test('fit: folders that teach, too, each with its weight', () => {
   assert.deepEqual(readAlso('a=3,b,c/d=0.5'), [
     {folder: 'a', weight: 3},

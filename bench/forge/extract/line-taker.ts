@@ -43,6 +43,7 @@ export function createLineTaker(
       swallowed.set(unit.id, [...(swallowed.get(unit.id) ?? []), end - 1])
     }
     if (options.ligatures) own = own.replace(/ffi|ffl|ff|fi|fl/g, (letters) => ligatures[letters]!)
+    if (options.isHeadSpread && /^(?:headline|kicker)$/.test(line.role)) return spreadHead(own)
     return options.spread > 0 && dice.chance(options.spread) ? spreadWord(own, dice) : own
   }
   const take = (line: PrintedLine): Pick<ExtractedLine, 'text' | 'pieces'>[] => {
@@ -99,13 +100,23 @@ function asPiece(unit: PlacedUnit): PrintedPiece {
 
 function indentOf(line: PrintedLine, options: Options): string {
   if (line.indent < 0.5 || options.indents === 'lost') return ''
-  const isSpaced = /^(?:en|de|fr|ko)/.test(options.language)
+  const isSpaced = !/^(?:zh|ja)/.test(options.language)
   if (line.isCentred)
     return options.indents === 'spaces' ? ' '.repeat(Math.min(60, Math.round(line.indent * 2))) : ''
   if (options.indents === 'tab') return '\t'
   return isSpaced || options.indents === 'spaces'
     ? ' '.repeat(Math.round(line.indent * 2))
     : '\u3000'.repeat(Math.round(line.indent))
+}
+
+/** A short head with its letters apart: `N E W S`, `通　知`. */
+function spreadHead(text: string): string {
+  if (/^[\p{sc=Han}]{2,6}$/u.test(text)) return [...text].join(text.length < 4 ? '\u3000' : ' ')
+  if (text.length > 18 || !/^[\p{L} ]+$/u.test(text)) return text
+  return text
+    .split(' ')
+    .map((word) => [...word].join(' '))
+    .join('   ')
 }
 
 /** A word whose letters are set apart: `S o n n t a g`. */

@@ -4,6 +4,13 @@ import {type Family, family} from './family.ts'
 import {itemFamilies} from './items.ts'
 import {newsFamilies} from './news.ts'
 import {paperFamilies} from './papers.ts'
+import {againFamilies} from './teaching/again-families.ts'
+import {counterFamilies} from './teaching/counter-families.ts'
+import {deskFamilies} from './teaching/desk-families.ts'
+import {pressFamilies} from './teaching/press-families.ts'
+import {scholarFamilies} from './teaching/scholar-families.ts'
+import {shelfFamilies} from './teaching/shelf-families.ts'
+import {weeklyFamilies} from './teaching/weekly-families.ts'
 import {voiceFamilies} from './voices.ts'
 
 /**
@@ -16,6 +23,13 @@ export const families: readonly Family[] = [
   ...paperFamilies,
   ...voiceFamilies,
   ...itemFamilies,
+  ...pressFamilies,
+  ...weeklyFamilies,
+  ...scholarFamilies,
+  ...shelfFamilies,
+  ...counterFamilies,
+  ...deskFamilies,
+  ...againFamilies,
   // Made anew for every page: see `recombine`.
   family('mixed', 'train', articles)
 ]

@@ -1,15 +1,21 @@
 import type {Kind} from '../script.ts'
 import {formLabels} from '../texts/form-labels.ts'
+import type {SignedBy} from './heads/form-byline.ts'
+import {formKicker} from './heads/form-kicker.ts'
+import type {Writing} from './heads/writing.ts'
+import {writeEnding} from './matter/write-ending.ts'
+import {listIssue, writeNotice} from './matter/write-issue.ts'
 import {type ScriptBuilder, startScript} from './parts/start-script.ts'
 import {writeBody} from './parts/write-body.ts'
-import {type SignedBy, type Writing, writeByline, writeHead} from './parts/write-head.ts'
+import {addByline, writeByline, writeHead} from './parts/write-head.ts'
 
 /**
  * Articles under heads of their own: a newspaper's, a magazine's, the papers of a congress, the
  * speeches of a meeting that an editor introduces.
  */
-export const articles: Kind = (at) => {
-  const {writer, dice, options} = at
+export const articles: Kind = (plain) => {
+  const {writer, dice, options} = plain
+  const at: Writing = options.isKickerShared ? {...plain, kicker: formKicker(plain, {})} : plain
   const script = startScript()
   const plans = Array.from({length: options.articles}, () => {
     const topic = writer.topic()
@@ -29,6 +35,7 @@ export const articles: Kind = (at) => {
     script.add('lead', writer.line('editor') + (options.lead === 'lists-speakers' ? list : ''))
   }
   let rubric = ''
+  const top = script.script.units.length
   for (const [index, {topic, signed}] of plans.entries()) {
     if (options.kicker === 'rubric' && (index === 0 || dice.chance(0.4))) {
       const next = writer.line('rubric')
@@ -44,11 +51,14 @@ export const articles: Kind = (at) => {
     if (options.salutation) script.add('salutation', writer.line('salutation', topic))
     writeBody(at, script, topic)
     if (options.salutation && dice.chance(0.4)) script.add('signoff', writer.line('closing'))
-    if (options.byline === 'end' && signed) script.add('byline', signed.line)
+    if (options.byline === 'end' && signed) addByline(script, signed)
+    writeEnding(at, script, topic)
     if (options.continued && dice.chance(0.7))
       script.add('mark', dice.pick(formLabels[writer.language].continued))
+    if (options.notices > 0 && dice.chance(options.notices)) writeNotice(at, script)
   }
   script.leave()
+  if (options.issueList !== 'none') listIssue(at, script, top)
   if (options.credit) script.add('credit', writer.line('credit'))
   return script.script
 }

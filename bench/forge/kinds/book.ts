@@ -1,8 +1,9 @@
 import type {Kind} from '../script.ts'
+import {inCase, type Writing} from './heads/writing.ts'
 import {hanNumber, romanNumber} from './parts/number-line.ts'
 import {type ScriptBuilder, startScript} from './parts/start-script.ts'
 import {writeBody} from './parts/write-body.ts'
-import {headlineOf, inCase, type Writing} from './parts/write-head.ts'
+import {headlineOf} from './parts/write-head.ts'
 
 /** A book: title page, contents, parts with leaves of their own, chapters. */
 export const book: Kind = (at) => {

@@ -1,6 +1,6 @@
 import type {Kind} from '../script.ts'
+import {inCase} from './heads/writing.ts'
 import {startScript} from './parts/start-script.ts'
-import {inCase} from './parts/write-head.ts'
 
 /** A gazette: news under the names of countries, each beginning with its place and date. */
 export const gazette: Kind = ({writer, dice, options}) => {

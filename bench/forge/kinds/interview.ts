@@ -1,7 +1,9 @@
 import type {Kind} from '../script.ts'
 import {formLabels} from '../texts/form-labels.ts'
+import {inCase} from './heads/writing.ts'
+import {writeEnding} from './matter/write-ending.ts'
 import {startScript} from './parts/start-script.ts'
-import {inCase, writeByline, writeHead} from './parts/write-head.ts'
+import {addByline, writeByline, writeHead} from './parts/write-head.ts'
 import {speakerMark} from './play.ts'
 
 /** Questions and answers under a head. */
@@ -31,7 +33,8 @@ export const interview: Kind = (at) => {
       }
       if (dice.chance(0.2)) script.add('body', writer.paragraph(options.length, topic))
     }
-    if (options.byline === 'end' && signed) script.add('byline', signed.line)
+    if (options.byline === 'end' && signed) addByline(script, signed)
+    writeEnding(at, script, topic)
   }
   return script.script
 }

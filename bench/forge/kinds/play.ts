@@ -1,8 +1,8 @@
 import type {Kind} from '../script.ts'
 import {formLabels} from '../texts/form-labels.ts'
+import {inCase} from './heads/writing.ts'
 import {hanNumber, romanNumber} from './parts/number-line.ts'
 import {startScript} from './parts/start-script.ts'
-import {inCase} from './parts/write-head.ts'
 
 /** A play, or an interview: who speaks stands before each speech, or on a line above it. */
 export const play: Kind = (at) => {

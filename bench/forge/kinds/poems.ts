@@ -1,7 +1,7 @@
 import type {Kind} from '../script.ts'
 import {startScript} from './parts/start-script.ts'
 import {writeVerse} from './parts/write-blocks.ts'
-import {writeByline, writeHead} from './parts/write-head.ts'
+import {addByline, writeByline, writeHead} from './parts/write-head.ts'
 
 /** A collection of poems, stanza by stanza. */
 export const poems: Kind = (at) => {
@@ -13,7 +13,7 @@ export const poems: Kind = (at) => {
     script.begin(signed?.author)
     writeHead(at, script, index, topic, signed)
     writeVerse(at, script, topic, options.paragraphs[1])
-    if (options.byline === 'end' && signed) script.add('byline', signed.line)
+    if (options.byline === 'end' && signed) addByline(script, signed)
     else if (options.dateline !== 'none') script.add('dateline', writer.line('place-date', topic))
   }
   return script.script

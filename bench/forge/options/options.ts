@@ -1,22 +1,33 @@
 import type {LineRole} from '../forged-page.ts'
 import type {ForgeLanguage} from '../texts/grammars.ts'
+import type {HeadOptions} from './head-options.ts'
+import type {MatterOptions} from './matter-options.ts'
 
 /**
  * What a page may be like. A family says what it may be for each; of several values one is thrown
  * for every page. `mixed` takes each value from another family.
  */
-export interface Options {
+export interface Options extends HeadOptions, MatterOptions {
   // --- heads
   readonly language: ForgeLanguage
   /** How many articles, chapters, letters… */
   readonly articles: number
   readonly kicker: 'none' | 'each' | 'some' | 'rubric'
   /** Printed lines of a headline, at most. */
-  readonly headlineLines: 1 | 2 | 3
-  readonly headlineRule: 'headline' | 'title' | 'dish' | 'poemTitle' | 'heading'
+  readonly headlineLines: 1 | 2 | 3 | 4
+  readonly headlineRule: HeadlineRule
   readonly headlineStop: boolean
   readonly headlineCase: 'as-is' | 'upper' | 'title'
-  readonly byline: 'none' | 'below' | 'above' | 'end' | 'box' | 'same-line' | 'some'
+  readonly byline:
+    | 'none'
+    | 'below'
+    | 'above'
+    | 'end'
+    | 'box'
+    | 'same-line'
+    | 'some'
+    | 'under-title'
+    | 'top'
   readonly bylineRule: 'byline' | 'name' | 'office-name' | 'name-office'
   /** Chinese names of two characters with a gap between them. */
   readonly isNameSpread: boolean
@@ -116,6 +127,26 @@ export interface Options {
   readonly weave: boolean
 }
 
+/** Which rule of a grammar a headline is made by. */
+export type HeadlineRule =
+  | 'headline'
+  | 'title'
+  | 'dish'
+  | 'poemTitle'
+  | 'heading'
+  | 'headWord'
+  | 'headName'
+  | 'headLong'
+  | 'headAsk'
+  | 'headSaid'
+  | 'headColon'
+  | 'headDate'
+  | 'headSlogan'
+  | 'headJob'
+  | 'headEvent'
+  | 'agreement'
+  | 'party'
+
 export type Numbering =
   | 'none'
   | 'word-arabic'
@@ -127,6 +158,12 @@ export type Numbering =
   | 'number-alone'
   | 'han-chapter'
   | 'han-comma'
+  | 'paren'
+  | 'no'
+  | 'section'
+  | 'lesson'
+  | 'circled'
+  | 'version'
 
 export type Folio =
   | 'none'

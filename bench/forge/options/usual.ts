@@ -1,7 +1,9 @@
 import type {Options} from './options.ts'
+import {usualMatter} from './usual-matter.ts'
 
 /** What a page is like in all that its family says nothing of. */
 export const usual: Options = {
+  ...usualMatter,
   language: 'zh-Hans',
   articles: 4,
   kicker: 'none',

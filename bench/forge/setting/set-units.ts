@@ -22,7 +22,9 @@ export function setUnits(
     const isHead = /^(?:headline|kicker|deck|part|booktitle)$/.test(unit.role)
     const isFixed = /^(?:table|code|contents|quoted)$/.test(unit.role)
     const pieces = breakLines(unit.text, {
-      measure: isFixed ? Number.POSITIVE_INFINITY : measure / (isHead ? style.size : 1),
+      measure: isFixed
+        ? Number.POSITIVE_INFINITY
+        : roomOf(unit, measure, options) / (isHead ? style.size : 1),
       indent: style.indent,
       hang: style.hang,
       isHyphenated: options.isHyphenated && !isHead && style.align === 'justify',
@@ -74,6 +76,11 @@ export function setUnits(
     below = style.below
   }
   return lines
+}
+
+/** Room of a line of a unit: headlines may be broken before the measure ends. */
+function roomOf({role}: PlacedUnit, measure: number, {headMeasure}: Options): number {
+  return role === 'headline' ? Math.max(5, measure * headMeasure) : measure
 }
 
 function toPrinted(

@@ -44,7 +44,12 @@ export function styleSheetOf(options: Options): StyleSheet {
     bold: false
   }
   const flat: PrintStyle = {...prose, align: 'left', indent: 0, above: 0}
-  const head: PrintStyle = {...flat, align: options.headAlign, above: 1, below: 1}
+  const head: PrintStyle = {
+    ...flat,
+    align: options.headAlign,
+    above: 1,
+    below: options.isHeadTight ? 0 : 1
+  }
   const own: Partial<Record<LineRole, Partial<PrintStyle>>> = {
     kicker: {...head, below: 0},
     headline: {...head, above: options.headGaps[0], size: 1.6, bold: true},

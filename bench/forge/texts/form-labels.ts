@@ -73,5 +73,45 @@ export const formLabels: Readonly<Record<ForgeLanguage, Labels>> = {
     wrote: 'a écrit :',
     act: 'Acte #',
     continued: ['(À suivre.)', 'Suite à la page 4']
+  },
+  es: {
+    minutes: [['Fecha', 'Lugar', 'Preside', 'Asistentes']],
+    recipe: ['Ingredientes', 'Preparación'],
+    interview: ['P', 'R'],
+    wrote: 'escribió:',
+    act: 'Acto #',
+    continued: ['(Continuará.)', 'Pasa a la página 4']
+  },
+  it: {
+    minutes: [['Data', 'Luogo', 'Presidente', 'Presenti']],
+    recipe: ['Ingredienti', 'Preparazione'],
+    interview: ['D', 'R'],
+    wrote: 'ha scritto:',
+    act: 'Atto #',
+    continued: ['(Continua.)', 'Segue a pagina 4']
+  },
+  nl: {
+    minutes: [['Datum', 'Plaats', 'Voorzitter', 'Aanwezig']],
+    recipe: ['Benodigdheden', 'Bereiding'],
+    interview: ['Vraag', 'Antwoord'],
+    wrote: 'schreef:',
+    act: '#e bedrijf',
+    continued: ['(Wordt vervolgd.)', 'Vervolg op pagina 4']
+  },
+  pt: {
+    minutes: [['Data', 'Local', 'Presidência', 'Presentes']],
+    recipe: ['Ingredientes', 'Preparação'],
+    interview: ['P', 'R'],
+    wrote: 'escreveu:',
+    act: 'Ato #',
+    continued: ['(Continua.)', 'Continua na página 4']
+  },
+  ru: {
+    minutes: [['Дата', 'Место', 'Председатель', 'Присутствовали']],
+    recipe: ['Состав', 'Приготовление'],
+    interview: ['Вопрос', 'Ответ'],
+    wrote: 'пишет:',
+    act: 'Действие #',
+    continued: ['(Продолжение следует.)', 'Окончание на стр. 4']
   }
 }

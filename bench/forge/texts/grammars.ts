@@ -1,14 +1,42 @@
-import {de} from './de.ts'
-import {en} from './en.ts'
-import {fr} from './fr.ts'
+import {deForms} from './forms/de-forms.ts'
+import {enForms} from './forms/en-forms.ts'
+import {esForms} from './forms/es-forms.ts'
+import {frForms} from './forms/fr-forms.ts'
+import {itForms} from './forms/it-forms.ts'
+import {jaForms} from './forms/ja-forms.ts'
+import {koForms} from './forms/ko-forms.ts'
+import {nlForms} from './forms/nl-forms.ts'
+import {ptForms} from './forms/pt-forms.ts'
+import {ruForms} from './forms/ru-forms.ts'
+import {zhForms} from './forms/zh-forms.ts'
 import type {Grammar} from './grammar.ts'
-import {ja} from './ja.ts'
-import {ko} from './ko.ts'
+import {de} from './languages/de.ts'
+import {en} from './languages/en.ts'
+import {es} from './languages/es.ts'
+import {fr} from './languages/fr.ts'
+import {it} from './languages/it.ts'
+import {ja} from './languages/ja.ts'
+import {ko} from './languages/ko.ts'
+import {nl} from './languages/nl.ts'
+import {pt} from './languages/pt.ts'
+import {ru} from './languages/ru.ts'
+import {zh} from './languages/zh.ts'
 import {toTraditional} from './traditional.ts'
-import {zh} from './zh.ts'
 
 /** A language that pages are made in, as a BCP 47 tag. */
-export type ForgeLanguage = 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko' | 'en' | 'de' | 'fr'
+export type ForgeLanguage =
+  | 'zh-Hans'
+  | 'zh-Hant'
+  | 'ja'
+  | 'ko'
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'it'
+  | 'nl'
+  | 'pt'
+  | 'ru'
 
 interface Voice {
   readonly grammar: Grammar
@@ -38,12 +66,20 @@ const withParticles = (text: string) =>
   )
 
 /** The grammar of each language. */
+/** What texts are built of, and what forms have of their own. */
+const both = (texts: Grammar, forms: Grammar): Grammar => new Map([...forms, ...texts])
+
 export const grammars: Readonly<Record<ForgeLanguage, Voice>> = {
-  'zh-Hans': {grammar: zh, finish: plain},
-  'zh-Hant': {grammar: zh, finish: toTraditional},
-  ja: {grammar: ja, finish: plain},
-  ko: {grammar: ko, finish: withParticles},
-  en: {grammar: en, finish: withArticles},
-  de: {grammar: de, finish: withCapitals},
-  fr: {grammar: fr, finish: (text) => withCapitals(elided(text))}
+  'zh-Hans': {grammar: both(zh, zhForms), finish: plain},
+  'zh-Hant': {grammar: both(zh, zhForms), finish: toTraditional},
+  ja: {grammar: both(ja, jaForms), finish: plain},
+  ko: {grammar: both(ko, koForms), finish: withParticles},
+  en: {grammar: both(en, enForms), finish: withArticles},
+  de: {grammar: both(de, deForms), finish: withCapitals},
+  es: {grammar: both(es, esForms), finish: withCapitals},
+  it: {grammar: both(it, itForms), finish: withCapitals},
+  nl: {grammar: both(nl, nlForms), finish: withCapitals},
+  pt: {grammar: both(pt, ptForms), finish: withCapitals},
+  ru: {grammar: both(ru, ruForms), finish: withCapitals},
+  fr: {grammar: both(fr, frForms), finish: (text) => withCapitals(elided(text))}
 }

@@ -13,6 +13,8 @@ export interface Writer {
   readonly text: (rule: string, topic?: Topic) => string
   /** The same with its first letter a capital. */
   readonly line: (rule: string, topic?: Topic) => string
+  /** The entry of a rule at a place, counted round, with its first letter a capital. */
+  readonly nth: (rule: string, place: number) => string
   /** The same with a name in it, printed as `print` has it; the name is empty where it has none. */
   readonly signed: (
     rule: string,
@@ -53,6 +55,11 @@ export function createForgeWriter(
     text,
     line,
     finish,
+    nth(rule, place) {
+      const list = grammar.get(rule) ?? ['']
+      const pattern = list[place % list.length]!
+      return capital(finish(expand(grammar, pattern, dice).replaceAll('_', ' ')))
+    },
     signed(rule, topic, print) {
       const pattern = dice.often(grammar.get(rule) ?? [''])
       const author = pattern.includes('{name}') ? text('name') : ''

@@ -1,7 +1,8 @@
 import type {Kind} from '../../script.ts'
+import {writeEnding} from '../matter/write-ending.ts'
 import {startScript} from '../parts/start-script.ts'
 import {listMark, writeTable} from '../parts/write-blocks.ts'
-import {writeByline, writeHead} from '../parts/write-head.ts'
+import {addByline, writeByline, writeHead} from '../parts/write-head.ts'
 
 /** Obituaries, advertisements, entries of an encyclopaedia or a catalogue: short texts in a row. */
 export const entries: Kind = (at) => {
@@ -36,7 +37,8 @@ export const entries: Kind = (at) => {
       )
       if (dice.chance(options.tables)) writeTable(at, script, topic)
     }
-    if (options.byline === 'end' && signed) script.add('byline', signed.line)
+    if (options.byline === 'end' && signed) addByline(script, signed)
+    writeEnding(at, script, topic)
   }
   return script.script
 }

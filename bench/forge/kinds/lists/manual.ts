@@ -1,7 +1,8 @@
 import type {Kind} from '../../script.ts'
+import {inCase} from '../heads/writing.ts'
 import {startScript} from '../parts/start-script.ts'
 import {writeList, writeTable} from '../parts/write-blocks.ts'
-import {headlineOf, inCase} from '../parts/write-head.ts'
+import {headlineOf} from '../parts/write-head.ts'
 
 /** A manual: numbered sections, options with what they do, listings, tables. */
 export const manual: Kind = (at) => {

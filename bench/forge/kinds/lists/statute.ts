@@ -1,8 +1,9 @@
 import type {Kind} from '../../script.ts'
+import {inCase} from '../heads/writing.ts'
 import {hanNumber} from '../parts/number-line.ts'
 import {startScript} from '../parts/start-script.ts'
 import {listMark} from '../parts/write-blocks.ts'
-import {headlineOf, inCase} from '../parts/write-head.ts'
+import {headlineOf} from '../parts/write-head.ts'
 
 /** A statute: numbered sections, items with marks, chapters as inner headings. */
 export const statute: Kind = (at) => {

@@ -8,7 +8,19 @@ const chapterWords: Readonly<Record<string, readonly string[]>> = {
     'Erstes Zweites Drittes Viertes Fünftes Sechstes Siebentes Achtes Neuntes Zehntes Elftes Zwölftes'
   ],
   fr: ['Chapitre', 'Premier II III IV V VI VII VIII IX X XI XII'],
-  ko: ['장', '']
+  ko: ['장', ''],
+  es: ['Capítulo', 'Primero Segundo Tercero Cuarto Quinto Sexto Séptimo Octavo Noveno Décimo'],
+  it: ['Capitolo', 'Primo Secondo Terzo Quarto Quinto Sesto Settimo Ottavo Nono Decimo'],
+  nl: ['Hoofdstuk', 'Een Twee Drie Vier Vijf Zes Zeven Acht Negen Tien'],
+  pt: ['Capítulo', 'Primeiro Segundo Terceiro Quarto Quinto Sexto Sétimo Oitavo Nono Décimo'],
+  ru: ['Глава', 'первая вторая третья четвёртая пятая шестая седьмая восьмая девятая десятая']
+}
+const noWords: Readonly<Record<string, string>> = {
+  de: 'Nr.',
+  es: 'N.º',
+  fr: 'N°',
+  it: 'N.',
+  ru: '№'
 }
 const digits = '〇一二三四五六七八九'
 
@@ -24,8 +36,12 @@ export function romanNumber(number: number): string {
   return 'X'.repeat(Math.floor(number / 10)) + ones[number % 10]!
 }
 
+/** A word with a number for its `#`, or in Han for its `＃`. */
+export const putNumber = (word: string, number: number): string =>
+  word.replace('#', `${number}`).replace('＃', hanNumber(number))
+
 /** What numbers an article, counted from 0, as the page writes it; empty where it has no numbers. */
-export function numberLine(options: Options, index: number, {language}: Writer): string {
+export function numberLine(options: Options, index: number, {language, nth}: Writer): string {
   const number = index + options.firstNumber
   const [word = '', words = ''] = chapterWords[language] ?? []
   const isHan = word === '' || language === 'ko'
@@ -59,6 +75,22 @@ export function numberLine(options: Options, index: number, {language}: Writer):
           : `${number}`
     case 'han-chapter':
       return isHan && language !== 'ko' ? `第${hanNumber(number)}章` : `${number}.`
+    case 'paren':
+      return isHan ? `（${hanNumber(number)}）` : `(${number})`
+    case 'no':
+      return language === 'ko'
+        ? `제${number}호`
+        : isHan
+          ? `第${number}号`
+          : `${noWords[language] ?? 'No.'} ${number}`
+    case 'section':
+      return isHan ? `${number}．` : `§ ${number}.`
+    case 'lesson':
+      return upper(putNumber(nth('lessonNo', options.countWord), number))
+    case 'version':
+      return putNumber(nth('versionNo', options.countWord), number)
+    case 'circled':
+      return String.fromCodePoint(0x245f + ((number - 1) % 20) + 1)
     case 'han-comma':
       return isHan && language !== 'ko' ? `${hanNumber(number)}、` : `${number}.`
   }

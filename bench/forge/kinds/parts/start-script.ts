@@ -8,6 +8,8 @@ export interface ScriptBuilder {
   /** What is added from now on belongs to none. */
   readonly leave: () => void
   readonly add: (role: LineRole, text: string, runsOn?: string) => void
+  /** Put a line that belongs to none among what stands already, before the unit at a place. */
+  readonly insert: (at: number, role: LineRole, text: string) => void
   readonly script: Script
 }
 
@@ -32,6 +34,9 @@ export function startScript(): ScriptBuilder {
         ...(article !== undefined && {article}),
         ...(runsOn !== undefined && {runsOn})
       })
+    },
+    insert(at, role, text) {
+      units.splice(at, 0, {role, text})
     },
     script: {articles, units}
   }

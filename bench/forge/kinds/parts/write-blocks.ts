@@ -1,7 +1,7 @@
 import type {Topic} from '../../texts/grammar.ts'
+import type {Writing} from '../heads/writing.ts'
 import {hanNumber} from './number-line.ts'
 import type {ScriptBuilder} from './start-script.ts'
-import type {Writing} from './write-head.ts'
 
 /** Items with the page's mark, each a paragraph. */
 export function writeList(

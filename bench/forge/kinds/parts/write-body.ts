@@ -1,8 +1,10 @@
 import type {Topic} from '../../texts/grammar.ts'
+import type {Writing} from '../heads/writing.ts'
+import {inCase} from '../heads/writing.ts'
+import {formHeading} from '../matter/form-heading.ts'
+import {writeBetween} from '../matter/write-between.ts'
 import type {ScriptBuilder} from './start-script.ts'
 import {writeList, writeTable, writeVerse} from './write-blocks.ts'
-import type {Writing} from './write-head.ts'
-import {inCase} from './write-head.ts'
 
 /** The paragraphs of an article, with what stands between them: inner headings, lists, captions, notes. */
 export function writeBody(at: Writing, script: ScriptBuilder, topic: Topic, count?: number): void {
@@ -13,8 +15,8 @@ export function writeBody(at: Writing, script: ScriptBuilder, topic: Topic, coun
   for (let index = 0; index < many; index++) {
     if (hasHeadings && options.headingForm === 'numbers') {
       if (index === 0 || dice.chance(0.3)) script.add('heading', numeral(++headings))
-    } else if (hasHeadings && index > 0 && index < many - 1 && dice.chance(0.35))
-      script.add('heading', inCase(writer.line('heading', topic), options))
+    } else if (hasHeadings && isHeaded(at, index, many))
+      script.add('heading', headingOf(at, topic, ++headings))
     if (index === 0 && options.dateline === 'own-line')
       script.add('dateline', writer.line('dateline', topic))
     const isSpoken = index > 0 && dice.chance(options.dialogue)
@@ -46,7 +48,22 @@ export function writeBody(at: Writing, script: ScriptBuilder, topic: Topic, coun
     if (dice.chance(options.tables)) writeTable(at, script, topic)
     if (dice.chance(options.verse)) writeVerse(at, script, topic)
     if (dice.chance(options.captions)) script.add('caption', writer.line('caption', topic))
+    if (options.between > 0 && index < many - 1 && dice.chance(options.between))
+      writeBetween(at, script, topic)
   }
+}
+
+/** Whether an inner heading stands above a paragraph. */
+function isHeaded({dice, options}: Writing, index: number, many: number): boolean {
+  if (options.headingEvery > 0) return index % options.headingEvery === 0
+  return index > 0 && index < many - 1 && dice.chance(0.35)
+}
+
+function headingOf(at: Writing, topic: Topic, number: number): string {
+  const {headingStyle, headingCase} = at.options
+  return headingStyle === 'plain' && headingCase === 'as-heads'
+    ? inCase(at.writer.line('heading', topic), at.options)
+    : formHeading(at, topic, number)
 }
 
 const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']

@@ -1,24 +1,17 @@
-import type {Dice} from '../../dice.ts'
-import type {Options} from '../../options/options.ts'
 import type {Topic} from '../../texts/grammar.ts'
-import type {Writer} from '../../texts/writer.ts'
+import {formByline, type SignedBy} from '../heads/form-byline.ts'
+import {formDecks} from '../heads/form-deck.ts'
+import {dressHeadline, headlineRuleOf, isWhole} from '../heads/form-headline.ts'
+import {formKicker} from '../heads/form-kicker.ts'
+import {inCase, type Writing} from '../heads/writing.ts'
+import {writeOpening} from '../matter/write-opening.ts'
 import {numberLine} from './number-line.ts'
 import type {ScriptBuilder} from './start-script.ts'
 
-export interface Writing {
-  readonly writer: Writer
-  readonly dice: Dice
-  readonly options: Options
-}
-
-/** A byline with the name in it. */
-export interface SignedBy {
-  readonly line: string
-  readonly author: string
-}
-
 /** A name for an article, in the form that the page has. */
-export function writeByline({writer, options}: Writing, topic: Topic): SignedBy {
+export function writeByline(at: Writing, topic: Topic): SignedBy {
+  const {writer, options} = at
+  if (options.bylineForm !== 'plain') return formByline(at, topic)
   const print = (name: string) =>
     options.isNameSpread && /^\p{sc=Han}{2}$/u.test(name) ? [...name].join(' ') : name
   if (options.bylineRule === 'byline') return writer.signed('byline', topic, print)
@@ -30,6 +23,13 @@ export function writeByline({writer, options}: Writing, topic: Topic): SignedBy 
     line: writer.isSpaced ? `${print(author)}, ${office}` : `${print(author)}（${office}）`,
     author
   }
+}
+
+/** Print a byline with what stands below it. */
+export function addByline(script: ScriptBuilder, signed: SignedBy, runsOn?: string): void {
+  script.add('byline', signed.line, runsOn)
+  for (const line of signed.more ?? []) script.add('byline', line)
+  for (const line of signed.from ?? []) script.add('body', line)
 }
 
 /**
@@ -44,15 +44,20 @@ export function writeHead(
   signed: SignedBy | undefined
 ): void {
   const {writer, dice, options} = at
+  if (options.byline === 'top' && signed) addByline(script, {...signed, from: []})
   if (options.kicker === 'each' || (options.kicker === 'some' && dice.chance(0.5)))
-    script.add('kicker', inCase(writer.line('kicker', topic), options))
-  if (options.byline === 'above' && signed) script.add('byline', signed.line)
+    script.add('kicker', at.kicker ?? formKicker(at, topic))
+  if (options.byline === 'above' && signed) addByline(script, {...signed, from: []})
+  if (options.stamp === 'above') script.add('dateline', writer.line('stamp'))
   for (const line of headlineOf(at, index, topic)) script.add('headline', line)
   if (options.byline === 'same-line' && signed)
-    script.add('byline', signed.line, writer.isSpaced ? '   ' : '\u3000')
+    addByline(script, signed, writer.isSpaced ? '   ' : '\u3000')
+  if (options.byline === 'under-title' && signed) addByline(script, signed)
   if (options.deck === 'each' || (options.deck === 'some' && dice.chance(0.5)))
-    script.add('deck', writer.line('deck', topic))
-  if (/^(?:below|box|some)$/.test(options.byline) && signed) script.add('byline', signed.line)
+    for (const deck of formDecks(at, topic)) script.add('deck', deck)
+  if (/^(?:below|box|some)$/.test(options.byline) && signed) addByline(script, signed)
+  if (options.stamp === 'below') script.add('dateline', writer.line('stamp'))
+  writeOpening(at, script, topic)
 }
 
 /** Lines of a headline with its number, as they are printed one below the other. */
@@ -60,23 +65,18 @@ export function headlineOf(at: Writing, index: number, topic: Topic): string[] {
   const {writer, dice, options} = at
   const shared = options.sharesWords ? topic : {}
   const number = numberLine(options, index, writer)
-  if (number !== '' && options.numbering === 'number-alone') return [number]
-  const texts: string[] = []
-  const count = options.headlineLines === 1 ? 1 : dice.between(1, options.headlineLines)
-  for (let line = 0; line < count; line++)
-    texts.push(inCase(writer.line(options.headlineRule, shared), options))
-  if (options.headlineStop) texts.push(texts.pop()! + (writer.isSpaced ? '.' : '。'))
+  if (options.numbering === 'number-alone' || options.numbering === 'version') return [number]
+  const plain: string[] = []
+  const rule = headlineRuleOf(at)
+  const isOne = options.headlineLines === 1 || isWhole(rule)
+  const count = isOne ? 1 : dice.between(1, options.headlineLines)
+  for (let line = 0; line < count; line++) plain.push(inCase(writer.line(rule, shared), options))
+  const texts = dressHeadline(at, plain, shared)
+  if (options.headlineStop && !(isWhole(rule) && /[.?!。？！]$/.test(texts.at(-1)!)))
+    texts.push(texts.pop()! + (writer.isSpaced ? '.' : '。'))
   if (number === '') return texts
   // The number stands on the title's line, or on one of its own above it.
   if (options.numberAbove) return [number, ...texts]
   const gap = writer.isSpaced ? ' ' : number.endsWith('、') ? '' : '\u3000'
   return [number + gap + texts[0], ...texts.slice(1)]
-}
-
-/** A head in capitals, or with each word capital, as the page has it. */
-export function inCase(text: string, options: Options): string {
-  if (options.headlineCase === 'upper') return text.toUpperCase()
-  if (options.headlineCase === 'title' && options.language === 'en')
-    return text.replace(/(?<![’'\p{L}])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
-  return text
 }

@@ -1,4 +1,4 @@
-import {readGrammar} from './grammar.ts'
+import {readGrammar} from '../grammar.ts'
 
 /** Japanese: what `createForgeWriter` builds its texts of. */
 export const ja = readGrammar(`

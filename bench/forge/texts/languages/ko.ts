@@ -1,4 +1,4 @@
-import {readGrammar} from './grammar.ts'
+import {readGrammar} from '../grammar.ts'
 
 /** Korean: what `createForgeWriter` builds its texts of. */
 export const ko = readGrammar(`

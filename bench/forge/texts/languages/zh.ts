@@ -1,5 +1,5 @@
-import {vocabularies} from '../../text/vocabulary.ts'
-import {readGrammar} from './grammar.ts'
+import {vocabularies} from '../../../text/vocabulary.ts'
+import {readGrammar} from '../grammar.ts'
 
 const {words, names} = vocabularies.zh
 
