@@ -3,13 +3,14 @@
  * and tells how well it reads those of `tune` and `test`, which no weight has seen.
  *
  *   npm run fit:zones -- [--pages N] [--excerpts N] [--seed S] [--hold H] [--rounds R] [--hide H]
- *     [--from learned] [--also DIR=W,DIR=W] [--out FILE]
+ *     [--from learned] [--also DIR=W,DIR=W] [--keep DIR=W] [--out FILE]
  *
  * Each page teaches as a whole, and by so many excerpts.
  *
  * `--from learned` goes on from the weights that are built in and holds to them, so that what taught them is not lost.
  * `--also` takes pages with their truth from a folder into the training, each W times as heavy as a forged one;
- * `--skip` leaves out some of its folders. `CHECK` in the environment is a folder that is only judged.
+ * `--keep` takes texts from a folder that are read rightly as it is, so that they stay so.
+ * `--skip` leaves out some folders of `--also`. `CHECK` in the environment is a folder that is only judged.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -20,6 +21,7 @@ import {findSequences} from '../../src/sequences/index.ts'
 import {readSource} from '../../src/source/index.ts'
 import {structure} from '../../src/structure/index.ts'
 import {Chain, type ChainWeights} from '../../src/structure/zones/chain.ts'
+import {choosePath} from '../../src/structure/zones/choose-path.ts'
 import {lineFacts, turnFacts} from '../../src/structure/zones/facts.ts'
 import {labels} from '../../src/structure/zones/line-labels.ts'
 import {prepareZones, type ZoneInput} from '../../src/structure/zones/read-zones.ts'
@@ -44,6 +46,7 @@ const options = {
   hide: 0.25,
   from: '',
   also: '',
+  keep: '',
   out: '',
   skip: ''
 }
@@ -162,6 +165,19 @@ function fromFolder(
   return list
 }
 
+/** Texts of a folder that are read rightly by the weights that are built in, each teaching that reading. */
+function keptIn(root: string, weight: number): (Example & {family: string})[] {
+  return readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .filter((path) => /(?:^|\/)(?:input|page)\.txt$/.test(path))
+    .sort()
+    .flatMap((path) => {
+      const zone = lookAt(readFileSync(join(root, path)))
+      if (!zone || zone.views.length === 0) return []
+      const chosen = choosePath(new Chain(zone.input, zoneWeights), zone.input.given, zone)
+      return [{input: zone.input, gold: Uint8Array.from(chosen), weight, family: 'kept'}]
+    })
+}
+
 /** F1 of heads, each right when all of its lines are, and of bylines, by family. */
 function judge(examples: readonly (Example & {family: string})[], weights: ChainWeights): string {
   const rows = new Map<string, Map<string, [right: number, found: number, wanted: number]>>()
@@ -210,7 +226,8 @@ const train = [
   ...forged('train', options.pages, options.seed, options.excerpts),
   ...readAlso(options.also).flatMap(({folder, weight}) =>
     fromFolder(folder, weight, options.excerpts, new Set(options.skip.split(',')))
-  )
+  ),
+  ...readAlso(options.keep).flatMap(({folder, weight}) => keptIn(folder, weight))
 ]
 const tune = forged('tune', 60, options.seed + 1)
 const test = forged('test', 160, options.seed + 2)

@@ -103,7 +103,11 @@ function addGradient(
 ): void {
   const chain = new Chain(input, weights)
   const sums = new Map<Int32Array, Float64Array>()
+  // Where a line must be what it is not, what stands beside it teaches nothing: no weight would be enough.
+  const isWrong = (line: number) => input.given[line]! >= 0 && input.given[line] !== gold[line]
+  const isLost = (line: number) => isWrong(line) || isWrong(line - 1)
   const probabilities = chain.marginals((line, from, to, chance) => {
+    if (isLost(line)) return
     const rows = input.seams[line]!
     let sum = sums.get(rows)
     if (!sum) {
@@ -121,6 +125,7 @@ function addGradient(
       }
   }
   for (let line = 1; line < gold.length; line++) {
+    if (isLost(line)) continue
     const sum = sums.get(input.seams[line]!)
     if (sum) sum[gold[line - 1]! * size + gold[line]!]! += 1
   }

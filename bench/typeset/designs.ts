@@ -1,5 +1,6 @@
 import {apart, book, type Design, english, paper} from './design.ts'
 import {dressedDesigns} from './dressed-designs.ts'
+import {variedDesigns} from './varied-designs.ts'
 
 /** Designs, parted into those that teach and those that judge. */
 export const designs: readonly Design[] = [
@@ -170,5 +171,6 @@ export const designs: readonly Design[] = [
     furniture: [0, 0, 1]
   },
   // New ones stand at the end: the place of a design seeds its dice.
-  ...dressedDesigns
+  ...dressedDesigns,
+  ...variedDesigns
 ]

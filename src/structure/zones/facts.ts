@@ -40,6 +40,24 @@ const part = own(counts.parts, ({parts}) => parts)
 const alike = own(counts.alike, ({alike}) => alike)
 const seam = own(counts.seams, ({seams}) => seams)
 const seamBelow = near(counts.seams, ({seams}) => seams, 1)
+const again = own(counts.again, ({again}) => again)
+const opener = own(counts.openers, ({openers}) => openers)
+const digits = own(counts.digits, ({digits}) => digits)
+const run = own(counts.runs, ({runs}) => runs)
+const above = own(counts.blocks, ({above}) => above)
+const below = own(counts.blocks, ({below}) => below)
+const form = own(counts.forms, ({forms}) => forms)
+const formAt = (step: number) => near(counts.forms, ({forms}) => forms, step)
+const joints = own(counts.joints, ({joints}) => joints)
+const jointsAt = (step: number) => near(counts.joints, ({joints}) => joints, step)
+const words = own(counts.words, ({words}) => words)
+const stop = own(counts.stops, ({stops}) => stops)
+const inset = own(counts.insets, ({insets}) => insets)
+const over = own(counts.over, ({over}) => over)
+const since = own(counts.distances, ({since}) => since)
+const until = own(counts.distances, ({until}) => until)
+const stopped = own(counts.stopped, ({stopped}) => stopped)
+const againAt = (step: number) => near(counts.again, ({again}) => again, step)
 const nameCount = own(counts.crowds, ({nameCount}) => nameCount)
 const bareCount = own(counts.crowds, ({bareCount}) => bareCount)
 
@@ -114,7 +132,48 @@ export const lineFacts = new FactList<PageView>(
     indent: own(counts.indents, ({indents}) => indents),
     quote: own(2, ({quotes}) => quotes),
     bracketed: own(2, ({brackets}) => brackets),
-    'below-measure': own(counts.measures, ({measures}) => measures)
+    'below-measure': own(counts.measures, ({measures}) => measures),
+    'again-and-letters': together(again, letters),
+    'again-and-words': together(again, words),
+    'again-and-shape': together(again, below),
+    'opener-and-letters': together(opener, letters),
+    'opener-and-run': together(opener, run),
+    'digits-and-letters': together(digits, letters),
+    'digits-and-run': together(digits, run),
+    'run-and-letters': together(run, letters),
+    'run-and-tail': together(run, tail),
+    'run-and-gaps': together(run, gap, gapBelow),
+    'blocks-around': together(above, below),
+    'below-and-tail': together(below, tail),
+    'below-and-gap': together(below, gap),
+    'below-and-fill': together(below, fill),
+    'form-and-tail': together(form, tail),
+    'form-below': formAt(1),
+    'form-above': formAt(-1),
+    'joints-and-letters': together(joints, letters),
+    'joints-and-fill': together(joints, fill),
+    'joints-and-tail': together(joints, tail),
+    'joints-below': together(letters, jointsAt(1)),
+    'words-and-letters': together(words, letters),
+    'words-and-below': together(words, below),
+    'words-and-tail': together(words, tail),
+    'ends-above': together(tailAt(-1), fillAt(-1)),
+    'gaps-and-tails': together(gap, gapBelow, tail),
+    'again-below': together(letters, againAt(1)),
+    'again-above': together(letters, againAt(-1)),
+    'again-two-below': together(again, againAt(2)),
+    'stop-and-letters': together(stop, letters),
+    'stop-and-head': together(stop, head),
+    'inset-and-gap': together(inset, gap),
+    'inset-and-letters': together(inset, letters),
+    'over-and-alike': together(over, alike),
+    'over-and-letters': together(over, letters),
+    'over-and-below': together(over, below),
+    'since-and-until': together(since, until),
+    'until-and-letters': together(until, letters),
+    'since-and-below': together(since, below),
+    'stopped-and-tail': together(stopped, tail),
+    'stopped-and-joints': together(stopped, joints)
   })
 )
 
@@ -125,7 +184,10 @@ export const turnFacts = new FactList<PageView>(
     gap,
     'fill-above': fillAt(-1),
     letters,
-    seam
+    seam,
+    'tail-above': tailAt(-1),
+    stop,
+    head
   })
 )
 

@@ -5,6 +5,8 @@ import {Rarity} from '../likeness/rarity.ts'
 import {termsOf} from '../likeness/terms.ts'
 import type {Judged} from '../roles/roles.ts'
 import {type LineLabel, labelIndex, labels} from './line-labels.ts'
+import {type LineMarks, markCounts, markLines} from './line-marks.ts'
+import {type LinePlaces, placeCounts, placeLines} from './line-places.ts'
 import type {LineView} from './line-view.ts'
 
 /** What the facts of a page's lines are about. */
@@ -18,7 +20,7 @@ export interface FactsOf {
 }
 
 /** The lines of a page, each seen in classes. */
-export interface PageView extends FactsOf {
+export interface PageView extends FactsOf, LineMarks, LinePlaces {
   readonly fills: Uint8Array
   readonly gaps: Uint8Array
   readonly tails: Uint8Array
@@ -87,7 +89,9 @@ export const counts = {
   crowds: 5,
   shapes: 8,
   indents: 6,
-  measures: 4
+  measures: 4,
+  ...markCounts,
+  ...placeCounts
 } as const
 
 const fillBounds = [0.25, 0.5, 0.75, 0.9, 1.03]
@@ -149,6 +153,8 @@ export function viewPage(of: FactsOf): PageView {
     map(({seen}) => bucket(judged[seen.index]!.scoreOf(role), scoreBounds))
   return {
     ...of,
+    ...markLines(views),
+    ...placeLines(views),
     fills: map(({fill}) => bucket(fill, fillBounds)),
     gaps: map(({gap}) => gapOf(gap, habit.usualGap)),
     tails: map(({tail}) => tails.indexOf(tail)),
