@@ -7,7 +7,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {argv, exit, stderr} from 'node:process'
 import {parseArgs} from 'node:util'
-import {leastWeight} from '../../src/weights/weight-table.ts'
+import {writeWeight} from '../../src/weights/weight-table.ts'
 
 const {values, positionals} = parseArgs({
   args: argv.slice(2),
@@ -57,8 +57,7 @@ const averaged = texts[0]!.replace(table, () => {
     const keys = new Set(rows.flatMap(({weights}) => [...weights.keys()]))
     const cells = [...keys].flatMap((key) => {
       const sum = rows.reduce((total, {weights}) => total + (weights.get(key) ?? 0), 0)
-      const weight = sum / tables.length
-      return Math.abs(weight) < leastWeight ? [] : [`${key} ${weight.toFixed(2)}`]
+      return writeWeight(key, sum / tables.length)
     })
     return cells.length === 0 ? [] : [`${name}: ${rows[0]!.support}${cells.join(', ')}`]
   })

@@ -187,10 +187,11 @@ function givenTo({
     one.block.regime !== undefined ||
     (isKept(one) &&
       (one.block.lines.length > fewLines[one.isEastern ? 'eastern' : 'latin'] || isAmongKept(one)))
-  const captions = seen.filter(
-    ({block, text}) =>
-      block.lines.length <= mostLines &&
-      (isCaption(text) || isAttachment(text) || (isSignedDate(text) && !isDateHead(text)))
+  const besides = seen.filter(
+    ({block, text, isOrnament}) =>
+      isOrnament ||
+      (block.lines.length <= mostLines &&
+        (isCaption(text) || isAttachment(text) || (isSignedDate(text) && !isDateHead(text))))
   )
   return new Map<number, Role>([
     ...[
@@ -207,7 +208,7 @@ function givenTo({
         ? [[below.index, 'title'] as const]
         : []
     }),
-    ...[...seen.filter(isSet), ...captions, ...speakers, ...findPlainLines(seen)].map(
+    ...[...seen.filter(isSet), ...besides, ...speakers, ...findPlainLines(seen)].map(
       ({index}) => [index, 'body'] as const
     ),
     ...seen.flatMap(({index, block}) => {
