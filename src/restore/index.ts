@@ -16,6 +16,7 @@ import {reportHyphen} from './breaks/report-doubts.ts'
 import {settleEnds} from './breaks/settle-ends.ts'
 import {findVerse} from './evidence/find-verse.ts'
 import {findEvenLines} from './evidence/verse/find-even-lines.ts'
+import {findListed} from './evidence/verse/find-listed.ts'
 import type {Furniture} from './furniture/furniture.ts'
 import type {Fit} from './lines/fit.ts'
 import {fitColumns} from './lines/fit-columns.ts'
@@ -136,9 +137,9 @@ const nothing: SettledText = {ends: [], edits: [], keeps: [], verse: []}
 /** Lines that are verse by their looks, by their regime, or since the form of the file says so. */
 function versesOf(fits: readonly Fit[], regimes: Regimes, set: readonly Line[]): Set<Fit> {
   const places = new Set(set.map(placeOfLine))
+  const listed = findListed(fits, regimes)
   return new Set([
-    ...findVerse(fits, regimes.items),
-    ...regimes.verse,
+    ...[...findVerse(fits, regimes.items), ...regimes.verse].filter((fit) => !listed.has(fit)),
     ...fits.filter(({line}) => places.size > 0 && places.has(placeOfLine(line)))
   ])
 }

@@ -1,3 +1,4 @@
+import {isDateline} from '../text/forms/dateline.ts'
 import {isDateHead} from '../text/language/date-head.ts'
 import type {Candidate} from './chains/find-chains.ts'
 import type {ObservedLine} from './observe-printed.ts'
@@ -85,7 +86,9 @@ function boxBelow(
   const words = printed.slice(at + 1, to).map(({text}) => text)
   const isTitle =
     /^\p{Lu}|^\p{Lo}/u.test(words[0]!) &&
-    !words.some((text) => /[.。！!？?;；:：…”»"」』]$/u.test(text) || isRule(text)) &&
+    !words.some(
+      (text) => /[.。！!？?;；:：…”»"」』]$/u.test(text) || isRule(text) || isDateline(text)
+    ) &&
     !/[,，、]$/u.test(words.at(-1)!)
   return isTitle ? to : at + 1
 }
@@ -101,13 +104,16 @@ const quotedWords =
 function isWords(printed: readonly ObservedLine[], place: number, at: number): boolean {
   const {text, prose, extent, isFull, isClosed} = printed[place]!
   if (isRule(text)) return place === at + 1
+  // `D` above `er Imker hatte`: the initial of the first word of the text.
+  if (/^[“‘«„»"']?\p{Lu}$/u.test(text) && /^['’]?\p{Ll}/u.test(printed[place + 1]?.text ?? ''))
+    return false
   // `一`, `2`: the number of a section inside; `1914` may be what a part is called.
   const number = readHead(text)
   if (number?.rank === 4 && number.rest === '' && number.value < leastYear) return false
   if (isCapitals(text)) return !/^[“‘"'([]/u.test(text)
   if (correspondents.test(text)) return true
   // `4 мая.` below the number of a letter.
-  if (isDateHead(text)) return false
+  if (isDateHead(text) || isDateline(text)) return false
   // `空心菜`, then `丁典笑道：“记住了么？”`: below the words of a head a sentence is text.
   if (place > at + 1 && isClosed && /\p{Script=Han}/u.test(text)) return false
   const isQuoted = /^[“‘"'「『«„(（[]/u.test(text) && !quotedWords.test(text)

@@ -22,11 +22,14 @@ import {splitLines} from './blocks/split-lines.ts'
 import {splitSeams} from './blocks/split-seams.ts'
 import type {WeighLevels} from './levels/choose-levels.ts'
 import {findFormedHeads} from './roles/find-formed-heads.ts'
+import {findLives} from './roles/find-lives.ts'
 import {findNamesBelow} from './roles/find-names-below.ts'
 import {findPlainLines} from './roles/find-plain-lines.ts'
 import {findLoneNumbers, findPoints} from './roles/find-points.ts'
+import {findPrintedLetters} from './roles/find-printed-letters.ts'
 import {findSpeakers} from './roles/find-speakers.ts'
 import {judgeRoles, type Role} from './roles/roles.ts'
+import {findSignedDecks} from './titles/find-signed-decks.ts'
 import {draftNumberedBook, followSequences} from './titles/follow-sequences.ts'
 import {groupTitles} from './titles/groups.ts'
 import {findRecurringLabels} from './zones/find-recurring-labels.ts'
@@ -67,6 +70,7 @@ export function readPage(blocks: readonly Block[], options: PageOptions) {
     headings: plain.drafted.headings,
     aside: asideOf(plain),
     given: givenTo(plain),
+    begins: new Set(findHeads(plain.seen).map(({index}) => index)),
     isJapanese
   })
   const continued = continuedIn(zones.blocks, split.continued)
@@ -198,7 +202,8 @@ function givenTo({
       ...findPoints(seen),
       ...findLoneNumbers(seen),
       ...findPapers(seen),
-      ...findFormedHeads(seen)
+      ...findHeads(seen),
+      ...findSignedDecks(seen).map(({title}) => title)
     ].map(({index}) => [index, 'title'] as const),
     ...[...signatures].map(({index}) => [index, 'byline'] as const),
     // `毛驴` below `——水生` is no second name.
@@ -208,9 +213,13 @@ function givenTo({
         ? [[below.index, 'title'] as const]
         : []
     }),
-    ...[...seen.filter(isSet), ...besides, ...speakers, ...findPlainLines(seen)].map(
-      ({index}) => [index, 'body'] as const
-    ),
+    ...[
+      ...seen.filter(isSet),
+      ...besides,
+      ...speakers,
+      ...findLives(seen).texts,
+      ...findPlainLines(seen)
+    ].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {
       const role = toldRole(block)
       return role ? [[index, role] as const] : []
@@ -219,6 +228,13 @@ function givenTo({
     ...judgedAs({roles})
   ])
 }
+
+/** Heads that their form tells, or what stands below them. */
+const findHeads = (seen: readonly Seen[]): readonly Seen[] => [
+  ...findFormedHeads(seen),
+  ...findLives(seen).heads,
+  ...findPrintedLetters(seen)
+]
 
 /** Titles of official papers and of cases, each above its text: a row of them is a list. */
 function findPapers(seen: readonly Seen[]): readonly Seen[] {

@@ -39,11 +39,14 @@ export function keepLines(
   {
     habits,
     set,
-    regimes: {code, tables, signatures, affiliations, hanging}
+    regimes: {code, tables, signatures, affiliations, hanging, labelsAgain}
   }: {
     readonly habits: Habits
     readonly set: ReadonlySet<Fit>
-    readonly regimes: Pick<Regimes, 'code' | 'tables' | 'signatures' | 'affiliations' | 'hanging'>
+    readonly regimes: Pick<
+      Regimes,
+      'code' | 'tables' | 'signatures' | 'affiliations' | 'hanging' | 'labelsAgain'
+    >
   }
 ): boolean[] {
   const {verse, outset} = findSetLines(fits, decisions, set)
@@ -59,7 +62,7 @@ export function keepLines(
     if (decision.settled) return decision.settled === 'line'
     if (decision.meaning === 'join' || isOtherType(before, after)) return false
     // An item of a list is a paragraph, however short its lines are.
-    if (after.line.print?.hasMark) return false
+    if (after.line.print?.hasMark || labelsAgain.has(after)) return false
     if (index < issueReach && (isIssueLine(before.text) || isIssueLine(after.text))) return false
     for (const runs of [code, tables, signatures]) {
       const [own, next] = [runs.get(before), runs.get(after)]

@@ -165,8 +165,10 @@ export function decideBreaks(
   }
   const reasons = textEvidence(fits, verse, regimes)
   const extra = new Float64Array(reasons.length)
+  // What a blank line is known to mean would be learned of lines without one, too.
+  const late = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
-    for (const {weight} of list) extra[index]! += weight
+    for (const {name, weight} of list) (name === 'blanks-between' ? late : extra)[index]! += weight
   const plain = observeBreaks(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
@@ -175,7 +177,7 @@ export function decideBreaks(
   const {table, ends, firsts} = learnHabits(features, extra, words)
   const weighed = weigh({fits, features, learned: {ends, firsts, table}, reasons, verse, regimes})
   const sums = ends.map((end, index) =>
-    words.has(index) ? end : chanceOf(oddsOf(end) + weighed.nats[index]!)
+    words.has(index) ? end : chanceOf(oddsOf(end) + weighed.nats[index]! + late[index]!)
   )
   const all: Weighings = {features, table, ends: sums, firsts, reasons, settled, words, weighed}
   return {

@@ -206,6 +206,7 @@ function isMarked(run: readonly Fit[]): boolean {
   if (!isUnspaced(text.charCodeAt(0))) return false
   // A paragraph in a line of its own, where a colon ends one of them: `他说：`.
   if (run.some((fit) => fit.width > longestLine)) return false
+  if (run.filter(({text}) => spokenEastern.test(text)).length > 1) return false
   const marked = run.every(
     (fit) => isSentenceEnd(fit.tail) || fit.tail === 'comma' || fit.tail === 'colon'
   )
@@ -224,6 +225,8 @@ const votes = {room: 1.1, setIn: 0.7, small: -2, full: -0.3, fullInProse: -1.6}
 const enough = 2.4
 /** `BAKER: Who is there?`, `Present: the clerk`: conversations and minutes have sentences beside. */
 const spoken = /^\p{Lu}[\p{L}.’' ]{1,24}[:：]\s/u
+/** `问：`, `何守山：` */
+const spokenEastern = /^[\p{Lo}]{1,5}[：:]\S/u
 /** Columns of prose are wider, in full widths: they have more than five words to a line. */
 const narrow = 16
 /** No line of verse is so long, in full widths, that more of it is turned. */

@@ -27,6 +27,8 @@ export function isClosing(before: Fit, after: Fit, next?: Fit): boolean {
   const tail = before.tail
   const isPhrase = tail === 'letter' && /\s\p{Ll}+$/u.test(before.text)
   if (tail !== 'comma' && !isPhrase) return false
+  // `Ever yours,` above `M.`
+  if (tail === 'comma' && /^\p{Lu}\.$/u.test(after.text)) return true
   return isName(after.text) || (isName(before.text) && /^_.*_\W*$/.test(after.text))
 }
 

@@ -19,6 +19,8 @@ const loose = [
   /^[{}()[\];]+$/,
   /^(?:#|\/\/|--) /
 ]
+/** `a) the number of hives;` is an item of a list. */
+const item = /^[\p{L}\d]{1,3}\) +\S/u
 /** Digits above a figure that count its columns. */
 const ruler = /^\d+(?: +\d+){2,}$/
 
@@ -91,7 +93,7 @@ function isAnswer(command: Fit, fit: Fit): boolean {
 type Kind = 'sure' | 'loose'
 
 function kindOf(text: string): Kind | undefined {
-  if (text.length > 100) return undefined
+  if (text.length > 100 || item.test(text)) return undefined
   if (drawn.test(text) && /[-+|=\u2500-\u257f]{3}|\|.+\|/u.test(text)) return 'sure'
   if (sure.some((form) => form.test(text))) return 'sure'
   return ruler.test(text) || loose.some((form) => form.test(text)) ? 'loose' : undefined

@@ -37,7 +37,7 @@ export function findItems(fits: readonly Fit[]): ReadonlyMap<Fit, ItemKind> {
   const open: {mark: Mark; at: number}[] = []
   for (const [index, fit] of fits.entries()) {
     if (fit.line.print?.hasMark) items.set(fit, 'item')
-    const mark = readMark(fit.text)
+    const mark = readMark(fit.text) ?? readDash(fit, fits[index - 1])
     if (!mark) continue
     if (mark.kind.includes('1') && blank.test(fit.text)) items.set(fit, 'item')
     while (open.length > 0 && index - itemAt(open, 0).at > reach) open.shift()
@@ -168,6 +168,13 @@ function readMark(text: string): Mark | undefined {
   if (before === '' && after.trim() === '') return undefined
   const kind = /\d/.test(label) ? '1' : /[a-z]/.test(label) ? 'a' : /[A-Z]/.test(label) ? 'A' : '一'
   return {kind: before + kind + after, value: countOf(label, kind)}
+}
+
+/** `– lay the ladder flat;` below a line that announces or goes on so, or a blank one: speeches and asides begin so, too. */
+function readDash({text, gap}: Fit, above: Fit | undefined): Mark | undefined {
+  if (!/^–[ \u00a0]\S/u.test(text)) return undefined
+  const isBelowEnd = gap > 0 || /[;:]$/u.test(above?.text ?? '')
+  return isBelowEnd ? {kind: text[0]!, value: undefined} : undefined
 }
 
 function countOf(label: string, kind: string): number {

@@ -41,6 +41,30 @@ export function findLabelledLines(fits: readonly Fit[]): ReadonlySet<Fit> {
   return labels
 }
 
+/** Lines with one label, at least. */
+const fewestAgain = 3
+
+/**
+ * Find lines that begin with a label that others begin with, too, `PROVENANCE: The artist; sold at auction,`: what
+ * each entry of a catalogue says of itself, whatever the length of it.
+ *
+ * @param fits
+ *   Printed lines in order.
+ */
+export function findLabelsAgain(fits: readonly Fit[]): ReadonlySet<Fit> {
+  const byLabel = new Map<string, Fit[]>()
+  for (const fit of fits) {
+    const label = fit.face === 'cjk' ? undefined : inCapitals.exec(fit.text)?.[1]
+    if (label === undefined) continue
+    const same = byLabel.get(label)
+    if (same) same.push(fit)
+    else byLabel.set(label, [fit])
+  }
+  return new Set([...byLabel.values()].filter((same) => same.length >= fewestAgain).flat())
+}
+
+const inCapitals = /^(\p{Lu}{4,}(?: \p{Lu}{2,}){0,2})[:：] \S/u
+
 /** Persons of a play, at most. */
 const mostPersons = 40
 

@@ -5,7 +5,7 @@ import type {Fit} from '../lines/fit.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
 import {findAttachments, findEntries, findQuantities} from './find-kept-lists.ts'
-import {findLabelledLines} from './find-labelled-lines.ts'
+import {findLabelledLines, findLabelsAgain} from './find-labelled-lines.ts'
 import {findLetterheads} from './find-letterheads.ts'
 import {findRegimes} from './find-regimes.ts'
 import {findSignatures} from './find-signatures.ts'
@@ -22,6 +22,8 @@ export interface Regimes {
   readonly items: ReadonlyMap<Fit, ItemKind>
   /** Lines that say one thing behind a label. */
   readonly labels: ReadonlySet<Fit>
+  /** First lines of paragraphs behind a label that comes again. */
+  readonly labelsAgain: ReadonlySet<Fit>
   /** Lines of lists with hanging indents. */
   readonly hanging: ReadonlyMap<Fit, Hanging>
   /** Lines of code and of drawn figures, and rows of tables, with the number of the one they are of. */
@@ -58,6 +60,7 @@ export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => numbe
     verse: verseOf(fits, stretches),
     items: new Map([...findEntries(fits).map((fit) => [fit, 'item'] as const), ...findItems(fits)]),
     labels: new Set([...findLabelledLines(fits), ...findQuantities(fits), ...terms]),
+    labelsAgain: findLabelsAgain(fits),
     affiliations: findAffiliations(fits),
     hanging,
     code,

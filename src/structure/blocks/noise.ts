@@ -200,7 +200,8 @@ function isShortLine(one: Seen): boolean {
 
 function judge(one: Seen): Noise | undefined {
   const {text, extent, tail, block} = one
-  if (block.regime === 'table' || block.regime === 'code') return undefined
+  // An office and a date below what it signs are no date of the page.
+  if (/^(?:table|code|signature)$/.test(block.regime ?? '')) return undefined
   const mark = readMark(one)
   if (mark)
     return {

@@ -1,4 +1,5 @@
 import {clauseForm, isSceneHead} from '../../text/forms/clause-head.ts'
+import {namesKeywords} from '../../text/forms/keywords.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'
 import {isDateHead} from '../../text/language/date-head.ts'
 import type {Seen} from '../blocks/observe.ts'
@@ -62,7 +63,9 @@ export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
     ...findStoppedHeads(seen),
     ...findPoemHeads(seen),
     ...findHymnHeads(seen),
-    ...findHeadOfClauses(seen)
+    ...findHeadOfClauses(seen),
+    ...findLetteredParts(seen),
+    ...seen.filter((one) => isBelowKeywords(one, seen))
   ]
 }
 
@@ -150,6 +153,32 @@ function findHeadOfClauses(seen: readonly Seen[]): readonly Seen[] {
   const form = clauseForm(below.text)
   const count = seen.filter(({text}) => form !== undefined && clauseForm(text) === form).length
   return count > 1 && clauseForm(first.text) === undefined ? [first] : []
+}
+
+/** `PART A: Multiple choice (20 marks)`, `Teil B`: parts of a paper, by letters. */
+const lettered =
+  /^(?:part|section|paper|teil|abschnitt|partie|parte|sección|sezione|seção|deel|часть|раздел)\s([A-HАБВГД])(?=[\s.:–—(]|$)\.?[^.!?]*\.?$/iu
+
+/** Lines that stand apart and name the parts of a paper by letters that count on from the first. */
+function findLetteredParts(seen: readonly Seen[]): readonly Seen[] {
+  const parts = seen.flatMap((one) => {
+    const letter = isShort(one) && !one.isEastern ? lettered.exec(one.text)?.[1] : undefined
+    return letter && (one.gap > 0 || one.index === 0) ? [{one, letter: letter.toUpperCase()}] : []
+  })
+  const letters = parts.map(({letter}) => letter).join('')
+  const isInOrder =
+    letters.length > 1 && ('ABCDEFGH'.startsWith(letters) || 'АБВГД'.startsWith(letters))
+  return isInOrder ? parts.map(({one}) => one) : []
+}
+
+/** Lines of a paper's title below the keywords of the one above it, at most. */
+const mostPaperLines = 3
+
+/** The title of the next paper, apart from the keywords with which the abstract above it ends, and above more. */
+function isBelowKeywords({index, block, tail, gap}: Seen, seen: readonly Seen[]): boolean {
+  const above = seen[index - 1]
+  if (!above || tail !== 'none' || gap === 0 || block.lines.length > mostPaperLines) return false
+  return namesKeywords(above.text) && seen.length > index + 1
 }
 
 const isFew = ({block, extent}: Seen, most: number) =>

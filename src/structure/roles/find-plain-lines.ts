@@ -1,9 +1,23 @@
 import {isSceneHead} from '../../text/forms/clause-head.ts'
+import {isDateline} from '../../text/forms/dateline.ts'
+import {namesKeywords} from '../../text/forms/keywords.ts'
 import {isClosingDate} from '../../text/language/closing-date.ts'
 import {isLetterClose} from '../blocks/closes-letter.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {koreanSentence} from './find-formed-heads.ts'
 import {isPieceOfText} from './names/piece-of-text.ts'
+
+/**
+ * `A Beekeeper` above `Upper Hollow, May 7`, below the end of a text and at the margin as it is: who wrote a letter to
+ * a paper, and where.
+ */
+function isSigned({block: {text, lines}, index}: Seen, seen: readonly Seen[]): boolean {
+  if (lines.length !== 2 || seen[index - 1]?.tail !== 'final') return false
+  const [name, place] = text.split('\n')
+  return (
+    place !== undefined && isDateline(place) && !/[.!?:;]$/u.test(name!.replace(/\b\p{Lu}\.$/u, ''))
+  )
+}
 
 /** `午前十時開会`, `午後三時二十分散会`: when a sitting began and ended. */
 const sitting =
@@ -57,6 +71,9 @@ const cue = /^\p{Lu}[\p{Lu}\d .'’-]{1,30}(?:\([^()]{2,20}\))?$/u
 /** `7．文中的“灯”指的是什么？（3分）`: a question, and what its answer is worth. */
 const marked = /^\d{1,3}[．.、].*[（(]\d{1,3}\s?分[）)]$/u
 
+/** `指导老师：王敏` below what a pupil wrote. */
+const tutored = /^[（(]?(?:指[导導]|[辅輔][导導]|推[荐薦])(?:老[师師]|教[师師])[：:]/u
+
 /** Who signs a notice also below a list, without a sentence. */
 const office =
   /(?:委[员員][会會]|办公室|辦公室|[^干]部|[局厅廳处處]|公司|[协協學学][会會]|政府|[学學]校|中心|[车車]站|公所)$/u
@@ -103,6 +120,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
     if (script.has(one)) return true
     if (isFilm && isCue(one, seen)) return true
     if (one.block.lines.length <= mostCloseLines && farewell.test(one.block.text)) return true
+    if (namesKeywords(one.text) || isSigned(one, seen)) return true
     if (one.block.lines.length > 1) return false
     if (one.isEastern)
       return (
@@ -113,6 +131,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         (isClosingDate(one.text) && isBehindText(one, seen)) ||
         signsAbove(one, seen) ||
         marked.test(one.text) ||
+        tutored.test(one.text) ||
         isVerseOfOwn(one, seen) ||
         signsMail(one, seen)
       )

@@ -43,10 +43,53 @@ export function findSpeakers(
   const speakers = [...byName.values()].filter(
     ({lines, spoken: count}) => count >= lines.length * spoken
   )
+  const bare = findBareSpeakers(seen, isText)
+  if (bare.size > 0) return bare
   const all = speakers.flatMap(({lines}) => lines)
   const recurs = speakers.some(({lines}) => lines.length > 1)
   return new Set(speakers.length > 1 && recurs && all.length >= fewest ? all : [])
 }
+
+/** Names without a colon speak by turns: of each there are so many, and of two together nearly all that are spoken. */
+const [fewestTurns, fewestSpeakers, mostSpeakers] = [2, 2, 6]
+
+/**
+ * The same where names stand without a colon, as in printed talks: a few persons who take turns, each more than
+ * once, and never in the same text twice in a row.
+ */
+function findBareSpeakers(
+  seen: readonly Seen[],
+  isText: (one: Seen) => boolean
+): ReadonlySet<Seen> {
+  const byName = new Map<string, Seen[]>()
+  for (const one of seen) {
+    if (!isText(one) || !isBareName(one)) continue
+    const same = byName.get(one.dense)
+    if (same) same.push(one)
+    else byName.set(one.dense, [one])
+  }
+  const speakers = [...byName.values()].filter(
+    (turns) =>
+      turns.length >= fewestTurns &&
+      turns.every(({index}) => {
+        const below = seen[index + 1]
+        return below !== undefined && !isBareName(below) && isSpeech(below)
+      })
+  )
+  const all = speakers.flat().sort((a, b) => a.index - b.index)
+  const changes = all.filter(({dense}, at) => at > 0 && dense !== all[at - 1]!.dense).length
+  const isTalk =
+    speakers.length >= fewestSpeakers &&
+    speakers.length <= mostSpeakers &&
+    all.length >= fewest &&
+    changes >= (all.length - 1) * spoken
+  return new Set(isTalk ? all : [])
+}
+
+const bareName = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u
+
+const isBareName = ({block, text, tail, extent}: Seen) =>
+  block.lines.length === 1 && tail === 'none' && extent <= longest && bareName.test(text)
 
 const isSpeech = ({tail, block, text}: Seen) =>
   tail === 'final' || tail === 'colon' || block.lines.length > 1 || /[“”"’»」』）)]$/u.test(text)

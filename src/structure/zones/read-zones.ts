@@ -4,6 +4,7 @@ import {partBlock} from '../blocks/part-block.ts'
 import type {Heading} from '../levels/choose-levels.ts'
 import type {Judged, Role} from '../roles/roles.ts'
 import {isSubtitle} from '../titles/find-decks.ts'
+import {findSignedDecks} from '../titles/find-signed-decks.ts'
 import type {Group} from '../titles/group.ts'
 import {isBareNumber} from '../titles/title-draft.ts'
 import {Chain, type ChainInput, type ChainWeights} from './chain.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   readonly aside: ReadonlySet<number>
   /** Roles that a person gave, by index of the block. */
   readonly given: ReadonlyMap<number, Role>
+  /** Blocks that begin a head, whatever stands above them. */
+  readonly begins: ReadonlySet<number>
   readonly isJapanese: boolean
 }
 
@@ -52,6 +55,7 @@ export function prepareZones(reading: Reading): ZoneInput {
   for (const [at, view] of views.entries()) {
     const role = given.get(view.seen.index)
     if (aside.has(view.seen.index)) fixed.set(at, 'aside')
+    else if (view.at === 0 && reading.begins.has(view.seen.index)) fixed.set(at, 'title')
     else if (role !== undefined && role !== 'noise')
       fixed.set(at, labelOf(role, view.at === 0, before[at]!))
     else if (besides.has(view.seen.index) && !before[at]!.startsWith('byline'))
@@ -88,7 +92,7 @@ function isTypeSure({block: {print}}: Seen, before: LineLabel): boolean {
   return !(print.isTextType && before.startsWith('title'))
 }
 
-/** What stands in a printed head in smaller type than its title: a kicker, a deck. */
+/** What stands in a printed head in smaller type than its title, a kicker or a deck, and decks over bylines. */
 function besideTitles(seen: readonly Seen[]): Set<number> {
   const largest = new Map<number, number>()
   for (const {block} of seen) {
@@ -98,7 +102,8 @@ function besideTitles(seen: readonly Seen[]): Set<number> {
   }
   const isBeside = ({block: {print}}: Seen) =>
     print?.isHead === true && print.size < largest.get(print.region)! * smallerType
-  return new Set(seen.filter(isBeside).map(({index}) => index))
+  const decks = findSignedDecks(seen).map(({deck}) => deck)
+  return new Set([...seen.filter(isBeside), ...decks].map(({index}) => index))
 }
 
 /** Type that is smaller than a title's by this factor is no part of the title. */
@@ -203,6 +208,7 @@ export function cutZones(
       if (at > 0 && !isInner(labels[path[line]!]!)) starts.push(at)
     }
     const parts = starts.length === 0 ? [one.block] : partBlock(one.block, starts)
+    if (reading.begins.has(one.index)) parts[0] = {...parts[0]!, isHeadOfOwn: true}
     for (const [index, block] of parts.entries()) {
       const at = index === 0 ? 0 : starts[index - 1]!
       let line = from

@@ -34,6 +34,9 @@ export function lookEvidence(
   if (isSetRight(before) && (after.indent < after.measure * 0.2 || day.test(after.text)))
     add('set-right', textWeights.setRight)
   if (hasRoom(before, after)) add('room-left', textWeights.room)
+  // What stands alone says so itself.
+  const isAlone = boxed.has(before) || boxed.has(after)
+  if (facts.partedByBlanks.has(after) && !isAlone) add('blanks-between', textWeights.blanksBetween)
   if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
     add('seen-inside-lines', -textWeights.aside)
   if (isCapitalLine(before) && /^\p{Lu}{2,}\b/u.test(after.text)) {

@@ -2,6 +2,7 @@ import {isCreditLine} from '../../../text/forms/credit-line.ts'
 import type {Fit} from '../../lines/fit.ts'
 import type {Regimes} from '../../regimes/index.ts'
 import {findMatters} from '../find-matters.ts'
+import {findPartedByBlanks} from '../find-parted-by-blanks.ts'
 import {
   findBoxes,
   findBracketed,
@@ -61,6 +62,8 @@ export function findTextFacts(fits: readonly Fit[], verse: ReadonlySet<Fit>, reg
     credits: new Set(fits.filter(({text}) => isCreditLine(text))),
     printOf: printEvidenceOf(regimes.hanging),
     latin: findLatinHeads(fits, verse),
+    /** Lines that blank ones part from the text above; where there is verse its lines keep their habits. */
+    partedByBlanks: verse.size === 0 ? findPartedByBlanks(fits) : new Set<Fit>(),
     speeches: findSpeeches(fits),
     setsIn: setsFirstLinesIn(fits)
   }

@@ -23,6 +23,8 @@ export const textWeights = {
   parted: 18,
   /** The next word would have had room several times over. */
   room: 3,
+  /** A blank line where no sentence goes on across one: above the habits of a document of few paragraphs. */
+  blanksBetween: 3,
   /** One line in capitals, the other not. */
   capitals: 4,
   /** Lines that all end with a mark: verse. */
