@@ -74,3 +74,15 @@ test('sequences: scenes that have the number of their act, a curtain and speaker
     numbers.slice(0, 4).map((number) => `a Act ${number}`)
   )
 })
+
+test('sequences: the name of a site, with other marks between its letters each time, is no title', () => {
+  const names = ['t,xt.柳,湾书-屋', '/txt|?柳*湾书屋', '(t^xt柳湾"书屋', 'tx_t～柳湾+书 屋']
+  const line =
+    '　　柳湾镇在河的上游，水到这里还是清的，船工的女儿每天点灯，风大的晚上她守在灯下。\n'
+  const numbers = ['一', '二', '三', '四']
+  const text = names.map((name, at) => `第${numbers[at]}章\n${name}\n${line.repeat(6)}`)
+  assert.deepEqual(
+    headsOf(text.join('\n')),
+    numbers.map((number) => `a 第${number}章`)
+  )
+})
