@@ -86,3 +86,34 @@ test('sequences: the name of a site, with other marks between its letters each t
     numbers.map((number) => `a 第${number}章`)
   )
 })
+
+test('sequences: the contents of a manual list sections, and its chapters are the articles', () => {
+  const numbers = ['1', '2', '3', '4']
+  const names = ['Ropes', 'Salt', 'Lamps', 'The Mill']
+  const parts = ['How to Wind', 'What to Keep', 'When to Mend', 'Whom to Ask', 'Where to Go']
+  const list = names.map(
+    (name, at) =>
+      `Chapter ${at + 1}\n${name}   ${at * 9 + 1}\n${parts.map((part, index) => `${at + 1}.${index + 1} ${name}: ${part}   ${at * 9 + index + 2}`).join('\n')}`
+  )
+  const text = names.map(
+    (name, at) =>
+      `Chapter ${at + 1}\n\n${name}\n\n${prose(4, at)}\n${parts.map((part, index) => `\n${at + 1}.${index + 1}\n\n${name}: ${part}\n\n${prose(9, index)}\n`).join('')}`
+  )
+  assert.deepEqual(
+    headsOf(`Contents\n\n${list.join('\n')}\n\n\n${text.join('\n\n\n')}`).filter((head) =>
+      head.startsWith('a')
+    ),
+    names.map((name, at) => `a Chapter ${numbers[at]} ${name}`)
+  )
+})
+
+test('sequences: the name of an appendix at the top of each of its pages heads these', () => {
+  const chapters = [1, 2, 3].map((at) => `Chapter ${at}\n\n${prose(40, at)}`)
+  const pages = [0, 1, 2, 3, 4].map((at) => `\fAppendix\n\n${prose(20 + at, at)}`)
+  assert.deepEqual(headsOf(`${chapters.join('\n\n\n')}\n${pages.join('\n')}`), [
+    'a Chapter 1',
+    'a Chapter 2',
+    'a Chapter 3',
+    'a Appendix'
+  ])
+})

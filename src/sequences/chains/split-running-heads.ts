@@ -52,7 +52,8 @@ function isSame({reading: above}: Candidate, {reading: below}: Candidate): boole
   // `Scene 2.I.`, then `Scene 2.II.`
   const [number, next] = [words, again].map((rest) => readRoman(rest!.replace(/\.$/, '')))
   if (number !== undefined && next !== undefined && number !== next) return false
-  // `第一卷`, then `第一卷３` on each page.
-  if (words === '' || again === '') return words === again && below.rest !== ''
+  // `第一卷`, then `第一卷３` on each page; `Chapter 1` over its words, then `CHAPTER 1. THE WEIR`.
+  if (words === '') return below.rest !== ''
+  if (again === '') return false
   return alikeness(words!, again!) >= alike
 }

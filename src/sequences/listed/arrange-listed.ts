@@ -1,6 +1,7 @@
 import {type Arrangement, longestMotto} from '../arrange.ts'
 import {leastText} from '../chains/chain-weights.ts'
 import type {HeadChain} from '../chains/find-chains.ts'
+import {isDecimal} from '../chains/find-parents.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
@@ -217,10 +218,12 @@ function innerOf(
  * Whether numbers say what the chapters are: most listed heads stand at numbers, or most numbers at
  * listed heads; or all the numbers count on below one of them, and what is listed is around the book.
  */
-function saysMore(heads: readonly ListedHead[], {articles, parts}: Arrangement): boolean {
+function saysMore(heads: readonly ListedHead[], {articles, parts, inner}: Arrangement): boolean {
+  // The contents of a manual list `2.1` and `2.1.3` beside `2`.
+  const sections = inner.filter(({members}) => members.every(({reading}) => isDecimal(reading)))
   // Below the number of a part stands the first of its chapters.
   const places = new Set(
-    [articles, ...parts].flatMap(({members, rank}) =>
+    [articles, ...parts, ...sections].flatMap(({members, rank}) =>
       members.flatMap(({at}) => range(at, at + 1 + (rank === 1 ? 0 : wordsBelow)))
     )
   )

@@ -161,7 +161,9 @@ function placeListed(
     // What stands above the first chapter alone is the book's half title.
     if (isAbove && at < first && readHead(printed[at]!.text)?.rank !== 1) return []
     if (isAbove) return [{at, end, role: 'part', depth: 1, text}]
-    if (at < first || at > last) return [{at, end, role: 'article', depth: 1, text}]
+    // `8.3` of the last chapter, `A.2` of an appendix are inside of these.
+    const isSection = at > last && /^(?:\d{1,3}|\p{Lu})\.\d/u.test(printed[at]!.text)
+    if ((at < first || at > last) && !isSection) return [{at, end, role: 'article', depth: 1, text}]
     return [{at, end, role: 'heading', depth: 2, text}]
   })
 }
