@@ -4,13 +4,11 @@ import type {ObservedLine} from '../observe-printed.ts'
 /** The share of heads that a line stands below, but for its digits, from which it is none of the text. */
 const mostly = 0.6
 const fewHeads = 3
-/** Characters of a site's name with marks between its letters, at most, and letters of it, at least. */
-const [longestName, fewLetters] = [40, 4]
 
 /**
  * Find lines that stand below most heads of a book and say the same but for digits, or name a site:
- * `更新时间:2007-11-16 7:55:51 本章字数:4804`; or say the same with other marks each time, as a site writes its name
- * that nobody may take it out: `t,xt.柳?湾`, `(tx^t柳/湾`. What says the same in letters alone may be the text's: `诗曰：`.
+ * `更新时间:2007-11-16 7:55:51 本章字数:4804`. What says the same in letters alone may be the text's:
+ * `诗曰：`.
  */
 export function findTemplates(
   printed: readonly ObservedLine[],
@@ -22,33 +20,10 @@ export function findTemplates(
   const times = new Map<string, number>()
   for (const {text} of below) times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1)
   const least = Math.max(fewHeads, below.length * mostly)
-  const scattered = findScattered(below, least)
   return below.flatMap(({text, line}) =>
-    (times.get(keyOf(text))! >= least && isMade(text)) || scattered.has(lettersOf(text))
-      ? [line]
-      : []
+    times.get(keyOf(text))! >= least && isMade(text) ? [line] : []
   )
 }
-
-/** Letters that so many lines have alone, nearly each with other marks between them. */
-function findScattered(below: readonly ObservedLine[], least: number): ReadonlySet<string> {
-  const spellings = new Map<string, string[]>()
-  for (const {text} of below) {
-    const letters = lettersOf(text)
-    if (text.length > longestName || letters.length < fewLetters) continue
-    spellings.set(letters, [...(spellings.get(letters) ?? []), text])
-  }
-  const found = [...spellings].filter(
-    ([, texts]) => texts.length >= least && new Set(texts).size >= texts.length * mostly
-  )
-  return new Set(found.map(([letters]) => letters))
-}
-
-const lettersOf = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
 
 const keyOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
 
