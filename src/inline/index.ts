@@ -139,8 +139,12 @@ function withHeadings(
   const headings = new Map<number, Part[]>()
   let list: {readonly first: Note; readonly heading: Paragraph; holder: number} | undefined
   const close = () => {
-    if (list)
-      headings.set(list.holder, [...(headings.get(list.holder) ?? []), asPart(list.heading)])
+    if (!list) return
+    let last = list.holder
+    // Where the list is of several articles it stands below all that begin above it.
+    const isShared = last !== holders.get(list.first)
+    while (isShared && begins(articles[last + 1], list.first.mark)) last++
+    headings.set(last, [...(headings.get(last) ?? []), asPart(list.heading)])
     list = undefined
   }
   for (const note of notes) {
@@ -156,6 +160,13 @@ function withHeadings(
     const own = headings.get(index)
     return own ? {...article, body: [...article.body, ...own]} : article
   })
+}
+
+/** Whether an article begins above a list of notes, in the same file. */
+function begins(article: Article | undefined, list: NotePlace): boolean {
+  const first = article && nodesOf(article)[0]?.children[0]
+  if (!first || (first.data && 'file' in first.data && first.data.file !== list.file)) return false
+  return (first.position?.start.offset ?? list.start.offset) < list.start.offset
 }
 
 /** Whether the mark in the text stands above a list: notes at the foot of later pages have theirs below it. */
