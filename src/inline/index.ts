@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {append} from '../append.ts'
-import type {Note} from '../restore/index.ts'
+import type {Note, NotePlace} from '../restore/index.ts'
 import type {LedgerEntry, PlacedReading} from '../source/index.ts'
 import type {Article, Part, Printed} from '../structure/index.ts'
 import {markEmphasis, usesUnderscores, withoutEmphasis} from './mark-emphasis.ts'
@@ -82,7 +82,8 @@ export function inline(
   }
   const flatten = (text: string) => (hasEmphasis ? withoutEmphasis(text) : text)
   const rewrite = (text: string) => flatten(hasRuby ? withoutRuby(text) : text)
-  const inlined = articles.map((article) => {
+  const holders = new Map<Note, number>()
+  const inlined = articles.map((article, index) => {
     const labels: NoteLabels = new Map()
     const mark = (node: Paragraph): Paragraph =>
       withChildren(node, style(withNotes(node.children, {references, labels, used, ledger})))
@@ -108,20 +109,69 @@ export function inline(
     }
     for (const note of labels.keys()) used.add(note)
     if (labels.size === 0) return result
-    const headings: Part[] = []
     const footnotes = [...labels].map(([note, label]) => {
       const {node, ledger: entries} = defineNote(note, label)
       append(ledger, entries)
-      if (note.heading) headings.push(asPart(note.heading))
+      holders.set(note, index)
       const children = note.paragraphs.map((one) => withChildren(one, style(one.children)))
       return {...node, children}
     })
-    return {...result, body: [...result.body, ...headings], footnotes}
+    return {...result, footnotes}
   })
+  const headed = withHeadings(inlined, notes, holders)
   const left = notes.filter((note) => !used.has(note))
-  const all = left.length === 0 ? inlined : putBack(inlined, left, style)
+  const all = left.length === 0 ? headed : putBack(headed, left, style)
   return {articles: all, ledger: [...ledger, ...printed.left()]}
 }
+
+/**
+ * Put what stands above each list of notes at the end of the last article that has notes of the list: one at the end
+ * of a book is of many chapters.
+ *
+ * @param holders
+ *   For each note that is referred to its article.
+ */
+function withHeadings(
+  articles: readonly Article[],
+  notes: readonly Note[],
+  holders: ReadonlyMap<Note, number>
+): readonly Article[] {
+  const headings = new Map<number, Part[]>()
+  let list: {readonly first: Note; readonly heading: Paragraph; holder: number} | undefined
+  const close = () => {
+    if (!list) return
+    let last = list.holder
+    // Where the list is of several articles it stands below all that begin above it.
+    const isShared = last !== holders.get(list.first)
+    while (isShared && begins(articles[last + 1], list.first.mark)) last++
+    headings.set(last, [...(headings.get(last) ?? []), asPart(list.heading)])
+    list = undefined
+  }
+  for (const note of notes) {
+    const holder = holders.get(note)
+    if (note.heading) close()
+    if (note.heading && holder !== undefined) list = {first: note, heading: note.heading, holder}
+    else if (list && !isAbove(note.references[0], list.first.mark)) close()
+    else if (list && holder !== undefined) list.holder = Math.max(list.holder, holder)
+  }
+  close()
+  if (headings.size === 0) return articles
+  return articles.map((article, index) => {
+    const own = headings.get(index)
+    return own ? {...article, body: [...article.body, ...own]} : article
+  })
+}
+
+/** Whether an article begins above a list of notes, in the same file. */
+function begins(article: Article | undefined, list: NotePlace): boolean {
+  const first = article && nodesOf(article)[0]?.children[0]
+  if (!first || (first.data && 'file' in first.data && first.data.file !== list.file)) return false
+  return (first.position?.start.offset ?? list.start.offset) < list.start.offset
+}
+
+/** Whether the mark in the text stands above a list: notes at the foot of later pages have theirs below it. */
+const isAbove = (mark: NotePlace | undefined, list: NotePlace) =>
+  mark !== undefined && mark.file === list.file && mark.start.offset < list.start.offset
 
 /** A paragraph with what became of its content; itself where nothing did, as nearly all of a book are. */
 function withChildren(node: Paragraph, children: readonly PhrasingContent[]): Paragraph {

@@ -3,11 +3,12 @@ import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {readNamedHead} from './named-heads.ts'
 import {hasLeaders, type ObservedLine, pageGap} from './observe-printed.ts'
+import {findNamedTops} from './placed/find-named-tops.ts'
 
 /** Text below a named head, above the next head, at least, in full widths: a line of a preface. */
 const leastBelow = 12
 /** What a manual has over its remarks; from so many on none of them heads a text of the book. */
-const admonition = /^\W*note\W*$|^note:\s/iu
+const admonition = /^\W*note\W*$|^note:\s|^note\s\d+\.\d/iu
 const fewNotes = 2
 
 /**
@@ -31,8 +32,10 @@ export function findNamedHeads(
 ): Set<number> {
   const apart = articles.members.filter(({at}) => printed[at]!.gap > usualGap).length
   const areApart = apart * 2 > articles.members.length
+  const tops = new Set(findNamedTops(printed))
   const found = printed.flatMap(({text, gap}, at) => {
-    if (numbered.has(at) || (areApart && gap <= Math.min(usualGap, pageGap - 1))) return []
+    if (numbered.has(at) || tops.has(at) || (areApart && gap <= Math.min(usualGap, pageGap - 1)))
+      return []
     const isNone = readNamedHead(text) === undefined || hasLeaders(text)
     return isNone || creditsTranscription(text) ? [] : [at]
   })

@@ -7,13 +7,16 @@ export const ranks: ReadonlyMap<string, Rank> = new Map<string, Rank>(
     [
       [
         1,
-        'part book volume vol buch teil theil band livre partie tome libro tomo parte часть книга том'
+        'part book volume vol buch teil theil band livre partie tome libro tomo parte deel часть книга том'
       ],
       [
         2,
-        'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo atto acto ato jornada lettera carta hoofdstuk rozdział kapitola fejezet bölüm glava глава розділ письмо действие акт κεφάλαιο'
+        'chapter chap adventure lecture letter canto act story stave sermon kapitel capitel brief gesang akt aufzug aufzuge abenteuer chapitre lettre chant acte capitolo capítulo capitulo atto acto ato jornada lettera carta hoofdstuk bedrijf rozdział kapitola fejezet bölüm glava глава розділ письмо действие акт κεφάλαιο'
       ],
-      [3, 'scene section szene auftritt abschnitt scène scena escena cena явление сцена картина']
+      [
+        3,
+        'scene section szene auftritt abschnitt scène scena escena cena tooneel toneel явление сцена картина'
+      ]
     ] as const
   ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const))
 )

@@ -22,6 +22,7 @@ import {withLoneChapter} from './parts/find-lone-chapter.ts'
 import {findLoneParts} from './parts/find-lone-parts.ts'
 import {findTales} from './parts/find-tales.ts'
 import {findTitledParts} from './parts/find-titled-parts.ts'
+import {findSiteNames} from './placed/find-site-names.ts'
 import {toSequences} from './placed/to-sequences.ts'
 import {readHead} from './read-head.ts'
 import {noSequences, type Sequences} from './sequences.ts'
@@ -55,7 +56,7 @@ export function findSequences(lines: readonly Line[]): Sequences {
   const declared = findDeclaredHeads(lines) ?? findManualPage(lines)
   if (declared) return declared
   const observed = observePrinted(withoutMargins(lines))
-  const tops = findPageTops(observed)
+  const tops = new Set([...findPageTops(observed), ...findSiteNames(observed)])
   if (tops.size === 0) return findSequencesIn(lines, observed)
   const rest = lines.filter((line) => !tops.has(line))
   const found = findSequencesIn(rest, observePrinted(withoutMargins(rest)))
@@ -64,7 +65,7 @@ export function findSequences(lines: readonly Line[]): Sequences {
   return {...found, aside: new Map([...found.aside, ...running])}
 }
 
-/** Find the heads among lines of which none are those of pages. */
+/** Find the heads among lines of which none are those of pages, nor the name of a site. */
 function findSequencesIn(lines: readonly Line[], observed: readonly ObservedLine[]): Sequences {
   const {header, printed} = withoutFrame(observed)
   const usualGap = findUsualGap(printed)

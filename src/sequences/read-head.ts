@@ -144,7 +144,8 @@ const anyWord = /^(\p{Lu}{4,})\s+(?:THE\s+)?([\p{Lu}\d-]+(?:\s\p{Lu}+)?)[.:]?$/u
 const ordinalBelow = /^(\p{Lu}\p{L}{2,})\s+the\s+(\p{L}+(?:-\p{L}+)?)[.:]?$/iu
 
 function readAnyWord(text: string): HeadReading | undefined {
-  const turned = /^(?:THE\s+)?(\p{Lu}+(?:-\p{Lu}+)?)\s+(\p{Lu}{4,})[.:]?$/u.exec(text)
+  // `FIRST WATCHMAN:` speaks.
+  const turned = /^(?:THE\s+)?(\p{Lu}+(?:-\p{Lu}+)?)\s+(\p{Lu}{4,})\.?$/u.exec(text)
   const ordinal = turned ? ordinals.get(turned[1]!.toLowerCase()) : undefined
   if (turned && ordinal !== undefined) return head(turned[2]!.toLowerCase(), 1, ordinal, '')
   const below = ordinalBelow.exec(text)

@@ -1,5 +1,5 @@
-/** Marks that are put around heads: `☆第一章☆`, `==== Chapter 3 ====`. */
-const decoration = '[\\s　#＃=＝☆★◆◇■□●○◎※*＊_~～|]'
+/** Marks that are put around heads: `☆第一章☆`, `ˇ第一章ˇ`, `==== Chapter 3 ====`. */
+const decoration = '[\\s　#＃=＝☆★◆◇■□●○◎※ˇ*＊_~～|]'
 const ornaments = new RegExp(`^${decoration}+|${decoration}+$`, 'gu')
 /** Markup that others left: `<h3>1</h3>`, Aozora's `［＃５字下げ］二［＃「二」は中見出し］`. */
 const markup = /<!--.*?-->|<\/?\w+[^>]*>|［＃[^］]*］/gu

@@ -144,3 +144,14 @@ test('inline: of a long paragraph each printed line is looked at a few times, no
   }
   assert.ok(count(2000) <= count(20) + 1)
 })
+
+test('inline: the name of notes at the end of a book stays there', function () {
+  const text = 'He sold what salt he had, and counted the money on the step of the inn.\n'.repeat(4)
+  const chapter = (number: string, mark: number) =>
+    `CHAPTER ${number}.\n\nThe carrier[${mark}] came down from the hills before noon.\n${text}`
+  const list = '[1] He was not loved.\n\n[2] In a letter.\n\n[3] The Moor.'
+  const value = write(
+    `${[chapter('I', 1), chapter('II', 2), chapter('III', 3), `CHAPTER IV.\n\n${text}`].join('\n\n\n')}\n\n\nFOOTNOTES:\n\n${list}\n`
+  )
+  assert.ok(value.indexOf('FOOTNOTES') > value.indexOf('# CHAPTER IV'))
+})

@@ -65,11 +65,13 @@ function findFirst(
 ): Candidate[] {
   const {at: second, reading} = members[0]!
   if (reading.value !== 2) return []
+  // A Roman one may have its words on a line below its number, alone of all.
+  const formOf = (one: string) => familyOf(one).replace(/^I\+/, 'I')
   const found = candidates.findLast(
     (one) =>
       one.at < second &&
       one.reading.value === 1 &&
-      ((rank === 4 && one.reading.rank === 2) || familyOf(one.reading.key) === familyOf(key)) &&
+      ((rank === 4 && one.reading.rank === 2) || formOf(one.reading.key) === formOf(key)) &&
       inkAbove(printed, second) - inkAbove(printed, one.at + 1) >= leastText
   )
   return found ? [found] : []

@@ -1,4 +1,5 @@
 import {countEach} from '../../count-each.ts'
+import {ranks} from '../head-words.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
@@ -44,7 +45,7 @@ export function pruneChains(
   chains: readonly HeadChain[]
 ): HeadChain[] {
   return chains
-    .filter((chain) => chain.rank < 4 || !isOfPages(printed, chain))
+    .filter((chain) => (chain.rank < 4 ? !countsSpeakers(chain) : !isOfPages(printed, chain)))
     .map((chain) => ({
       ...chain,
       members: withoutEntries(printed, withoutInnerRuns(chain.members))
@@ -53,6 +54,15 @@ export function pruneChains(
       const values = new Set(members.map(({reading}) => reading.value)).size
       return values >= (rank < 4 || members.length > fewBare ? 2 : fewBare)
     })
+}
+
+/** `FIRST CADET:`, `SECOND CADET:`, `FIRST CADET:`: whether a word is counted that is no part of a book, again and again. */
+function countsSpeakers({key, members}: HeadChain): boolean {
+  if (ranks.has(key) || key.startsWith('第') || members[0]!.reading.rank !== 1) return false
+  const again = members.filter(
+    ({reading}, at) => at > 0 && reading.value <= members[at - 1]!.reading.value
+  )
+  return again.length > 0 && /^\p{Ll}/u.test(key)
 }
 
 /** Whether bare numbers count pages or lines: they tear sentences, end pages, or stand evenly. */

@@ -1,3 +1,4 @@
+import {readRoman} from '../../text/language/number-words.ts'
 import {alikeness} from '../../text/likeness/alikeness.ts'
 import type {Candidate} from './find-chains.ts'
 
@@ -48,7 +49,11 @@ const isFar = (first: Candidate, {at}: Candidate) => at - first.at > near
 function isSame({reading: above}: Candidate, {reading: below}: Candidate): boolean {
   if (above.value !== below.value) return false
   const [words, again] = [above, below].map(({rest}) => rest.normalize('NFKC').replace(/\d+$/u, ''))
-  // `第一卷`, then `第一卷３` on each page.
-  if (words === '' || again === '') return words === again && below.rest !== ''
+  // `Scene 2.I.`, then `Scene 2.II.`
+  const [number, next] = [words, again].map((rest) => readRoman(rest!.replace(/\.$/, '')))
+  if (number !== undefined && next !== undefined && number !== next) return false
+  // `第一卷`, then `第一卷３` on each page; `Chapter 1` over its words, then `CHAPTER 1. THE WEIR`.
+  if (words === '') return below.rest !== ''
+  if (again === '') return false
   return alikeness(words!, again!) >= alike
 }

@@ -1,6 +1,7 @@
 import {type Arrangement, longestMotto} from '../arrange.ts'
 import {leastText} from '../chains/chain-weights.ts'
 import type {HeadChain} from '../chains/find-chains.ts'
+import {isDecimal} from '../chains/find-parents.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
@@ -17,6 +18,8 @@ const manyNumbers = 4
 const mostly = 0.7
 /** Listed numbers from which they are the chapters. */
 const fewListed = 3
+/** The share of listed heads that stand at numbers, from which these are the chapters, listed or not. */
+const nearlyAll = 0.8
 /** Lines below a number within which its words stand. */
 const wordsBelow = 3
 
@@ -43,7 +46,55 @@ export function arrangeListed(
     return arrangeBelow(printed, heads, undefined, others)
   }
   if (plan && saysMore(heads, plan)) return narrowToListed(heads, plan)
-  return arrangeBelow(printed, heads, plan, chains)
+  return arrangeCounted(printed, heads, plan, chains) ?? arrangeBelow(printed, heads, plan, chains)
+}
+
+/**
+ * Where nearly all listed heads stand at numbers that count on, and more of these are not listed, the numbers say
+ * what the chapters are: `217. To the Same` is listed between `216. To Nora` and `218. To Ada`.
+ */
+function arrangeCounted(
+  printed: readonly ObservedLine[],
+  heads: readonly ListedHead[],
+  plan: Arrangement | undefined,
+  chains: readonly HeadChain[]
+): Arrangement | undefined {
+  const others = (chain: HeadChain) => chains.filter((one) => one !== chain)
+  const isScene = (chain: HeadChain) => plan?.inner.includes(chain) === true && chain.rank === 3
+  const counted = chains.find((chain) => {
+    const places = new Set(chain.members.map(({at}) => at))
+    const listed = heads.filter(({at}) => places.has(at)).length
+    return (
+      listed >= fewListed &&
+      listed >= heads.length * nearlyAll &&
+      (isScene(chain) || (chain.members.length > listed && isRising(chain.members)))
+    )
+  })
+  if (!counted) return undefined
+  // Scenes stand as far apart as titles do, and are inside of their acts.
+  if (isScene(counted)) return plan
+  const first = counted.members[0]!.at
+  const parts = others(counted)
+    .filter(({rank}) => rank === 1)
+    .map((chain) => ({
+      ...chain,
+      members: chain.members.filter(({at}) => isAbove(printed, at, counted))
+    }))
+    .filter(({members}) => members.length > 0)
+  const inner = others(counted)
+    .filter(({rank}) => rank > 1)
+    .map((chain) => ({
+      ...chain,
+      members: chain.members.filter(({at}) => at > first && printed[at]!.gap > 0)
+    }))
+    .filter(({members}) => members.length > 0)
+  return {articles: counted, parts, inner}
+}
+
+/** Whether a head stands above one of a chain's, with no text, or a motto, between. */
+function isAbove(printed: readonly ObservedLine[], at: number, {members}: HeadChain): boolean {
+  const next = members.find((member) => member.at > at)
+  return next !== undefined && inkAbove(printed, next.at) - inkAbove(printed, at + 1) < longestMotto
 }
 
 /** Whether the numbers over listed heads are the pages that the contents name, and not their own, 1, 2, 3. */
@@ -167,10 +218,12 @@ function innerOf(
  * Whether numbers say what the chapters are: most listed heads stand at numbers, or most numbers at
  * listed heads; or all the numbers count on below one of them, and what is listed is around the book.
  */
-function saysMore(heads: readonly ListedHead[], {articles, parts}: Arrangement): boolean {
+function saysMore(heads: readonly ListedHead[], {articles, parts, inner}: Arrangement): boolean {
+  // The contents of a manual list `2.1` and `2.1.3` beside `2`.
+  const sections = inner.filter(({members}) => members.every(({reading}) => isDecimal(reading)))
   // Below the number of a part stands the first of its chapters.
   const places = new Set(
-    [articles, ...parts].flatMap(({members, rank}) =>
+    [articles, ...parts, ...sections].flatMap(({members, rank}) =>
       members.flatMap(({at}) => range(at, at + 1 + (rank === 1 ? 0 : wordsBelow)))
     )
   )

@@ -1,4 +1,5 @@
 import type {ObservedLine} from '../observe-printed.ts'
+import {stripHead} from '../strip-head.ts'
 import {type ListedHead, titleKeys} from './list-entries.ts'
 import {headMost, isShort, standsAboveText} from './stands-apart.ts'
 
@@ -9,7 +10,7 @@ const leastArticle = 60
 
 /**
  * Find heads without a number that are printed twice, one directly below the other: the title that a site
- * sets above a chapter, and the author's own.
+ * sets above a chapter, and the author's own; one of them may have marks around it: `ˇThe Weirˇ`.
  *
  * ```text
  *   | The Weir
@@ -25,11 +26,12 @@ const leastArticle = 60
  *   Both of each; none where few titles stand twice, or one text again and again.
  */
 export function findDoubledHeads(printed: readonly ObservedLine[]): readonly ListedHead[] {
-  const doubled = printed.flatMap(({text}, at) => {
-    const isDoubled = at > 0 && printed[at - 1]!.text === text && printed[at - 2]?.text !== text
-    return isDoubled && isTitle(printed, at) ? [at] : []
+  const words = printed.map(({text}) => stripHead(text))
+  const doubled = words.flatMap((text, at) => {
+    const isDoubled = at > 0 && words[at - 1] === text && words[at - 2] !== text
+    return isDoubled && text !== '' && isTitle(printed, at) ? [at] : []
   })
-  const texts = new Set(doubled.map((at) => printed[at]!.text))
+  const texts = new Set(doubled.map((at) => words[at]!))
   if (texts.size < fewest || texts.size < doubled.length) return []
   if (!headMost(printed, doubled, leastArticle)) return []
   return doubled.flatMap((at) => [headAt(printed, at - 1), headAt(printed, at)])

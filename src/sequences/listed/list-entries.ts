@@ -1,6 +1,7 @@
 import {namesContents} from '../../text/language/contents-name.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
+import {stripHead} from '../strip-head.ts'
 
 /** A line of a page of contents, or several that are one title. */
 export interface ListedEntry {
@@ -74,7 +75,11 @@ const author = /^[^:：]{3,40}[:：]\s*(?=\S)/u
  */
 export function listEntries(printed: readonly ObservedLine[]): Listing | undefined {
   const last = Math.max(60, Math.floor(printed.length * within))
-  const at = printed.slice(0, last).findIndex(({text}) => namesContents(text))
+  const at = printed.slice(0, last).findIndex(({text}) => {
+    const name = stripHead(text)
+    // At the front of a book `INDEX` is its contents.
+    return namesContents(name) || /^INDEX\.?$/.test(name)
+  })
   if (at < 0) return undefined
   const entries = entriesBelow(printed, at, mostText)
   return entries.length > 0 ? {at, entries} : undefined
@@ -133,10 +138,13 @@ export function titleKeys(text: string): string[] {
   return [...new Set(Array.from(whole, titleKey))].filter(isLong)
 }
 
-/** A text without white space, marks and case. */
+/** A text without white space, marks, case, and accents, which capitals often lack: `UNA ESTACION`. */
 const titleKey = (text: string): string =>
   text
     .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 

@@ -1,3 +1,4 @@
+import {countEach} from '../../count-each.ts'
 import {type Arrangement, longestMotto} from '../arrange.ts'
 import {leastText} from '../chains/chain-weights.ts'
 import type {HeadChain} from '../chains/find-chains.ts'
@@ -147,6 +148,7 @@ function placeListed(
   const places = articles.members.map((member) => member.at)
   const [first, last] = [places[0]!, places.at(-1)!]
   let below = 0
+  const said = countEach(heads.map((head) => textOf(printed, head.at, head.end)))
   return heads.flatMap(({at, end}): PlacedHead[] => {
     for (let place = at; place < end; place++) if (taken.has(place)) return []
     const text = textOf(printed, at, end)
@@ -154,10 +156,14 @@ function placeListed(
     const next = places[below]
     const isAbove =
       next !== undefined && inkAbove(printed, next) - inkAbove(printed, end) < leastText
+    // `Curtain.` ends each act, and names no part.
+    if (isAbove && said.get(text)! > 1) return []
     // What stands above the first chapter alone is the book's half title.
     if (isAbove && at < first && readHead(printed[at]!.text)?.rank !== 1) return []
     if (isAbove) return [{at, end, role: 'part', depth: 1, text}]
-    if (at < first || at > last) return [{at, end, role: 'article', depth: 1, text}]
+    // `8.3` of the last chapter, `A.2` of an appendix are inside of these.
+    const isSection = at > last && /^(?:\d{1,3}|\p{Lu})\.\d/u.test(printed[at]!.text)
+    if ((at < first || at > last) && !isSection) return [{at, end, role: 'article', depth: 1, text}]
     return [{at, end, role: 'heading', depth: 2, text}]
   })
 }
@@ -191,5 +197,5 @@ function withoutEmptyParts(
 const textOf = (printed: readonly ObservedLine[], at: number, end: number) =>
   printed
     .slice(at, end)
-    .map(({text}) => text.replace(/[\s　]+/gu, ''))
+    .map(({text}) => text.replace(/[\s　ˇ]+/gu, ''))
     .join('')

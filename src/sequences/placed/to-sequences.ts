@@ -5,6 +5,7 @@ import {isRule} from '../head-lines.ts'
 import {findPageHeads} from '../listed/find-page-heads.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import type {Head, Sequences} from '../sequences.ts'
+import {findNamedTops} from './find-named-tops.ts'
 import {findTemplates} from './find-templates.ts'
 import {placeHeads, type Unnumbered} from './place-heads.ts'
 import {splitRepeats} from './split-repeats.ts'
@@ -35,7 +36,8 @@ export function toSequences(
   if (listed)
     for (const line of linesOf(printed, listed.from, listed.to)) aside.set(line, 'contents')
   const overListed = listed ? findPageHeads(printed, listed) : []
-  for (const at of [...running, ...overListed, ...findSiteCounts(printed, articles)])
+  const counts = findSiteCounts(printed, articles)
+  for (const at of [...running, ...overListed, ...counts, ...findNamedTops(printed)])
     aside.set(printed[at]!.line, 'running-head')
   for (const at of titled?.contents ?? []) aside.set(printed[at]!.line, 'contents')
   for (const line of findTemplates(printed, kept)) aside.set(line, 'running-head')

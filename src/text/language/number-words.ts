@@ -158,7 +158,7 @@ function makeOrdinals(): Map<string, number> {
     'prima seconda terza quarta quinta sesta settima ottava nona decima',
     'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo',
     'primeira segunda terceira quarta quinta sexta sétima oitava nona décima',
-    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende',
+    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde',
     'pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty',
     // An act or a chapter that is the only one.
     'único',
