@@ -1,3 +1,4 @@
+import type {Box, Sheet} from '../source/index.ts'
 import {captionLabel} from '../text/caption-label.ts'
 import {around, type Extent, type Item} from './item.ts'
 
@@ -28,6 +29,17 @@ const smaller = 0.96
 const larger = 1.1
 /** Lines of words, at most. */
 const mostLines = 8
+
+/** The words of the pictures of a sheet, of those that have a name. */
+export function captionsOf(
+  {pictures = []}: Sheet,
+  items: readonly Item[],
+  extentOf: (box: Box) => Extent,
+  body: number
+): Captioned[] {
+  const named = pictures.flatMap(({box, name}) => (name ? [{...extentOf(box), name}] : []))
+  return named.length === 0 ? [] : findCaptions(items, named, body)
+}
 
 /**
  * Find the words that belong to pictures: what stands directly below one, and has a

@@ -2,6 +2,7 @@ import {append} from '../append.ts'
 import type {LedgerEntry, Line, PlacedReading, Sheet, Source} from '../source/index.ts'
 import {bodySize} from './body-size.ts'
 import {findReadings} from './find-readings.ts'
+import {findRunningLines} from './heads/find-running-lines.ts'
 import {layOutSheet} from './lay-out-sheet.ts'
 import {listMoves} from './list-moves.ts'
 import {learnFixedFaces} from './listings/fixed-faces.ts'
@@ -36,7 +37,11 @@ export function layout(source: Source): LaidOut {
     for (const list of found.values()) append(readings, list)
     return found.size === 0 ? lines : lines.filter((line) => !found.has(line))
   })
-  const setting = {body: bodySize(source.lines), faces: learnFixedFaces(source.lines)}
+  const setting = {
+    body: bodySize(source.lines),
+    faces: learnFixedFaces(source.lines),
+    repeated: findRunningLines(source.lines)
+  }
   const lines: Line[] = []
   const done = new Set<Sheet>()
   const count = {

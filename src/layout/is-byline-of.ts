@@ -28,8 +28,8 @@ const limits = {
   centred: 0.9,
   width: 1.1
 }
-/** Characters of what stands below a head. */
-const longest = 60
+/** Characters of a line that stands below a head: in larger type than the text, and in that of the text. */
+const longest = {deck: 120, byline: 60}
 
 /** A deck, or small type in the middle below a head, and not as wide as a column's line would be. */
 export function isBylineOf(
@@ -38,7 +38,7 @@ export function isBylineOf(
   items: readonly Item[],
   {size: body, leading}: RunningType
 ): boolean {
-  if (item.kind !== 'line' || item.lines[0]!.value.length > longest) return false
+  if (item.kind !== 'line' || item.lines[0]!.value.length > longest.deck) return false
   const box = around(head.lines)
   const {size} = head.lines[0]!
   const gap = item.v0 - box.v1
@@ -52,8 +52,15 @@ export function isBylineOf(
     item.size < size * deckSize.smaller &&
     (isFlush || isCentred)
   if (isDeck && gap < size * limits.byline) return true
+  if (item.lines[0]!.value.length > longest.byline) return false
   if (gap > size * limits.byline && !standsByItself(item, items)) return false
-  if (!isCentred && !standsOverColumns(item, box, items) && !standsAlone(item, box, items, body))
+  const isOther = isFlush && gap < size && isOfOtherStyle(item, items)
+  if (
+    !isOther &&
+    !isCentred &&
+    !standsOverColumns(item, box, items) &&
+    !standsAlone(item, box, items, body)
+  )
     return false
   // Lines beside it in the same type, as near as those of columns.
   const isBeside = items.some(
@@ -64,6 +71,7 @@ export function isBylineOf(
       Math.max(other.u0 - item.u1, item.u0 - other.u1) < item.size * limits.beside
   )
   if (isBeside) return false
+  if (isOther) return true
   // A column's line that is centred by chance: the next one stands as close, elsewhere or as wide.
   return !items.some(
     (other) =>
@@ -76,6 +84,21 @@ export function isBylineOf(
       (Math.abs(other.u0 + other.u1 - item.u0 - item.u1) > limits.centred * item.size ||
         Math.abs(other.u1 - other.u0 - item.u1 + item.u0) < limits.width * item.size)
   )
+}
+
+/** Whether a line is in italics, and what follows below it is not: `Review by Nora Reed`. */
+function isOfOtherStyle(item: Item, items: readonly Item[]): boolean {
+  const {isItalic, runs} = item.lines[0]!.print!
+  if (runs || !isItalic) return false
+  const below = items.filter(
+    ({kind, v0, u0, u1}) =>
+      kind === 'line' &&
+      v0 > item.v1 - item.size * 0.3 &&
+      v0 < item.v1 + item.size * limits.byItself &&
+      u0 < item.u1 &&
+      u1 > item.u0
+  )
+  return below.length > 0 && below.every(({lines: [line]}) => !line!.print!.isItalic)
 }
 
 /** Whether a line of text stands between a line and the head above it: that begins the text then. */

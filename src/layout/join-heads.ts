@@ -1,3 +1,5 @@
+import {isFolioRow} from './heads/folio-row.ts'
+import {endsLikeText, isLargeDeck, putKickerBehind} from './heads/large-decks.ts'
 import {isBylineOf} from './is-byline-of.ts'
 import {around, type Extent, type Item} from './item.ts'
 import {standsRightOf} from './regions/stands-right-of.ts'
@@ -20,6 +22,8 @@ const limits = {
   /** Between lines of a column, in units of their own. */
   close: 0.62,
   apart: 0.6,
+  /** By how much heads of columns side by side differ in height. */
+  row: 2.5,
   /** By how much a deck or kicker that is flush left with its head may miss its edge. */
   flush: 0.5
 }
@@ -45,13 +49,22 @@ const longest = 60
  *   How running text is set.
  * @param isStanding
  *   Whether a line is read across the lines of its sheet: a standing title.
+ * @param page
+ *   Rules of the sheet, if they can be relied on, and whether a line stands in the same place of other sheets, too.
  * @returns
  *   The same items with those that make up a head as one.
  */
 export function joinHeads(
   items: readonly Item[],
   type: RunningType,
-  isStanding: (item: Item) => boolean
+  isStanding: (item: Item) => boolean,
+  {
+    bars = [],
+    isRepeated = () => false
+  }: {
+    readonly bars?: readonly Extent[]
+    readonly isRepeated?: (item: Item) => boolean
+  } = {}
 ): Item[] {
   const {size: body} = type
   const sorted = [...items].sort((a, b) => a.v0 - b.v0 || a.u0 - b.u0)
@@ -64,7 +77,7 @@ export function joinHeads(
   for (const item of sorted) {
     if (!isLarge(item)) continue
     near = near.filter(({last}) => last.v1 > item.v0 - 3 * item.size)
-    const open = near.find(({last}) => goesOn(last, item, sorted))
+    const open = near.find((head) => goesOn(head, item, {items: sorted, body, bars}))
     taken.add(item)
     if (open) {
       open.lines.push(item)
@@ -83,14 +96,25 @@ export function joinHeads(
       const {v1} = head.lines.at(-1)!
       const end = sorted.findIndex(({v0}, index) => index >= from && v0 > v1 + 5 * head.last.size)
       const window = sorted.slice(from, end < 0 ? undefined : end)
-      const below = window.find((item) => !taken.has(item) && isBylineOf(item, head, window, type))
+      const below = window.find(
+        (item) =>
+          !taken.has(item) &&
+          isBylineOf(item, head, window, type) &&
+          !isFolioRow(item, window, bars)
+      )
       if (!below) break
       taken.add(below)
       head.lines.push(below)
     }
+    putKickerBehind(head.lines)
     const [top] = head.lines
     const kicker = sorted.findLast(
-      (item) => item.v0 < top!.v0 && !taken.has(item) && isKickerOf(item, top!, items)
+      (item) =>
+        item.v0 < top!.v0 &&
+        !taken.has(item) &&
+        isKickerOf(item, top!, items) &&
+        !isFolioRow(item, items, bars) &&
+        !isRepeated(item)
     )
     if (!kicker) continue
     taken.add(kicker)
@@ -113,19 +137,42 @@ export function joinHeads(
 }
 
 /** Whether a large line goes on in the head that another one ends. */
-function goesOn(last: Item, item: Item, items: readonly Item[]): boolean {
+function goesOn(
+  {lines, last}: {readonly lines: readonly Item[]; readonly last: Item},
+  item: Item,
+  {
+    items,
+    body,
+    bars
+  }: {readonly items: readonly Item[]; readonly body: number; readonly bars: readonly Extent[]}
+): boolean {
   const size = Math.max(last.size, item.size)
-  if (Math.min(last.size, item.size) < size * 0.55) return false
+  if (Math.min(last.size, item.size) < size * 0.55)
+    return isLargeDeck(lines, item, body) && !isBarred(last, item, bars)
   const isSameRow =
     Math.min(last.v1, item.v1) - Math.max(last.v0, item.v0) > Math.min(last.size, item.size) * 0.5
   if (isSameRow) {
     const gap = Math.max(item.u0 - last.u1, last.u0 - item.u1)
     return gap < size * 1.7 && !beginsColumn(item, last, items)
   }
+  if (isOneOfRow(item, last, items)) return false
   const overlap = Math.min(last.u1, item.u1) - Math.max(last.u0, item.u0)
   if (overlap <= 0 || item.v0 - last.v1 > size * limits.gap) return false
   const small = Math.min(last.size, item.size) * deckSize.smaller
   return !items.some((one) => one.size < small && standsBetween(one, last, item, items))
+}
+
+/** Whether a line below a larger one has another in its own type beside it, in another column: each heads one. */
+function isOneOfRow(item: Item, above: Item, items: readonly Item[]): boolean {
+  if (item.size > above.size * deckSize.smaller) return false
+  return items.some(
+    ({kind, size, u0, u1, v0}) =>
+      kind === 'line' &&
+      Math.abs(size - item.size) < item.size * 0.04 &&
+      Math.abs(v0 - item.v0) < limits.row * item.size &&
+      v0 > above.v0 + above.size * 0.5 &&
+      Math.max(u0 - item.u1, item.u0 - u1) > item.size
+  )
 }
 
 /** Whether a line stands between two lines of large type, and by itself: the byline of the first. */
@@ -160,7 +207,7 @@ function beginsColumn(item: Item, left: Item, items: readonly Item[]): boolean {
 /** Small type directly above a head, flush with it or in its middle, and farther from what is above. */
 function isKickerOf(item: Item, top: Item, items: readonly Item[]): boolean {
   if (item.kind !== 'line' || item.lines[0]!.value.length > longest) return false
-  if (item.size > top.size * deckSize.smaller || endsSentence.test(item.lines[0]!.value))
+  if (item.size > top.size * deckSize.smaller || endsLikeText.test(item.lines[0]!.value))
     return false
   const gap = top.v0 - item.v1
   if (gap < -item.size * 0.3 || gap > top.size * limits.kicker) return false
@@ -180,5 +227,14 @@ function isKickerOf(item: Item, top: Item, items: readonly Item[]): boolean {
   )
 }
 
-/** A kicker names something, and says nothing of it. */
-const endsSentence = /[.!?。！？；;,，、:：…][”’」』）)]?$/u
+/** Whether a rule stands between two lines. */
+function isBarred(above: Extent, below: Extent, bars: readonly Extent[]): boolean {
+  return bars.some(
+    (bar) =>
+      bar.u1 - bar.u0 > bar.v1 - bar.v0 &&
+      bar.v0 > above.v1 - 1 &&
+      bar.v1 < below.v0 + 1 &&
+      bar.u0 < below.u1 &&
+      bar.u1 > below.u0
+  )
+}

@@ -1,51 +1,28 @@
-import type {Box, Cell, Line, Placement, Sheet} from '../source/index.ts'
+import type {Cell, Line, Placement, Sheet} from '../source/index.ts'
 import {cutDomains} from './domains/cut-domains.ts'
 import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
-import {type Captioned, findCaptions} from './find-captions.ts'
+import {captionsOf} from './find-captions.ts'
+import {findPullQuotes, isAroundQuote, putQuotesBehind} from './find-pull-quotes.ts'
 import type {Extent, Item} from './item.ts'
 import {joinHeads} from './join-heads.ts'
 import {findListings} from './listings/find-listings.ts'
-import type {FixedFaces} from './listings/fixed-faces.ts'
 import {cutColumns, inRows} from './regions/cut-columns.ts'
 import {joinRegions} from './regions/join-regions.ts'
 import {nestFrames} from './regions/nest-frames.ts'
 import {partMargins} from './regions/part-margins.ts'
 import {partNotes} from './regions/part-notes.ts'
-import {partSides} from './regions/part-sides.ts'
+import {partLying, partSides} from './regions/part-sides.ts'
 import {readingSpace} from './regions/reading-space.ts'
 import type {Domain} from './regions/region.ts'
 import {edgesOf} from './regions/region-edges.ts'
 import {learnType} from './running-type.ts'
 import {setInitials} from './set-initials.ts'
+import type {Numbers, Setting} from './setting.ts'
 import {settleAhead} from './settle-ahead.ts'
 import {findAlignedRows} from './tables/find-aligned-rows.ts'
 import {findGrids} from './tables/find-grids.ts'
+import {sidesOf} from './tables/sides-of-frames.ts'
 import {type Table, toldTable} from './tables/table.ts'
-
-/** Numbers that are given out so far, through all sheets. */
-export interface Numbers {
-  region: number
-  domain: number
-  frame: number
-  table: number
-  listing: number
-  /** The last column of text. */
-  column: readonly Item[]
-  /** Domains of heads and feet of sheets: below 0. */
-  margin: number
-  /** The frame of the last line, if one was around it. */
-  last: number | undefined
-  /** The domain of each article that a METS tells, through all sheets. */
-  readonly articles: Map<string, number>
-}
-
-/** What the sheets of a document have in common. */
-export interface Setting {
-  /** Size of the type of running text, in points. */
-  readonly body: number
-  /** Faces of fixed width. */
-  readonly faces: FixedFaces
-}
 
 /**
  * Put the lines of one sheet in reading order.
@@ -62,7 +39,7 @@ export interface Setting {
 export function layOutSheet(
   sheet: Sheet,
   lines: readonly Line[],
-  {body, faces}: Setting,
+  {body, faces, repeated}: Setting,
   numbers: Numbers
 ): Line[] {
   const space = readingSpace(sheet, lines)
@@ -85,6 +62,7 @@ export function layOutSheet(
   const words = new Map(captioned.map((one) => [toItem(one, 'figure'), one]))
   const ofPictures = new Set(captioned.flatMap(({items}) => items))
   const standing = items.filter((item) => !ofPictures.has(item))
+  const isRepeated = ({lines}: Item) => lines.every((line) => repeated.has(line))
   const isStanding = ({lines}: Item) => lines[0]!.print!.isVertical !== space.isVertical
   // In a scan rules are too few, and lines too crooked; what is turned reads as what is not.
   const isStraight = !space.isVertical || isTurned(lines)
@@ -102,17 +80,36 @@ export function layOutSheet(
     sheet.frames.map(space.extentOf),
     body
   )
+  const quotes: Item[] = []
+  /** Takes pull quotes out, to be put behind their text like the words of a picture. */
+  const takeQuotes = (own: readonly Item[]): {text: readonly Item[]; taken: readonly Item[]} => {
+    const heads = own.filter(({kind}) => kind === 'head')
+    const found = findPullQuotes(
+      heads,
+      own.filter(({kind}) => kind === 'line'),
+      bars
+    )
+    const taken = [...found].map((item) => toItem({...item, items: [item]}, 'figure'))
+    for (const [at, item] of [...found].entries())
+      words.set(taken[at]!, {...item, name: '', items: [item]})
+    quotes.push(...taken)
+    return {text: own.filter((item) => !found.has(item)), taken}
+  }
   const place = (frame: typeof whole, number: number | undefined): void => {
-    const own = [...joinHeads(frame.items, type, isStanding), ...frame.inner]
+    const {text: outer, taken} = takeQuotes(
+      joinHeads(frame.items, type, isStanding, {bars, isRepeated})
+    )
+    const own = [...outer, ...frame.inner]
     if (frame !== whole) {
-      for (const domain of cutDomains(own, type, true)) placeDomain(domain, frame, number)
+      for (const domain of putQuotesBehind(cutDomains(own, type, true), taken))
+        placeDomain(domain, frame, number)
       return
     }
-    const {inner, sides} = partSides(own)
+    const {inner, sides} = space.isVertical ? partLying(own) : partSides(own)
     const {head, text, foot} = partMargins(inner, space.height, type, bars)
     placeMargin(head)
     const {text: running, notes} = partNotes(text, body)
-    for (const [at, domain] of cutDomains(running, type).entries()) {
+    for (const [at, domain] of putQuotesBehind(cutDomains(running, type), taken).entries()) {
       for (const one of settleAhead(domain, numbers.column, at === 0))
         placeDomain(one, frame, number)
     }
@@ -146,6 +143,7 @@ export function layOutSheet(
       for (const [at, line] of item.lines.entries()) {
         const size = Math.max(1, line.print!.size)
         const isBeside = !cellOf && before && isSameRow(before, item)
+        const isParted = before !== undefined && isAroundQuote(before, item, quotes)
         const placement: Placement = {
           region,
           domain: id,
@@ -155,7 +153,14 @@ export function layOutSheet(
           width: (item.u1 - item.u0) / size,
           measure: (edges.right - edges.left) / size,
           pitch: edges.pitch,
-          drop: at > 0 ? dropIn(item, at) : before && !isBeside ? item.v1 - before.v1 : 0,
+          drop:
+            at > 0
+              ? dropIn(item, at)
+              : isParted
+                ? edges.pitch
+                : before && !isBeside
+                  ? item.v1 - before.v1
+                  : 0,
           before: isBeside ? (item.u0 - edges.left) / size : 0,
           ...(picture !== undefined && {picture}),
           ...(listing !== undefined && {listing}),
@@ -201,7 +206,9 @@ export function layOutSheet(
     end()
   }
   const placeMargin = (items: readonly Item[]): void => {
-    if (items.length > 0) put(inRows(items).items, --numbers.margin, {})
+    if (items.length === 0) return
+    const isHead = items.some(({kind}) => kind === 'head')
+    put(inRows(items).items, --numbers.margin, {isHead})
   }
   const placeDomain = (domain: Domain, frame: typeof whole, number: number | undefined): void => {
     // Without a head it goes on from the sheet before, or from what stands above.
@@ -251,29 +258,6 @@ function isTurned(lines: readonly Line[]): boolean {
 function toItem(group: Extent & {readonly items: readonly Item[]}, kind: Item['kind']): Item {
   const {u0, u1, v0, v1, items} = group
   return {u0, u1, v0, v1, lines: items.flatMap(({lines}) => lines), kind, size: 0}
-}
-
-function captionsOf(
-  {pictures = []}: Sheet,
-  items: readonly Item[],
-  extentOf: (box: Box) => Extent,
-  body: number
-): Captioned[] {
-  const named = pictures.flatMap(({box, name}) => (name ? [{...extentOf(box), name}] : []))
-  return named.length === 0 ? [] : findCaptions(items, named, body)
-}
-
-/** Its rules, and the sides of what is framed: the cells of many tables are drawn as boxes. */
-function sidesOf({rules, frames}: Sheet): Box[] {
-  return [
-    ...rules,
-    ...frames.flatMap(({x, y, width, height}) => [
-      {x, y, width, height: 0},
-      {x, y: y + height, width, height: 0},
-      {x, y, width: 0, height},
-      {x: x + width, y, width: 0, height}
-    ])
-  ]
 }
 
 /** How far a line of a head stands below the one before it: above it, where that is the title of a kicker. */

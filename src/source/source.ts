@@ -74,7 +74,7 @@ export interface Placement {
   readonly measure: number
   /** Usual distance between the lines of the column, in points; 0 for a single line. */
   readonly pitch: number
-  /** Of the words below a picture, or above it: the picture's name. */
+  /** Of the words below a picture, or above it: the picture's name; empty for a pull quote, which stands in the text likewise. */
   readonly picture?: string | undefined
   /** Distance from the line above it in the column, in points; 0 for the first. */
   readonly drop: number

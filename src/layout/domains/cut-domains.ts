@@ -4,6 +4,7 @@ import {findGaps, type Gap, partAt} from '../regions/find-gaps.ts'
 import {partRows} from '../regions/part-rows.ts'
 import type {Domain, Region} from '../regions/region.ts'
 import {runsOn} from '../regions/runs-on.ts'
+import {runsPast} from '../regions/runs-past.ts'
 import type {RunningType} from '../running-type.ts'
 
 /** In units of the type's size. */
@@ -122,7 +123,9 @@ function bandsAbove(
 ): Gap[] {
   // On a grid of lines the space between two of them runs through all columns.
   const narrowest = Math.max(limits.band * size, leading * limits.leading + 0.1 * size)
-  const gaps = findGaps(items, 'v', narrowest)
+  const gaps = findGaps(items, 'v', limits.band * size).filter(
+    ({start, end}) => end - start >= narrowest || isBelowHead(start, items, size)
+  )
   if (gaps.length === 0) return []
   const gutters = findGaps(items, 'u', limits.gutter * size)
   return gaps.filter((gap) => {
@@ -134,12 +137,22 @@ function bandsAbove(
     if (gutters.length === 0 || gap.end - gap.start > limits.wide * size) return true
     // In one of some columns a head may stand beside a gap of the others by chance.
     const sides = partAt(items, 'u', gutters)
+    if (runsPast(sides, gap)) return false
     const over = sides.filter((side) => side.some((item) => below.includes(item)))
     if (over.length > 1 || sides.filter((side) => isPartedAt(side, gap)).length > mostByChance)
       return true
     return below.some((head) => spansColumns(head, items, size))
   })
 }
+
+/** Whether nothing but heads stands directly above a band: no two lines of a column stand around it. */
+function isBelowHead(start: number, items: readonly Item[], size: number): boolean {
+  const last = items.filter(({v0, v1}) => v0 < start && v1 > start - near * size)
+  return last.length > 0 && last.every(({kind}) => kind === 'head')
+}
+
+/** Directly above, in units of the type's size. */
+const near = 1.5
 
 /** Columns that may have a gap beside the one above a head by chance: between paragraphs of theirs. */
 const mostByChance = 2
@@ -195,7 +208,7 @@ function cutGroups(parts: readonly Item[][], type: RunningType, depth: number): 
       .slice(index, end)
       .flatMap(({domains}) => domains.flatMap((one) => one.regions))
     const [left, right] = [result.at(-1), groups[end]]
-    const cut = right && firstOf(right).head ? partBetween(left, bare, firstOf(right)) : bare.length
+    const cut = right && firstOf(right).head ? partBetween(left, bare, right) : bare.length
     const [before, after] = [bare.slice(0, cut), bare.slice(cut)]
     if (before.length > 0) {
       if (left) result[result.length - 1] = {...left, regions: [...left.regions, ...before]}
@@ -219,17 +232,29 @@ function putBefore(domain: Domain, regions: readonly Region[]): Domain {
   return {...domain, ahead: {...ahead, regions: [...regions, ...ahead.regions]}}
 }
 
+/** Whether a head begins where the first of its columns does: then none before it is its own. */
+function beginsAtEdge(head: Item, items: readonly Item[]): boolean {
+  const edge = Math.min(...items.map(({u0}) => u0))
+  return head.u0 - edge < head.size * atEdge
+}
+
+/** By how much a head may miss the edge of its column, in units of its size; what that says against columns before it. */
+const [atEdge, ofEdge] = [0.15, 2.5]
+
 /**
  * How many of some columns between two heads belong to the left one: the place where the text seems
  * to go on least. Without a head on the left all may belong to the right one.
  */
-function partBetween(left: Domain | undefined, bare: readonly Region[], right: Domain): number {
+function partBetween(left: Domain | undefined, bare: readonly Region[], group: Group): number {
+  const right = firstOf(group)
   const columns = [left?.regions.at(-1), ...bare, right.ahead?.regions[0] ?? right.regions[0]]
+  const lean = left && !right.ahead && beginsAtEdge(right.head!, group.items) ? ofEdge : 0
   let [best, lowest] = [0, Number.POSITIVE_INFINITY]
   for (let cut = 0; cut <= bare.length; cut++) {
     const [a, b] = [columns[cut], columns[cut + 1]]
     // What stands left of all heads begins somewhere: under the first head, or above it.
-    const flow = a && b ? runsOn(a.items, b.items) : a ? 0 : -0.5
+    const flow =
+      (a && b ? runsOn(a.items, b.items) : a ? 0 : -0.5) - (cut === bare.length ? lean : 0)
     if (flow < lowest) {
       best = cut
       lowest = flow

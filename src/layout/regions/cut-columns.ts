@@ -8,8 +8,9 @@ import type {Region} from './region.ts'
 const limits = {
   /** Between columns. */
   gutter: 0.8,
-  /** Around frames. */
+  /** Around frames; and where columns run beside one, above it and below. */
   frame: 0.1,
+  band: 0.75,
   /** Narrower lines are cells of a table. */
   narrow: 6.5,
   /** Between what stands side by side in one row of a table, and not in columns. */
@@ -42,9 +43,11 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
   if (items.length < 2 || depth > deepest) return [inRows(items)]
   const frames = items.filter(({kind}) => kind === 'frame')
   if (frames.length > 0) {
+    const hasGutters = findGaps(items, 'u', limits.gutter * size).length > 0
     for (const axis of ['v', 'u'] as const) {
       // Not those between the lines beside it: they run through all columns of a grid.
-      const gaps = findGaps(items, axis, limits.frame * size).filter((gap) =>
+      const least = axis === 'v' && hasGutters ? limits.band : limits.frame
+      const gaps = findGaps(items, axis, least * size).filter((gap) =>
         frames.some((frame) => isEdge(frame, axis, gap))
       )
       const parts = partAt(items, axis, gaps)

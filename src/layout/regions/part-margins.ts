@@ -1,3 +1,4 @@
+import {folioLine} from '../heads/folio-row.ts'
 import {around, type Extent, type Item} from '../item.ts'
 import type {RunningType} from '../running-type.ts'
 import {findGaps, type Gap} from './find-gaps.ts'
@@ -65,7 +66,70 @@ export function partMargins(
     const band = items.filter(({v0}) => v0 >= last.end - 0.01)
     if (isLow(band)) foot = band
   }
+  if (head.length === 0) head = mastheadOf(items, {gaps: findGaps(items, 'v', 0), size, bars})
   if (head.length + foot.length === 0) return {head, text: items, foot}
   const aside = new Set([...head, ...foot])
   return {head, text: items.filter((item) => !aside.has(item)), foot}
+}
+
+/** Of a masthead: how far down its sheet's text it may reach, how much larger it is than other heads, how small its row is. */
+const masthead = {reach: 0.3, larger: 1.25, row: 1.15}
+
+/**
+ * The name of a paper over its first page: one line, larger than all heads below it, with a row of small pieces from edge to
+ * edge (date, number, price) between it and the first of those heads, and a rule.
+ *
+ * ```text
+ * > |           THE WEIR GAZETTE
+ *   | ────────────────────────────────────
+ * > | No. 41        April 6        2 pence
+ *   |
+ *   | School Roof Will Last Another Winter
+ * ```
+ */
+function mastheadOf(
+  items: readonly Item[],
+  {
+    gaps,
+    size,
+    bars
+  }: {readonly gaps: readonly Gap[]; readonly size: number; readonly bars: readonly Extent[]}
+): readonly Item[] {
+  const {u0, u1, v0, v1} = around(items)
+  const at = gaps.findIndex(({start}, index) => index < 3 && isFolioBand(start, gaps[index - 1]))
+  const end = gaps[at]?.start
+  if (end === undefined || end > v0 + (v1 - v0) * masthead.reach) return []
+  const above = items.filter((item) => item.v1 <= end + 0.01)
+  const [name, ...others] = above.filter(({kind}) => kind === 'head')
+  const heads = items.filter((item) => item.kind === 'head' && item !== name)
+  const next = heads.find((item) => item.v0 > end && item.v0 < end + 6 * size)
+  if (!name || others.length > 0 || name.lines.length > 1 || !next || heads.length < 2) return []
+  const isLargest = heads.every((head) => head.size * masthead.larger < name.size)
+  const isRuled = bars.some(
+    (bar) =>
+      bar.u1 - bar.u0 > (u1 - u0) * ruled &&
+      bar.v0 > name.v1 - name.size * 0.3 &&
+      bar.v1 < end + 2 * size
+  )
+  return isLargest && isRuled && above.every((item) => item === name || isOfRow(item)) ? above : []
+
+  /** Whether the band above a gap is a row from edge to edge, with a number. */
+  function isFolioBand(bottom: number, gap: Gap | undefined): boolean {
+    const row = items.filter(
+      (item) => item.v1 <= bottom + 0.01 && (!gap || item.v0 >= gap.end - 0.01)
+    )
+    if (row.length === 0 || !row.every(isOfRow)) return false
+    if (row.length === 1) return folioLine.test(row[0]!.lines[0]!.value)
+    const box = around(row)
+    return (
+      box.v1 - box.v0 < 2 * size &&
+      box.u0 < u0 + 2 * size &&
+      box.u1 > u1 - 2 * size &&
+      row.some(({lines}) => /\p{N}/u.test(lines[0]!.value))
+    )
+  }
+
+  function isOfRow({kind, size: own}: Item): boolean {
+    return kind === 'line' && own < size * masthead.row
+  }
 }

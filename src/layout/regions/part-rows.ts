@@ -1,7 +1,8 @@
-import type {Item} from '../item.ts'
+import {around, type Item} from '../item.ts'
 import type {RunningType} from '../running-type.ts'
 import {findGaps, partAt} from './find-gaps.ts'
 import {runsOn} from './runs-on.ts'
+import {runsPast} from './runs-past.ts'
 
 /** In units of the type's size, by hand. */
 const limits = {
@@ -94,7 +95,10 @@ function isStack(items: readonly Item[]): boolean {
 function isBetweenRows(above: readonly Item[], below: readonly Item[], size: number): boolean {
   const [ends, starts] = [columnsOf(above, size), columnsOf(below, size)]
   if (ends.length < 2 || starts.length < 2) return false
-  return runsOn(ends.at(-1)!, starts[0]!) <= 0
+  if (runsOn(ends.at(-1)!, starts[0]!) > 0) return false
+  const both = [...above, ...below]
+  const sides = partAt(both, 'u', findGaps(both, 'u', limits.gutter * size))
+  return !runsPast(sides, {start: around(above).v1, end: around(below).v0})
 }
 
 function columnsOf(items: readonly Item[], size: number): Item[][] {

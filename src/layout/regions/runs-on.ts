@@ -31,8 +31,8 @@ const mostSetIn = 3.5
  */
 export function runsOn(column: readonly Item[], next: readonly Item[]): number {
   // A frame has its lines in itself.
-  const last = column.findLast(({lines}) => lines.length > 0)
-  const first = next.find(({lines}) => lines.length > 0)
+  const last = column.findLast(isText) ?? column.findLast(({lines}) => lines.length > 0)
+  const first = next.find(isText) ?? next.find(({lines}) => lines.length > 0)
   if (!last || !first) return 0
   const text = last.lines.at(-1)!.value
   const begin = first.lines[0]!.value
@@ -46,6 +46,9 @@ export function runsOn(column: readonly Item[], next: readonly Item[]): number {
   const indent = first.u0 - edges(next).u0
   return weight + (indent > first.size * 0.6 ? weights.setIn : weights.flush)
 }
+
+/** Words of a picture are no text that goes on. */
+const isText = ({kind, lines}: Item) => kind !== 'figure' && lines.length > 0
 
 /** Left and right edge of a column: where most of its lines begin, and where the widest ends. */
 function edges(lines: readonly Item[]): Pick<Extent, 'u0' | 'u1'> {

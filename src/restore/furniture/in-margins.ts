@@ -3,7 +3,8 @@ import type {Furniture} from './furniture.ts'
 import {plainWords} from './inside-sheets.ts'
 
 /** A number alone: `57`, `— 57 —`, `xii`. */
-const bareNumber = /^[\s—–\-·•.[(（第]*(\d{1,4}|[ivxlc]{1,6})[\s—–\-·•\])）页頁版]*$/u
+const bareNumber =
+  /^[\s—–\-·•.[(（第]*(\d{1,4}|[ivxlc]{1,6}|[〇一二三四五六七八九十百\s]{1,7})[\s—–\-·•\])）页頁版]*$/u
 /** Type of a running head is at most as large as most lines of its sheet, by this factor. */
 const largest = 1.05
 /** Characters of a running head. */
@@ -58,6 +59,11 @@ export function findInMargins(lines: readonly Line[]): Map<Line, InMargin> {
     const isSmall = band.every(
       ({print, value}) => print!.size <= usual * largest && value.length <= longest
     )
+    // Layout parts the name of a paper, which is larger than all, from the text only where it is sure.
+    if (!isSmall && band.some(({placement}) => placement!.isHead)) {
+      for (const line of band) found.set(line, {rule: 'running-head'})
+      continue
+    }
     const number = band.find(({value}) => bareNumber.test(value))
     const isTold = band.every(({print}) => edges.has(print!.said?.kind))
     const isKnown = () => isRepeated(band, bands.values()) || wordings(band).some(isTitle)
@@ -84,8 +90,12 @@ const fewestLetters = 3
 
 /** Whether another sheet has the same words in the same place. */
 function isRepeated(band: readonly Line[], bands: Iterable<readonly Line[]>): boolean {
-  const [words] = wordings(band).slice(-1)
-  if (words === undefined) return false
+  const wordsOf = (lines: readonly Line[]) =>
+    wordings(lines)
+      .at(-1)
+      ?.replace(/\p{N}+/gu, '')
+  const words = wordsOf(band)
+  if (words === undefined || words.length < fewestLetters) return false
   const [{print}] = band as readonly [Line]
   return [...bands].some(
     (other) =>

@@ -12,12 +12,15 @@ export interface SizeScale {
   readonly tellsHeads: boolean
   /** Whether heads are set in larger type. */
   readonly hasLargeHeads: boolean
+  /** Whether one is at least that is much larger: others may be in the type of the text, but set in the middle then. */
+  readonly hasOneLargeHead: boolean
 }
 
 /** Type is larger than that of running text by this factor, and not for want of exactness. */
 const larger = 1.06
-/** So many heads in larger type are a habit. */
+/** So many heads in larger type are a habit, and one is that is larger by this factor. */
 const fewestHeads = 2
+const muchLarger = 1.45
 
 /**
  * Learn how often the sizes of a document's type occur.
@@ -47,11 +50,15 @@ export function learnSizes(lines: readonly Line[]): SizeScale | undefined {
   const large = lines.flatMap(({print, placement}) =>
     placement?.isHead && print && print.size > body * larger ? [placement.region] : []
   )
+  const isMuchLarger = lines.some(
+    ({print, placement}) => placement?.isHead && print && print.size > body * muchLarger
+  )
   const hasLargeHeads = new Set(large).size >= fewestHeads
   return {
     body,
     tellsHeads,
     hasLargeHeads,
+    hasOneLargeHead: isMuchLarger,
     rarityOf: (size) => rarities.get(Math.round(size * 2)) ?? 0
   }
 }
@@ -85,7 +92,7 @@ export function describePrint(
     box: {x, y, width: right - x, height: bottom - y},
     ...(print.said && {said: print.said}),
     ...(print.said?.kind === 'paragraph' && scale.tellsHeads && {isToldText: true}),
-    ...(scale.hasLargeHeads &&
+    ...((scale.hasLargeHeads || (scale.hasOneLargeHead && !run.every(isCentred))) &&
       isDrawn &&
       isPlain &&
       size < scale.body * larger && {isTextType: true})

@@ -6,6 +6,7 @@ import {endsSentence, headOf, tailOf} from '../lines/line-ends.ts'
 import {type NoteMark, readNoteStart} from './note-marks.ts'
 import {pairNotes, type Reference, References} from './pair-notes.ts'
 import {type Run, readRun, ruleOfNotes, type Start} from './read-note-run.ts'
+import {takeRests} from './take-rests.ts'
 
 /** A stretch of one line; `from` and `to` are code units of its value. */
 export interface LineStretch {
@@ -80,6 +81,8 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
   const taken = new Uint8Array(lines.length)
   const notes: PrintedNote[] = []
   const page = {values, pages}
+  /** The last note at the foot of each page. */
+  const feet = new Map<number, number>()
   let done = 0
   for (const [first, start] of starts.entries()) {
     const isAnswer = start.at >= done && references.before(start, start.at).length > 0
@@ -94,7 +97,9 @@ export function findNotes(lines: readonly Line[], pages: readonly number[]): Fou
     if (!run || !pairs) continue
     for (const note of takeNotes(run, pairs, lines, taken)) notes.push(note)
     done = run.end
+    if (run.isFoot && notes.length > 0) feet.set(itemAt(pages, start.at), notes.length - 1)
   }
+  takeRests(notes, feet, {lines, pages, taken})
   const rules = lines.filter(({value}, at) => taken[at] === 1 && ruleOfNotes.test(value.trim()))
   return {notes, text: notes.length === 0 ? lines : withoutNotes(lines, taken), rules}
 }

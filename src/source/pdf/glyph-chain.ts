@@ -1,3 +1,4 @@
+import {isForbiddenAtStart} from '../../text/punctuation.ts'
 import type {PrintedLine} from '../print/printed-sheet.ts'
 import type {Box, PrintRun} from '../source.ts'
 import {glyphLimits, isHyphenAt, isSpace, styleAt} from './glyph-limits.ts'
@@ -68,7 +69,8 @@ export class GlyphChain {
     const across = this.#acrossOf(index)
     const shift = Math.abs(across - this.#across)
     if (this.#isVertical) {
-      if (shift > glyphLimits.sway * size) return false
+      const isMark = isForbiddenAtStart(this.#sheet.characters[index]!)
+      if (shift > (isMark ? glyphLimits.corner : glyphLimits.sway) * size) return false
     } else if (shift > glyphLimits.shift * size) {
       const isMark = style.size < own.size * glyphLimits.small
       const isBase = own.size < style.size * glyphLimits.small
@@ -107,7 +109,11 @@ export class GlyphChain {
     for (const [at, index] of this.#glyphs.entries()) {
       const [from, to] = this.#alongOf(index)
       // Spaces of the stream between two glyphs; where they end is where the next begins.
-      if (hasSpace(sheet, before, index) && !tracked.has(at)) {
+      if (
+        hasSpace(sheet, before, index) &&
+        !tracked.has(at) &&
+        !this.#isRaisedBehind(before, index, from - end)
+      ) {
         text += ' '
         edges.push(round(end))
       }
@@ -192,6 +198,21 @@ export class GlyphChain {
     )
   }
 
+  /**
+   * Whether a glyph stands directly behind another, smaller and not on its baseline: the mark of a note, before
+   * which a reader makes up a space, since it is on another line for it.
+   */
+  #isRaisedBehind(before: number, index: number, gap: number): boolean {
+    if (this.#isVertical || hasSpace(this.#sheet, before, index, true)) return false
+    const [above, own] = [styleAt(this.#sheet, before).size, styleAt(this.#sheet, index).size]
+    const shift = Math.abs(this.#acrossOf(index) - this.#acrossOf(before))
+    return (
+      own < above * glyphLimits.small &&
+      shift > glyphLimits.shift * above &&
+      gap < glyphLimits.behind * own
+    )
+  }
+
   /** Whether a column begins at a place, and the gap before it is none between words. */
   #isOfNextColumn(start: number, gap: number, size: number): boolean {
     const before = this.#end - this.#alongOf(this.#glyphs[0]!)[0]
@@ -237,9 +258,15 @@ type Quad = readonly [number, number, number, number]
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-/** Whether white space stands between two glyphs in the stream, real or made up by the reader. */
-function hasSpace({characters}: GlyphSheet, before: number, index: number): boolean {
-  for (let at = before + 1; at < index; at++) if (isSpace(characters[at]!)) return true
+/** Whether white space stands between two glyphs in the stream, real or made up by the reader; only real, if asked. */
+function hasSpace(
+  {characters, style}: GlyphSheet,
+  before: number,
+  index: number,
+  isReal = false
+): boolean {
+  for (let at = before + 1; at < index; at++)
+    if (isSpace(characters[at]!) && (!isReal || style[at]! >= 0)) return true
   return false
 }
 

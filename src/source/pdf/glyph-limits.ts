@@ -23,6 +23,8 @@ export const glyphLimits = {
   small: 0.85,
   /** Of the middles of glyphs in a vertical line. */
   sway: 0.3,
+  /** And of a mark that stands in the corner of its square: `，` and `。` of a vertical line, where boxes are those of the ink. */
+  corner: 0.55,
   /** Between the tops of glyphs in a vertical line. */
   step: 2.1
 }

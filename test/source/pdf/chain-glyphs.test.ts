@@ -53,3 +53,30 @@ test('a line does not go on beyond an upright rule, but beyond the side of a box
   assert.equal(countWith(40), 2)
   assert.equal(countWith(14), 1)
 })
+
+test('a comma in the corner of its square parts no vertical line, where its box is that of its ink', function () {
+  const characters = [...'水来了，船走了']
+  // Each character is 10 wide and high; the comma's ink is 2.5 wide, at the right edge.
+  const boxes = characters.flatMap((character, at) =>
+    character === '，'
+      ? [107, 51 + at * 10, 109.5, 54 + at * 10]
+      : [100, 50 + at * 10, 110, 60 + at * 10]
+  )
+  const lines = chainGlyphs({
+    width: 400,
+    height: 500,
+    characters,
+    boxes: Float32Array.from(boxes),
+    origins: Float32Array.from(characters.flatMap((_, at) => [100, 58 + at * 10])),
+    style: new Int16Array(characters.length),
+    doubtful: new Uint8Array(characters.length),
+    styles: [{size: 10, font: 'Song', weight: 400, isItalic: false, turn: 0, isHidden: false}],
+    shapes: new Float32Array(),
+    images: new Float32Array(),
+    cuttings: []
+  })
+  assert.deepEqual(
+    lines.map(({text}) => text),
+    ['水来了，船走了']
+  )
+})

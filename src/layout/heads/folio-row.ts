@@ -1,0 +1,27 @@
+import {around, type Extent, type Item} from '../item.ts'
+
+/** Between a row and its rule, in units of its size. */
+const near = 0.9
+
+/** `Year IX — No. 14 — Sunday, April 6`: the row below the name of a paper, as one line. */
+export const folioLine = /^(?=.*\p{N}).*\S\s*[—–|·•]\s.*[—–|·•]\s*\S/u
+
+/** Whether a line is of a row of several that stand apart, below a rule or above one: date, number and price of a paper. */
+export function isFolioRow(item: Item, items: readonly Item[], bars: readonly Extent[]): boolean {
+  const row = items.filter(
+    (other) =>
+      other.kind === 'line' &&
+      Math.abs(other.v1 - item.v1) < item.size * 0.1 &&
+      Math.abs(other.size - item.size) < item.size * 0.04
+  )
+  if (row.length < 2 && !folioLine.test(item.lines[0]!.value)) return false
+  const box = around(row)
+  const far = item.size * near
+  return bars.some(
+    ({u0, u1, v0, v1}) =>
+      u1 - u0 > v1 - v0 &&
+      u0 < box.u0 + far &&
+      u1 > box.u1 - far &&
+      ((v0 > box.v1 - 1 && v0 < box.v1 + far) || (v1 < box.v0 + 1 && v1 > box.v0 - far))
+  )
+}
