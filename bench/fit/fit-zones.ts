@@ -37,13 +37,13 @@ import {labelByTruth} from './truth/label-by-truth.ts'
 import {labelPage} from './truth/label-page.ts'
 
 const options = {
-  pages: 1600,
+  pages: 2000,
   excerpts: 1,
   seed: 1,
-  hold: 25,
-  rounds: 10,
-  rate: 0.04,
-  hide: 0.25,
+  hold: 10,
+  rounds: 8,
+  rate: 0.012,
+  hide: 0.15,
   from: '',
   also: '',
   keep: '',

@@ -84,9 +84,12 @@ function withoutTail(
   const isNoise = (index: number) => index >= seen.length || noise.has(index)
   if (!last || groups.length < 2 || last.byline.length > 0) return groups
   if (!seen.slice(last.last + 1).every((one) => noise.has(one.index))) return groups
+  // Who signs below a text stands over none.
+  const isOver = (group: Group) =>
+    group.isWhole || group.byline.every(({index}) => index > group.last)
   const isPlain = groups
     .slice(0, -1)
-    .every((group, index) => group.isWhole && itemAt(groups, index + 1).first > group.last + 1)
+    .every((group, index) => isOver(group) && itemAt(groups, index + 1).first > group.last + 1)
   const isHeaded = seen.slice(0, itemAt(groups, 0).first).every((one) => isNoise(one.index))
   return isPlain && isHeaded ? groups.slice(0, -1) : groups
 }

@@ -31,9 +31,17 @@ const printedBefore = /^[（(《].{0,20}(?:作|写|寫|载|載|刊|选自|選自
 const bracketedPiece = /^[［【〔[](.{2,4})[］】〕\]]$/u
 /** The metre of a hymn, the initials of somebody: `C. M.`, `L. M.` */
 const initials = /^(?:\p{Lu}\.\s?){2,3}$/u
-/** `Many thanks,`: with a name below it or without, it closes a mail. */
-const farewell =
-  /^(?:(?:many )?thanks(?: again)?|thank you|(?:all the |with )?best(?: wishes| regards)?|(?:with )?(?:kind|warm) regards|regards|cheers|love|sincerely|yours(?: \p{Ll}+){0,2}|cordialement|bien à vous|amicalement|(?:mit |viele |herzliche |beste )\p{L}*\s?gr[üu](?:ß|ss)en?|un (?:cordial )?saludo|saludos|cordiali saluti|с уважением)[,.!]?(?:\n|$)/iu
+/** `Many thanks,`, `Es grüßt Dich herzlich`: with a name below it or without, it closes a mail or a letter. */
+const farewell = new RegExp(
+  `^(?:${[
+    '(?:many )?thanks(?: again)?|thank you|cheers|love|sincerely|(?:with )?(?:kind |warm )?regards',
+    '(?:all the |with )?best(?: wishes| regards)?|(?:\\p{L}+ )?yours(?: \\p{Ll}+){0,2}',
+    'cordialement|bien à vous|amicalement|un (?:cordial )?saludo|saludos|cordiali saluti|с уважением',
+    '(?:mit |viele |herzliche |beste )\\p{L}*\\s?gr[üu](?:ß|ss)en?|hochachtungsvoll',
+    'es gr[üu](?:ß|ss)(?:t|en)(?: \\p{L}+){1,4}'
+  ].join('|')})[,.!]?(?:\\n|$)`,
+  'iu'
+)
 /** Who signs above a date, in full widths. */
 const widestName = 10
 /** Lines of such a close, at most. */

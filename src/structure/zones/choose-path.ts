@@ -8,7 +8,7 @@ import type {LineView} from './line-view.ts'
  * title, and from 5 on real pages lose one in ten; below forty lines 3 lost heads of plain pages, and 5
  * those of Chinese ones, which no capital tells.
  */
-const margins = {short: 5, shortEastern: 8, long: 1, lines: 40} as const
+const margins = {short: 2.4, shortEastern: 8, long: 1, lines: 40} as const
 
 /**
  * What a title without text above it costs where a page is in order, in nats, and by how much a reading
