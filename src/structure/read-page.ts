@@ -64,13 +64,14 @@ export function readPage(blocks: readonly Block[], options: PageOptions) {
   const split = splitSeams(splitLines(signed, isJapanese))
   const plain = readBlocks(split.blocks, split.continued, {isJapanese, options})
   if (plain.book) return {...plain, continued: split.continued}
+  const formed = findFormed(plain.seen)
   const zones = (options.readZones ?? readZones)({
     ...plain,
     groups: plain.drafted.groups,
     headings: plain.drafted.headings,
     aside: asideOf(plain),
-    given: givenTo(plain),
-    begins: new Set(findHeads(plain.seen).map(({index}) => index)),
+    given: givenTo(plain, formed),
+    begins: new Set(formed.heads.map(({index}) => index)),
     isJapanese
   })
   const continued = continuedIn(zones.blocks, split.continued)
@@ -176,12 +177,10 @@ const fewLines = {latin: 6, eastern: 2} as const
 const mostLines = 4
 
 /** The roles that a person gave, or that leave no doubt, for the reading of lines. */
-function givenTo({
-  seen,
-  settled: {roles, kept},
-  speakers,
-  signatures
-}: BlockReading): Map<number, Role> {
+function givenTo(
+  {seen, settled: {roles, kept}, speakers, signatures}: BlockReading,
+  formed: ReturnType<typeof findFormed>
+): Map<number, Role> {
   const isKept = (one: Seen | undefined) =>
     one?.block.node.children.some(({type}) => type === 'break') === true
   // A stanza of two lines stands below or above another.
@@ -202,7 +201,7 @@ function givenTo({
       ...findPoints(seen),
       ...findLoneNumbers(seen),
       ...findPapers(seen),
-      ...findHeads(seen),
+      ...formed.heads,
       ...findSignedDecks(seen).map(({title}) => title)
     ].map(({index}) => [index, 'title'] as const),
     ...[...signatures].map(({index}) => [index, 'byline'] as const),
@@ -217,7 +216,7 @@ function givenTo({
       ...seen.filter(isSet),
       ...besides,
       ...speakers,
-      ...findLives(seen).texts,
+      ...formed.texts,
       ...findPlainLines(seen)
     ].map(({index}) => [index, 'body'] as const),
     ...seen.flatMap(({index, block}) => {
@@ -229,12 +228,12 @@ function givenTo({
   ])
 }
 
-/** Heads that their form tells, or what stands below them. */
-const findHeads = (seen: readonly Seen[]): readonly Seen[] => [
-  ...findFormedHeads(seen),
-  ...findLives(seen).heads,
-  ...findPrintedLetters(seen)
-]
+/** Heads that their form tells, or what stands below them; and texts that are known by their heads. */
+function findFormed(seen: readonly Seen[]): Record<'heads' | 'texts', readonly Seen[]> {
+  const lives = findLives(seen)
+  const heads = [...findFormedHeads(seen), ...lives.heads, ...findPrintedLetters(seen)]
+  return {heads, texts: lives.texts}
+}
 
 /** Titles of official papers and of cases, each above its text: a row of them is a list. */
 function findPapers(seen: readonly Seen[]): readonly Seen[] {

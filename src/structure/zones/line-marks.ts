@@ -114,12 +114,13 @@ function wordsOf({text, letters}: LineView): number {
 
 /** Whether a line ends in mid phrase: 1 at a joining word, 2 in brackets, 3 in quotes. */
 function stopOf({text, letters}: LineView): number {
-  if (isOpen(text, '（([【《〈「『', '）)]】》〉」』')) return 2
-  if (isOpen(text, '“„«', '”“»')) return 3
-  if (letters === 'eastern')
-    return /[的了是在和与與而被着之はがをにでとのもへ、]$/u.test(text) ? 1 : 0
-  return /(?:^|\s)(?:\p{Ll}{1,3}|[A-Z]\.)$/u.test(text) && !text.endsWith('.') ? 1 : 0
+  if (/[（([【《〈「『]/u.test(text) && isOpen(text, '（([【《〈「『', '）)]】》〉」』')) return 2
+  if (/[“„«]/u.test(text) && isOpen(text, '“„«', '”“»')) return 3
+  return (letters === 'eastern' ? easternJointAtEnd : jointAtEnd).test(text) ? 1 : 0
 }
+
+const easternJointAtEnd = /[的了是在和与與而被着之はがをにでとのもへ、]$/u
+const jointAtEnd = /(?:^|\s)\p{Ll}{1,3}$/u
 
 function isOpen(text: string, openers: string, closers: string): boolean {
   let depth = 0

@@ -78,42 +78,50 @@ const unlikeIndent = 0.6
 
 /** For each line whether it is set in less, alike or more than what stands above, and below. */
 function insetsOf(views: readonly LineView[]): Uint8Array {
-  const indents = views.map(({at, seen}) => (at === 0 ? seen.block.indent : 0))
-  return Uint8Array.from(indents, (own, at) => {
-    const beside = (other = own) => (Math.abs(own - other) < unlikeIndent ? 1 : own < other ? 0 : 2)
-    return 3 * beside(indents[at - 1]) + beside(indents[at + 1])
-  })
+  const insets = new Uint8Array(views.length).fill(alike * 4)
+  for (let at = 1; at < views.length; at++) {
+    const [above, own] = [views[at - 1]!, views[at]!]
+    const more =
+      (own.at === 0 ? own.seen.block.indent : 0) - (above.at === 0 ? above.seen.block.indent : 0)
+    if (Math.abs(more) < unlikeIndent) continue
+    insets[at]! += more < 0 ? -3 : 3
+    insets[at - 1]! += more < 0 ? 1 : -1
+  }
+  return insets
 }
+
+/** The middle of less, alike and more. */
+const alike = 1
 
 /** From this class of {@link LinePlaces.below} on a paragraph has more than two lines. */
 const severalLines = 4
 
 /** For each line the share of the lines that look like it which stand over a longer paragraph. */
 function overOf(views: readonly LineView[], below: Uint8Array): Uint8Array {
-  const keys = views.map(
-    ({letters, tail, fill, seen, numbering, gap}) =>
-      `${letters} ${tail} ${fill < 0.75} ${seen.block.lines.length === 1} ${numbering?.form ?? ''} ${Math.min(gap, 2)}`
-  )
   const counts = new Map<string, {all: number; over: number}>()
-  for (const [at, key] of keys.entries()) {
+  const likeLines: {all: number; over: number}[] = []
+  for (const [at, {letters, tail, fill, seen, numbering, gap}] of views.entries()) {
+    const key = `${letters} ${tail} ${fill < 0.75} ${seen.block.lines.length === 1} ${numbering?.form ?? ''} ${Math.min(gap, 2)}`
     const count = counts.get(key) ?? {all: 0, over: 0}
     counts.set(key, count)
+    likeLines.push(count)
     count.all++
     if (below[at]! >= severalLines) count.over++
   }
-  return Uint8Array.from(keys, (key) => {
-    const {all, over} = counts.get(key)!
-    return all < 2 ? 0 : 1 + bucket(over / all, [0.15, 0.45, 0.8])
-  })
+  const shares = new Uint8Array(views.length)
+  for (const [at, {all, over}] of likeLines.entries())
+    shares[at] = all < 2 ? 0 : 1 + bucket(over / all, [0.15, 0.45, 0.8])
+  return shares
 }
 
 const distanceBounds = [1, 2, 4, 9, 20]
 
 function distancesOf(views: readonly LineView[]): Pick<LinePlaces, 'since' | 'until'> {
   const [since, until] = [new Uint8Array(views.length), new Uint8Array(views.length)]
-  const short = Uint8Array.from(views, ({fill, tail, seen}) =>
-    seen.block.lines.length === 1 && fill < 0.85 && tail !== 'final' && tail !== 'comma' ? 1 : 0
-  )
+  const short = new Uint8Array(views.length)
+  for (const [at, {fill, tail, seen}] of views.entries())
+    if (seen.block.lines.length === 1 && fill < 0.85 && tail !== 'final' && tail !== 'comma')
+      short[at] = 1
   let last = -1
   for (let at = 0; at < views.length; at++) {
     since[at] = bucket(at - last, distanceBounds)

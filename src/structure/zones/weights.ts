@@ -9,8 +9,8 @@ const asBefore = 4
 
 /**
  * What a title is worth beside what was learned, in nats: lines of text are many and titles few, and
- * one that is missed costs an article. On families that no weight has seen it finds 17 of 150 more,
- * at the same F1. A line that was read as a byline has none of it.
+ * one that is missed costs an article. Set by hand: with 1.2 as many are found, and a seventh more
+ * articles are false. A line that was read as a byline has none of it.
  */
 const titleBonus = 0.8
 
