@@ -1,6 +1,6 @@
 import type {Chain} from './chain.ts'
 import {isStacked, type LineLabel, labelIndex, labels} from './line-labels.ts'
-import type {LineView} from './line-view.ts'
+import type {LineView} from './views/line-view.ts'
 
 /**
  * By how many nats another reading of a page must be likelier than the one block by block: few lines

@@ -1,7 +1,7 @@
 import {classAt, classHere, FactList, nameSights, together} from '../../weights/fact-list.ts'
 import type {ChainInput} from './chain.ts'
 import {type LineLabel, labelIndex} from './line-labels.ts'
-import {counts, type FactsOf, type PageView, viewPage} from './page-view.ts'
+import {counts, type FactsOf, type PageView, viewPage} from './views/page-view.ts'
 
 /** Of a line itself: there is none for lines beyond the page. */
 const own = classHere<PageView>

@@ -12,7 +12,7 @@ import {choosePath} from './choose-path.ts'
 import {observeLines} from './facts.ts'
 import {confidenceOf, type Labelled, LabelledLine} from './labelled-line.ts'
 import {type LineLabel, labels} from './line-labels.ts'
-import {type LineView, viewLines} from './line-view.ts'
+import {type LineView, viewLines} from './views/line-view.ts'
 import {zoneWeights} from './weights.ts'
 
 /** A page as it is read before its lines are looked at together. */

@@ -1,10 +1,10 @@
-import {isCreditLine} from '../../text/forms/credit-line.ts'
-import {isSectionName} from '../../text/forms/section-name.ts'
-import {isCaption} from '../../text/language/caption.ts'
-import {isSignedDate} from '../../text/language/closing-date.ts'
-import {isDateHead} from '../../text/language/date-head.ts'
-import {isSalutation} from '../../text/language/salutation.ts'
-import {bucket} from '../../weights/fact-list.ts'
+import {isCreditLine} from '../../../text/forms/credit-line.ts'
+import {isSectionName} from '../../../text/forms/section-name.ts'
+import {isCaption} from '../../../text/language/caption.ts'
+import {isSignedDate} from '../../../text/language/closing-date.ts'
+import {isDateHead} from '../../../text/language/date-head.ts'
+import {isSalutation} from '../../../text/language/salutation.ts'
+import {bucket} from '../../../weights/fact-list.ts'
 import type {LineView} from './line-view.ts'
 
 /** What the words of a line tell, and what is seen of it beside the lines that begin or look like it. */

@@ -1,4 +1,4 @@
-import {bucket} from '../../weights/fact-list.ts'
+import {bucket} from '../../../weights/fact-list.ts'
 import type {LineView} from './line-view.ts'
 
 /** Where lines stand: among what paragraphs, how set in, how far from the next short line. */

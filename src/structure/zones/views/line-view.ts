@@ -1,11 +1,11 @@
-import {type HeadKind, headOf, type TailKind, tailOf} from '../../restore/lines/line-ends.ts'
-import type {Line} from '../../source/index.ts'
-import {advance} from '../../text/advance.ts'
-import {isHeadlineCase} from '../../text/headline-case.ts'
-import {type Numbering, readNumbering} from '../../text/language/numbering.ts'
-import type {Seen} from '../blocks/observe.ts'
-import type {NameReading} from '../roles/names/name-reading.ts'
-import {readByline} from '../roles/names/read-byline.ts'
+import {type HeadKind, headOf, type TailKind, tailOf} from '../../../restore/lines/line-ends.ts'
+import type {Line} from '../../../source/index.ts'
+import {advance} from '../../../text/advance.ts'
+import {isHeadlineCase} from '../../../text/headline-case.ts'
+import {type Numbering, readNumbering} from '../../../text/language/numbering.ts'
+import type {Seen} from '../../blocks/observe.ts'
+import type {NameReading} from '../../roles/names/name-reading.ts'
+import {readByline} from '../../roles/names/read-byline.ts'
 
 /** A printed line as the chain sees it. */
 export interface LineView {
