@@ -42,6 +42,12 @@ const farewell = new RegExp(
   ].join('|')})[,.!]?(?:\\n|$)`,
   'iu'
 )
+/** Code units of a close, at most. */
+const longestClose = 200
+
+const isFarewell = ({block: {lines, text}}: Seen) =>
+  lines.length <= mostCloseLines && text.length <= longestClose && farewell.test(text)
+
 /** Who signs above a date, in full widths. */
 const widestName = 10
 /** Lines of such a close, at most. */
@@ -127,7 +133,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
   return seen.filter((one) => {
     if (script.has(one)) return true
     if (isFilm && isCue(one, seen)) return true
-    if (one.block.lines.length <= mostCloseLines && farewell.test(one.block.text)) return true
+    if (isFarewell(one)) return true
     if (namesKeywords(one.text) || isSigned(one, seen)) return true
     if (one.block.lines.length > 1) return false
     if (one.isEastern)
