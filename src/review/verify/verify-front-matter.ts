@@ -49,13 +49,9 @@ export function verifyFrontMatter(
       firstOther(written.frontByline, byline)
     )
   }
-  // The printed title may have a note's mark, which in the heading is Markdown's.
-  const printed = frontTitle.replace(/\[[\w*†‡]{1,3}\]|[①-⑳]/gu, '')
   // Readings stand in marks there, and above their characters in the heading.
   const withReadings = inkOf(frontTitle.replace(/[《》]/gu, ''))
-  const isTitle =
-    [inkOf(frontTitle), inkOf(printed)].includes(plainTitle) ||
-    withReadings === textOf(written.title)
+  const isTitle = isWithMarks(frontTitle, plainTitle) || withReadings === textOf(written.title)
   if (!isTitle) {
     say(
       `Unexpected title \`${frontTitle}\` in the front matter, expected that of the heading`,
@@ -72,4 +68,18 @@ function firstOther({codes, offsets}: Ink, expected: string): number {
   const characters = Array.from(expected)
   const at = codes.findIndex((code, index) => String.fromCodePoint(code) !== characters[index])
   return offsets[at] ?? (offsets.length > 0 ? offsets.at(-1)! + 1 : 0)
+}
+
+/** A note's mark, which in the heading is Markdown's; what only looks like one stands in both. */
+const mark = /(\[[\w*†‡]{1,3}\]|[①-⑳])/u
+
+/** Whether a printed title is that of the heading but for marks of notes. */
+function isWithMarks(printed: string, heading: string): boolean {
+  let at = 0
+  for (const [index, part] of printed.split(mark).entries()) {
+    const ink = inkOf(part)
+    if (heading.startsWith(ink, at)) at += ink.length
+    else if (index % 2 === 0) return false
+  }
+  return at === heading.length
 }
