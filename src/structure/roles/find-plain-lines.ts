@@ -48,6 +48,9 @@ const longestClose = 200
 const isFarewell = ({block: {lines, text}}: Seen) =>
   lines.length <= mostCloseLines && text.length <= longestClose && farewell.test(text)
 
+/** `4. The keeper shows-` above `(a) his lamp;`: a sentence that goes on in its points. */
+const [unfinished, point] = [/\p{Ll}[-–—]$/u, /^\(?(?:\p{Ll}|[ivx]{1,4}|\d{1,2})\)\s/u]
+
 /** Who signs above a date, in full widths. */
 const widestName = 10
 /** Lines of such a close, at most. */
@@ -149,6 +152,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         isVerseOfOwn(one, seen) ||
         signsMail(one, seen)
       )
+    if (unfinished.test(one.text) && point.test(seen[one.index + 1]?.text ?? '')) return true
     const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])
     return initials.test(one.text) || (isEntry(one) && isAmong)
   })

@@ -1,3 +1,4 @@
+import {countEach} from '../../../count-each.ts'
 import {isCreditLine} from '../../../text/forms/credit-line.ts'
 import {isSectionName} from '../../../text/forms/section-name.ts'
 import {isCaption} from '../../../text/language/caption.ts'
@@ -43,7 +44,7 @@ export function markLines(views: readonly LineView[]): LineMarks {
   const [forms, joints, words, stops] = [bytes(count), bytes(count), bytes(count), bytes(count)]
   const texts = views.map(({text}) => text.replace(/\s+/gu, '').replace(/\p{Nd}+/gu, '0'))
   const firsts = views.map(firstOf)
-  const [times, begun] = [countOf(texts), countOf(firsts)]
+  const [times, begun] = [countEach(texts), countEach(firsts)]
   for (const [at, view] of views.entries()) {
     again[at] = bucket(times.get(texts[at]!)!, [1, 2, 5])
     openers[at] = bucket(begun.get(firsts[at]!)! - 1, [0, 2, 7])
@@ -57,12 +58,6 @@ export function markLines(views: readonly LineView[]): LineMarks {
 }
 
 const bytes = (count: number) => new Uint8Array(count)
-
-function countOf(list: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return counts
-}
 
 /** The first word, or two characters of a text without spaces. */
 function firstOf({text, letters}: LineView): string {
