@@ -5,6 +5,7 @@ import {glyphLimits, isHyphenAt, isSpace, styleAt} from './glyph-limits.ts'
 import type {GlyphSheet, GlyphStyle} from './glyph-sheet.ts'
 import {findLetterSpaces} from './lines/letter-spaces.ts'
 import {isAtEdge} from './lines/shared-edges.ts'
+import {addRun, round} from './style-runs.ts'
 
 /** What parts lines on a page. */
 interface PageMarks {
@@ -256,8 +257,6 @@ export class GlyphChain {
 
 type Quad = readonly [number, number, number, number]
 
-const round = (value: number) => Math.round(value * 100) / 100
-
 /** Whether white space stands between two glyphs in the stream, real or made up by the reader; only real, if asked. */
 function hasSpace(
   {characters, style}: GlyphSheet,
@@ -268,36 +267,4 @@ function hasSpace(
   for (let at = before + 1; at < index; at++)
     if (isSpace(characters[at]!) && (!isReal || style[at]! >= 0)) return true
   return false
-}
-
-function addRun(
-  runs: PrintRun[],
-  {
-    usual,
-    own,
-    raise,
-    start,
-    end
-  }: {
-    readonly usual: GlyphStyle
-    readonly own: GlyphStyle
-    readonly raise: number
-    readonly start: number
-    readonly end: number
-  }
-): void {
-  const [isBold, isItalic] = [own.weight >= 600, own.isItalic]
-  const isUsual = isBold === usual.weight >= 600 && isItalic === usual.isItalic
-  if (isUsual && Math.abs(own.size - usual.size) < 0.3 && Math.abs(raise) < 0.3) return
-  const last = runs.at(-1)
-  if (
-    last &&
-    start - last.end <= 1 &&
-    last.size === own.size &&
-    last.isBold === isBold &&
-    last.isItalic === isItalic &&
-    Math.abs(last.raise - raise) < 0.5
-  ) {
-    runs[runs.length - 1] = {...last, end}
-  } else runs.push({start, end, size: own.size, isBold, isItalic, raise: round(raise)})
 }
