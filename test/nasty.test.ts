@@ -14,7 +14,9 @@ const inputs: Record<string, [make: () => string, seconds: number]> = {
   'lone surrogates': [() => '\uD800a\uDC00\n'.repeat(2000), 30],
   'only punctuation': [() => '。，！\n'.repeat(5000), 30],
   'only NUL': [() => '\0'.repeat(1_000_000), 10],
-  '8 MB of “': [() => '“'.repeat(8_000_000), 60],
+  // Patterns that take in a whole line have room for eight million steps.
+  '10 MB of “': [() => '“'.repeat(10_000_000), 90],
+  '10 MB in brackets': [() => `（${'“A'.repeat(5_000_000)}）`, 90],
   'one word of 8 MB': [() => '河'.repeat(8_000_000), 60],
   '1 MB of [': [() => '['.repeat(1_000_000), 30],
   'one line of 5 MB': [() => sentence.repeat(5_000_000 / sentence.length), 60],

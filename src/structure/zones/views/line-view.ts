@@ -15,6 +15,7 @@ export interface LineView {
   /** Its place among the lines of the paragraph, and whether it is the last of them. */
   readonly at: number
   readonly isLast: boolean
+  /** What is printed on it, without spaces at the ends; of a very long line its two ends. */
   readonly text: string
   /** Width in full widths, and the share of its column that it fills. */
   readonly extent: number
@@ -32,6 +33,9 @@ export interface LineView {
 /** Lines of a paragraph that are looked at from its beginning, and to its end; what is between is running text. */
 const [fromStart, toEnd] = [3, 2]
 
+/** Code units of a line that are looked at, at its beginning and at its end: a pattern that takes in megabytes exhausts its stack. */
+const mostSeen = 2000
+
 /** The lines of a page that may be heads, or stand beside heads, in the order of the source. */
 export function viewLines(seen: readonly Seen[], isJapanese: boolean): LineView[] {
   return seen.flatMap((one) => {
@@ -44,8 +48,10 @@ export function viewLines(seen: readonly Seen[], isJapanese: boolean): LineView[
 
 function viewLine(seen: Seen, line: Line, at: number, isJapanese: boolean): LineView {
   const {block} = seen
-  const text = line.value.trim()
-  const extent = advance(text, 'cjk')
+  const whole = line.value.trim()
+  const text =
+    whole.length > 2 * mostSeen ? whole.slice(0, mostSeen) + whole.slice(-mostSeen) : whole
+  const extent = advance(whole, 'cjk')
   const above = block.lines[at - 1]
   const isWhole = block.lines.length === 1
   const isShort = text.length <= 160
