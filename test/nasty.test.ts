@@ -11,6 +11,7 @@ const inputs: Record<string, [make: () => string, seconds: number]> = {
   'nothing at all': [() => '', 2],
   'one line': [() => sentence, 2],
   '100,000 lines': [() => (sentence + '\n').repeat(100_000), 120],
+  '150,000 lines of a character': [() => '字\n'.repeat(150_000), 120],
   'lone surrogates': [() => '\uD800a\uDC00\n'.repeat(2000), 30],
   'only punctuation': [() => '。，！\n'.repeat(5000), 30],
   'only NUL': [() => '\0'.repeat(1_000_000), 10],

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../../append.ts'
 import {createFinding} from '../verify/finding.ts'
 import {openPackage, openWrittenBook, type WrittenBook} from '../written/written-book.ts'
 import {type Markup, named} from '../written/written-markup.ts'
@@ -67,9 +68,9 @@ export async function compareDocs(written: {
         at: findWordDifference(toWords(found), toWords(words))?.[0] ?? Infinity
       }))
       .sort((a, b) => b.at - a.at)[0]
-    findings.push(...onHeader, ...compare(found, best?.words ?? '', html.path, plain.path))
+    append(findings, [...onHeader, ...compare(found, best?.words ?? '', html.path, plain.path)])
   }
-  findings.push(...compareContents(book, opf), ...findUnread(book, taken, asked))
+  append(findings, [...compareContents(book, opf), ...findUnread(book, taken, asked)])
   return {findings: [...findings, ...book.findings], pages, characters}
 }
 

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {append} from '../../append.ts'
 import {digest} from '../../source/index.ts'
 import {createFinding} from '../verify/finding.ts'
 import {compareDocs} from './compare-docs.ts'
@@ -45,8 +46,8 @@ export async function verifyDocs(input: {
   const findings = [...onText]
   if (pages.length === 0)
     findings.push(createFinding('missing-text', 'Cannot find a chapter in this book', dir))
-  findings.push(...findAltered(files, dir, findings))
-  if (folder) findings.push(...compareFolder(files, dir, folder))
+  append(findings, findAltered(files, dir, findings))
+  if (folder) append(findings, compareFolder(files, dir, folder))
   const isInBook = (path: string) => files.has(`markdown/${path}`)
   const texts = [...(folder?.keys() ?? [])].filter((path) => /\.(?:mdx?|markdown)$/i.test(path))
   const leftOut = texts.filter((path) => !isInBook(path)).length

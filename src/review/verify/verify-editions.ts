@@ -70,9 +70,9 @@ export function verifyEditions(
     }))
     append(findings, reportDifferences(comparisons))
     for (const {chapter, page, node} of pairs) {
-      if (!isByOne) findings.push(...verifyAuthors(chapter, page, node))
-      findings.push(...verifyKind(chapter, page, node))
-      findings.push(...verifySigns(page, node))
+      if (!isByOne) append(findings, verifyAuthors(chapter, page, node))
+      append(findings, verifyKind(chapter, page, node))
+      append(findings, verifySigns(page, node))
     }
   }
 
@@ -87,7 +87,7 @@ export function verifyEditions(
   const whole = book.html('html/book.html')
   if (whole) {
     const nodes = named(whole.root, 'article')
-    findings.push(...reportCount(nodes.length, chapters.length, whole))
+    append(findings, reportCount(nodes.length, chapters.length, whole))
     compare(
       chapters.flatMap((chapter, index) =>
         nodes[index] ? [{chapter, page: whole, node: nodes[index]}] : []
@@ -100,7 +100,7 @@ export function verifyEditions(
   const spine = opf.spine.filter(
     (path) => !/\/(?:nav|text\/(?:title|colophon|cover))\.xhtml$/.test(path)
   )
-  if (expected.join('\n') !== spine.join('\n')) findings.push(...reportSpine(expected, spine, opf))
+  if (expected.join('\n') !== spine.join('\n')) append(findings, reportSpine(expected, spine, opf))
   compare(
     chapters.flatMap((chapter, index) => {
       const page = book.xml(expected[index]!)

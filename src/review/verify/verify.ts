@@ -111,14 +111,14 @@ export function verify({files, dir, sources}: VerifyInput): Verification {
         })
       )
     )
-    if (findings.length === 0) findings.push(...weigh(chapters, record, matched.files, at.path))
+    if (findings.length === 0) append(findings, weigh(chapters, record, matched.files, at.path))
   }
   const readable = chapters.map(({chapter}) => chapter)
-  findings.push(...verifyEditions(book, readable, record.epub))
-  findings.push(...verifyContents(book, readable, record))
-  findings.push(...findStrangers(book, record, dir))
-  findings.push(...book.findings)
-  findings.push(...findAltered(files, record, dir, findings))
+  append(findings, verifyEditions(book, readable, record.epub))
+  append(findings, verifyContents(book, readable, record))
+  append(findings, findStrangers(book, record, dir))
+  append(findings, book.findings)
+  append(findings, findAltered(files, record, dir, findings))
   return {isProven: findings.length === 0, findings, figures: count(record)}
 }
 

@@ -1,7 +1,7 @@
 import type {Box, SaidKind} from '../source.ts'
 import {kindOf} from './kind-of.ts'
 import {type Attributes, parseXml} from './parse-xml.ts'
-import {createPage, type RecognisedLine, type RecognisedPage} from './recognised-page.ts'
+import {boxAround, createPage, type RecognisedLine, type RecognisedPage} from './recognised-page.ts'
 
 /**
  * Read ALTO, of any version.
@@ -160,9 +160,5 @@ const placeOf = (of: Attributes) => (of('HPOS') === '' ? {} : {box: boxOf(of)})
 function fitBox(line: RecognisedLine): void {
   if (line.box.width > 0 && line.box.height > 0) return
   const boxes = line.words.flatMap(({box}) => (box ? [box] : []))
-  if (boxes.length === 0) return
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  line.box = {x, y, width: right - x, height: bottom - y}
+  if (boxes.length > 0) line.box = boxAround(boxes)
 }

@@ -1,3 +1,4 @@
+import {append} from '../../append.ts'
 import type {Box} from '../source.ts'
 import {kindOf} from './kind-of.ts'
 import {parseHtml} from './parse-html.ts'
@@ -81,7 +82,10 @@ function listen(pages: RecognisedPage[]): XmlHandler {
         // OCRopus and others give lines, and no words.
         const words = loose.trim()
         if (line?.words.length === 0 && words !== '')
-          line.words.push(...words.split(/\s+/).map((text) => ({text})))
+          append(
+            line.words,
+            words.split(/\s+/).map((text) => ({text}))
+          )
         line = undefined
       }
     }

@@ -1,7 +1,13 @@
 import type {Box, SaidKind} from '../source.ts'
 import {kindOf} from './kind-of.ts'
 import {parseXml} from './parse-xml.ts'
-import {createPage, type RecognisedLine, type RecognisedPage} from './recognised-page.ts'
+import {
+  boxAround,
+  createPage,
+  none,
+  type RecognisedLine,
+  type RecognisedPage
+} from './recognised-page.ts'
 
 /**
  * Read PAGE XML, of any version.
@@ -48,7 +54,7 @@ export function readPageXml(value: string): RecognisedPage[] | string {
         const target = word ?? line ?? open.at(-1)
         if (target && target.box === none) {
           const points = pointsOf(of('points'))
-          target.box = boxAround(points)
+          target.box = boxAround(points.map(([x, y]) => ({x, y, width: 0, height: 0})))
           if (target === line) line.height = thickness(points, target.box)
         }
       } else if (name === 'Baseline' && line) {
@@ -124,8 +130,6 @@ const isRegion = /(?:Region|^TableCell)$/
 /** A place in a table, from 0. */
 const countOf = (value: string) => Math.max(0, Math.floor(Number(value)) || 0)
 
-const none: Box = {x: 0, y: 0, width: 0, height: 0}
-
 function addRegion(
   page: RecognisedPage,
   {name, id, kind, lines, box, best, table, cell}: Region
@@ -176,13 +180,6 @@ function typeIn(custom: string): string {
 
 function pointsOf(points: string): (readonly [number, number])[] {
   return [...points.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
-}
-
-function boxAround(points: readonly (readonly [number, number])[]): Box {
-  if (points.length === 0) return none
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y}
 }
 
 /** The area of an outline over its width, by the shoelace formula. */

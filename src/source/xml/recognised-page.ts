@@ -41,3 +41,20 @@ interface RecognisedWord {
 export function createPage(scale: number): RecognisedPage {
   return {width: 0, height: 0, scale, lines: [], rules: [], images: []}
 }
+
+/** Of what has no place. */
+export const none: Box = {x: 0, y: 0, width: 0, height: 0}
+
+/** The smallest box that holds some boxes, of which a hostile file has more than a call has room for. */
+export function boxAround(boxes: readonly Box[]): Box {
+  const [first] = boxes
+  if (!first) return none
+  let [left, top, right, bottom] = [first.x, first.y, first.x, first.y]
+  for (const {x, y, width, height} of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
+  return {x: left, y: top, width: right - left, height: bottom - top}
+}

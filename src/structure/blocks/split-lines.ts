@@ -1,3 +1,4 @@
+import {append} from '../../append.ts'
 import {countEach} from '../../count-each.ts'
 import {itemAt} from '../../item-at.ts'
 import type {Block} from '../../restore/blocks/block.ts'
@@ -66,7 +67,7 @@ function cuts(
       result.push(index + 1)
     }
   }
-  if (isVerse) result.push(...headsInVerse(values))
+  if (isVerse) append(result, headsInVerse(values))
   // Headlines of clauses that a space parts, one on each line.
   if (values.length <= 3 && values.every((value) => headline.test(value))) {
     for (let index = 1; index < values.length; index++) result.push(index)

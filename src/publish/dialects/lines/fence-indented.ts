@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import type {TreeTool} from '../../tree/tree.ts'
 import {
   createCodeReader,
@@ -63,7 +64,7 @@ export function fenceIndented(
     const base = open.at(-1) ?? 0
     if (wasBlank && indent >= base + 4) {
       const end = endOfIndented(lines, at, base + 4)
-      result.push(...toFence(lines.slice(at, end), base))
+      append(result, toFence(lines.slice(at, end), base))
       at = end - 1
       continue
     }

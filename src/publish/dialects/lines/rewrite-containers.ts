@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import {readCodeDirective} from './code-directive.ts'
 import {escapeLabel} from './escape-label.ts'
 import {findGitbookTag} from './gitbook-tag.ts'
@@ -78,8 +79,8 @@ function rewrite(all: readonly NumberedLine[], depth: number, rest: Rest): Rewri
     }
     const code = readCodeDirective(lines, index)
     if (code) {
-      result.push(...code.lines)
-      most = Math.max(most, ...code.lines.map(({text}) => colonsOf(text)))
+      append(result, code.lines)
+      for (const {text} of code.lines) most = Math.max(most, colonsOf(text))
       fence = code.open
       index = code.end - 1
       continue

@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import type {Fit} from '../../lines/fit.ts'
 
 /** Stanzas of a collection at least, and their lines together. */
@@ -44,7 +45,7 @@ export function findPoems(fits: readonly Fit[]): readonly Fit[] {
     const run = fits.slice(from, to)
     if (run.length > 1 && run.every(({text, width}) => width <= widest && bare.test(text))) {
       stanzas++
-      found.push(...run)
+      append(found, run)
       for (const {width} of run) widths.add(Math.round(width))
     } else if (run.some(({width}) => width > widest)) prose += run.length
     from = to

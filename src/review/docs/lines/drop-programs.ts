@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import {looseEnd} from '../words.ts'
 
 /**
@@ -10,7 +11,7 @@ export function dropPrograms(lines: readonly string[]): string[] {
   let isStatement = false
   let fence: string | undefined
   const close = () => {
-    if (prose.length > 0) out.push(...withoutTags(prose.join('\n')).split('\n'))
+    if (prose.length > 0) append(out, withoutTags(prose.join('\n')).split('\n'))
     prose = []
   }
   for (const line of lines) {

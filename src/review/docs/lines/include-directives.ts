@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import {readDirective} from './read-directive.ts'
 import {createFenceWalk} from './walk-fences.ts'
 
@@ -58,7 +59,10 @@ export function includeDirectives(
     const shown = isRead
       ? read(withoutFront(taken), found.path)
       : [longFence + codeTitle(title), ...taken, longFence]
-    out.push(...shown.map((one) => (one === '' ? one : directive.indent + one)))
+    append(
+      out,
+      shown.map((one) => (one === '' ? one : directive.indent + one))
+    )
   }
   return out
 }

@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import {type IncludePlainly, includeDirectives, withoutFront} from './include-directives.ts'
 import {includeImports} from './include-imports.ts'
 import {marginOf} from './walk-fences.ts'
@@ -158,7 +159,7 @@ function includeInLine(
   const result: string[] = ['']
   const add = (inner: readonly string[]) => {
     result[result.length - 1] += inner[0] ?? ''
-    result.push(...inner.slice(1))
+    append(result, inner.slice(1))
   }
   const isAlone = line.replace(command, '').trim() === ''
   const indent = isAlone ? marginOf(line) : ''

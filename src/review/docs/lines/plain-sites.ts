@@ -1,3 +1,4 @@
+import {append} from '../../../append.ts'
 import {mayClose, mayOpen} from '../words.ts'
 import {plainDefinitions} from './plain-indented.ts'
 import {plainVue} from './plain-vue.ts'
@@ -150,7 +151,8 @@ function plainShortcodes(lines: readonly string[]): string[] {
       const isText = /\btext="?true/.test(tab)
       const title = /\b(?:header|title|name)="([^"]*)"/.exec(tab) ?? /^\s*"([^"]*)"/.exec(tab)
       out.push('', title?.[1] ?? '', '', isText ? '' : longFence)
-      out.push(...lines.slice(at + 1, end), isText ? '' : longFence)
+      append(out, lines.slice(at + 1, end))
+      out.push(isText ? '' : longFence)
       at = end
       continue
     }
@@ -169,7 +171,7 @@ function plainShortcodes(lines: readonly string[]): string[] {
     const plain = line.replace(inCodeOrNot, (whole, code, end, name, rest) =>
       code === undefined ? plainShortcode(whole, end, name, rest, isAlone) : whole
     )
-    out.push(...plain.split('\n'))
+    append(out, plain.split('\n'))
   }
   return out
 }
