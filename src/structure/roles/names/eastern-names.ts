@@ -94,6 +94,9 @@ export function readEastern(text: string, isJapanese: boolean): NameReading | un
       ? undefined
       : {author: last, score: score + own + (/^\S[\s　]+\S$/u.test(rest) ? 1 : 0)}
   }
+  // `木 舟`: a pen name of two characters is set apart as other names are.
+  if (/^\p{sc=Han}[\s　]+\p{sc=Han}$/u.test(rest) && !isPieceOfText(rest.replace(/\s/gu, '')))
+    return {author: words.join(''), score}
   if (scoreName(last, isJapanese) === undefined) return
   if (before.every((word) => isFamily(word) && word.length <= 4) && isFamily(last)) {
     return {author: words.filter((word) => !offices.test(word)).join('、'), score: score + 2.5}

@@ -3,6 +3,7 @@ import {readEastern} from './eastern-names.ts'
 import {readLatin} from './latin-names.ts'
 import {nameMark, withoutWorkplaces} from './name-marks.ts'
 import type {NameReading} from './name-reading.ts'
+import {headOfBody, offices} from './offices.ts'
 
 /**
  * Read a line as a byline, by what is known of the names of persons. Scores are opinions, not proof: whether a
@@ -26,8 +27,24 @@ export function readByline(line: string, isJapanese = false): NameReading | unde
     const name = readLatin(text)
     return name && persons !== line ? {...name, score: name.score + workplaceScore} : name
   }
-  const name = readEastern(text, isJapanese)
+  const name = readForeign(text) ?? readEastern(text, isJapanese)
   return name && nameMark.test(line) ? {...name, score: name.score + 1} : name
+}
+
+/** What stands in brackets behind a name in Latin letters says where, `（于东溪讲）`; or the office before it is in Han. */
+const foreign =
+  /^(.*?)[\s　]*((?:\p{Lu}[\p{L}'’.-]*)(?:[ ·]\p{Lu}[\p{L}'’.-]*){0,3})[\s　]*(?:[（(]([^（）()]+)[）)])?$/u
+
+/** `管理处会长 Nell Marsh`, `Nell Marsh（于东溪讲）`: a name in Latin letters in a text that is in Han. */
+function readForeign(text: string): NameReading | undefined {
+  const [, above = '', author = '', where] = foreign.exec(text) ?? []
+  if (author === '' || (above === '' && where === undefined)) return
+  const isOffice = offices.test(above) || headOfBody.test(above)
+  const isWhole = above === '' && /\s/.test(author)
+  if (!isOffice && !isWhole) return
+  const name = readLatin(author)
+  const score = isOffice ? 4 : 0.9
+  return isOffice && !name ? {author, score: score - 1} : name && {author, score}
 }
 
 /** What a number of a workplace says of a name in Latin letters. */

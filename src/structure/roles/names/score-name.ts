@@ -31,6 +31,8 @@ export function scoreName(name: string, isJapanese: boolean): number | undefined
   // Other names of the Sinosphere, and pen names: only the place can tell.
   if (hanOnly.test(name) && length <= 5) return 0
   if (/^[\p{Script=Katakana}ー]+[・·][\p{Script=Katakana}ー・·]+$/u.test(name)) return 1.5
-  if (/^[\p{Script=Han}]+·[\p{Script=Han}·]+$/u.test(name)) return 1.5
+  // `内尔·B·马什` of two names, and of more, which no title is.
+  if (/^\p{Script=Han}+·\p{Script=Han}+$/u.test(name)) return 1.5
+  if (/^\p{Script=Han}+(?:·\p{Script=Han}+){2,3}$/u.test(name)) return 2.5
   return
 }

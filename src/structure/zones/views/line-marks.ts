@@ -1,4 +1,5 @@
 import {countEach} from '../../../count-each.ts'
+import {spanningWord} from '../../../restore/columns/spanning-word.ts'
 import {isCreditLine} from '../../../text/forms/credit-line.ts'
 import {isSectionName} from '../../../text/forms/section-name.ts'
 import {isCaption} from '../../../text/language/caption.ts'
@@ -22,7 +23,7 @@ export interface LineMarks {
   readonly joints: Uint8Array
   /** How many words it has, or characters. */
   readonly words: Uint8Array
-  /** Whether the line above stops in mid phrase: at a joining word, or in brackets or quotes that stay open. */
+  /** Whether the line above stops in mid phrase: at a joining word, in brackets or quotes that stay open, or in a word of two signs or of more. */
   readonly stops: Uint8Array
 }
 
@@ -34,7 +35,7 @@ export const markCounts = {
   forms: 8,
   joints: 5,
   words: 6,
-  stops: 4
+  stops: 6
 } as const
 
 /** See what the words of a page's lines tell. */
@@ -52,7 +53,7 @@ export function markLines(views: readonly LineView[]): LineMarks {
     forms[at] = formOf(view.text)
     joints[at] = jointsOf(view)
     words[at] = wordsOf(view)
-    stops[at] = at === 0 ? 0 : stopOf(views[at - 1]!)
+    stops[at] = at === 0 ? 0 : stopOf(views[at - 1]!, view)
   }
   return {again, openers, digits, forms, joints, words, stops}
 }
@@ -107,13 +108,23 @@ function wordsOf({text, letters}: LineView): number {
     : bucket(text.split(/\s+/u).length, [1, 2, 3, 5, 8])
 }
 
-/** Whether a line ends in mid phrase: 1 at a joining word, 2 in brackets, 3 in quotes. */
-function stopOf({text, letters}: LineView): number {
+/** Whether a line ends in mid phrase: 1 at a joining word, 2 in brackets, 3 in quotes, 4 in a word, 5 in a long one. */
+function stopOf({text, letters}: LineView, below: LineView): number {
+  if (
+    letters === 'eastern' &&
+    below.letters === 'eastern' &&
+    inScript.test(text.slice(-1) + below.text[0])
+  ) {
+    const word = spanningWord(text, below.text)
+    if (word > 0) return word === 2 ? 4 : 5
+  }
   if (/[（([【《〈「『]/u.test(text) && isOpen(text, '（([【《〈「『', '）)]】》〉」』')) return 2
   if (/[“„«]/u.test(text) && isOpen(text, '“„«', '”“»')) return 3
   return (letters === 'eastern' ? easternJointAtEnd : jointAtEnd).test(text) ? 1 : 0
 }
 
+/** Two signs of a script that sets no space between words. */
+const inScript = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}$/u
 const easternJointAtEnd = /[的了是在和与與而被着之はがをにでとのもへ、]$/u
 const jointAtEnd = /(?:^|\s)\p{Ll}{1,3}$/u
 
