@@ -138,7 +138,7 @@ function readKorean(text: string): HeadReading | undefined {
 
 /**
  * `EPOCH THE FIRST`, `STAVE TWO.`, `SECOND NARRATIVE.`: a word in capitals counts parts, whichever it is; so does
- * any word in `Watch the First`.
+ * any word in `Watch the First`. `Dritte Geschichte`, `Second Evening` in small letters count chapters.
  */
 const anyWord = /^(\p{Lu}{4,})\s+(?:THE\s+)?([\p{Lu}\d-]+(?:\s\p{Lu}+)?)[.:]?$/u
 const ordinalBelow = /^(\p{Lu}\p{L}{2,})\s+the\s+(\p{L}+(?:-\p{L}+)?)[.:]?$/iu
@@ -148,6 +148,10 @@ function readAnyWord(text: string): HeadReading | undefined {
   const turned = /^(?:THE\s+)?(\p{Lu}+(?:-\p{Lu}+)?)\s+(\p{Lu}{4,})\.?$/u.exec(text)
   const ordinal = turned ? ordinals.get(turned[1]!.toLowerCase()) : undefined
   if (turned && ordinal !== undefined) return head(turned[2]!.toLowerCase(), 1, ordinal, '')
+  // `First Watchman.` speaks, too.
+  const named = /^(?:The\s+)?(\p{Lu}\p{Ll}+(?:-\p{Ll}+)?)\s+(\p{Lu}\p{Ll}{2,})$/u.exec(text)
+  const counted = named ? ordinals.get(named[1]!.toLowerCase()) : undefined
+  if (named && counted !== undefined) return head(named[2]!.toLowerCase(), 2, counted, '')
   const below = ordinalBelow.exec(text)
   const value = below ? ordinals.get(below[2]!.toLowerCase()) : undefined
   if (below && value !== undefined) return head(below[1]!.toLowerCase(), 1, value, '')
