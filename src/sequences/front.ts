@@ -4,6 +4,7 @@ import {creditsSite} from '../text/language/site-credit.ts'
 import {creditsTranscription, namesTranscribers} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
+import {findSummaries} from './listed/find-summaries.ts'
 import {isShort} from './listed/stands-apart.ts'
 import {namesAuthor} from './named-heads.ts'
 import type {ObservedLine} from './observe-printed.ts'
@@ -106,6 +107,8 @@ export function readFront(
   const entries = findEntries(printed, numbered, [articles, ...parts])
   for (const at of entries) front.set(printed[at]!.line, 'contents')
   if (!first) return front
+  for (const at of findSummaries(printed, first.at, articles))
+    front.set(printed[at]!.line, 'contents')
   const texts = findTexts(printed, first.at)
   const cast = findCast(printed, first.at)
   for (let from = 0; from < first.at; ) {
