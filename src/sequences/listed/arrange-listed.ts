@@ -5,6 +5,7 @@ import {isDecimal} from '../chains/find-parents.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
 import {readHead} from '../read-head.ts'
+import {arrangeSections} from './arrange-sections.ts'
 import type {Listed} from './find-listed-heads.ts'
 import type {ListedHead} from './list-entries.ts'
 
@@ -45,6 +46,8 @@ export function arrangeListed(
     const others = chains.filter(({members}) => !members.some(isOver))
     return arrangeBelow(printed, heads, undefined, others)
   }
+  const sectioned = arrangeSections(printed, heads, chains)
+  if (sectioned) return sectioned
   if (plan && saysMore(heads, plan)) return narrowToListed(heads, plan)
   return arrangeCounted(printed, heads, plan, chains) ?? arrangeBelow(printed, heads, plan, chains)
 }

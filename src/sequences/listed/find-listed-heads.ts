@@ -1,3 +1,4 @@
+import {countEach} from '../../count-each.ts'
 import {leastText} from '../chains/chain-weights.ts'
 import {inkAbove} from '../ink-above.ts'
 import type {ObservedLine} from '../observe-printed.ts'
@@ -41,6 +42,9 @@ const fewAuthors = 3
 const nearlyAll = 0.8
 /** Lines that one head may have. */
 const mostLines = 4
+/** Lines that are the feet of pages, `Roe          Draft of a Memo       [Page 7]`, and how many make a habit. */
+const foot = /^\s*(\p{L}.*?\s{3,}\p{L}.*?)\s{3,}\[?(?:page\s*)?\d{1,4}\]?\s*$/iu
+const fewPages = 5
 /** Characters of a head beside its title: a number, an author, a year. */
 const longestMore = 80
 
@@ -77,7 +81,12 @@ export function findListedHeads(printed: readonly ObservedLine[]): Listed | unde
 }
 
 /** The heads that stand below a list and say what it says, in its order. */
-function findHeads(printed: readonly ObservedLine[], {at, entries}: Listing): ListedHead[] {
+function findHeads(printed: readonly ObservedLine[], {at, entries: all}: Listing): ListedHead[] {
+  // What stands at the end of each page stands in a list of several pages, too.
+  const said = countEach(printed.flatMap(({text}) => footOfPage(text) ?? []))
+  const entries = all.filter(
+    (entry) => (said.get(footOfPage(printed[entry.at]!.text) ?? '') ?? 0) < fewPages
+  )
   const byKey = new Map<string, ListedEntry[]>()
   for (const entry of entries)
     for (const key of entry.keys) byKey.set(key, [...(byKey.get(key) ?? []), entry])
@@ -139,6 +148,9 @@ function withoutAuthors(
   const areAuthors = authors.length >= fewAuthors && authors.length >= above * nearlyAll
   return areAuthors ? heads.filter((head) => !authors.includes(head)) : [...heads]
 }
+
+const footOfPage = (text: string) =>
+  text.length < longestMore * 2 ? foot.exec(text)?.[1] : undefined
 
 /** Whether most heads stand above texts, not above the next line of a title page that is printed twice. */
 function areLong(printed: readonly ObservedLine[], heads: readonly ListedHead[]): boolean {
