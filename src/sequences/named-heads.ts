@@ -58,8 +58,11 @@ const eastern = new RegExp(
 export function readNamedHead(line: string): string | undefined {
   const text = stripHead(line).replace(/^[【［[〔《〈「『]|[】］\]〕》〉」』]$/gu, '')
   if (text.length > longest || /[,，。；;！!？?]$/u.test(text)) return
-  if (text.charCodeAt(0) >= 0x2e80)
-    return (eastern.exec(text) ?? eastern.exec(closeSpread(text)))?.[0]
+  if (text.charCodeAt(0) >= 0x2e80) {
+    // `【编者注：以下引自来信】` is the note itself.
+    const found = notes.test(text) ? undefined : eastern.exec(text)
+    return (found ?? eastern.exec(closeSpread(text)))?.[0]
+  }
   const name = latin.exec(text)?.[0]
   // `Introduction of the horse into`: a head goes on in capitals, or stops.
   if (name === undefined || /^\p{Ll}/u.test(text)) return
@@ -67,6 +70,7 @@ export function readNamedHead(line: string): string | undefined {
 }
 
 const longest = 60
+const notes = /^.{0,4}[注按][：:]\s*\S/u
 
 /** `楔 子`, `后　　记`: two characters that are spread. */
 const closeSpread = (text: string) =>

@@ -107,23 +107,29 @@ function readWord(text: string): HeadReading | undefined {
 }
 
 function readEastern(text: string): HeadReading | undefined {
-  const inner = innerForm.exec(text)
-  if (inner) return readEastern(inner[1]!)
-  let match = ordinalForm.exec(text)
-  if (match) {
-    const [, digits, unit, tail] = match as unknown as [string, string, string, string]
-    const isTight = /^[^\s　：:、．.·—（(《「“]/u.test(tail)
-    if (isTight && (!firmUnits.test(unit) || /^[\s　]*[的了是在]/.test(tail))) return
-    const rank = unitRanks.find(([units]) => units.test(unit))![1]
-    return {key: `第${unit[0]}`, rank, value: readHan(digits), rest: restOf(tail), isTight}
-  }
-  match = lostForm.exec(text)
+  const own = readOrdinal(text)
+  const below = innerForm.exec(text)
+  const inner = below ? readEastern(below[1]!) : undefined
+  // `第六章　第一回合`: the words of a chapter may begin as a head does.
+  if (inner && (own?.rank ?? 0) < inner.rank) return inner
+  if (own) return own
+  let match = lostForm.exec(text)
   if (match) return head(`第${match[2]}`, 2, readHan(match[1]!), match[3]!)
   match = volumeForm.exec(text)
   if (match) return head('卷', 1, readHan(match[1]!), match[2]!)
   match = halfForm.exec(text)
   if (match) return head('上下', 1, readHan(match[1]!), match[2]!)
   return readKorean(text)
+}
+
+function readOrdinal(text: string): HeadReading | undefined {
+  const match = ordinalForm.exec(text)
+  if (!match) return undefined
+  const [, digits, unit, tail] = match as unknown as [string, string, string, string]
+  const isTight = /^[^\s　：:、．.·—（(《「“]/u.test(tail)
+  if (isTight && (!firmUnits.test(unit) || /^[\s　]*[的了是在]/.test(tail))) return undefined
+  const rank = unitRanks.find(([units]) => units.test(unit))![1]
+  return {key: `第${unit[0]}`, rank, value: readHan(digits), rest: restOf(tail), isTight}
 }
 
 function readKorean(text: string): HeadReading | undefined {

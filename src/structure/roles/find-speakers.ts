@@ -12,6 +12,13 @@ const spoken = 0.7
 const particles =
   /^(?:of|the|von|vom|van|der|den|de|du|des|la|le|del|della|di|da|dos|y|e|et|and|und)$/u
 
+/** `他回信说：`, `有诗为证：`, `后人笑道：` announce what stands below, and name nobody. */
+const announces =
+  /[曰说說问問答写寫喊叫叹嘆唱诗詩证證评評讲講]$|[诗詩人书書又赞贊]云$|[笑喝骂罵应應又便言]道$|(?:如[下左]|[只但][见見]|正是|道是|原[来來]是)$/u
+/** `My dear Nora:`, `亲爱的阿木：` begins a letter. */
+const greets =
+  /^(?:(?:my|mon|ma|mi|meine?)\s)?(?:dear(?:est)?|liebe[rs]?|geehrte[rs]?|ch(?:er|ère)s?|querid[oa]s?|estimad[oa]s?|car[oa])\s|^我?最?(?:[亲親敬][爱愛]|尊敬)的/iu
+
 /**
  * Find lines that name who speaks in what stands below, in minutes, debates and talks: a name with a
  * colon, alone on its line. In such a text several of them speak, one of them more than once, and
@@ -97,7 +104,8 @@ const isSpeech = ({tail, block, text}: Seen) =>
 function isName({block, text, extent, isEastern}: Seen): boolean {
   if (block.lines.length > 1 || extent > longest || !/[:：]$/u.test(text)) return false
   const name = text.slice(0, -1).trim()
-  if (isEastern) return /^[^，。；！？、：:\d]{2,16}$/u.test(name)
+  if (greets.test(text)) return false
+  if (isEastern) return /^[^，。；！？、：:\d]{2,16}$/u.test(name) && !announces.test(name)
   const words = name
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
     .trim()
