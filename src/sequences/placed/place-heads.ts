@@ -148,16 +148,25 @@ function placeListed(
   const places = articles.members.map((member) => member.at)
   const [first, last] = [places[0]!, places.at(-1)!]
   let below = 0
+  const inkTo = (end: number, next: number) => inkAbove(printed, next) - inkAbove(printed, end)
+  const nextOf = (end: number) => places.find((place) => place >= end)
+  const hasParts = heads.some(({at, end}) => {
+    const next = at > first ? nextOf(end) : undefined
+    return next !== undefined && inkTo(end, next) < leastText
+  })
   const said = countEach(heads.map((head) => textOf(printed, head.at, head.end)))
-  return heads.flatMap(({at, end}): PlacedHead[] => {
+  return heads.flatMap(({at, end}, index): PlacedHead[] => {
     for (let place = at; place < end; place++) if (taken.has(place)) return []
     const text = textOf(printed, at, end)
     while (below < places.length && places[below]! < end) below++
     const next = places[below]
-    const isAbove =
-      next !== undefined && inkAbove(printed, next) - inkAbove(printed, end) < leastText
+    const isAbove = next !== undefined && inkTo(end, next) < leastText
     // `Curtain.` ends each act, and names no part.
     if (isAbove && said.get(text)! > 1) return []
+    // As others are parts, so is the last one above the first chapter; a motto may stand below it.
+    const isFirst = index + 1 === heads.length || heads[index + 1]!.at >= first
+    if (hasParts && at < first && isFirst && inkTo(end, first) < longestMotto)
+      return [{at, end, role: 'part', depth: 1, text}]
     // What stands above the first chapter alone is the book's half title.
     if (isAbove && at < first && readHead(printed[at]!.text)?.rank !== 1) return []
     if (isAbove) return [{at, end, role: 'part', depth: 1, text}]
