@@ -1,6 +1,7 @@
 /** Texts whose titles all stand elsewhere find them, however many they are, and at what cost. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {chooseReading, longestMoved} from '../../src/structure/search/choose-reading.ts'
 import type {Problem} from '../../src/structure/search/layers/problem.ts'
 import {mayMoveTitles} from '../../src/structure/search/may-move.ts'
 import {search, searchAlong} from '../../src/structure/search/search.ts'
@@ -45,6 +46,28 @@ test('a body is not taken up again where text may not move', () => {
   }
   assert.deepEqual(search(problem).labels, [0, 1, 0])
   assert.notDeepEqual(search({...problem, mayMove: false}).labels, [0, 1, 0])
+})
+
+test('a text of thousands of paragraphs is read in place, and not searched for what moved', () => {
+  let settled = 0
+  const problem: Problem = {
+    blocks: longestMoved + 1,
+    titles: 2,
+    ofBlock: () => 0,
+    ofStart: () => 1,
+    ofCut: () => 0,
+    titlesBefore: () => 0,
+    isHeading: () => false,
+    tears: []
+  }
+  const isPlace = (block: number, title: number) => block === title * longestMoved
+  const {chosen, inPlace} = chooseReading(problem, isPlace, () => {
+    settled++
+    return problem
+  })
+  assert.equal(settled, 0)
+  assert.equal(chosen, inPlace)
+  assert.deepEqual(chosen.solution.starts, [0, longestMoved])
 })
 
 test('what titles would gain elsewhere says less the longer the text for each of them is', () => {

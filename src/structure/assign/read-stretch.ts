@@ -1,5 +1,5 @@
 import {measureAffinity} from '../likeness/affinity.ts'
-import {chooseReading} from '../search/choose-reading.ts'
+import {chooseReading, longestMoved} from '../search/choose-reading.ts'
 import type {Problem} from '../search/layers/problem.ts'
 import {narrow, type Trail, trailOf} from '../search/search.ts'
 import {settleTears} from '../search/settle-tears.ts'
@@ -125,6 +125,8 @@ function judgeTitles(zone: Zone, read: ReturnType<typeof chooseReading>): Verdic
   let trail: Trail | undefined
   return zone.groups.map((_, at) => {
     if (best.starts[at]! < 0) return withoutText
+    // What each would lose in thousands of blocks takes longer than the book itself: all are in doubt.
+    if (problem.blocks > longestMoved) return unweighed
     trail ??= trailOf(problem, narrow)
     const verdict = judge(problem, best, at, zone, trail)
     return {
@@ -141,6 +143,8 @@ const withoutText: Verdict = {
   runnerUp: undefined,
   evidence: [{name: 'no-body', weight: 0}]
 }
+
+const unweighed: Verdict = {...withoutText, evidence: [{name: 'beginning', weight: 0}]}
 
 /** Tears of a zone, counted from the beginning of the page. */
 export const outside = ({from}: Zone, tears: readonly Tear[]): Tear[] =>

@@ -1,7 +1,10 @@
 import type {Problem} from './layers/problem.ts'
 import {mayMoveText, mayMoveTitles} from './may-move.ts'
 import type {StretchReading} from './reading.ts'
-import {search} from './search.ts'
+import {narrow, search, wide} from './search.ts'
+
+/** Blocks of a stretch that is read in place alone: a book without heads, from whose texts no column is torn. */
+export const longestMoved = 3000
 
 /** The readings of a stretch that compete, and which was taken. */
 export interface Readings {
@@ -32,9 +35,10 @@ export function chooseReading(
   isPlace: (block: number, title: number) => boolean,
   settle: () => Problem
 ): Readings {
+  const isLong = problem.blocks > longestMoved
   const read = (one: Problem): StretchReading => ({
     problem: one,
-    solution: search(one),
+    solution: search(one, undefined, isLong ? narrow : wide),
     tears: one.tears
   })
   const still: Problem = {...problem, mayMove: false}
@@ -43,6 +47,10 @@ export function chooseReading(
     ofStart: (block, title) =>
       isPlace(block, title) ? problem.ofStart(block, title) : Number.NEGATIVE_INFINITY
   })
+  if (isLong && inPlace.solution.score > Number.NEGATIVE_INFINITY) {
+    const unmoved = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY] as const
+    return {inPlace, inOrder: inPlace, free: inPlace, chosen: inPlace, odds: unmoved}
+  }
   const inOrder = read(still)
   const moving = settle()
   const isTorn = moving.tears.some(({start, end}) => start !== end + 1)
