@@ -124,7 +124,9 @@ function arrangeBelow(
     const next = heads[index + 1]
     return (
       next !== undefined &&
-      (next.entry.indent > head.entry.indent || readHead(printed[head.at]!.text)?.rank === 1) &&
+      (next.entry.indent > head.entry.indent ||
+        readHead(printed[head.at]!.text)?.rank === 1 ||
+        namesNoPage(head, next)) &&
       inkAbove(printed, next.at) - inkAbove(printed, head.end) < leastText
     )
   }
@@ -151,6 +153,10 @@ function arrangeBelow(
     inner: [...(inner.length > 0 ? [chainOf('listed-section', inner)] : []), ...below]
   }
 }
+
+/** `LOVE LETTERS`, and below it `To Nora   163`: the title of a part has no page of its own. */
+const namesNoPage = (head: ListedHead, next: ListedHead) =>
+  head.entry.page === undefined && next.entry.page !== undefined
 
 /** Whether numbered parts stand above listed heads, with no text, or a motto, between: `BOOK II`, `THE MILL`. */
 function headsListed(

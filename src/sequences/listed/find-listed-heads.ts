@@ -94,7 +94,28 @@ function findHeads(printed: readonly ObservedLine[], {at, entries: all}: Listing
   // The list ends before what it lists: a line of the first text is no entry.
   const inList = chosen.filter(({entry}) => entry.end <= chosen[0]!.at)
   const heads = withoutOtherList(printed, fillHeads(printed, entries, inList))
-  return joinPairs(printed, withoutAuthors(printed, heads))
+  return joinLines(printed, joinPairs(printed, withoutAuthors(printed, heads)))
+}
+
+/** Heads of which two are the lines of one entry, the page behind the second: `THE MILLER, OR` / `A DRY YEAR  181`. */
+function joinLines(printed: readonly ObservedLine[], heads: readonly ListedHead[]): ListedHead[] {
+  const joined: ListedHead[] = []
+  for (const head of heads) {
+    const before = joined.at(-1)
+    const goesOn =
+      before !== undefined &&
+      before.entry.page === undefined &&
+      head.entry.page !== undefined &&
+      head.entry.at === before.entry.end &&
+      printed[head.entry.at]!.gap === 0 &&
+      inkAbove(printed, head.at) - inkAbove(printed, before.end) < leastText
+    if (!goesOn) joined.push(head)
+    else {
+      const entry = {...before.entry, end: head.entry.end}
+      joined.splice(-1, 1, {...head, at: before.at, entry})
+    }
+  }
+  return joined
 }
 
 /** Heads without a last one or two that stand past lines that are not found again: another list, of persons. */

@@ -52,7 +52,8 @@ const leastKey = {latin: 4, eastern: 2} as const
 export const otherList =
   /^(?:list\s+of\s+)?(?:the\s+)?(?:full-page\s+)?(?:illustrations?|plates|portraits|figures|tables|maps|abbildungen|插[图圖]目?[录錄]?|[图圖]版?目[录錄])\.?$/iu
 /** What stands above a column of a page of contents. */
-const columnHead = /^(?:page|pages|seite|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|页码?|頁)\.?$/iu
+const columnHead =
+  /^(?:pages?|pag|p[áa]g(?:ina)?|seite|bladz(?:ijde)?|blz|стр(?:аница)?|sid[ae]|strona|chap(?:ter|\.)?|kap(?:itel|\.)?|no\.?|页码?|頁)\.?$/iu
 /** Leaders, blanks and the number of a page at the end of an entry. */
 const folio =
   /(?:[\s.…·・‥_]*\s(?:_?page_?\s+|p\.\s?)?|[.…·・‥_]{3,}\s*)[(（[]?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?\d{1,4})?[)）\]]?\.?$/iu

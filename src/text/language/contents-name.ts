@@ -1,5 +1,5 @@
 const name =
-  /^(?:目[录錄次]|本[期刊]目[录錄]|[总總]目[录錄次]?|要目|もくじ|차례|목차|(?:table\s?of\s?)?contents|inhalt(?:sverzeichnis|sübersicht)?|table(?:\s?des\s?matières)?|sommaire|índice|indice)[.:：]?$/iu
+  /^(?:目[录錄次]|本[期刊]目[录錄]|[总總]目[录錄次]?|要目|もくじ|차례|목차|(?:table\s?of\s?)?contents|inhalt(?:sverzeichnis|sübersicht)?|table(?:\s?des\s?matières)?|sommaire|[íi]ndice|sommario|sumário|tabla\s?de\s?(?:contenidos?|materias)|inhoud(?:sopgave)?|innehåll|indhold|innhold|spis\s?treści|obsah|содержание|оглавление|зміст)[.:：]?$/iu
 
 /** `CONTENTS OF VOL. II.`, `Contents and Illustrations`, `TABLE OF CONTENTS (continued)`. */
 const longName =
