@@ -59,9 +59,9 @@ export function readNamedHead(line: string): string | undefined {
   const text = stripHead(line).replace(/^[【［[〔《〈「『]|[】］\]〕》〉」』]$/gu, '')
   if (text.length > longest || /[,，。；;！!？?]$/u.test(text)) return
   if (text.charCodeAt(0) >= 0x2e80) {
-    // `【编者注：以下引自来信】` is the note itself.
-    const found = notes.test(text) ? undefined : eastern.exec(text)
-    return (found ?? eastern.exec(closeSpread(text)))?.[0]
+    // `【编者注：以下引自来信】` is the note itself, `尾声：水退了，人散了` a line of a song.
+    if (notes.test(text) || sings.test(text)) return undefined
+    return (eastern.exec(text) ?? eastern.exec(closeSpread(text)))?.[0]
   }
   const name = latin.exec(text)?.[0]
   // `Introduction of the horse into`: a head goes on in capitals, or stops.
@@ -70,6 +70,7 @@ export function readNamedHead(line: string): string | undefined {
 }
 
 const longest = 60
+const sings = /^[^，。！？；]{1,4}[：:].*[，。！？；]/u
 const notes = /^.{0,4}[注按][：:]\s*\S/u
 
 /** `楔 子`, `后　　记`: two characters that are spread. */

@@ -26,6 +26,8 @@ test('bylines and the names in them', () => {
     ['祝好', undefined],
     ['经济增长高质量', undefined],
     ['今天天气很好。', undefined],
+    ['General Introduction', undefined],
+    ['General Marsh', 'General Marsh'],
     ['THE END OF THE ROAD', undefined]
   ]
   for (const [line, author] of authors) assert.equal(readByline(line)?.author, author, line)

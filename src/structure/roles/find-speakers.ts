@@ -14,7 +14,7 @@ const particles =
 
 /** `他回信说：`, `有诗为证：`, `后人笑道：` announce what stands below, and name nobody. */
 const announces =
-  /[曰说說问問答写寫喊叫叹嘆唱诗詩证證评評讲講]$|[诗詩人书書又赞贊]云$|[笑喝骂罵应應又便言]道$|(?:如[下左]|[只但][见見]|正是|道是|原[来來]是)$/u
+  /[曰说說问問答写寫喊叫叹嘆唱诗詩证證评評讲講]$|(?:[诗詩人书書又赞贊]|.{4})云$|^其[一二三四五六七八九十]+$|[笑喝骂罵应應又便言]道$|(?:如[下左]|[只但][见見]|正是|道是|原[来來]是)$/u
 /** `My dear Nora:`, `亲爱的阿木：` begins a letter. */
 const greets =
   /^(?:(?:my|mon|ma|mi|meine?)\s)?(?:dear(?:est)?|liebe[rs]?|geehrte[rs]?|ch(?:er|ère)s?|querid[oa]s?|estimad[oa]s?|car[oa])\s|^我?最?(?:[亲親敬][爱愛]|尊敬)的/iu

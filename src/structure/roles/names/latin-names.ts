@@ -35,6 +35,10 @@ const noName = new Set(
 const unnamed =
   /^(?:by|from)\s+(?:our|a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:correspondent|reporter|contributor|editor|critic|representative)s?\.?$/iu
 
+/** `General Remarks`: no rank, and nobody's name. */
+const ofAll =
+  /^general\s+(?:introduction|preface|considerations?|remarks?|observations?|principles?|rules?|provisions?|information|outline|survey|view|description|conclusions?|notes?|index)\.?$/iu
+
 /** `Nell B. Marsh`; `BOOK I. RIVERS` counts books. */
 const middleInitial = /^\p{Lu}[\p{L}'’-]+ (?:(?![IVX]\.)\p{Lu}\. ){1,2}\p{Lu}[\p{L}'’-]+$/u
 
@@ -53,6 +57,7 @@ function partOffice(text: string): [name: string, office?: string] {
  */
 export function readLatin(text: string): NameReading | undefined {
   if (unnamed.test(text)) return {author: '', score: 4}
+  if (ofAll.test(text)) return undefined
   let score = 0
   let rest = text.replace(/^_+|_+$/g, '')
   const by = /^(?:by|von|par|di|por|door)\s+(?=\p{Lu})/iu.exec(rest)
