@@ -172,10 +172,14 @@ function headsClauses(printed: readonly ObservedLine[], {members}: HeadChain): b
 /** Text below the points of one paper on an average, at most, in full widths, and lines above its first point. */
 const [shortPoint, mostAbove] = [120, 2]
 
-/** `一、安装`, `1. Filling`: the points of a short paper below its title, each with a few lines of text. */
+/**
+ * `一、安装`, `1. Filling`: the points of a short paper below its title, each with a few lines of text; or its
+ * sections, where the title stands in larger type on the sheet of the first.
+ */
 function headsOnePaper(printed: readonly ObservedLine[], chain: HeadChain): boolean {
   const {rank, members} = chain
   const above = members[0]!.at
+  if (standsBelowTitle(printed, chain)) return true
   return (
     rank === 4 &&
     above > 0 &&
@@ -183,6 +187,26 @@ function headsOnePaper(printed: readonly ObservedLine[], chain: HeadChain): bool
     members.every(({reading}) => reading.rest !== '') &&
     inkAbove(printed, printed.length) < shortPoint * (members.length + 1)
   )
+}
+
+/** A title's type is larger than that of its sections by this factor. */
+const largerTitle = 1.12
+/** Text of each section on an average, at most, in full widths: chapters of a book are longer. */
+const longestSection = 4000
+
+/**
+ * Whether scenes or numbers with words stand below a title in larger type on the sheet of the first: the title of
+ * a book has a sheet of its own.
+ */
+function standsBelowTitle(printed: readonly ObservedLine[], {rank, members}: HeadChain): boolean {
+  const [first] = members
+  const own = printed[first!.at]!.line.print
+  if (rank < 3 || !own || members.some(({reading}) => rank === 4 && reading.rest === ''))
+    return false
+  if (inkAbove(printed, printed.length) > longestSection * members.length) return false
+  return printed
+    .slice(0, first!.at)
+    .some(({line: {print}}) => print?.sheet === own.sheet && print.size > own.size * largerTitle)
 }
 
 /** The text that a chain's members head, the last of them as long as the mean. */

@@ -6,6 +6,7 @@ import type {Group} from '../titles/group.ts'
 import {type TitleDraft, topOf} from '../titles/title-draft.ts'
 import {type HeadsView, viewHeads} from './heads-view.ts'
 import {markByRules} from './mark-by-rules.ts'
+import {readPrintedLevels} from './printed-levels.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
 export interface Heading {
@@ -48,10 +49,14 @@ export function chooseLevels(
   const heads = drafts.filter(({title}) => title.length > 0)
   const page = weigh && viewHeads(heads, kept, habit, rules)
   const inside = page && isInside(page, weigh(page, heads))
+  const printed = readPrintedLevels(drafts, kept)
   for (const [at, one] of heads.entries()) {
-    if (inside === undefined || isGiven(one)) continue
-    if (inside[at]!) isHeading.add(one)
-    else isHeading.delete(one)
+    if (isGiven(one)) continue
+    const [rule, level] = [rules.get(one), printed.get(one)]
+    // Blank lines, by which the lesser are told, say less than type does.
+    const isFirm = firm.has(rule) && level !== 'chapter' && !(rule === 'lesser' && level)
+    if (isFirm || level === 'heading' || (level === undefined && inside?.[at])) isHeading.add(one)
+    else if (level !== undefined || inside) isHeading.delete(one)
   }
   const depthOf = readDepths([...isHeading])
   const groups = drafts

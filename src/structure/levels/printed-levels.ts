@@ -1,0 +1,111 @@
+import type {Seen} from '../blocks/observe.ts'
+import {longChapter} from '../titles/find-part-headings.ts'
+import {type TitleDraft, topOf} from '../titles/title-draft.ts'
+
+/** What the print of a head says of its level. */
+export type PrintedLevel = 'title' | 'chapter' | 'heading'
+
+/** A heading's type is smaller than its title's by this factor, and not for want of exactness. */
+const smaller = 0.88
+/**
+ * Relative to running text: where columns stand side by side, a heading inside one is hardly larger than its
+ * text, and what is much larger heads a story of its own.
+ */
+const [hardlyLarger, muchLarger] = [1.3, 1.5]
+/** A sentence from which text stands below a head, in full widths. */
+const leastText = 12
+/** By how much of its size a line may stand above another, and be in a row with it. */
+const slack = 0.5
+
+/**
+ * Read the levels of heads from their type: below a title in larger type, in its column or below all that it
+ * spans, stand the headings of its text.
+ *
+ * ```text
+ * > | Installing the pump      26 pt
+ *   | This chapter tells …
+ * > | What is in the box       16 pt: inside
+ * ```
+ *
+ * Short stories that stand beside a large one are titles, though their heads are as small as headings; so are
+ * chapters of some length below the title of their book, and what follows a sheet with a title alone.
+ *
+ * @param drafts
+ *   Titles and bylines in the order of the source.
+ * @param kept
+ *   Blocks that are no noise; the places of drafts are among them.
+ * @returns
+ *   What is said of each head; nothing of those without boxes.
+ */
+export function readPrintedLevels(
+  drafts: readonly TitleDraft[],
+  kept: readonly Seen[]
+): Map<TitleDraft, PrintedLevel> {
+  const said = new Map<TitleDraft, PrintedLevel>()
+  const heads = drafts.filter(({title}) => title[0]?.block.print !== undefined)
+  /** Titles in smaller type than the last one in larger: those that are like them are titles, too. */
+  const beside = new Set<string>()
+  const chapters = new Set<string>()
+  for (const [at, one] of heads.entries()) {
+    const {size, isBold} = printOf(one)
+    const owner = heads.slice(0, at).findLast((other) => printOf(other).size * smaller >= size)
+    const key = `${owner?.first} ${size.toFixed(1)} ${isBold}`
+    if (one.byline.length === 0 && owner && !beside.has(key)) {
+      if (isInside(one, owner, heads, kept)) {
+        said.set(one, 'heading')
+        continue
+      }
+      if (isBelowTitlePage(one, owner, kept)) chapters.add(key)
+      beside.add(key)
+    }
+    if (chapters.has(key)) said.set(one, 'chapter')
+    else if (size >= muchLarger && hasText(kept.slice(one.last + 1, one.last + 2)))
+      said.set(one, 'title')
+  }
+  return said
+}
+
+const printOf = (one: TitleDraft) => topOf(one).block.print!
+
+/** Whether a head in smaller type stands inside the text of one in larger type above it. */
+function isInside(
+  one: TitleDraft,
+  owner: TitleDraft,
+  heads: readonly TitleDraft[],
+  kept: readonly Seen[]
+): boolean {
+  const [own, above] = [printOf(one), printOf(owner)]
+  if (own.frame !== above.frame) return false
+  const between = kept.slice(owner.last + 1, one.first)
+  const isBelow = own.sheet !== above.sheet || own.box.y > above.box.y + above.box.height * slack
+  if (!isBelow || isBelowTitlePage(one, owner, kept)) return false
+  if (own.size > hardlyLarger && !isOneColumn([...owner.title, ...between, ...one.title]))
+    return false
+  // Of a book whose title stands above its first chapter the chapters are articles.
+  const isAlone = !heads.some(
+    (other) => other !== owner && printOf(other).size * smaller >= own.size
+  )
+  const like = heads.filter(
+    (other) => Math.abs(printOf(other).size - own.size) < own.size * (1 - smaller)
+  )
+  return !isAlone || textOf(kept.slice(one.first)) < longChapter * 2 * like.length
+}
+
+const textOf = (blocks: readonly Seen[]) => blocks.reduce((sum, {extent}) => sum + extent, 0)
+
+/** Whether running text is among some blocks. */
+const hasText = (blocks: readonly Seen[]) =>
+  blocks.some(({extent, tail}) => extent >= leastText && tail === 'final')
+
+/** Whether a head stands on another sheet than a title without a text. */
+const isBelowTitlePage = (one: TitleDraft, owner: TitleDraft, kept: readonly Seen[]) =>
+  printOf(one).sheet !== printOf(owner).sheet && !hasText(kept.slice(owner.last + 1, one.first))
+
+/** Whether blocks stand one below the other, sheet by sheet. */
+function isOneColumn(blocks: readonly Seen[]): boolean {
+  return blocks.every(({block: {print}}, at) => {
+    const before = blocks[at - 1]?.block.print
+    if (!print || !before || before.sheet !== print.sheet) return true
+    return print.box.y > before.box.y
+  })
+}
