@@ -59,7 +59,11 @@ export function cutColumns(items: readonly Item[], size: number, depth = 0): Reg
     const parts = joinRows(partAt(items, 'u', whole), size)
     if (
       parts.length > 1 &&
-      (depth > 0 || areColumns(parts, size) || !sharesRows(parts) || countsDown(parts))
+      (depth > 0 ||
+        areColumns(parts, size) ||
+        !sharesRows(parts) ||
+        countsDown(parts) ||
+        standsBesideText(parts))
     )
       return parts.flatMap((part) => cutColumns(part, size, depth + 1))
   }
@@ -81,7 +85,7 @@ function joinRows(parts: readonly Item[][], size: number): Item[][] {
 }
 
 const isTable = (parts: readonly (readonly Item[])[], size: number) =>
-  areRows(parts.flat(), size) && !countsDown(parts)
+  areRows(parts.flat(), size) && !countsDown(parts) && !standsBesideText(parts)
 
 function isEdge(frame: Item, axis: 'u' | 'v', {start, end}: Gap): boolean {
   const [from, to] = axis === 'u' ? [frame.u0, frame.u1] : [frame.v0, frame.v1]
@@ -131,7 +135,7 @@ function sharesRows(parts: readonly (readonly Item[])[]): boolean {
 function findBands(items: readonly Item[], size: number): Item[][] {
   const sorted = [...items].sort((a, b) => a.v0 - b.v0)
   const {u0, u1} = around(items)
-  const best = {from: 0, to: 0, count: 0}
+  let best: Stretch = {from: 0, to: 0, edge: 0, count: 0}
   for (const edge of leftEdges(sorted, u0, u1, size)) {
     // Runs of lines that leave the corridor free; what crosses it ends a run.
     let from = 0
@@ -141,10 +145,9 @@ function findBands(items: readonly Item[], size: number): Item[][] {
       if (
         count >= fewestLines &&
         count > best.count &&
-        isProse(sorted.slice(from, to), edge, size) &&
-        !areRows(sorted.slice(from, to), size)
+        isProse(sorted.slice(from, to), edge, size)
       ) {
-        Object.assign(best, {from, to, count})
+        best = {from, to, edge, count}
       }
       from = to + 1
       left = 0
@@ -159,22 +162,80 @@ function findBands(items: readonly Item[], size: number): Item[][] {
   }
   if (best.count === 0) return [[...items]]
   // What stands above or below is parted by a line across, never through a line of the run.
-  const run = sorted.slice(best.from, best.to)
+  const run = sorted.slice(headsOf(sorted, best), best.to)
   const {v0, v1} = around(run)
-  const above = sorted.filter((item, index) => index < best.from && (item.v0 + item.v1) / 2 < v0)
+  const first = best.to - run.length
+  const above = sorted.filter((item, index) => index < first && (item.v0 + item.v1) / 2 < v0)
   const below = sorted.filter((item, index) => index >= best.to && (item.v0 + item.v1) / 2 > v1)
   if (above.length + below.length === 0 || above.length + below.length + run.length < items.length)
     return [[...items]]
   return [above, run, below].filter((band) => band.length > 0)
 }
 
+/** Where the heads of both columns begin above a run of lines, or the run itself does. */
+function headsOf(sorted: readonly Item[], {from, to, edge}: Stretch): number {
+  const run = sorted.slice(from, to)
+  const left = run.filter(({u0}) => u0 < edge - edgeSlack)
+  const end = Math.max(...left.map(({u1}) => u1))
+  let first = from
+  let [isLeft, isRight] = [false, false]
+  for (; sorted[first - 1]?.kind === 'head'; first--) {
+    const {u0, u1} = sorted[first - 1]!
+    if (u0 < end && u1 > edge) break
+    if (u0 < end) isLeft = true
+    else isRight = true
+  }
+  return isLeft && isRight ? first : from
+}
+
+/** A run of lines with an edge at which columns begin, and how many stand on its shorter side. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly edge: number
+  readonly count: number
+}
+
+/** Whether what stands on both sides of an edge is text to be read one after the other. */
 function isProse(run: readonly Item[], edge: number, size: number): boolean {
   const [left, right] = [
     run.filter(({u0}) => u0 < edge - edgeSlack),
     run.filter(({u0}) => u0 >= edge - edgeSlack)
   ]
+  if (standsBesideText([left, right])) return true
+  if (areRows(run, size)) return false
   return (isColumn(left, size) && isColumn(right, size)) || !sharesRows([left, right])
 }
+
+/** Entries of a list that stand beside the middle of sentences, at least, and their share of the list. */
+const besideText = {fewest: 3, share: 0.3}
+
+/**
+ * Whether a column is a list beside running text: its entries begin beside lines in which a sentence goes on,
+ * where those of a table begin with the row.
+ *
+ * ```text
+ * > | 4 sour apples    1. Peel the apples, take out the
+ *   | 150 g butter     cores and cut each of them into
+ *   | 3 eggs           eight pieces.
+ * ```
+ */
+function standsBesideText(parts: readonly (readonly Item[])[]): boolean {
+  return parts.some((list, at) => {
+    const text = parts[at + 1] ?? []
+    const rows = new Map(text.map((item) => [Math.round(item.v1), item]))
+    const entries = list.filter(({lines}) => !goesOn.test(lines[0]!.value))
+    const beside = entries.filter(({v1}) => {
+      const row = Math.round(v1)
+      const item = rows.get(row) ?? rows.get(row - 1) ?? rows.get(row + 1)
+      return item && goesOn.test(item.lines[0]!.value)
+    })
+    return beside.length >= besideText.fewest && beside.length >= entries.length * besideText.share
+  })
+}
+
+/** A line that begins in a sentence, and has some words of it. */
+const goesOn = /^\s*\p{Ll}\S* +\S+ +\S/u
 
 /** Where columns may begin: left edges that many lines share, not that of the region. */
 function leftEdges(items: readonly Item[], u0: number, u1: number, size: number): number[] {

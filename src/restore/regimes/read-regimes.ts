@@ -1,6 +1,7 @@
 import type {Line} from '../../source/index.ts'
 import {findHanging, type Hanging} from '../breaks/find-hanging.ts'
 import {findAffiliations} from '../evidence/find-affiliations.ts'
+import {findPoems} from '../evidence/verse/find-poems.ts'
 import type {Fit} from '../lines/fit.ts'
 import {findCode, type Listings} from './find-code.ts'
 import {findItems, type ItemKind} from './find-items.ts'
@@ -50,7 +51,7 @@ export interface Regimes {
 export function readRegimes(fits: readonly Fit[], depthOf: (line: Line) => number): Regimes {
   const stretches = findRegimes(fits)
   const code = findCode(fits)
-  const hanging = findHanging(fits)
+  const hanging = outsidePoems(findHanging(fits), fits)
   const terms = fits.filter((fit) => hanging.get(fit) === 'term')
   const quoted = new Map(
     fits.flatMap((fit) => (depthOf(fit.line) > 0 ? [[fit, depthOf(fit.line)]] : []))
@@ -86,4 +87,14 @@ function withPrinted(
     if (cell) tables.set(fit, next + cell.table)
   }
   return tables
+}
+
+/** In a collection of verse every second line is set in, and goes on in none. */
+function outsidePoems(
+  hanging: ReadonlyMap<Fit, Hanging>,
+  fits: readonly Fit[]
+): ReadonlyMap<Fit, Hanging> {
+  if (hanging.size === 0) return hanging
+  const poems = new Set(findPoems(fits))
+  return poems.size === 0 ? hanging : new Map([...hanging].filter(([fit]) => !poems.has(fit)))
 }
