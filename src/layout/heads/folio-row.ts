@@ -1,3 +1,4 @@
+import {isIssueLine} from '../../text/issue-line.ts'
 import {around, type Extent, type Item} from '../item.ts'
 
 /** Between a row and its rule, in units of its size. */
@@ -6,7 +7,10 @@ const near = 0.9
 /** `Year IX — No. 14 — Sunday, April 6`: the row below the name of a paper, as one line. */
 export const folioLine = /^(?=.*\p{N}).*\S\s*[—–|·•]\s.*[—–|·•]\s*\S/u
 
-/** Whether a line is of a row of several that stand apart, below a rule or above one: date, number and price of a paper. */
+/**
+ * Whether a line is of a row of several that stand apart, below a rule or above one, or that say so themselves:
+ * date, number and price of a paper.
+ */
 export function isFolioRow(item: Item, items: readonly Item[], bars: readonly Extent[]): boolean {
   const row = items.filter(
     (other) =>
@@ -15,6 +19,7 @@ export function isFolioRow(item: Item, items: readonly Item[], bars: readonly Ex
       Math.abs(other.size - item.size) < item.size * 0.04
   )
   if (row.length < 2 && !folioLine.test(item.lines[0]!.value)) return false
+  if (row.length > 2 && isIssueLine(textOf(row))) return true
   const box = around(row)
   const far = item.size * near
   return bars.some(
@@ -25,3 +30,9 @@ export function isFolioRow(item: Item, items: readonly Item[], bars: readonly Ex
       ((v0 > box.v1 - 1 && v0 < box.v1 + far) || (v1 < box.v0 + 1 && v1 > box.v0 - far))
   )
 }
+
+const textOf = (row: readonly Item[]) =>
+  [...row]
+    .sort((a, b) => a.u0 - b.u0)
+    .map(({lines}) => lines[0]!.value)
+    .join(' ')

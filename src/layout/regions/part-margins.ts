@@ -102,14 +102,18 @@ function mastheadOf(
   const above = items.filter((item) => item.v1 <= end + 0.01)
   const [name, ...others] = above.filter(({kind}) => kind === 'head')
   const heads = items.filter((item) => item.kind === 'head' && item !== name)
-  const next = heads.find((item) => item.v0 > end && item.v0 < end + 6 * size)
-  if (!name || others.length > 0 || name.lines.length > 1 || !next || heads.length < 2) return []
+  const below = items.filter((item) => item.v0 > end)
+  const next = below.reduce((top, item) => (item.v0 < top.v0 ? item : top), below[0]!)
+  if (!name || others.length > 0 || name.lines.length > 1 || heads.length < 2) return []
+  // The first story stands lower where the name has a band of its own.
+  const isApart = next !== undefined && next.kind !== 'line'
+  if (!isApart && !heads.some(({v0}) => v0 > end && v0 < end + 6 * size)) return []
   const isLargest = heads.every((head) => head.size * masthead.larger < name.size)
   const isRuled = bars.some(
     (bar) =>
       bar.u1 - bar.u0 > (u1 - u0) * ruled &&
       bar.v0 > name.v1 - name.size * 0.3 &&
-      bar.v1 < end + 2 * size
+      bar.v1 < Math.max(end + 2 * size, next!.v0)
   )
   return isLargest && isRuled && above.every((item) => item === name || isOfRow(item)) ? above : []
 
