@@ -1,0 +1,178 @@
+/** What the type of heads says of their levels, and what stands beside them. */
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {collateBook} from '../../src/pipeline.ts'
+import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
+import {readPrints, readSource} from '../../src/source/index.ts'
+import {labelsFor} from '../../src/templates/book-labels.ts'
+import {type DrawnLine, writePdf} from '../source/pdf/write-pdf.ts'
+
+type Frame = readonly [number, number, number, number]
+
+async function markdownOf(
+  pages: readonly (readonly DrawnLine[])[],
+  frames: readonly Frame[] = []
+): Promise<string> {
+  const bytes = writePdf(pages.map((lines) => ({lines, frames})))
+  const {files} = await readPrints([{path: 'page.pdf', bytes}])
+  const {collated} = await collateBook(readSource(files).source, {})
+  return toMarkdown(collated.articles, labelsFor('en'))
+    .map(({value}) => value)
+    .join('')
+}
+
+const column = (x: number, y: number, texts: readonly string[], size = 10): DrawnLine[] =>
+  texts.map((text, at) => ({x, y: y + 14 * at, size, text}))
+const head = (x: number, y: number, size: number, text: string): DrawnLine => ({x, y, size, text})
+const text = (name: string) => [
+  `The ${name} was kept by the widow and her three sons, who`,
+  'lived on the upper bank and never asked anybody for more',
+  'than a penny, or an onion, or a word about the weather.'
+]
+const narrow = (name: string) => [
+  `The ${name} was kept by the`,
+  'widow and her three sons, who',
+  'asked for no more than that.'
+]
+const headsIn = (found: string) => found.match(/^#+ .*$/gm)
+
+test('heads in smaller type are headings in the article of the title above them', async function () {
+  const found = await markdownOf([
+    [
+      head(40, 60, 22, 'Keeping the ferry'),
+      ...column(40, 90, text('ferry')),
+      head(40, 150, 13, 'Before the crossing'),
+      ...column(40, 170, text('bell')),
+      head(40, 230, 13, 'After the crossing'),
+      ...column(40, 250, text('lamp')),
+      head(40, 320, 22, 'Keeping the lamp'),
+      ...column(40, 350, text('oil')),
+      head(40, 410, 13, 'Wicks'),
+      ...column(40, 430, text('wick'))
+    ]
+  ])
+  assert.deepEqual(headsIn(found), [
+    '# Keeping the ferry',
+    '## Before the crossing',
+    '## After the crossing',
+    '# Keeping the lamp',
+    '## Wicks'
+  ])
+})
+
+test('numbered sections below a title on one sheet are inside, and what stands between is text', async function () {
+  const found = await markdownOf([
+    [
+      head(40, 60, 16, 'How long a puddle lives'),
+      ...column(40, 90, text('road')),
+      head(40, 150, 12, '1. Rain'),
+      ...column(40, 170, [...text('gutter'), ...text('well')]),
+      head(40, 270, 12, '2. Carts'),
+      ...column(40, 290, [...text('cart'), ...text('wheel')]),
+      head(40, 390, 12, '3. Frost'),
+      ...column(40, 410, [...text('pond'), ...text('skate')])
+    ]
+  ])
+  assert.deepEqual(headsIn(found), [
+    '# How long a puddle lives',
+    '## 1. Rain',
+    '## 2. Carts',
+    '## 3. Frost'
+  ])
+  assert.match(found, /The road was kept/)
+})
+
+test('chapters below a title page are titles, whatever its type', async function () {
+  const chapter = (name: string): DrawnLine[] => [
+    head(40, 60, 14, `The ${name}`),
+    ...column(40, 90, [...text(name), ...text('lamp'), ...text('bell')]),
+    ...column(40, 220, [...text('oar'), ...text('rope'), ...text('bridge')])
+  ]
+  const found = await markdownOf([
+    [head(60, 200, 28, 'The Widow of the Ford')],
+    chapter('willow'),
+    chapter('heron'),
+    chapter('flood')
+  ])
+  for (const name of ['willow', 'heron', 'flood'])
+    assert.match(found, new RegExp(`^# The ${name}$`, 'm'))
+})
+
+test('a list beside running text is read before it, not line by line with it', async function () {
+  const wares = ['4 sour apples', '150 g butter', '3 eggs', '100 g rye flour', 'a pinch of salt']
+  const steps = [
+    '1. Peel the apples, take out the cores, and cut',
+    'each of them into eight pieces or so.',
+    '2. Beat the butter with the eggs, and add the',
+    'flour by the spoon, since it would',
+    'otherwise curdle before your eyes.'
+  ]
+  const found = await markdownOf([
+    [
+      head(40, 60, 22, 'Apple cake'),
+      head(40, 100, 13, 'Wares'),
+      head(180, 100, 13, 'Work'),
+      ...column(40, 120, wares),
+      ...column(180, 120, steps),
+      ...column(40, 210, text('cake'))
+    ]
+  ])
+  assert.match(found, /150 g butter\n\n3 eggs/)
+  assert.match(found, /cores, and cut each of them into eight pieces/)
+})
+
+test('the name of a paper is no text, however far above its first story it stands', async function () {
+  const found = await markdownOf(
+    [
+      [
+        head(120, 60, 40, 'The Ford Courier'),
+        ...['No. 41', 'Sunday, 6 April 1902', 'Price two pence'].map((text, at) => ({
+          x: [40, 190, 372][at]!,
+          y: 84,
+          size: 10,
+          text
+        })),
+        head(40, 190, 24, 'Ferry sold to a stranger'),
+        ...column(40, 215, narrow('ferry')),
+        ...column(180, 215, narrow('bell')),
+        ...column(320, 215, narrow('lamp')),
+        head(40, 300, 18, 'Choir wants tenors'),
+        ...column(40, 325, narrow('choir')),
+        ...column(180, 325, narrow('organ')),
+        ...column(320, 325, narrow('hall'))
+      ]
+    ],
+    [[40, 160, 405, 0.5]]
+  )
+  assert.deepEqual(headsIn(found), ['# Ferry sold to a stranger', '# Choir wants tenors'])
+  assert.doesNotMatch(found, /No\. 41|two pence/)
+})
+
+test('in a collection of poems lines that are set in by turns are verses', async function () {
+  const stanza = (y: number, lines: readonly string[]) =>
+    lines.map((text, at) => ({x: at % 2 === 0 ? 60 : 76, y: y + 15 * at, size: 11, text}))
+  const found = await markdownOf([
+    [
+      head(60, 60, 16, 'The Ferry'),
+      ...stanza(90, [
+        'Two sheep, a priest, a bag of meal,',
+        'a woman with a clock,',
+        'I took them over, keel by keel,',
+        'and tied them to the rock.'
+      ]),
+      ...stanza(170, [
+        'The sheep went up, the priest went down,',
+        'the meal went to the mill,',
+        'the woman walked into the town;',
+        'and she is walking still.'
+      ]),
+      ...stanza(250, [
+        'I never asked her what it told,',
+        'nor why she kept it wound,',
+        'the river is a thing to hold,',
+        'and not a thing to sound.'
+      ])
+    ]
+  ])
+  assert.match(found, /a bag of meal,\\\na woman with a clock,\\\nI took them over/)
+})
