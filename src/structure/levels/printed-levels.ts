@@ -101,11 +101,11 @@ const hasText = (blocks: readonly Seen[]) =>
 const isBelowTitlePage = (one: TitleDraft, owner: TitleDraft, kept: readonly Seen[]) =>
   printOf(one).sheet !== printOf(owner).sheet && !hasText(kept.slice(owner.last + 1, one.first))
 
-/** Whether blocks stand one below the other, sheet by sheet. */
+/** Whether the lines of blocks stand one below the other, sheet by sheet, or beside each other in one row. */
 function isOneColumn(blocks: readonly Seen[]): boolean {
-  return blocks.every(({block: {print}}, at) => {
-    const before = blocks[at - 1]?.block.print
-    if (!print || !before || before.sheet !== print.sheet) return true
-    return print.box.y > before.box.y
+  const prints = blocks.flatMap(({block}) => block.lines.flatMap(({print}) => print ?? []))
+  return prints.every(({sheet, box}, at) => {
+    const before = prints[at - 1]
+    return !before || before.sheet !== sheet || box.y > before.box.y - before.box.height
   })
 }
