@@ -32,6 +32,8 @@ const text = (name: string) => [
 const narrow = (name: string) => [
   `The ${name} was kept by the`,
   'widow and her three sons, who',
+  'lived on the upper bank, and',
+  'kept a goat there with a bell,',
   'asked for no more than that.'
 ]
 const headsIn = (found: string) => found.match(/^#+ .*$/gm)
@@ -143,9 +145,9 @@ test('the name of a paper is no text, however far above its first story it stand
         head(40, 190, 24, 'Ferry sold to a stranger'),
         ...column(40, 215, narrow('ferry')),
         ...column(230, 215, narrow('bell')),
-        head(40, 300, 18, 'Choir wants tenors'),
-        ...column(40, 325, narrow('choir')),
-        ...column(230, 325, narrow('organ'))
+        head(40, 320, 18, 'Choir wants tenors'),
+        ...column(40, 345, narrow('choir')),
+        ...column(230, 345, narrow('organ'))
       ]
     ],
     [[40, 160, 405, 0.5]]
