@@ -1,3 +1,4 @@
+import {isSectionName} from '../text/forms/section-name.ts'
 import {around, type Extent, type Item} from './item.ts'
 import type {RunningType} from './running-type.ts'
 
@@ -53,6 +54,7 @@ export function isBylineOf(
     (isFlush || isCentred)
   if (isDeck && gap < size * limits.byline) return true
   if (item.lines[0]!.value.length > longest.byline) return false
+  if (isSectionName(item.lines[0]!.value)) return false
   if (gap > size * limits.byline && !standsByItself(item, items)) return false
   const isOther = isFlush && gap < size && isOfOtherStyle(item, items)
   if (

@@ -184,3 +184,54 @@ test('in a collection of poems lines that are set in by turns are verses', async
   ])
   assert.match(found, /a bag of meal,\\\na woman with a clock,\\\nI took them over/)
 })
+
+test('a word over the rest of a torn story is no title, where the page says that one goes on', async function () {
+  const found = await markdownOf([
+    [
+      head(40, 60, 20, 'Ringers fall out over a new rope'),
+      ...column(40, 90, [
+        'The ringers of the ford have not rung together since the',
+        'autumn, and whoever wants to know the hour must ask the',
+        'widow. Her son has offered to buy another rope for less than'
+      ]),
+      head(40, 132, 10, '(See BELLS, page 2)'),
+      head(40, 200, 20, 'A ram for a dentist'),
+      ...column(40, 230, text('ram'))
+    ],
+    [
+      head(40, 60, 14, 'Bells'),
+      head(40, 78, 10, '(Continued from page 1)'),
+      ...column(40, 92, [
+        'four pence, if the others will let go of this one, which',
+        'they will not.'
+      ]),
+      head(40, 160, 20, 'A train without a driver'),
+      ...column(40, 190, text('train'))
+    ]
+  ])
+  assert.deepEqual(headsIn(found), [
+    '# Ringers fall out over a new rope',
+    '# A ram for a dentist',
+    '# A train without a driver'
+  ])
+  assert.match(found, /for less than four pence/)
+})
+
+test('the name of a section below the authors of a paper is none of them', async function () {
+  const middle = (y: number, size: number, text: string): DrawnLine =>
+    head(200 - text.length * size * 0.25, y, size, text)
+  const found = await markdownOf([
+    [
+      middle(60, 18, 'How long a puddle lives'),
+      middle(82, 10, 'Edith Carrow and Jonah Quill'),
+      middle(98, 9, 'Department of Roads, Upper Landing'),
+      {...middle(118, 9, 'Abstract'), isBold: true},
+      ...column(40, 136, text('road')),
+      head(40, 190, 12, '1. Rain'),
+      ...column(40, 210, [...text('gutter'), ...text('well')]),
+      head(40, 310, 12, '2. Carts'),
+      ...column(40, 330, [...text('cart'), ...text('wheel')])
+    ]
+  ])
+  assert.match(found, /^#+ Abstract$/m)
+})

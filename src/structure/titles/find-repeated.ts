@@ -4,13 +4,27 @@ import type {Seen} from '../blocks/observe.ts'
 import type {Heading} from '../levels/choose-levels.ts'
 import type {Group} from './group.ts'
 
-/** Find titles that stand again over the rest of their article, by a mark `（上接第一版）`: they head no other. */
+/** Characters of a word or two that stand for a title over the rest of its article. */
+const longestWord = 24
+
+/**
+ * Find titles that stand again over the rest of their article, by a mark `（上接第一版）`: they head no other. Where the page
+ * says above that an article goes on, a word or two are enough.
+ *
+ * ```text
+ *   | (See BELLS, page 2)
+ * > | Bells
+ *   | (Continued from page 1)
+ * ```
+ */
 export function findRepeated(
   {groups, headings}: {groups: readonly Group[]; headings: readonly Heading[]},
   seen: readonly Seen[]
 ): Map<number, Noise> {
   const repeated = new Map<number, Noise>()
   const first = new Map<string, number>()
+  const marks = new Map(seen.map((one) => [one.index, readMark(one)]))
+  const firstOn = seen.find(({index}) => marks.get(index) === 'goes-on')?.index ?? seen.length
   const titles = [
     ...groups.map((group) => group.title),
     ...headings.map((heading) => [heading.seen])
@@ -19,10 +33,14 @@ export function findRepeated(
     const key = title.map((one) => one.dense).join('')
     const [from, to] = [itemAt(title, 0).index, itemAt(title, -1).index]
     const isMarked = [from - 2, from - 1, to + 1, to + 2].some((index) => {
-      const near = seen[index]
-      return near !== undefined && readMark(near) === 'comes-from'
+      return marks.get(index) === 'comes-from'
     })
-    if (!first.has(key)) first.set(key, from)
+    const isWord =
+      from === to &&
+      itemAt(title, 0).text.length <= longestWord &&
+      marks.get(to + 1) === 'comes-from'
+    const isOpen = isWord && firstOn < from
+    if (!first.has(key) && !isOpen) first.set(key, from)
     else if (isMarked) {
       for (const one of title) {
         repeated.set(one.index, {

@@ -29,11 +29,12 @@ const from = [
 ]
 const formOf = (said: readonly RegExp[]) =>
   `^[（(\\[_]*\\s*(?:${said.map(({source}) => source).join('|')})\\s+(?:${page.source})[.)）\\]_]*$`
-/** `（下转第四版）`, `(Continued on page 3)`, `（4面に続く）`, `(3면에 계속)`, `Suite à la page 4`. */
+/** `（下转第四版）`, `(Continued on page 3)`, `(See BELLS, page 2)`, `（4面に続く）`, `(3면에 계속)`, `Suite à la page 4`. */
 const goesOn = new RegExp(
   [
     /^[（(【[]?\s*(?:下[转轉接]|[紧緊]接|轉|转)\s*第?.{0,12}[版页頁面].{0,3}$/,
     /^[（([_]?\s*continued\s+(?:on|in)\b.{0,30}$/,
+    /^[([]see\s+\p{L}[\p{L}’' -]{1,24},\s*page\s+[A-Z]?\d{1,3}\b.{0,14}[)\]]$/u,
     /面[にへ](?:続|つづ)く.?$/,
     /면(?:에|으로)\s*계속.?$/
   ]

@@ -60,7 +60,7 @@ const isLabelledBelow = (before: Fit, after: Fit) =>
 const issueReach = 5
 
 const continuation =
-  /^[（(【[〔]?\s*(?:下转|下轉|上接|转|轉|接)第?\s*[\d一二三四五六七八九十]{1,3}\s*版[^，。]{0,12}[）)】\]〕]?$/u
+  /^[（(【[〔]?\s*(?:下转|下轉|上接|转|轉|接)第?\s*[\d一二三四五六七八九十]{1,3}\s*版[^，。]{0,12}[）)】\]〕]?$|^[([](?:cont(?:inue|['’])?d|see|turn\s+to)\b[^()]{1,30}\bpage\s[^()]{1,16}[)\]]$/iu
 const caption =
   /^(?:[▲△◆]\s*|[上下左右]?[图圖](?:为|為|[一二三四五六七八九十\d]{1,3}[\s：:])|(?:Fig(?:ure)?|Abb(?:ildung)?|Plate|Tafel|Planche)\.?\s?\d)/u
 
