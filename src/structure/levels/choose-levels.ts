@@ -51,7 +51,7 @@ export function chooseLevels(
   const inside = page && isInside(page, weigh(page, heads))
   const printed = readPrintedLevels(drafts, kept)
   for (const [at, one] of heads.entries()) {
-    if (isGiven(one)) continue
+    if ((inside === undefined && printed.size === 0) || isGiven(one)) continue
     const [rule, level] = [rules.get(one), printed.get(one)]
     // Blank lines, by which the lesser are told, say less than type does.
     const isFirm = firm.has(rule) && level !== 'chapter' && !(rule === 'lesser' && level)

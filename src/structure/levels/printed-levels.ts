@@ -42,6 +42,7 @@ export function readPrintedLevels(
   kept: readonly Seen[]
 ): Map<TitleDraft, PrintedLevel> {
   const said = new Map<TitleDraft, PrintedLevel>()
+  if (!kept[0]?.block.print) return said
   const heads = drafts.filter(({title}) => title[0]?.block.print !== undefined)
   /** Titles in smaller type than the last one in larger: those that are like them are titles, too. */
   const beside = new Set<string>()

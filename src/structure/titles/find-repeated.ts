@@ -23,8 +23,6 @@ export function findRepeated(
 ): Map<number, Noise> {
   const repeated = new Map<number, Noise>()
   const first = new Map<string, number>()
-  const marks = new Map(seen.map((one) => [one.index, readMark(one)]))
-  const firstOn = seen.find(({index}) => marks.get(index) === 'goes-on')?.index ?? seen.length
   const titles = [
     ...groups.map((group) => group.title),
     ...headings.map((heading) => [heading.seen])
@@ -33,13 +31,10 @@ export function findRepeated(
     const key = title.map((one) => one.dense).join('')
     const [from, to] = [itemAt(title, 0).index, itemAt(title, -1).index]
     const isMarked = [from - 2, from - 1, to + 1, to + 2].some((index) => {
-      return marks.get(index) === 'comes-from'
+      const near = seen[index]
+      return near !== undefined && readMark(near) === 'comes-from'
     })
-    const isWord =
-      from === to &&
-      itemAt(title, 0).text.length <= longestWord &&
-      marks.get(to + 1) === 'comes-from'
-    const isOpen = isWord && firstOn < from
+    const isOpen = isMarked && isWord(title, seen) && goesOnAbove(from, seen)
     if (!first.has(key) && !isOpen) first.set(key, from)
     else if (isMarked) {
       for (const one of title) {
@@ -52,6 +47,21 @@ export function findRepeated(
   }
   return repeated
 }
+
+/** Whether a title is a word or two directly above the mark. */
+function isWord(title: readonly Seen[], seen: readonly Seen[]): boolean {
+  const [one] = title
+  const below = one && seen[one.index + 1]
+  return (
+    title.length === 1 &&
+    itemAt(title, 0).text.length <= longestWord &&
+    below !== undefined &&
+    readMark(below) === 'comes-from'
+  )
+}
+
+const goesOnAbove = (from: number, seen: readonly Seen[]) =>
+  seen.slice(0, from).some((one) => readMark(one) === 'goes-on')
 
 /** Whether all of a title is set aside. */
 export function isDropped(group: Group, noise: ReadonlyMap<number, Noise>): boolean {
