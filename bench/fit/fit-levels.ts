@@ -3,13 +3,13 @@
  * tells how many heads of those of `tune` and `test` are right, which no weight has seen.
  *
  *   npm run fit:levels -- [--pages N] [--excerpts N] [--seed S] [--hold H] [--rounds R] [--out FILE]
- *   [--also DIR=W,DIR=W]
+ *   [--also DIR=W,DIR=W] [--keep DIR=W]
  *
  * Each page teaches as a whole, and by so many excerpts. `--also` takes pages with their truth from a folder
- * into the training, each as often as W says. `CHECK` in the environment are folders that are only judged.
+ * into the training, each as often as W says; `--keep` takes texts that are read rightly as it is, so that they
+ * stay so. `CHECK` in the environment are folders that are only judged.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {writeFileSync} from 'node:fs'
 import {argv, env, stdout} from 'node:process'
 import {parseArgs} from 'node:util'
 import {sourceLanguage} from '../../src/pipeline.ts'
@@ -17,15 +17,17 @@ import {restore} from '../../src/restore/index.ts'
 import {findSequences} from '../../src/sequences/index.ts'
 import {readSource} from '../../src/source/index.ts'
 import {structure} from '../../src/structure/index.ts'
+import {isInside} from '../../src/structure/levels/choose-levels.ts'
 import type {HeadsView} from '../../src/structure/levels/heads-view.ts'
 import {levelFacts} from '../../src/structure/levels/level-facts.ts'
-import {oddsByRules} from '../../src/structure/levels/weigh-levels.ts'
+import {oddsByRules, weighLevels} from '../../src/structure/levels/weigh-levels.ts'
 import type {TitleDraft} from '../../src/structure/titles/title-draft.ts'
 import {writeWeightTable} from '../../src/weights/weight-table.ts'
 import {families} from '../forge/families/families.ts'
 import {forgePage} from '../forge/forge-page.ts'
 import {readAlso} from './also.ts'
 import {cutExcerpt} from './excerpt.ts'
+import {pagesIn, textsIn} from './folders.ts'
 import {type SeamExample, trainSeams} from './train-seams.ts'
 import {levelsByTruth} from './truth/level-truth.ts'
 import type {Truth} from './truth/page-truth.ts'
@@ -40,6 +42,7 @@ const {values} = parseArgs({
     rounds: {type: 'string', default: '40'},
     rate: {type: 'string', default: '0.15'},
     also: {type: 'string', default: ''},
+    keep: {type: 'string', default: ''},
     out: {type: 'string'}
   }
 })
@@ -57,7 +60,11 @@ const random = (() => {
 })()
 
 /** The heads of a text, by the way of all texts. */
-function lookAt(text: string, truth: Truth, family: string): Page[] {
+function lookAt(
+  text: string,
+  family: string,
+  goldOf: (page: HeadsView, drafts: readonly TitleDraft[]) => Int8Array
+): Page[] {
   const {source} = readSource([{path: 'page.txt', bytes: new TextEncoder().encode(text)}])
   const sequences = findSequences(source.lines)
   const found: Page[] = []
@@ -67,7 +74,8 @@ function lookAt(text: string, truth: Truth, family: string): Page[] {
     weighLevels(page: HeadsView, drafts: readonly TitleDraft[]) {
       const odds = oddsByRules(page)
       const rows = levelFacts.rowsOf(page.heads.length, page)
-      found.push({family, odds, rows, gold: levelsByTruth(drafts, truth)})
+      const gold = goldOf(page, drafts)
+      if (gold.length > 0) found.push({family, odds, rows, gold})
       return odds
     }
   })
@@ -78,7 +86,7 @@ function lookAt(text: string, truth: Truth, family: string): Page[] {
 function lookAtAll(text: string, truth: Truth, family: string, excerpts: number): Page[] {
   const pieces = Array.from({length: excerpts}, () => cutExcerpt(text, [], random))
   return [text, ...pieces.flatMap((one) => (one ? [one.text] : []))].flatMap((one) =>
-    lookAt(one, truth, family)
+    lookAt(one, family, (_, drafts) => levelsByTruth(drafts, truth))
   )
 }
 
@@ -95,17 +103,18 @@ function forged(set: string, count: number, seed: number, excerpts = 0): Page[] 
 
 /** Pages of a folder, by the folder that each stands in. */
 function fromFolder(root: string, excerpts: number): Page[] {
-  return readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .filter(
-      (path) => path.endsWith('page.txt') && existsSync(join(root, dirname(path), 'truth.json'))
+  return pagesIn(root).flatMap(({bytes, truth, family}) =>
+    lookAtAll(bytes.toString(), truth, family, excerpts)
+  )
+}
+
+/** Texts of a folder that are read rightly as it is, each teaching that reading. */
+function keptIn(root: string): Page[] {
+  return textsIn(root).flatMap((bytes) =>
+    lookAt(bytes.toString(), 'kept', (page) =>
+      Int8Array.from(isInside(page, weighLevels(page)) ?? [], (is) => (is ? 1 : 0))
     )
-    .sort()
-    .flatMap((path) => {
-      const truth = JSON.parse(readFileSync(join(root, dirname(path), 'truth.json'), 'utf8'))
-      if (truth.flat) return []
-      const text = readFileSync(join(root, path), 'utf8')
-      return lookAtAll(text, truth, dirname(dirname(path)), excerpts)
-    })
+  )
 }
 
 function judge(pages: readonly Page[], weights: ArrayLike<number>): string {
@@ -139,6 +148,10 @@ const train = [
   ...forged('train', Number(values.pages), seed, Number(values.excerpts)),
   ...readAlso(values.also).flatMap(({folder, weight}) => {
     const pages = fromFolder(folder, Number(values.excerpts))
+    return Array.from({length: Math.round(weight)}, () => pages).flat()
+  }),
+  ...readAlso(values.keep).flatMap(({folder, weight}) => {
+    const pages = keptIn(folder)
     return Array.from({length: Math.round(weight)}, () => pages).flat()
   })
 ]

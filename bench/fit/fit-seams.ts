@@ -8,8 +8,7 @@
  * Each page teaches as a whole, and by so many excerpts.
  * `--also` takes pages with their truth from a folder into the training, each as often as W says.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {writeFileSync} from 'node:fs'
 import {argv, stdout} from 'node:process'
 import {parseArgs} from 'node:util'
 import {restore} from '../../src/restore/index.ts'
@@ -24,6 +23,7 @@ import {forgePage} from '../forge/forge-page.ts'
 import type {ForgedLine} from '../forge/forged-page.ts'
 import {readAlso} from './also.ts'
 import {cutExcerpt} from './excerpt.ts'
+import {pagesIn} from './folders.ts'
 import {type SeamExample, trainSeams} from './train-seams.ts'
 import {seamsByTruth, seamTruth} from './truth/seam-truth.ts'
 
@@ -101,23 +101,15 @@ function exampleOf(seen: SeamsOf, gold: Int8Array, family: string): Page {
 
 /** Pages of a folder, by the folder that each stands in. */
 function fromFolder(root: string, excerpts: number): Page[] {
-  return readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .filter(
-      (path) => path.endsWith('page.txt') && existsSync(join(root, dirname(path), 'truth.json'))
-    )
-    .sort()
-    .flatMap((path) => {
-      const truth = JSON.parse(readFileSync(join(root, dirname(path), 'truth.json'), 'utf8'))
-      if (truth.flat) return []
-      const bytes = readFileSync(join(root, path))
-      const pieces = Array.from({length: excerpts}, () =>
-        cutExcerpt(bytes.toString(), [], random)
-      ).flatMap((excerpt) => (excerpt ? [new TextEncoder().encode(excerpt.text)] : []))
-      return [bytes, ...pieces].flatMap((one) => {
-        const seen = lookAtSeams(one)
-        return seen ? [exampleOf(seen, seamsByTruth(seen.fits, truth), dirname(dirname(path)))] : []
-      })
+  return pagesIn(root).flatMap(({bytes, truth, family}) => {
+    const pieces = Array.from({length: excerpts}, () =>
+      cutExcerpt(bytes.toString(), [], random)
+    ).flatMap((excerpt) => (excerpt ? [new TextEncoder().encode(excerpt.text)] : []))
+    return [bytes, ...pieces].flatMap((one) => {
+      const seen = lookAtSeams(one)
+      return seen ? [exampleOf(seen, seamsByTruth(seen.fits, truth), family)] : []
     })
+  })
 }
 
 function judge(pages: readonly Page[], weights: SeamWeights): string {

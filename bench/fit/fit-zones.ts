@@ -12,8 +12,7 @@
  * `--keep` takes texts from a folder that are read rightly as it is, so that they stay so.
  * `--skip` leaves out some folders of `--also`. `CHECK` in the environment is a folder that is only judged.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, writeFileSync} from 'node:fs'
 import {argv, stdout} from 'node:process'
 import {sourceLanguage} from '../../src/pipeline.ts'
 import {restore} from '../../src/restore/index.ts'
@@ -32,6 +31,7 @@ import {forgePage} from '../forge/forge-page.ts'
 import type {ForgedLine, LineRole} from '../forge/forged-page.ts'
 import {readAlso} from './also.ts'
 import {cutExcerpt} from './excerpt.ts'
+import {pagesIn, textsIn} from './folders.ts'
 import {type Example, trainChain} from './train-chain.ts'
 import {labelByTruth} from './truth/label-by-truth.ts'
 import {labelPage} from './truth/label-page.ts'
@@ -141,41 +141,29 @@ function fromFolder(
   excerpts = 0,
   skip: ReadonlySet<string> = new Set()
 ): (Example & {family: string})[] {
-  const list: (Example & {family: string})[] = []
-  const visit = (folder: string) => {
-    if (existsSync(join(folder, 'truth.json')) && existsSync(join(folder, 'page.txt'))) {
-      const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))
-      const family = folder.split('/').slice(-2, -1)[0]!
-      if (truth.flat || skip.has(family)) return
-      const bytes = readFileSync(join(folder, 'page.txt'))
+  return pagesIn(root)
+    .filter(({family}) => !skip.has(family))
+    .flatMap(({bytes, truth, family}) => {
       const pieces = Array.from({length: excerpts}, () =>
         cutExcerpt(bytes.toString(), [], random)
       ).flatMap((excerpt) => (excerpt ? [new TextEncoder().encode(excerpt.text)] : []))
-      for (const one of [bytes, ...pieces]) {
+      return [bytes, ...pieces].flatMap((one) => {
         const zone = lookAt(one)
-        if (zone && zone.views.length > 0)
-          list.push({input: zone.input, gold: labelByTruth(zone, truth), weight, family})
-      }
-      return
-    }
-    for (const entry of readdirSync(folder, {withFileTypes: true}))
-      if (entry.isDirectory()) visit(join(folder, entry.name))
-  }
-  visit(root)
-  return list
+        return zone && zone.views.length > 0
+          ? [{input: zone.input, gold: labelByTruth(zone, truth), weight, family}]
+          : []
+      })
+    })
 }
 
 /** Texts of a folder that are read rightly by the weights that are built in, each teaching that reading. */
 function keptIn(root: string, weight: number): (Example & {family: string})[] {
-  return readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .filter((path) => /(?:^|\/)(?:input|page)\.txt$/.test(path))
-    .sort()
-    .flatMap((path) => {
-      const zone = lookAt(readFileSync(join(root, path)))
-      if (!zone || zone.views.length === 0) return []
-      const chosen = choosePath(new Chain(zone.input, zoneWeights), zone.input.given, zone)
-      return [{input: zone.input, gold: Uint8Array.from(chosen), weight, family: 'kept'}]
-    })
+  return textsIn(root).flatMap((bytes) => {
+    const zone = lookAt(bytes)
+    if (!zone || zone.views.length === 0) return []
+    const chosen = choosePath(new Chain(zone.input, zoneWeights), zone.input.given, zone)
+    return [{input: zone.input, gold: Uint8Array.from(chosen), weight, family: 'kept'}]
+  })
 }
 
 /** F1 of heads, each right when all of its lines are, and of bylines, by family. */
