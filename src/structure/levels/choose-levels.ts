@@ -87,19 +87,21 @@ const firm: ReadonlySet<string | undefined> = new Set([
   'clause',
   'direct',
   'lesser',
-  'closing'
+  'closing',
+  'named'
 ])
 
 /** For each head whether it stands inside an article; where all would, the rules alone say. */
-function isInside({heads}: HeadsView, nats: Float64Array): readonly boolean[] | undefined {
-  const first = heads[0]!.form
-  const inside = heads.map(({rule, form}, at) => {
+export function isInside({heads}: HeadsView, nats: Float64Array): readonly boolean[] | undefined {
+  const first = heads[0]!
+  const inside = heads.map(({rule, form, isCapitals}, at) => {
     if (rule !== undefined)
       return (
         firm.has(rule) || nats[at]! > -(rule === 'recurs' ? against.recurring : against.heading)
       )
-    // What counts on from the first title stands beside it.
-    return nats[at]! > against.title && (form === '' || form !== first)
+    // What counts on from the first title, or is in capitals as it is, stands beside it.
+    const isBeside = (form !== '' && form === first.form) || (isCapitals && first.isCapitals)
+    return nats[at]! > against.title && !isBeside
   })
   return inside.includes(false) ? inside : undefined
 }

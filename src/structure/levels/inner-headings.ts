@@ -1,4 +1,5 @@
 import {clauseForm} from '../../text/forms/clause-head.ts'
+import {isSectionName} from '../../text/forms/section-name.ts'
 import {type TitleDraft, topOf} from '../titles/title-draft.ts'
 
 /** The number of a section, alone or before its words: `2`, `2.`, `2.1`, `2.1.3`. */
@@ -101,4 +102,16 @@ export function markUnsigned(
   const isPart = (one: TitleDraft) =>
     areCapitals ? !topOf(one).isCapitals : one.title.length === 1
   for (const one of unsigned) if (isPart(one)) isHeading.add(one)
+}
+
+/** Heads that name the parts of a paper, from which they are its own: a book of essays may have two, the first and the last. */
+const fewestNamed = 3
+
+/** `Introduction`, `Methods`, `Results` below the title of a paper head its parts. */
+export function markNamed(isHeading: Set<TitleDraft>, titles: readonly TitleDraft[]): void {
+  const named = titles.filter(
+    (one) => one.byline.length === 0 && one.title.length === 1 && isSectionName(topOf(one).text)
+  )
+  if (named.length < fewestNamed || titles[0] === named[0]) return
+  for (const one of named) isHeading.add(one)
 }

@@ -8,7 +8,8 @@ export const levelRules = [
   'lesser',
   'direct',
   'closing',
-  'unsigned'
+  'unsigned',
+  'named'
 ] as const
 
 /** One of them. */

@@ -5,7 +5,7 @@ import type {Habit, Seen} from '../blocks/observe.ts'
 import {standsInColumns} from '../blocks/stands-in-columns.ts'
 import {longChapter} from '../titles/find-part-headings.ts'
 import {isBareNumber, type TitleDraft, topOf} from '../titles/title-draft.ts'
-import {markClauses, markClosing, markSections, markUnsigned} from './inner-headings.ts'
+import {markClauses, markClosing, markNamed, markSections, markUnsigned} from './inner-headings.ts'
 import {type LevelRule, levelRules} from './level-rules.ts'
 
 /**
@@ -43,7 +43,8 @@ export function markByRules(
     lesser: () => standsInColumns(kept) || markLesser(isHeading, titles, habit),
     direct: () => markDirect(isHeading, titles),
     closing: () => markClosing(isHeading, drafts),
-    unsigned: () => markUnsigned(isHeading, titles(), drafts)
+    unsigned: () => markUnsigned(isHeading, titles(), drafts),
+    named: () => markNamed(isHeading, titles())
   }
   const rules = new Map<TitleDraft, LevelRule>()
   for (const rule of levelRules) {
