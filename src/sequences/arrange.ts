@@ -2,6 +2,7 @@ import type {HeadChain} from './chains/find-chains.ts'
 import {isDecimal} from './chains/find-parents.ts'
 import {inkAbove} from './ink-above.ts'
 import type {ObservedLine} from './observe-printed.ts'
+import {readHead} from './read-head.ts'
 
 /** The chains of a document by what they head. */
 export interface Arrangement {
@@ -161,12 +162,27 @@ function standsAbove(
 const clause =
   /^(?:第[\s　]*[〇零一二三四五六七八九十百\d]+[\s　]*[条條款]|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|§)\s*\d|제\s*\d+\s*조|\d{1,3}\.\s)/iu
 
-/** Whether a chain heads the clauses of one text, not articles. */
+/** Whether a chain heads the clauses of one text, or counts them, and heads no articles. */
 function headsClauses(printed: readonly ObservedLine[], {members}: HeadChain): boolean {
-  const clauses = members.filter(({at}) =>
+  const above = members.filter(({at}) =>
     printed.slice(at + 1, at + 4).some(({text}) => clause.test(text))
   )
-  return clauses.length >= members.length * mostly
+  if (above.length >= members.length * mostly) return true
+  const own = members.filter(({at, reading}) => reading.rest !== '' && isWhole(printed, at))
+  return own.length >= members.length * mostly
+}
+
+/** Printed lines that a clause has at most. */
+const longestClause = 24
+
+/** `Section 1. No boat leaves by night.`: a sentence that is all of its paragraph, with nothing below but the next head. */
+function isWhole(printed: readonly ObservedLine[], at: number): boolean {
+  const {prose, isFull, isClosed} = printed[at]!
+  if (prose < 1 || !(isFull || isClosed)) return false
+  let end = at + 1
+  while (end < printed.length && end < at + longestClause && printed[end]!.gap === 0) end++
+  const next = printed[end]
+  return printed[end - 1]!.isClosed && (next === undefined || readHead(next.text) !== undefined)
 }
 
 /** Text below the points of one paper on an average, at most, in full widths, and lines above its first point. */
