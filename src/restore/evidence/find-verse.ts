@@ -87,7 +87,9 @@ function withoutProse(run: readonly Fit[]): readonly Fit[] {
   for (let first = to - 1; first > 0; first--) {
     const [above, fit] = [run[first - 1]!, run[first]!]
     const isBelowFull = isFull(above)
-    isProse ||= isBelowFull && fit.head === 'lower' && !isRest(fit, above, run)
+    // Above prose a short last line is that of a paragraph.
+    const isTurned = to === run.length && isRest(fit, above, run)
+    isProse ||= isBelowFull && fit.head === 'lower' && !isTurned
     if (isBelowFull && !isSentenceEnd(above.tail)) continue
     if (!isProse) break
     ;[to, isProse] = [first, false]
