@@ -63,6 +63,8 @@ export function readEastern(text: string, isJapanese: boolean): NameReading | un
     !isOfOffices(rest)
   )
     return
+  const speaker = isJapanese ? undefined : readSpeaker(rest)
+  if (speaker !== undefined) return {author: speaker, score: score + 1.6}
   const shared = readShares(rest)
   if (shared !== undefined) return {author: shared, score: score + 3}
   const credited = rest.match(creditWords)
@@ -148,6 +150,21 @@ function isOfOffices(text: string): boolean {
     parts[1]!.split('、').every((part) => offices.test(part))
   )
 }
+
+/** `石广田代表的发言`, `钱江同志的书面发言`: who spoke, in the papers of a congress. */
+const speech =
+  /^(?<name>\p{Script=Han}{2,3}?)(?<office>\p{Script=Han}{2,5}?)(?:在.{2,16}[上会會])?[的之]?(?:大会|大會|书面|書面|联合|聯合|小组|小組)?(?:[发發]言|[讲講][话話]|致[辞辭词詞])(?:摘要|全文)?$/u
+
+/** The name of who spoke, and an office behind it. */
+function readSpeaker(text: string): string | undefined {
+  const {name = '', office = ''} = speech.exec(text)?.groups ?? {}
+  const length = [2, 3].find((characters) => {
+    const [own, rest] = [(name + office).slice(0, characters), (name + office).slice(characters)]
+    return isFamily(own) && wholeOffice.test(rest)
+  })
+  return length === undefined ? undefined : (name + office).slice(0, length)
+}
+const wholeOffice = new RegExp(`^(?:副|名誉|前)?${offices.source.slice(0, -1)}$`, 'u')
 
 /** `文/张三 图/李四`, `张三/文`: who wrote it, and who drew or took the pictures. */
 function readShares(text: string): string | undefined {
