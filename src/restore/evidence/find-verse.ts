@@ -1,3 +1,4 @@
+import {clauseForm} from '../../text/forms/clause-head.ts'
 import {isUnspaced} from '../../text/script.ts'
 import {slackOf} from '../breaks/features.ts'
 import type {Fit} from '../lines/fit.ts'
@@ -46,8 +47,8 @@ export function findVerse(
       else bareStanzas.push(run)
     }
     if (isKorean(run)) koreanStanzas.push(run)
-    // A number stands directly above the first stanza: it is no line of it.
-    const isNumbered = face !== 'cjk' && !/\p{L}/u.test(text)
+    // A number stands directly above the first stanza, and so does `§ 4 Seat`: it is no line of it.
+    const isNumbered = face !== 'cjk' && (!/\p{L}/u.test(text) || clauseForm(text) !== undefined)
     const set = isNumbered ? run.slice(1) : run
     const lines = withoutProse(set)
     const isAmongVerse = capital.isVerse || verse.has(fits[from - 1]!)
@@ -88,8 +89,8 @@ function withoutProse(run: readonly Fit[]): readonly Fit[] {
     const [above, fit] = [run[first - 1]!, run[first]!]
     const isBelowFull = isFull(above)
     // Above prose a short last line is that of a paragraph.
-    const isTurned = to === run.length && isRest(fit, above, run)
-    isProse ||= isBelowFull && fit.head === 'lower' && !isTurned
+    const isLast = to === run.length && isRest(fit, above, run)
+    isProse ||= isBelowFull && fit.head === 'lower' && !isLast
     if (isBelowFull && !isSentenceEnd(above.tail)) continue
     if (!isProse) break
     ;[to, isProse] = [first, false]
@@ -168,9 +169,8 @@ const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
 
 /** Widths of lines of free verse, in full widths: at most, and from the shortest to the longest of two stanzas. */
 const [widestFree, spread] = [8, 3]
-/** The same for a stanza that stands alone in a collection of such poems, and its fewest lines. */
+/** The same for a stanza that stands alone in a collection of such poems, its fewest lines; and stanzas that are one. */
 const [loneSpread, loneLines] = [2, 4]
-/** Stanzas from which a document is a collection of such verse. */
 const fewestFree = 3
 const spreadOf = (widths: readonly number[]) => Math.max(...widths) - Math.min(...widths)
 

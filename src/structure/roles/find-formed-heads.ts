@@ -223,9 +223,12 @@ function isHead(seen: readonly Seen[], index: number, isFirst: boolean): boolean
   const isText = (one: Seen | undefined) =>
     one !== undefined && (one.block.lines.length > 1 || one.tail !== 'none' || one.extent > widest)
   const above = seen[index - 1]
-  // A date below `55. TO MY SISTER.` says when a letter was written.
+  // A date below `55. TO MY SISTER.` says when a letter was written; `(2) It is at the landing.` is a clause.
+  const isClause = above?.tail === 'final' && /^\(/u.test(above.text)
   const isTitle =
     above?.block.lines.length === 1 &&
-    (above.isCapitals || above.numbering !== undefined || above.extent < narrowest)
+    (above.isCapitals ||
+      (above.numbering !== undefined && !isClause) ||
+      above.extent < narrowest)
   return isText(seen[index + 1]) && (isFirst ? !above?.numbering : isText(above) && !isTitle)
 }
