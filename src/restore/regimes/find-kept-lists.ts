@@ -35,13 +35,13 @@ export function findAttachments(fits: readonly Fit[]): ReadonlyMap<Fit, number> 
 
 /** `500 g de prunes`, `2 eggs`, `½ lb. suet`, `Eine Prise Salz`: how much of something. */
 const quantity =
-  /^(?:(?:\d{1,4}(?:[.,/]\d{1,2})?|\d?\s?[¼½¾⅓⅔⅛])\s?(?![章節节回条條])\p{L}|(?:(?:an?|one|eine?|une?)\s|half\s(?:a|an)\s)(?:pinch|dash|handful|knob|cup|pint|pound|spoonful|prise|messerspitze|handvoll|tasse|pincée|poignée|noix|verre|cuillerée)\b)/iu
-/** `酱油2匙`, `豆腐两块`, `砂糖 少々`, `小麦粉 262グラム`: the same in Chinese and Japanese, last. */
+  /^(?:(?:\d{1,4}(?:[.,/]\d{1,2})?|\d?\s?[¼½¾⅓⅔⅛])\s?(?![章節节回条條])\p{L}|(?:(?:an?|one|eine?|une?|una|uno)\s|half\s(?:a|an)\s)(?:pinch|dash|handful|knob|cup|pint|pound|spoonful|prise|messerspitze|handvoll|tasse|pincée|poignée|noix|verre|cuillerée|rametto|mazzo|pizzico|spicchio|bicchiere|pellizco|diente|vaso)\b)/iu
+/** `酱油2匙`, `豆腐两块`, `砂糖 少々`, `小麦粉 262グラム`, `Ceci secchi, 300 g`: the same last. */
 const quantityBehind =
-  /(?:(?:\d(?:[.．/]\d)?|[半一二两兩三四五六七八九十])\s?(?:公?[克斤两兩]|毫?升|千克|グラム|リットル|合|匙|勺|杯|碗|[个個个只隻片块塊根条條瓣颗顆枚株]|袋|罐|本|丁|g|kg|ml|cc|カップ)|少许|少許|适量|適量|少々|若干|(?:大さじ|小さじ).{1,4})$/iu
-/** `Pour quatre personnes`, `Serves 4`. */
+  /(?:(?:\d(?:[.．/]\d)?|[半一二两兩三四五六七八九十])\s?(?:公?[克斤两兩]|毫?升|千克|グラム|リットル|合|匙|勺|杯|碗|[个個个只隻片块塊根条條瓣颗顆枚株]|袋|罐|本|丁|g|kg|ml|cc|カップ)|少许|少許|适量|適量|少々|若干|(?:大さじ|小さじ).{1,4})$|[,:–—]\s\d{1,4}(?:[.,/]\d{1,2})?\s?(?:k?g|[mcd]?l|oz|lbs?|cups?|cucchiai(?:ni)?|EL|TL|c\. à [sc]\.)\.?$/iu
+/** `Pour quatre personnes`, `Serves 4`, `Makes about thirty`. */
 const servings =
-  /^(?:pour|für|per|for|para|serves|makes|ergibt|rende)\s.{0,24}(?:personnes?|personen|persone|personas|people|persons|portions?|portionen|porzioni|porciones|servings|\d|two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|huit|zwei|drei|vier|sechs|acht|due|tre|quattro|sei|dos|tres|cuatro|seis)\.?$/iu
+  /^(?:pour|für|per|for|para|serves|makes|yields?|ergibt|rende|rinde)\s.{0,24}(?:personnes?|personen|persone|personas|people|persons|portions?|portionen|porzioni|porciones|servings|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:four|fif|six|eigh)?teen|(?:twen|thir|for|fif)ty|dozen|deux|trois|quatre|huit|zwei|drei|vier|sechs|acht|due|tre|quattro|sei|dos|tres|cuatro|seis)\.?$/iu
 /** A line of a list of what a dish is made of is no wider, in full widths, and leaves room beside the widest line. */
 const widest = 18
 const narrower = 0.7
