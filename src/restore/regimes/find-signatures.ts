@@ -1,4 +1,6 @@
 import {itemAt} from '../../item-at.ts'
+import {isDateline} from '../../text/forms/dateline.ts'
+import {isDateHead} from '../../text/language/date-head.ts'
 import {isSalutation} from '../../text/language/salutation.ts'
 import type {Fit} from '../lines/fit.ts'
 import {isSentenceEnd} from '../lines/line-ends.ts'
@@ -23,7 +25,7 @@ const date =
  * ```
  *
  * So are the lines above `Dear Madam,` that say where she lives, and the last lines of a mail that
- * quotes another, `Regards,` / `Jane Roe`.
+ * quotes another, `Regards,` / `Jane Roe`; and what stands above the salutation with which a document begins.
  *
  * @param fits
  *   Printed lines in order, measured.
@@ -62,6 +64,13 @@ export function findSignatures(
     if (isAddress && own.length >= fewestOfAddress && own.length <= mostLines)
       for (const one of own) signatures.set(one, from)
   }
+  for (const [at, {text, face}] of fits.slice(0, longestHead).entries()) {
+    if (face === 'cjk' || !isSalutation(text)) continue
+    const head = readHead(fits.slice(0, at))
+    for (const [from, group] of head) for (const one of group) signatures.set(one, from)
+    if (head.size > 0) signatures.set(itemAt(fits, at), at)
+    break
+  }
   if (quoted.size > 0) {
     const from = fits.findLastIndex(({gap}) => gap > 0)
     const own = fits.slice(from)
@@ -71,6 +80,48 @@ export function findSignatures(
       for (const one of own) signatures.set(one, from)
   }
   return signatures
+}
+
+/** Printed lines above the salutation of a letter, at most. */
+const longestHead = 18
+
+/**
+ * What stands above the salutation of a letter with which a document begins, by its blank lines: who writes, with an
+ * address, when, and to whom. A line of its own directly above the salutation says of what, and is a title.
+ *
+ * ```text
+ * > | THE WESTERN CANAL TRUST
+ * > | 14 Lock Street
+ *   |
+ * > | 9 September
+ *   |
+ *   | Dear Miss Vane,
+ * ```
+ *
+ * @param fits
+ *   All lines above the salutation.
+ * @returns
+ *   Groups of lines by the place of their first; none where they are no head of a letter.
+ */
+function readHead(fits: readonly Fit[]): ReadonlyMap<number, readonly Fit[]> {
+  const groups = new Map<number, Fit[]>()
+  let from = 0
+  for (const [at, fit] of fits.entries()) {
+    if (fit.gap > 0 || fit.pageBreak) from = at
+    const group = groups.get(from)
+    if (group) group.push(fit)
+    else groups.set(from, [fit])
+  }
+  const isDate = ({text}: Fit) => date.test(text) || isDateHead(text) || isDateline(text)
+  const top = groups.get(0) ?? []
+  const isHead =
+    top.slice(1).some(({text}) => /\d/.test(text)) &&
+    fits.some(isDate) &&
+    fits.every((fit) => isShort(fit) && fit.head !== 'lower' && !isSentenceEnd(fit.tail))
+  if (!isHead) return new Map()
+  const [last, lines = []] = [...groups].at(-1)!
+  if (lines.length === 1 && groups.size > 2 && !isDate(lines[0]!)) groups.delete(last)
+  return groups
 }
 
 const isShort = ({width, measure}: Fit) => width < measure * short || width < 24

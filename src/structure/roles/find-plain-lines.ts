@@ -2,6 +2,7 @@ import {isSceneHead} from '../../text/forms/clause-head.ts'
 import {isDateline} from '../../text/forms/dateline.ts'
 import {namesKeywords} from '../../text/forms/keywords.ts'
 import {isClosingDate} from '../../text/language/closing-date.ts'
+import {isSalutation} from '../../text/language/salutation.ts'
 import {isLetterClose} from '../blocks/closes-letter.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {koreanSentence} from './find-formed-heads.ts'
@@ -48,6 +49,16 @@ const longestClose = 200
 const isFarewell = ({block: {lines, text}}: Seen) =>
   lines.length <= mostCloseLines && text.length <= longestClose && farewell.test(text)
 
+/** What a name scores at least below a farewell: `Winter Roads` may be the title of the next letter. */
+const likelyName = 0.5
+
+/** `P. Latch` / `Clerk` below `Yours faithfully,`; in capitals it is the author who signs. */
+function signsLetter({index, name, isCapitals, block}: Seen, seen: readonly Seen[]): boolean {
+  const above = seen[index - 1]
+  if (above === undefined || isCapitals || block.lines.length > mostCloseLines) return false
+  return (name?.score ?? 0) >= likelyName && isFarewell(above)
+}
+
 /** `4. The keeper shows-` above `(a) his lamp;`: a sentence that goes on in its points. */
 const [unfinished, point] = [/\p{Ll}[-–—]$/u, /^\(?(?:\p{Ll}|[ivx]{1,4}|\d{1,2})\)\s/u]
 
@@ -67,6 +78,13 @@ function isBehindText({index}: Seen, seen: readonly Seen[]): boolean {
   const isText = (one: Seen | undefined) => one !== undefined && one.block.lines.length > 1
   const isTitle = !isText(below) && below.tail === 'none' && isText(next)
   return isTitle || printedBefore.test(below.text) || bracketedPiece.test(below.dense)
+}
+
+/** `시월 이십일` below the end of a letter, and directly above `동생 드림`: when it was written. */
+function isAboveClose({index, tail, extent}: Seen, seen: readonly Seen[]): boolean {
+  const [above, below] = [seen[index - 1], seen[index + 1]]
+  if (tail !== 'none' || extent > widestName || above?.tail !== 'final') return false
+  return below?.gap === 0 && isLetterClose(below)
 }
 
 /** The head of a mail in Chinese, Japanese or Korean. */
@@ -136,7 +154,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
   return seen.filter((one) => {
     if (script.has(one)) return true
     if (isFilm && isCue(one, seen)) return true
-    if (isFarewell(one)) return true
+    if (isFarewell(one) || signsLetter(one, seen)) return true
     if (namesKeywords(one.text) || isSigned(one, seen)) return true
     if (one.block.lines.length > 1) return false
     if (one.isEastern)
@@ -144,6 +162,8 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         sitting.test(one.dense) ||
         eraDay.test(one.dense) ||
         isLetterClose(one) ||
+        isAboveClose(one, seen) ||
+        isSalutation(one.text) ||
         (bracketedPiece.test(one.dense) && isPieceOfText(one.dense.slice(1, -1))) ||
         (isClosingDate(one.text) && isBehindText(one, seen)) ||
         signsAbove(one, seen) ||

@@ -1,3 +1,5 @@
+import {isDateHead} from '../../text/language/date-head.ts'
+import {isSalutation} from '../../text/language/salutation.ts'
 import type {Seen} from '../blocks/observe.ts'
 
 /** How a letter to a paper begins, whoever wrote it, with what stands between that and its first words. */
@@ -7,7 +9,8 @@ const address =
 const [fewest, widest] = [2, 30]
 
 /**
- * Find the heads of letters to a paper: a line apart, directly above a text that begins with whom it is to.
+ * Find the heads of letters, to a paper or to a person: a line apart, directly above a text that begins with whom it
+ * is to, or above whom it is to.
  *
  * ```text
  * > | The ladder is not a road
@@ -19,10 +22,12 @@ const [fewest, widest] = [2, 30]
  *   Blocks in order.
  */
 export function findPrintedLetters(seen: readonly Seen[]): readonly Seen[] {
-  const heads = seen.filter(({block, tail, extent, gap, index}) => {
+  const heads = seen.filter(({block, text, tail, extent, gap, index, isEastern}) => {
     const below = seen[index + 1]
     if (tail !== 'none' || block.lines.length > 2 || extent > widest) return false
-    return below !== undefined && (gap > 0 || index === 0) && address.test(below.text)
+    if (below === undefined || (gap === 0 && index > 0)) return false
+    // Elsewhere what stands above `Dear Madam,` may be where she lives.
+    return address.test(below.text) || (isEastern && !isDateHead(text) && isSalutation(below.text))
   })
   return heads.length < fewest ? [] : heads
 }
