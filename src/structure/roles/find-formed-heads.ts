@@ -227,8 +227,6 @@ function isHead(seen: readonly Seen[], index: number, isFirst: boolean): boolean
   const isClause = above?.tail === 'final' && /^\(/u.test(above.text)
   const isTitle =
     above?.block.lines.length === 1 &&
-    (above.isCapitals ||
-      (above.numbering !== undefined && !isClause) ||
-      above.extent < narrowest)
+    (above.isCapitals || (above.numbering !== undefined && !isClause) || above.extent < narrowest)
   return isText(seen[index + 1]) && (isFirst ? !above?.numbering : isText(above) && !isTitle)
 }
