@@ -196,6 +196,9 @@ function readLatinWord(text: string): HeadReading | undefined {
 
 /** The number with which a text begins: digits, Roman, or words, the longest that is one. */
 function readNumber(text: string): {value: number; rest: string} | undefined {
+  // `Vll`, `lX`: a scan's small letters for the strokes of a number.
+  const misread = /^(?=l*[IVXC])[IVXCl]*l[IVXCl]*(?![\p{L}\d])/u.exec(text)?.[0]
+  if (misread) return readNumber(misread.replaceAll('l', 'I') + text.slice(misread.length))
   const plain = /^(\d{1,4}|[IVXLC]+)(?![\p{L}\d])(.*)$/su.exec(text)
   if (plain) {
     const value = /\d/.test(plain[1]!) ? Number(plain[1]) : readRoman(plain[1]!)
