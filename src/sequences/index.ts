@@ -20,6 +20,7 @@ import type {ListedHead} from './listed/list-entries.ts'
 import {findUsualGap, type ObservedLine, observePrinted} from './observe-printed.ts'
 import {withLoneChapter} from './parts/find-lone-chapter.ts'
 import {findLoneParts} from './parts/find-lone-parts.ts'
+import {findPartPoems} from './parts/find-part-poems.ts'
 import {findTales} from './parts/find-tales.ts'
 import {findTitledParts} from './parts/find-titled-parts.ts'
 import {findSiteNames} from './placed/find-site-names.ts'
@@ -112,13 +113,14 @@ const findSetHeads = (printed: readonly ObservedLine[]): readonly ListedHead[] =
     .map((find) => find(printed))
     .sort((a, b) => b.length - a.length)[0]!
 
-/** Volumes in which tales have titles of their own are their parts. */
+/** Volumes in which tales, or poems, have titles of their own are their parts. */
 function withTales(
   printed: readonly ObservedLine[],
   plan: Arrangement | undefined,
   usualGap: number
 ): Arrangement | undefined {
-  const tales = plan && findTales(printed, plan.articles, usualGap)
+  const tales =
+    plan && (findPartPoems(printed, plan.articles) ?? findTales(printed, plan.articles, usualGap))
   return tales ? {...plan, articles: tales, parts: [...plan.parts, plan.articles]} : plan
 }
 
