@@ -115,7 +115,6 @@ export function isHeadOfSentence(run: readonly Fit[]): boolean {
 }
 
 const isFull = (fit: Fit) => slackOf(fit) < fit.measure * turnedRoom
-
 /** Whether a line may be the rest of the one above it in a stanza, which was too long for its column. */
 const isRest = (fit: Fit, above: Fit, run: readonly Fit[]) =>
   run.length >= turnedLines && fit.width < above.width * turnedWidth && above.width < longestLine
@@ -153,7 +152,7 @@ function isBare(run: readonly Fit[], length = run.length): boolean {
   )
 }
 
-/** Several lines of Korean without marks, of unequal length: with others like it in a document they are verse. */
+/** Several lines of Korean without marks, of unequal length: with others like it they are verse. */
 function isKorean(run: readonly Fit[]): boolean {
   return (
     run.length >= 3 &&
@@ -266,8 +265,9 @@ function weighCapitals(fits: readonly Fit[]): Capitals {
 }
 
 function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
-  // A row of stars above prose is no line of it.
   if (run.some((fit) => fit.width > fit.measure * 1.3 || !/\p{L}/u.test(fit.text))) return false
+  // `1.2 A Camera for Nests` / `J. Okoro`
+  if (run.length < turnedLines && run[0]?.head === 'digit') return false
   if (run.some(({width}) => width > longestLine)) return false
   const isTalk = run.filter(({text}) => spoken.test(text)).length > 1
   if (isTalk && run.some(({tail}) => isSentenceEnd(tail))) return false

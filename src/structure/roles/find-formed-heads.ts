@@ -60,6 +60,7 @@ export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
     ...formed,
     ...recipes,
     ...findCodedHeads(seen),
+    ...findContributions(seen),
     ...findStoppedHeads(seen),
     ...findPoemHeads(seen),
     ...findHymnHeads(seen),
@@ -88,6 +89,28 @@ function findCodedHeads(seen: readonly Seen[]): readonly Seen[] {
       (at === 0 || (form === coded[at - 1]!.form && value === coded[at - 1]!.value + 1))
   )
   return isInOrder && coded.length >= fewestCoded ? coded.map(({one}) => one) : []
+}
+
+/** `1.2 A Trap for Snails`: the number of a contribution, counted with that of its session. */
+const counted = /^(\d{1,2})\.(\d{1,2})\.?\s+[“"‘]?\p{Lu}/u
+/** What a name scores at least below one: sections have none below them. */
+const likelyName = 0.4
+
+/** Titles that count on in their sessions, `1.1`, `1.2`, `2.1`, each apart and above a name. */
+function findContributions(seen: readonly Seen[]): readonly Seen[] {
+  const found = seen.flatMap((one) => {
+    const [, session, value] = (one.isEastern ? null : counted.exec(one.text)) ?? []
+    return value ? [{one, session: Number(session), value: Number(value)}] : []
+  })
+  const isInOrder = found.every(({one: {block, gap, index}, session, value}, at) => {
+    const before = found[at - 1]
+    const isNext =
+      before === undefined ||
+      (session === before.session ? value === before.value + 1 : value === 1)
+    const isSigned = (seen[index + 1]?.name?.score ?? 0) >= likelyName
+    return isNext && isSigned && block.lines.length <= mostCodedLines && (gap > 0 || index === 0)
+  })
+  return isInOrder && found.length >= fewestCoded ? found.map(({one}) => one) : []
 }
 
 /** Heads with a stop at least; each has a text of several lines. */

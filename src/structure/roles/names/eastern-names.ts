@@ -1,6 +1,6 @@
 import {isCompoundFamily, japaneseFamily} from './family-names.ts'
 import type {NameReading} from './name-reading.ts'
-import {headOfBody, offices, ofOffice, ofSchool} from './offices.ts'
+import {headOfBody, ofDesk, offices, ofOffice, ofSchool} from './offices.ts'
 import {isPieceOfText} from './piece-of-text.ts'
 import {han, hanName, isFamily, knownFamily, scoreName} from './score-name.ts'
 
@@ -104,7 +104,8 @@ export function readEastern(text: string, isJapanese: boolean): NameReading | un
     return {author: words.filter((word) => !offices.test(word)).join('、'), score: score + 2.5}
   }
   if (offices.test(before.at(-1)!)) return {author: last, score: score + 4}
-  if (isJapanese && ofOffice.test(before.at(-1)!) && (scoreName(last, true) ?? 0) >= knownFamily)
+  const isWork = ofOffice.test(before.at(-1)!) || ofDesk.test(before.at(-1)!)
+  if (isJapanese && isWork && (scoreName(last, true) ?? 0) >= knownFamily)
     return {author: last, score: score + 3}
   if (!isFamily(last)) return
   // `东溪镇农机站站长`, `上河村水管员`: a body and an office of it, whatever it is called.
@@ -223,7 +224,7 @@ function readJapanese(words: readonly string[]): NameReading | undefined {
   const isKnown = japaneseFamily(family) === family.length
   const above = words.at(-3)
   if (above === undefined) return {author, score: isKnown ? 2 : 1.2}
-  const isOffice = offices.test(above) || ofOffice.test(above)
+  const isOffice = offices.test(above) || ofOffice.test(above) || ofDesk.test(above)
   return isOffice ? {author, score: isKnown ? 4 : 3} : isKnown ? {author, score: 1} : undefined
 }
 

@@ -11,6 +11,9 @@ export const offices = new RegExp(
 /** A body and an office of it, whatever it is called, before a name that stands apart: `上河村水管员`. */
 export const ofOffice = /^.{3,}[长長员員師师官]$/u
 
+/** Where who reports works in Japan: `社会部`, `青木支局`. */
+export const ofDesk = /(?:[会済治化動方学芸道集]部|[支総]局|支社|通信部)$/u
+
 /** Where who writes learns or teaches: `四（1）班`, `东溪镇中心小学`. */
 export const ofSchool =
   /(?:[\d一二三四五六七八九十）)级級]班|(?:年|[初高大]|[\d一二三四五六]{2})[级級]|.(?:[大中小][学學]|[学學][院校]))$/u
