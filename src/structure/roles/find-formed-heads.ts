@@ -98,10 +98,11 @@ const likelyName = 0.4
 
 /** Titles that count on in their sessions, `1.1`, `1.2`, `2.1`, each apart and above a name. */
 function findContributions(seen: readonly Seen[]): readonly Seen[] {
-  const found = seen.flatMap((one) => {
+  const found: {one: Seen; session: number; value: number}[] = []
+  for (const one of seen) {
     const [, session, value] = (one.isEastern ? null : counted.exec(one.text)) ?? []
-    return value ? [{one, session: Number(session), value: Number(value)}] : []
-  })
+    if (value) found.push({one, session: Number(session), value: Number(value)})
+  }
   const isInOrder = found.every(({one: {block, gap, index}, session, value}, at) => {
     const before = found[at - 1]
     const isNext =

@@ -53,10 +53,10 @@ const isFarewell = ({block: {lines, text}}: Seen) =>
 const likelyName = 0.5
 
 /** `P. Latch` / `Clerk` below `Yours faithfully,`; in capitals it is the author who signs. */
-function signsLetter({index, name, isCapitals, block}: Seen, seen: readonly Seen[]): boolean {
+function signsLetter({index, isCapitals, block}: Seen, seen: readonly Seen[]): boolean {
   const above = seen[index - 1]
   if (above === undefined || isCapitals || block.lines.length > mostCloseLines) return false
-  return (name?.score ?? 0) >= likelyName && isFarewell(above)
+  return isFarewell(above)
 }
 
 /** `4. The keeper shows-` above `(a) his lamp;`: a sentence that goes on in its points. */
@@ -82,18 +82,20 @@ function isBehindText({index}: Seen, seen: readonly Seen[]): boolean {
 
 /** `시월 이십일` below the end of a letter, and directly above `동생 드림`: when it was written. */
 function isAboveClose({index, tail, extent}: Seen, seen: readonly Seen[]): boolean {
-  const [above, below] = [seen[index - 1], seen[index + 1]]
-  if (tail !== 'none' || extent > widestName || above?.tail !== 'final') return false
+  const below = seen[index + 1]
+  if (tail !== 'none' || extent > widestName) return false
   return below?.gap === 0 && isLetterClose(below)
 }
+
+/** `그리운 누이에게`: in UTF-16 code units. */
+const shortestSalutation = 6
 
 /** The head of a mail in Chinese, Japanese or Korean. */
 const mailHead = /^(?:发件人|發件人|寄件人|寄件者|差出人|보낸\s?사람)\s*[：:]/u
 
 /** The last line of a mail, directly below the words with which it ends, is who wrote it. */
-function signsMail({index, gap, extent}: Seen, seen: readonly Seen[]): boolean {
-  const isLast = index === seen.length - 1 && gap === 0 && extent <= widestName
-  return isLast && seen.slice(0, 6).some(({text}) => mailHead.test(text))
+function signsMail({gap, extent}: Seen, seen: readonly Seen[]): boolean {
+  return gap === 0 && extent <= widestName && seen.slice(0, 6).some(({text}) => mailHead.test(text))
 }
 
 /** `WOMAN (O.S.)` directly above what she says in a screenplay. */
@@ -122,11 +124,9 @@ function signsAbove({index, text, tail, extent}: Seen, seen: readonly Seen[]): b
 }
 
 /** `아무도 묻지 않았다` below a stanza: a sentence that stands alone among others is a line of the poem. */
-function isVerseOfOwn({index, text, isEastern}: Seen, seen: readonly Seen[]): boolean {
+function isVerseOfOwn({index}: Seen, seen: readonly Seen[]): boolean {
   const above = seen[index - 1]?.block.node.children
-  return (
-    isEastern && koreanSentence.test(text) && above?.some(({type}) => type === 'break') === true
-  )
+  return above?.some(({type}) => type === 'break') === true
 }
 
 /** `SEXTON: Who rings?`, `SFX: CLANG`: who speaks in a script, and what; no number of a part. */
@@ -154,23 +154,24 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
   return seen.filter((one) => {
     if (script.has(one)) return true
     if (isFilm && isCue(one, seen)) return true
-    if (isFarewell(one) || signsLetter(one, seen)) return true
-    if (namesKeywords(one.text) || isSigned(one, seen)) return true
-    if (one.block.lines.length > 1) return false
+    if (isFarewell(one)) return true
+    if ((one.name?.score ?? 0) >= likelyName && signsLetter(one, seen)) return true
+    if (namesKeywords(one.text)) return true
+    if (one.block.lines.length > 1) return isSigned(one, seen)
     if (one.isEastern)
       return (
         sitting.test(one.dense) ||
         eraDay.test(one.dense) ||
         isLetterClose(one) ||
-        isAboveClose(one, seen) ||
-        isSalutation(one.text) ||
+        (seen[one.index - 1]?.tail === 'final' && isAboveClose(one, seen)) ||
+        (one.text.length >= shortestSalutation && isSalutation(one.text)) ||
         (bracketedPiece.test(one.dense) && isPieceOfText(one.dense.slice(1, -1))) ||
         (isClosingDate(one.text) && isBehindText(one, seen)) ||
         signsAbove(one, seen) ||
         marked.test(one.text) ||
         tutored.test(one.text) ||
-        isVerseOfOwn(one, seen) ||
-        signsMail(one, seen)
+        (koreanSentence.test(one.text) && isVerseOfOwn(one, seen)) ||
+        (one.index === seen.length - 1 && signsMail(one, seen))
       )
     if (unfinished.test(one.text) && point.test(seen[one.index + 1]?.text ?? '')) return true
     const isAmong = isEntry(seen[one.index - 1]) || isEntry(seen[one.index + 1])

@@ -26,8 +26,10 @@ export function findPrintedLetters(seen: readonly Seen[]): readonly Seen[] {
     const below = seen[index + 1]
     if (tail !== 'none' || block.lines.length > 2 || extent > widest) return false
     if (below === undefined || (gap === 0 && index > 0)) return false
+    if (address.test(below.text)) return true
     // Elsewhere what stands above `Dear Madam,` may be where she lives.
-    return address.test(below.text) || (isEastern && !isDateHead(text) && isSalutation(below.text))
+    const mayBeCalled = isEastern && below.text.includes(' ')
+    return mayBeCalled && isSalutation(below.text) && !isDateHead(text)
   })
   return heads.length < fewest ? [] : heads
 }

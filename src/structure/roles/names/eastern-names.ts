@@ -63,7 +63,7 @@ export function readEastern(text: string, isJapanese: boolean): NameReading | un
     !isOfOffices(rest)
   )
     return
-  const speaker = isJapanese ? undefined : readSpeaker(rest)
+  const speaker = !isJapanese && speech.test(rest) ? readSpeaker(rest) : undefined
   if (speaker !== undefined) return {author: speaker, score: score + 1.6}
   const shared = readShares(rest)
   if (shared !== undefined) return {author: shared, score: score + 3}
