@@ -267,7 +267,7 @@ function weighCapitals(fits: readonly Fit[]): Capitals {
 function isStanza(run: readonly Fit[], {vote, isVerse}: Capitals): boolean {
   if (run.some((fit) => fit.width > fit.measure * 1.3 || !/\p{L}/u.test(fit.text))) return false
   // `1.2 A Camera for Nests` / `J. Okoro`
-  if (run.length < turnedLines && run[0]?.head === 'digit') return false
+  if (run.length === 2 && /^\d{1,2}\.\d/.test(run[0]!.text)) return false
   if (run.some(({width}) => width > longestLine)) return false
   const isTalk = run.filter(({text}) => spoken.test(text)).length > 1
   if (isTalk && run.some(({tail}) => isSentenceEnd(tail))) return false

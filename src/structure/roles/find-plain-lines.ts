@@ -154,7 +154,7 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
   return seen.filter((one) => {
     if (script.has(one)) return true
     if (isFilm && isCue(one, seen)) return true
-    if (isFarewell(one)) return true
+    if (!one.isEastern && isFarewell(one)) return true
     if ((one.name?.score ?? 0) >= likelyName && signsLetter(one, seen)) return true
     if (namesKeywords(one.text)) return true
     if (one.block.lines.length > 1) return isSigned(one, seen)
@@ -166,8 +166,8 @@ export function findPlainLines(seen: readonly Seen[]): readonly Seen[] {
         (seen[one.index - 1]?.tail === 'final' && isAboveClose(one, seen)) ||
         (one.text.length >= shortestSalutation && isSalutation(one.text)) ||
         (bracketedPiece.test(one.dense) && isPieceOfText(one.dense.slice(1, -1))) ||
-        (isClosingDate(one.text) && isBehindText(one, seen)) ||
-        signsAbove(one, seen) ||
+        (/[年月]/u.test(one.text) && isClosingDate(one.text) && isBehindText(one, seen)) ||
+        (/[年月]/u.test(seen[one.index + 1]?.text ?? '') && signsAbove(one, seen)) ||
         marked.test(one.text) ||
         tutored.test(one.text) ||
         (koreanSentence.test(one.text) && isVerseOfOwn(one, seen)) ||
