@@ -1,3 +1,4 @@
+import {countEach} from '../../count-each.ts'
 import type {Seen} from '../blocks/observe.ts'
 import {longChapter} from '../titles/find-part-headings.ts'
 import {type TitleDraft, topOf} from '../titles/title-draft.ts'
@@ -14,6 +15,8 @@ const smaller = 0.88
 const [hardlyLarger, muchLarger] = [1.3, 1.5]
 /** A sentence from which text stands below a head, in full widths. */
 const leastText = 12
+/** Heads with a byline from which those that are set alike head texts of their own. */
+const fewestSigned = 2
 /** By how much of its size a line may stand above another, and be in a row with it. */
 const slack = 0.5
 
@@ -47,15 +50,17 @@ export function readPrintedLevels(
   /** Titles in smaller type than the last one in larger: those that are like them are titles, too. */
   const beside = new Set<string>()
   const chapters = new Set<string>()
+  const signed = countEach(heads.filter(({byline}) => byline.length > 0).map(typeOf))
   for (const [at, one] of heads.entries()) {
-    const {size, isBold} = printOf(one)
+    const {size} = printOf(one)
     const owner = heads.slice(0, at).findLast((other) => printOf(other).size * smaller >= size)
-    const key = `${owner?.first} ${size.toFixed(1)} ${isBold}`
+    const key = `${owner?.first} ${typeOf(one)}`
     if (one.byline.length === 0 && owner && !beside.has(key)) {
-      if (isInside(one, owner, heads, kept)) {
-        said.set(one, 'heading')
-        continue
-      }
+      // What looks like heads with bylines heads a text of its own, too.
+      const isStory = (signed.get(typeOf(one)) ?? 0) >= fewestSigned
+      if (isStory) said.set(one, 'title')
+      else if (isInside(one, owner, heads, kept)) said.set(one, 'heading')
+      if (said.has(one)) continue
       if (isBelowTitlePage(one, owner, kept)) chapters.add(key)
       beside.add(key)
     }
@@ -67,6 +72,7 @@ export function readPrintedLevels(
 }
 
 const printOf = (one: TitleDraft) => topOf(one).block.print!
+const typeOf = (one: TitleDraft) => `${printOf(one).size.toFixed(1)} ${printOf(one).isBold}`
 
 /** Whether a head in smaller type stands inside the text of one in larger type above it. */
 function isInside(
