@@ -115,6 +115,7 @@ export function isHeadOfSentence(run: readonly Fit[]): boolean {
 }
 
 const isFull = (fit: Fit) => slackOf(fit) < fit.measure * turnedRoom
+
 /** Whether a line may be the rest of the one above it in a stanza, which was too long for its column. */
 const isRest = (fit: Fit, above: Fit, run: readonly Fit[]) =>
   run.length >= turnedLines && fit.width < above.width * turnedWidth && above.width < longestLine
@@ -169,8 +170,7 @@ const bare = /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)+$/u
 /** Widths of lines of free verse, in full widths: at most, and from the shortest to the longest of two stanzas. */
 const [widestFree, spread] = [8, 3]
 /** The same for a stanza that stands alone in a collection of such poems, its fewest lines; and stanzas that are one. */
-const [loneSpread, loneLines] = [2, 4]
-const fewestFree = 3
+const [loneSpread, loneLines, fewestFree] = [2, 4, 3]
 const spreadOf = (widths: readonly number[]) => Math.max(...widths) - Math.min(...widths)
 
 /**
