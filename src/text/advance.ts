@@ -85,4 +85,5 @@ const narrow = Float64Array.from({length: 0x250}, (_, code) => {
   const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
   return (ascii[(base < 0x7f ? base : code) - 0x20] ?? 500) / 1000
 })
-const cells = new Float64Array(0x250).fill(0.5)
+// A control character has no width; a tab is as wide as a space.
+const cells = new Float64Array(0x250).fill(0.5).fill(0, 0, 9)

@@ -24,7 +24,7 @@ export function closeSeams(lines: readonly Line[], furniture: readonly Furniture
     const line = lines[at]!
     const one = found.get(line)
     const inside = one ? undefined : parts.get(line)
-    if (inside) result.push(inside.reduce(mask, line))
+    if (inside) result.push(mask(line, inside))
     else if (one?.closes !== true) result.push(one ? {...line, value: ''} : line)
     else {
       while (result.at(-1)?.value.trim() === '') result.pop()
@@ -39,8 +39,29 @@ function isBlankOrFound(line: Line | undefined, found: ReadonlyMap<Line, Furnitu
   return line.value.trim() === '' || found.has(line)
 }
 
-/** Spaces stand for what goes, so that all other characters keep their place. */
-function mask(line: Line, {part}: Furniture): Line {
-  const [{value}, {from, to}] = [line, part!]
-  return {...line, value: value.slice(0, from) + ' '.repeat(to - from) + value.slice(to)}
+/**
+ * What stands for a part that goes from inside of a word, so that all other characters keep their place: it has no
+ * width and is no text. Spaces there would be a gap between columns.
+ */
+const nothing = '\u0001'
+
+/** Take parts out of a line; spaces stand for what goes beside other spaces, or at an end. */
+function mask(line: Line, parts: readonly Furniture[]): Line {
+  let {value} = line
+  for (const {from, to} of runsOf(parts)) {
+    const isInside = /\S$/u.test(value.slice(0, from)) && /^\S/u.test(value.slice(to))
+    value = value.slice(0, from) + (isInside ? nothing : ' ').repeat(to - from) + value.slice(to)
+  }
+  return {...line, value}
+}
+
+/** The parts of a line in order, those that touch as one. */
+function runsOf(parts: readonly Furniture[]): readonly {from: number; to: number}[] {
+  const runs: {from: number; to: number}[] = []
+  for (const {from, to} of parts.flatMap(({part}) => part ?? []).sort((a, b) => a.from - b.from)) {
+    const last = runs.at(-1)
+    if (last && last.to >= from) last.to = Math.max(last.to, to)
+    else runs.push({from, to})
+  }
+  return runs
 }
