@@ -1,7 +1,11 @@
 import type {Line} from '../source/index.ts'
 import {namesCast} from '../text/language/contents-name.ts'
 import {creditsSite} from '../text/language/site-credit.ts'
-import {creditsTranscription, namesTranscribers} from '../text/language/transcription.ts'
+import {
+  creditsTranscription,
+  isTranscribersNote,
+  namesTranscribers
+} from '../text/language/transcription.ts'
 import type {HeadChain} from './chains/find-chains.ts'
 import {inkAbove} from './ink-above.ts'
 import {findSummaries} from './listed/find-summaries.ts'
@@ -114,8 +118,7 @@ export function readFront(
   for (let from = 0; from < first.at; ) {
     const ofSite = creditsSite(printed[from]!.text)
     const isCredit = ofSite || creditsTranscription(printed[from]!.text)
-    let to = from + 1
-    if (isCredit && !ofSite) while (to < first.at && printed[to]!.gap === 0) to++
+    const to = isCredit && !ofSite ? endOfCredit(printed, from, first.at) : from + 1
     for (let at = from; at < to; at++) {
       const isText =
         !isCredit && (at >= cast || texts.some((text) => at >= text.from && at < text.to))
@@ -125,6 +128,32 @@ export function readFront(
     from = to
   }
   return front
+}
+
+/** Blank lines at least, or a rule, below what transcribers say of their work in several paragraphs. */
+const belowNotes = 3
+const isRule = ({text}: ObservedLine) => /^[-_=*~]{5,}$/u.test(text)
+/** What goes on to the bracket that closes it, in lines at most. */
+const mostBracketed = 40
+
+/**
+ * Where the words of transcribers end that begin at a place: their paragraph, what is in one bracket, and of notes
+ * all that stands apart from the book's own front.
+ */
+function endOfCredit(printed: readonly ObservedLine[], from: number, end: number): number {
+  const {text} = printed[from]!
+  const ends = (test: (one: ObservedLine) => boolean, after = from) => {
+    const at = printed.findIndex((one, place) => place > after && place < end && test(one))
+    return at < 0 ? end : at
+  }
+  const closed =
+    text.startsWith('[') && !text.includes(']')
+      ? printed.slice(from, from + mostBracketed).findIndex((one) => one.text.includes(']'))
+      : -1
+  if (closed > 0) return Math.min(end, from + closed + 1)
+  return isTranscribersNote(text)
+    ? ends((one) => one.gap >= belowNotes || isRule(one))
+    : ends(({gap}) => gap > 0)
 }
 
 /** Where the persons of a play begin: they, and the scene that is told below them, are text. */
@@ -151,6 +180,7 @@ function findTexts(printed: readonly ObservedLine[], end: number): readonly Text
     let next = at + 1
     const isSite = (place: number) => creditsSite(printed[place]!.text)
     if (!isSite(at)) while (next < end && printed[next]!.gap === 0 && !isSite(next)) next++
+    if (creditsTranscription(printed[at]!.text)) next = endOfCredit(printed, at, end)
     const block = printed.slice(at, next)
     const ink = inkAbove(printed, next) - inkAbove(printed, at)
     const runs = block.some(({prose}) => prose === 1)

@@ -14,9 +14,9 @@ export function endsTranscription(text: string): boolean {
 
 const creditForms = [
   /(?:produced|prepared|transcribed|scanned|typed|keyed|digiti[sz]ed|proofread|converted)\b.{0,90}\bby\b/,
-  /e-?text\s|this (?:e-?text|e-?book|file) /,
+  /e-?text\s|\[?this (?:e-?text|e-?book|file) /,
   /(?:we|thanks|with thanks)\b.{0,60}\b(?:scan|image|internet|archive|library|biblioth|proofread)/,
-  /\[?transcriber['’]s notes?/,
+  /\[?transcriber['’]?s?['’]? notes?/,
   /note: (?:project gutenberg|images of the original|the original of this)/
 ]
 const credits = new RegExp(`^(?:${creditForms.map(({source}) => source).join('|')})`, 'iu')
@@ -25,6 +25,10 @@ const credits = new RegExp(`^(?:${creditForms.map(({source}) => source).join('|'
 export function creditsTranscription(text: string): boolean {
   return text.length < 2000 && credits.test(text)
 }
+
+/** Whether a line begins the notes of those who transcribed, which may have many paragraphs. */
+export const isTranscribersNote = (text: string) =>
+  /^[[_*]*transcriber['’]?s?['’]? notes?\b/iu.test(text)
 
 /** Whether a line is of those who publish transcriptions: their terms, their wishes. */
 export const namesTranscribers = (text: string) => /\bproject gutenberg|\be-?texts?\b/iu.test(text)
