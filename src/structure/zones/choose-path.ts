@@ -1,5 +1,6 @@
 import type {Chain} from './chain.ts'
 import {isStacked, type LineLabel, labelIndex, labels} from './line-labels.ts'
+import {partDecks} from './part-decks.ts'
 import type {LineView} from './views/line-view.ts'
 
 /**
@@ -48,7 +49,8 @@ export function choosePath(
   const margin = plain.length < margins.lines ? short : margins.long
   const paid = isInOrder ? costOfPairs(plain, costs) : 0
   const chosen = score - chain.scoreOf(plain) + paid < margin ? plain : path
-  return joinStacks(joinPartMarks(chosen, given, views), views)
+  const whole = joinStacks(joinPartMarks(chosen, given, views), views)
+  return partDecks(whole, given, views)
 }
 
 /** `（上）`, `（之二）` on a line below a title: which part of it this is. */

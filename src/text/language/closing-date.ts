@@ -1,6 +1,7 @@
 const number = String.raw`[\d〇○零一二三四五六七八九十廿卅]{1,4}`
 const day = String.raw`(?:${number}\s*年\s*)?${number}\s*月\s*(?:${number}\s*[日号號])?`
-const year = String.raw`${number}\s*年[春夏秋冬末初]?`
+/** `十年后`, `十年分`: how long, and no year. */
+const year = String.raw`${number}\s*年(?!\s*(?:[分间間前后後来來]|ぶり|もの))[春夏秋冬末初]?`
 /** `一九三五年三月二十四日，在河边写。`, `（大正九年四月）`: when a text was written, and perhaps where. */
 const closing = new RegExp(
   String.raw`^[（(]?\s*(?:作[于於]\s*)?(?:\p{Script=Han}{2}(?=${number}\s*年))?(?:${day}|${year})[^。！？!?「」『』“”]{0,16}[）)]?[。.]?$`,
