@@ -165,10 +165,10 @@ export function decideBreaks(
   }
   const reasons = textEvidence(fits, verse, regimes)
   const extra = new Float64Array(reasons.length)
-  // What a blank line is known to mean would be learned of lines without one, too.
+  // What a blank line or an indent is known to mean would be learned of lines without one, too.
   const late = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
-    for (const {name, weight} of list) (name === 'blanks-between' ? late : extra)[index]! += weight
+    for (const {name, weight} of list) (isLate.has(name) ? late : extra)[index]! += weight
   const plain = observeBreaks(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
@@ -190,6 +190,9 @@ export function decideBreaks(
     }
   }
 }
+
+/** What is added to the habits when they are learned. */
+const isLate = new Set(['blanks-between', 'at-the-margin'])
 
 /** How sure a decision may call itself, of the chance that the sum gives. */
 function temper(chance: number): number {

@@ -36,7 +36,9 @@ export function lookEvidence(
   if (hasRoom(before, after)) add('room-left', textWeights.room)
   // What stands alone says so itself.
   const isAlone = boxed.has(before) || boxed.has(after)
-  if (facts.partedByBlanks.has(after) && !isAlone) add('blanks-between', textWeights.blanksBetween)
+  const setting = isAlone ? undefined : facts.settings.get(after)
+  if (setting === 'blanks-between') add(setting, textWeights.blanksBetween)
+  else if (setting) add(setting, -textWeights.atTheMargin)
   if (/^[[(]/.test(after.text) && asides.has(firstWord(after.text)))
     add('seen-inside-lines', -textWeights.aside)
   if (isCapitalLine(before) && /^\p{Lu}{2,}\b/u.test(after.text)) {

@@ -1,6 +1,7 @@
 import {isCreditLine} from '../../../text/forms/credit-line.ts'
 import type {Fit} from '../../lines/fit.ts'
 import type {Regimes} from '../../regimes/index.ts'
+import {findGoneOn} from '../find-gone-on.ts'
 import {findMatters} from '../find-matters.ts'
 import {findPartedByBlanks} from '../find-parted-by-blanks.ts'
 import {
@@ -62,11 +63,19 @@ export function findTextFacts(fits: readonly Fit[], verse: ReadonlySet<Fit>, reg
     credits: new Set(fits.filter(({text}) => isCreditLine(text))),
     printOf: printEvidenceOf(regimes.hanging),
     latin: findLatinHeads(fits, verse),
-    /** Lines that blank ones part from the text above; where there is verse its lines keep their habits. */
-    partedByBlanks: verse.size === 0 ? findPartedByBlanks(fits) : new Set<Fit>(),
+    settings: verse.size === 0 ? findSettings(fits) : new Map<Fit, Setting>(),
     speeches: findSpeeches(fits),
     setsIn: setsFirstLinesIn(fits)
   }
+}
+
+/** What blank lines and indents say of a line in a short document; where there is verse its lines keep their habits. */
+type Setting = 'blanks-between' | 'at-the-margin'
+
+function findSettings(fits: readonly Fit[]): ReadonlyMap<Fit, Setting> {
+  const goesOn = [...findGoneOn(fits)].map((fit) => [fit, 'at-the-margin'] as const)
+  const begins = [...findPartedByBlanks(fits)].map((fit) => [fit, 'blanks-between'] as const)
+  return new Map<Fit, Setting>([...goesOn, ...begins])
 }
 
 /** The bracket that is open behind each line, or an empty text. */

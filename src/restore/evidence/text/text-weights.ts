@@ -25,6 +25,8 @@ export const textWeights = {
   room: 3,
   /** A blank line where no sentence goes on across one: above the habits of a document of few paragraphs. */
   blanksBetween: 3,
+  /** A line at the margin below a full one, where all that begins is set in: as much. */
+  atTheMargin: 3,
   /** One line in capitals, the other not. */
   capitals: 4,
   /** Lines that all end with a mark: verse. */
