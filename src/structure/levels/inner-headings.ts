@@ -1,5 +1,6 @@
 import {clauseForm} from '../../text/forms/clause-head.ts'
 import {isSectionName} from '../../text/forms/section-name.ts'
+import {isQuestion} from '../roles/find-questions.ts'
 import {type TitleDraft, topOf} from '../titles/title-draft.ts'
 
 /** The number of a section, alone or before its words: `2`, `2.`, `2.1`, `2.1.3`. */
@@ -40,21 +41,29 @@ function findSections(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
   return counted.length >= fewest && countsOn && isBelow ? counted.map(({one}) => one) : []
 }
 
-/** Clauses of a law, points of an agenda, scenes of a film: below a title that is none they are parts of it. */
+/** Clauses of a law, points of an agenda, scenes of a film, questions: below a title that is none they are parts of it. */
 export function markClauses(isHeading: Set<TitleDraft>, drafts: readonly TitleDraft[]): void {
   const counts = new Map<string, number>()
   const forms = drafts.map(({title, byline}) => {
-    const form = byline.length === 0 && title[0] ? clauseForm(title[0].text) : undefined
+    const form = byline.length === 0 && title[0] ? formOf(title[0].text) : undefined
     if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1)
     return form
   })
+  // Headlines may ask, too: questions below one title are all that comes.
+  const areQuestions =
+    (counts.get('?') ?? 0) >= fewestQuestions &&
+    forms.slice(forms.indexOf('?')).every((form) => form === '?')
   const isClause = (form: string | undefined) =>
-    form !== undefined && (counts.get(form) ?? 0) >= fewest
+    form === '?' ? areQuestions : form !== undefined && (counts.get(form) ?? 0) >= fewest
   const first = forms.findIndex(isClause)
   const isBelow = drafts.slice(0, first).some(({title}) => title.length > 0)
   if (first > 0 && isBelow)
     for (const [at, one] of drafts.entries()) if (isClause(forms[at])) isHeading.add(one)
 }
+
+const fewestQuestions = 3
+
+const formOf = (text: string) => clauseForm(text) ?? (isQuestion(text) ? '?' : undefined)
 
 /** What closes a paper, below its last section. */
 const closes =

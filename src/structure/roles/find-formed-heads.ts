@@ -3,6 +3,7 @@ import {namesKeywords} from '../../text/forms/keywords.ts'
 import {isHeadlineCase} from '../../text/headline-case.ts'
 import {isDateHead} from '../../text/language/date-head.ts'
 import type {Seen} from '../blocks/observe.ts'
+import {findQuestions} from './find-questions.ts'
 
 /** A form of heads, how many of them make a habit, and which share of all lines of the form stands as a head. */
 interface Form {
@@ -66,6 +67,7 @@ export function findFormedHeads(seen: readonly Seen[]): readonly Seen[] {
     ...findHymnHeads(seen),
     ...findHeadOfClauses(seen),
     ...findLetteredParts(seen),
+    ...findQuestions(seen),
     ...seen.filter((one) => isBelowKeywords(one, seen))
   ]
 }
