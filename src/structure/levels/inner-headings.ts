@@ -67,10 +67,14 @@ const formOf = (text: string) => clauseForm(text) ?? (isQuestion(text) ? '?' : u
 
 /** What closes a paper, below its last section. */
 const closes =
-  /^(?:[参參]考文[献獻]|引用文献|致[谢謝]|[谢謝]辞|附[录錄]|references|bibliography|workscited|acknowledge?ments?|appendix|literatur(?:verzeichnis)?|danksagung|bibliographie|remerciements|bibliografía|литература|списоклитературы)[.:：]?$/iu
+  /^(?:[参參]考文[献獻]|[注註][释釋]|notes|anmerkungen|notas|примечания|引用文献|致[谢謝]|[谢謝]辞|附[录錄]|references|bibliography|workscited|acknowledge?ments?|appendix|literatur(?:verzeichnis)?|danksagung|bibliographie|remerciements|bibliografía|литература|списоклитературы)[.:：]?$/iu
 
-/** The list of references of a paper, and its thanks, are parts of it: below sections they head no article. */
+/**
+ * The list of references of a paper, and its thanks, are parts of it: below sections they head no article. In
+ * capitals below a signed title that is not they say how the paper's parts are set.
+ */
 export function markClosing(isHeading: Set<TitleDraft>, drafts: readonly TitleDraft[]): void {
+  for (const one of findSetAsClosing(drafts)) isHeading.add(one)
   let isBelow = false
   for (const one of drafts) {
     const [head, more] = one.title
@@ -78,6 +82,15 @@ export function markClosing(isHeading: Set<TitleDraft>, drafts: readonly TitleDr
     if (isBelow && isAlone && head && closes.test(head.dense)) isHeading.add(one)
     if (one.title.length > 0) isBelow = isHeading.has(one)
   }
+}
+
+/** Heads in capitals without a name below the one title that is signed, where the last of them closes a paper. */
+function findSetAsClosing(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
+  const [first, ...others] = drafts.filter(({title}) => title.length > 0)
+  if (!first || first.byline.length === 0 || topOf(first).isCapitals) return []
+  const areAlike = others.every((one) => one.byline.length === 0 && topOf(one).isCapitals)
+  const last = others.at(-1)
+  return areAlike && last && closes.test(topOf(last).dense) ? others : []
 }
 
 /** Signed titles from which on others are compared with them where all look alike; in capitals two will do. */
