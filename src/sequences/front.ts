@@ -180,14 +180,15 @@ function findTexts(printed: readonly ObservedLine[], end: number): readonly Text
     let next = at + 1
     const isSite = (place: number) => creditsSite(printed[place]!.text)
     if (!isSite(at)) while (next < end && printed[next]!.gap === 0 && !isSite(next)) next++
-    if (creditsTranscription(printed[at]!.text)) next = endOfCredit(printed, at, end)
+    const isOfTranscribers = creditsTranscription(printed[at]!.text)
+    if (isOfTranscribers) next = endOfCredit(printed, at, end)
     const block = printed.slice(at, next)
     const ink = inkAbove(printed, next) - inkAbove(printed, at)
     const runs = block.some(({prose}) => prose === 1)
     const isTalk = block.some(({text, isClosed}) => isClosed && /\p{Ll}|\p{Lo}/u.test(text))
     const last = texts.at(-1)
     const isImprint = block.length <= 2 && imprint.test(block[0]!.text)
-    const isCredit = isSite(at) || creditsTranscription(block[0]!.text)
+    const isCredit = isSite(at) || isOfTranscribers
     if (isImprint || isCredit || !(runs || isTalk)) others++
     else if (last && others < mostOthers) {
       last.to = next

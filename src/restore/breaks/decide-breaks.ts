@@ -168,7 +168,8 @@ export function decideBreaks(
   // What a blank line or an indent is known to mean would be learned of lines without one, too.
   const late = new Float64Array(reasons.length)
   for (const [index, list] of reasons.entries())
-    for (const {name, weight} of list) (isLate.has(name) ? late : extra)[index]! += weight
+    for (const {name, weight} of list)
+      (name === 'blanks-between' || name === 'at-the-margin' ? late : extra)[index]! += weight
   const plain = observeBreaks(fits)
   const lostIndent = findLostIndent(fits, plain, extra)
   const features = withLostIndent(fits, plain, lostIndent)
@@ -190,9 +191,6 @@ export function decideBreaks(
     }
   }
 }
-
-/** What is added to the habits when they are learned. */
-const isLate = new Set(['blanks-between', 'at-the-margin'])
 
 /** How sure a decision may call itself, of the chance that the sum gives. */
 function temper(chance: number): number {

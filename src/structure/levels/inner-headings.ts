@@ -45,10 +45,13 @@ function findSections(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
 export function markClauses(isHeading: Set<TitleDraft>, drafts: readonly TitleDraft[]): void {
   const counts = new Map<string, number>()
   const forms = drafts.map(({title, byline}) => {
-    const form = byline.length === 0 && title[0] ? formOf(title[0].text) : undefined
+    const text = byline.length === 0 ? title[0]?.text : undefined
+    const isAsked = text !== undefined && /[?？]$/u.test(text) && isQuestion(text)
+    const form = text === undefined ? undefined : isAsked ? '?' : clauseForm(text)
     if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1)
     return form
   })
+  if (counts.size === 0) return
   // Headlines may ask, too: questions below one title are all that comes.
   const areQuestions =
     (counts.get('?') ?? 0) >= fewestQuestions &&
@@ -62,8 +65,6 @@ export function markClauses(isHeading: Set<TitleDraft>, drafts: readonly TitleDr
 }
 
 const fewestQuestions = 3
-
-const formOf = (text: string) => clauseForm(text) ?? (isQuestion(text) ? '?' : undefined)
 
 /** What closes a paper, below its last section. */
 const closes =
@@ -86,8 +87,9 @@ export function markClosing(isHeading: Set<TitleDraft>, drafts: readonly TitleDr
 
 /** Heads in capitals without a name below the one title that is signed, where the last of them closes a paper. */
 function findSetAsClosing(drafts: readonly TitleDraft[]): readonly TitleDraft[] {
-  const [first, ...others] = drafts.filter(({title}) => title.length > 0)
+  const first = drafts.find(({title}) => title.length > 0)
   if (!first || first.byline.length === 0 || topOf(first).isCapitals) return []
+  const others = drafts.filter((one) => one !== first && one.title.length > 0)
   const areAlike = others.every((one) => one.byline.length === 0 && topOf(one).isCapitals)
   const last = others.at(-1)
   return areAlike && last && closes.test(topOf(last).dense) ? others : []
