@@ -1,5 +1,6 @@
 import type {Cell, Line, Placement, Sheet} from '../source/index.ts'
 import {cutDomains} from './domains/cut-domains.ts'
+import {joinTold} from './domains/join-told.ts'
 import {isToldInOrder, toldDomains} from './domains/told-domains.ts'
 import {captionsOf} from './find-captions.ts'
 import {findPullQuotes, isAroundQuote, putQuotesBehind} from './find-pull-quotes.ts'
@@ -187,7 +188,9 @@ export function layOutSheet(
       if (run.length > 0) put(run, id, {number})
       run = []
     }
-    for (const one of isRuled ? findAlignedRows(items, bars, body) : items) {
+    for (const one of isRuled || (isTold && !space.isVertical)
+      ? findAlignedRows(items, bars, body)
+      : items) {
       const table = 'kind' in one ? tables.get(one) : one
       const caption = 'kind' in one ? words.get(one) : undefined
       const listing = 'kind' in one ? code.get(one) : undefined
@@ -220,7 +223,9 @@ export function layOutSheet(
     if (article !== undefined) numbers.articles.set(article, id)
     numbers.last = number
     if (domain.head) put([domain.head], id, {number, isHead: true})
-    for (const {items} of isTold ? domain.regions : joinRegions(domain.regions, body)) {
+    for (const {items} of isTold
+      ? joinTold(domain.regions, body)
+      : joinRegions(domain.regions, body)) {
       let run: Item[] = []
       for (const item of items) {
         const inner = frame.framed.get(item)
