@@ -113,6 +113,7 @@ export class GlyphChain {
       if (
         hasSpace(sheet, before, index) &&
         !tracked.has(at) &&
+        !this.#isShut(before, index, from - end) &&
         !this.#isRaisedBehind(before, index, from - end)
       ) {
         text += ' '
@@ -199,6 +200,15 @@ export class GlyphChain {
     )
   }
 
+  /** Whether two letters touch: white space without a width is a place where the word might have been cut. */
+  #isShut(before: number, index: number, gap: number): boolean {
+    const {characters} = this.#sheet
+    const isWithin = isLetter.test(characters[before]!) && isLetter.test(characters[index]!)
+    return (
+      isWithin && !this.#isVertical && gap < glyphLimits.shut * styleAt(this.#sheet, index).size
+    )
+  }
+
   /**
    * Whether a glyph stands directly behind another, smaller and not on its baseline: the mark of a note, before
    * which a reader makes up a space, since it is on another line for it.
@@ -254,6 +264,9 @@ export class GlyphChain {
     return turn % 180 === 0 ? origins[index * 2 + 1]! : origins[index * 2]!
   }
 }
+
+/** A small letter of a script that writes words apart. */
+const isLetter = /^\p{Ll}$/u
 
 type Quad = readonly [number, number, number, number]
 

@@ -6,13 +6,15 @@ export const glyphLimits = {
   overlap: 0.6,
   /** Or by more, if they begin so far behind each other. */
   behind: 0.2,
+  /** No space is so narrow. */
+  shut: 0.02,
   /** A wider gap parts columns; between words of a justified line there is less. */
   gap: 1.6,
   /** And so does this, where a column begins: wider than the widest between words of the line, by a factor. */
   gutter: 0.8,
   wider: 1.7,
   /** What stands before it is wider than the mark of an item. */
-  column: 4,
+  column: 1.6,
   /** What has an upright rule in it is wider; lower rules are those of a box around a word. */
   barred: 0.2,
   bar: 1.8,
