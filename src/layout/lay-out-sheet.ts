@@ -24,6 +24,7 @@ import {findAlignedRows} from './tables/find-aligned-rows.ts'
 import {findGrids} from './tables/find-grids.ts'
 import {sidesOf} from './tables/sides-of-frames.ts'
 import {type Table, toldTable} from './tables/table.ts'
+import {widenMeasures} from './widen-measures.ts'
 
 /**
  * Put the lines of one sheet in reading order.
@@ -251,7 +252,7 @@ export function layOutSheet(
       else placeDomain(domain, whole, undefined)
     }
   } else place(whole, undefined)
-  return placed
+  return widenMeasures(placed, ({print}) => space.extentOfLine(print!))
 }
 
 /** Whether most lines lie on their side, as those of a wide table do, and do not stand. */

@@ -1,4 +1,4 @@
-import type {Item} from '../item.ts'
+import {around, type Item} from '../item.ts'
 
 /** Where the lines of a column begin and end at one of them, and how far they stand apart. */
 interface RegionEdges {
@@ -24,6 +24,8 @@ const near = 10
 const mostBent = 0.03
 /** The smallest of some lines of a slope is at its lower end: what is left of it the second pass finds. */
 const passes = 2
+/** Where so large a share of the lines goes beyond it, the edge is none. */
+const mostOut = 0.2
 /** Fewer lines tell no slant. */
 const fewest = 4
 
@@ -45,11 +47,27 @@ export function edgesOf(items: readonly Item[], isScanned: boolean): RegionEdges
   const pitch = isScanned ? usual : (closest(items) ?? usual)
   const [starts, ends] = [items.map(({u0}) => u0), items.map(({u1}) => -u1)]
   if (isScanned && items.length >= fewest) {
-    const [lefts, rights] = [bentEdge(items, starts), bentEdge(items, ends)]
-    return items.map((_, at) => ({left: lefts[at]!, right: -rights[at]!, pitch}))
+    const slant = slantOf(items, starts)
+    const [lefts, rights] = [bentEdge(items, starts, slant), bentEdge(items, ends, -slant)]
+    const end = endOf(
+      items,
+      rights.map((right) => -right)
+    )
+    return items.map((_, at) => ({left: lefts[at]!, right: end ?? -rights[at]!, pitch}))
   }
-  const [left, right] = [edge(starts), -edge(ends)]
+  const [left, end] = [edge(starts), -edge(ends)]
+  const right =
+    endOf(
+      items,
+      items.map(() => end)
+    ) ?? end
   return items.map(() => ({left, right, pitch}))
+}
+
+/** Where the longest of some lines ends, if many go beyond their right edge: lines of verse end where they please. */
+function endOf(items: readonly Item[], rights: readonly number[]): number | undefined {
+  const out = items.filter(({u1, size}, at) => u1 > rights[at]! + size)
+  return out.length > items.length * mostOut ? around(out).u1 : undefined
 }
 
 /**
@@ -85,15 +103,19 @@ function edge(values: readonly number[], within = 0): number {
   return sorted[0]!
 }
 
-/** The edge at each line of a column that is aslant, and bends: straightened first, then from line to line. */
-function bentEdge(items: readonly Item[], values: readonly number[]): number[] {
+/** How much farther right the next lines begin, for each point down: where lines end that are ragged says nothing of it. */
+function slantOf(items: readonly Item[], values: readonly number[]): number {
   const slants: number[] = []
   for (let at = 1; at < items.length; at++) {
     const down = items[at]!.v1 - items[at - 1]!.v1
     if (down > 0.5) slants.push((values[at]! - values[at - 1]!) / down)
   }
   slants.sort((a, b) => a - b)
-  const slant = slants[slants.length >> 1] ?? 0
+  return slants[slants.length >> 1] ?? 0
+}
+
+/** The edge at each line of a column that is aslant, and bends: straightened first, then from line to line. */
+function bentEdge(items: readonly Item[], values: readonly number[], slant: number): number[] {
   let bent = values.map((_, at) => slant * items[at]!.v1)
   for (let pass = 0; pass < passes; pass++) {
     const rest = nearEdge(
