@@ -97,7 +97,9 @@ function lift(items: readonly Item[], head: Item, size: number, isFramed: boolea
   if (rest.length === 0) return [{head, regions: []}]
   const regions = cutColumns(rest, size)
   const own = regions.findIndex(({items}) => items.some((item) => isUnder(item, head)))
-  if (isFramed || own < 0) return [{head, regions}]
+  // Below a head that nothing stands beside all is its own, however narrow it is.
+  const isOnTop = rest.every(({v0}) => v0 > head.v1 - limits.band * size)
+  if (isFramed || own < 0 || isOnTop) return [{head, regions}]
   const column = regions[own]!.items
   const from = column.findIndex((item) => isUnder(item, head))
   const above = column.slice(0, from)
