@@ -98,7 +98,20 @@ function toAligned(run: BandRun, bars: readonly Extent[], size: number): Table |
   if (cells.some((row) => row.some((cell) => cell.length > mostLines))) return undefined
   if (!isTold && items.some(({u0, u1}) => u1 - u0 > limits.cell * size)) return undefined
   if (isTold || isRuled || figures > later.length / 2 || later.length > 1) return toTable(cells)
-  return isFlushRight(later[0]!, size) && !isFlushRight(first!, size) ? toTable(cells) : undefined
+  const isPrices = isFlushRight(later[0]!, size) && !isFlushRight(first!, size)
+  return isPrices || areNames(first!, cells) ? toTable(cells) : undefined
+}
+
+/** Rows of names with a word for each, at least: `Ruth Salo    first violin`. */
+const fewestNames = 4
+
+/** Whether each row has one line for a name, with a capital and without a mark at its end, and one beside it. */
+function areNames(first: readonly (readonly Item[])[], rows: readonly Item[][][]): boolean {
+  return (
+    rows.length >= fewestNames &&
+    rows.every((row) => row.every((cell) => cell.length === 1)) &&
+    first.every(([item]) => /^\p{Lu}[^.,;:!?]*[\p{L}\p{N})]$/u.test(item!.lines[0]!.value))
+  )
 }
 
 /** Whether a cell has two pieces on one row. */
