@@ -78,3 +78,23 @@ test('pieces that are told one by one are the rows of a table', async function (
   assert.match(markdown, /\| Lantern of the watch \| No\. 7 *\| 4\.50/)
   assert.match(markdown, /\| Wick, by the yard *\| No\. 13 *\| 0\.30/)
 })
+
+test('the head of a page that OCR does not tell is no title, where the number stands far from its words', async function () {
+  const words = [...prose.slice(0, 2), 'the same week, whatever the weather may be.']
+  const regions: Region[] = [
+    [200, 300, 40, ...words],
+    [200, 480, 40, ...words],
+    [200, 660, 40, ...words]
+  ]
+  const page = toHocr(regions).replace(
+    /<p class="ocr_par" id="p0">/,
+    `<p class="ocr_par" id="head"><span class="ocr_line" title="bbox 200 100 1700 140"><span class="ocrx_word" title="bbox 200 100 270 140">112</span> <span class="ocrx_word" title="bbox 1400 100 1700 140">The Glass Works</span></span></p>$&`
+  )
+  const {files} = await readPrints([{path: 'page.hocr', bytes: Buffer.from(page)}])
+  const {collated} = await collateBook(readSource(files).source, {language: 'en'})
+  const dropped = collated.ledger.filter(({kind}) => kind === 'dropped')
+  assert.deepEqual(
+    dropped.map(({text}) => text),
+    ['112 The Glass Works']
+  )
+})

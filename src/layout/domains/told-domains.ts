@@ -1,4 +1,5 @@
 import type {Line, SaidKind, Sheet} from '../../source/index.ts'
+import {hasFolio} from '../heads/folio-row.ts'
 import {around, type Item} from '../item.ts'
 import type {Domain, Region} from '../regions/region.ts'
 import {runsOn} from '../regions/runs-on.ts'
@@ -47,10 +48,12 @@ export function toldDomains(items: readonly Item[]): (Domain & {readonly isMargi
     article?: string | undefined
     isMargin?: boolean
   }[] = []
-  for (const region of aroundAsides(inToldOrder(regionsOf(items)))) {
+  const regions = aroundAsides(inToldOrder(regionsOf(items)))
+  const outer = new Set([regions[0], regions.at(-1)].filter((one) => one && isOuter(one, items)))
+  for (const region of regions) {
     const {kind, article, order} = saidOf(region[0]!)
     // What a METS orders stands where it has it.
-    if (order === undefined && atEdges.has(kind)) {
+    if (order === undefined && (atEdges.has(kind) || outer.has(region))) {
       domains.push({regions: [{items: region}], isMargin: true})
       continue
     }
@@ -66,6 +69,15 @@ export function toldDomains(items: readonly Item[]): (Domain & {readonly isMargi
     else domains.push({regions: [{items: region}], article})
   }
   return domains
+}
+
+/** Whether a region is one line with the number of the page, above all others or below them, in no larger type. */
+function isOuter(region: readonly Item[], items: readonly Item[]): boolean {
+  const [item] = region as readonly [Item]
+  if (region.length > 1 || items.length < 3 || !hasFolio(item.lines[0]!)) return false
+  const others = around(items.filter((one) => one !== item))
+  const isOutside = item.v1 < others.v0 || item.v0 > others.v1
+  return isOutside && items.filter(({size}) => size >= item.size).length * 2 > items.length
 }
 
 /** What a region is called; cells have the name of their table. */

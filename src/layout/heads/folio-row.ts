@@ -1,3 +1,4 @@
+import type {Line} from '../../source/index.ts'
 import {isIssueLine} from '../../text/issue-line.ts'
 import {around, type Extent, type Item} from '../item.ts'
 
@@ -36,3 +37,18 @@ const textOf = (row: readonly Item[]) =>
     .sort((a, b) => a.u0 - b.u0)
     .map(({lines}) => lines[0]!.value)
     .join(' ')
+
+/** Between the number of a page and the words beside it, in units of the type's size; and, where words have no boxes, for each character. */
+const [apart, loose] = [2, 0.8]
+
+/** Whether a line is words with the number of the page far from them, or nothing but it: `112      A WINTER`. */
+export function hasFolio({value, print}: Line): boolean {
+  const number = /^(\d{1,4})\s+(?=\D*\p{L}\D*$)|(?<=^\D*\p{L}\D*)\s+(\d{1,4})$/u.exec(value)
+  if (!number) return /^[\s—–\-·•]*\d{1,4}[\s—–\-·•]*$/.test(value)
+  const {edges, size, box} = print!
+  if (box.width > value.length * size * loose) return true
+  const isFirst = number[1] !== undefined
+  const from = edges[isFirst ? number[1]!.length : number.index]!
+  const to = edges[number.index + number[0].length - (isFirst ? 0 : number[2]!.length)]!
+  return to - from > apart * size
+}

@@ -5,6 +5,14 @@ import {plainWords} from './inside-sheets.ts'
 /** A number alone: `57`, `— 57 —`, `xii`. */
 const bareNumber =
   /^[\s—–\-·•.[(（第]*(\d{1,4}|[ivxlc]{1,6}|[〇一二三四五六七八九十百\s]{1,7})[\s—–\-·•\])）页頁版]*$/u
+/**
+ * A page's number on the line of its running head, which is longer than `Chapter 3` and no note: `112 A WINTER AT
+ * THE LOCKS`. Of a told one layout knows that the two stand far apart.
+ */
+const besideWords = {
+  drawn: /^(?=.*(?:\p{L}\P{L}*){12})(?:\d{1,3}\s[^\p{Ll}]+|[^\d.,;:]+\s\d{1,3})$/u,
+  told: /^(?=.*\p{L}{3})(?:\d{1,4}\s.+|.+\s\d{1,4})$/u
+}
 /** Type of a running head is at most as large as most lines of its sheet, by this factor. */
 const largest = 1.05
 /** Characters of a running head. */
@@ -65,9 +73,13 @@ export function findInMargins(lines: readonly Line[]): Map<Line, InMargin> {
       continue
     }
     const number = band.find(({value}) => bareNumber.test(value))
+    const isCounted =
+      isSmall &&
+      band.length === 1 &&
+      besideWords[band[0]!.print!.said ? 'told' : 'drawn'].test(band[0]!.value)
     const isTold = band.every(({print}) => edges.has(print!.said?.kind))
     const isKnown = () => isRepeated(band, bands.values()) || wordings(band).some(isTitle)
-    if (!isSmall || !(number || isTold || isKnown())) continue
+    if (!isSmall || !(number || isCounted || isTold || isKnown())) continue
     const told = isTold && {isTold}
     for (const line of band) {
       const isMark = line.print!.said?.kind === 'signature-mark'
