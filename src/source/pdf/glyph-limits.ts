@@ -14,7 +14,7 @@ export const glyphLimits = {
   gutter: 0.8,
   wider: 1.7,
   /** What stands before it is wider than the mark of an item. */
-  column: 1.6,
+  column: 4,
   /** What has an upright rule in it is wider; lower rules are those of a box around a word. */
   barred: 0.2,
   bar: 1.8,

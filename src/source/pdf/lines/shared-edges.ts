@@ -1,8 +1,8 @@
 import type {PrintedLine} from '../../print/printed-sheet.ts'
 import {glyphLimits} from '../glyph-limits.ts'
 
-/** Lines that begin at one place, or go on there behind such a gap, at least, where a column does. */
-const fewest = 5
+/** Lines that begin at one place, at least, where a column does. */
+const fewest = 6
 /** Points by which they may miss it. */
 const slack = 0.75
 
@@ -22,18 +22,14 @@ export function findSharedEdges(lines: readonly PrintedLine[]): number[] {
     const at = Math.round(box.x)
     counts.set(at, (counts.get(at) ?? 0) + 1)
   }
-  const gaps = flat.flatMap(gapsIn)
-  // In a table of times and names all rows may have closed up.
-  for (const start of gaps) counts.set(Math.round(start), (counts.get(Math.round(start)) ?? 0) + 1)
   const countAt = (at: number) =>
     [at - 1, at, at + 1].reduce((sum, x) => sum + (counts.get(x) ?? 0), 0)
   const found = new Set<number>()
-  for (const start of gaps) if (countAt(Math.round(start)) >= fewest) found.add(start)
+  for (const line of flat) {
+    for (const start of gapsIn(line)) if (countAt(Math.round(start)) >= fewest) found.add(start)
+  }
   return [...found].sort((a, b) => a - b)
 }
-
-/** What counts the items of a list: `12.`, `(iv)`. */
-const marker = /^[(（[]?(?:\p{N}{1,3}|\p{L}|[ivx]+)[.)）\]、]{0,2}$|^[^\p{L}\p{N}]+$/iu
 
 /** Where the line goes on behind gaps that may part columns. */
 function gapsIn({text, edges, size, box}: PrintedLine): number[] {
@@ -41,8 +37,7 @@ function gapsIn({text, edges, size, box}: PrintedLine): number[] {
   for (let at = 1; at + 1 < text.length; at++) {
     if (text[at] !== ' ') continue
     const [from, to] = [edges[at]!, edges[at + 1]!]
-    const isApart = to - from > glyphLimits.gutter * size
-    if (isApart && from - box.x > glyphLimits.column * size && !marker.test(text.slice(0, at)))
+    if (to - from > glyphLimits.gutter * size && from - box.x > glyphLimits.column * size)
       starts.push(to)
   }
   return starts
