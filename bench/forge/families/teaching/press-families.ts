@@ -151,6 +151,57 @@ export const pressFamilies: readonly Family[] = [
     headEnd: ['.—', ''],
     notices: [0.3, 0]
   }),
+  family('old-newspaper', 'train', articles, press, scanned, {
+    language: [...latin, ...latin, 'es', 'it', 'nl'],
+    articles: [4, 7],
+    paragraphs: [[1, 4]],
+    columns: [3, 4, 5],
+    headlineRule: ['headName', 'headWord', 'title'],
+    headlineCase: ['as-is', 'upper'],
+    headlineStop: [true],
+    headGaps: [
+      [1, 1],
+      [0, 0]
+    ],
+    dateline: ['run-in', 'run-in', 'none'],
+    byline: ['none', 'end'],
+    bylineForm: ['initials', 'brackets', 'plain'],
+    verse: [0, 0.2],
+    masthead: [true, false]
+  }),
+  family('old-newspaper-rubrics', 'train', articles, press, scanned, {
+    language: [...latin, ...latin, 'es', 'it', 'nl'],
+    articles: [3, 6],
+    paragraphs: [[1, 3]],
+    kicker: ['rubric', 'some'],
+    kickerForm: ['upper', 'short'],
+    headlineRule: ['headWord', 'headName', 'headline'],
+    headlineStop: [true, true, false],
+    headMeasure: [1, 0.75],
+    dateline: ['run-in', 'own-line', 'none'],
+    byline: ['none', 'end'],
+    bylineForm: ['initials', 'dash', 'brackets'],
+    notices: [0, 0.3]
+  }),
+  family('old-journal', 'train', articles, press, scanned, {
+    language: [...latin, 'es', 'it', 'nl'],
+    articles: [2, 4],
+    columns: [1, 2],
+    measure: [[18, 30]],
+    paragraphs: [[3, 8]],
+    length: ['medium', 'long'],
+    headlineRule: ['title', 'headline', 'headLong'],
+    headlineCase: ['upper', 'as-is', 'title'],
+    headlineLines: [1, 2, 3],
+    headlineStop: [true, true, false],
+    byline: ['below', 'end', 'none'],
+    bylineForm: ['plain', 'office-below', 'initials'],
+    isBylineUpper: [true, false],
+    headings: [0.5, 0],
+    headingStyle: ['stop', 'roman', 'plain'],
+    runningHeads: ['none', 'top'],
+    folio: ['none', 'bare']
+  }),
   family('page-with-notices', 'train', articles, press, {
     notices: [0.6],
     articles: [3, 5],
