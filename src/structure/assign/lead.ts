@@ -15,6 +15,9 @@ const westernCredit =
 /** Articles all of which a block below a title names only if it is a lead. */
 const fewTold = 3
 
+/** Letters of terms that tell an article, and of those of its title where the block stands below a title. */
+const [fewLetters, fewTogether] = [2, 4]
+
 /** Whether a block says who made the page: `（本报记者…整理）`. */
 export function isCredit(one: Seen): boolean {
   if (one.extent > 60) return false
@@ -54,8 +57,10 @@ export function findLead(
       continue
     }
     if (lead.length > 0 || groups.length < 2) break
+    // Words of titles are in any text; in a lead they stand together.
+    const least = isBelow ? fewTogether : fewLetters
     const told = tellingsOf(groups).filter((telling) =>
-      placesIn(one, telling).some((place) => place >= 0)
+      placesIn(one, telling, least).some((place) => place >= 0)
     ).length
     const isWide =
       one.block.width > one.block.measure * 1.5 ||
@@ -101,19 +106,21 @@ function tellingsOf(groups: readonly Group[]): Tellings {
 }
 
 /** Where a lead speaks of a title: by its office or place, by its author, by its words; -1 where it does not. */
-function placesIn(lead: Seen, telling: Tellings[number]): [number, number, number] {
+function placesIn(
+  lead: Seen,
+  telling: Tellings[number],
+  least = fewLetters
+): [number, number, number] {
   const text = lead.dense.toLowerCase()
   const words = termsOf(lead.text)
   // `for` is not told by `before`.
   const isTold = (term: string) => !/^\p{Script=Latin}/u.test(term) || words.has(term)
-  return tellingFields.map((field) => firstOf(text, telling[field].filter(isTold))) as [
-    number,
-    number,
-    number
-  ]
+  return tellingFields.map((field) =>
+    firstOf(text, telling[field].filter(isTold), field === 'title' ? least : fewLetters)
+  ) as [number, number, number]
 }
 
-function firstOf(text: string, terms: readonly string[]): number {
+function firstOf(text: string, terms: readonly string[], least: number): number {
   const found = new Map<number, number>()
   for (const term of terms) {
     const at = text.indexOf(term)
@@ -123,7 +130,7 @@ function firstOf(text: string, terms: readonly string[]): number {
     found.set(near ?? at, (found.get(near ?? at) ?? 0) + term.length)
   }
   const best = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
-  return best && best[1] >= 2 ? best[0] : -1
+  return best && best[1] >= least ? best[0] : -1
 }
 
 /**
