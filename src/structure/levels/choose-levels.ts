@@ -92,15 +92,23 @@ const firm: ReadonlySet<string | undefined> = new Set([
 ])
 
 /** For each head whether it stands inside an article; where all would, the rules alone say. */
-export function isInside({heads}: HeadsView, nats: Float64Array): readonly boolean[] | undefined {
+export function isInside(
+  {heads, mostGap}: HeadsView,
+  nats: Float64Array
+): readonly boolean[] | undefined {
   const first = heads[0]!
-  const inside = heads.map(({rule, form, isCapitals}, at) => {
+  const isTold = heads.some(({rule}) => rule === 'lesser')
+  const inside = heads.map(({rule, form, isCapitals, gap}, at) => {
     if (rule !== undefined)
       return (
         firm.has(rule) || nats[at]! > -(rule === 'recurs' ? against.recurring : against.heading)
       )
-    // What counts on from the first title, or is in capitals as it is, stands beside it.
-    const isBeside = (form !== '' && form === first.form) || (isCapitals && first.isCapitals)
+    // What counts on from the first title, is in capitals as it is, or set off as titles are where the lesser are
+    // told by that, stands beside it.
+    const isBeside =
+      (form !== '' && form === first.form) ||
+      (isCapitals && first.isCapitals) ||
+      (isTold && gap >= mostGap - 1)
     return nats[at]! > against.title && !isBeside
   })
   return inside.includes(false) ? inside : undefined

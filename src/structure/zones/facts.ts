@@ -56,6 +56,9 @@ const inset = own(counts.insets, ({insets}) => insets)
 const over = own(counts.over, ({over}) => over)
 const since = own(counts.distances, ({since}) => since)
 const until = own(counts.distances, ({until}) => until)
+const shape = own(counts.shapes, ({shapes}) => shapes)
+const fit = own(counts.fits, ({fits}) => fits)
+const fitBelow = near(counts.fits, ({fits}) => fits, 1)
 const stopped = own(counts.stopped, ({stopped}) => stopped)
 const againAt = (step: number) => near(counts.again, ({again}) => again, step)
 const nameCount = own(counts.crowds, ({nameCount}) => nameCount)
@@ -128,7 +131,7 @@ export const lineFacts = new FactList<PageView>(
     'row-and-name': together(row, name),
     'place-and-name': together(place, name),
     'name-and-names': together(name, nameCount, letters),
-    'in-paragraph': own(counts.shapes, ({shapes}) => shapes),
+    'in-paragraph': shape,
     indent: own(counts.indents, ({indents}) => indents),
     quote: own(2, ({quotes}) => quotes),
     bracketed: own(2, ({brackets}) => brackets),
@@ -173,7 +176,11 @@ export const lineFacts = new FactList<PageView>(
     'until-and-letters': together(until, letters),
     'since-and-below': together(since, below),
     'stopped-and-tail': together(stopped, tail),
-    'stopped-and-joints': together(stopped, joints)
+    'stopped-and-joints': together(stopped, joints),
+    'fit-and-letters': together(fit, letters),
+    'fit-and-name': together(fit, name),
+    'fit-and-below': together(fit, fitBelow),
+    'fit-and-shape': together(fit, shape)
   })
 )
 
@@ -187,7 +194,8 @@ export const turnFacts = new FactList<PageView>(
     seam,
     'tail-above': tailAt(-1),
     stop,
-    head
+    head,
+    fit
   })
 )
 

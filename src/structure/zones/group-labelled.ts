@@ -154,14 +154,19 @@ export function groupLabelled(
     } else if (role === 'byline') {
       const isBeside = current !== undefined && current.last === at - 1
       const isOn = label === 'byline-on' && isNext
+      const above = drafts.at(-1)
       if (pending && pending.last === at - 1 && (isOn || label === 'byline-above')) {
         pending.byline.push(one)
         pending.last = at
       } else if (isBeside && (label === 'byline-below' || (isOn && current!.byline.length > 0))) {
         current!.byline.push(one)
         current!.last = at
-      } else if (isOn && drafts.at(-1)?.byline.at(-1)?.index === one.index - 1) {
-        drafts.at(-1)!.byline.push(one)
+      } else if (isOn && above?.byline.at(-1)?.index === one.index - 1) {
+        above.byline.push(one)
+      } else if (label === 'byline-below' && isLone(above) && above.last === at - 1) {
+        // What a person calls a byline stands between this one and its title.
+        above.byline.push(one)
+        above.last = at
       } else if (label === 'byline-above') {
         if (pending) drafts.push(pending)
         pending = {...lone([one], at)}
@@ -185,6 +190,9 @@ export function groupLabelled(
   const parted = partSideBySide(drafts)
   return chooseLevels(settleBylines(parted, kept, settled.bylines), kept, habit, settled, weigh)
 }
+
+/** Whether a draft is a byline without a title. */
+const isLone = (draft: TitleDraft | undefined): draft is TitleDraft => draft?.title.length === 0
 
 /** Pairs of a byline and the title below it from which a row of heads has its bylines above. */
 const fewPairs = 2

@@ -55,6 +55,8 @@ export function prepareZones(reading: Reading): ZoneInput {
   for (const [at, view] of views.entries()) {
     const role = given.get(view.seen.index)
     if (aside.has(view.seen.index)) fixed.set(at, 'aside')
+    else if (view.line.print?.said?.kind === 'marginalia')
+      fixed.set(at, view.at === 0 ? 'text' : 'text-on')
     else if (view.at === 0 && reading.begins.has(view.seen.index)) fixed.set(at, 'title')
     else if (role !== undefined && role !== 'noise')
       fixed.set(at, labelOf(role, view.at === 0, before[at]!))

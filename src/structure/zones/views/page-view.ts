@@ -7,6 +7,7 @@ import type {Judged} from '../../roles/roles.ts'
 import {type LineLabel, labelIndex, labels} from '../line-labels.ts'
 import {type LineMarks, markCounts, markLines} from './line-marks.ts'
 import {type LinePlaces, placeCounts, placeLines} from './line-places.ts'
+import {type LineStacks, stackCounts, stackLines} from './line-stacks.ts'
 import type {LineView} from './line-view.ts'
 
 /** What the facts of a page's lines are about. */
@@ -20,7 +21,7 @@ export interface FactsOf {
 }
 
 /** The lines of a page, each seen in classes. */
-export interface PageView extends FactsOf, LineMarks, LinePlaces {
+export interface PageView extends FactsOf, LineMarks, LinePlaces, LineStacks {
   readonly fills: Uint8Array
   readonly gaps: Uint8Array
   readonly tails: Uint8Array
@@ -91,7 +92,8 @@ export const counts = {
   indents: 6,
   measures: 4,
   ...markCounts,
-  ...placeCounts
+  ...placeCounts,
+  ...stackCounts
 } as const
 
 const fillBounds = [0.25, 0.5, 0.75, 0.9, 1.03]
@@ -155,6 +157,7 @@ export function viewPage(of: FactsOf): PageView {
     ...of,
     ...markLines(views),
     ...placeLines(views),
+    ...stackLines(views),
     fills: map(({fill}) => bucket(fill, fillBounds)),
     gaps: map(({gap}) => gapOf(gap, habit.usualGap)),
     tails: map(({tail}) => tails.indexOf(tail)),
