@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Ruling} from '../../src/index.ts'
 import {collateBook} from '../../src/pipeline.ts'
 import {toMarkdown} from '../../src/publish/markdown/to-markdown.ts'
 import {readPrints, readSource} from '../../src/source/index.ts'
@@ -21,9 +22,9 @@ function toPage(regions: readonly (readonly [type: string, ...lines: string[]])[
   return `<PcGts><Page imageWidth="1200" imageHeight="2400">${written.join('')}</Page></PcGts>`
 }
 
-async function collatePage(value: string) {
+async function collatePage(value: string, decisions: Ruling[] = []) {
   const {files} = await readPrints([{path: 'page.xml', bytes: Buffer.from(value)}])
-  const {collated} = await collateBook(readSource(files).source, {language: 'en'})
+  const {collated} = await collateBook(readSource(files).source, {language: 'en', decisions})
   const markdown = toMarkdown(collated.articles, labelsFor('en'), new Map())
     .map(({value}) => value.replace(/^---.*?---\n/s, ''))
     .join('\n')
@@ -72,6 +73,21 @@ test('what a file calls a head, a note in the margin, an advertisement is in no 
     ['which', 'sheet-signature'],
     ['Printed by the widow Hollis at the Weir', 'running-head']
   ])
+})
+
+test('what a person says of a note in the margin holds', async function () {
+  const page = toPage([
+    ['heading', 'The rope of the ferry'],
+    ['paragraph', ...text],
+    ['paragraph', ...rest],
+    ['marginalia', 'See last week'],
+    ['paragraph', ...text.map((line) => line.replace('Mondays', 'Thursdays'))],
+    ['paragraph', ...rest]
+  ])
+  const plain = await collatePage(page)
+  assert.doesNotMatch(plain.markdown, /^#+ See last week$/m)
+  const settled = await collatePage(page, [{role: 'See last week', as: 'title'}])
+  assert.match(settled.markdown, /^# See last week$/m)
 })
 
 test('a head that is longer than one line of the page is kept, whatever the file calls it', async function () {

@@ -55,11 +55,11 @@ export function prepareZones(reading: Reading): ZoneInput {
   for (const [at, view] of views.entries()) {
     const role = given.get(view.seen.index)
     if (aside.has(view.seen.index)) fixed.set(at, 'aside')
-    else if (view.line.print?.said?.kind === 'marginalia')
-      fixed.set(at, view.at === 0 ? 'text' : 'text-on')
     else if (view.at === 0 && reading.begins.has(view.seen.index)) fixed.set(at, 'title')
     else if (role !== undefined && role !== 'noise')
       fixed.set(at, labelOf(role, view.at === 0, before[at]!))
+    else if (view.line.print?.said?.kind === 'marginalia')
+      fixed.set(at, view.at === 0 ? 'text' : 'text-on')
     else if (besides.has(view.seen.index) && !before[at]!.startsWith('byline'))
       fixed.set(at, view.at === 0 ? 'deck' : 'deck-on')
     // Type and place tell a head, and where it ends, better than words do, from which the chain has learned.
