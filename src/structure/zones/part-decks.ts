@@ -53,7 +53,9 @@ function headAbove(path: ArrayLike<number>, views: readonly LineView[], at: numb
   return views.slice(from, at)
 }
 
-const widthOf = (views: readonly LineView[]) => Math.max(...views.map(({extent}) => extent))
+/** Not `Math.max(...widths)`: a head may have more lines than a call has room for. */
+const widthOf = (views: readonly LineView[]) =>
+  views.reduce((widest, {extent}) => Math.max(widest, extent), 0)
 
 const isDeck = ({text, name, letters, tail}: LineView) =>
   name === undefined &&
