@@ -7,7 +7,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {argv, exit, stderr} from 'node:process'
 import {parseArgs} from 'node:util'
-import {type LineLabel, labels} from '../../src/structure/zones/line-labels.ts'
 import {writeWeight} from '../../src/weights/weight-table.ts'
 
 const {values, positionals} = parseArgs({
@@ -46,13 +45,6 @@ function readTables(text: string): Rows[] {
   })
 }
 
-/** The order of a label, or of a pair of labels: cells in one order make a table that packs small. */
-const rankOf = (key: string) =>
-  key
-    .split('>')
-    .reduce((rank, label) => rank * labels.length + labels.indexOf(label as LineLabel), 0)
-const inOrder = (a: string, b: string) => rankOf(a) - rankOf(b)
-
 const texts = positionals.map((file) => readFileSync(file, 'utf8'))
 const all = texts.map(readTables)
 let index = 0
@@ -63,7 +55,8 @@ const averaged = texts[0]!.replace(table, () => {
   const lines = [...names].flatMap((name) => {
     const rows = tables.flatMap((one) => one.get(name) ?? [])
     const keys = new Set(rows.flatMap(({weights}) => [...weights.keys()]))
-    const cells = [...keys].sort(inOrder).flatMap((key) => {
+    // Cells in one order make a table that packs small.
+    const cells = [...keys].sort().flatMap((key) => {
       const sum = rows.reduce((total, {weights}) => total + (weights.get(key) ?? 0), 0)
       return writeWeight(key, sum / tables.length)
     })

@@ -5,7 +5,7 @@ import {findPartHeadings} from '../titles/find-part-headings.ts'
 import type {Group} from '../titles/group.ts'
 import {type TitleDraft, topOf} from '../titles/title-draft.ts'
 import {type HeadsView, viewHeads} from './heads-view.ts'
-import {markByRules} from './mark-by-rules.ts'
+import {asSetOff, markByRules} from './mark-by-rules.ts'
 import {readPrintedLevels} from './printed-levels.ts'
 
 /** An inner heading: which block, and how deep it is from 2. */
@@ -108,7 +108,7 @@ export function isInside(
     const isBeside =
       (form !== '' && form === first.form) ||
       (isCapitals && first.isCapitals) ||
-      (isTold && gap >= mostGap - 1)
+      (isTold && gap >= mostGap - asSetOff)
     return nats[at]! > against.title && !isBeside
   })
   return inside.includes(false) ? inside : undefined

@@ -184,6 +184,9 @@ function markNumbers(
 /** Titles that are set off more, but for the first of all, from which it is how titles are set. */
 const fewUpper = 2
 
+/** Blank lines by which titles of one rank may differ. */
+export const asSetOff = 1
+
 /** Titles of the first rank are set off more; what is set off less, alike among themselves, is a heading. */
 function markLesser(isHeading: Set<TitleDraft>, titles: () => TitleDraft[], habit: Habit): void {
   if (habit.isEastern) return
@@ -197,14 +200,15 @@ function markLesser(isHeading: Set<TitleDraft>, titles: () => TitleDraft[], habi
   const most = finite.reduce((most, gap) => Math.max(most, gap), Number.NEGATIVE_INFINITY)
   if (finite.length < 3 || most < habit.usualGap + 2) return
   const rank = (one: TitleDraft) => (topOf(one).isCapitals ? 2 : 0) + (topOf(one).numbering ? 1 : 0)
-  const upper = drafts.filter(({gap}) => gap >= most - 1)
+  const upper = drafts.filter(({gap}) => gap >= most - asSetOff)
   // One alone may stand below the end of a page.
   if (upper.filter(({gap}) => Number.isFinite(gap)).length < fewUpper) return
   const lowest = least(upper.map(({one}) => rank(one)))
   for (const {one, gap} of drafts) {
     // Titles in a row, of which only the first is set off, are a list of titles.
     const isInRow = lasts.has(one.first - 1)
-    if (gap < most - 1 && rank(one) <= lowest && upper.length > 0 && !isInRow) isHeading.add(one)
+    if (gap < most - asSetOff && rank(one) <= lowest && upper.length > 0 && !isInRow)
+      isHeading.add(one)
   }
 }
 

@@ -164,7 +164,7 @@ export function groupLabelled(
       } else if (isOn && above?.byline.at(-1)?.index === one.index - 1) {
         above.byline.push(one)
       } else if (label === 'byline-below' && isLone(above) && above.last === at - 1) {
-        // What a person calls a byline stands between this one and its title.
+        // A person may call a title a byline: the name below it is of the same.
         above.byline.push(one)
         above.last = at
       } else if (label === 'byline-above') {

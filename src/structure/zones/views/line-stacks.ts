@@ -1,5 +1,6 @@
 import {commonest, countEach} from '../../../count-each.ts'
 import {advance} from '../../../text/advance.ts'
+import {bucket} from '../../../weights/fact-list.ts'
 import type {LineView} from './line-view.ts'
 
 /** How a line goes on from the one above it, by the room that there was. */
@@ -16,6 +17,8 @@ export const stackCounts = {fits: 6} as const
 
 /** Lines above a seam that tell how wide a head may be. */
 const mostAbove = 6
+/** Room that there was, as a share of the widest line: hardly any, some, much. */
+const roomBounds = [0.15, 0.4]
 /** Full widths by which lines differ that are as wide as each other. */
 const asWide = 0.6
 
@@ -50,7 +53,7 @@ function fitOf(views: readonly LineView[], from: number, at: number): number {
   }
   const room = widest - above - firstWidth(views[at]!)
   if (room <= 0) return isAlike ? 1 : 2
-  return room < widest * 0.15 ? 3 : room < widest * 0.4 ? 4 : 5
+  return 3 + bucket(room / widest, roomBounds)
 }
 
 /** The width of a line's first word with the space before it, or of its first character where none are set. */
